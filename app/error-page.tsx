@@ -1,0 +1,72 @@
+import { isRouteErrorResponse } from "@remix-run/react";
+import { useLocale } from "./i18n/locale-context";
+import { defineMessages } from "./i18n/messages";
+import { publicPath } from "./i18n/paths";
+
+const messages = defineMessages({
+  nl: {
+    notFound: "Deze pagina is er niet",
+    notFoundHelp: "Misschien is het adres verkeerd overgenomen, of is de pagina verhuisd.",
+    notAllowed: "Dit mag je niet zien",
+    notAllowedHelp: "Deze pagina hoort bij een ander account. Log in met het goede e-mailadres.",
+    tooMany: "Even wachten",
+    tooManyHelp: "Je hebt dit te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
+    badRequest: "Dat kunnen we niet lezen",
+    badRequestHelp: "Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.",
+    fault: "Er ging iets mis bij ons",
+    faultHelp: "Wat je hebt ingevuld is niet verwerkt. Probeer het over een paar minuten opnieuw.",
+    masterclasses: "Bekijk de masterclasses",
+    search: "Zoek op de site",
+    home: "Naar de voorpagina",
+  },
+  en: {
+    notFound: "This page does not exist",
+    notFoundHelp: "The address may have been copied wrongly, or the page has moved.",
+    notAllowed: "You cannot see this",
+    notAllowedHelp: "This page belongs to another account. Sign in with the right e-mail address.",
+    tooMany: "Please wait a moment",
+    tooManyHelp: "You have tried this too many times in a row. Wait a quarter of an hour and try again.",
+    badRequest: "We cannot read that",
+    badRequestHelp: "Go back, check what you filled in and try again.",
+    fault: "Something went wrong on our side",
+    faultHelp: "What you filled in has not been processed. Please try again in a few minutes.",
+    masterclasses: "See the masterclasses",
+    search: "Search the site",
+    home: "To the front page",
+  },
+});
+
+/** The page for what a route threw: a status becomes a sentence and a way on; a fault shows nothing of its inside. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const locale = useLocale();
+  const t = messages[locale];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, help] =
+    status === 404
+      ? [t.notFound, t.notFoundHelp]
+      : status === 403
+        ? [t.notAllowed, t.notAllowedHelp]
+        : status === 429
+          ? [t.tooMany, t.tooManyHelp]
+          : status < 500
+            ? [t.badRequest, t.badRequestHelp]
+            : [t.fault, t.faultHelp];
+  return (
+    <div className="sc-container sc-page">
+      <title>{`${title} · De Stadscoalitie`}</title>
+      <h1>{title}</h1>
+      <p className="sc-lead">{help}</p>
+      <ul>
+        <li>
+          <a href={publicPath("masterclasses", locale)}>{t.masterclasses}</a>
+        </li>
+        <li>
+          <a href={publicPath("search", locale)}>{t.search}</a>
+        </li>
+        <li>
+          <a href={publicPath("home", locale)}>{t.home}</a>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** The languages of the product. Dutch is the source, and what a public address without prefix is in. */
+export const locales = ["nl", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+export const isLocale = (value: unknown): value is Locale => value === "nl" || value === "en";
+
+/** Addresses that belong to a signed-in person, a session or a machine: their language is the person's, not the URL's. */
+const personal = /^\/(my|learn|desk|sign-in|sign-out|checkout|tickets|dev)(\/|$)/;
+
+/** Whether the URL alone decides the language of `pathname`, so that the page can be shared and cached. */
+export const isPublicPath = (pathname: string) => !personal.test(pathname);
+
+/**
+ * The language a request is answered in. A public address decides by itself (`/en/…` English, else Dutch); elsewhere the
+ * `lang` cookie, then the browser's Accept-Language, then Dutch.
+ */
+export function localeOf(request: Request): Locale {
+  const { pathname } = new URL(request.url);
+  if (/^\/en(\/|\.data|$)/.test(pathname)) return "en";
+  if (isPublicPath(pathname)) return "nl";
+  const cookie = /(?:^|;\s*)lang=(nl|en)(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1];
+  if (isLocale(cookie)) return cookie;
+  return preferredLocale(request.headers.get("accept-language") ?? "");
+}
+
+/** The first of our languages in an Accept-Language header (RFC 9110 §12.5.4), by weight; Dutch when none is named. */
+export function preferredLocale(acceptLanguage: string): Locale {
+  const wanted = acceptLanguage
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...parameters] = part.trim().toLowerCase().split(";");
+      const q = parameters.map((p) => /^\s*q=([\d.]+)$/.exec(p)?.[1]).find(Boolean);
+      return { language: tag.split("-")[0], weight: q === undefined ? 1 : Number(q) };
+    })
+    .filter(({ language, weight }) => isLocale(language) && weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const first = wanted[0]?.language;
+  return isLocale(first) ? first : "nl";
+}

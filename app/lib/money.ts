@@ -1,0 +1,26 @@
+import type { Locale } from "~/i18n/locale";
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** An amount for people: `€ 1.250,00` in Dutch, `€1,250.00` in English. `cents` is an integer of the currency's smallest unit. */
+export function formatMoney(cents: number, currency: string, locale: Locale): string {
+  const key = `${locale} ${currency}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { style: "currency", currency });
+    formats.set(key, format);
+  }
+  return format.format(cents / 100);
+}
+
+/** VAT in cents over an amount without VAT, rounded half up. `rateBp` is in basis points: 2100 is 21 %. */
+export const vatOver = (netCents: number, rateBp: number) => Math.floor((netCents * rateBp + 5_000) / 10_000);
+
+/** Reads an amount somebody typed (`1.250`, `1250,50`, `€ 695`) as cents; null when it is not an amount of at most ten million. */
+export function parseMoney(text: string): number | null {
+  const plain = text.replace(/[€\s\u00a0]/g, "");
+  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain) ?? /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
+  if (!match) return null;
+  const cents = Number(match[1]!.replace(/\./g, "")) * 100 + Number((match[2] ?? "0").padEnd(2, "0"));
+  return cents <= 1_000_000_000 ? cents : null;
+}

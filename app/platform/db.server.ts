@@ -1,0 +1,27 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { type Prisma, PrismaClient } from "~prisma/client";
+import { env } from "./env.server";
+import { log } from "./log.server";
+
+if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set");
+
+/** The process's connections, shared by Prisma and by the few reads that are written as prepared statements. */
+export const pool = new pg.Pool({
+  connectionString: env.DATABASE_URL,
+  max: env.DATABASE_POOL,
+  idleTimeoutMillis: 30_000,
+  connectionTimeoutMillis: 5_000,
+  keepAlive: true,
+});
+pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was lost"));
+
+export const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+
+/** What a query takes: the client, or a transaction of it. */
+export type Db = PrismaClient | Prisma.TransactionClient;
+/** What a change takes: it belongs to a transaction. */
+export type Tx = Prisma.TransactionClient;
+
+/** The longest a transaction waits for a connection, and runs, in milliseconds. */
+export const transactionLimits = { maxWait: 10_000, timeout: 15_000 };

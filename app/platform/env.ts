@@ -1,0 +1,80 @@
+import { z } from "zod";
+
+const url = (protocols: string[], example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address such as ${example}`,
+  });
+const flag = (fallback: boolean) =>
+  z
+    .enum(["true", "false"], { message: "must be true or false" })
+    .default(fallback ? "true" : "false")
+    .transform((value) => value === "true");
+const whole = (min: number, max: number, fallback: number) =>
+  z.coerce
+    .number({ message: "must be a number" })
+    .int("must be a whole number")
+    .min(min, `must be at least ${min}`)
+    .max(max, `must be at most ${max}`)
+    .default(fallback);
+
+const schema = z.object({
+  PORT: whole(1, 65_535, 3000),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: url(["http:", "https:"], "https://leren.example.nl").optional(),
+  DATA_DIR: z.string().default(".data"),
+  DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/name").optional(),
+  DATABASE_POOL: whole(2, 200, 10),
+  MIGRATE_AT_START: flag(true),
+  DEMO_DATA: flag(true),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_\S+$/, "must be a Stripe secret key, sk_test_… or sk_live_…")
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\S+$/, "must be a webhook secret, whsec_…")
+    .optional(),
+  STRIPE_API_BASE: url(["http:", "https:"], "http://127.0.0.1:4000").optional(),
+  SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@mail.example.nl:465").optional(),
+  MAIL_FROM: z.string().default("De Stadscoalitie <noreply@localhost>"),
+  CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
+  SELLER_NAME: z.string().default(""),
+  SELLER_ADDRESS: z.string().default(""),
+  SELLER_KVK: z.string().default(""),
+  SELLER_VAT_NUMBER: z.string().default(""),
+  TRUSTED_PROXIES: whole(0, 10, 0),
+  WORKER: flag(true),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.output<typeof schema>;
+export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] };
+
+/**
+ * Reads the settings from environment variables. An empty variable counts as absent. Every fault is named, each in one
+ * line, with the variable it is about; values are not repeated, because some are secrets.
+ */
+export function readEnv(variables: Record<string, string | undefined>): EnvReading {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(present);
+  const faults = parsed.success
+    ? combinationFaults(parsed.data)
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  if (faults.length > 0 || !parsed.success) return { ok: false, faults };
+  return { ok: true, env: parsed.data };
+}
+
+/** What may not stand together. */
+function combinationFaults(env: Env): string[] {
+  const faults: string[] = [];
+  const live = /^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY ?? "");
+  if (live && env.STRIPE_API_BASE)
+    faults.push("STRIPE_SECRET_KEY is a live key while STRIPE_API_BASE points at a stand-in for Stripe: remove one");
+  if (live && !env.PUBLIC_URL?.startsWith("https:"))
+    faults.push("PUBLIC_URL must be the site's https address when STRIPE_SECRET_KEY is a live key");
+  if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
+    faults.push("STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY: without it no payment can be confirmed");
+  if (env.STRIPE_WEBHOOK_SECRET && !env.STRIPE_SECRET_KEY)
+    faults.push("STRIPE_SECRET_KEY is needed with STRIPE_WEBHOOK_SECRET");
+  return faults;
+}

@@ -1,0 +1,20 @@
+import type { Locale } from "~/i18n/locale";
+
+/** What the server tells every loader and action about the request. */
+export interface RequestContext {
+  requestId: string;
+  /** The visitor's address as the outermost trusted proxy saw it. */
+  clientAddress: string;
+  locale: Locale;
+}
+
+declare module "@remix-run/server-runtime" {
+  // Remix looks for its load context under this name.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface AppLoadContext extends RequestContext {}
+}
+declare module "@remix-run/node" {
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

@@ -1,0 +1,34 @@
+import { promisify } from "node:util";
+import { brotliCompress, type BrotliOptions, constants, gzip, type ZlibOptions } from "node:zlib";
+
+/** Bytes a Response takes as its body. */
+type Bytes = Buffer<ArrayBuffer>;
+const br: (body: Uint8Array, options: BrotliOptions) => Promise<Bytes> = promisify(brotliCompress);
+const gz: (body: Uint8Array, options: ZlibOptions) => Promise<Bytes> = promisify(gzip);
+
+export type Encoding = "br" | "gzip" | "identity";
+
+/** The encoding to answer with, of those a client says it accepts (RFC 9110 §12.5.3, without weights: q=0 is honoured). */
+export function acceptedEncoding(header: string | undefined): Encoding {
+  if (!header) return "identity";
+  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?(,|$))/.test(header)) return "br";
+  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|$))/.test(header)) return "gzip";
+  return "identity";
+}
+
+/** Compresses what is kept and sent often: as small as it gets. */
+export async function compressForKeeping(body: Uint8Array): Promise<Record<Encoding, Bytes>> {
+  const [brotli, gzipped] = await Promise.all([
+    br(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength },
+    }),
+    gz(body, { level: 9 }),
+  ]);
+  return { br: brotli, gzip: gzipped, identity: Buffer.from(body) };
+}
+
+/** Compresses what is sent once: as fast as it gets. */
+export const compressOnce = (body: Uint8Array): Promise<Bytes> => gz(body, { level: 1 });
+
+export const isCompressible = (type: string | null) =>
+  type !== null && /^(text\/|application\/(json|javascript|xml|rss\+xml|ld\+json|manifest)|image\/svg)/.test(type);

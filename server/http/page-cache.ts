@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { LRUCache } from "lru-cache";
+import { acceptedEncoding, compressForKeeping, type Encoding } from "./compress";
+
+/** What a kept page shows: it is dropped when that changes. */
+export type PageTag = "catalogue" | "verify";
+
+interface KeptPage {
+  tag: PageTag;
+  etag: string;
+  variants: Record<Encoding, { headers: string[]; body: Buffer }>;
+}
+
+/** A page shows dates that pass and seats whose hold ends, so it is made anew after a minute at the latest. */
+const lifetime = 60_000;
+/** Bytes of all variants together: some hundred pages. */
+const room = 24 * 1024 * 1024;
+
+/** Addresses whose page is the same for everyone: public, without a query. */
+export function isKeepable(url: string): boolean {
+  if (url.includes("?") || url.includes("%") || url.length > 200) return false;
+  return !/^\/(my|learn|desk|sign-|checkout|tickets|dev|health|webhooks|assets|zoeken|en\/search)/.test(url);
+}
+
+const tagOf = (url: string): PageTag => (/^(\/en)?\/verify\//.test(url) ? "verify" : "catalogue");
+
+/**
+ * Whole public pages, compressed, served before the application is asked. They are kept only while this process hears of
+ * changes (`open`): after a lost connection to the database everything is forgotten.
+ */
+export class PageCache {
+  #pages = new LRUCache<string, KeptPage>({
+    maxSize: room,
+    ttl: lifetime,
+    sizeCalculation: ({ variants }) => Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
+  });
+  #generation = { catalogue: 0, verify: 0 };
+  #isOpen = false;
+
+  /** From here on changes are heard of. */
+  open() {
+    this.#isOpen = true;
+  }
+
+  /** Changes are no longer heard of: nothing is served or kept until `open`. */
+  close() {
+    this.#isOpen = false;
+    this.drop("catalogue");
+    this.drop("verify");
+  }
+
+  /** Forgets the pages that show what changed, also those being made at this moment. */
+  drop(tag: PageTag) {
+    this.#generation[tag] += 1;
+    for (const [url, page] of this.#pages.entries()) if (page.tag === tag) this.#pages.delete(url);
+  }
+
+  /** Answers from the cache; false when the page is not kept. */
+  serve(request: IncomingMessage, response: ServerResponse): boolean {
+    if (!this.#isOpen || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    const page = this.#pages.get(request.url ?? "");
+    if (!page) return false;
+    if (request.headers["if-none-match"] === page.etag) {
+      response.writeHead(304, { ETag: page.etag }).end();
+      return true;
+    }
+    const { headers, body } = page.variants[acceptedEncoding(request.headers["accept-encoding"] as string | undefined)];
+    response.writeHead(200, headers);
+    response.end(request.method === "HEAD" ? undefined : body);
+    return true;
+  }
+
+  /** Names the moment a page starts to be made, for `keep`. */
+  moment(url: string) {
+    const tag = tagOf(url);
+    return { tag, generation: this.#generation[tag] };
+  }
+
+  /** Keeps a page, unless what it shows changed since `moment`. Returns its compressed forms all the same. */
+  async keep(
+    url: string,
+    moment: ReturnType<PageCache["moment"]>,
+    headers: Record<string, string>,
+    body: Uint8Array,
+  ): Promise<{ etag: string; bodies: Record<Encoding, Buffer<ArrayBuffer>> }> {
+    const bodies = await compressForKeeping(body);
+    const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+    const common = { ...headers, "Cache-Control": "public, no-cache", ETag: etag, Vary: "Accept-Encoding" };
+    const variant = (encoding: Encoding) => ({
+      body: bodies[encoding],
+      headers: Object.entries({
+        ...common,
+        ...(encoding === "identity" ? {} : { "Content-Encoding": encoding }),
+        "Content-Length": String(bodies[encoding].byteLength),
+      }).flat(),
+    });
+    if (this.#isOpen && this.#generation[moment.tag] === moment.generation)
+      this.#pages.set(url, {
+        tag: moment.tag,
+        etag,
+        variants: { br: variant("br"), gzip: variant("gzip"), identity: variant("identity") },
+      });
+    return { etag, bodies };
+  }
+}

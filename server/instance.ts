@@ -1,0 +1,68 @@
+import { createServer } from "node:http";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import type { Hono } from "hono";
+import type { HttpBindings } from "@hono/node-server";
+import { db, pool } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { log } from "~/platform/log.server";
+import { createApp, createListener } from "./http/app";
+import { healthRoutes } from "./http/health";
+import { PageCache } from "./http/page-cache";
+import { staticFiles } from "./http/static-files";
+import { listenForChanges } from "./page-changes";
+import { pendingMigrations } from "./pending-migrations";
+import { startWorker } from "./worker";
+
+/** How long running requests and jobs get to finish, in milliseconds. */
+const drainTime = 25_000;
+
+/**
+ * One instance of the product: HTTP server and worker on the database of `DATABASE_URL`. Resolves once it listens; `stop`
+ * turns away new requests, lets running ones finish and closes everything.
+ */
+export async function startInstance(
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  options: { development?: Hono<{ Bindings: HttpBindings }>; clientFiles?: string } = {},
+) {
+  const pages = new PageCache();
+  let stopping = false;
+  const health = healthRoutes({
+    async problem() {
+      if (stopping) return "stopping";
+      try {
+        const pending = await pendingMigrations(pool);
+        return pending.length > 0 ? `migrations are pending: ${pending.join(", ")}` : null;
+      } catch {
+        return "the database does not answer";
+      }
+    },
+  });
+  const app = createApp({ build, pages, health, development: options.development });
+  const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
+  const server = createServer(createListener(app, [pages, ...files]));
+  server.requestTimeout = 30_000;
+  server.headersTimeout = 10_000;
+  server.keepAliveTimeout = 65_000;
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(env.PORT, env.HOST, resolve);
+  });
+  const changes = listenForChanges(pages);
+  const worker = env.WORKER ? await startWorker() : null;
+
+  async function stop() {
+    if (stopping) return;
+    stopping = true;
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), drainTime);
+    await Promise.all([closed, worker?.stop()]);
+    clearTimeout(late);
+    await changes.stop();
+    await db.$disconnect();
+    if (!pool.ended) await pool.end();
+    log.info("stopped");
+  }
+  return { stop };
+}
