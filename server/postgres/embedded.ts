@@ -2,14 +2,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { findBinaries } from "./binaries";
 import { ensureCluster, readPassword, ROLE } from "./cluster";
-import { findHome, type Home } from "./home";
+import { findHome } from "./home";
 import { freePort } from "./port";
 import { ping, type Postmaster, readPostmaster, startServer, stopServer } from "./postmaster";
-import { discardStalePid } from "./stale-pid";
 import { lastPort, writeSettings } from "./settings";
+import { discardStalePid } from "./stale-pid";
 
 export type Embedded = {
-  /** Connection string of the cluster's own role, to its database `postgres`. */
+  /** Connection string of the cluster's own role, to the database `app`, which prisma/engine/migrate-deploy.mjs makes. */
   url: string;
   /** The server's process id. */
   pid: number;
@@ -54,12 +54,12 @@ export async function startEmbedded(options: {
 }
 
 /** The server that runs on this cluster, once it answers. */
-async function findRunning(cluster: Home["cluster"]): Promise<Postmaster | undefined> {
+async function findRunning(cluster: string): Promise<Postmaster | undefined> {
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     const postmaster = readPostmaster(cluster);
     if (!postmaster) return undefined;
-    const answer = await ping(urlOf(cluster, postmaster.port), cluster);
+    const answer = await ping(urlOf(cluster, postmaster.port, "postgres"), cluster);
     if (answer === "ready") return postmaster;
     if (answer === "absent" && discardStalePid(cluster, postmaster.pid)) return undefined;
     await pause(100);
@@ -69,6 +69,6 @@ async function findRunning(cluster: Home["cluster"]): Promise<Postmaster | undef
   );
 }
 
-function urlOf(cluster: string, port: number): string {
-  return `postgresql://${ROLE}:${readPassword(cluster)}@127.0.0.1:${port}/postgres`;
+function urlOf(cluster: string, port: number, database: "app" | "postgres" = "app"): string {
+  return `postgresql://${ROLE}:${readPassword(cluster)}@127.0.0.1:${port}/${database}`;
 }

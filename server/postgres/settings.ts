@@ -21,6 +21,7 @@ const settings = {
   // No replica and no archive hang on this server.
   wal_level: "minimal",
   max_wal_senders: "0",
+  max_logical_replication_workers: "0",
   min_wal_size: "32MB",
   max_wal_size: "256MB",
   timezone: "'UTC'",
