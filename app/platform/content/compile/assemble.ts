@@ -1,0 +1,221 @@
+// Makes of faultless files the content that the app uses: one language at a time, ids resolved, hours added up.
+import { inLanguage, publicPath } from "../../../i18n/paths";
+import type { Locale } from "~/i18n/locale";
+import { lessonPath } from "../content";
+import type {
+  AnswerKey,
+  Block,
+  CompiledContent,
+  Lesson,
+  LessonOutline,
+  Masterclass,
+  Module,
+  Page,
+  Programme,
+  SearchDocument,
+  Segment,
+} from "../content";
+import { keyOf } from "./cache";
+import { type LinkTargets, resolveLinks } from "./links";
+import type { RawContent, YamlFile } from "./read-content";
+import type { MasterclassYaml, ModuleYaml, ProgrammeYaml } from "./schemas";
+import { type LessonUnit, type PageUnit, type Unit, wordsOf } from "./units";
+
+export interface CheckedContent {
+  raw: RawContent;
+  lessons: LessonUnit[];
+  pages: PageUnit[];
+  targets: LinkTargets;
+}
+
+const inBoth = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> => ({
+  nl: make("nl"),
+  en: make("en"),
+});
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function resolveSegment(segment: Segment, targets: LinkTargets): Segment {
+  const resolve = <Part extends { kind: string; html?: string }>(part: Part): Part =>
+    part.html === undefined ? part : { ...part, html: resolveLinks(part.html, targets) };
+  return segment.kind === "exercise" ? { ...segment, parts: segment.parts.map(resolve) } : resolve(segment);
+}
+
+function blocksOf(segment: Segment): Block[] {
+  if (segment.kind === "quiz") return [{ id: segment.id, kind: "quiz" }];
+  if (segment.kind === "prose") return [];
+  return segment.parts.flatMap((part) => (part.kind === "reflection" ? [{ id: part.id, kind: "reflection" }] : []));
+}
+
+function toLesson(unit: LessonUnit, moduleId: string, targets: LinkTargets): Lesson[] {
+  const { frontmatter, folder, name, locale, compiled, hash } = unit;
+  if (!frontmatter) return [];
+  return [
+    {
+      ...frontmatter,
+      moduleId,
+      moduleSlug: folder,
+      slug: name,
+      locale,
+      words: wordsOf(unit),
+      headings: compiled.headings,
+      segments: compiled.segments.map((segment) => resolveSegment(segment, targets)),
+      blocks: compiled.segments.flatMap(blocksOf),
+      hash,
+    },
+  ];
+}
+
+function toModule({ slug, value }: YamlFile<ModuleYaml>, locale: Locale, lessons: Lesson[]): Module {
+  const outline = value.lessons.flatMap(({ id, file, title, minutes }): LessonOutline[] => {
+    const common = { id, moduleId: value.id, moduleSlug: slug };
+    if (title && minutes)
+      return [{ ...common, slug: null, title: title[locale], description: null, minutes, written: false }];
+    const lesson = file ? lessons.find((candidate) => candidate.id === id) : undefined;
+    if (!lesson) return [];
+    const { title: written, description, minutes: length } = lesson;
+    return [{ ...common, slug: lesson.slug, title: written, description, minutes: length, written: true }];
+  });
+  return {
+    id: value.id,
+    slug,
+    title: value.title[locale],
+    summary: value.summary[locale],
+    hours: value.hours,
+    outcomes: value.outcomes[locale],
+    instruments: value.instruments.map(({ id, name, purpose }) => ({ id, name: name[locale], purpose: purpose[locale] })),
+    status: value.status,
+    offers: value.offers,
+    lessons: outline,
+  };
+}
+
+function toMasterclass({ slug, value }: YamlFile<MasterclassYaml>, locale: Locale, all: Module[]): Masterclass {
+  const modules = value.modules.flatMap((id) => all.find((module) => module.id === id) ?? []);
+  return {
+    id: value.id,
+    slug,
+    title: value.title[locale],
+    promise: value.promise[locale],
+    summary: value.summary[locale],
+    audience: value.audience[locale],
+    outcomes: value.outcomes[locale],
+    hours: sum(modules.map(({ hours }) => hours)),
+    status: value.status,
+    previewLessonId: value.preview,
+    offers: value.offers,
+    modules,
+  };
+}
+
+const toProgramme = (value: ProgrammeYaml, locale: Locale, masterclasses: Masterclass[]): Programme => ({
+  id: value.id,
+  title: value.title[locale],
+  summary: value.summary[locale],
+  hours: sum(masterclasses.map(({ hours }) => hours)),
+  offers: value.offers,
+  masterclassIds: masterclasses.map(({ id }) => id),
+});
+
+function toPage({ folder: name, locale, frontmatter, compiled, hash }: PageUnit, targets: LinkTargets): Page[] {
+  if (!frontmatter) return [];
+  const html = compiled.segments.map((segment) => (segment.kind === "prose" ? segment.html : "")).join("\n");
+  return [{ name, locale, ...frontmatter, html: resolveLinks(html, targets), headings: compiled.headings, hash }];
+}
+
+/** The answers of both languages under one question; checks have made sure that the right option is the same. */
+function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
+  const english = new Map(
+    lessons
+      .filter(({ locale }) => locale === "en")
+      .flatMap(({ compiled }) => compiled.answers.map((answer) => [answer.questionId, answer.feedback] as const)),
+  );
+  return lessons
+    .filter(({ locale }) => locale === "nl")
+    .flatMap(({ frontmatter, compiled }) =>
+      compiled.answers.map(({ questionId, quizId, correct, feedback }) => ({
+        questionId,
+        quizId,
+        lessonId: frontmatter?.id ?? "",
+        correct,
+        feedback: { nl: feedback, en: english.get(questionId) ?? {} },
+      })),
+    );
+}
+
+const textOfUnit = ({ compiled }: Unit<unknown>) =>
+  compiled.facts.texts
+    .filter(({ kind }) => kind !== "aside")
+    .map(({ text }) => text.replace(/\s+/g, " "))
+    .join("\n");
+
+function toSearchDocuments({ lessons, pages }: CheckedContent, masterclasses: Masterclass[], locale: Locale) {
+  const documents: SearchDocument[] = [];
+  const seen = new Set<string>();
+  for (const masterclass of masterclasses) {
+    const url = publicPath("masterclasses", locale, masterclass.slug);
+    const { id, title, promise, summary, audience, outcomes } = masterclass;
+    const text = [promise, summary, audience, ...outcomes].join("\n");
+    documents.push({ id, kind: "masterclass", locale, title, text, url });
+    for (const module of masterclass.modules) {
+      if (seen.has(module.id)) continue;
+      seen.add(module.id);
+      const parts = [module.summary, ...module.outcomes, ...module.instruments.map(({ name }) => name)];
+      const about = { id: module.id, kind: "module", locale, title: module.title } as const;
+      documents.push({ ...about, text: parts.join("\n"), url: `${url}#${module.id}` });
+    }
+  }
+  for (const unit of lessons) {
+    if (unit.locale !== locale || !unit.frontmatter) continue;
+    const { id, title, description } = unit.frontmatter;
+    const url = lessonPath({ moduleSlug: unit.folder, slug: unit.name });
+    documents.push({ id, kind: "lesson", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
+  }
+  for (const unit of pages) {
+    if (unit.locale !== locale || !unit.frontmatter) continue;
+    const { title, description } = unit.frontmatter;
+    const url = pageUrl(unit.folder, locale);
+    if (url) documents.push({ id: unit.folder, kind: "page", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
+  }
+  return documents;
+}
+
+/** Pages of content/ are named by their English address, which `inLanguage` turns into the other language's. */
+const pageUrl = (name: string, locale: Locale) => inLanguage(`/en/${name}`, locale);
+
+/** @returns null when there is no programme to assemble */
+export function assemble(checked: CheckedContent): CompiledContent | null {
+  const { raw, targets } = checked;
+  if (!raw.programme) return null;
+  const programmeYaml = raw.programme.value;
+  const masterclassFiles = programmeYaml.masterclasses.flatMap(
+    (id) => raw.masterclasses.find(({ value }) => value.id === id) ?? [],
+  );
+  const order = [...new Set(masterclassFiles.flatMap(({ value }) => value.modules))];
+  const moduleFiles = order.flatMap((id) => raw.modules.find(({ value }) => value.id === id) ?? []);
+
+  const lessons = inBoth((locale) =>
+    moduleFiles.flatMap(({ slug, value }) =>
+      value.lessons.flatMap(({ file }) =>
+        checked.lessons
+          .filter((unit) => unit.locale === locale && unit.folder === slug && unit.name === file)
+          .flatMap((unit) => toLesson(unit, value.id, targets)),
+      ),
+    ),
+  );
+  const modules = inBoth((locale) => moduleFiles.map((file) => toModule(file, locale, lessons[locale])));
+  const masterclasses = inBoth((locale) => masterclassFiles.map((file) => toMasterclass(file, locale, modules[locale])));
+  const content = {
+    programme: inBoth((locale) => toProgramme(programmeYaml, locale, masterclasses[locale])),
+    masterclasses,
+    modules,
+    lessons,
+    pages: inBoth((locale) =>
+      checked.pages.filter((unit) => unit.locale === locale).flatMap((unit) => toPage(unit, targets)),
+    ),
+    answers: toAnswers(checked.lessons),
+    searchDocuments: (["nl", "en"] as const).flatMap((locale) =>
+      toSearchDocuments(checked, masterclasses[locale], locale),
+    ),
+  };
+  return { version: keyOf(JSON.stringify(content)), ...content };
+}

@@ -1,0 +1,96 @@
+// The content compiler: reads content/, checks all of it and makes what the app uses. It runs at build time only.
+import { availableParallelism } from "node:os";
+import { lessonPath, type CompiledContent } from "../content";
+import { assemble } from "./assemble";
+import { cached, compilerKey, forgetOld, keyOf } from "./cache";
+import { checkIds, checkMasterclasses, checkModules } from "./check-composition";
+import { checkLesson, checkQuotes } from "./check-lesson";
+import { checkTranslations } from "./check-translations";
+import { compileMdx } from "./compile-mdx";
+import type { Fault } from "./faults";
+import { checkLinks, type LinkTargets } from "./links";
+import { readContent, type MdxFile, type RawContent } from "./read-content";
+import type { LessonUnit, PageUnit, Unit } from "./units";
+
+export interface CompileResult {
+  /** What could be compiled; files that cannot be read are left out. Null when the programme itself is missing. */
+  content: CompiledContent | null;
+  /** Every fault in content/. The content is fit for use when there are none. */
+  faults: Fault[];
+  lessons: LessonUnit[];
+  raw: RawContent;
+}
+
+/** Runs `work` on every item, as many at a time as there are processors. */
+async function forEachInParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = [...items];
+  const worker = async () => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}
+
+async function compileAll<Frontmatter>(
+  files: readonly MdxFile<Frontmatter>[],
+  { page, cacheDir }: { page: boolean; cacheDir?: string },
+): Promise<Unit<Frontmatter>[]> {
+  const compiler = await compilerKey();
+  const units = new Map<string, Unit<Frontmatter>>();
+  await forEachInParallel(files, async (file) => {
+    const hash = keyOf(compiler, file.locale, String(page), file.source);
+    const compiled = await cached(cacheDir, hash, () =>
+      compileMdx({ body: file.body, locale: file.locale, page }),
+    );
+    units.set(file.file, { ...file, compiled, hash });
+  });
+  return files.flatMap(({ file }) => units.get(file) ?? []);
+}
+
+const targetsOf = ({ masterclasses }: RawContent, lessons: readonly LessonUnit[]): LinkTargets => ({
+  lessons: new Map(
+    lessons.flatMap(({ frontmatter, folder, name }) =>
+      frontmatter ? [[frontmatter.id, lessonPath({ moduleSlug: folder, slug: name })] as const] : [],
+    ),
+  ),
+  masterclassSlugs: masterclasses.map(({ slug }) => slug),
+});
+
+const instrumentsOf = ({ modules }: RawContent, { folder }: LessonUnit) =>
+  modules.find(({ slug }) => slug === folder)?.value.instruments.map(({ id }) => id) ?? [];
+
+function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], targets: LinkTargets): Fault[] {
+  const units: Unit<unknown>[] = [...lessons, ...pages];
+  const readable = lessons.filter(isReadable);
+  return [
+    ...raw.faults,
+    ...units.flatMap(({ file, compiled }) => compiled.faults.map((fault) => ({ file, ...fault }))),
+    ...readable.flatMap((unit) => checkLesson(unit, instrumentsOf(raw, unit))),
+    ...units.flatMap((unit) => [...checkQuotes(unit, raw.sourceText), ...checkLinks(unit, targets)]),
+    ...checkTranslations(units),
+    ...checkIds(raw, lessons),
+    ...checkModules(raw, lessons),
+    ...checkMasterclasses(raw),
+  ];
+}
+
+/** Whether the file could be parsed and holds only what is allowed, so that more can be said about it. */
+const isReadable = ({ frontmatter, compiled }: Unit<unknown>) =>
+  frontmatter !== null && compiled.faults.length === 0;
+
+/**
+ * Compiles a content folder. Faults do not stop it: all of them come back together.
+ * @param root absolute path of the folder
+ * @param cacheDir where to keep what each file compiled to; nothing is kept without it
+ */
+export async function compileContent(root: string, cacheDir?: string): Promise<CompileResult> {
+  const raw = await readContent(root);
+  const [lessons, pages] = await Promise.all([
+    compileAll(raw.lessons, { page: false, cacheDir }),
+    compileAll(raw.pages, { page: true, cacheDir }),
+  ]);
+  if (cacheDir) await forgetOld(cacheDir, Date.now());
+  const targets = targetsOf(raw, lessons);
+  const faults = check(raw, lessons, pages, targets);
+  const usable = { raw, targets, lessons: lessons.filter(isReadable), pages: pages.filter(isReadable) };
+  return { content: assemble(usable), faults, lessons, raw };
+}

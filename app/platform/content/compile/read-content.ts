@@ -1,0 +1,129 @@
+// Reads content/ from disk: the YAML against its schemas, and where each MDX file belongs.
+import { readFile, readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import type { z } from "zod";
+import type { Locale } from "~/i18n/locale";
+import type { Fault } from "./faults";
+import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
+import {
+  lessonSchema,
+  masterclassSchema,
+  moduleSchema,
+  pageSchema,
+  programmeSchema,
+  type LessonFrontmatter,
+  type MasterclassYaml,
+  type ModuleYaml,
+  type PageFrontmatter,
+  type ProgrammeYaml,
+} from "./schemas";
+
+const locales: readonly Locale[] = ["nl", "en"];
+
+/** One YAML file that was read without faults. `slug` is the last part of its address. */
+export interface YamlFile<Value> {
+  file: string;
+  slug: string;
+  value: Value;
+  lineOf: ReadYaml<Value>["lineOf"];
+}
+
+/** One MDX file; its frontmatter is null when that has faults. */
+export interface MdxFile<Frontmatter> {
+  file: string;
+  locale: Locale;
+  /** Folder of the module, or name of the page. */
+  folder: string;
+  /** File name without extension. */
+  name: string;
+  source: string;
+  body: string;
+  frontmatter: Frontmatter | null;
+}
+
+export interface RawContent {
+  programme: YamlFile<ProgrammeYaml> | null;
+  masterclasses: YamlFile<MasterclassYaml>[];
+  modules: YamlFile<ModuleYaml>[];
+  lessons: MdxFile<LessonFrontmatter>[];
+  pages: MdxFile<PageFrontmatter>[];
+  /** The foundation's own text, white space as it is there. */
+  sourceText: string;
+  faults: Fault[];
+}
+
+const listing = async (folder: string): Promise<string[]> =>
+  (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith(".")).sort();
+
+/** Reads all of content/. Faulty files are left out of the lists and named in `faults`, with paths like `content/…`. */
+export async function readContent(root: string): Promise<RawContent> {
+  const faults: Fault[] = [];
+  const inReport = (path: string) => join(basename(root), path);
+
+  async function yamlFile<Schema extends z.ZodType>(path: string, slug: string, schema: Schema) {
+    const file = inReport(path);
+    const source = await readFile(join(root, path), "utf8").catch(() => null);
+    if (source === null) {
+      faults.push({ file, line: 1, message: "this file is missing; write it as content/README.md shows" });
+      return null;
+    }
+    const { value, faults: found, lineOf } = readYaml(source, { file, schema });
+    faults.push(...found);
+    return value && { file, slug, value, lineOf };
+  }
+
+  async function mdxFile<Schema extends z.ZodType>(path: string, locale: Locale, schema: Schema) {
+    const file = inReport(path);
+    const source = await readFile(join(root, path), "utf8");
+    const folder = dirname(path).split("/")[1] ?? "";
+    const split = splitFrontmatter(source);
+    const read = split && readYaml(split.yaml, { file, schema, linesBefore: 1 });
+    if (!read) faults.push({ file, line: 1, message: "has no frontmatter; begin with --- and its keys" });
+    else faults.push(...read.faults);
+    const name = basename(path, ".mdx");
+    return { file, locale, folder, name, source, body: split?.body ?? source, frontmatter: read?.value ?? null };
+  }
+
+  const masterclassFiles = (await listing(join(root, "masterclasses"))).filter((name) => name.endsWith(".yaml"));
+  const moduleFolders = await listing(join(root, "modules"));
+  const pageFolders = await listing(join(root, "pages"));
+
+  const lessonPaths = await Promise.all(
+    moduleFolders.flatMap((folder) =>
+      locales.map(async (locale) =>
+        (await listing(join(root, "modules", folder, locale)))
+          .filter((name) => name.endsWith(".mdx"))
+          .map((name) => ({ locale, path: `modules/${folder}/${locale}/${name}` })),
+      ),
+    ),
+  );
+  const pagePaths = await Promise.all(
+    pageFolders.map(async (folder) => {
+      const names = await listing(join(root, "pages", folder));
+      return locales.flatMap((locale) =>
+        names.includes(`${locale}.mdx`) ? [{ locale, path: `pages/${folder}/${locale}.mdx` }] : [],
+      );
+    }),
+  );
+
+  const [programme, masterclasses, modules, lessons, pages, sourceText] = await Promise.all([
+    yamlFile("programme.yaml", "programme", programmeSchema),
+    Promise.all(
+      masterclassFiles.map((name) => yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema)),
+    ),
+    Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
+    Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
+    Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
+    readFile(join(root, "bron/de-methode.txt"), "utf8"),
+  ]);
+  const present = <Item,>(items: (Item | null)[]) => items.filter((item) => item !== null);
+  return {
+    programme,
+    masterclasses: present(masterclasses),
+    modules: present(modules),
+    lessons,
+    pages,
+    sourceText,
+    faults,
+  };
+}

@@ -1,0 +1,55 @@
+// Gives the server bundle `virtual:content`: everything in content/, compiled.
+import { join } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { compileContent } from "./compile/compile";
+import { faultReport } from "./compile/faults";
+
+const name = "virtual:content";
+const resolved = `\0${name}`;
+
+function reloadWhenContentChanges(server: ViteDevServer, contentDir: string) {
+  server.watcher.add(contentDir);
+  const reload = (path: string) => {
+    if (!path.startsWith(contentDir)) return;
+    for (const environment of Object.values(server.environments)) {
+      const module = environment.moduleGraph.getModuleById(resolved);
+      if (module) environment.moduleGraph.invalidateModule(module);
+    }
+    server.ws.send({ type: "full-reload" });
+  };
+  for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, reload);
+}
+
+/**
+ * The module `virtual:content`, for server code only. A fault in content/ stops a build, with every fault in the message. A
+ * development server prints the report and goes on without the files that cannot be read, so that a writer sees the rest.
+ */
+export function contentPlugin(): Plugin {
+  let root = "";
+  let building = false;
+  return {
+    name: "content",
+    configResolved(config) {
+      root = config.root;
+      building = config.command === "build";
+    },
+    resolveId(id) {
+      if (id !== name) return null;
+      if (this.environment.config.consumer === "client")
+        this.error(`${name} holds the answers of every quiz: only server code may import it`);
+      return resolved;
+    },
+    async load(id) {
+      if (id !== resolved) return null;
+      const { content, faults } = await compileContent(join(root, "content"), join(root, ".cache/content"));
+      const report = `${faults.length} faults in content/:\n${faultReport(faults)}`;
+      if (!content || (building && faults.length > 0)) this.error(report);
+      if (faults.length > 0) this.warn(report);
+      // Parsing JSON is quicker for the engine than reading the same as an object literal.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+    },
+    configureServer(server) {
+      reloadWhenContentChanges(server, join(root, "content"));
+    },
+  };
+}
