@@ -1,0 +1,323 @@
+import { type Corner, figurePath, groundPath, type TileFigure, tileSide, tileStart } from "./mosaic-tiles";
+
+/** Literal colours for places without a style sheet (seals in PDFs); the light scheme's tokens have the same values. */
+export const mosaicColours = {
+  petrol: "#0f4654",
+  saffron: "#e5a11a",
+  brick: "#b5472d",
+  olive: "#77842f",
+  sand: "#ecd9b6",
+  mist: "#9cbcb8",
+} as const;
+
+export type TileColour = keyof typeof mosaicColours;
+export type MosaicShape = "cover" | "tableau" | "band" | "seal";
+
+/** A drawn mosaic: its size in drawing units and, bottom up, one path per colour. */
+export interface MosaicDrawing {
+  width: number;
+  height: number;
+  paths: { colour: TileColour; d: string }[];
+}
+
+/** A ground and the figure on it. */
+type Pair = readonly [ground: TileColour, figure: TileColour];
+
+/** Three pairs that go together: the field, what answers it, and the accent that appears seldom. */
+type Chord = readonly [field: Pair, answer: Pair, accent: Pair];
+
+const chords: readonly Chord[] = [
+  [
+    ["petrol", "sand"],
+    ["sand", "brick"],
+    ["saffron", "petrol"],
+  ],
+  [
+    ["sand", "petrol"],
+    ["petrol", "saffron"],
+    ["brick", "sand"],
+  ],
+  [
+    ["olive", "sand"],
+    ["sand", "petrol"],
+    ["saffron", "brick"],
+  ],
+  [
+    ["mist", "petrol"],
+    ["sand", "brick"],
+    ["petrol", "saffron"],
+  ],
+  [
+    ["petrol", "mist"],
+    ["sand", "olive"],
+    ["saffron", "brick"],
+  ],
+  [
+    ["sand", "brick"],
+    ["petrol", "mist"],
+    ["olive", "saffron"],
+  ],
+  [
+    ["petrol", "mist"],
+    ["mist", "petrol"],
+    ["saffron", "brick"],
+  ],
+  [
+    ["sand", "olive"],
+    ["olive", "saffron"],
+    ["petrol", "sand"],
+  ],
+  [
+    ["petrol", "saffron"],
+    ["mist", "petrol"],
+    ["brick", "sand"],
+  ],
+  [
+    ["olive", "saffron"],
+    ["petrol", "sand"],
+    ["brick", "sand"],
+  ],
+  [
+    ["brick", "sand"],
+    ["sand", "petrol"],
+    ["olive", "saffron"],
+  ],
+];
+
+/** How the four tiles of a rosette point: to its centre, away from it, or each one a quarter turn on. */
+const turns: Record<"in" | "out" | "spin", readonly [Corner, Corner, Corner, Corner]> = {
+  in: [2, 3, 0, 1],
+  out: [0, 1, 2, 3],
+  spin: [1, 2, 3, 0],
+};
+type Turn = keyof typeof turns;
+
+/** A rosette of two by two tiles, or one big tile in its place. `second` lies on the other diagonal. */
+interface Rosette {
+  first: TileFigure;
+  second: TileFigure;
+  turn: Turn;
+  /** The two diagonals swap ground and figure. */
+  counterchange: boolean;
+  big: boolean;
+}
+
+const rosette = (
+  first: TileFigure,
+  turn: Turn,
+  counterchange: boolean,
+  second = first,
+  big = false,
+): Rosette => ({
+  first,
+  second,
+  turn,
+  counterchange,
+  big,
+});
+
+const fields: readonly Rosette[] = [
+  rosette("quarter", "in", true),
+  rosette("quarter", "out", false),
+  rosette("quarter", "spin", true),
+  rosette("petal", "in", false),
+  rosette("petal", "out", true),
+  rosette("triangle", "in", true),
+  rosette("triangle", "spin", false),
+  rosette("ring", "in", false),
+  rosette("ring", "spin", true),
+  rosette("petal", "in", true, "disc"),
+  rosette("diamond", "in", true),
+  rosette("quarter", "in", false, "petal"),
+];
+
+const accents: readonly Rosette[] = [
+  rosette("star", "in", false, "star", true),
+  rosette("petal", "in", false, "petal", true),
+  rosette("disc", "in", false, "disc", true),
+  rosette("diamond", "in", false, "diamond", true),
+  rosette("star", "in", true, "disc"),
+  rosette("petal", "in", false),
+];
+
+/**
+ * Where which rosette lies: `a` the field, `b` what answers it, `c` the accent; `M` four rosettes that are one medallion.
+ * The lines of a tableau are those of a cover and the same mirrored.
+ */
+const scores: readonly (readonly [string, string])[] = [
+  ["abba", "babc"],
+  ["acba", "babc"],
+  ["MMab", "MMba"],
+  ["baMM", "abMM"],
+  ["abab", "baca"],
+  ["aMMa", "bMMb"],
+  ["cabc", "abab"],
+  ["abcb", "cbab"],
+];
+
+const bands: readonly string[] = ["abac", "aabc", "abcb", "acab"];
+
+/** A repeatable source of choices: FNV-1a over the seed, stepped by mulberry32. */
+function chooser(seed: string) {
+  let state = 0x811c9dc5;
+  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
+  return <T>(from: readonly T[]): T => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return from[((t ^ (t >>> 14)) >>> 0) % from.length] as T;
+  };
+}
+
+/** Collects tiles and merges them: all grounds of a colour are one path, all figures of a colour another above it. */
+class Canvas {
+  private readonly grounds = new Map<TileColour, string>();
+  private readonly figures = new Map<TileColour, string>();
+
+  constructor(
+    private readonly columns: number,
+    private readonly rows: number,
+  ) {}
+
+  tile(
+    column: number,
+    row: number,
+    size: number,
+    [ground, figure]: Pair,
+    kind: TileFigure,
+    corner: Corner,
+    bare = false,
+  ) {
+    const [x, y, side] = [tileStart(column), tileStart(row), tileSide(size)];
+    if (!bare) this.grounds.set(ground, (this.grounds.get(ground) ?? "") + groundPath(x, y, side));
+    this.figures.set(figure, (this.figures.get(figure) ?? "") + figurePath(kind, corner, x, y, side));
+  }
+
+  rosette(column: number, row: number, { first, second, turn, counterchange, big }: Rosette, pair: Pair) {
+    if (big) return this.tile(column, row, 2, pair, first, 0);
+    const swapped: Pair = counterchange ? [pair[1], pair[0]] : pair;
+    turns[turn].forEach((corner, index) => {
+      const odd = index % 2 === 1;
+      const [dx, dy] = [index === 1 || index === 2 ? 1 : 0, index > 1 ? 1 : 0];
+      this.tile(column + dx, row + dy, 1, odd ? swapped : pair, odd ? second : first, corner);
+    });
+  }
+
+  drawing(): MosaicDrawing {
+    const paths = [...this.grounds, ...this.figures].map(([colour, d]) => ({ colour, d }));
+    return { width: tileSide(this.columns), height: tileSide(this.rows), paths };
+  }
+}
+
+/** A medallion of four by four tiles: one figure over four big tiles, or an eight-pointed star around a rosette. */
+function medallion(
+  canvas: Canvas,
+  column: number,
+  row: number,
+  chord: Chord,
+  pick: ReturnType<typeof chooser>,
+) {
+  const [field, answer, accent] = chord;
+  const figure = pick<TileFigure | "points">(["quarter", "petal", "ring", "points", "points"]);
+  const steps = [0, 1, 2, 3] as const;
+  if (figure !== "points") {
+    for (const i of steps) {
+      const [dx, dy] = [i === 1 || i === 2 ? 2 : 0, i > 1 ? 2 : 0];
+      canvas.tile(column + dx, row + dy, 2, i % 2 ? answer : accent, figure, turns.in[i]);
+    }
+    return;
+  }
+  star(canvas, column, row, [field[0], accent[0]]);
+  canvas.rosette(column + 1, row + 1, pick(fields), accent);
+  const corner = pick<TileFigure>(["quarter", "petal", "disc", "diamond"]);
+  for (const i of steps)
+    canvas.tile(column + (i % 3 ? 3 : 0), row + (i > 1 ? 3 : 0), 1, field, corner, turns.in[i]);
+}
+
+/** The eight points of a star around the middle of four by four tiles. */
+function star(canvas: Canvas, column: number, row: number, pair: Pair) {
+  const points: readonly (readonly [number, number, Corner])[] = [
+    [1, 0, 3],
+    [2, 0, 2],
+    [3, 1, 0],
+    [3, 2, 3],
+    [2, 3, 1],
+    [1, 3, 0],
+    [0, 2, 2],
+    [0, 1, 1],
+  ];
+  for (const [x, y, corner] of points) canvas.tile(column + x, row + y, 1, pair, "triangle", corner);
+}
+
+function field(lines: readonly string[], pick: ReturnType<typeof chooser>): MosaicDrawing {
+  const chord = pick(chords);
+  const first = pick(fields);
+  const rosettes = { a: first, b: pick(fields.filter((one) => one.first !== first.first)), c: pick(accents) };
+  const pairs = { a: chord[0], b: chord[1], c: chord[2] };
+  const canvas = new Canvas((lines[0]?.length ?? 0) * 2, lines.length * 2);
+  lines.forEach((line, row) => {
+    for (let column = 0; column < line.length; column++) {
+      const letter = line[column] as "a" | "b" | "c" | "M";
+      if (letter !== "M") canvas.rosette(column * 2, row * 2, rosettes[letter], pairs[letter]);
+      else if (line[column - 1] !== "M" && row % 2 === 0) medallion(canvas, column * 2, row * 2, chord, pick);
+    }
+  });
+  return canvas.drawing();
+}
+
+/** A seal of six by six tiles, the same from all four sides, its corners round. */
+function seal(pick: ReturnType<typeof chooser>): MosaicDrawing {
+  const [field, answer, accent] = pick(chords);
+  const canvas = new Canvas(6, 6);
+  const [edge, beside, inner] = [
+    pick<TileFigure>(["triangle", "quarter", "petal"]),
+    pick<TileFigure>(["petal", "ring", "quarter"]),
+    pick<TileFigure>(["quarter", "disc", "diamond"]),
+  ];
+  canvas.rosette(
+    2,
+    2,
+    pick(fields.filter(({ second, first, turn }) => first === second && turn !== "spin")),
+    accent,
+  );
+  star(canvas, 1, 1, [answer[0], accent[0]]);
+  // One side, turned four times: a tile at (x, y) goes to (5 − y, x), and the corner it points to one further.
+  const side: readonly (readonly [number, number, Pair, TileFigure, Corner, boolean?])[] = [
+    [0, 0, field, "quarter", 2, true],
+    [1, 0, field, beside, 2],
+    [2, 0, answer, edge, 2],
+    [3, 0, answer, edge, 3],
+    [4, 0, field, beside, 3],
+    [1, 1, answer, inner, 2],
+  ];
+  for (const [x0, y0, pair, figure, corner0, bare] of side) {
+    let [x, y] = [x0, y0];
+    for (let turn = 0; turn < 4; turn++) {
+      canvas.tile(x, y, 1, bare ? [pair[0], pair[0]] : pair, figure, ((corner0 + turn) % 4) as Corner, bare);
+      [x, y] = [5 - y, x];
+    }
+  }
+  return canvas.drawing();
+}
+
+/**
+ * The mosaic of a slug or number: the same seed always gives the same picture. `cover` is 8 by 4 tiles, `tableau` 8 by 8,
+ * `band` 32 by 2, `seal` 6 by 6 with round corners. Paths are in drawing units and in painting order.
+ */
+export function mosaic(seed: string, shape: MosaicShape): MosaicDrawing {
+  const pick = chooser(seed);
+  if (shape === "seal") return seal(pick);
+  if (shape === "band") return field([pick(bands).repeat(4)], pick);
+  const score = pick(scores);
+  return field(
+    shape === "cover" ? score : [...score, ...score.map((line) => [...line].reverse().join(""))],
+    pick,
+  );
+}
+
+/** The same as a complete SVG document with literal colours, for PDFs. */
+export function mosaicSvg(seed: string, shape: MosaicShape = "seal"): string {
+  const { width, height, paths } = mosaic(seed, shape);
+  const body = paths.map(({ colour, d }) => `<path fill="${mosaicColours[colour]}" d="${d}"/>`).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+}

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { Logo } from "./logo";
+import { uiMessages } from "./ui.messages";
+
+interface SiteHeaderProps {
+  area?: "public" | "my" | "desk";
+  /** The page's address, to mark the part of the site it is in. */
+  pathname: string;
+  /** The same page in the other language; null where the language is the person's own. */
+  otherLanguageHref: string | null;
+  /** After the links at the right, as list items: the sign-out form, for example. */
+  children?: ReactNode;
+}
+
+/** Header of every page: the mark, the main menu, and what is one's own. Wraps on narrow screens, without script. */
+export function SiteHeader({ area = "public", pathname, otherLanguageHref, children }: SiteHeaderProps) {
+  const locale = useLocale();
+  const t = uiMessages[locale];
+  const items = [
+    { href: publicPath("masterclasses", locale), label: t.masterclasses },
+    { href: publicPath("cohorts", locale), label: t.cohorts },
+    { href: publicPath("method", locale), label: t.method },
+    { href: publicPath("about", locale), label: t.about },
+  ];
+  return (
+    <header className="sc-header">
+      <div className="sc-container sc-header__inner">
+        <a className="sc-brand" href={publicPath("home", locale)}>
+          <Logo />
+          <span>
+            {t.organisation}
+            <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
+          </span>
+        </a>
+        <nav aria-label={t.mainNavigation}>
+          <ul className="sc-nav">
+            {items.map(({ href, label }) => (
+              <li key={href}>
+                <a href={href} aria-current={currentAt(pathname, href)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <nav aria-label={t.tools}>
+          <ul className="sc-nav sc-header__tools">
+            {otherLanguageHref && (
+              <li>
+                <a
+                  href={otherLanguageHref}
+                  lang={locale === "nl" ? "en" : "nl"}
+                  hrefLang={locale === "nl" ? "en" : "nl"}
+                >
+                  {t.otherLanguage}
+                </a>
+              </li>
+            )}
+            <li>
+              <a
+                className="sc-nav__own"
+                href="/my"
+                aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
+              >
+                {t.mine}
+              </a>
+            </li>
+            {children}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+/** "page" on the page itself, "true" on a page below it. */
+function currentAt(pathname: string, href: string): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return pathname.startsWith(`${href}/`) ? "true" : undefined;
+}

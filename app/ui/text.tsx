@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "./icon";
+
+/** A heading whose level in the outline and size on screen may differ. */
+export function Heading({
+  level,
+  size,
+  id,
+  children,
+}: {
+  level: 1 | 2 | 3 | 4;
+  size?: "display" | 1 | 2 | 3 | 4;
+  id?: string;
+  children: ReactNode;
+}) {
+  const Tag = `h${level}` as const;
+  return (
+    <Tag id={id} className={size ? `sc-heading sc-heading--${size}` : undefined}>
+      {children}
+    </Tag>
+  );
+}
+
+/** The one or two sentences under a page's title. */
+export function Lead({ children }: { children: ReactNode }) {
+  return <p className="sc-lead">{children}</p>;
+}
+
+/** A link on a line of its own, with an icon after it. */
+export function TextLink({
+  href,
+  icon = "arrow",
+  children,
+}: {
+  href: string;
+  icon?: IconName;
+  children: ReactNode;
+}) {
+  return (
+    <a className="sc-text-link" href={href}>
+      {icon === "back" && <Icon name={icon} />}
+      {children}
+      {icon !== "back" && <Icon name={icon} />}
+    </a>
+  );
+}
+
+/** Running text: compiled content as trusted `html`, or children. */
+export function Prose({ html, children }: { html?: string; children?: ReactNode }) {
+  return html === undefined ? (
+    <div className="sc-prose">{children}</div>
+  ) : (
+    <div className="sc-prose" dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}
