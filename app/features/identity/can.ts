@@ -1,0 +1,55 @@
+import type { Actor } from "./actor";
+
+/** What belongs to one person. */
+export interface Owned {
+  personId: string;
+}
+
+const ownerActs = [
+  "profile.edit",
+  "order.read",
+  "order.pay",
+  "ticket.read",
+  "enrolment.read",
+  "enrolment.learn",
+  "reflection.read",
+  "certificate.read",
+  "certificate.share",
+] as const;
+
+const deskActs = [
+  "desk.open",
+  "cohort.edit",
+  "order.read",
+  "order.refund",
+  "order.cancel",
+  "ticket.read",
+  "certificate.read",
+  "certificate.revoke",
+  "mail.retry",
+  "job.retry",
+  "audit.read",
+] as const;
+
+export type OwnerAct = (typeof ownerActs)[number];
+export type DeskAct = (typeof deskActs)[number];
+export type Act = OwnerAct | DeskAct;
+
+const isIn = (acts: readonly string[], act: Act) => acts.includes(act);
+
+/** Staff of the foundation, with the second factor given in this session. */
+export const isStaff = (actor: Pick<Actor, "role" | "secondFactor"> | null): boolean =>
+  actor?.role === "STAFF" && actor.secondFactor;
+
+/**
+ * Whether `actor` (null: a visitor) may do `act` with `subject`. Acts of an owner need a subject of one's own. Acts of the
+ * desk need staff with a second factor and may be done with anybody's thing; what a learner writes is in neither list of
+ * the desk, so that nobody else reads it.
+ */
+export function can(actor: Actor | null, act: DeskAct, subject?: Owned | null): boolean;
+export function can(actor: Actor | null, act: Act, subject: Owned | null): boolean;
+export function can(actor: Actor | null, act: Act, subject: Owned | null = null): boolean {
+  if (!actor) return false;
+  if (subject && isIn(ownerActs, act) && subject.personId === actor.personId) return true;
+  return isIn(deskActs, act) && isStaff(actor);
+}

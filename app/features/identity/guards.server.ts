@@ -1,0 +1,47 @@
+import { redirect } from "@remix-run/node";
+import { recordAudit } from "~/platform/audit.server";
+import { db } from "~/platform/db.server";
+import { isSecure } from "~/platform/env.server";
+import type { Actor } from "./actor";
+import { can } from "./can";
+import { readCookie } from "./cookies";
+import { returnPath } from "./safe-redirect";
+import { isToken } from "./session-rules";
+import { findActor } from "./sessions.queries.server";
+
+const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
+
+/** Who asks, or null for a visitor. */
+export async function optionalPerson(request: Request): Promise<Actor | null> {
+  const token = readCookie(request.headers.get("cookie"), "session", isSecure);
+  return isToken(token) ? findActor(token, !isRead(request)) : null;
+}
+
+/** Sends the browser to `path` with the present page to come back to; a form is followed by a GET (303). */
+const goTo = (path: string, request: Request) =>
+  redirect(`${path}?redirectTo=${encodeURIComponent(returnPath(request))}`, isRead(request) ? 302 : 303);
+
+/** Who asks; a visitor is sent to sign in first (thrown redirect) and comes back here. */
+export async function requirePerson(request: Request): Promise<Actor> {
+  const actor = await optionalPerson(request);
+  if (!actor) throw goTo("/sign-in", request);
+  return actor;
+}
+
+/**
+ * Somebody of the foundation, with the second factor given. Throws: a redirect to sign in for visitors, to the second
+ * factor for staff who have not given it; 403 for learners, which is noted in the audit log.
+ */
+export async function requireStaff(request: Request): Promise<Actor> {
+  const actor = await requirePerson(request);
+  if (can(actor, "desk.open")) return actor;
+  if (actor.role === "STAFF") throw goTo("/sign-in/second-factor", request);
+  await recordAudit(db, {
+    actorId: actor.personId,
+    act: "denied",
+    subjectType: "page",
+    subjectId: new URL(request.url).pathname.slice(0, 200),
+    detail: { method: request.method },
+  });
+  throw new Response("Forbidden", { status: 403 });
+}
