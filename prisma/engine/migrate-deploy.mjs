@@ -105,8 +105,29 @@ async function apply({ url, dir, migrations }) {
     })),
   };
   const filters = { externalTables: [], externalEnums: [] };
-  const result = await callEngine({ url, method: "applyMigrations", params: { migrationsList, filters } });
-  return result.appliedMigrationNames;
+  try {
+    const result = await callEngine({ url, method: "applyMigrations", params: { migrationsList, filters } });
+    return result.appliedMigrationNames;
+  } catch (cause) {
+    throw new Error(failureOf(cause), { cause });
+  }
+}
+
+/**
+ * @param {unknown} error the engine's, whose message ends in a trace of its own functions
+ * @returns {string} which migration failed, and PostgreSQL's reason
+ */
+function failureOf(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  const name = /migration_name="([^"]+)"/.exec(message)?.[1];
+  const reason = message
+    .replace(/\n +0: [^]*$/, "")
+    .replace(/^external connector error\n(Error querying the database: )?/, "");
+  if (!name) return `The migrations could not be applied: ${reason}`;
+  return (
+    `Migration ${name} failed and was rolled back whole: ${reason}. Mend it, then run ` +
+    `\`npx prisma migrate resolve --rolled-back ${name}\` and migrate again.`
+  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -88,10 +88,21 @@ async function call(method, params) {
   const loaded = await engine;
   if (method === "getDatabaseVersion") return loaded.version(params);
   if (method === "introspect") return loaded.introspect({ namespaces: null, ...params });
+  if (method === "evaluateDataLoss" || method === "createMigration") await replayMigrations(loaded, params);
   const result = await loaded[method](params);
   if (method !== "diff") return result ?? {};
   if (result.stdout) await send({ id: randomUUID(), method: "print", params: { content: result.stdout } });
   return { exitCode: result.exitCode };
+}
+
+/**
+ * These two methods know the schema after all migrations from a cache, and cannot make the shadow database to fill it
+ * ("must be provided through an external factory"); this one can.
+ * @param {any} loaded
+ * @param {any} params
+ */
+async function replayMigrations(loaded, { migrationsList, filters }) {
+  await loaded.devDiagnostic({ migrationsList, filters });
 }
 
 /** @param {string} message */
