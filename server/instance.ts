@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Hono } from "hono";
 import type { HttpBindings } from "@hono/node-server";
@@ -13,6 +13,17 @@ import { listenForChanges } from "./page-changes";
 import { pendingMigrations } from "./pending-migrations";
 import { startWorker } from "./worker";
 
+/** Serves files of the sources while developing; calls `next` for what is not one (Vite's middleware). */
+type DevelopmentAssets = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** What a start adds to the application. */
+export interface InstanceOptions {
+  development?: Hono<{ Bindings: HttpBindings }>;
+  /** Folder of the client build. */
+  clientFiles?: string;
+  developmentAssets?: DevelopmentAssets;
+}
+
 /** How long running requests and jobs get to finish, in milliseconds. */
 const drainTime = 25_000;
 
@@ -22,7 +33,7 @@ const drainTime = 25_000;
  */
 export async function startInstance(
   build: ServerBuild | (() => Promise<ServerBuild>),
-  options: { development?: Hono<{ Bindings: HttpBindings }>; clientFiles?: string } = {},
+  options: InstanceOptions = {},
 ) {
   const pages = new PageCache();
   let stopping = false;
@@ -39,7 +50,12 @@ export async function startInstance(
   });
   const app = createApp({ build, pages, health, development: options.development });
   const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
-  const server = createServer(createListener(app, [pages, ...files]));
+  const listener = createListener(app, options.developmentAssets ? [] : [pages, ...files]);
+  const server = createServer((request, response) =>
+    options.developmentAssets
+      ? options.developmentAssets(request, response, () => listener(request, response))
+      : listener(request, response),
+  );
   server.requestTimeout = 30_000;
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 65_000;

@@ -14,7 +14,9 @@ export const pool = new pg.Pool({
   connectionTimeoutMillis: 5_000,
   keepAlive: true,
 });
-pool.on("error", (error) => log.warn({ err: error }, "an idle database connection was lost"));
+const lost = (error: Error) => log.warn({ err: error }, "a database connection was lost");
+pool.on("error", lost);
+pool.on("connect", (client) => client.on("error", lost));
 
 export const db = new PrismaClient({ adapter: new PrismaPg(pool) });
 

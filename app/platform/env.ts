@@ -23,9 +23,12 @@ const schema = z.object({
   PUBLIC_URL: url(["http:", "https:"], "https://leren.example.nl").optional(),
   DATA_DIR: z.string().default(".data"),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/name").optional(),
+  /** Set by a local start: DATABASE_URL is the server it started itself. */
+  EMBEDDED_DATABASE: flag(false),
   DATABASE_POOL: whole(2, 200, 10),
   MIGRATE_AT_START: flag(true),
-  DEMO_DATA: flag(true),
+  /** Default: true on the embedded database, false on any other. */
+  DEMO_DATA: z.enum(["true", "false"], { message: "must be true or false" }).optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(test|live)_\S+$/, "must be a Stripe secret key, sk_test_… or sk_live_…")
@@ -74,6 +77,12 @@ function combinationFaults(env: Env): string[] {
     faults.push("PUBLIC_URL must be the site's https address when STRIPE_SECRET_KEY is a live key");
   if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
     faults.push("STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY: without it no payment can be confirmed");
+  if (env.DEMO_DATA === "true" && env.DATABASE_URL && !env.EMBEDDED_DATABASE)
+    faults.push("DEMO_DATA may not be true with DATABASE_URL: demo data belongs in the embedded database only");
+  if (env.PUBLIC_URL?.startsWith("https:") && !env.STRIPE_SECRET_KEY)
+    faults.push("STRIPE_SECRET_KEY is needed on a public site: the local payment double takes no real money");
+  if (env.PUBLIC_URL?.startsWith("https:") && !env.SMTP_URL)
+    faults.push("SMTP_URL is needed on a public site: the development mailbox delivers nothing");
   if (env.STRIPE_WEBHOOK_SECRET && !env.STRIPE_SECRET_KEY)
     faults.push("STRIPE_SECRET_KEY is needed with STRIPE_WEBHOOK_SECRET");
   return faults;

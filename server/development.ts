@@ -1,0 +1,29 @@
+import type { HttpBindings } from "@hono/node-server";
+import { Hono } from "hono";
+import { escapeHtml } from "~/platform/mail-body";
+import type { Mailbox } from "./mailbox";
+
+/** Addresses that exist only while the development mailbox runs: `/dev/mail` for people, `/dev/mail.json` for tests. */
+export function developmentRoutes(mailbox: Mailbox) {
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const noStore = { "Cache-Control": "no-store" };
+  routes.get("/mail.json", async (c) => c.json(await mailbox.mails(), 200, noStore));
+  routes.get("/mail", async (c) => {
+    const mails = await mailbox.mails(50);
+    const items = mails.map(
+      (mail) =>
+        `<article><h2>${escapeHtml(mail.subject)}</h2><p>${escapeHtml(mail.to)} · ${mail.at}${mail.attachments
+          .map(({ filename }) => ` · ${escapeHtml(filename)}`)
+          .join("")}</p><pre>${linked(mail.text)}</pre></article>`,
+    );
+    return c.html(
+      `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Mailbox</title><main><h1>Development mailbox</h1><p>Every mail this local start sent, newest first. Nothing leaves this machine.</p>${items.join("") || "<p>No mail yet.</p>"}</main></html>`,
+      200,
+      noStore,
+    );
+  });
+  return routes;
+}
+
+const linked = (text: string) =>
+  escapeHtml(text).replace(/https?:\/\/[^\s<>"]+/g, (url) => `<a href="${url}">${url}</a>`);

@@ -1,0 +1,105 @@
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ServerBuild } from "@remix-run/server-runtime";
+import { readEnv } from "~/platform/env";
+import { claimFolder } from "./claim-folder";
+import type { InstanceOptions } from "./instance";
+import { startMailbox } from "./mailbox";
+import { startEmbedded } from "./postgres/embedded";
+import { welcome } from "./welcome";
+
+/** A Remix build, or how to get the newest one (development). */
+type Build = ServerBuild | (() => Promise<ServerBuild>);
+
+/**
+ * Starts everything that the settings do not name: the embedded database without DATABASE_URL, the payment double without
+ * STRIPE_SECRET_KEY, the development mailbox without SMTP_URL; then brings the database up to date, adds demo data and
+ * starts the site. Settings that cannot work stop it with one line each.
+ */
+export async function main(
+  options: Pick<InstanceOptions, "clientFiles" | "developmentAssets"> & { build?: Build } = {},
+): Promise<void> {
+  const started = performance.now();
+  const { env } = settings();
+  const claim = await claimFolder(env.DATA_DIR, `http://localhost:${env.PORT}`);
+  const closing: (() => Promise<void>)[] = [];
+  let stopping: Promise<void> | undefined;
+  const stop = (code: number) =>
+    (stopping ??= (async () => {
+      for (const close of closing.reverse()) await close().catch((error: unknown) => console.error(error));
+      await claim.release();
+      process.exit(code);
+    })());
+  process.on("SIGINT", () => void stop(0));
+  process.on("SIGTERM", () => void stop(0));
+
+  try {
+    if (!env.DATABASE_URL) {
+      const database = await startEmbedded({ dataDir: path.join(env.DATA_DIR, "postgres") });
+      closing.push(() => database.stop());
+      Object.assign(process.env, { DATABASE_URL: database.url, EMBEDDED_DATABASE: "true" });
+    }
+    let mailbox: Awaited<ReturnType<typeof startMailbox>> | undefined;
+    if (!env.SMTP_URL) {
+      mailbox = await startMailbox(path.join(env.DATA_DIR, "mail"));
+      closing.push(mailbox.close);
+      process.env.SMTP_URL = mailbox.url;
+    }
+    if (!env.STRIPE_SECRET_KEY) closing.push(await startPaymentDouble(env.PORT, env.DATA_DIR));
+
+    if (env.MIGRATE_AT_START) await migrate(process.env.DATABASE_URL!);
+    const { prepareData } = await import("./prepare-data");
+    const demo = settings().env;
+    await prepareData({ demo: demo.EMBEDDED_DATABASE && demo.DEMO_DATA !== "false" });
+
+    const { startInstance } = await import("./instance");
+    const { developmentRoutes } = await import("./development");
+    const instance = await startInstance(
+      options.build ?? ((await import("virtual:remix/server-build")) as unknown as ServerBuild),
+      { ...options, development: mailbox && developmentRoutes(mailbox) },
+    );
+    closing.push(() => instance.stop());
+    process.stdout.write(welcome({ port: env.PORT, mailbox: Boolean(mailbox), ms: performance.now() - started }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    if (error instanceof Error && error.cause) console.error(error.cause);
+    await stop(1);
+  }
+}
+
+function settings() {
+  const reading = readEnv(process.env);
+  if (reading.ok) return reading;
+  console.error(`These settings are not right, so nothing was started:\n`);
+  for (const fault of reading.faults) console.error(`  - ${fault}`);
+  process.exit(1);
+}
+
+/** Brings the database up to date with prisma/migrations, and the worker's own tables with its version. */
+export async function migrate(url: string): Promise<void> {
+  const file = pathToFileURL(path.resolve("prisma/engine/migrate-deploy.mjs")).href;
+  const { deploy } = (await import(/* @vite-ignore */ file)) as {
+    deploy(options: { url: string; dir: string }): Promise<{ applied: string[] }>;
+  };
+  await deploy({ url, dir: path.resolve("prisma/migrations") });
+  const { runMigrations } = await import("graphile-worker");
+  await runMigrations({ connectionString: url });
+}
+
+/** Starts our own stand-in for Stripe and points the settings at it. Returns how to stop it. */
+async function startPaymentDouble(port: number, dataDir: string): Promise<() => Promise<void>> {
+  const { createStripeDouble } = await import("~test/vendors/stripe/stripe-double");
+  const webhookSecret = "whsec_local";
+  const double = createStripeDouble({
+    webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
+    webhookSecret,
+    stateFile: path.join(dataDir, "payments.json"),
+  });
+  await double.listen();
+  Object.assign(process.env, {
+    STRIPE_SECRET_KEY: "sk_test_local",
+    STRIPE_WEBHOOK_SECRET: webhookSecret,
+    STRIPE_API_BASE: double.url,
+  });
+  return () => double.close();
+}

@@ -1,0 +1,13 @@
+/** What a start says last: where the site is and what to try. */
+export function welcome({ port, mailbox, ms }: { port: number; mailbox: boolean; ms: number }): string {
+  const site = `http://localhost:${port}`;
+  const demo = [
+    "",
+    "Things to try (demo data; mails arrive at " + site + "/dev/mail):",
+    `  learner     sign in at ${site}/sign-in as lotte@demo.example`,
+    `  buyer       ${site}/masterclasses/anders-kijken, choose a date, pay with a test payment`,
+    `  foundation  sign in as staf@demo.example, then ${site}/desk`,
+    `  anyone      check a certificate at ${site}/verify`,
+  ];
+  return [`Started in ${(ms / 1000).toFixed(1)} s`, `Ready: ${site}`, ...(mailbox ? demo : []), ""].join("\n");
+}
