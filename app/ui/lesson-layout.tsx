@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { useLocale } from "~/i18n/locale-context";
+import "~/styles/lesson.css";
+import { Mosaic } from "./mosaic-view";
+import type { Status } from "./progress";
+import { uiMessages } from "./ui.messages";
+
+export interface OutlineItem {
+  href?: string;
+  title: string;
+  /** Below the title: minutes, or what is left to do. */
+  detail?: string;
+  status: Status;
+  current?: boolean;
+}
+
+interface LessonLayoutProps {
+  /** The module's slug: the band above the lesson. */
+  seed: string;
+  /** In the bar that stays in view: where one is. */
+  where: ReactNode;
+  /** In that bar too: a `ProgressBar`. */
+  progress?: ReactNode;
+  outlineTitle: string;
+  outline: readonly OutlineItem[];
+  /** Title, minutes, outcomes. */
+  head: ReactNode;
+  /** Previous and next: one primary button. */
+  next: ReactNode;
+  /** Notes and artefacts at hand. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A lesson is a page to read. The text comes first in the document; on wide screens the outline stands at its left. */
+export function LessonLayout(props: LessonLayoutProps) {
+  const { seed, where, progress, outlineTitle, outline, head, next, aside, children } = props;
+  const t = uiMessages[useLocale()];
+  return (
+    <>
+      <Mosaic seed={seed} shape="band" />
+      <div className="sc-lesson__bar">
+        <div className="sc-container">
+          <span className="sc-lesson__where">{where}</span>
+          <a className="sc-lesson__to-outline" href="#outline">
+            {t.outline}
+          </a>
+          {progress}
+        </div>
+      </div>
+      <div className="sc-container sc-lesson">
+        <article className="sc-lesson__text">
+          <header className="sc-lesson__head">{head}</header>
+          {children}
+          <div className="sc-lesson__next">{next}</div>
+        </article>
+        {aside && <aside className="sc-lesson__aside">{aside}</aside>}
+        <nav className="sc-lesson__outline" id="outline" aria-label={t.toOutline}>
+          <h2>{outlineTitle}</h2>
+          <Outline items={outline} />
+        </nav>
+      </div>
+    </>
+  );
+}
+
+/** The lessons of a module with their state. */
+export function Outline({ items }: { items: readonly OutlineItem[] }) {
+  const t = uiMessages[useLocale()];
+  const said: Record<Status, string> = { todo: t.todo, current: t.current, done: t.done, error: t.todo };
+  return (
+    <ol className="sc-outline">
+      {items.map(({ href, title, detail, status, current }) => {
+        const content = (
+          <>
+            <span className={`sc-dot sc-dot--${status}`} />
+            <span>
+              {title}
+              <span className="sc-visually-hidden"> ({said[status]})</span>
+              {detail && (
+                <>
+                  <br />
+                  <small>{detail}</small>
+                </>
+              )}
+            </span>
+          </>
+        );
+        return (
+          <li key={title}>
+            {href ? (
+              <a href={href} aria-current={current ? "page" : undefined}>
+                {content}
+              </a>
+            ) : (
+              <span className="sc-outline__plain">{content}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import "~/styles/sheet.css";
+import { Mosaic } from "./mosaic-view";
+
+/** A certificate, ticket or receipt: one sheet, on screen and on paper. The certificate carries its number's seal. */
+export function Sheet({
+  kind,
+  seed,
+  kicker,
+  title,
+  foot,
+  children,
+}: {
+  kind: "certificate" | "ticket" | "receipt";
+  /** The number: the seal of a certificate, the band of a ticket. */
+  seed: string;
+  /** What this is: "Certificaat". */
+  kicker: ReactNode;
+  /** The holder's name, or the title. */
+  title: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <article className={`sc-sheet sc-sheet--${kind}`}>
+      {kind !== "receipt" && <Mosaic seed={seed} shape="band" />}
+      <div className="sc-sheet__body">
+        {kind === "certificate" && (
+          <div className="sc-sheet__seal">
+            <Mosaic seed={seed} shape="seal" />
+          </div>
+        )}
+        <p className="sc-sheet__kicker">{kicker}</p>
+        <h1 className="sc-sheet__holder">{title}</h1>
+        {children}
+      </div>
+      {foot && <div className="sc-sheet__foot">{foot}</div>}
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+
+export interface Column<Row> {
+  /** Also the key. */
+  label: string;
+  cell: (row: Row) => ReactNode;
+  /** Right-aligned, not broken. */
+  number?: boolean;
+  nowrap?: boolean;
+  /** Names the row; one column a table. */
+  rowHeader?: boolean;
+}
+
+/** Rows to compare. On a narrow screen it scrolls inside itself, by keyboard too. */
+export function Table<Row>({
+  caption,
+  hideCaption,
+  columns,
+  rows,
+  rowKey,
+}: {
+  /** What the table is about; also its name for assistive technology. */
+  caption: string;
+  hideCaption?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}) {
+  const classOf = ({ number, nowrap }: Column<Row>) =>
+    number ? "sc-table__number" : nowrap ? "sc-table__nowrap" : undefined;
+  return (
+    <div className="sc-table-wrap" role="region" aria-label={caption} tabIndex={0}>
+      <table className="sc-table">
+        <caption className={hideCaption ? "sc-visually-hidden" : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.label} scope="col" className={classOf(column)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) =>
+                column.rowHeader ? (
+                  <th key={column.label} scope="row" className={classOf(column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.label} className={classOf(column)}>
+                    {column.cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Facts of one thing: terms with their values. Items without a value are left out. */
+export function DefinitionList({
+  items,
+}: {
+  items: readonly (readonly [term: ReactNode, value: ReactNode])[];
+}) {
+  return (
+    <dl className="sc-dl">
+      {items.map(
+        ([term, value], index) =>
+          value !== null &&
+          value !== undefined &&
+          value !== "" && (
+            <div key={index}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
