@@ -1,0 +1,21 @@
+// `npm run bench`: measures the production build beside its own ceilings. `--json`: one object a line; `--quick`: short rounds.
+import { createServer } from "vite";
+import { build, generate, install, root } from "../server/prepare.mjs";
+
+process.chdir(root);
+process.env.NODE_ENV = "production";
+install();
+generate();
+build();
+
+const vite = await createServer({ server: { middlewareMode: true, hmr: false, watch: null }, logLevel: "error" });
+const { bench } = /** @type {typeof import("./bench")} */ (await vite.ssrLoadModule("/bench/bench.ts"));
+const code = await bench({ json: process.argv.includes("--json"), quick: process.argv.includes("--quick") }).then(
+  () => 0,
+  (error) => {
+    console.error(error);
+    return 1;
+  },
+);
+await vite.close();
+process.exit(code);

@@ -1,0 +1,70 @@
+import js from "@eslint/js";
+import reactHooks from "eslint-plugin-react-hooks";
+import tseslint from "typescript-eslint";
+
+/** Which feature may import which. A feature absent here, or a circle, fails tests/architecture.test.ts. */
+export const featureDependencies = {
+  identity: [],
+  catalogue: [],
+  cohorts: ["catalogue", "identity"],
+  enrolment: ["cohorts", "catalogue", "identity"],
+  commerce: ["enrolment", "cohorts", "catalogue", "identity"],
+  learning: ["enrolment", "cohorts", "catalogue", "identity"],
+  credentials: ["learning", "enrolment", "cohorts", "identity"],
+  admin: ["credentials", "learning", "commerce", "enrolment", "cohorts", "catalogue", "identity"],
+};
+const features = Object.keys(featureDependencies);
+
+/** Patterns for no-restricted-imports, with the reason people read. */
+const forbid = (group, message) => ({ group, message });
+const inputOutput = forbid(
+  ["*.server", "**/*.server", "node:*", "pg", "stripe", "nodemailer", "~prisma/*"],
+  "This file holds pure rules or markup: input and output belong in a *.server.ts file.",
+);
+const routes = forbid(["~/routes", "~/routes/*", "**/routes/*"], "Nothing imports a route.");
+const otherFeatures = (feature) =>
+  forbid(
+    features
+      .filter((other) => other !== feature && !featureDependencies[feature].includes(other))
+      .flatMap((other) => [`~/features/${other}/*`, `../${other}/*`]),
+    `The feature ${feature} may not depend on this one (featureDependencies in eslint.config.js).`,
+  );
+const restrict = (files, patterns, ignores = []) => ({
+  files,
+  ignores,
+  rules: { "no-restricted-imports": ["error", { patterns: patterns.filter(({ group }) => group.length > 0) }] },
+});
+
+const tests = ["**/*.test.ts", "**/*.test.tsx"];
+const server = ["**/*.server.ts", "**/*.server.tsx", "**/*.server.test.ts"];
+
+export default tseslint.config(
+  {
+    ignores: ["build/", "generated/", "node_modules/", ".data/", ".cache/", "test-results/", "playwright-report/"],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "react-hooks": reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      "no-undef": "off",
+      "no-console": "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+    },
+  },
+  { files: ["server/**", "scripts/**", "bench/**", "prisma/**", "tests/**"], rules: { "no-console": "off" } },
+  restrict(["app/lib/**", "app/i18n/**"], [inputOutput, routes, forbid(["~/features/**", "~/ui/**"], "lib and i18n know no feature.")]),
+  restrict(["app/ui/**"], [inputOutput, routes, forbid(["~/features/**", "~/platform/**"], "The design system knows no feature.")], tests),
+  restrict(["app/platform/**"], [routes, forbid(["~/features/**"], "The platform knows no feature.")], tests),
+  ...features.flatMap((feature) => [
+    restrict([`app/features/${feature}/**`], [inputOutput, routes, otherFeatures(feature)], [...server, ...tests]),
+    restrict(
+      server.map((pattern) => `app/features/${feature}/${pattern}`),
+      [routes, otherFeatures(feature)],
+      tests,
+    ),
+  ]),
+  restrict(["app/islands/**"], [inputOutput, routes, forbid(["react", "react-dom", "~/features/**"], "Islands go to the browser: no React, no feature.")], tests),
+);

@@ -1,0 +1,79 @@
+// `npm test`: installs what is missing, then every check. `npm run check` is the same without a browser (--no-browser).
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { build, generate, install, root } from "../server/prepare.mjs";
+
+process.chdir(root);
+const withBrowser = !process.argv.includes("--no-browser");
+install();
+generate();
+
+/** @param {string} name @param {string} program a file in node_modules @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function step(name, program, args, env = {}) {
+  const started = performance.now();
+  return new Promise((resolve) => {
+    let output = "";
+    const child = spawn(process.execPath, [path.join(root, "node_modules", program), ...args], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: "0", ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    child.on("close", (code) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+      if (code !== 0) console.log(output.trimEnd());
+      resolve(code === 0);
+    });
+  });
+}
+
+mkdirSync(".cache", { recursive: true });
+let passed = 0;
+let failed = 0;
+/** @param {boolean} ok */
+const count = (ok) => (ok ? passed++ : failed++);
+
+/** Adds what a JSON report says; a report that is not there is one failure. @param {string} file @param {(report: any) => [number, number]} read */
+function countReport(file, read) {
+  try {
+    const [ok, bad] = read(JSON.parse(readFileSync(file, "utf8")));
+    passed += ok;
+    failed += bad;
+  } catch {
+    failed++;
+  }
+}
+
+for (const [name, program, args] of /** @type {[string, string, string[]][]} */ ([
+  ["format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
+  ["types", "typescript/bin/tsc", ["--noEmit", "-p", "."]],
+  ["lint", "eslint/bin/eslint.js", ["--max-warnings", "0", "."]],
+  ["unused code", "knip/bin/knip.js", ["--no-progress"]],
+]))
+  count(await step(name, program, args));
+
+for (const project of ["pure", "server"]) {
+  const report = `.cache/${project}.json`;
+  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await step(`${project} tests`, "vitest/vitest.mjs", args);
+  const before = failed;
+  countReport(report, (r) => [r.numPassedTests, r.numFailedTests + (r.numTotalTests === 0 ? 1 : 0)]);
+  if (!ok && failed === before) failed++;
+}
+
+if (withBrowser) {
+  build();
+  const { findChromium, installChromium } = await import("./chromium.mjs");
+  const chromium = findChromium() ?? installChromium();
+  const report = ".cache/e2e.json";
+  const env = { CHROMIUM: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const ok = await step("end-to-end tests", "@playwright/test/cli.js", ["test", "--reporter=list,json"], env);
+  const before = failed;
+  countReport(report, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected + (stats.expected === 0 ? 1 : 0)]);
+  if (!ok && failed === before) failed++;
+}
+
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
