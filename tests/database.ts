@@ -1,0 +1,56 @@
+// Runs before each server test file: gives the worker a database of its own and the app its address. After each test the
+// invariants are checked and every table is emptied, so a test makes the rows it needs and its fellows see none of them.
+import pg from "pg";
+import { afterAll, afterEach, inject } from "vitest";
+import { findViolations } from "./invariants";
+
+const templateUrl = inject("templateUrl");
+const worker = `worker_${process.env.VITEST_POOL_ID}`;
+
+/** Connection string of this worker's database, as a superuser. */
+export const databaseUrl = await ensureClone();
+process.env.DATABASE_URL = databaseUrl;
+
+const client = new pg.Client({ connectionString: databaseUrl });
+await client.connect();
+// Without triggers the append-only tables can be emptied, and no table has to go before another.
+await client.query("SET session_replication_role = replica; SET lock_timeout = '5s'");
+const emptyAll = await statementThatEmpties();
+
+afterEach(async () => {
+  try {
+    const violations = await findViolations(client);
+    if (violations.length > 0) throw new Error(`Broken invariants:\n${violations.join("\n")}`);
+  } finally {
+    await client.query(emptyAll);
+  }
+});
+
+afterAll(() => client.end());
+
+/** A worker keeps its database from one test file to the next: it is empty again by then. */
+async function ensureClone(): Promise<string> {
+  const url = new URL(templateUrl);
+  url.pathname = "/postgres";
+  const admin = new pg.Client({ connectionString: url.toString() });
+  await admin.connect();
+  try {
+    const { rowCount } = await admin.query("SELECT FROM pg_database WHERE datname = $1", [worker]);
+    if (!rowCount) await admin.query(`CREATE DATABASE ${worker} TEMPLATE template STRATEGY WAL_LOG`);
+  } finally {
+    await admin.end();
+  }
+  url.pathname = `/${worker}`;
+  return url.toString();
+}
+
+/** Looks before it deletes: most tables are empty after most tests, and that is much quicker than TRUNCATE of them all. */
+async function statementThatEmpties(): Promise<string> {
+  const { rows } = await client.query<{ name: string }>(
+    `SELECT format('%I.%I', schemaname, tablename) AS name FROM pg_tables
+     WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+        OR schemaname = 'graphile_worker' AND tablename NOT IN ('migrations', '_private_tasks')`,
+  );
+  const steps = rows.map(({ name }) => `IF EXISTS (SELECT FROM ${name}) THEN DELETE FROM ${name}; END IF;`);
+  return `DO $$ BEGIN ${steps.join(" ")} END $$`;
+}

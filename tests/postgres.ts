@@ -1,0 +1,39 @@
+// One PostgreSQL server for a whole test run, with a migrated template that each worker clones (tests/database.ts).
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { makeWorkerUtils } from "graphile-worker";
+import type { TestProject } from "vitest/node";
+import { deploy } from "../prisma/engine/migrate-deploy.mjs";
+import { startEmbedded } from "../server/postgres/embedded";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Connection string of a superuser, to the template. */
+    templateUrl: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const directory = mkdtempSync(path.join(os.tmpdir(), "masterclasses-test-"));
+  // Started by root, the server runs as another account, which must be able to enter.
+  chmodSync(directory, 0o755);
+  const flags = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
+  const server = await startEmbedded({ dataDir: directory, flags });
+  const teardown = async () => {
+    await server.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+  try {
+    const templateUrl = server.url.replace(/[^/]+$/, "template");
+    await deploy({ url: templateUrl, dir: path.join(import.meta.dirname, "../prisma/migrations") });
+    const worker = await makeWorkerUtils({ connectionString: templateUrl });
+    await worker.migrate();
+    await worker.release();
+    project.provide("templateUrl", templateUrl);
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+  return teardown;
+}

@@ -1,0 +1,39 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { contentPlugin } from "./app/platform/content/vite-plugin";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const folders = "{app,server,prisma,scripts,tests,bench}";
+
+export default defineConfig({
+  plugins: [contentPlugin()],
+  resolve: { alias: { "~prisma": here("./generated/prisma"), "~test": here("./tests"), "~": here("./app") } },
+  test: {
+    env: { LOG_LEVEL: "silent" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          include: [`${folders}/**/*.test.{ts,tsx}`],
+          exclude: ["**/*.server.test.ts"],
+          setupFiles: ["tests/console.ts"],
+          // Pure files share nothing that a test could spoil, so they need no process each.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "server",
+          include: [`${folders}/**/*.server.test.ts`],
+          globalSetup: ["tests/postgres.ts"],
+          setupFiles: ["tests/console.ts", "tests/database.ts"],
+          env: { DATABASE_POOL: "4" },
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
