@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { inertData, inertLine, inertText } from "./inert-text";
+
+test.each([
+  ["Noor Jansen-de Vries", "Noor Jansen-de Vries"],
+  ["regel 1\r\nregel 2\rregel 3", "regel 1\nregel 2\nregel 3"],
+  ["nul\u0000 bel\u0007 \u009bx", "nul bel x"],
+  ["half \ud83d teken", "half \ufffd teken"],
+  ["om\u202egedraaid\u2066", "omgedraaid"],
+  ["#panic() ] \" ' \\ 😀", "#panic() ] \" ' \\ 😀"],
+])("%j is shown as %j", (text, shown) => {
+  expect(inertText(text)).toBe(shown);
+});
+
+test("a line has no line ends and single spaces", () => {
+  expect(inertLine("  Noor\r\nBcc: x@y.nl\t\u00a0 Jansen ")).toBe("Noor Bcc: x@y.nl Jansen");
+});
+
+test("texts are cleaned at any depth and other values stay", () => {
+  expect(inertData({ a: ["x\u0000", { b: "y\r\n", c: 3, d: null }], e: true })).toEqual({
+    a: ["x", { b: "y\n", c: 3, d: null }],
+    e: true,
+  });
+});

@@ -1,0 +1,83 @@
+import { execFileSync } from "node:child_process";
+import { afterAll, expect, test } from "vitest";
+import { mosaicSvg } from "~/ui/mosaic";
+import { pdfRendererPid, renderPdf, stopPdfRenderer } from "./pdf.server";
+import { qrSvg } from "./qr.server";
+
+const address = "https://leren.example.nl/verify/K7PM-92QD-0000-ABCD";
+const data = {
+  kind: "Proef",
+  text: "Een gewone tekst.",
+  name: "Noor Jansen-de Vries",
+  seal: mosaicSvg("K7PM-92QD-0000-ABCD"),
+  qr: qrSvg(address),
+  address,
+};
+const sample = (change: Record<string, unknown> = {}, title = "Proefblad", locale: "nl" | "en" = "nl") =>
+  renderPdf({ template: "../platform/pdf-sample", data: { ...data, ...change }, locale, title });
+
+/** The text of a PDF, where poppler is installed; empty elsewhere. */
+function textOf(pdf: Buffer): string | null {
+  try {
+    return execFileSync("pdftotext", ["-enc", "UTF-8", "-", "-"], {
+      input: pdf,
+      stdio: ["pipe", "pipe", "ignore"],
+    }).toString();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+    throw error;
+  }
+}
+
+afterAll(stopPdfRenderer);
+
+test("a PDF is tagged, PDF/UA-1, and names its title and language", async () => {
+  const pdf = await sample({}, "Certificaat – proef", "en");
+  const source = pdf.toString("latin1");
+  expect(source.slice(0, 5)).toBe("%PDF-");
+  expect(source).toMatch(/\/MarkInfo\s*<<[^>]*\/Marked true/);
+  expect(source).toMatch(/<pdfuaid:part>1<\/pdfuaid:part>/);
+  expect(source).toMatch(/\/Lang\s*\(en-GB\)/);
+  expect(pdf.toString("utf8")).toMatch(/<dc:title>.*Certificaat – proef.*<\/dc:title>/s);
+  expect(source).toMatch(/\/DisplayDocTitle true/);
+});
+
+test.each([
+  ["#panic() ] } \" ' \\ $x$ *b* _i_ @ref <lab> // /* ` = kop"],
+  ["Jan 😀 \u{1F469}\u200D\u{1F33E}"],
+  ["regel 1\r\nBcc: x@example.nl\u0000\u0007"],
+  ["ሰላም محمد 日本 \u{10FFFD}"],
+  ["Wolfeschlegelsteinhausenbergerdorff".repeat(20)],
+  ["\u202eomgedraaid \ud83d"],
+])("the text %j of a person is inert", async (text) => {
+  const pdf = await sample({ text, name: text }, text);
+  const shown = textOf(pdf);
+  if (shown?.includes("#panic"))
+    expect(shown).toContain("#panic() ] } \" ' \\ $x$ *b* _i_ @ref <lab> // /* ` = kop");
+  expect(pdf.length).toBeGreaterThan(5_000);
+});
+
+test("documents asked at once are all made, each with its own text", async () => {
+  const pdfs = await Promise.all(
+    Array.from({ length: 20 }, (_, i) => sample({ text: `Tekst nummer ${i}.` })),
+  );
+  for (const [i, pdf] of pdfs.entries())
+    expect(textOf(pdf) ?? `Tekst nummer ${i}.`).toContain(`Tekst nummer ${i}.`);
+});
+
+test("a template at fault is an error that names it, and the next document is made", async () => {
+  await expect(sample({ seal: 3 })).rejects.toThrow(/pdf-sample could not be made/);
+  await expect(
+    renderPdf({ template: "credentials/none", data: {}, locale: "nl", title: "x" }),
+  ).rejects.toThrow(/none/);
+  expect((await sample()).length).toBeGreaterThan(5_000);
+});
+
+test("a document whose renderer dies is made by a new one", async () => {
+  await sample();
+  const pid = pdfRendererPid()!;
+  const pdfs = Promise.all([sample(), sample(), sample()]);
+  process.kill(pid, "SIGKILL");
+  for (const pdf of await pdfs) expect(pdf.length).toBeGreaterThan(5_000);
+  expect(pdfRendererPid()).not.toBe(pid);
+});

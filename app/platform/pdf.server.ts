@@ -1,0 +1,153 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { join } from "node:path";
+import type { Locale } from "~/i18n/locale";
+import { inertData, inertLine } from "~/lib/inert-text";
+import { now } from "./clock.server";
+import { log } from "./log.server";
+
+export interface PdfRequest {
+  /** A Typst file below app/features, without its suffix: `commerce/ticket`. */
+  template: string;
+  /** What the template shows; plain JSON. Texts of people are data there and never source. */
+  data: Record<string, unknown>;
+  locale: Locale;
+  /** The document's title, shown by readers instead of the file name. */
+  title: string;
+}
+
+interface Assignment {
+  request: PdfRequest;
+  resolve: (pdf: Buffer) => void;
+  reject: (fault: Error) => void;
+  attempts: number;
+}
+type Answer = { id: number } & ({ pdf: Uint8Array } | { fault: string });
+
+const rendererPath = join(process.cwd(), "app/platform/pdf-renderer.mjs");
+/** The renderer's memory grows with every document: it is replaced after this many, and ended after a pause. */
+const documentsPerProcess = 300;
+const pauseMs = 30_000;
+const limitMs = 15_000;
+const longestQueue = 500;
+
+const queue: Assignment[] = [];
+let renderer: { child: ChildProcess; made: number } | undefined;
+let current: (Assignment & { id: number; limit: NodeJS.Timeout }) | undefined;
+let pause: NodeJS.Timeout | undefined;
+let lastId = 0;
+
+/**
+ * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) from a Typst template, in a process of its own, one document at a time. Control
+ * characters in texts are dropped, and characters that no font has become a white square. Throws when the template is at
+ * fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and when 500 documents are waiting.
+ */
+export function renderPdf(request: PdfRequest): Promise<Buffer> {
+  if (queue.length >= longestQueue)
+    return Promise.reject(new Error("too many documents are waiting to be made"));
+  return new Promise((resolve, reject) => {
+    queue.push({ request, resolve, reject, attempts: 0 });
+    next();
+  });
+}
+
+/** Ends the renderer when it is not needed any more; tests and the server's stop need not wait for the pause. */
+export function stopPdfRenderer() {
+  clearTimeout(pause);
+  renderer?.child.disconnect();
+  renderer = undefined;
+}
+
+/** The renderer's process id while there is one: for measuring its memory, and for tests that end it. */
+export const pdfRendererPid = () => renderer?.child.pid;
+
+function next() {
+  if (current) return;
+  clearTimeout(pause);
+  const assignment = queue.shift();
+  if (!assignment) {
+    if (renderer) setIdle(renderer.child);
+    return;
+  }
+  const { child } = (renderer ??= start());
+  setBusy(child);
+  const id = ++lastId;
+  current = {
+    ...assignment,
+    id,
+    attempts: assignment.attempts + 1,
+    limit: setTimeout(() => giveUp(id), limitMs),
+  };
+  const { template, locale, title, data } = assignment.request;
+  const clean = { title: inertLine(title), data: inertData(data) };
+  const at = Math.floor(now().getTime() / 1000);
+  // A renderer that has just died cannot be written to; its exit hands the document to a new one.
+  child.send({ id, template, locale, at, ...clean }, () => undefined);
+}
+
+function start() {
+  const child = fork(rendererPath, {
+    serialization: "advanced",
+    env: {},
+    execArgv: [],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  child.on("message", (answer: Answer) => finish(answer));
+  child.on("error", (error) => log.error({ err: error }, "the PDF renderer failed"));
+  child.on("exit", (code, signal) => lost(child, code, signal));
+  return { child, made: 0 };
+}
+
+function finish(answer: Answer) {
+  if (current?.id !== answer.id) return;
+  const { resolve, reject, limit, request } = current;
+  clearTimeout(limit);
+  current = undefined;
+  if (renderer && ++renderer.made >= documentsPerProcess) stopPdfRenderer();
+  if ("pdf" in answer) resolve(Buffer.from(answer.pdf));
+  else
+    reject(new Error(`the template ${request.template} could not be made: ${answer.fault.slice(0, 1_000)}`));
+  next();
+}
+
+function giveUp(id: number) {
+  if (current?.id !== id) return;
+  const { reject, request } = current;
+  current = undefined;
+  const child = renderer?.child;
+  renderer = undefined;
+  child?.kill("SIGKILL");
+  reject(new Error(`the template ${request.template} took longer than ${limitMs / 1000} seconds`));
+  next();
+}
+
+/** A renderer that ended by itself: the document it was making is tried once more, in a new one. */
+function lost(child: ChildProcess, code: number | null, signal: string | null) {
+  if (renderer?.child !== child) return;
+  renderer = undefined;
+  if (current) {
+    const { request, attempts, resolve, reject, limit } = current;
+    clearTimeout(limit);
+    current = undefined;
+    log.warn(
+      { template: request.template, code, signal, attempts },
+      "the PDF renderer ended while making a document",
+    );
+    if (attempts > 1)
+      reject(new Error(`the PDF renderer ended while making ${request.template} (${signal ?? code})`));
+    else queue.unshift({ request, resolve, reject, attempts });
+  }
+  next();
+}
+
+function setBusy(child: ChildProcess) {
+  child.ref();
+  child.channel?.ref();
+}
+
+/** An idle renderer does not keep this process running. */
+function setIdle(child: ChildProcess) {
+  child.unref();
+  child.channel?.unref();
+  pause = setTimeout(stopPdfRenderer, pauseMs);
+  pause.unref();
+}
