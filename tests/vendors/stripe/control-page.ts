@@ -1,0 +1,76 @@
+/** The page where delayed payments are made to succeed or fail, and where one sees what the website was told. */
+import type { Context } from "./context";
+import { html, pageHeaders, renderPage } from "./html";
+import { money, pageTexts, timeOfDay, type Language } from "./pages.messages";
+import { intentOf } from "./payments";
+import type { PageAnswer } from "./payment-page";
+
+const EVENTS_SHOWN = 20;
+
+export function controlPage(context: Context, language: Language): PageAnswer {
+  const texts = pageTexts[language];
+  const body = html`<h1>${texts.controlTitle}</h1>
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">${texts.waiting}</h2>
+      ${waiting(context, language)}
+    </section>
+    <section aria-labelledby="events">
+      <h2 id="events">${texts.events}</h2>
+      ${latestEvents(context, language)}
+    </section>`;
+  return {
+    status: 200,
+    headers: pageHeaders(),
+    body: renderPage({ language, texts, title: texts.controlTitle, body }),
+  };
+}
+
+function waiting(context: Context, language: Language) {
+  const texts = pageTexts[language];
+  const checkouts = [...context.state.checkouts.values()].filter(
+    (checkout) => intentOf(context, checkout)?.status === "processing",
+  );
+  if (checkouts.length === 0) return html`<p>${texts.noneWaiting}</p>`;
+  return checkouts.map(({ session, lineItems }) => {
+    const what = `${lineItems.map((line) => line.description).join(", ")}, ${session.customer_details?.email ?? session.id}`;
+    const amount = money(language, session.amount_total ?? 0, session.currency ?? "eur");
+    return html`<form class="waiting" method="post" action="/_double/settle?lang=${language}">
+      <p id="about-${session.id}">${what}: <strong>${amount}</strong></p>
+      <input type="hidden" name="session" value="${session.id}" />
+      <p class="pair">
+        <button name="outcome" value="succeeded" aria-describedby="about-${session.id}">
+          ${texts.succeed}
+        </button>
+        <button class="second" name="outcome" value="failed" aria-describedby="about-${session.id}">
+          ${texts.fail}
+        </button>
+      </p>
+    </form>`;
+  });
+}
+
+function latestEvents({ state }: Context, language: Language) {
+  const texts = pageTexts[language];
+  const events = [...state.events.values()].slice(-EVENTS_SHOWN).reverse();
+  if (events.length === 0) return html`<p>${texts.noEvents}</p>`;
+  const rows = events.map(
+    (event) =>
+      html`<tr>
+        <td>${timeOfDay(language, event.created)}</td>
+        <td><code>${event.type}</code></td>
+        <td>${texts.states[state.deliveries.get(event.id)?.status ?? "delivered"]}</td>
+      </tr>`,
+  );
+  return html`<table>
+    <thead>
+      <tr>
+        <th scope="col">${texts.when}</th>
+        <th scope="col">${texts.event}</th>
+        <th scope="col">${texts.state}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { postForm, startRig } from "./rig";
+
+const read = async (url: string | null, headers: Record<string, string> = {}) => {
+  const response = await fetch(url ?? "", { headers });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+test.each([
+  [
+    "nl",
+    'lang="nl"',
+    "Er gaat geen echt geld om",
+    /Betaal €\s390,00/,
+    "Betaal met iDEAL | Wero",
+    "Ga terug zonder te betalen",
+  ],
+  [
+    "en",
+    'lang="en"',
+    "No real money moves",
+    /Pay €390\.00/,
+    "Pay with iDEAL | Wero",
+    "Go back without paying",
+  ],
+] as const)(
+  "the page in %s shows what is paid and says that no real money moves",
+  async (locale, ...expected) => {
+    const { create } = await startRig();
+    const { status, text } = await read((await create({ locale })).url);
+    expect(status).toBe(200);
+    for (const part of expected) expect(text).toMatch(part instanceof RegExp ? part : part);
+    expect(text).toContain("2 × Anders kijken");
+  },
+);
+
+test.each([
+  ["auto", "en-GB,nl;q=0.5", "en"],
+  ["auto", "fr,de", "nl"],
+  ["en-GB", "nl", "en"],
+] as const)("with locale %s and a browser in %s the page is in %s", async (locale, accept, lang) => {
+  const { create } = await startRig();
+  const { text } = await read((await create({ locale })).url, { "Accept-Language": accept });
+  expect(text).toContain(`<html lang="${lang}">`);
+});
+
+test("paying leads to the success page and, a second time, there again", async () => {
+  const { create } = await startRig();
+  const { id, url } = await create();
+  for (let click = 0; click < 2; click++) {
+    const answer = await postForm(url ?? "", { method: "card" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([
+      303,
+      `http://localhost:3000/return?session=${id}`,
+    ]);
+  }
+  const { text } = await read(url);
+  expect(text).toContain("Deze betaling is al gedaan");
+});
+
+test("an expired session cannot be paid and says so", async () => {
+  const { create, stripe } = await startRig();
+  const { id, url } = await create();
+  await stripe.checkout.sessions.expire(id);
+  const answer = await postForm(url ?? "", { method: "card" });
+  expect(answer.status).toBe(400);
+  expect((await read(url)).status).toBe(410);
+  expect((await stripe.checkout.sessions.retrieve(id)).payment_status).toBe("unpaid");
+});
+
+test("an unknown session and an unknown method are refused", async () => {
+  const { create, url, double } = await startRig();
+  const session = await create();
+  expect((await read(`${url}/c/pay/cs_test_1`)).status).toBe(404);
+  expect((await postForm(session.url ?? "", { method: "gold" })).status).toBe(400);
+  expect(double.state.paymentIntents.size).toBe(0);
+});
+
+test("the buyer types an e-mail address when the session has none", async () => {
+  const { create, stripe } = await startRig();
+  const { id, url } = await create({ customer_email: undefined });
+  expect((await read(url)).text).toContain('<label for="email">Je e-mailadres</label>');
+  await postForm(url ?? "", { method: "card", email: "sam@example.nl" });
+  expect((await stripe.checkout.sessions.retrieve(id)).customer_details?.email).toBe("sam@example.nl");
+});
+
+test("text from the session is inert", async () => {
+  const { create } = await startRig();
+  const name = `<script>alert("1")</script>`;
+  const { url } = await create({
+    line_items: [{ quantity: 1, price_data: { currency: "eur", unit_amount: 100, product_data: { name } } }],
+  });
+  expect((await read(url)).text).not.toContain("<script");
+});
+
+test("the page loads nothing from elsewhere, runs no script, and may return to the shop only", async () => {
+  const { create, url } = await startRig();
+  const page = await read((await create()).url);
+  const policy = page.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'; style-src 'self'");
+  expect(policy).toContain("form-action 'self' http://localhost:3000;");
+  expect(page.text).not.toMatch(/style="|<style|<script/);
+  expect((await read(`${url}/style.css`)).headers.get("content-type")).toContain("text/css");
+});
+
+test("delayed payments are settled on the control page", async () => {
+  const { paid, url, stripe } = await startRig();
+  const { id } = await paid("sepa_debit");
+  expect((await read(`${url}/_double?lang=en`)).text).toContain("Let it succeed");
+  for (let click = 0; click < 2; click++) {
+    const answer = await postForm(
+      `${url}/_double/settle`,
+      { session: id, outcome: "succeeded" },
+      { Origin: url },
+    );
+    expect(answer.status).toBeLessThan(400);
+  }
+  expect((await stripe.checkout.sessions.retrieve(id)).payment_status).toBe("paid");
+  expect((await read(`${url}/_double?lang=en`)).text).toContain("No direct debit is waiting");
+});
