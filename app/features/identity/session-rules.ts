@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Role } from "./actor";
 
 const hour = 3_600_000;
@@ -26,6 +25,3 @@ export const isTouchDue = (lastSeenAt: Date, now: Date) => lastSeenAt < before(n
 
 /** 32 random bytes in base64url: what a token in a cookie looks like before the database is asked. */
 export const isToken = (value: string | null): value is string => value !== null && /^[\w-]{43}$/.test(value);
-
-/** What the database keeps of a token: its SHA-256, so that a copy of the table opens no session. */
-export const sessionIdOf = (token: string) => createHash("sha256").update(token).digest("hex");

@@ -3,7 +3,8 @@ import { now } from "~/platform/clock.server";
 import type { Db, Tx } from "~/platform/db.server";
 import { isSecure } from "~/platform/env.server";
 import { setCookie } from "./cookies";
-import { sessionIdOf, sessionLimits } from "./session-rules";
+import { sessionIdOf } from "./hashes.server";
+import { sessionLimits } from "./session-rules";
 
 export interface NewSession {
   /** What the browser keeps: 32 random bytes, base64url. Nowhere stored. */

@@ -1,7 +1,8 @@
 import { now } from "~/platform/clock.server";
 import { type Db, pool } from "~/platform/db.server";
 import type { Actor } from "./actor";
-import { isTouchDue, sessionCutoffs, sessionIdOf } from "./session-rules";
+import { sessionIdOf } from "./hashes.server";
+import { isTouchDue, sessionCutoffs } from "./session-rules";
 
 type ActorRow = Omit<Actor, "sessionId"> & { lastSeenAt: Date };
 

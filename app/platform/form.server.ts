@@ -1,0 +1,28 @@
+/** What a form sent: text fields by name. */
+export interface FormFields {
+  /** The field's first value, untrimmed; empty when it was not sent or is a file. At most 20,000 characters are read. */
+  text(name: string): string;
+  /** All values of a field that may occur more than once. */
+  all(name: string): string[];
+}
+
+const isText = (value: FormDataEntryValue): value is string => typeof value === "string";
+
+/**
+ * Reads the form in a request's body. A body that is no form (another content type, broken off) throws a 400 Response, so
+ * that a route answers it as a wrong request and not as a fault.
+ */
+export async function readForm(request: Request): Promise<FormFields> {
+  let data: FormData;
+  try {
+    data = await request.formData();
+  } catch {
+    throw new Response("Bad Request", { status: 400 });
+  }
+  const all = (name: string) =>
+    data
+      .getAll(name)
+      .filter(isText)
+      .map((value) => value.slice(0, 20_000));
+  return { all, text: (name) => all(name)[0] ?? "" };
+}
