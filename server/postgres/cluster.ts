@@ -32,7 +32,7 @@ export function readPassword(cluster: string): string {
  */
 export function ensureCluster(cluster: string, binaries: Binaries, account: Account, durable: boolean): void {
   if (existsSync(cluster)) return checkVersion(cluster, binaries.major);
-  const half = `${cluster}.${process.pid}`;
+  const half = `${cluster}.new`;
   rmSync(half, { recursive: true, force: true });
   mkdirSync(half);
   give(half, account, 0o700);

@@ -17,7 +17,7 @@ export function discardStalePid(cluster: string, pid: number): boolean {
   return true;
 }
 
-/** The command line of a process; `undefined` when there is none with that number, or (on Windows) no way to ask. */
+/** The command line of a process; `undefined` when there is none with that number, or (on Windows) no way to ask; empty for a zombie. */
 function commandOf(pid: number): string | undefined {
   if (process.platform === "win32") return undefined;
   // Not every Linux has `ps`, and macOS has no /proc.
