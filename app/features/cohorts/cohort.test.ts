@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { availability, type CohortFacts, type OwnFacts, type Unavailability } from "./cohort";
+
+const now = new Date("2027-01-12T09:00:00Z");
+const minutes = (n: number) => new Date(now.getTime() + n * 60_000);
+
+const open: CohortFacts = {
+  status: "PUBLISHED",
+  capacity: 12,
+  enrolUntil: minutes(60),
+  startsAt: minutes(120),
+  seatsInUse: 3,
+  isOnSale: true,
+};
+const nothing: OwnFacts = { isEnrolled: false, openOrder: null };
+
+test("an open cohort with room can be bought", () => {
+  expect(availability(open, now)).toEqual({ ok: true, seatsLeft: 9 });
+});
+
+const refusals: [string, Unavailability, Partial<CohortFacts>, Partial<OwnFacts>][] = [
+  ["a draft", "draft", { status: "DRAFT" }, {}],
+  ["a cancelled cohort", "cancelled", { status: "CANCELLED" }, { isEnrolled: true }],
+  ["somebody enrolled, although it is full", "alreadyEnrolled", { seatsInUse: 12 }, { isEnrolled: true }],
+  ["a delayed payment under way", "paymentUnderWay", {}, { openOrder: "PROCESSING" }],
+  [
+    "an own order, also when it holds the last seat",
+    "openOrder",
+    { seatsInUse: 12 },
+    { openOrder: "PENDING" },
+  ],
+  [
+    "an own order, also when enrolment has ended since",
+    "openOrder",
+    { enrolUntil: minutes(-1) },
+    { openOrder: "PENDING" },
+  ],
+  ["what is announced and not sold", "notOnSale", { isOnSale: false }, {}],
+  ["a closed cohort", "closed", { status: "CLOSED", seatsInUse: 12 }, {}],
+  ["a date that has passed", "enrolmentEnded", { enrolUntil: minutes(-1 / 60) }, {}],
+  ["a cohort that starts now", "started", { startsAt: now }, {}],
+  ["a full cohort", "soldOut", { seatsInUse: 12 }, {}],
+  ["a cohort made smaller than what was sold", "soldOut", { seatsInUse: 13 }, {}],
+];
+test.each(refusals)("refuses %s: %s", (_name, reason, cohort, own) => {
+  expect(availability({ ...open, ...cohort }, now, { ...nothing, ...own })).toEqual({ ok: false, reason });
+});
+
+const boundaries: [string, Partial<CohortFacts>, number][] = [
+  ["the last instant of enrolment", { enrolUntil: now }, 9],
+  ["one second before the start", { startsAt: minutes(1 / 60), enrolUntil: minutes(10) }, 9],
+  ["the last seat", { seatsInUse: 11 }, 1],
+];
+test.each(boundaries)("sells at %s", (_name, cohort, seatsLeft) => {
+  expect(availability({ ...open, ...cohort }, now)).toEqual({ ok: true, seatsLeft });
+});

@@ -1,0 +1,53 @@
+import type { Prisma } from "~prisma/client";
+import type { Db, Tx } from "~/platform/db.server";
+import type { CohortFacts } from "./cohort";
+import { offeredContent } from "./cohort-content.server";
+
+export const seatsInUse = {
+  where: { status: { in: ["HELD", "TAKEN"] } },
+} satisfies Prisma.SeatDefaultArgs & {
+  where: Prisma.SeatWhereInput;
+};
+
+const withFacts = {
+  offer: true,
+  sessions: { orderBy: { startsAt: "asc" } },
+  _count: { select: { seats: seatsInUse } },
+} satisfies Prisma.CohortInclude;
+
+export type CohortRow = Prisma.CohortGetPayload<{ include: typeof withFacts }>;
+
+/** What `availability` decides on. */
+export const factsOf = (cohort: Omit<CohortRow, "sessions">): CohortFacts => ({
+  status: cohort.status,
+  capacity: cohort.capacity,
+  enrolUntil: cohort.enrolUntil,
+  startsAt: cohort.startsAt,
+  seatsInUse: cohort._count.seats,
+  isOnSale:
+    cohort.offer.retiredAt === null && (offeredContent(cohort.offer.contentId, "nl")?.isOpen ?? false),
+});
+
+export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>
+  tx.cohort.findUnique({ where: { id }, include: withFacts });
+
+export const findCohortBySlug = (tx: Db, slug: string): Promise<CohortRow | null> =>
+  tx.cohort.findUnique({ where: { slug }, include: withFacts });
+
+/**
+ * Locks the cohort until the transaction ends, then counts its seats. Two statements: a count in the locking one would be
+ * taken from before the wait (PostgreSQL, read committed).
+ */
+export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
+  await tx.$queryRaw`select from "Cohort" where "id" = ${id}::uuid for update`;
+  return findCohort(tx, id);
+}
+
+/** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */
+export const listUpcoming = (tx: Db, now: Date, contentId?: string): Promise<CohortRow[]> =>
+  tx.cohort.findMany({
+    where: { status: { in: ["PUBLISHED", "CLOSED"] }, startsAt: { gt: now }, offer: { contentId } },
+    include: withFacts,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: 200,
+  });

@@ -1,0 +1,211 @@
+import type { Actor } from "~/features/identity/actor";
+import { type Availability, availability, type Unavailability } from "~/features/cohorts/cohort";
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import { type CohortRow, factsOf, findCohort, lockCohort } from "~/features/cohorts/cohorts.db.server";
+import { isEnrolled } from "~/features/enrolment/enrolments.db.server";
+import { holdMinutes, holdSeat } from "~/features/enrolment/seats.db.server";
+import type { Order } from "~prisma/client";
+import { formatPeriod } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import { type Db, db, type Tx, transactionLimits } from "~/platform/db.server";
+import { newId, newNumber } from "~/platform/ids.server";
+import { log } from "~/platform/log.server";
+import { closeCheckout, isRefusedByStripe, isStripeDown, openCheckout } from "./checkout.server";
+import { completeOrder, releaseOrder } from "./complete-order.server";
+import { fulfil } from "./fulfil.server";
+import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
+import type { TicketForm } from "./ticket-form";
+import { priceOf } from "./vat";
+
+export type Purchase =
+  /** Free of charge: enrolled at once. */
+  | { ok: true; next: "enrolled"; orderNumber: string }
+  /** The seat is held; `url` is Stripe's payment page. */
+  | { ok: true; next: "pay"; orderNumber: string; url: string }
+  | { ok: false; reason: Exclude<Unavailability, "openOrder"> | "notFound" }
+  /** The seat is held, and Stripe does not answer: the same form may be sent again. */
+  | { ok: false; reason: "paymentUnavailable"; orderNumber: string };
+
+/**
+ * Buys a seat in a cohort for the person who asks. The order and the held seat are one transaction under a lock on the
+ * cohort; Stripe is asked after it. Sent again (twice clicked, back from the payment page), the open order takes the new
+ * details and leads to the same payment page. The price is the cohort's own. Refusals are the reasons of `availability`;
+ * throws when the database fails or Stripe refuses what we ask.
+ */
+export async function buyTicket(actor: Actor, cohortId: string, form: TicketForm): Promise<Purchase> {
+  const first = await attempt(actor, cohortId, form);
+  if (first !== "again") return first;
+  const second = await attempt(actor, cohortId, form);
+  if (second !== "again") return second;
+  throw new Error("an order ended twice while it was being made");
+}
+
+async function attempt(actor: Actor, cohortId: string, form: TicketForm): Promise<Purchase | "again"> {
+  // Most who come too late hear it here, without waiting for the lock.
+  const refusal = await refusalNow(db, actor, await findCohort(db, cohortId));
+  if (refusal) return refusal;
+  const placed =
+    (await resumeOrder(actor, cohortId, form)) ??
+    (await db.$transaction((tx) => placeOrder(tx, actor, cohortId, form), transactionLimits));
+  if ("ok" in placed) return placed;
+  return goToPayment(placed, actor);
+}
+
+async function refusalNow(tx: Db, actor: Actor, cohort: CohortRow | null): Promise<Purchase | null> {
+  if (!cohort) return { ok: false, reason: "notFound" };
+  const answer = await availabilityFor(tx, actor.personId, cohort);
+  if (answer.ok || answer.reason === "openOrder") return null;
+  return { ok: false, reason: answer.reason === "draft" ? "notFound" : answer.reason };
+}
+
+/** Whether this person can buy a seat in the cohort now. */
+export async function availabilityFor(tx: Db, personId: string, cohort: CohortRow): Promise<Availability> {
+  const order = await findOpenOrder(tx, personId, cohort.id);
+  return availability(factsOf(cohort), now(), {
+    isEnrolled: await isEnrolled(tx, personId, cohort.id),
+    openOrder: order ? (order.status === "PROCESSING" ? "PROCESSING" : "PENDING") : null,
+  });
+}
+
+interface Placed {
+  order: Order;
+  cohort: CohortRow;
+}
+
+/** The order this person has open already, with the details as they are filled in now. */
+async function resumeOrder(actor: Actor, cohortId: string, form: TicketForm): Promise<Placed | null> {
+  const open = await findOpenOrder(db, actor.personId, cohortId);
+  const cohort = open && (await findCohort(db, cohortId));
+  if (!open || !cohort) return null;
+  const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
+  if (isSame) return { order: open, cohort };
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.order.updateMany({ where: { id: open.id, status: "PENDING" }, data: form });
+    if (count > 0) await recordEvent(tx, open.id, "detailsChanged");
+  }, transactionLimits);
+  return { order: { ...open, ...form }, cohort };
+}
+
+/** Makes the order and holds the seat. Locks the cohort only: a transaction that has an order locked may wait for it. */
+async function placeOrder(
+  tx: Tx,
+  actor: Actor,
+  cohortId: string,
+  form: TicketForm,
+): Promise<Placed | Purchase> {
+  const cohort = await lockCohort(tx, cohortId);
+  const refusal = await refusalNow(tx, actor, cohort);
+  if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
+  const open = await findOpenOrder(tx, actor.personId, cohortId);
+  if (open) return { order: open, cohort };
+  await tx.person.updateMany({ where: { id: actor.personId, name: "" }, data: { name: form.attendeeName } });
+  const order = await makeOrder(tx, actor, cohort, form);
+  if (order.amountCents > 0) return { order, cohort };
+  await completeOrder(tx, (await lockOrder(tx, order.id))!, null);
+  return { ok: true, next: "enrolled", orderNumber: order.number };
+}
+
+async function makeOrder(tx: Tx, actor: Actor, cohort: CohortRow, form: TicketForm): Promise<Order> {
+  const at = now();
+  const price = priceOf(cohort.priceCents, cohort.vat);
+  const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);
+  const order = await tx.order.create({
+    data: {
+      id: newId(),
+      number: `B-${newNumber(8)}`,
+      personId: actor.personId,
+      cohortId: cohort.id,
+      offerId: cohort.offerId,
+      amountCents: price.grossCents,
+      vatCents: price.vatCents,
+      vat: price.vat,
+      vatRateBp: price.rateBp,
+      currency: cohort.currency,
+      locale: actor.locale,
+      ...form,
+      expiresAt,
+      createdAt: at,
+      isDemo: cohort.isDemo,
+    },
+  });
+  await holdSeat(tx, { cohortId: cohort.id, orderId: order.id, heldUntil: expiresAt, now: at });
+  await recordEvent(tx, order.id, "ordered", { amountCents: order.amountCents, currency: order.currency });
+  return order;
+}
+
+/** Opens the payment page, or finds the one that is open. "again": the order turned out to be over; make a new one. */
+async function goToPayment({ order, cohort }: Placed, actor: Actor): Promise<Purchase | "again"> {
+  if (order.checkoutSessionId && order.checkoutUrl) {
+    if (order.expiresAt > now())
+      return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
+    return settleExpired(order.checkoutSessionId, order.number, order.checkoutUrl);
+  }
+  const locale = order.locale === "en" ? "en" : "nl";
+  try {
+    const checkout = await openCheckout({
+      orderId: order.id,
+      orderNumber: order.number,
+      amountCents: order.amountCents,
+      currency: order.currency,
+      locale,
+      expiresAt: order.expiresAt,
+      email: actor.email,
+      title: contentTitle(cohort.offer.contentId, locale),
+      description: `${cohort.name} · ${formatPeriod(cohort.startsAt, cohort.endsAt, locale, cohort.timeZone)}`,
+      cohortSlug: cohort.slug,
+    });
+    return await saveCheckout(order, checkout);
+  } catch (error) {
+    if (isStripeDown(error)) {
+      log.warn({ err: error, orderId: order.id }, "no payment page could be made");
+      return { ok: false, reason: "paymentUnavailable", orderNumber: order.number };
+    }
+    if (!isRefusedByStripe(error)) throw error;
+    // Stripe makes no page for this order (any more): its seat is free again. A new order may go well when this one is old,
+    // because a checkout must last 30 minutes at least; refused at once it is a fault of ours.
+    await endWithoutCheckout(order.id);
+    if (now().getTime() - order.createdAt.getTime() < 30_000) throw error;
+    return "again";
+  }
+}
+
+async function saveCheckout(
+  order: Order,
+  { sessionId, url }: { sessionId: string; url: string },
+): Promise<Purchase | "again"> {
+  const isOpen = await db.$transaction(async (tx) => {
+    const { count } = await tx.order.updateMany({
+      where: { id: order.id, checkoutSessionId: null },
+      data: { checkoutSessionId: sessionId, checkoutUrl: url },
+    });
+    if (count > 0) await recordEvent(tx, order.id, "checkoutOpened");
+    return (await tx.order.count({ where: { id: order.id, status: "PENDING" } })) > 0;
+  }, transactionLimits);
+  if (isOpen) return { ok: true, next: "pay", orderNumber: order.number, url };
+  await closeCheckout(sessionId);
+  return "again";
+}
+
+/** The page's time is over by our clock: Stripe says whether it was paid, and only then the seat is given away. */
+async function settleExpired(
+  sessionId: string,
+  orderNumber: string,
+  url: string,
+): Promise<Purchase | "again"> {
+  try {
+    await closeCheckout(sessionId);
+    const status = await fulfil(sessionId);
+    if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
+    return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : "again";
+  } catch (error) {
+    if (isStripeDown(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
+    throw error;
+  }
+}
+
+const endWithoutCheckout = (orderId: string) =>
+  db.$transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    if (order?.status === "PENDING" && !order.checkoutSessionId)
+      await releaseOrder(tx, order, "checkoutFailed");
+  }, transactionLimits);

@@ -1,0 +1,102 @@
+export type OrderStatus = "PENDING" | "PROCESSING" | "PAID" | "EXPIRED" | "CANCELLED";
+
+/** What Stripe says of a checkout, in one word. */
+export type CheckoutState = "open" | "processing" | "paid" | "failed" | "expired";
+
+/** A checkout as Stripe has it, reduced to what is decided on. Amounts in cents, currencies in capitals. */
+export interface CheckoutFacts {
+  sessionId: string;
+  state: CheckoutState;
+  /** What the checkout itself says it is for. */
+  orderId: string | null;
+  amountCents: number;
+  currency: string;
+  paymentIntentId: string;
+}
+
+export interface OrderFacts {
+  id: string;
+  status: OrderStatus;
+  amountCents: number;
+  currency: string;
+  checkoutSessionId: string | null;
+}
+
+/**
+ * - `keep`: nothing to do. - `wait`: the money is on its way; the seat stays held.
+ * - `complete`: paid. - `release`: nobody paid; the seat is free again. - `late`: paid after the seat was released.
+ * - `giveBack`: something else was paid than was asked. - `refuse`: money that is not this order's.
+ */
+export type Step = "keep" | "wait" | "complete" | "release" | "late" | "giveBack" | "refuse";
+
+const done = { open: "keep", processing: "keep", paid: "keep", failed: "keep", expired: "keep" } as const;
+
+/** Events arrive late, twice and out of order: every status has an answer to every state, and an order that ended stays so. */
+const steps: Record<OrderStatus, Record<CheckoutState, Step>> = {
+  PENDING: { open: "keep", processing: "wait", paid: "complete", failed: "release", expired: "release" },
+  PROCESSING: { open: "keep", processing: "keep", paid: "complete", failed: "release", expired: "release" },
+  EXPIRED: { ...done, paid: "late" },
+  PAID: done,
+  CANCELLED: done,
+};
+
+/** What must happen to an order, given what Stripe says. Money is only accepted when order, amount and currency are ours. */
+export function nextStep(order: OrderFacts, checkout: CheckoutFacts): Step {
+  const step = steps[order.status][checkout.state];
+  const isAboutMoney = step === "complete" || step === "late";
+  const mismatch = mismatchOf(order, checkout);
+  if (mismatch === "wrongOrder") return isAboutMoney ? "refuse" : "keep";
+  return isAboutMoney && mismatch ? "giveBack" : step;
+}
+
+export type Mismatch = "wrongOrder" | "wrongAmount" | "wrongCurrency";
+
+/** The first thing in which a checkout is not the order's, or null. */
+export function mismatchOf(order: OrderFacts, checkout: CheckoutFacts): Mismatch | null {
+  const isOurs =
+    checkout.orderId === order.id && (order.checkoutSessionId ?? checkout.sessionId) === checkout.sessionId;
+  if (!isOurs) return "wrongOrder";
+  if (checkout.currency !== order.currency) return "wrongCurrency";
+  return checkout.amountCents === order.amountCents ? null : "wrongAmount";
+}
+
+/** Everything that can stand in an order's history. */
+export const orderEventKinds = [
+  "ordered",
+  "detailsChanged",
+  "checkoutOpened",
+  "checkoutFailed",
+  "paymentUnderWay",
+  "paid",
+  "paymentFailed",
+  "expired",
+  "withdrawn",
+  "paidLate",
+  "wrongOrder",
+  "wrongAmount",
+  "wrongCurrency",
+  "noSeat",
+  "paidTwice",
+  "cohortCancelled",
+  "refundStarted",
+  "refunded",
+  "refundFailed",
+  "refundedElsewhere",
+  "cancelled",
+] as const;
+export type OrderEventKind = (typeof orderEventKinds)[number];
+
+/** Why money is given back without anybody asking for it. */
+export type GiveBackReason = Exclude<Mismatch, "wrongOrder"> | "noSeat" | "paidTwice" | "cohortCancelled";
+
+/** Events at which somebody of the foundation should look. */
+export const eventsForStaff: readonly OrderEventKind[] = [
+  "wrongOrder",
+  "wrongAmount",
+  "wrongCurrency",
+  "noSeat",
+  "paidTwice",
+  "cohortCancelled",
+  "refundFailed",
+  "refundedElsewhere",
+];

@@ -1,0 +1,36 @@
+import type { Prisma } from "~prisma/client";
+import { now } from "~/platform/clock.server";
+import type { Db, Tx } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import type { OrderEventKind } from "./order";
+
+const whole = {
+  person: { select: { id: true, email: true, name: true } },
+  cohort: { include: { offer: true } },
+  seat: true,
+  payments: true,
+  receipts: { orderBy: { issuedAt: "asc" } },
+} satisfies Prisma.OrderInclude;
+
+export type OrderRow = Prisma.OrderGetPayload<{ include: typeof whole }>;
+
+/**
+ * Locks an order until the transaction ends and reads it with all that belongs to it. Locks are taken in one order
+ * everywhere: order, then cohort, then receipt numbers.
+ */
+export async function lockOrder(tx: Tx, id: string): Promise<OrderRow | null> {
+  await tx.$queryRaw`select from "Order" where "id" = ${id}::uuid for update`;
+  return tx.order.findUnique({ where: { id }, include: whole });
+}
+
+/** Adds a line to an order's history. */
+export const recordEvent = (
+  tx: Db,
+  orderId: string,
+  kind: OrderEventKind,
+  detail: Prisma.InputJsonObject = {},
+) => tx.orderEvent.create({ data: { id: newId(), orderId, at: now(), kind, detail } });
+
+/** The order under way of somebody for a cohort; there is one at most. */
+export const findOpenOrder = (tx: Db, personId: string, cohortId: string) =>
+  tx.order.findFirst({ where: { personId, cohortId, status: { in: ["PENDING", "PROCESSING"] } } });

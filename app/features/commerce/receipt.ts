@@ -1,0 +1,113 @@
+import type { Locale } from "~/i18n/locale";
+import { isVatTreatment, vatInCredit, type VatTreatment } from "./vat";
+
+/** Who sells, from the settings; empty until the foundation fills them in. */
+export interface Seller {
+  name: string;
+  address: string;
+  kvk: string;
+  vatNumber: string;
+}
+
+export interface Buyer {
+  name: string;
+  organisation: string;
+  reference: string;
+  email: string;
+}
+
+/** What a receipt is made from. Amounts in cents; `grossCents` and `vatCents` belong to `rateBp`. */
+export interface Sale {
+  orderNumber: string;
+  currency: string;
+  locale: Locale;
+  description: string;
+  grossCents: number;
+  vatCents: number;
+  vat: string;
+  rateBp: number;
+  isDemo: boolean;
+}
+
+/** A receipt as it is frozen at issue: what it shows never depends on anything that can change later. */
+export interface ReceiptDocument {
+  kind: "receipt" | "credit";
+  number: string;
+  /** ISO 8601. */
+  issuedAt: string;
+  locale: Locale;
+  orderNumber: string;
+  /** The number of the receipt that a credit receipt takes back. */
+  creditsNumber: string | null;
+  seller: Seller;
+  buyer: Buyer;
+  currency: string;
+  lines: { description: string; quantity: number; netCents: number }[];
+  vat: { treatment: VatTreatment; rateBp: number; netCents: number; vatCents: number }[];
+  netCents: number;
+  vatCents: number;
+  grossCents: number;
+  isDemo: boolean;
+}
+
+/** `2027-00042`: a row per year without gaps. */
+export const receiptNumber = (year: number, sequence: number) =>
+  `${year}-${String(sequence).padStart(5, "0")}`;
+
+interface Issue {
+  number: string;
+  issuedAt: Date;
+  seller: Seller;
+  buyer: Buyer;
+}
+
+/** The receipt of a sale. */
+export function makeReceipt(sale: Sale, issue: Issue): ReceiptDocument {
+  return makeDocument("receipt", sale, issue, null, { grossCents: sale.grossCents, vatCents: sale.vatCents });
+}
+
+/**
+ * The credit receipt for `creditCents` (VAT included) of a sale; `credited` is what was credited before. Amounts are
+ * negative. Null when nothing is left to credit; a credit is never larger than what is left.
+ */
+export function makeCredit(
+  sale: Sale,
+  issue: Issue,
+  credit: { creditsNumber: string; creditCents: number; credited: { grossCents: number; vatCents: number } },
+): ReceiptDocument | null {
+  const grossCents = Math.min(credit.creditCents, sale.grossCents - credit.credited.grossCents);
+  if (grossCents <= 0) return null;
+  const vatCents = vatInCredit(sale, credit.credited, grossCents);
+  return makeDocument("credit", sale, issue, credit.creditsNumber, {
+    grossCents: -grossCents,
+    vatCents: -vatCents,
+  });
+}
+
+function makeDocument(
+  kind: ReceiptDocument["kind"],
+  sale: Sale,
+  { number, issuedAt, seller, buyer }: Issue,
+  creditsNumber: string | null,
+  { grossCents, vatCents }: { grossCents: number; vatCents: number },
+): ReceiptDocument {
+  if (!isVatTreatment(sale.vat)) throw new Error(`there is no VAT treatment "${sale.vat}"`);
+  const netCents = grossCents - vatCents;
+  return {
+    kind,
+    number,
+    issuedAt: issuedAt.toISOString(),
+    locale: sale.locale,
+    orderNumber: sale.orderNumber,
+    creditsNumber,
+    seller,
+    buyer,
+    currency: sale.currency,
+    lines: [{ description: sale.description, quantity: 1, netCents }],
+    vat: [{ treatment: sale.vat, rateBp: sale.rateBp, netCents, vatCents }],
+    netCents,
+    vatCents,
+    grossCents,
+    isDemo: sale.isDemo,
+  };
+}

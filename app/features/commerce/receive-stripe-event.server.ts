@@ -1,0 +1,69 @@
+import Stripe from "stripe";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { stripe } from "~/platform/stripe.server";
+import { fulfil } from "./fulfil.server";
+import { recordRefundsOf } from "./record-refund.server";
+
+export type Reception = "handled" | "ignored" | "badSignature";
+
+/** Stripe refuses signatures older than this; ones from as far in the future are refused here. Seconds. */
+const tolerance = 300;
+
+/**
+ * Takes in a webhook event (https://docs.stripe.com/webhooks). `body` is the raw text that was signed. What it says of a
+ * payment is never believed: it only tells which checkout or payment to ask Stripe about. An id is handled once; one that
+ * failed is handled again when Stripe repeats it. Throws on a fault, so that Stripe does.
+ */
+export async function receiveStripeEvent(body: string, signature: string | null): Promise<Reception> {
+  const event = verify(body, signature);
+  if (!event) return "badSignature";
+  const handle = handlerOf(event);
+  if (!handle) return "ignored";
+  const row = {
+    id: event.id,
+    type: event.type,
+    createdAt: new Date(event.created * 1000),
+    receivedAt: now(),
+  };
+  await db.stripeEvent.createMany({ data: [row], skipDuplicates: true });
+  const seen = await db.stripeEvent.findUnique({ where: { id: event.id }, select: { handledAt: true } });
+  if (seen?.handledAt) return "handled";
+  await handle();
+  await db.stripeEvent.updateMany({ where: { id: event.id, handledAt: null }, data: { handledAt: now() } });
+  return "handled";
+}
+
+function verify(body: string, signature: string | null): Stripe.Event | null {
+  if (!signature || !env.STRIPE_WEBHOOK_SECRET) return null;
+  const signedAt = Number(/(?:^|,)t=(\d+)(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
+  const latest = Math.max(now().getTime(), Date.now()) / 1000 + tolerance;
+  if (!(signedAt <= latest)) return null;
+  try {
+    return stripe().webhooks.constructEvent(body, signature, env.STRIPE_WEBHOOK_SECRET, tolerance);
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError || error instanceof SyntaxError)
+      return null;
+    throw error;
+  }
+}
+
+/** What to do about an event; null for types that mean nothing here. */
+function handlerOf(event: Stripe.Event): (() => Promise<unknown>) | null {
+  switch (event.type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired":
+      return () => fulfil(event.data.object.id);
+    case "charge.refunded":
+    case "refund.updated":
+    case "refund.failed": {
+      const intent = event.data.object.payment_intent;
+      return () => recordRefundsOf(typeof intent === "string" ? intent : (intent?.id ?? ""));
+    }
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Actor } from "~/features/identity/actor";
+import { recordAudit } from "~/platform/audit.server";
+import { db, transactionLimits } from "~/platform/db.server";
+import { startRefund } from "./complete-order.server";
+import { lockOrder } from "./orders.db.server";
+import { type RefundRefusal, refundRefusal } from "./refund";
+import { trySendRefund } from "./send-refund.server";
+
+export type Refund = { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal };
+
+/**
+ * Gives money of a paid order back; the seat, the ticket and the enrolment stay (that is `cancelOrder`). For staff: the
+ * caller has checked `can(actor, "order.refund")`. `amountCents` includes VAT and may be a part; `reason` is for the history.
+ *
+ * The refund is written down first, then asked of Stripe, by a job again if Stripe does not answer now; once Stripe has
+ * accepted it the buyer gets a mail with the credit receipt for this part. Refusals: `notFound`, `notPaid`, `nothingLeft`,
+ * `tooMuch` (more than captured less refunded), `invalidAmount`.
+ */
+export async function refundOrder(
+  actor: Actor,
+  orderId: string,
+  { amountCents, reason }: { amountCents: number; reason: string },
+): Promise<Refund> {
+  const refund = await db.$transaction(async (tx): Promise<Refund> => {
+    const order = await lockOrder(tx, orderId);
+    if (!order) return { ok: false, reason: "notFound" };
+    const refusal = refundRefusal(order.status, order.payments, amountCents);
+    if (refusal) return { ok: false, reason: refusal };
+    const { paymentIntentId, currency } = order.payments.find(({ kind }) => kind === "CAPTURE")!;
+    const paymentId = await startRefund(tx, order, { paymentIntentId, currency, amountCents, reason });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "order.refund",
+      subjectType: "order",
+      subjectId: order.id,
+      detail: { amountCents },
+    });
+    return { ok: true, paymentId };
+  }, transactionLimits);
+  if (refund.ok) await trySendRefund(refund.paymentId);
+  return refund;
+}

@@ -1,0 +1,32 @@
+import type { OrderStatus } from "./order";
+
+/** Money moved for an order, as far as a refund depends on it. */
+export interface Movement {
+  kind: "CAPTURE" | "REFUND";
+  status: "PENDING" | "SUCCEEDED" | "FAILED";
+  amountCents: number;
+}
+
+/** What can still be given back, in cents: captured, less what went back or is on its way. */
+export function refundableCents(movements: readonly Movement[]): number {
+  const total = (kind: Movement["kind"]) =>
+    movements
+      .filter((movement) => movement.kind === kind && movement.status !== "FAILED")
+      .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  return total("CAPTURE") - total("REFUND");
+}
+
+export type RefundRefusal = "notFound" | "notPaid" | "nothingLeft" | "tooMuch" | "invalidAmount";
+
+/** Whether `amountCents` may be refunded; null means yes. */
+export function refundRefusal(
+  status: OrderStatus,
+  movements: readonly Movement[],
+  amountCents: number,
+): RefundRefusal | null {
+  if (status !== "PAID" && status !== "CANCELLED") return "notPaid";
+  const left = refundableCents(movements);
+  if (left <= 0) return "nothingLeft";
+  if (!Number.isSafeInteger(amountCents) || amountCents <= 0) return "invalidAmount";
+  return amountCents > left ? "tooMuch" : null;
+}

@@ -1,0 +1,56 @@
+import type { Locale } from "~/i18n/locale";
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import { type Db, db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { TicketView } from "./ticket";
+
+/** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
+export const ticketByNumber = (
+  personId: string,
+  number: string,
+  locale: Locale,
+): Promise<TicketView | null> => findTicket(db, { number, order: { personId } }, locale);
+
+/** The ticket of an order, for the mails and the return page. */
+export const ticketOfOrder = (orderId: string, locale: Locale): Promise<TicketView | null> =>
+  findTicket(db, { orderId }, locale);
+
+async function findTicket(
+  tx: Db,
+  where: { number: string; order: { personId: string } } | { orderId: string },
+  locale: Locale,
+): Promise<TicketView | null> {
+  const ticket = await tx.ticket.findFirst({
+    where,
+    include: {
+      order: { select: { attendeeName: true, number: true, buyerOrganisation: true } },
+      enrolment: { select: { contentId: true, isDemo: true } },
+      seat: { include: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } } },
+    },
+  });
+  const cohort = ticket?.seat?.cohort;
+  if (!ticket || !cohort || !ticket.enrolment) return null;
+  return {
+    number: ticket.number,
+    url: `${publicUrl}/my/tickets/${ticket.number}`,
+    orderNumber: ticket.order.number,
+    holder: ticket.order.attendeeName,
+    organisation: ticket.order.buyerOrganisation,
+    isVoid: ticket.voidedAt !== null,
+    isDemo: ticket.enrolment.isDemo,
+    title: contentTitle(ticket.enrolment.contentId, locale),
+    cohort: {
+      id: cohort.id,
+      name: cohort.name,
+      version: cohort.version,
+      isCancelled: cohort.status === "CANCELLED",
+      isOnSite: cohort.mode === "ON_SITE",
+      place: cohort.place,
+      joinUrl: cohort.joinUrl,
+      timeZone: cohort.timeZone,
+      startsAt: cohort.startsAt,
+      endsAt: cohort.endsAt,
+      sessions: cohort.sessions.map(({ id, startsAt, endsAt, title }) => ({ id, startsAt, endsAt, title })),
+    },
+  };
+}
