@@ -1,12 +1,16 @@
+import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import { type JobHandler } from "./platform/jobs.server";
 import { type MailTemplates, sendMailWith } from "./platform/mail.server";
 
-const mails: MailTemplates = {};
+const mails: MailTemplates = {
+  ...identityMails,
+};
 
 /** Every job the worker knows, by name. */
 export const jobs: Record<string, JobHandler> = {
   "send-mail": sendMailWith(mails),
+  ...identityJobs,
 };
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
-export const cron: { task: string; pattern: string }[] = [];
+export const cron: { task: string; pattern: string }[] = [...identityCron];

@@ -4,7 +4,7 @@ import { publicPages, type PublicPage } from "./i18n/paths";
 
 /** A public page has an address in each language: `rest` is what follows the page's own path, for example `:slug`. */
 function inBothLanguages(page: PublicPage, file: string, rest = ""): RouteConfigEntry[] {
-  const name = file.replace(/^routes\/|\.tsx?$/g, "");
+  const name = `${page}${rest && `/${rest}`}`;
   return (["nl", "en"] as const).map((locale) => {
     const path = [publicPages[page][locale].slice(1), rest].filter(Boolean).join("/");
     const options = { id: `${name}-${locale}` };
@@ -15,4 +15,26 @@ function inBothLanguages(page: PublicPage, file: string, rest = ""): RouteConfig
 /** Every address of the product. */
 export default [
   ...inBothLanguages("home", "routes/home.tsx"),
+  ...inBothLanguages("masterclasses", "routes/masterclasses.tsx"),
+  ...inBothLanguages("masterclasses", "routes/masterclass.tsx", ":slug"),
+  ...inBothLanguages("masterclasses", "routes/preview-lesson.tsx", ":slug/:lesson"),
+  ...inBothLanguages("cohorts", "routes/cohorts.tsx"),
+  ...inBothLanguages("cohorts", "routes/cohort.tsx", ":slug"),
+  route("cohorten.ics", "routes/cohorts-calendar.ts", { id: "cohorts-calendar-nl" }),
+  route("en/cohorts.ics", "routes/cohorts-calendar.ts", { id: "cohorts-calendar-en" }),
+  ...inBothLanguages("method", "routes/content-page.tsx"),
+  ...inBothLanguages("about", "routes/content-page.tsx"),
+  ...inBothLanguages("contact", "routes/content-page.tsx"),
+  ...inBothLanguages("privacy", "routes/content-page.tsx"),
+  ...inBothLanguages("search", "routes/search.tsx"),
+  route("sitemap.xml", "routes/sitemap.ts"),
+  route("robots.txt", "routes/robots.ts"),
+  route(".well-known/security.txt", "routes/security-txt.ts"),
+  route("*", "routes/not-found.tsx"),
+  route("sign-in", "routes/sign-in.tsx"),
+  route("sign-in/code", "routes/sign-in-code.tsx"),
+  route("sign-in/second-factor", "routes/second-factor.tsx"),
+  route("sign-out", "routes/sign-out.tsx"),
+  route("sign-out/everywhere", "routes/sign-out-everywhere.tsx"),
+  route("my/profile", "routes/profile.tsx"),
 ] satisfies RouteConfig;

@@ -1,6 +1,6 @@
 /** What a form sent: text fields by name. */
 export interface FormFields {
-  /** The field's first value, untrimmed; empty when it was not sent or is a file. At most 20,000 characters are read. */
+  /** The field's first value, untrimmed; empty when it was not sent or is a file. At most 20,000 characters. */
   text(name: string): string;
   /** All values of a field that may occur more than once. */
   all(name: string): string[];
@@ -10,7 +10,7 @@ const isText = (value: FormDataEntryValue): value is string => typeof value === 
 
 /**
  * Reads the form in a request's body. A body that is no form (another content type, broken off) throws a 400 Response, so
- * that a route answers it as a wrong request and not as a fault.
+ * that a route answers it as a wrong request and not as a fault. NUL characters, which PostgreSQL refuses, are left out.
  */
 export async function readForm(request: Request): Promise<FormFields> {
   let data: FormData;
@@ -23,6 +23,6 @@ export async function readForm(request: Request): Promise<FormFields> {
     data
       .getAll(name)
       .filter(isText)
-      .map((value) => value.slice(0, 20_000));
+      .map((value) => value.slice(0, 20_000).replaceAll("\0", ""));
   return { all, text: (name) => all(name)[0] ?? "" };
 }

@@ -1,5 +1,5 @@
 import { now } from "~/platform/clock.server";
-import { type Db, pool } from "~/platform/db.server";
+import { db, pool } from "~/platform/db.server";
 import type { Actor } from "./actor";
 import { sessionIdOf } from "./hashes.server";
 import { isTouchDue, sessionCutoffs } from "./session-rules";
@@ -42,7 +42,7 @@ export async function findActor(token: string, use: boolean): Promise<Actor | nu
 }
 
 /** Where a person is signed in, last used first. */
-export async function listSessions(db: Db, actor: Actor) {
+export async function listSessions(actor: Actor) {
   const { seen, made } = sessionCutoffs(actor.role, now());
   const sessions = await db.session.findMany({
     where: {
@@ -57,7 +57,7 @@ export async function listSessions(db: Db, actor: Actor) {
   return sessions.map(({ id, userAgent, createdAt, lastSeenAt }) => ({
     isCurrent: id === actor.sessionId,
     userAgent,
-    createdAt,
+    startedAt: createdAt,
     lastSeenAt,
   }));
 }

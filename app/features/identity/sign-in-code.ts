@@ -7,9 +7,6 @@ export const codeOf = (number: number) => String(number).padStart(8, "0");
 /** What somebody typed, without the spaces and dashes that mail programs and people put between digits. */
 export const plainCode = (typed: string) => typed.replace(/[\s\u200b.-]/g, "");
 
-/** For reading: `1234 5678`. */
-export const spacedCode = (code: string) => `${code.slice(0, 4)} ${code.slice(4)}`;
-
 /** A visitor's network, to count by: an IPv4 address, or the /64 that an IPv6 subscriber has for itself. */
 export function networkOf(address: string): string {
   const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];

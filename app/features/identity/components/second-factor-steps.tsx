@@ -1,0 +1,61 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button } from "~/ui/button";
+import { TextInput } from "~/ui/field";
+import { identityMessages } from "../identity.messages";
+
+/** Before setting up: what it is for and what is needed. */
+export function BeginSecondFactor({ redirectTo }: { redirectTo: string }) {
+  const t = identityMessages[useLocale()];
+  return (
+    <form method="post" className="sc-form">
+      <input type="hidden" name="redirectTo" value={redirectTo} />
+      <input type="hidden" name="intent" value="begin" />
+      <p>{t.factorNew}</p>
+      <Actions>
+        <Button icon="arrow">{t.factorBegin}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** While setting up: the secret, to scan or to type. `qrSvg` is an SVG that the server drew. */
+export function SecretToScan({ secret, qrSvg }: { secret: string; qrSvg: string }) {
+  const t = identityMessages[useLocale()];
+  return (
+    <>
+      <p>{t.factorScan}</p>
+      <div role="img" aria-label={t.factorQr} dangerouslySetInnerHTML={{ __html: qrSvg }} />
+      <p>
+        {t.factorSecret}
+        <br />
+        <code>{secret.replace(/(.{4})(?=.)/g, "$1 ")}</code>
+      </p>
+    </>
+  );
+}
+
+/** The code that the app shows. */
+export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; isWrong?: boolean }) {
+  const t = identityMessages[useLocale()];
+  return (
+    <form method="post" className="sc-form" noValidate>
+      <input type="hidden" name="redirectTo" value={redirectTo} />
+      <TextInput
+        name="code"
+        width="code"
+        label={t.factorCode}
+        hint={t.factorCodeHint}
+        error={isWrong ? t.factorWrong : undefined}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        maxLength={20}
+        required
+        autoFocus
+      />
+      <Actions>
+        <Button icon="arrow">{t.factorGo}</Button>
+      </Actions>
+    </form>
+  );
+}

@@ -1,0 +1,31 @@
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import type { JobHandler } from "~/platform/jobs.server";
+import type { MailTemplates } from "~/platform/mail.server";
+import { forgetOldAttempts } from "~/platform/rate-limit.server";
+import { sessionCutoffs } from "./session-rules";
+import { signInCodeMail } from "./sign-in-mail.server";
+
+const day = 86_400_000;
+
+/** Removes what no longer opens anything: codes after a day, sessions that are over, counts of attempts. */
+const forgetSignIns: JobHandler = async () => {
+  const instant = now();
+  await db.signInCode.deleteMany({ where: { expiresAt: { lt: new Date(instant.getTime() - day) } } });
+  await db.session.deleteMany({
+    where: {
+      OR: [
+        { expiresAt: { lt: instant } },
+        ...(["LEARNER", "STAFF"] as const).map((role) => ({
+          person: { role },
+          lastSeenAt: { lt: sessionCutoffs(role, instant).seen },
+        })),
+      ],
+    },
+  });
+  await forgetOldAttempts();
+};
+
+export const identityJobs: Record<string, JobHandler> = { "forget-sign-ins": forgetSignIns };
+export const identityCron = [{ task: "forget-sign-ins", pattern: "17 3 * * *" }];
+export const identityMails: MailTemplates = { signInCode: signInCodeMail };

@@ -1,0 +1,39 @@
+import { recordAudit } from "~/platform/audit.server";
+import { db } from "~/platform/db.server";
+import { isSecure } from "~/platform/env.server";
+import type { Locale } from "~/i18n/locale";
+import type { Actor } from "./actor";
+import { languageCookie } from "./cookies";
+import { readName } from "./person-name";
+
+export type SavedProfile =
+  { ok: true; cookie: string } | { ok: false; reason: "nameMissing" | "nameTooLong" };
+
+/**
+ * Saves the actor's name (as it must stand on new certificates) and language. Returns the Set-Cookie value of the language.
+ * Refuses a name that is too long, or empty after there was one. The audit log learns which fields changed, not to what.
+ */
+export async function saveProfile(
+  actor: Actor,
+  { typedName, locale }: { typedName: string; locale: Locale },
+): Promise<SavedProfile> {
+  const reading = readName(typedName, actor.name);
+  if (!reading.ok) return reading;
+  const { name } = reading;
+  const changed = [
+    ...(name === actor.name ? [] : ["name"]),
+    ...(locale === actor.locale ? [] : ["language"]),
+  ];
+  if (changed.length > 0)
+    await db.$transaction(async (tx) => {
+      await tx.person.update({ where: { id: actor.personId }, data: { name, locale } });
+      await recordAudit(tx, {
+        actorId: actor.personId,
+        act: "profile.change",
+        subjectType: "person",
+        subjectId: actor.personId,
+        detail: { changed },
+      });
+    });
+  return { ok: true, cookie: languageCookie(locale, isSecure) };
+}

@@ -1,0 +1,76 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DeviceList } from "~/features/identity/components/device-list";
+import { ProfileForm } from "~/features/identity/components/profile-form";
+import { deviceOf } from "~/features/identity/device";
+import { requirePerson } from "~/features/identity/guards.server";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { titled } from "~/features/identity/page-title";
+import { saveProfile } from "~/features/identity/save-profile.server";
+import { listSessions } from "~/features/identity/sessions.queries.server";
+import { endSession } from "~/features/identity/sign-out.server";
+import { isLocale } from "~/i18n/locale";
+import { useLocale } from "~/i18n/locale-context";
+import { readForm } from "~/platform/form.server";
+import { Actions, Button } from "~/ui/button";
+import { Page } from "~/ui/layout";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = titled("profileTitle");
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const sessions = await listSessions(actor);
+  return {
+    locale: context.locale,
+    email: actor.email,
+    values: { name: actor.name, language: actor.locale },
+    isStaff: actor.role === "STAFF",
+    devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const form = await readForm(request);
+  if (form.text("intent") === "end") {
+    const startedAt = new Date(form.text("startedAt"));
+    if (Number.isNaN(startedAt.getTime())) throw new Response("Bad Request", { status: 400 });
+    await endSession(actor, startedAt);
+    return redirect("/my/profile?done=ended", 303);
+  }
+  const values = { name: form.text("name"), language: form.text("language") };
+  if (!isLocale(values.language)) return data({ values, fault: "languageWrong" as const }, 400);
+  const saved = await saveProfile(actor, { typedName: values.name, locale: values.language });
+  if (!saved.ok) return data({ values, fault: saved.reason }, 400);
+  return redirect("/my/profile?done=saved", { status: 303, headers: { "Set-Cookie": saved.cookie } });
+}
+
+export default function Profile() {
+  const { email, values, devices, isStaff, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = identityMessages[useLocale()];
+  return (
+    <Page narrow>
+      <h1>{t.profileTitle}</h1>
+      {!answer && done === "saved" && <Notice kind="success">{t.profileSaved}</Notice>}
+      {!answer && done === "ended" && <Notice kind="success">{t.sessionEnded}</Notice>}
+      {values.name === "" && <Notice>{t.nameAsked}</Notice>}
+      <p>{t.emailShown(email)}</p>
+      <ProfileForm values={answer?.values ?? values} fault={answer?.fault} />
+      <h2>{t.devicesTitle}</h2>
+      <p>{isStaff ? t.devicesStaff : t.devices}</p>
+      <DeviceList devices={devices} />
+      <form method="post" action="/sign-out">
+        <Actions>
+          <Button look="secondary">{t.signOut}</Button>
+          <Button look="secondary" formAction="/sign-out/everywhere">
+            {t.signOutEverywhere}
+          </Button>
+        </Actions>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import {
+  BeginSecondFactor,
+  SecondFactorForm,
+  SecretToScan,
+} from "~/features/identity/components/second-factor-steps";
+import { WaitNotice } from "~/features/identity/components/wait-notice";
+import { requirePerson } from "~/features/identity/guards.server";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { titled } from "~/features/identity/page-title";
+import { safeRedirect } from "~/features/identity/safe-redirect";
+import {
+  beginSecondFactor,
+  giveSecondFactor,
+  secondFactorState,
+} from "~/features/identity/second-factor.server";
+import { useLocale } from "~/i18n/locale-context";
+import { readForm } from "~/platform/form.server";
+import { Page } from "~/ui/layout";
+import { Lead } from "~/ui/text";
+
+export const handle = { area: "my" };
+export const meta = titled("factorTitle");
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
+  if (actor.role !== "STAFF" || actor.secondFactor) throw redirect(redirectTo);
+  return { locale: context.locale, redirectTo, state: await secondFactorState(actor) };
+}
+
+export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const form = await readForm(request);
+  const redirectTo = safeRedirect(form.text("redirectTo"));
+  if (actor.role !== "STAFF" || actor.secondFactor) return redirect(redirectTo, 303);
+  if (form.text("intent") === "begin") {
+    await beginSecondFactor(actor);
+    return redirect(`/sign-in/second-factor?redirectTo=${encodeURIComponent(redirectTo)}`, 303);
+  }
+  const userAgent = request.headers.get("user-agent") ?? "";
+  const given = await giveSecondFactor(actor, { typed: form.text("code"), userAgent, clientAddress });
+  if (given.ok) return redirect(redirectTo, { status: 303, headers: { "Set-Cookie": given.cookie } });
+  if (given.reason === "wrong") return data({ isWrong: true, waitSeconds: undefined }, 400);
+  const { waitSeconds } = given;
+  return data(
+    { isWrong: false, waitSeconds },
+    { status: 429, headers: { "Retry-After": String(waitSeconds) } },
+  );
+}
+
+export default function SecondFactor() {
+  const { redirectTo, state } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = identityMessages[useLocale()];
+  return (
+    <Page narrow>
+      <h1>{t.factorTitle}</h1>
+      <Lead>{t.factorLead}</Lead>
+      <WaitNotice seconds={answer?.waitSeconds} />
+      {state.stage === "begun" && <SecretToScan {...state} />}
+      {state.stage === "new" ? (
+        <BeginSecondFactor redirectTo={redirectTo} />
+      ) : (
+        <SecondFactorForm redirectTo={redirectTo} isWrong={answer?.isWrong} />
+      )}
+      {state.stage === "ready" && <p>{t.factorLost}</p>}
+    </Page>
+  );
+}

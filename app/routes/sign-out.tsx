@@ -1,0 +1,30 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { SignOutPage } from "~/features/identity/components/sign-out-forms";
+import { optionalPerson } from "~/features/identity/guards.server";
+import { titled } from "~/features/identity/page-title";
+import { noSessionCookie } from "~/features/identity/sessions.db.server";
+import { signOut } from "~/features/identity/sign-out.server";
+import { publicPath } from "~/i18n/paths";
+import { Page } from "~/ui/layout";
+
+export const handle = { area: "my" };
+export const meta = titled("signOutTitle");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  if (!(await optionalPerson(request))) throw redirect(publicPath("home", locale));
+  return { locale };
+}
+
+export async function action({ request, context: { locale } }: ActionFunctionArgs) {
+  const actor = await optionalPerson(request);
+  if (actor) await signOut(actor, { everywhere: false });
+  return redirect(publicPath("home", locale), { status: 303, headers: { "Set-Cookie": noSessionCookie() } });
+}
+
+export default function SignOut() {
+  return (
+    <Page narrow>
+      <SignOutPage />
+    </Page>
+  );
+}
