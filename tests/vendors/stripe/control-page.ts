@@ -57,7 +57,7 @@ function latestEvents({ state }: Context, language: Language) {
     (event) =>
       html`<tr>
         <td>${timeOfDay(language, event.created)}</td>
-        <td><code>${event.type}</code></td>
+        <td><code>${breakable(event.type)}</code></td>
         <td>${texts.states[state.deliveries.get(event.id)?.status ?? "delivered"]}</td>
       </tr>`,
   );
@@ -74,3 +74,7 @@ function latestEvents({ state }: Context, language: Language) {
     </tbody>
   </table>`;
 }
+
+/** An event's type that may break at its dots, so that it fits a phone. */
+const breakable = (type: string) =>
+  type.split(".").map((part, index) => html`${index > 0 && html`.<wbr />`}${part}`);

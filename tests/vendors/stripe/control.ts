@@ -109,8 +109,8 @@ const LOOPBACK = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
 
 /** The Host is compared too: a name that an outsider points at this machine is not this machine. */
 function isFromHere(context: Context, { headers, remoteAddress }: ControlRequest) {
-  const { hostname } = new URL(`http://${headers.host ?? "invalid"}`);
-  const isLocalName = LOOPBACK.has(hostname) || hostname === "localhost";
+  const hostname = headers.host?.replace(/:\d+$/, "");
+  const isLocalName = hostname === "localhost" || hostname === "127.0.0.1";
   const origin = headers.origin;
   return LOOPBACK.has(remoteAddress ?? "") && isLocalName && (!origin || origin === context.url());
 }

@@ -67,7 +67,7 @@ export function findOperation(
 ): { operation: Operation; id: string } | undefined {
   for (const route of routes) {
     const match = route.method === method ? route.pattern.exec(path) : null;
-    if (match) return { operation: route.operation, id: decodeURIComponent(match[1] ?? "") };
+    if (match) return { operation: route.operation, id: match[1] ?? "" };
   }
   return undefined;
 }

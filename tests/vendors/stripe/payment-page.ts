@@ -118,12 +118,17 @@ const emailField = (known: string | null, texts: (typeof pageTexts)[Language]) =
 
 function methodButtons(methods: string[], language: Language): Html[] {
   const texts = pageTexts[language];
-  return methods.map((method) => {
+  return methods.map((method, index) => {
     const hint = html`<p class="quiet" id="hint-${method}">
       ${texts.delayed} <a href="/_double?lang=${language}">${texts.control}</a>.
     </p>`;
     const described = isDelayed(method) ? html`aria-describedby="hint-${method}"` : "";
-    return html`<button name="method" value="${method}" ${described}>
+    return html`<button
+        class="${index === 0 ? "first" : "second"}"
+        name="method"
+        value="${method}"
+        ${described}
+      >
         ${texts.methods[method] ?? method}
       </button>
       ${isDelayed(method) ? hint : ""}`;

@@ -16,6 +16,8 @@ interface Wiring {
 }
 
 const HOST = "127.0.0.1";
+/** Makes a path a URL; the name in it means nothing. */
+const BASE = "http://double";
 const MOST_BYTES = 1_000_000;
 
 /** The double's HTTP server, on loopback. */
@@ -48,6 +50,7 @@ export function createServer(wiring: Wiring) {
 async function respond(wiring: Wiring, request: http.IncomingMessage, response: http.ServerResponse) {
   const body = await readBody(request);
   if (body === undefined) return void response.writeHead(413, { Connection: "close" }).end();
+  if (!URL.canParse(request.url ?? "", BASE)) return void response.writeHead(400).end();
   wiring.beforeRequest();
   const answer = await answerTo(wiring, request, body);
   if (answer === "silence") return wiring.afterAnswer();
@@ -57,7 +60,7 @@ async function respond(wiring: Wiring, request: http.IncomingMessage, response: 
 
 async function answerTo({ context, controls }: Wiring, request: http.IncomingMessage, body: string) {
   const { headers, method = "GET" } = request;
-  const url = new URL(request.url ?? "/", "http://double");
+  const url = new URL(request.url ?? "", BASE);
   if (/^\/_double(\/|$)/.test(url.pathname)) {
     const { remoteAddress } = request.socket;
     return answerControl(context, controls, { method, url, headers, remoteAddress, body });

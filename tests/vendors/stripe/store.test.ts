@@ -63,9 +63,9 @@ test("an event that was on its way is delivered by the next start", async () => 
   expect(types()).toEqual(["checkout.session.expired"]);
 });
 
-test("a store keeps its tables that only grow at a thousand rows", () => {
+test("a store keeps its tables that only grow at two thousand rows", () => {
   const store = openStore();
-  for (let n = 0; n < 1500; n++) store.save("deliveries", { id: `evt_${n}`, status: "delivered" });
-  expect(store.state.deliveries.size).toBe(1000);
-  expect(store.state.deliveries.has("evt_1499")).toBe(true);
+  for (let n = 0; n < 2500; n++) store.save("deliveries", { id: `evt_${n}`, status: "delivered" });
+  expect(store.state.deliveries.size).toBe(2000);
+  expect(store.state.deliveries.has("evt_2499")).toBe(true);
 });

@@ -60,7 +60,7 @@ export interface Store {
 }
 
 /** Rows kept in memory of the tables that only grow, so that a long run stays small. */
-const KEPT: Partial<Record<Table, number>> = { events: 1000, deliveries: 1000, replies: 1000 };
+const KEPT: Partial<Record<Table, number>> = { events: 2000, deliveries: 2000, replies: 2000 };
 
 const emptyState = (): State => ({
   checkouts: new Map(),

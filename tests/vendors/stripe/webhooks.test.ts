@@ -151,3 +151,17 @@ test("a page of another site cannot operate the double", async () => {
   const { url } = await startRig();
   expect((await operate(url, "clear", {}, { Origin: "https://evil.example" })).status).toBe(403);
 });
+
+test("addresses that are none, bad escapes and large bodies are refused and break nothing", async () => {
+  const { url, stripe } = await startRig();
+  const statuses = [];
+  for (const path of ["/v1/checkout/sessions/%E0%A4%A", "/c/pay/%", "/nothing"]) {
+    statuses.push((await fetch(url + path)).status);
+  }
+  const large = await fetch(`${url}/v1/refunds`, { method: "POST", body: "x".repeat(2_000_000) }).catch(
+    () => null,
+  );
+  expect(statuses).toEqual([401, 401, 401]);
+  expect(large?.status ?? 413).toBe(413);
+  expect((await stripe.events.list()).data).toEqual([]);
+});

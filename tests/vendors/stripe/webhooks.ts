@@ -18,6 +18,8 @@ const RETRY_DELAYS_MS = [200, 1000, 5000, 15_000];
 /** Sends events to the webhook, signed as https://docs.stripe.com/webhooks#verify-manually describes (scheme v1). */
 export function createWebhooks(store: Store, options: WebhookOptions) {
   const { webhookUrl, webhookSecret, now, retryDelaysMs = RETRY_DELAYS_MS } = options;
+  if (webhookUrl && !webhookUrl.startsWith("http://"))
+    throw new Error(`The webhook must be an http URL: ${webhookUrl}`);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const closing = new AbortController();
   const underWay = new Set<Promise<void>>();
@@ -37,6 +39,7 @@ export function createWebhooks(store: Store, options: WebhookOptions) {
   }
 
   async function deliver(id: string) {
+    // Taken before anything is awaited: in a rush the store forgets old events.
     const event = store.state.events.get(id);
     if (!event || !webhookUrl) return mark(id, "delivered");
     for (const delay of [0, ...retryDelaysMs]) {
