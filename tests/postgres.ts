@@ -1,5 +1,5 @@
 // One PostgreSQL server for a whole test run, with a migrated template that each worker clones (tests/database.ts).
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { makeWorkerUtils } from "graphile-worker";
@@ -14,8 +14,11 @@ declare module "vitest" {
   }
 }
 
+const PREFIX = "masterclasses-test-";
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = mkdtempSync(path.join(os.tmpdir(), "masterclasses-test-"));
+  removeLeftovers();
+  const directory = mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   // Started by root, the server runs as another account, which must be able to enter.
   chmodSync(directory, 0o755);
   const flags = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
@@ -36,4 +39,20 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error;
   }
   return teardown;
+}
+
+/** Of runs that were killed. A server whose directory has gone ends by itself within a minute. */
+function removeLeftovers(): void {
+  for (const name of readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+    if (!isRunning(pid)) rmSync(path.join(os.tmpdir(), name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
 }
