@@ -32,7 +32,9 @@ const otherFeatures = (feature) =>
 const restrict = (files, patterns, ignores = []) => ({
   files,
   ignores,
-  rules: { "no-restricted-imports": ["error", { patterns: patterns.filter(({ group }) => group.length > 0) }] },
+  rules: {
+    "no-restricted-imports": ["error", { patterns: patterns.filter(({ group }) => group.length > 0) }],
+  },
 });
 
 const tests = ["**/*.test.ts", "**/*.test.tsx"];
@@ -40,7 +42,15 @@ const server = ["**/*.server.ts", "**/*.server.tsx", "**/*.server.test.ts"];
 
 export default tseslint.config(
   {
-    ignores: ["build/", "generated/", "node_modules/", ".data/", ".cache/", "test-results/", "playwright-report/"],
+    ignores: [
+      "build/",
+      "generated/",
+      "node_modules/",
+      ".data/",
+      ".cache/",
+      "test-results/",
+      "playwright-report/",
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
@@ -55,16 +65,35 @@ export default tseslint.config(
     },
   },
   { files: ["server/**", "scripts/**", "bench/**", "prisma/**", "tests/**"], rules: { "no-console": "off" } },
-  restrict(["app/lib/**", "app/i18n/**"], [inputOutput, routes, forbid(["~/features/**", "~/ui/**"], "lib and i18n know no feature.")]),
-  restrict(["app/ui/**"], [inputOutput, routes, forbid(["~/features/**", "~/platform/**"], "The design system knows no feature.")], tests),
+  restrict(
+    ["app/lib/**", "app/i18n/**"],
+    [inputOutput, routes, forbid(["~/features/**", "~/ui/**"], "lib and i18n know no feature.")],
+  ),
+  restrict(
+    ["app/ui/**"],
+    [inputOutput, routes, forbid(["~/features/**", "~/platform/**"], "The design system knows no feature.")],
+    tests,
+  ),
   restrict(["app/platform/**"], [routes, forbid(["~/features/**"], "The platform knows no feature.")], tests),
   ...features.flatMap((feature) => [
-    restrict([`app/features/${feature}/**`], [inputOutput, routes, otherFeatures(feature)], [...server, ...tests]),
+    restrict(
+      [`app/features/${feature}/**`],
+      [inputOutput, routes, otherFeatures(feature)],
+      [...server, ...tests],
+    ),
     restrict(
       server.map((pattern) => `app/features/${feature}/${pattern}`),
       [routes, otherFeatures(feature)],
       tests,
     ),
   ]),
-  restrict(["app/islands/**"], [inputOutput, routes, forbid(["react", "react-dom", "~/features/**"], "Islands go to the browser: no React, no feature.")], tests),
+  restrict(
+    ["app/islands/**"],
+    [
+      inputOutput,
+      routes,
+      forbid(["react", "react-dom", "~/features/**"], "Islands go to the browser: no React, no feature."),
+    ],
+    tests,
+  ),
 );

@@ -8,9 +8,15 @@ install();
 generate();
 build();
 
-const vite = await createServer({ server: { middlewareMode: true, hmr: false, watch: null }, logLevel: "error" });
+const vite = await createServer({
+  server: { middlewareMode: true, hmr: false, watch: null },
+  logLevel: "error",
+});
 const { bench } = /** @type {typeof import("./bench")} */ (await vite.ssrLoadModule("/bench/bench.ts"));
-const code = await bench({ json: process.argv.includes("--json"), quick: process.argv.includes("--quick") }).then(
+const code = await bench({
+  json: process.argv.includes("--json"),
+  quick: process.argv.includes("--quick"),
+}).then(
   () => 0,
   (error) => {
     console.error(error);

@@ -25,9 +25,11 @@ export function installChromium() {
   const isDebian = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   /** @param {string} command @param {string[]} args */
   const run = (command, args) =>
-    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    spawnSync(command, args, { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } })
+      .status === 0;
   const installed =
     isDebian && run("apt-get", ["update", "-qq"]) && run("apt-get", ["install", "-y", "-qq", "chromium"]);
-  if (!installed) run(process.execPath, [path.resolve("node_modules/@playwright/test/cli.js"), "install", "chromium"]);
+  if (!installed)
+    run(process.execPath, [path.resolve("node_modules/@playwright/test/cli.js"), "install", "chromium"]);
   return findChromium();
 }

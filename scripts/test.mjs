@@ -9,7 +9,7 @@ const withBrowser = !process.argv.includes("--no-browser");
 install();
 generate();
 
-/** @param {string} name @param {string} program a file in node_modules @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+/** @param {string} name @param {string} program a file in node_modules @param {string[]} args @param {Record<string, string>} [env] */
 function step(name, program, args, env = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
@@ -56,7 +56,14 @@ for (const [name, program, args] of /** @type {[string, string, string[]][]} */ 
 
 for (const project of ["pure", "server"]) {
   const report = `.cache/${project}.json`;
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = [
+    "run",
+    "--project",
+    project,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ];
   const ok = await step(`${project} tests`, "vitest/vitest.mjs", args);
   const before = failed;
   countReport(report, (r) => [r.numPassedTests, r.numFailedTests + (r.numTotalTests === 0 ? 1 : 0)]);
@@ -71,7 +78,10 @@ if (withBrowser) {
   const env = { CHROMIUM: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const ok = await step("end-to-end tests", "@playwright/test/cli.js", ["test", "--reporter=list,json"], env);
   const before = failed;
-  countReport(report, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected + (stats.expected === 0 ? 1 : 0)]);
+  countReport(report, ({ stats }) => [
+    stats.expected + stats.flaky,
+    stats.unexpected + (stats.expected === 0 ? 1 : 0),
+  ]);
   if (!ok && failed === before) failed++;
 }
 

@@ -23,7 +23,9 @@ export async function claimFolder(dataDir: string, url: string): Promise<{ relea
     }
     const other = await readClaim(file);
     if (other && (await isRunning(other))) {
-      console.error(`This folder runs already: ${other.url} (process ${other.pid}). Stop that one first, or use it.`);
+      console.error(
+        `This folder runs already: ${other.url} (process ${other.pid}). Stop that one first, or use it.`,
+      );
       process.exit(1);
     }
     await rm(file, { force: true });

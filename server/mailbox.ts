@@ -47,7 +47,10 @@ export async function startMailbox(dir: string) {
     url: `smtp://127.0.0.1:${port}`,
     /** The newest mails first, at most `limit`. */
     async mails(limit = 200): Promise<ReceivedMail[]> {
-      const files = (await readdir(dir)).filter((name) => name.endsWith(".eml")).sort().reverse();
+      const files = (await readdir(dir))
+        .filter((name) => name.endsWith(".eml"))
+        .sort()
+        .reverse();
       return Promise.all(files.slice(0, limit).map((name) => read(path.join(dir, name))));
     },
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),

@@ -59,7 +59,9 @@ export async function main(
       { ...options, development: mailbox && developmentRoutes(mailbox) },
     );
     closing.push(() => instance.stop());
-    process.stdout.write(welcome({ port: env.PORT, mailbox: Boolean(mailbox), ms: performance.now() - started }));
+    process.stdout.write(
+      welcome({ port: env.PORT, mailbox: Boolean(mailbox), ms: performance.now() - started }),
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     if (error instanceof Error && error.cause) console.error(error.cause);

@@ -3,7 +3,9 @@ import type pg from "pg";
 
 let wanted: Promise<string[]> | undefined;
 const migrationsOnDisk = async () =>
-  (await readdir("prisma/migrations", { withFileTypes: true })).filter((e) => e.isDirectory()).map((e) => e.name);
+  (await readdir("prisma/migrations", { withFileTypes: true }))
+    .filter((e) => e.isDirectory())
+    .map((e) => e.name);
 
 /** The names of migrations that this release brings and the database has not finished. */
 export async function pendingMigrations(pool: pg.Pool): Promise<string[]> {

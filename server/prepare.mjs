@@ -32,7 +32,8 @@ function hashOf(paths) {
   const add = (relative) => {
     const full = path.join(root, relative);
     if (!existsSync(full)) return;
-    if (statSync(full).isDirectory()) for (const name of readdirSync(full).sort()) add(path.join(relative, name));
+    if (statSync(full).isDirectory())
+      for (const name of readdirSync(full).sort()) add(path.join(relative, name));
     else hash.update(relative).update("\0").update(readFileSync(full)).update("\0");
   };
   for (const one of paths) add(one);
@@ -84,7 +85,16 @@ export function generate() {
 
 /** Builds the site, content included, when anything that goes into it changed. */
 export function build() {
-  const inputs = ["app", "content", "server", "public", "prisma/schema", "prisma/seed.ts", "prisma/seed", "tests/vendors"];
+  const inputs = [
+    "app",
+    "content",
+    "server",
+    "public",
+    "prisma/schema",
+    "prisma/seed.ts",
+    "prisma/seed",
+    "tests/vendors",
+  ];
   const hash = hashOf([...inputs, "vite.config.ts", "remix.config.js", "package-lock.json"]);
   if (stamps().build === hash && existsSync(path.join(root, "build", "server", "index.js"))) return;
   run("Building the site", process.execPath, [script("@remix-run/dev/dist/cli.js"), "vite:build"]);

@@ -9,5 +9,7 @@ export function welcome({ port, mailbox, ms }: { port: number; mailbox: boolean;
     `  foundation  sign in as staf@demo.example, then ${site}/desk`,
     `  anyone      check a certificate at ${site}/verify`,
   ];
-  return [`Started in ${(ms / 1000).toFixed(1)} s`, `Ready: ${site}`, ...(mailbox ? demo : []), ""].join("\n");
+  return [`Started in ${(ms / 1000).toFixed(1)} s`, `Ready: ${site}`, ...(mailbox ? demo : []), ""].join(
+    "\n",
+  );
 }

@@ -35,3 +35,9 @@ export function inLanguage(pathname: string, to: Locale): string | null {
 
 /** Every public page without a parameter: for the router, the sitemap and the link check. */
 export const publicPages = publicPaths;
+
+/** The name of the public page at exactly `pathname`, or null. */
+export const publicPageAt = (pathname: string): PublicPage | null =>
+  (Object.keys(publicPaths) as PublicPage[]).find((page) =>
+    Object.values(publicPaths[page]).some((path) => path === pathname),
+  ) ?? null;

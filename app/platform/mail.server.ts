@@ -41,7 +41,8 @@ export async function queueMail(
 
 let transport: Transporter | undefined;
 const mailer = () =>
-  (transport ??= createTransport(env.SMTP_URL, {
+  (transport ??= createTransport({
+    url: env.SMTP_URL,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,

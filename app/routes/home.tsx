@@ -1,6 +1,113 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { MasterclassCards } from "~/features/catalogue/components/masterclass-cards";
+import { pageMeta } from "~/features/catalogue/page-meta";
+import { CohortList } from "~/features/cohorts/components/cohort-list";
+import { upcomingCohorts } from "~/features/cohorts/cohorts.queries.server";
+import { listed } from "~/features/commerce/listed-cohort";
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { masterclasses, page } from "~/platform/content/content.server";
+import { publicUrl } from "~/platform/env.server";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Hero, Section } from "~/ui/layout";
+import { Lead, Prose, TextLink } from "~/ui/text";
+import "~/styles/catalogue.css";
+import "~/styles/lesson.css";
+
+export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+  const why = page("home", locale)!;
+  return {
+    why: why.html,
+    title: why.title,
+    description: why.description,
+    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
+      return { slug, title, promise, hours, isOpen: status === "open" };
+    }),
+    cohorts: (await upcomingCohorts(locale)).slice(0, 4).map((cohort) => listed(cohort, locale)),
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data
+    ? pageMeta({
+        ...data,
+        pathname: location.pathname,
+        data: { "@type": "Organization", name: "De Stadscoalitie", url: data.site },
+      })
+    : [];
 
 export default function Home() {
   const locale = useLocale();
-  return <h1>{locale}</h1>;
+  const t = catalogueMessages[locale];
+  const { why, masterclasses, cohorts } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Hero seed="de-stadscoalitie">
+        <h1>{t.home.title}</h1>
+        <Lead>{t.home.lead}</Lead>
+        <Actions>
+          <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
+            {t.home.seeMasterclasses}
+          </ButtonLink>
+          <ButtonLink
+            look="secondary"
+            href={publicPath("masterclasses", locale, "anders-kijken", "talent-dat-er-al-is")}
+          >
+            {t.home.readLesson}
+          </ButtonLink>
+        </Actions>
+      </Hero>
+      <Section
+        id="masterclasses"
+        title={t.home.four}
+        more={<TextLink href={publicPath("masterclasses", locale)}>{t.home.all}</TextLink>}
+      >
+        <MasterclassCards masterclasses={masterclasses} />
+      </Section>
+      <Section ground="tint" id="waarom" title={t.home.why}>
+        <Prose html={why} />
+        <TextLink href={publicPath("method", locale)}>
+          {locale === "nl" ? "Lees over de methode" : "Read about the method"}
+        </TextLink>
+      </Section>
+      <Section id="zo-werkt-het" title={t.home.how}>
+        <ol className="sc-numbered">
+          {t.home.steps.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {cohorts.length > 0 && (
+        <Section
+          ground="tint"
+          id="data"
+          title={t.home.upcoming}
+          more={<TextLink href={publicPath("cohorts", locale)}>{t.home.agenda}</TextLink>}
+        >
+          <CohortList cohorts={cohorts} caption={t.home.upcoming} />
+        </Section>
+      )}
+      <Section
+        id="voor-wie"
+        title={t.home.forWhom}
+        more={<TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
+      >
+        <ul className="sc-trio">
+          {t.home.groups.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
 }

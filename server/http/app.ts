@@ -64,7 +64,13 @@ export function createApp({ build, pages, health, development }: AppParts) {
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
     c.res.headers.set("X-Request-Id", requestId);
     log.debug(
-      { requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms: performance.now() - started },
+      {
+        requestId,
+        method: c.req.method,
+        path: c.req.path,
+        status: c.res.status,
+        ms: performance.now() - started,
+      },
       "request",
     );
   });

@@ -31,4 +31,5 @@ export async function compressForKeeping(body: Uint8Array): Promise<Record<Encod
 export const compressOnce = (body: Uint8Array): Promise<Bytes> => gz(body, { level: 1 });
 
 export const isCompressible = (type: string | null) =>
-  type !== null && /^(text\/|application\/(json|javascript|xml|rss\+xml|ld\+json|manifest)|image\/svg)/.test(type);
+  type !== null &&
+  /^(text\/|application\/(json|javascript|xml|rss\+xml|ld\+json|manifest)|image\/svg)/.test(type);

@@ -33,7 +33,8 @@ export class PageCache {
   #pages = new LRUCache<string, KeptPage>({
     maxSize: room,
     ttl: lifetime,
-    sizeCalculation: ({ variants }) => Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
+    sizeCalculation: ({ variants }) =>
+      Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
   });
   #generation = { catalogue: 0, verify: 0 };
   #isOpen = false;
@@ -65,7 +66,8 @@ export class PageCache {
       response.writeHead(304, { ETag: page.etag }).end();
       return true;
     }
-    const { headers, body } = page.variants[acceptedEncoding(request.headers["accept-encoding"] as string | undefined)];
+    const { headers, body } =
+      page.variants[acceptedEncoding(request.headers["accept-encoding"] as string | undefined)];
     response.writeHead(200, headers);
     response.end(request.method === "HEAD" ? undefined : body);
     return true;

@@ -22,7 +22,10 @@ export function plainAnswer(status: number, acceptLanguage: string | null | unde
   const locale = preferredLocale(acceptLanguage ?? "");
   const text = sentences[status]?.[locale] ?? String(status);
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1><p><a href="/">De Stadscoalitie</a></p></main></html>`;
-  const headers: Record<string, string> = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+  const headers: Record<string, string> = {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+  };
   if (status === 405) headers.Allow = "GET, HEAD, POST";
   return new Response(html, { status, headers });
 }

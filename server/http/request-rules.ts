@@ -16,7 +16,10 @@ export interface IncomingFacts {
  * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none says
  * `Sec-Fetch-Site: same-origin`. `hosts` are the names the site answers to; machines on the health addresses may use any.
  */
-export function refusalOf(request: IncomingFacts, site: { origin: string; hosts: Set<string> }): number | null {
+export function refusalOf(
+  request: IncomingFacts,
+  site: { origin: string; hosts: Set<string> },
+): number | null {
   if (!methods.has(request.method)) return 405;
   const path = request.url.split("?")[0]!;
   if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\")) return 400;
@@ -28,7 +31,8 @@ export function refusalOf(request: IncomingFacts, site: { origin: string; hosts:
   if (path.includes("%00")) return 400;
   if (!path.startsWith("/health/") && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
   if (request.method === "POST" && !foreignPosts.has(path)) {
-    if (request.origin === undefined ? request.fetchSite !== "same-origin" : request.origin !== site.origin) return 403;
+    if (request.origin === undefined ? request.fetchSite !== "same-origin" : request.origin !== site.origin)
+      return 403;
   }
   return null;
 }

@@ -50,7 +50,9 @@ export async function staticFiles(root: string) {
   const load = async (entry: StaticFile) => {
     const body = await readFile(entry.file);
     entry.headers.ETag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
-    return isCompressible(entry.headers["Content-Type"] ?? null) ? compressForKeeping(body) : { identity: body };
+    return isCompressible(entry.headers["Content-Type"] ?? null)
+      ? compressForKeeping(body)
+      : { identity: body };
   };
 
   return {

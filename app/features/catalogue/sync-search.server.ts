@@ -14,7 +14,10 @@ export async function syncSearch(): Promise<void> {
     title,
     body: text,
     url,
-    hash: createHash("sha256").update(JSON.stringify([kind, title, text, url])).digest("hex").slice(0, 16),
+    hash: createHash("sha256")
+      .update(JSON.stringify([kind, title, text, url]))
+      .digest("hex")
+      .slice(0, 16),
   }));
   await pool.query(
     `with wanted as (

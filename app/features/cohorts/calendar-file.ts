@@ -1,0 +1,40 @@
+import { getVtimezoneComponent } from "@touch4it/ical-timezones";
+import ical, { ICalCalendarMethod } from "ical-generator";
+import { DateTime } from "luxon";
+
+export interface CalendarEvent {
+  /** Stable: an update of the event carries the same one. */
+  id: string;
+  /** Raised by each change (RFC 5545 §3.8.7.4). */
+  sequence: number;
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+  summary: string;
+  description?: string;
+  location?: string;
+  url?: string;
+}
+
+/**
+ * A calendar file (iCalendar, RFC 5545) whose events keep their wall-clock time across daylight saving: instants are
+ * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world.
+ */
+export function calendarFile({ name, host, events }: { name: string; host: string; events: CalendarEvent[] }): string {
+  const calendar = ical({
+    name,
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: "De Stadscoalitie", product: "Masterclasses" },
+    timezone: { name: events[0]?.timeZone ?? "Europe/Amsterdam", generator: (zone) => getVtimezoneComponent(zone) ?? null },
+  });
+  for (const { id, startsAt, endsAt, timeZone, ...rest } of events)
+    calendar.createEvent({
+      id: `${id}@${host}`,
+      start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
+      end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
+      timezone: timeZone,
+      stamp: startsAt,
+      ...rest,
+    });
+  return calendar.toString();
+}

@@ -1,0 +1,103 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { eventData } from "~/features/catalogue/course-data";
+import { pageMeta } from "~/features/catalogue/page-meta";
+import { cohortMessages } from "~/features/cohorts/cohorts.messages";
+import { Seats } from "~/features/cohorts/components/cohort-list";
+import { SessionList } from "~/features/cohorts/components/session-list";
+import { cohortBySlug } from "~/features/cohorts/cohorts.queries.server";
+import { cohortRun } from "~/features/commerce/cohort-run";
+import { priceText } from "~/features/commerce/price-text";
+import { priceOf } from "~/features/commerce/vat";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatInstant } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { masterclass } from "~/platform/content/content.server";
+import { publicUrl } from "~/platform/env.server";
+import { ButtonLink } from "~/ui/button";
+import { Panel } from "~/ui/card";
+import { Hero, Section, Split } from "~/ui/layout";
+import { Breadcrumbs } from "~/ui/navigation";
+import { Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { Lead, TextLink } from "~/ui/text";
+
+export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+  const cohort = await cohortBySlug(params.slug ?? "", locale);
+  if (!cohort) throw new Response("Not Found", { status: 404 });
+  const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
+  const gross = priceOf(cohort.priceCents, cohort.vat).grossCents;
+  const description = taught?.promise ?? cohort.title;
+  const url = publicUrl + publicPath("cohorts", locale, cohort.slug);
+  return {
+    cohort,
+    price: priceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
+    gross: gross === cohort.priceCents ? null : formatMoney(gross, cohort.currency, locale),
+    title: `${cohort.title}: ${cohort.name}`,
+    description,
+    data: eventData(`${cohort.title}: ${cohort.name}`, description, cohortRun(cohort, url), publicUrl),
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function Cohort() {
+  const { cohort, price, gross, description } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = cohortMessages[locale];
+  const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
+  return (
+    <>
+      <Hero seed={cohort.slug} slim>
+        <Breadcrumbs
+          items={[{ href: publicPath("cohorts", locale), label: t.agenda }, { label: cohort.name }]}
+        />
+        <h1>{cohort.title}</h1>
+        <Lead>{cohort.name}</Lead>
+      </Hero>
+      <Section>
+        <Split
+          aside={
+            <Panel>
+              <DefinitionList
+                items={[
+                  [t.price, gross ? `${price} (${gross} ${t.inclVat})` : price],
+                  [t.seats, <Seats key="seats" availability={cohort.availability} />],
+                  [t.enrolUntil, formatInstant(cohort.enrolUntil, locale, cohort.timeZone)],
+                ]}
+              />
+              {cohort.availability.ok ? (
+                <ButtonLink wide href={`/checkout/${cohort.slug}`}>
+                  {t.buy}
+                </ButtonLink>
+              ) : (
+                <>
+                  {cohort.availability.reason === "soldOut" && <p>{t.soldOutHelp}</p>}
+                  <ButtonLink wide look="secondary" href={publicPath("cohorts", locale)}>
+                    {t.otherDates}
+                  </ButtonLink>
+                </>
+              )}
+            </Panel>
+          }
+        >
+          {cohort.isDemo && <Notice>{t.demo}</Notice>}
+          <p className="sc-measure">{description}</p>
+          <DefinitionList
+            items={[
+              [t.where, cohort.isOnSite ? cohort.place : t.online],
+              [t.language, t.heldIn[cohort.language]],
+            ]}
+          />
+          <h2>{t.sessionsTitle}</h2>
+          <SessionList sessions={cohort.sessions} timeZone={cohort.timeZone} />
+          {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}
+        </Split>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/features/catalogue/page-meta";
+import { publicPageAt } from "~/i18n/paths";
+import { page } from "~/platform/content/content.server";
+import { env, publicUrl } from "~/platform/env.server";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { useLocale } from "~/i18n/locale-context";
+import { ButtonLink } from "~/ui/button";
+import { Hero, Page } from "~/ui/layout";
+import { Lead, Prose } from "~/ui/text";
+import "~/styles/lesson.css";
+
+/** The pages that are prose alone: method, about, contact, privacy. */
+export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const name = publicPageAt(new URL(request.url).pathname.replace(/\.data$/, ""));
+  const found = name && page(name, locale);
+  if (!found) throw new Response("Not Found", { status: 404 });
+  const { title, description, html } = found;
+  const email = name === "contact" ? (env.CONTACT_EMAIL ?? null) : null;
+  return { name, title, description, html, email, site: publicUrl, locale };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function ContentPage() {
+  const { name, title, description, html, email } = useLoaderData<typeof loader>();
+  const t = catalogueMessages[useLocale()];
+  return (
+    <>
+      <Hero seed={name} slim>
+        <h1>{title}</h1>
+        <Lead>{description}</Lead>
+      </Hero>
+      <Page>
+        <Prose html={html} />
+        {email && (
+          <p>
+            <ButtonLink href={`mailto:${email}`}>{`${t.contactBy}: ${email}`}</ButtonLink>
+          </p>
+        )}
+      </Page>
+    </>
+  );
+}

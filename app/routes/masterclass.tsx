@@ -1,0 +1,115 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { ModuleOutline } from "~/features/catalogue/components/module-outline";
+import { courseData } from "~/features/catalogue/course-data";
+import { masterclassPage } from "~/features/catalogue/masterclass-page.server";
+import { pageMeta } from "~/features/catalogue/page-meta";
+import { CohortList } from "~/features/cohorts/components/cohort-list";
+import { upcomingCohorts } from "~/features/cohorts/cohorts.queries.server";
+import { cohortRun } from "~/features/commerce/cohort-run";
+import { listed } from "~/features/commerce/listed-cohort";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { publicUrl } from "~/platform/env.server";
+import { ButtonLink } from "~/ui/button";
+import { Panel } from "~/ui/card";
+import { Hero, Section, Split } from "~/ui/layout";
+import { Breadcrumbs } from "~/ui/navigation";
+import { EmptyState, Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { Lead } from "~/ui/text";
+
+export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+  const masterclass = masterclassPage(params.slug ?? "", locale);
+  if (!masterclass) throw new Response("Not Found", { status: 404 });
+  const cohorts = await upcomingCohorts(locale, masterclass.id);
+  const url = publicUrl + publicPath("masterclasses", locale, masterclass.slug);
+  const runs = cohorts.map((one) => cohortRun(one, publicUrl + publicPath("cohorts", locale, one.slug)));
+  return {
+    masterclass,
+    cohorts: cohorts.map((cohort) => listed(cohort, locale)),
+    title: masterclass.title,
+    description: masterclass.promise,
+    data: courseData({ ...masterclass, url, site: publicUrl, locale }, runs),
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function Masterclass() {
+  const { masterclass, cohorts } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = catalogueMessages[locale];
+  const first = cohorts.find(({ availability }) => availability.ok);
+  return (
+    <>
+      <Hero seed={masterclass.slug} slim>
+        <Breadcrumbs
+          items={[
+            { href: publicPath("masterclasses", locale), label: t.masterclasses.title },
+            { label: masterclass.title },
+          ]}
+        />
+        <h1>{masterclass.title}</h1>
+        <Lead>{masterclass.promise}</Lead>
+      </Hero>
+      <Section>
+        <Split
+          aside={
+            <Panel>
+              <DefinitionList
+                items={[
+                  [t.study, t.hoursLong(masterclass.hours)],
+                  [t.content, t.modules(masterclass.modules.length)],
+                  [t.price, first?.price],
+                ]}
+              />
+              {masterclass.isOpen && first && (
+                <ButtonLink wide href="#data">
+                  {t.dates}
+                </ButtonLink>
+              )}
+              <ButtonLink wide look="secondary" href={masterclass.previewHref}>
+                {t.preview}
+              </ButtonLink>
+            </Panel>
+          }
+        >
+          {!masterclass.isOpen && (
+            <Notice title={t.masterclasses.announced}>{t.masterclasses.announcedHelp}</Notice>
+          )}
+          <p className="sc-measure">{masterclass.summary}</p>
+          <h2>{t.outcomes}</h2>
+          <ul className="sc-measure">
+            {masterclass.outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+          <h2>{t.forWhom}</h2>
+          <p className="sc-measure">{masterclass.audience}</p>
+          <h2>{t.certificate}</h2>
+          <p className="sc-measure">{t.certificateText}</p>
+        </Split>
+      </Section>
+      <Section ground="tint" id="inhoud" title={t.content}>
+        <ModuleOutline modules={masterclass.modules} />
+      </Section>
+      <Section id="data" title={t.dates}>
+        {cohorts.length > 0 ? (
+          <CohortList cohorts={cohorts} caption={t.dates} />
+        ) : (
+          <EmptyState seed={masterclass.slug} title={t.noDates}>
+            <p>{t.noDatesHelp}</p>
+            <ButtonLink look="secondary" href={publicPath("contact", locale)}>
+              {t.home.getInTouch}
+            </ButtonLink>
+          </EmptyState>
+        )}
+      </Section>
+    </>
+  );
+}
