@@ -11,7 +11,7 @@ export type Corner = 0 | 1 | 2 | 3;
 
 /** Size of a tile and of the grout between two, in drawing units. */
 const tileSize = 16;
-const grout = 1;
+export const grout = 1;
 
 /** Where a tile in column or row `index` begins. */
 export const tileStart = (index: number) => index * (tileSize + grout);

@@ -1,4 +1,4 @@
-import { mosaic, type MosaicShape } from "./mosaic";
+import { mosaic, type MosaicShape, svgText } from "./mosaic";
 
 const markup = new Map<string, string>();
 
@@ -7,10 +7,10 @@ function svgOf(seed: string, shape: MosaicShape): string {
   const key = `${shape} ${seed}`;
   const known = markup.get(key);
   if (known) return known;
-  const { width, height, paths } = mosaic(seed, shape);
-  const body = paths.map(({ colour, d }) => `<path class="sc-tile-${colour}" d="${d}"/>`).join("");
   const fit = shape === "seal" ? "xMidYMid meet" : shape === "band" ? "xMinYMid slice" : "xMidYMid slice";
-  const svg = `<svg viewBox="0 0 ${width} ${height}" preserveAspectRatio="${fit}" aria-hidden="true" focusable="false">${body}</svg>`;
+  const attributes = `preserveAspectRatio="${fit}" aria-hidden="true" focusable="false"`;
+  const id = `band-${seed.replaceAll(/[^a-zA-Z0-9-]/g, "-")}`;
+  const svg = svgText(mosaic(seed, shape), (colour) => `class="sc-tile-${colour}"`, attributes, id);
   if (markup.size < 2_000) markup.set(key, svg);
   return svg;
 }

@@ -1,4 +1,12 @@
-import { type Corner, figurePath, groundPath, type TileFigure, tileSide, tileStart } from "./mosaic-tiles";
+import {
+  type Corner,
+  figurePath,
+  grout,
+  groundPath,
+  type TileFigure,
+  tileSide,
+  tileStart,
+} from "./mosaic-tiles";
 
 /** Literal colours for places without a style sheet (seals in PDFs); the light scheme's tokens have the same values. */
 export const mosaicColours = {
@@ -17,6 +25,8 @@ export type MosaicShape = "cover" | "tableau" | "band" | "seal";
 export interface MosaicDrawing {
   width: number;
   height: number;
+  /** How often it stands beside itself, a grout apart. */
+  repeat: number;
   paths: { colour: TileColour; d: string }[];
 }
 
@@ -203,9 +213,9 @@ class Canvas {
     });
   }
 
-  drawing(): MosaicDrawing {
+  drawing(repeat = 1): MosaicDrawing {
     const paths = [...this.grounds, ...this.figures].map(([colour, d]) => ({ colour, d }));
-    return { width: tileSide(this.columns), height: tileSide(this.rows), paths };
+    return { width: tileSide(this.columns), height: tileSide(this.rows), repeat, paths };
   }
 }
 
@@ -249,7 +259,7 @@ function star(canvas: Canvas, column: number, row: number, pair: Pair) {
   for (const [x, y, corner] of points) canvas.tile(column + x, row + y, 1, pair, "triangle", corner);
 }
 
-function field(lines: readonly string[], pick: ReturnType<typeof chooser>): MosaicDrawing {
+function field(lines: readonly string[], pick: ReturnType<typeof chooser>, repeat?: number): MosaicDrawing {
   const chord = pick(chords);
   const first = pick(fields);
   const rosettes = { a: first, b: pick(fields.filter((one) => one.first !== first.first)), c: pick(accents) };
@@ -262,7 +272,7 @@ function field(lines: readonly string[], pick: ReturnType<typeof chooser>): Mosa
       else if (line[column - 1] !== "M" && row % 2 === 0) medallion(canvas, column * 2, row * 2, chord, pick);
     }
   });
-  return canvas.drawing();
+  return canvas.drawing(repeat);
 }
 
 /** A seal of six by six tiles, the same from all four sides, its corners round. */
@@ -302,12 +312,12 @@ function seal(pick: ReturnType<typeof chooser>): MosaicDrawing {
 
 /**
  * The mosaic of a slug or number: the same seed always gives the same picture. `cover` is 8 by 4 tiles, `tableau` 8 by 8,
- * `band` 32 by 2, `seal` 6 by 6 with round corners. Paths are in drawing units and in painting order.
+ * `band` 8 by 2, sixteen times, `seal` 6 by 6 with round corners. Paths are in drawing units and in painting order.
  */
 export function mosaic(seed: string, shape: MosaicShape): MosaicDrawing {
   const pick = chooser(seed);
   if (shape === "seal") return seal(pick);
-  if (shape === "band") return field([pick(bands).repeat(4)], pick);
+  if (shape === "band") return field([pick(bands)], pick, 16);
   const score = pick(scores);
   return field(
     shape === "cover" ? score : [...score, ...score.map((line) => [...line].reverse().join(""))],
@@ -315,9 +325,29 @@ export function mosaic(seed: string, shape: MosaicShape): MosaicDrawing {
   );
 }
 
+/**
+ * A drawing as the text of an `<svg>` element: `paint` gives the attribute that colours a path, `attributes` goes on the
+ * element. `id` names the part that a band repeats; it must be one of its kind on a page.
+ */
+export function svgText(
+  drawing: MosaicDrawing,
+  paint: (colour: TileColour) => string,
+  attributes: string,
+  id: string,
+): string {
+  const { width, height, repeat, paths } = drawing;
+  const step = width + grout;
+  const body = paths.map(({ colour, d }) => `<path ${paint(colour)} d="${d}"/>`).join("");
+  const again = Array.from(
+    { length: repeat - 1 },
+    (_, index) => `<use href="#${id}" x="${(index + 1) * step}"/>`,
+  ).join("");
+  const content = repeat > 1 ? `<g id="${id}">${body}</g>${again}` : body;
+  return `<svg ${attributes} viewBox="0 0 ${repeat * step - grout} ${height}">${content}</svg>`;
+}
+
 /** The same as a complete SVG document with literal colours, for PDFs. */
 export function mosaicSvg(seed: string, shape: MosaicShape = "seal"): string {
-  const { width, height, paths } = mosaic(seed, shape);
-  const body = paths.map(({ colour, d }) => `<path fill="${mosaicColours[colour]}" d="${d}"/>`).join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}">${body}</svg>`;
+  const paint = (colour: TileColour) => `fill="${mosaicColours[colour]}"`;
+  return svgText(mosaic(seed, shape), paint, 'xmlns="http://www.w3.org/2000/svg"', "band");
 }

@@ -9,6 +9,7 @@ export function Sheet({
   kicker,
   title,
   foot,
+  actions,
   children,
 }: {
   kind: "certificate" | "ticket" | "receipt";
@@ -19,22 +20,27 @@ export function Sheet({
   /** The holder's name, or the title. */
   title: ReactNode;
   foot?: ReactNode;
+  /** Below the sheet, not on paper: `Actions` with download or print. */
+  actions?: ReactNode;
   children: ReactNode;
 }) {
   return (
-    <article className={`sc-sheet sc-sheet--${kind}`}>
-      {kind !== "receipt" && <Mosaic seed={seed} shape="band" />}
-      <div className="sc-sheet__body">
-        {kind === "certificate" && (
-          <div className="sc-sheet__seal">
-            <Mosaic seed={seed} shape="seal" />
-          </div>
-        )}
-        <p className="sc-sheet__kicker">{kicker}</p>
-        <h1 className="sc-sheet__holder">{title}</h1>
-        {children}
-      </div>
-      {foot && <div className="sc-sheet__foot">{foot}</div>}
-    </article>
+    <>
+      <article className={`sc-sheet sc-sheet--${kind}`}>
+        {kind !== "receipt" && <Mosaic seed={seed} shape="band" />}
+        <div className="sc-sheet__body">
+          {kind === "certificate" && (
+            <div className="sc-sheet__seal">
+              <Mosaic seed={seed} shape="seal" />
+            </div>
+          )}
+          <p className="sc-sheet__kicker">{kicker}</p>
+          <h1 className="sc-sheet__holder">{title}</h1>
+          {children}
+        </div>
+        {foot && <div className="sc-sheet__foot">{foot}</div>}
+      </article>
+      {actions && <div className="sc-sheet__actions">{actions}</div>}
+    </>
   );
 }

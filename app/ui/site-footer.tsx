@@ -19,7 +19,7 @@ export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk
         <div className="sc-container sc-footer__inner">
           {area !== "desk" && (
             <>
-              <p className="sc-footer__motto">{t.purpose}</p>
+              <p className="sc-footer__purpose">{t.purpose}</p>
               {columns.map(({ title, pages }) => (
                 <nav key={title} aria-label={t[title]}>
                   <h2>{t[title]}</h2>

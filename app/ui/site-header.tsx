@@ -64,7 +64,8 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref, child
                 href="/my"
                 aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
               >
-                {t.mine}
+                <span className="sc-nav__wide">{t.mine}</span>
+                <span className="sc-nav__narrow">{t.mineShort}</span>
               </a>
             </li>
             {children}

@@ -15,6 +15,8 @@ export const uiMessages = defineMessages({
     search: "Zoeken",
     verify: "Certificaat controleren",
     mine: "Mijn masterclasses",
+    /** Where there is no room for the whole. */
+    mineShort: "Mijn lessen",
     desk: "Bureau",
     learn: "Leren",
     organisation: "De Stadscoalitie",
@@ -54,6 +56,7 @@ export const uiMessages = defineMessages({
     search: "Search",
     verify: "Check a certificate",
     mine: "My masterclasses",
+    mineShort: "My lessons",
     desk: "Desk",
     learn: "Learn",
     organisation: "De Stadscoalitie",
