@@ -1,5 +1,5 @@
 // Makes of faultless files the content that the app uses: one language at a time, ids resolved, hours added up.
-import { inLanguage, publicPath } from "../../../i18n/paths";
+import { publicPages, publicPath, type PublicPage } from "../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
 import { lessonPath } from "../content";
 import type {
@@ -43,7 +43,9 @@ function resolveSegment(segment: Segment, targets: LinkTargets): Segment {
 function blocksOf(segment: Segment): Block[] {
   if (segment.kind === "quiz") return [{ id: segment.id, kind: "quiz" }];
   if (segment.kind === "prose") return [];
-  return segment.parts.flatMap((part) => (part.kind === "reflection" ? [{ id: part.id, kind: "reflection" }] : []));
+  return segment.parts.flatMap((part) =>
+    part.kind === "reflection" ? [{ id: part.id, kind: "reflection" }] : [],
+  );
 }
 
 function toLesson(unit: LessonUnit, moduleId: string, targets: LinkTargets): Lesson[] {
@@ -82,14 +84,22 @@ function toModule({ slug, value }: YamlFile<ModuleYaml>, locale: Locale, lessons
     summary: value.summary[locale],
     hours: value.hours,
     outcomes: value.outcomes[locale],
-    instruments: value.instruments.map(({ id, name, purpose }) => ({ id, name: name[locale], purpose: purpose[locale] })),
+    instruments: value.instruments.map(({ id, name, purpose }) => ({
+      id,
+      name: name[locale],
+      purpose: purpose[locale],
+    })),
     status: value.status,
     offers: value.offers,
     lessons: outline,
   };
 }
 
-function toMasterclass({ slug, value }: YamlFile<MasterclassYaml>, locale: Locale, all: Module[]): Masterclass {
+function toMasterclass(
+  { slug, value }: YamlFile<MasterclassYaml>,
+  locale: Locale,
+  all: Module[],
+): Masterclass {
   const modules = value.modules.flatMap((id) => all.find((module) => module.id === id) ?? []);
   return {
     id: value.id,
@@ -116,10 +126,15 @@ const toProgramme = (value: ProgrammeYaml, locale: Locale, masterclasses: Master
   masterclassIds: masterclasses.map(({ id }) => id),
 });
 
-function toPage({ folder: name, locale, frontmatter, compiled, hash }: PageUnit, targets: LinkTargets): Page[] {
+function toPage(
+  { folder: name, locale, frontmatter, compiled, hash }: PageUnit,
+  targets: LinkTargets,
+): Page[] {
   if (!frontmatter) return [];
   const html = compiled.segments.map((segment) => (segment.kind === "prose" ? segment.html : "")).join("\n");
-  return [{ name, locale, ...frontmatter, html: resolveLinks(html, targets), headings: compiled.headings, hash }];
+  return [
+    { name, locale, ...frontmatter, html: resolveLinks(html, targets), headings: compiled.headings, hash },
+  ];
 }
 
 /** The answers of both languages under one question; checks have made sure that the right option is the same. */
@@ -127,7 +142,9 @@ function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
   const english = new Map(
     lessons
       .filter(({ locale }) => locale === "en")
-      .flatMap(({ compiled }) => compiled.answers.map((answer) => [answer.questionId, answer.feedback] as const)),
+      .flatMap(({ compiled }) =>
+        compiled.answers.map((answer) => [answer.questionId, answer.feedback] as const),
+      ),
   );
   return lessons
     .filter(({ locale }) => locale === "nl")
@@ -174,13 +191,22 @@ function toSearchDocuments({ lessons, pages }: CheckedContent, masterclasses: Ma
     if (unit.locale !== locale || !unit.frontmatter) continue;
     const { title, description } = unit.frontmatter;
     const url = pageUrl(unit.folder, locale);
-    if (url) documents.push({ id: unit.folder, kind: "page", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
+    if (url)
+      documents.push({
+        id: unit.folder,
+        kind: "page",
+        locale,
+        title,
+        text: `${description}\n${textOfUnit(unit)}`,
+        url,
+      });
   }
   return documents;
 }
 
-/** Pages of content/ are named by their English address, which `inLanguage` turns into the other language's. */
-const pageUrl = (name: string, locale: Locale) => inLanguage(`/en/${name}`, locale);
+/** The folders of content/pages/ have the names of public pages. */
+const pageUrl = (name: string, locale: Locale) =>
+  Object.hasOwn(publicPages, name) ? publicPath(name as PublicPage, locale) : null;
 
 /** @returns null when there is no programme to assemble */
 export function assemble(checked: CheckedContent): CompiledContent | null {
@@ -203,7 +229,9 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
     ),
   );
   const modules = inBoth((locale) => moduleFiles.map((file) => toModule(file, locale, lessons[locale])));
-  const masterclasses = inBoth((locale) => masterclassFiles.map((file) => toMasterclass(file, locale, modules[locale])));
+  const masterclasses = inBoth((locale) =>
+    masterclassFiles.map((file) => toMasterclass(file, locale, modules[locale])),
+  );
   const content = {
     programme: inBoth((locale) => toProgramme(programmeYaml, locale, masterclasses[locale])),
     masterclasses,

@@ -33,7 +33,13 @@ export function checkIds(raw: RawContent, lessons: readonly LessonUnit[]): Fault
     if (!before) first.set(id, { file, line });
     const name = id.replace(/^(nl|en):/, "");
     return before
-      ? [{ file, line, message: `id \`${name}\` is also at ${before.file}:${before.line}; give one of them another` }]
+      ? [
+          {
+            file,
+            line,
+            message: `id \`${name}\` is also at ${before.file}:${before.line}; give one of them another`,
+          },
+        ]
       : [];
   });
 }
@@ -46,16 +52,28 @@ export function checkModules({ modules }: RawContent, lessons: readonly LessonUn
     value.lessons.forEach((lesson, index) => {
       const line = lineOf("lessons", index);
       if (!lesson.id.startsWith(`${value.id}-`))
-        faults.push({ file, line, message: `lesson \`${lesson.id}\` does not begin with \`${value.id}-\`; rename it` });
+        faults.push({
+          file,
+          line,
+          message: `lesson \`${lesson.id}\` does not begin with \`${value.id}-\`; rename it`,
+        });
       if (!lesson.file) {
         if (value.status === "written")
-          faults.push({ file, line, message: `a planned lesson in a written module; write it, or set status: planned` });
+          faults.push({
+            file,
+            line,
+            message: `a planned lesson in a written module; write it, or set status: planned`,
+          });
         return;
       }
       namedFiles.add(`${slug}/${lesson.file}`);
       const units = lessons.filter(({ folder, name }) => folder === slug && name === lesson.file);
       if (units.length === 0)
-        faults.push({ file, line, message: `lesson ${lesson.file} has no file; write nl/${lesson.file}.mdx and en/…` });
+        faults.push({
+          file,
+          line,
+          message: `lesson ${lesson.file} has no file; write nl/${lesson.file}.mdx and en/…`,
+        });
       for (const unit of units)
         if (unit.frontmatter && unit.frontmatter.id !== lesson.id)
           faults.push({
@@ -68,21 +86,35 @@ export function checkModules({ modules }: RawContent, lessons: readonly LessonUn
   const readable = new Set(modules.map(({ slug }) => slug));
   for (const { file, folder, name } of lessons)
     if (readable.has(folder) && !namedFiles.has(`${folder}/${name}`))
-      faults.push({ file, line: 1, message: "no module.yaml names this file; add it to `lessons`, or delete it" });
+      faults.push({
+        file,
+        line: 1,
+        message: "no module.yaml names this file; add it to `lessons`, or delete it",
+      });
   return faults;
 }
 
 /** Whether masterclasses and programme name what exists, and nothing is sold that is not written. */
-export function checkMasterclasses({ programme, masterclasses, modules }: RawContent): Fault[] {
+export function checkMasterclasses({ programme, masterclasses, modules, complete }: RawContent): Fault[] {
   const faults: Fault[] = [];
+  if (!complete) return faults;
   const byId = new Map(modules.map(({ value }) => [value.id, value]));
   for (const { file, value, lineOf } of masterclasses) {
     value.modules.forEach((id, index) => {
       const found = byId.get(id);
       const line = lineOf("modules", index);
-      if (!found) faults.push({ file, line, message: `unknown module \`${id}\`; name one of ${[...byId.keys()].join(", ")}` });
+      if (!found)
+        faults.push({
+          file,
+          line,
+          message: `unknown module \`${id}\`; name one of ${[...byId.keys()].join(", ")}`,
+        });
       else if (value.status === "open" && found.status === "planned")
-        faults.push({ file, line, message: `is open, but module \`${id}\` is planned; write it, or set status: announced` });
+        faults.push({
+          file,
+          line,
+          message: `is open, but module \`${id}\` is planned; write it, or set status: announced`,
+        });
     });
     const lessons = value.modules.flatMap((id) => byId.get(id)?.lessons ?? []);
     if (!lessons.some(({ id, file: written }) => id === value.preview && written))
@@ -96,7 +128,11 @@ export function checkMasterclasses({ programme, masterclasses, modules }: RawCon
   const { file, value, lineOf } = programme;
   value.masterclasses.forEach((id, index) => {
     if (!masterclasses.some((masterclass) => masterclass.value.id === id))
-      faults.push({ file, line: lineOf("masterclasses", index), message: `unknown masterclass \`${id}\`; correct it` });
+      faults.push({
+        file,
+        line: lineOf("masterclasses", index),
+        message: `unknown masterclass \`${id}\`; correct it`,
+      });
   });
   for (const masterclass of masterclasses)
     if (!value.masterclasses.includes(masterclass.value.id))

@@ -63,7 +63,8 @@ function textBlocks(tree: TreeNode): TextBlock[] {
       add(node, within(ancestors, "Bron") ? "quotation" : "prose");
     if (!isElement(node)) return;
     if (node.name === "Option") add(node, "aside");
-    for (const name of ["label", "hint", "text", "feedback"]) add(node, "aside", textAttribute(node, name) ?? "");
+    for (const name of ["label", "hint", "text", "feedback"])
+      add(node, "aside", textAttribute(node, name) ?? "");
   });
   return blocks;
 }

@@ -41,13 +41,14 @@ function wrapLooseText(tree: TreeNode): void {
   });
 }
 
-/** Where esbuild or the Markdown parser gave up; their own words say what they met. */
+/** Where the parser gave up, in its own words. What is not a fault of the text is thrown on: it must not end up in the cache. */
 function syntaxFault(error: unknown): MarkupFault {
   const first = (error as { errors?: { text: string; location?: { line: number } | null }[] }).errors?.[0];
-  if (!first) throw error;
-  const what = first.text.replace(/^\[plugin: [^\]]*\] ?/, "").split("\n")[0] ?? "";
+  const what = first?.text.replace(/^[^\n]*\n\s*(?:[\d:-]+ )?/, "");
+  if (!first || !what || /^\w*Error:/.test(what)) throw error;
   return {
-    line: first.location?.line ?? 1,
+    // A tag that is never closed is met at the end of the file, without a line: its own place stands in the message.
+    line: first.location?.line || Number(/\((\d+):/.exec(what)?.[1] ?? 1),
     message: `this cannot be read: ${what}; close every tag, and write a literal < as &lt; and a literal { as \\{`,
   };
 }
@@ -68,6 +69,8 @@ export async function compileMdx({ body, locale, page }: MdxSource): Promise<Com
     wrapLooseText(tree);
     compiled.faults = checkMarkup(tree, { page });
     compiled.facts = collectFacts(tree, body);
+    // Already reported; the bundler must not go looking for what an import names.
+    tree.children = tree.children?.filter(({ type }) => type !== "mdxjsEsm");
   };
 
   let code: string;

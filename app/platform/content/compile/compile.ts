@@ -4,6 +4,7 @@ import { lessonPath, type CompiledContent } from "../content";
 import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkIds, checkMasterclasses, checkModules } from "./check-composition";
+import { checkLedger } from "./check-ledger";
 import { checkLesson, checkQuotes } from "./check-lesson";
 import { checkTranslations } from "./check-translations";
 import { compileMdx } from "./compile-mdx";
@@ -22,7 +23,10 @@ export interface CompileResult {
 }
 
 /** Runs `work` on every item, as many at a time as there are processors. */
-async function forEachInParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+async function forEachInParallel<Item>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
   const queue = [...items];
   const worker = async () => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
@@ -56,7 +60,7 @@ const targetsOf = ({ masterclasses }: RawContent, lessons: readonly LessonUnit[]
 });
 
 const instrumentsOf = ({ modules }: RawContent, { folder }: LessonUnit) =>
-  modules.find(({ slug }) => slug === folder)?.value.instruments.map(({ id }) => id) ?? [];
+  modules.find(({ slug }) => slug === folder)?.value.instruments.map(({ id }) => id) ?? null;
 
 function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], targets: LinkTargets): Fault[] {
   const units: Unit<unknown>[] = [...lessons, ...pages];
@@ -70,6 +74,7 @@ function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], target
     ...checkIds(raw, lessons),
     ...checkModules(raw, lessons),
     ...checkMasterclasses(raw),
+    ...checkLedger(raw, lessons),
   ];
 }
 

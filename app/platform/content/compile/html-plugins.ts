@@ -3,7 +3,8 @@ import type { Heading } from "../content";
 import { type TreeNode, walk } from "./syntax-tree";
 
 const htmlText = (node: TreeNode): string => node.value ?? (node.children ?? []).map(htmlText).join("");
-const isTag = (node: TreeNode, ...names: string[]) => node.tagName !== undefined && names.includes(node.tagName);
+const isTag = (node: TreeNode, ...names: string[]) =>
+  node.tagName !== undefined && names.includes(node.tagName);
 
 /** Task-list checkboxes of GFM have no name (WCAG 4.1.2): each is named by its line, without the lists under it. */
 export const labelTaskItems = () => (tree: TreeNode) =>
@@ -59,5 +60,6 @@ function tableRegion(table: TreeNode, tableWord: string): TreeNode {
 export const collectHeadings = (headings: Heading[]) => () => (tree: TreeNode) =>
   walk(tree, (node) => {
     const depth = /^h([2-6])$/.exec(node.tagName ?? "")?.[1];
-    if (depth) headings.push({ id: String(node.properties?.id), text: htmlText(node).trim(), depth: Number(depth) });
+    if (depth)
+      headings.push({ id: String(node.properties?.id), text: htmlText(node).trim(), depth: Number(depth) });
   });

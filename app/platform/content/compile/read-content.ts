@@ -6,11 +6,13 @@ import type { Locale } from "~/i18n/locale";
 import type { Fault } from "./faults";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
 import {
+  ledgerSchema,
   lessonSchema,
   masterclassSchema,
   moduleSchema,
   pageSchema,
   programmeSchema,
+  type LedgerYaml,
   type LessonFrontmatter,
   type MasterclassYaml,
   type ModuleYaml,
@@ -43,10 +45,13 @@ export interface MdxFile<Frontmatter> {
 
 export interface RawContent {
   programme: YamlFile<ProgrammeYaml> | null;
+  ledger: YamlFile<LedgerYaml> | null;
   masterclasses: YamlFile<MasterclassYaml>[];
   modules: YamlFile<ModuleYaml>[];
   lessons: MdxFile<LessonFrontmatter>[];
   pages: MdxFile<PageFrontmatter>[];
+  /** Whether all YAML is in the lists above. If not, what seems to be missing may stand in the faulty files. */
+  complete: boolean;
   /** The foundation's own text, white space as it is there. */
   sourceText: string;
   faults: Fault[];
@@ -81,10 +86,20 @@ export async function readContent(root: string): Promise<RawContent> {
     if (!read) faults.push({ file, line: 1, message: "has no frontmatter; begin with --- and its keys" });
     else faults.push(...read.faults);
     const name = basename(path, ".mdx");
-    return { file, locale, folder, name, source, body: split?.body ?? source, frontmatter: read?.value ?? null };
+    return {
+      file,
+      locale,
+      folder,
+      name,
+      source,
+      body: split?.body ?? source,
+      frontmatter: read?.value ?? null,
+    };
   }
 
-  const masterclassFiles = (await listing(join(root, "masterclasses"))).filter((name) => name.endsWith(".yaml"));
+  const masterclassFiles = (await listing(join(root, "masterclasses"))).filter((name) =>
+    name.endsWith(".yaml"),
+  );
   const moduleFolders = await listing(join(root, "modules"));
   const pageFolders = await listing(join(root, "pages"));
 
@@ -106,23 +121,28 @@ export async function readContent(root: string): Promise<RawContent> {
     }),
   );
 
-  const [programme, masterclasses, modules, lessons, pages, sourceText] = await Promise.all([
+  const [programme, ledger, masterclasses, modules, lessons, pages, sourceText] = await Promise.all([
     yamlFile("programme.yaml", "programme", programmeSchema),
+    yamlFile("ledger.yaml", "ledger", ledgerSchema),
     Promise.all(
-      masterclassFiles.map((name) => yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema)),
+      masterclassFiles.map((name) =>
+        yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema),
+      ),
     ),
     Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
     Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
     Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
     readFile(join(root, "bron/de-methode.txt"), "utf8"),
   ]);
-  const present = <Item,>(items: (Item | null)[]) => items.filter((item) => item !== null);
+  const present = <Item>(items: (Item | null)[]) => items.filter((item) => item !== null);
   return {
     programme,
+    ledger,
     masterclasses: present(masterclasses),
     modules: present(modules),
     lessons,
     pages,
+    complete: [...masterclasses, ...modules].every((item) => item !== null),
     sourceText,
     faults,
   };

@@ -64,7 +64,11 @@ export function readYaml<Schema extends z.ZodType>(
     const name = issue.path.length > 0 ? `\`${issue.path.join(".")}\`` : "this file";
     const missing = issue.path.length > 0 && !document.hasIn(issue.path);
     return [
-      { file, line: lineOf(...issue.path), message: missing ? `${name} is missing; add it` : `${name}: ${issue.message}` },
+      {
+        file,
+        line: lineOf(...issue.path),
+        message: missing ? `${name} is missing; add it` : `${name}: ${issue.message}`,
+      },
     ];
   });
   return { value: null, faults, lineOf };

@@ -16,7 +16,10 @@ const offer = z.strictObject({
   vat: z.enum(["standard", "reduced", "exempt"], "write standard, reduced or exempt"),
 });
 const offers = z.array(offer, "write a list of offers here").min(1, "is empty; name at least one offer");
-const minutes = z.int("write whole minutes").min(5, "is less than 5 minutes").max(240, "is more than 240 minutes");
+const minutes = z
+  .int("write whole minutes")
+  .min(5, "is less than 5 minutes")
+  .max(240, "is more than 240 minutes");
 
 export const programmeSchema = z.strictObject({
   id,
@@ -63,6 +66,19 @@ export const moduleSchema = z.strictObject({
 export const lessonSchema = z.strictObject({ id, title: text, description: text, minutes, outcomes: texts });
 export const pageSchema = z.strictObject({ title: text, description: text });
 
+export const ledgerSchema = z.strictObject({
+  elements: z.array(
+    z
+      .strictObject({ id, source: text, lessons: ids.optional(), planned: id.optional() })
+      .refine(
+        ({ lessons, planned }) => (lessons === undefined) !== (planned === undefined),
+        "is taught nowhere or twice; give either `lessons` or `planned`",
+      ),
+    "write a list of elements here",
+  ),
+});
+
+export type LedgerYaml = z.infer<typeof ledgerSchema>;
 export type ProgrammeYaml = z.infer<typeof programmeSchema>;
 export type MasterclassYaml = z.infer<typeof masterclassSchema>;
 export type ModuleYaml = z.infer<typeof moduleSchema>;

@@ -35,7 +35,10 @@ const plainText = (children: ReactNode): string => Children.toArray(children).jo
 const toHtml = (nodes: ReactNode[]): string => renderToStaticMarkup(<>{nodes}</>).trim();
 
 /** Runs of nodes between those that `special` makes something else of become prose. */
-function splitProse<Part>(nodes: ReactNode[], special: (node: ReactNode) => Part | null): (ProseSegment | Part)[] {
+function splitProse<Part>(
+  nodes: ReactNode[],
+  special: (node: ReactNode) => Part | null,
+): (ProseSegment | Part)[] {
   const parts: (ProseSegment | Part)[] = [];
   let prose: ReactNode[] = [];
   const closeProse = () => {

@@ -1,0 +1,162 @@
+// A small content folder without faults, for tests to spoil: one masterclass, one module, one lesson, one page.
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compileContent, type CompileResult } from "./compile";
+import { faultReport } from "./faults";
+
+const question = (number: number) => `<Question id="m0-eerste.v${number}" text="Wat doe je nu?">
+<Option id="a" feedback="Dat kan beter.">Niets</Option>
+<Option id="b" correct feedback="Ja, dat helpt.">Vragen</Option>
+<Option id="c" feedback="Dat is te vroeg.">Beslissen</Option>
+</Question>`;
+
+/** The quiz that ends the lesson, lines 26 to 42. */
+export const fixtureQuiz = `<Quiz id="m0-eerste.quiz">
+${[1, 2, 3].map(question).join("\n")}
+</Quiz>
+`;
+
+const lesson = (bron: string) => `---
+id: m0-eerste
+title: De eerste les
+description: Een les om mee te proberen.
+minutes: 30
+outcomes:
+  - Je ziet wat iemand kan.
+---
+
+${"Dit is een korte zin van acht woorden. ".repeat(80)}
+
+## Een kop
+
+${bron}
+
+Lees [deze les](lesson:m0-eerste) nog eens.
+
+<Exercise minutes={10} goesTo="startbeeld" plan={1}>
+Kijk om je heen.
+
+<Reflection id="m0-eerste.reflectie" label="Wat zie je?" />
+
+Kijk nog eens.
+</Exercise>
+
+${fixtureQuiz}`;
+
+const page = (bron: string) => `---
+title: De methode
+description: Een bladzijde om mee te proberen.
+---
+
+${bron}
+`;
+
+const both = "{ nl: Tekst, en: Text }";
+const dutch = "<Bron>Oog voor talent</Bron>";
+const english = '<Bron translation="An eye for talent">Oog voor talent</Bron>';
+
+const files: Record<string, string> = {
+  "bron/de-methode.txt": "Onze uitgangspunten\n\n • Oog voor\u00a0 talent\n",
+  "programme.yaml": `id: programme
+title: ${both}
+summary: ${both}
+masterclasses: [mc1]
+offers:
+  - { id: programme-cohort, mode: cohort, vat: standard }
+`,
+  "masterclasses/anders-kijken.yaml": `id: mc1
+title: ${both}
+promise: ${both}
+summary: ${both}
+audience: ${both}
+outcomes: { nl: [Een], en: [One] }
+modules: [m0]
+status: open
+preview: m0-eerste
+offers:
+  - { id: mc1-cohort, mode: cohort, vat: standard }
+`,
+  "modules/stad/module.yaml": `id: m0
+title: ${both}
+summary: ${both}
+hours: 7
+outcomes: { nl: [Een], en: [One] }
+instruments:
+  - { id: startbeeld, name: ${both}, purpose: ${both} }
+status: written
+offers:
+  - { id: m0-self-paced, mode: selfPaced, vat: standard }
+lessons:
+  - id: m0-eerste
+    file: eerste
+`,
+  "modules/stad/nl/eerste.mdx": lesson(dutch),
+  "modules/stad/en/eerste.mdx": lesson(english),
+  "pages/method/nl.mdx": page(dutch),
+  "pages/method/en.mdx": page(english),
+  "ledger.yaml": `elements:
+  - id: oog
+    source: Oog voor talent
+    lessons: [m0-eerste]
+`,
+};
+
+export const dutchLesson = "modules/stad/nl/eerste.mdx";
+export const englishLesson = "modules/stad/en/eerste.mdx";
+
+/** What to do to a file of the fixture: replace a text that is in it, give it another whole, or leave it out. */
+export type Edit = [from: string, to: string] | string | null;
+
+export type Edits = Record<string, Edit | Edit[]>;
+
+function edited(path: string, edits: readonly Edit[]): string | null {
+  let text = files[path] ?? null;
+  for (const edit of edits) {
+    if (!Array.isArray(edit)) text = edit;
+    else if (!text?.includes(edit[0])) throw new Error(`The fixture's ${path} holds no “${edit[0]}”`);
+    else text = text.replace(edit[0], () => edit[1]);
+  }
+  return text;
+}
+
+// Kept between runs: most files of the fixture are the same in every test.
+const cache = fileURLToPath(new URL("../../../../.cache/content-fixture", import.meta.url));
+
+/** Compiles the fixture after `edits`. */
+export async function compileFixture(edits: Edits = {}): Promise<CompileResult> {
+  const folder = await mkdtemp(join(tmpdir(), "content-"));
+  const isList = (edit: Edit | Edit[]): edit is Edit[] => Array.isArray(edit) && typeof edit[0] !== "string";
+  try {
+    for (const path of new Set([...Object.keys(files), ...Object.keys(edits)])) {
+      const edit = edits[path];
+      const text = edit === undefined ? (files[path] ?? null) : edited(path, isList(edit) ? edit : [edit]);
+      if (text === null) continue;
+      const target = join(folder, "content", path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, text);
+    }
+    return await compileContent(join(folder, "content"), cache);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** The fault report after `edits`, a line each, for comparison with the beginnings of lines that are expected. */
+export async function faultsAfter(edits: Edits, expected: readonly string[]): Promise<string[]> {
+  const { faults } = await compileFixture(edits);
+  const lines = faultReport(faults)
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.replace(/^content\//, ""));
+  return lines.map((line, index) =>
+    line.startsWith(expected[index] ?? "\0") ? (expected[index] ?? line) : line,
+  );
+}
+
+/** The same edit of the lesson in both languages. */
+export const inBothLessons = (edit: Edit | Edit[]): Edits => ({ [dutchLesson]: edit, [englishLesson]: edit });
+
+/** Writes in the place of a paragraph of the lesson, on its line 16. */
+export const paragraph = (text: string): Edit => ["Lees [deze les](lesson:m0-eerste) nog eens.", text];

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { fileURLToPath } from "node:url";
+import { compileContent } from "./compile";
+import { faultReport } from "./faults";
+import { readability } from "./readability";
+
+const project = fileURLToPath(new URL("../../../..", import.meta.url));
+const compiled = compileContent(`${project}/content`, `${project}/.cache/content`);
+
+test("all of content/ is faultless", { timeout: 60_000 }, async () => {
+  expect(faultReport((await compiled).faults)).toBe("");
+});
+
+test("Dutch lessons read easily", { timeout: 60_000 }, async () => {
+  const { lessons } = await compiled;
+  const report: string[] = [];
+  const tooHard: string[] = [];
+  for (const { file, locale, compiled: mdx } of lessons) {
+    if (locale !== "nl") continue;
+    const { average, long } = readability(mdx.facts.texts, locale);
+    report.push(`${file}: ${average.toFixed(1)} words a sentence`);
+    for (const { line, words, text } of long) report.push(`${file}:${line}: ${words} words: ${text}`);
+    if (average > 15) tooHard.push(`${file}: ${average.toFixed(1)} words a sentence; 15 at most`);
+    for (const { line, words } of long)
+      if (words > 30) tooHard.push(`${file}:${line}: a sentence of ${words} words; split it`);
+  }
+  process.stdout.write(`${report.join("\n")}\n`);
+  expect(tooHard).toEqual([]);
+});
+
+test("no answer key is in what a lesson shows", { timeout: 60_000 }, async () => {
+  const { content } = await compiled;
+  const shown = JSON.stringify(content?.lessons);
+  for (const { questionId, feedback } of content?.answers ?? [])
+    for (const text of Object.values({ ...feedback.nl, ...feedback.en }))
+      expect(shown.includes(JSON.stringify(text)), `feedback of ${questionId}`).toBe(false);
+  expect(shown).not.toMatch(/"correct"|"feedback"/);
+});
+
+test(
+  "the HTML passes a strict content security policy and holds no id twice",
+  { timeout: 60_000 },
+  async () => {
+    const { content } = await compiled;
+    const lessons = [...(content?.lessons.nl ?? []), ...(content?.lessons.en ?? [])];
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const { id, locale, segments } of lessons) {
+      const html = segments
+        .flatMap((segment): object[] => (segment.kind === "exercise" ? segment.parts : [segment]))
+        .map((part) => ("html" in part ? String(part.html) : ""))
+        .join("");
+      expect(html, `${id} (${locale})`).not.toMatch(/ style=| on[a-z]+=|<script|javascript:|href="lesson:/);
+      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+      expect(new Set(ids).size, `${id} (${locale})`).toBe(ids.length);
+    }
+  },
+);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import {
+  answerKey,
+  blocksOf,
+  lesson,
+  lessonBySlug,
+  lessonsOfMasterclass,
+  masterclass,
+  masterclassById,
+  masterclasses,
+  moduleById,
+  page,
+  programme,
+} from "./content.server";
+
+test("a masterclass is found by slug and by id, in either language, and its hours add up", () => {
+  const found = masterclass("anders-kijken", "nl");
+  expect(found?.title).toBe("Anders kijken");
+  expect(masterclassById("mc1", "en")?.slug).toBe("anders-kijken");
+  expect(found?.modules.map(({ id }) => id)).toEqual(["m0", "m1", "m2", "m3"]);
+  expect(found?.hours).toBe(found?.modules.reduce((sum, { hours }) => sum + hours, 0));
+  expect(masterclass("kokkerellen", "nl")).toBeUndefined();
+});
+
+test("the programme holds the four masterclasses, in order", () => {
+  expect(masterclasses("nl").map(({ id }) => id)).toEqual(programme("nl").masterclassIds);
+  expect(programme("en").masterclassIds).toEqual(["mc1", "mc2", "mc3", "mc4"]);
+});
+
+test("a module is one object, wherever it is found", () => {
+  expect(moduleById("m0", "nl")).toEqual(masterclassById("mc1", "nl")?.modules[0]);
+});
+
+test("the preview of every masterclass is a written lesson in both languages", () => {
+  for (const { previewLessonId } of masterclasses("nl")) {
+    expect(lesson(previewLessonId, "nl")).toBeDefined();
+    expect(lesson(previewLessonId, "en")).toBeDefined();
+  }
+});
+
+test("a lesson is found by id and by address, with what there is to do in it", () => {
+  const found = lesson("m0-talent-dat-er-al-is", "en");
+  expect(found?.locale).toBe("en");
+  expect(lessonBySlug("de-stad-en-het-talent/talent-dat-er-al-is", "en")).toBe(found);
+  expect(blocksOf("m0-talent-dat-er-al-is")).toEqual(found?.blocks);
+  expect(blocksOf("m0-nergens")).toEqual([]);
+});
+
+test("the lessons of a masterclass come in order, planned ones too, each with its module", () => {
+  const lessons = lessonsOfMasterclass("mc2", "nl");
+  expect(new Set(lessons.map(({ module }) => module.id))).toEqual(new Set(["m4", "m5"]));
+  expect(lessons.map(({ lesson: { written } }) => written)).toContain(false);
+  expect(lessonsOfMasterclass("mc9", "nl")).toEqual([]);
+});
+
+test("every option of every question has feedback in both languages", () => {
+  for (const { id } of masterclasses("nl"))
+    for (const outline of lessonsOfMasterclass(id, "nl"))
+      for (const segment of lesson(outline.lesson.id, "nl")?.segments ?? []) {
+        if (segment.kind !== "quiz") continue;
+        for (const question of segment.questions) {
+          const options = question.options.map((option) => option.id);
+          const key = answerKey(question.id);
+          expect(options).toContain(key?.correct);
+          expect(Object.keys(key?.feedback.nl ?? {})).toEqual(options);
+          expect(Object.keys(key?.feedback.en ?? {}).sort()).toEqual([...options].sort());
+        }
+      }
+});
+
+test("a page is found by name", () => {
+  expect(page("method", "en")?.html).toContain('<figure class="bron">');
+  expect(page("nergens", "nl")).toBeUndefined();
+});
