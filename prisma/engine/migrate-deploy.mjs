@@ -82,6 +82,7 @@ async function waitForLock(client) {
     if (errorCode(error) !== "55P03") throw error;
     throw new Error(
       "Another process has been migrating this database for a minute; try again when it is done.",
+      { cause: error },
     );
   }
 }
