@@ -87,7 +87,7 @@ function next() {
 function start() {
   const child = fork(rendererPath, {
     serialization: "advanced",
-    env: {},
+    env: { NODE_ENV: process.env.NODE_ENV },
     execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

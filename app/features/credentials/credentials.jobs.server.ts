@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { db } from "~/platform/db.server";
+import type { JobHandler } from "~/platform/jobs.server";
+import type { MailTemplates } from "~/platform/mail.server";
+import {
+  certificateIssuedMail,
+  certificateNeedsNameMail,
+  certificateRevokedMail,
+} from "./certificate-mails.server";
+import { issueCertificate } from "./issue-certificate.server";
+import { issuePendingCertificates } from "./issue-pending-certificates.server";
+
+const enrolment = z.object({ enrolmentId: z.uuid() });
+const person = z.object({ personId: z.uuid() });
+
+export const credentialsJobs: Record<string, JobHandler> = {
+  /** An enrolment was completed. A refusal is an answer: the certificate that waits for a name has a job of its own later. */
+  "issue-certificate": async (payload) => {
+    await issueCertificate(enrolment.parse(payload).enrolmentId);
+  },
+  /** Somebody's name was saved. */
+  "issue-pending-certificates": async (payload) => {
+    const { personId } = person.parse(payload);
+    await db.$transaction((tx) => issuePendingCertificates(tx, personId));
+  },
+};
+
+export const credentialsMails: MailTemplates = {
+  certificateIssued: certificateIssuedMail,
+  certificateNeedsName: certificateNeedsNameMail,
+  certificateRevoked: certificateRevokedMail,
+};
