@@ -1,0 +1,116 @@
+import { DateTime } from "luxon";
+import { homeZone } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+
+/** A demo price: the real ones are the foundation's setting. */
+const demoPriceCents = 69_500;
+
+interface CohortPlan {
+  key: string;
+  name: string;
+  language: "nl" | "en";
+  place: string;
+  capacity: number;
+  /** Weeks from now to the first session. */
+  inWeeks: number;
+  /** Monday is 1 (ISO 8601). */
+  weekday: number;
+  /** Start and end of each session, in hours. */
+  hours: [number, number];
+}
+
+const plans: CohortPlan[] = [
+  {
+    key: "online",
+    name: "Online, dinsdagochtend (voorbeeld)",
+    language: "nl",
+    place: "",
+    capacity: 24,
+    inWeeks: 5,
+    weekday: 2,
+    hours: [10, 12.5],
+  },
+  {
+    key: "op-locatie",
+    name: "Op locatie, donderdagmiddag (voorbeeld)",
+    language: "nl",
+    place: "Voorbeeldlocatie, Leidschendam",
+    capacity: 16,
+    inWeeks: 8,
+    weekday: 4,
+    hours: [13, 16.5],
+  },
+  {
+    key: "english-online",
+    name: "Online in English, Wednesday (example)",
+    language: "en",
+    place: "",
+    capacity: 20,
+    inWeeks: 10,
+    weekday: 3,
+    hours: [14, 16.5],
+  },
+  {
+    key: "kleine-groep",
+    name: "Kleine groep, vrijdagochtend (voorbeeld)",
+    language: "nl",
+    place: "Voorbeeldlocatie, Den Haag",
+    capacity: 6,
+    inWeeks: 13,
+    weekday: 5,
+    hours: [9.5, 12.5],
+  },
+];
+
+/** Makes sure that each planned demo cohort of the first masterclass has a run still to begin. Returns it by key. */
+export async function seedCohorts(): Promise<Map<string, { id: string }>> {
+  const offer = await db.offer.findUniqueOrThrow({ where: { id: "mc1-cohort" } });
+  if (offer.priceCents === null)
+    await db.offer.update({ where: { id: offer.id }, data: { priceCents: demoPriceCents } });
+  const cohorts = new Map<string, { id: string }>();
+  for (const plan of plans) {
+    const planned = await db.cohort.findFirst({
+      where: { isDemo: true, startsAt: { gt: now() }, slug: { startsWith: `anders-kijken-${plan.key}-` } },
+    });
+    cohorts.set(plan.key, planned ?? (await create(plan, offer.vat)));
+  }
+  return cohorts;
+}
+
+async function create(
+  { key, name, language, place, capacity, inWeeks, weekday, hours }: CohortPlan,
+  vat: string,
+) {
+  const first = DateTime.fromJSDate(now(), { zone: homeZone })
+    .plus({ weeks: inWeeks })
+    .set({ weekday })
+    .startOf("day");
+  const sessions = [0, 1, 2, 3].map((week) => {
+    const day = first.plus({ weeks: week });
+    const at = (hour: number) => day.set({ hour: Math.floor(hour), minute: (hour % 1) * 60 }).toJSDate();
+    return { id: newId(), startsAt: at(hours[0]), endsAt: at(hours[1]) };
+  });
+  return db.cohort.create({
+    data: {
+      id: newId(),
+      slug: `anders-kijken-${key}-${first.toFormat("yyyy-LL")}`,
+      offerId: "mc1-cohort",
+      name,
+      status: "PUBLISHED",
+      mode: place ? "ON_SITE" : "ONLINE",
+      language,
+      place,
+      joinUrl: place ? "" : "https://meet.example/voorbeeld",
+      capacity,
+      priceCents: demoPriceCents,
+      vat,
+      enrolUntil: first.minus({ days: 3 }).toJSDate(),
+      startsAt: sessions[0]!.startsAt,
+      endsAt: sessions.at(-1)!.endsAt,
+      isDemo: true,
+      sessions: { create: sessions },
+    },
+  });
+}

@@ -1,0 +1,29 @@
+import { db } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+
+/** The demo people of the tour, by what they show. Nobody here exists; `.example` addresses reach no one (RFC 2606). */
+const people = {
+  learner: { email: "lotte@demo.example", name: "Lotte Demo", role: "LEARNER" },
+  graduate: { email: "amir@demo.example", name: "Amir Voorbeeld", role: "LEARNER" },
+  staff: {
+    email: "staf@demo.example",
+    name: "Stafmedewerker (demo)",
+    role: "STAFF",
+    totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+  },
+} as const;
+
+export type DemoPeople = Record<keyof typeof people, { id: string; name: string }>;
+
+/** Makes the demo people that are missing. The secret of the staff member's second factor is no secret: it is for demos only. */
+export async function seedPeople(): Promise<DemoPeople> {
+  const entries = Object.entries(people).map(async ([key, person]) => {
+    const row = await db.person.upsert({
+      where: { email: person.email },
+      update: {},
+      create: { id: newId(), locale: "nl", isDemo: true, ...person },
+    });
+    return [key, { id: row.id, name: row.name }] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries)) as DemoPeople;
+}
