@@ -1,6 +1,6 @@
-import { toString as qrCode } from "qrcode";
 import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
+import { qrSvg } from "~/platform/qr.server";
 import type { Actor } from "./actor";
 import { guess, isWorthNoting, secondFactorGuesses } from "./guess-limits.server";
 import { createSession, deleteSession } from "./sessions.db.server";
@@ -9,15 +9,14 @@ import { newTotpSecret, totpAddress, totpStep } from "./totp.server";
 
 /** `new`: nothing yet. `begun`: a secret waits for its first code. `ready`: in use; the secret is never shown again. */
 export type SecondFactorState =
-  { stage: "new" } | { stage: "begun"; secret: string; qrSvg: string } | { stage: "ready" };
+  { stage: "new" } | { stage: "begun"; secret: string; svg: string } | { stage: "ready" };
 
 /** How far a person's second factor is; while it is being set up, with the secret as text and as a QR code (SVG). */
 export async function secondFactorState(actor: Actor): Promise<SecondFactorState> {
   const { totpSecret, totpLastStep } = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
   if (totpSecret === null) return { stage: "new" };
   if (totpLastStep !== null) return { stage: "ready" };
-  const qrSvg = await qrCode(totpAddress(totpSecret, actor.email), { type: "svg", margin: 2 });
-  return { stage: "begun", secret: totpSecret, qrSvg };
+  return { stage: "begun", secret: totpSecret, svg: qrSvg(totpAddress(totpSecret, actor.email)) };
 }
 
 /** Begins setting up: makes a secret, unless there is one. */

@@ -18,13 +18,20 @@ export function BeginSecondFactor({ redirectTo }: { redirectTo: string }) {
   );
 }
 
-/** While setting up: the secret, to scan or to type. `qrSvg` is an SVG that the server drew. */
-export function SecretToScan({ secret, qrSvg }: { secret: string; qrSvg: string }) {
+/** While setting up: the secret, to scan or to type. `svg` is the QR code. */
+export function SecretToScan({ secret, svg }: { secret: string; svg: string }) {
   const t = identityMessages[useLocale()];
   return (
     <>
       <p>{t.factorScan}</p>
-      <div role="img" aria-label={t.factorQr} dangerouslySetInnerHTML={{ __html: qrSvg }} />
+      <p>
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+          alt={t.factorQr}
+          width={232}
+          height={232}
+        />
+      </p>
       <p>
         {t.factorSecret}
         <br />

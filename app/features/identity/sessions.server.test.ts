@@ -1,0 +1,167 @@
+import { afterEach, expect, test } from "vitest";
+import { addPerson, requestTo, signInAs } from "~test/people";
+import { now, setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db.server";
+import { optionalPerson, requirePerson, requireStaff } from "./guards.server";
+import { identityJobs } from "./identity.jobs.server";
+import { saveProfile } from "./save-profile.server";
+import { listSessions } from "./sessions.queries.server";
+import { endSession, signOut } from "./sign-out.server";
+
+afterEach(() => setClock());
+
+const hour = 3_600_000;
+const day = 24 * hour;
+
+const visit = (cookie: string) => optionalPerson(requestTo("/my", { cookie }));
+const act = (cookie: string) => optionalPerson(requestTo("/my", { cookie, form: {} }));
+/** What a guard threw. */
+const thrownBy = async (guard: Promise<unknown>): Promise<Response> => {
+  const thrown: unknown = await guard.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(thrown instanceof Response)) throw new Error("the guard threw no response");
+  return thrown;
+};
+
+test("the database holds no token that opens a session", async () => {
+  const cookie = await signInAs(await addPerson());
+  const stored = JSON.stringify(await db.session.findMany());
+  expect(stored).not.toContain(cookie.split("=")[1]);
+});
+
+test("a token that is made up, or of another shape, opens nothing", async () => {
+  await signInAs(await addPerson());
+  for (const cookie of [`session=${"a".repeat(43)}`, "session=x", "session=' or 1=1", "other=1", ""])
+    expect(await visit(cookie)).toBeNull();
+});
+
+test.for([
+  ["LEARNER", 14 * day, 90 * day],
+  ["STAFF", 8 * hour, day],
+] as const)("a session of %s ends when unused, and ends at last", async ([role, idle, absolute]) => {
+  const start = Date.now();
+  setClock(() => start);
+  const person = await addPerson({ role });
+  const [unused, used] = [await signInAs(person), await signInAs(person)];
+  setClock(() => start + idle - 1);
+  expect(await visit(unused)).not.toBeNull();
+  await act(used);
+  setClock(() => start + idle);
+  expect(await visit(unused)).toBeNull();
+  expect(await visit(used)).not.toBeNull();
+  for (let at = idle; at < absolute; at += idle - hour) {
+    setClock(() => start + at);
+    expect(await act(used)).not.toBeNull();
+  }
+  setClock(() => start + absolute);
+  expect(await visit(used)).toBeNull();
+});
+
+test("reading writes nothing; acting notes the use at most every ten minutes", async () => {
+  const start = Date.now();
+  const seen = async () => (await db.session.findFirstOrThrow()).lastSeenAt.getTime();
+  setClock(() => start);
+  const cookie = await signInAs(await addPerson());
+  setClock(() => start + hour);
+  await visit(cookie);
+  expect(await seen()).toBe(start);
+  await act(cookie);
+  expect(await seen()).toBe(start + hour);
+  setClock(() => start + hour + 9 * 60_000);
+  await act(cookie);
+  expect(await seen()).toBe(start + hour);
+});
+
+test("a session of somebody who is disabled is over at once", async () => {
+  const person = await addPerson();
+  const cookie = await signInAs(person);
+  await db.person.update({ where: { id: person.id }, data: { disabledAt: now() } });
+  expect(await visit(cookie)).toBeNull();
+});
+
+test("who becomes staff gets the shorter session of staff", async () => {
+  const start = Date.now();
+  setClock(() => start);
+  const person = await addPerson();
+  const cookie = await signInAs(person);
+  await db.person.update({ where: { id: person.id }, data: { role: "STAFF" } });
+  setClock(() => start + 9 * hour);
+  expect(await visit(cookie)).toBeNull();
+});
+
+test("signing out ends this session, everywhere ends all of the person and of nobody else", async () => {
+  const [sara, other] = [await addPerson(), await addPerson()];
+  const [laptop, phone, tablet] = [await signInAs(sara), await signInAs(sara), await signInAs(sara)];
+  const others = await signInAs(other);
+  await signOut((await visit(laptop))!, { everywhere: false });
+  expect([await visit(laptop), (await visit(phone))?.personId]).toEqual([null, sara.id]);
+  await signOut((await visit(phone))!, { everywhere: true });
+  expect([await visit(phone), await visit(tablet)]).toEqual([null, null]);
+  expect((await visit(others))?.personId).toBe(other.id);
+});
+
+test("one session is ended from the list, and only one's own", async () => {
+  const start = Date.now();
+  const [sara, other] = [await addPerson(), await addPerson()];
+  setClock(() => start);
+  const [old, others] = [await signInAs(sara), await signInAs(other)];
+  setClock(() => start + 1);
+  const present = await signInAs(sara);
+  const actor = (await visit(present))!;
+  const sessions = await listSessions(actor);
+  expect(sessions.map(({ isCurrent }) => isCurrent)).toEqual([true, false]);
+  expect(JSON.stringify(sessions)).not.toContain(actor.sessionId);
+  await endSession(actor, sessions[1]!.startedAt);
+  expect([await visit(old), (await visit(others))?.personId]).toEqual([null, other.id]);
+  expect(await visit(present)).not.toBeNull();
+});
+
+test("a visitor is sent to sign in and comes back", async () => {
+  const thrown = await thrownBy(requirePerson(requestTo("/my/orders?page=2")));
+  expect([thrown.status, thrown.headers.get("location")]).toEqual([
+    302,
+    "/sign-in?redirectTo=%2Fmy%2Forders%3Fpage%3D2",
+  ]);
+  expect((await thrownBy(requireStaff(requestTo("/desk")))).headers.get("location")).toBe(
+    "/sign-in?redirectTo=%2Fdesk",
+  );
+});
+
+test("the desk is for staff with a second factor; a learner is refused and that is noted", async () => {
+  const [learner, staff] = [await addPerson(), await addPerson({ role: "STAFF" })];
+  const as = (cookie: string) => requireStaff(requestTo("/desk/orders", { cookie }));
+  expect((await thrownBy(as(await signInAs(learner, { secondFactor: true })))).status).toBe(403);
+  expect(await db.auditEntry.findMany()).toMatchObject([
+    { actorId: learner.id, act: "denied", subjectType: "page", subjectId: "/desk/orders" },
+  ]);
+  const half = await thrownBy(as(await signInAs(staff, { secondFactor: false })));
+  expect(half.headers.get("location")).toBe("/sign-in/second-factor?redirectTo=%2Fdesk%2Forders");
+  expect(await as(await signInAs(staff))).toMatchObject({ personId: staff.id, secondFactor: true });
+});
+
+test("a change of the profile is noted without the texts", async () => {
+  const actor = (await visit(await signInAs(await addPerson({ name: "Sara" }))))!;
+  expect(await saveProfile(actor, { typedName: " Sara\r\nde Wit ", locale: "en" })).toMatchObject({
+    ok: true,
+  });
+  expect(await db.person.findFirstOrThrow()).toMatchObject({ name: "Sara de Wit", locale: "en" });
+  expect(await db.auditEntry.findMany()).toMatchObject([
+    { act: "profile.change", detail: { changed: ["name", "language"] } },
+  ]);
+  expect(await saveProfile(actor, { typedName: " ", locale: "en" })).toEqual({
+    ok: false,
+    reason: "nameMissing",
+  });
+});
+
+test("what opens nothing any more is removed", async () => {
+  const start = Date.now();
+  setClock(() => start);
+  const [learner, staff] = [await addPerson(), await addPerson({ role: "STAFF" })];
+  await Promise.all([signInAs(learner), signInAs(staff)]);
+  setClock(() => start + 9 * hour);
+  await identityJobs["forget-sign-ins"]!({}, { number: 1, last: false });
+  expect(await db.session.findMany()).toMatchObject([{ personId: learner.id }]);
+});
