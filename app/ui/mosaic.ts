@@ -1,4 +1,21 @@
 import {
+  accents,
+  bands,
+  besideFigures,
+  chords,
+  edgeFigures,
+  innerFigures,
+  sealHearts,
+  fields,
+  mosaicColours,
+  scores,
+  turns,
+  type Chord,
+  type Pair,
+  type Rosette,
+  type TileColour,
+} from "./mosaic-patterns";
+import {
   type Corner,
   figurePath,
   grout,
@@ -8,17 +25,6 @@ import {
   tileStart,
 } from "./mosaic-tiles";
 
-/** Literal colours for places without a style sheet (seals in PDFs); the light scheme's tokens have the same values. */
-export const mosaicColours = {
-  petrol: "#0f4654",
-  saffron: "#e5a11a",
-  brick: "#b5472d",
-  olive: "#77842f",
-  sand: "#ecd9b6",
-  mist: "#9cbcb8",
-} as const;
-
-export type TileColour = keyof typeof mosaicColours;
 export type MosaicShape = "cover" | "tableau" | "band" | "seal";
 
 /** A drawn mosaic: its size in drawing units and, bottom up, one path per colour. */
@@ -29,143 +35,6 @@ export interface MosaicDrawing {
   repeat: number;
   paths: { colour: TileColour; d: string }[];
 }
-
-/** A ground and the figure on it. */
-type Pair = readonly [ground: TileColour, figure: TileColour];
-
-/** Three pairs that go together: the field, what answers it, and the accent that appears seldom. */
-type Chord = readonly [field: Pair, answer: Pair, accent: Pair];
-
-const chords: readonly Chord[] = [
-  [
-    ["petrol", "sand"],
-    ["sand", "brick"],
-    ["saffron", "petrol"],
-  ],
-  [
-    ["sand", "petrol"],
-    ["petrol", "saffron"],
-    ["brick", "sand"],
-  ],
-  [
-    ["olive", "sand"],
-    ["sand", "petrol"],
-    ["saffron", "brick"],
-  ],
-  [
-    ["mist", "petrol"],
-    ["sand", "brick"],
-    ["petrol", "saffron"],
-  ],
-  [
-    ["petrol", "mist"],
-    ["sand", "olive"],
-    ["saffron", "brick"],
-  ],
-  [
-    ["sand", "brick"],
-    ["petrol", "mist"],
-    ["olive", "saffron"],
-  ],
-  [
-    ["petrol", "mist"],
-    ["mist", "petrol"],
-    ["saffron", "brick"],
-  ],
-  [
-    ["sand", "olive"],
-    ["olive", "saffron"],
-    ["petrol", "sand"],
-  ],
-  [
-    ["petrol", "saffron"],
-    ["mist", "petrol"],
-    ["brick", "sand"],
-  ],
-  [
-    ["olive", "saffron"],
-    ["petrol", "sand"],
-    ["brick", "sand"],
-  ],
-  [
-    ["brick", "sand"],
-    ["sand", "petrol"],
-    ["olive", "saffron"],
-  ],
-];
-
-/** How the four tiles of a rosette point: to its centre, away from it, or each one a quarter turn on. */
-const turns: Record<"in" | "out" | "spin", readonly [Corner, Corner, Corner, Corner]> = {
-  in: [2, 3, 0, 1],
-  out: [0, 1, 2, 3],
-  spin: [1, 2, 3, 0],
-};
-type Turn = keyof typeof turns;
-
-/** A rosette of two by two tiles, or one big tile in its place. `second` lies on the other diagonal. */
-interface Rosette {
-  first: TileFigure;
-  second: TileFigure;
-  turn: Turn;
-  /** The two diagonals swap ground and figure. */
-  counterchange: boolean;
-  big: boolean;
-}
-
-const rosette = (
-  first: TileFigure,
-  turn: Turn,
-  counterchange: boolean,
-  second = first,
-  big = false,
-): Rosette => ({
-  first,
-  second,
-  turn,
-  counterchange,
-  big,
-});
-
-const fields: readonly Rosette[] = [
-  rosette("quarter", "in", true),
-  rosette("quarter", "out", false),
-  rosette("quarter", "spin", true),
-  rosette("petal", "in", false),
-  rosette("petal", "out", true),
-  rosette("triangle", "in", true),
-  rosette("triangle", "spin", false),
-  rosette("ring", "in", false),
-  rosette("ring", "spin", true),
-  rosette("petal", "in", true, "disc"),
-  rosette("diamond", "in", true),
-  rosette("quarter", "in", false, "petal"),
-];
-
-const accents: readonly Rosette[] = [
-  rosette("star", "in", false, "star", true),
-  rosette("petal", "in", false, "petal", true),
-  rosette("disc", "in", false, "disc", true),
-  rosette("diamond", "in", false, "diamond", true),
-  rosette("star", "in", true, "disc"),
-  rosette("petal", "in", false),
-];
-
-/**
- * Where which rosette lies: `a` the field, `b` what answers it, `c` the accent; `M` four rosettes that are one medallion.
- * The lines of a tableau are those of a cover and the same mirrored.
- */
-const scores: readonly (readonly [string, string])[] = [
-  ["abba", "babc"],
-  ["acba", "babc"],
-  ["MMab", "MMba"],
-  ["baMM", "abMM"],
-  ["abab", "baca"],
-  ["aMMa", "bMMb"],
-  ["cabc", "abab"],
-  ["abcb", "cbab"],
-];
-
-const bands: readonly string[] = ["abac", "aabc", "abcb", "acab"];
 
 /** A repeatable source of choices: FNV-1a over the seed, stepped by mulberry32. */
 function chooser(seed: string) {
@@ -275,30 +144,29 @@ function field(lines: readonly string[], pick: ReturnType<typeof chooser>, repea
   return canvas.drawing(repeat);
 }
 
+/** The corner opposite in a mirror between left and right. */
+const mirrored = (corner: Corner) => (corner ^ 1) as Corner;
+
 /** A seal of six by six tiles, the same from all four sides, its corners round. */
 function seal(pick: ReturnType<typeof chooser>): MosaicDrawing {
-  const [field, answer, accent] = pick(chords);
+  const [one, other, accent] = pick(chords);
+  const [field, answer] = pick([
+    [one, other],
+    [other, one],
+  ] as const);
   const canvas = new Canvas(6, 6);
-  const [edge, beside, inner] = [
-    pick<TileFigure>(["triangle", "quarter", "petal"]),
-    pick<TileFigure>(["petal", "ring", "quarter"]),
-    pick<TileFigure>(["quarter", "disc", "diamond"]),
-  ];
-  canvas.rosette(
-    2,
-    2,
-    pick(fields.filter(({ second, first, turn }) => first === second && turn !== "spin")),
-    accent,
-  );
+  canvas.rosette(2, 2, pick(sealHearts), accent);
   star(canvas, 1, 1, [answer[0], accent[0]]);
+  const [edge, beside, inner] = [pick(edgeFigures), pick(besideFigures), pick(innerFigures)];
+  const [edgeCorner, besideCorner] = [pick<Corner>([2, 0, 3]), pick<Corner>([2, 0, 1])];
   // One side, turned four times: a tile at (x, y) goes to (5 − y, x), and the corner it points to one further.
   const side: readonly (readonly [number, number, Pair, TileFigure, Corner, boolean?])[] = [
     [0, 0, field, "quarter", 2, true],
-    [1, 0, field, beside, 2],
-    [2, 0, answer, edge, 2],
-    [3, 0, answer, edge, 3],
-    [4, 0, field, beside, 3],
-    [1, 1, answer, inner, 2],
+    [1, 0, field, beside, besideCorner],
+    [2, 0, answer, edge, edgeCorner],
+    [3, 0, answer, edge, mirrored(edgeCorner)],
+    [4, 0, field, beside, mirrored(besideCorner)],
+    [1, 1, answer, inner, pick<Corner>([2, 0])],
   ];
   for (const [x0, y0, pair, figure, corner0, bare] of side) {
     let [x, y] = [x0, y0];
@@ -346,8 +214,10 @@ export function svgText(
   return `<svg ${attributes} viewBox="0 0 ${repeat * step - grout} ${height}">${content}</svg>`;
 }
 
-/** The same as a complete SVG document with literal colours, for PDFs. */
+/** The same as a complete SVG document with literal colours, for PDFs; a band is as wide as a sheet of paper, 32 by 2. */
 export function mosaicSvg(seed: string, shape: MosaicShape = "seal"): string {
+  const drawing = mosaic(seed, shape);
   const paint = (colour: TileColour) => `fill="${mosaicColours[colour]}"`;
-  return svgText(mosaic(seed, shape), paint, 'xmlns="http://www.w3.org/2000/svg"', "band");
+  const sheet = { ...drawing, repeat: Math.min(drawing.repeat, 4) };
+  return svgText(sheet, paint, 'xmlns="http://www.w3.org/2000/svg"', "band");
 }

@@ -54,7 +54,11 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref, child
                   lang={locale === "nl" ? "en" : "nl"}
                   hrefLang={locale === "nl" ? "en" : "nl"}
                 >
-                  {t.otherLanguage}
+                  <span className="sc-nav__wide">{t.otherLanguage}</span>
+                  <span className="sc-nav__narrow">
+                    {locale === "nl" ? "EN" : "NL"}
+                    <span className="sc-visually-hidden"> ({t.otherLanguage})</span>
+                  </span>
                 </a>
               </li>
             )}

@@ -1,0 +1,77 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mosaic, mosaicSvg, type MosaicShape } from "./mosaic";
+
+const shapes: readonly MosaicShape[] = ["cover", "tableau", "band", "seal"];
+const seed = fc.string({ minLength: 1, maxLength: 60 });
+const shape = fc.constantFrom(...shapes);
+
+test("a seed always gives the same picture", () => {
+  fc.assert(
+    fc.property(seed, shape, (s, kind) => {
+      expect(mosaic(s, kind)).toEqual(mosaic(s, kind));
+    }),
+  );
+});
+
+test("a picture lies within its frame and its paths hold whole or half units only", () => {
+  fc.assert(
+    fc.property(seed, shape, (s, kind) => {
+      const { width, height, paths } = mosaic(s, kind);
+      for (const { d } of paths) {
+        expect(d).toMatch(/^[Mlhvaz0-9. -]+$/);
+        for (const [, x, y] of d.matchAll(/M(-?[\d.]+)[ ]?(-?[\d.]+)/g)) {
+          expect(Number(x)).toBeGreaterThanOrEqual(0);
+          expect(Number(x)).toBeLessThanOrEqual(width);
+          expect(Number(y)).toBeGreaterThanOrEqual(0);
+          expect(Number(y)).toBeLessThanOrEqual(height);
+        }
+      }
+    }),
+  );
+});
+
+test.each([
+  ["cover", 550],
+  ["tableau", 800],
+  ["band", 600],
+  ["seal", 700],
+] as const)("a %s is at most %d bytes compressed", (kind, limit) => {
+  fc.assert(
+    fc.property(seed, (s) => {
+      expect(gzipSync(mosaicSvg(s, kind)).length).toBeLessThanOrEqual(limit);
+    }),
+  );
+});
+
+test.each(shapes)("a thousand numbers hardly ever share a %s", (kind) => {
+  const pictures = new Set(Array.from({ length: 1_000 }, (_, index) => mosaicSvg(`SC-${index}`, kind)));
+  expect(pictures.size).toBeGreaterThan(900);
+});
+
+test("the masterclasses and modules all have a cover of their own", () => {
+  const slugs = [
+    "anders-kijken",
+    "coalities-bouwen",
+    "van-ontmoeting-naar-bedrijvigheid",
+    "impact-en-adoptie",
+    "de-stad-en-het-talent",
+    "taal-verandert",
+    "ieders-verhaal",
+    "wederkerigheid",
+    "vakgenoten-ontmoeten",
+    "de-coalitie",
+    "collectieve-interventies",
+    "leren-door-doen-en-het-mkb",
+    "impact-op-vier-niveaus",
+    "adoptie",
+  ];
+  expect(new Set(slugs.map((slug) => mosaicSvg(slug, "cover"))).size).toBe(slugs.length);
+});
+
+test("a seal for a PDF has literal colours and needs no style sheet", () => {
+  const svg = mosaicSvg("SC-7H2K-9QXM");
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 101 101"><path fill="#/);
+  expect(svg).not.toMatch(/class=|style=|var\(/);
+});
