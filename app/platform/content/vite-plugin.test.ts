@@ -1,37 +1,35 @@
-import { fileURLToPath } from "node:url";
 import { build } from "vite";
 import { expect, test } from "vitest";
+import { dutchLesson, paragraph, withContent, type Edits } from "./compile/content-fixture";
 import { contentPlugin } from "./vite-plugin";
 
-const project = fileURLToPath(new URL("../../..", import.meta.url));
-
-const bundle = (ssr: boolean) => {
-  const input = "\0entry";
-  return build({
-    root: project,
-    configFile: false,
-    logLevel: "silent",
-    plugins: [
-      contentPlugin(),
-      {
-        name: "entry",
-        resolveId: (id) => (id === "entry" ? input : null),
-        load: (id) => (id === input ? 'export { default } from "virtual:content";' : null),
-      },
-    ],
-    build: { ssr, write: false, rollupOptions: { input: "entry" } },
-  });
+const entry = {
+  name: "entry",
+  resolveId: (id: string) => (id === "entry" ? "\0entry" : null),
+  load: (id: string) => (id === "\0entry" ? 'export { default } from "virtual:content";' : null),
 };
 
-test(
-  "refuses to put content, and with it the answers, in a browser bundle",
-  { timeout: 60_000 },
-  async () => {
-    await expect(bundle(false)).rejects.toThrow(/only server code may import it/);
-  },
-);
+const bundle = ({ ssr, edits = {} }: { ssr: boolean; edits?: Edits }) =>
+  withContent(edits, (root) =>
+    build({
+      root,
+      configFile: false,
+      logLevel: "silent",
+      plugins: [contentPlugin(), entry],
+      build: { ssr, write: false, rollupOptions: { input: "entry" } },
+    }),
+  );
 
-test("gives the server bundle all content as data", { timeout: 60_000 }, async () => {
-  const result = await bundle(true);
-  expect(JSON.stringify(result)).toContain("m0-talent-dat-er-al-is.v1");
+test("gives the server bundle all content as data", async () => {
+  expect(JSON.stringify(await bundle({ ssr: true }))).toContain("m0-eerste.v1");
+});
+
+test("refuses to put content, and with it the answers, in a browser bundle", async () => {
+  await expect(bundle({ ssr: false })).rejects.toThrow(/only server code may import it/);
+});
+
+test("a fault in content stops the build, with its file and line", async () => {
+  const edits: Edits = { [dutchLesson]: paragraph("<Video />"), "bron/de-methode.txt": null };
+  const message = new RegExp(`bron/de-methode.txt:1: (.|\n)*${dutchLesson}:16: unknown component <Video>`);
+  await expect(bundle({ ssr: true, edits })).rejects.toThrow(message);
 });

@@ -1,7 +1,5 @@
 // Makes of faultless files the content that the app uses: one language at a time, ids resolved, hours added up.
-import { publicPages, publicPath, type PublicPage } from "../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
-import { lessonPath } from "../content";
 import type {
   AnswerKey,
   Block,
@@ -12,14 +10,14 @@ import type {
   Module,
   Page,
   Programme,
-  SearchDocument,
   Segment,
 } from "../content";
 import { keyOf } from "./cache";
 import { type LinkTargets, resolveLinks } from "./links";
 import type { RawContent, YamlFile } from "./read-content";
+import { toSearchDocuments } from "./search-documents";
 import type { MasterclassYaml, ModuleYaml, ProgrammeYaml } from "./schemas";
-import { type LessonUnit, type PageUnit, type Unit, wordsOf } from "./units";
+import { type LessonUnit, type PageUnit, wordsOf } from "./units";
 
 export interface CheckedContent {
   raw: RawContent;
@@ -158,55 +156,6 @@ function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
       })),
     );
 }
-
-const textOfUnit = ({ compiled }: Unit<unknown>) =>
-  compiled.facts.texts
-    .filter(({ kind }) => kind !== "aside")
-    .map(({ text }) => text.replace(/\s+/g, " "))
-    .join("\n");
-
-function toSearchDocuments({ lessons, pages }: CheckedContent, masterclasses: Masterclass[], locale: Locale) {
-  const documents: SearchDocument[] = [];
-  const seen = new Set<string>();
-  for (const masterclass of masterclasses) {
-    const url = publicPath("masterclasses", locale, masterclass.slug);
-    const { id, title, promise, summary, audience, outcomes } = masterclass;
-    const text = [promise, summary, audience, ...outcomes].join("\n");
-    documents.push({ id, kind: "masterclass", locale, title, text, url });
-    for (const module of masterclass.modules) {
-      if (seen.has(module.id)) continue;
-      seen.add(module.id);
-      const parts = [module.summary, ...module.outcomes, ...module.instruments.map(({ name }) => name)];
-      const about = { id: module.id, kind: "module", locale, title: module.title } as const;
-      documents.push({ ...about, text: parts.join("\n"), url: `${url}#${module.id}` });
-    }
-  }
-  for (const unit of lessons) {
-    if (unit.locale !== locale || !unit.frontmatter) continue;
-    const { id, title, description } = unit.frontmatter;
-    const url = lessonPath({ moduleSlug: unit.folder, slug: unit.name });
-    documents.push({ id, kind: "lesson", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
-  }
-  for (const unit of pages) {
-    if (unit.locale !== locale || !unit.frontmatter) continue;
-    const { title, description } = unit.frontmatter;
-    const url = pageUrl(unit.folder, locale);
-    if (url)
-      documents.push({
-        id: unit.folder,
-        kind: "page",
-        locale,
-        title,
-        text: `${description}\n${textOfUnit(unit)}`,
-        url,
-      });
-  }
-  return documents;
-}
-
-/** The folders of content/pages/ have the names of public pages. */
-const pageUrl = (name: string, locale: Locale) =>
-  Object.hasOwn(publicPages, name) ? publicPath(name as PublicPage, locale) : null;
 
 /** @returns null when there is no programme to assemble */
 export function assemble(checked: CheckedContent): CompiledContent | null {

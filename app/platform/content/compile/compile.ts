@@ -36,9 +36,8 @@ async function forEachInParallel<Item>(
 
 async function compileAll<Frontmatter>(
   files: readonly MdxFile<Frontmatter>[],
-  { page, cacheDir }: { page: boolean; cacheDir?: string },
+  { page, compiler, cacheDir }: { page: boolean; compiler: string; cacheDir?: string },
 ): Promise<Unit<Frontmatter>[]> {
-  const compiler = await compilerKey();
   const units = new Map<string, Unit<Frontmatter>>();
   await forEachInParallel(files, async (file) => {
     const hash = keyOf(compiler, file.locale, String(page), file.source);
@@ -89,9 +88,10 @@ const isReadable = ({ frontmatter, compiled }: Unit<unknown>) =>
  */
 export async function compileContent(root: string, cacheDir?: string): Promise<CompileResult> {
   const raw = await readContent(root);
+  const compiler = await compilerKey();
   const [lessons, pages] = await Promise.all([
-    compileAll(raw.lessons, { page: false, cacheDir }),
-    compileAll(raw.pages, { page: true, cacheDir }),
+    compileAll(raw.lessons, { page: false, compiler, cacheDir }),
+    compileAll(raw.pages, { page: true, compiler, cacheDir }),
   ]);
   if (cacheDir) await forgetOld(cacheDir, Date.now());
   const targets = targetsOf(raw, lessons);

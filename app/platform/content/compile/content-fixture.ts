@@ -124,24 +124,31 @@ function edited(path: string, edits: readonly Edit[]): string | null {
 // Kept between runs: most files of the fixture are the same in every test.
 const cache = fileURLToPath(new URL("../../../../.cache/content-fixture", import.meta.url));
 
-/** Compiles the fixture after `edits`. */
-export async function compileFixture(edits: Edits = {}): Promise<CompileResult> {
-  const folder = await mkdtemp(join(tmpdir(), "content-"));
+/** Writes the fixture with `edits` to a folder for as long as `work` takes; it gets the folder that content/ is in. */
+export async function withContent<Result>(
+  edits: Edits,
+  work: (project: string) => Promise<Result>,
+): Promise<Result> {
+  const project = await mkdtemp(join(tmpdir(), "content-"));
   const isList = (edit: Edit | Edit[]): edit is Edit[] => Array.isArray(edit) && typeof edit[0] !== "string";
   try {
     for (const path of new Set([...Object.keys(files), ...Object.keys(edits)])) {
       const edit = edits[path];
       const text = edit === undefined ? (files[path] ?? null) : edited(path, isList(edit) ? edit : [edit]);
       if (text === null) continue;
-      const target = join(folder, "content", path);
+      const target = join(project, "content", path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, text);
     }
-    return await compileContent(join(folder, "content"), cache);
+    return await work(project);
   } finally {
-    await rm(folder, { recursive: true });
+    await rm(project, { recursive: true });
   }
 }
+
+/** Compiles the fixture after `edits`. */
+export const compileFixture = (edits: Edits = {}): Promise<CompileResult> =>
+  withContent(edits, (project) => compileContent(join(project, "content"), cache));
 
 /** The fault report after `edits`, a line each, for comparison with the beginnings of lines that are expected. */
 export async function faultsAfter(edits: Edits, expected: readonly string[]): Promise<string[]> {

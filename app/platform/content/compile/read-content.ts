@@ -65,13 +65,21 @@ export async function readContent(root: string): Promise<RawContent> {
   const faults: Fault[] = [];
   const inReport = (path: string) => join(basename(root), path);
 
+  async function textFile(path: string) {
+    const text = await readFile(join(root, path), "utf8").catch(() => null);
+    if (text === null)
+      faults.push({
+        file: inReport(path),
+        line: 1,
+        message: "this file is missing; write it as content/README.md shows",
+      });
+    return text;
+  }
+
   async function yamlFile<Schema extends z.ZodType>(path: string, slug: string, schema: Schema) {
     const file = inReport(path);
-    const source = await readFile(join(root, path), "utf8").catch(() => null);
-    if (source === null) {
-      faults.push({ file, line: 1, message: "this file is missing; write it as content/README.md shows" });
-      return null;
-    }
+    const source = await textFile(path);
+    if (source === null) return null;
     const { value, faults: found, lineOf } = readYaml(source, { file, schema });
     faults.push(...found);
     return value && { file, slug, value, lineOf };
@@ -132,7 +140,7 @@ export async function readContent(root: string): Promise<RawContent> {
     Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
     Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
     Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
-    readFile(join(root, "bron/de-methode.txt"), "utf8"),
+    textFile("bron/de-methode.txt"),
   ]);
   const present = <Item>(items: (Item | null)[]) => items.filter((item) => item !== null);
   return {
@@ -143,7 +151,7 @@ export async function readContent(root: string): Promise<RawContent> {
     lessons,
     pages,
     complete: [...masterclasses, ...modules].every((item) => item !== null),
-    sourceText,
+    sourceText: sourceText ?? "",
     faults,
   };
 }

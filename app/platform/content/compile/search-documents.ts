@@ -1,0 +1,58 @@
+import { publicPages, publicPath, type PublicPage } from "../../../i18n/paths";
+import type { Locale } from "~/i18n/locale";
+import { lessonPath, type Masterclass, type SearchDocument } from "../content";
+import type { LessonUnit, PageUnit, Unit } from "./units";
+
+const textOfUnit = ({ compiled }: Unit<unknown>) =>
+  compiled.facts.texts
+    .filter(({ kind }) => kind !== "aside")
+    .map(({ text }) => text.replace(/\s+/g, " "))
+    .join("\n");
+
+/** The folders of content/pages/ have the names of public pages. */
+const pageUrl = (name: string, locale: Locale) =>
+  Object.hasOwn(publicPages, name) ? publicPath(name as PublicPage, locale) : null;
+
+/** Everything of one language that full-text search finds, with its own address. A module is found on its first masterclass. */
+export function toSearchDocuments(
+  { lessons, pages }: { lessons: readonly LessonUnit[]; pages: readonly PageUnit[] },
+  masterclasses: readonly Masterclass[],
+  locale: Locale,
+): SearchDocument[] {
+  const documents: SearchDocument[] = [];
+  const seen = new Set<string>();
+  for (const masterclass of masterclasses) {
+    const url = publicPath("masterclasses", locale, masterclass.slug);
+    const { id, title, promise, summary, audience, outcomes } = masterclass;
+    const text = [promise, summary, audience, ...outcomes].join("\n");
+    documents.push({ id, kind: "masterclass", locale, title, text, url });
+    for (const module of masterclass.modules) {
+      if (seen.has(module.id)) continue;
+      seen.add(module.id);
+      const parts = [module.summary, ...module.outcomes, ...module.instruments.map(({ name }) => name)];
+      const about = { id: module.id, kind: "module", locale, title: module.title } as const;
+      documents.push({ ...about, text: parts.join("\n"), url: `${url}#${module.id}` });
+    }
+  }
+  for (const unit of lessons) {
+    if (unit.locale !== locale || !unit.frontmatter) continue;
+    const { id, title, description } = unit.frontmatter;
+    const url = lessonPath({ moduleSlug: unit.folder, slug: unit.name });
+    documents.push({ id, kind: "lesson", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
+  }
+  for (const unit of pages) {
+    if (unit.locale !== locale || !unit.frontmatter) continue;
+    const { title, description } = unit.frontmatter;
+    const url = pageUrl(unit.folder, locale);
+    if (url)
+      documents.push({
+        id: unit.folder,
+        kind: "page",
+        locale,
+        title,
+        text: `${description}\n${textOfUnit(unit)}`,
+        url,
+      });
+  }
+  return documents;
+}
