@@ -1,13 +1,25 @@
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
+import { currentTotp } from "~/features/identity/totp.server";
+import { db } from "~/platform/db.server";
 import { escapeHtml } from "~/platform/mail-body";
 import type { Mailbox } from "./mailbox";
 
-/** Addresses that exist only while the development mailbox runs: `/dev/mail` for people, `/dev/mail.json` for tests. */
+/**
+ * Addresses that exist only while the development mailbox runs: `/dev/mail` for people, `/dev/mail.json` for tests, and
+ * `/dev/authenticator`, which stands in for the phone of the demo staff.
+ */
 export function developmentRoutes(mailbox: Mailbox) {
   const routes = new Hono<{ Bindings: HttpBindings }>();
   const noStore = { "Cache-Control": "no-store" };
   routes.get("/mail.json", async (c) => c.json(await mailbox.mails(), 200, noStore));
+  routes.get("/authenticator", async (c) => {
+    const staff = await db.person.findMany({
+      where: { isDemo: true, role: "STAFF", totpSecret: { not: null } },
+    });
+    const codes = await Promise.all(staff.map(({ totpSecret }) => currentTotp(totpSecret!)));
+    return c.text(staff.map(({ email }, i) => `${email} ${codes[i]}\n`).join(""), 200, noStore);
+  });
   routes.get("/mail", async (c) => {
     const mails = await mailbox.mails(50);
     const items = mails.map(

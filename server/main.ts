@@ -95,6 +95,7 @@ async function startPaymentDouble(port: number, dataDir: string): Promise<() => 
   const double = createStripeDouble({
     webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret,
+    port: port === 65_535 ? port - 1 : port + 1,
     stateFile: path.join(dataDir, "payments.json"),
   });
   await double.listen();

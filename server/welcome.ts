@@ -6,7 +6,7 @@ export function welcome({ port, mailbox, ms }: { port: number; mailbox: boolean;
     "Things to try (demo data; mails arrive at " + site + "/dev/mail):",
     `  learner     sign in at ${site}/sign-in as lotte@demo.example`,
     `  buyer       ${site}/masterclasses/anders-kijken, choose a date, pay with a test payment`,
-    `  foundation  sign in as staf@demo.example, then ${site}/desk`,
+    `  foundation  sign in as staf@demo.example (second code at ${site}/dev/authenticator), then ${site}/desk`,
     `  anyone      check a certificate at ${site}/verify`,
   ];
   return [`Started in ${(ms / 1000).toFixed(1)} s`, `Ready: ${site}`, ...(mailbox ? demo : []), ""].join(
