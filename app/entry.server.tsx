@@ -3,6 +3,8 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
+import { LessonPartsProvider } from "./features/learning/components/lesson-parts";
+import { lessonParts } from "./features/learning/lesson-parts.server";
 import { LocaleProvider } from "./i18n/locale-context";
 import { log } from "./platform/log.server";
 
@@ -22,7 +24,9 @@ export default function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <LocaleProvider value={locale}>
         <ClientEntryProvider value={remix.manifest.entry.module}>
-          <RemixServer context={remix} url={request.url} />
+          <LessonPartsProvider value={lessonParts}>
+            <RemixServer context={remix} url={request.url} />
+          </LessonPartsProvider>
         </ClientEntryProvider>
       </LocaleProvider>,
       {

@@ -2,6 +2,8 @@
 export interface FormFields {
   /** The field's first value, untrimmed; empty when it was not sent or is a file. At most 20,000 characters. */
   text(name: string): string;
+  /** The same, however long it is (a body holds 256 kB): for what must be refused in words when it is too long. */
+  whole(name: string): string;
   /** All values of a field that may occur more than once. */
   all(name: string): string[];
 }
@@ -19,10 +21,11 @@ export async function readForm(request: Request): Promise<FormFields> {
   } catch {
     throw new Response("Bad Request", { status: 400 });
   }
-  const all = (name: string) =>
+  const whole = (name: string) =>
     data
       .getAll(name)
       .filter(isText)
-      .map((value) => value.slice(0, 20_000).replaceAll("\0", ""));
-  return { all, text: (name) => all(name)[0] ?? "" };
+      .map((value) => value.replaceAll("\0", ""));
+  const all = (name: string) => whole(name).map((value) => value.slice(0, 20_000));
+  return { all, text: (name) => all(name)[0] ?? "", whole: (name) => whole(name)[0] ?? "" };
 }

@@ -1,0 +1,33 @@
+import type { Actor } from "~/features/identity/actor";
+import { changeProgress, type LessonAddress } from "./change-progress.server";
+import { isPassed } from "./completion-rule";
+import { findBlock } from "./progress.db.server";
+import type { ProgressRefusal } from "./progress-refusal";
+import { quizOf } from "./quiz-keys.server";
+import { type Answers, answerQuestions } from "./quiz";
+
+export type QuizRefusal = ProgressRefusal | { ok: false; reason: "unknownOption" };
+
+/**
+ * Checks answers to the quiz of a lesson and keeps them. `given` gives the field of a question id: an option id, or null when
+ * nothing was chosen. Questions that were right stay right. The score is the share of right answers in percent. Refusals:
+ * `notFound` (also a lesson without quiz), `ended`, `unknownOption` (no option of the question: a form of our own never sends
+ * that).
+ */
+export async function answerQuiz(
+  actor: Actor,
+  address: LessonAddress,
+  given: (questionId: string) => unknown,
+): Promise<{ ok: true; lessonId: string; answers: Answers; score: number } | QuizRefusal> {
+  const changed = await changeProgress(actor, address, async ({ tx, enrolment, place, record }) => {
+    const quiz = quizOf(place.lesson.id);
+    if (!quiz) return { ok: false, reason: "notFound" } as const;
+    const before = await findBlock(tx, enrolment.id, quiz.id);
+    const outcome = answerQuestions(quiz.questions, before?.answers ?? {}, given);
+    if (!outcome.ok) return outcome;
+    const { answers, score } = outcome;
+    await record({ blockId: quiz.id, kind: "quiz", done: isPassed(score), score, answers });
+    return { ok: true, lessonId: place.lesson.id, answers, score } as const;
+  });
+  return changed.ok ? changed.result : changed;
+}

@@ -1,0 +1,92 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatPlainDate } from "~/lib/dates";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Panel } from "~/ui/card";
+import { Page, Split } from "~/ui/layout";
+import { Outline, type OutlineItem } from "~/ui/lesson-layout";
+import { Breadcrumbs } from "~/ui/navigation";
+import { Notice } from "~/ui/notice";
+import { ProgressBar } from "~/ui/progress";
+import { Tag } from "~/ui/progress";
+import { enrolmentPath, lessonPath } from "../addresses";
+import { completionRule } from "../completion-rule";
+import { type LearningTexts, learningMessages } from "../learning.messages";
+import type { OutlineLesson, OutlineView } from "../outline";
+
+/** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
+export function CompositionOutline({ view }: { view: OutlineView }) {
+  const locale = useLocale();
+  const t = learningMessages[locale];
+  const { enrolmentId, title, next, completedAt, endedAt, modules } = view;
+  return (
+    <Page>
+      <Breadcrumbs items={[{ href: "/my", label: t.backToMine }, { label: title }]} />
+      {view.attempt > 1 && <p className="sc-card__eyebrow">{t.attempt(view.attempt)}</p>}
+      <h1>{title}</h1>
+      {endedAt && (
+        <Notice kind="warning" title={t.ended}>
+          {t.endedHelp}
+        </Notice>
+      )}
+      {completedAt && <Notice kind="success">{t.completedAt(formatPlainDate(completedAt, locale))}</Notice>}
+      <Split aside={<Remaining view={view} t={t} />}>
+        {next && !endedAt && (
+          <Actions>
+            <ButtonLink href={lessonPath(enrolmentId, next.slug)} icon="arrow">
+              {view.hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}
+            </ButtonLink>
+          </Actions>
+        )}
+        {modules.map((module) => (
+          <section key={module.id} className="sc-stack" aria-labelledby={`module-${module.id}`}>
+            <h2 id={`module-${module.id}`}>{module.title}</h2>
+            {(module.isCredited || module.isDone) && (
+              <p>
+                <Tag colour="olive">{module.isCredited ? t.moduleCredited : t.moduleDone}</Tag>
+              </p>
+            )}
+            <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
+          </section>
+        ))}
+      </Split>
+    </Page>
+  );
+}
+
+function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningTexts): OutlineItem {
+  const left = lesson.left.map((kind) => t.leftInLesson[kind]).join(", ");
+  return {
+    href: lesson.slug === null ? undefined : enrolmentPath(enrolmentId) + `/${lesson.slug}`,
+    title: lesson.title,
+    detail: [
+      lesson.slug === null ? t.planned : t.minutes(lesson.minutes),
+      ...(lesson.status === "started" ? [`${t.statusTodo}: ${left}`] : []),
+    ].join(" · "),
+    status: lesson.status === "done" ? "done" : "todo",
+  };
+}
+
+/** How far, and what is left, in words. */
+function Remaining({ view, t }: { view: OutlineView; t: LearningTexts }) {
+  const kinds = (["lesson", "quiz", "reflection"] as const).filter((kind) => view.left[kind] > 0);
+  return (
+    <Panel title={t.certificateAsks}>
+      <ProgressBar
+        label={t.progress}
+        value={view.percent}
+        max={100}
+        text={t.progressWords(view.lessonsDone, view.lessonCount, view.percent)}
+      />
+      {view.completedAt || kinds.length === 0 ? (
+        <p>{t.certificateDone}</p>
+      ) : (
+        <ul className="sc-list">
+          {kinds.map((kind) => (
+            <li key={kind}>{t.left[kind](view.left[kind])}</li>
+          ))}
+        </ul>
+      )}
+      <p className="sc-field__hint">{t.certificateRule(completionRule.quizPassPercent)}</p>
+    </Panel>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatPlainDate } from "~/lib/dates";
+import { ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/layout";
+import { EmptyState, Notice } from "~/ui/notice";
+import { enrolmentPath } from "../addresses";
+import { learningMessages } from "../learning.messages";
+import type { MyEnrolment } from "../my-enrolment";
+import { CompletedEnrolment } from "./completed-enrolment";
+import { RunningEnrolment } from "./running-enrolment";
+
+/** What somebody follows, followed and completed. The first that is running has the page's one primary button. */
+export function MyMasterclasses({
+  name,
+  enrolments,
+  cannotStartAgain,
+}: {
+  name: string;
+  enrolments: readonly MyEnrolment[];
+  cannotStartAgain: boolean;
+}) {
+  const locale = useLocale();
+  const t = learningMessages[locale];
+  const having = (status: MyEnrolment["status"]) => enrolments.filter((one) => one.status === status);
+  const [running, completed, ended] = [having("running"), having("completed"), having("ended")];
+  return (
+    <Page>
+      {name && <p className="sc-card__eyebrow">{t.hello(name)}</p>}
+      <h1>{t.mine}</h1>
+      {cannotStartAgain && <Notice kind="warning">{t.cannotStartAgain}</Notice>}
+      {!name && (
+        <Notice title={t.nameMissing}>
+          <p>
+            {t.nameMissingHelp} <a href="/my/profile">{t.toProfile}</a>
+          </p>
+        </Notice>
+      )}
+      {enrolments.length === 0 && (
+        <EmptyState seed="mijn-masterclasses" title={t.emptyTitle}>
+          <p>{t.emptyHelp}</p>
+          <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
+            {t.toCatalogue}
+          </ButtonLink>
+        </EmptyState>
+      )}
+      {running.map((enrolment, index) => (
+        <RunningEnrolment key={enrolment.id} enrolment={enrolment} isFirst={index === 0} />
+      ))}
+      {completed.length > 0 && (
+        <section className="sc-stack" aria-labelledby="completed">
+          <h2 id="completed">{t.completed}</h2>
+          <ul className="sc-enrolments">
+            {completed.map((enrolment) => (
+              <CompletedEnrolment key={enrolment.id} enrolment={enrolment} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {ended.length > 0 && (
+        <section className="sc-stack" aria-labelledby="ended">
+          <h2 id="ended">{t.earlier}</h2>
+          <ul className="sc-list">
+            {ended.map(({ id, title, endedAt }) => (
+              <li key={id}>
+                <a href={enrolmentPath(id)}>{title}</a>
+                {endedAt && <> · {t.endedAt(formatPlainDate(endedAt, locale))}</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatPeriod } from "~/lib/dates";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Mosaic } from "~/ui/mosaic-view";
+import { ProgressBar } from "~/ui/progress";
+import { enrolmentPath, lessonPath } from "../addresses";
+import { learningMessages } from "../learning.messages";
+import type { MyCohort, MyEnrolment } from "../my-enrolment";
+
+/** Something that is being followed: how far, where to go on, when to be there. */
+export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolment; isFirst: boolean }) {
+  const t = learningMessages[useLocale()];
+  const { id, title, seed, next, percent, lessonsDone, lessonCount, cohort, attempt, hasBegun } = enrolment;
+  return (
+    <article className="sc-enrolment">
+      <Mosaic seed={seed} shape="cover" />
+      <div className="sc-stack">
+        {attempt > 1 && <p className="sc-card__eyebrow">{t.attempt(attempt)}</p>}
+        <h2>{title}</h2>
+        <ProgressBar
+          label={t.progress}
+          value={percent}
+          max={100}
+          text={t.progressWords(lessonsDone, lessonCount, percent)}
+        />
+        {next && <p>{hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}</p>}
+        <Actions>
+          {next && (
+            <ButtonLink
+              href={lessonPath(id, next.slug)}
+              icon="arrow"
+              look={isFirst ? "primary" : "secondary"}
+            >
+              {hasBegun ? t.resume : t.begin}
+              {!isFirst && <span className="sc-visually-hidden">: {title}</span>}
+            </ButtonLink>
+          )}
+          <a href={enrolmentPath(id)}>{t.toOutline}</a>
+        </Actions>
+        {cohort && <Sessions cohort={cohort} />}
+      </div>
+    </article>
+  );
+}
+
+function Sessions({ cohort }: { cohort: MyCohort }) {
+  const locale = useLocale();
+  const t = learningMessages[locale];
+  if (cohort.sessions.length === 0) return <p>{t.noMoreSessions}</p>;
+  return (
+    <div className="sc-enrolment__sessions sc-stack">
+      <h3 className="sc-heading sc-heading--4">{t.sessions}</h3>
+      <ul className="sc-list">
+        {cohort.sessions.map(({ startsAt, endsAt, title }) => (
+          <li key={startsAt.toISOString()}>
+            {formatPeriod(startsAt, endsAt, locale, cohort.timeZone)}
+            {title && <> · {title}</>}
+          </li>
+        ))}
+      </ul>
+      {cohort.place && (
+        <p>
+          {t.place}: {cohort.place}
+        </p>
+      )}
+      {cohort.joinUrl && (
+        <p>
+          <a href={cohort.joinUrl} rel="noreferrer">
+            {t.join}
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What an enrolment is about, as learning sees it: modules in order, with their lessons and what there is to do in them.
+
+export type BlockKind = "lesson" | "quiz" | "reflection";
+
+export interface CompositionLesson {
+  id: string;
+  /** Last part of its address; null while the lesson is planned and has no page. */
+  slug: string | null;
+  title: string;
+  minutes: number;
+  blocks: readonly { id: string; kind: "quiz" | "reflection" }[];
+}
+
+export interface CompositionModule {
+  id: string;
+  slug: string;
+  title: string;
+  lessons: readonly CompositionLesson[];
+}
+
+export interface Composition {
+  /** The id of the module, masterclass or programme. */
+  contentId: string;
+  title: string;
+  /** What its mosaic is drawn from. */
+  seed: string;
+  modules: readonly CompositionModule[];
+}
+
+/** A lesson in its place. */
+export interface LessonPlace {
+  lesson: CompositionLesson;
+  module: CompositionModule;
+  previous: CompositionLesson | null;
+  next: CompositionLesson | null;
+}
+
+/** The lessons that can be opened, in order. */
+export const writtenLessons = (composition: Composition): CompositionLesson[] =>
+  composition.modules.flatMap(({ lessons }) => lessons.filter(({ slug }) => slug !== null));
+
+/** The lesson at an address within a composition, with its neighbours; null when it is not part of it. */
+export function placeOf(composition: Composition, slug: string): LessonPlace | null {
+  const lessons = writtenLessons(composition);
+  const index = lessons.findIndex((lesson) => lesson.slug === slug);
+  const lesson = lessons[index];
+  const module = lesson && composition.modules.find((candidate) => candidate.lessons.includes(lesson));
+  if (!lesson || !module) return null;
+  return { lesson, module, previous: lessons[index - 1] ?? null, next: lessons[index + 1] ?? null };
+}

@@ -1,0 +1,20 @@
+import type { Actor } from "~/features/identity/actor";
+import { changeProgress, type LessonAddress } from "./change-progress.server";
+import { findBlock } from "./progress.db.server";
+import type { ProgressRefusal } from "./progress-refusal";
+
+/**
+ * Notes that the actor has read a lesson; a second time changes nothing. Returns the address of the next lesson, null after
+ * the last. Refusals: `notFound`, `ended`.
+ */
+export async function finishLesson(
+  actor: Actor,
+  address: LessonAddress,
+): Promise<{ ok: true; nextSlug: string | null } | ProgressRefusal> {
+  const changed = await changeProgress(actor, address, async ({ tx, enrolment, place, record }) => {
+    const state = await findBlock(tx, enrolment.id, place.lesson.id);
+    if (!state?.done) await record({ blockId: place.lesson.id, kind: "lesson", done: true });
+    return place.next?.slug ?? null;
+  });
+  return changed.ok ? { ok: true, nextSlug: changed.result } : changed;
+}

@@ -1,0 +1,89 @@
+import type { Actor } from "~/features/identity/actor";
+import type { Locale } from "~/i18n/locale";
+import { publicPath } from "~/i18n/paths";
+import { blocksOf, lesson as lessonWith, masterclasses } from "~/platform/content/content.server";
+import { isId } from "~/platform/ids.server";
+import { lessonPath } from "./addresses";
+import { placeOf } from "./composition";
+import { compositionOf, lessonIdsAt } from "./compositions.server";
+import type { LessonData, ShownReflection } from "./lesson-data";
+import { enrolmentsByUse, findLessonState, type LessonState } from "./lesson-state.queries.server";
+import { progressOf } from "./progress";
+import { notesBlockId } from "./reflection";
+
+/** A lesson to show, an address to go to instead, or nothing. */
+export type LessonAnswer = { data: LessonData } | { redirectTo: string } | null;
+
+export const statesOf = ({ blocks }: Pick<LessonState, "blocks">) =>
+  new Map(blocks.map(([id, , done]) => [id, { done }]));
+
+/**
+ * A lesson of the actor's enrolment with this person's progress and texts, in one statement. A lesson that the enrolment does
+ * not have leads to the public page of a masterclass that has it; an unknown lesson or enrolment gives null.
+ */
+export async function findLesson(
+  actor: Actor,
+  enrolmentId: string,
+  slug: string,
+  locale: Locale,
+): Promise<LessonAnswer> {
+  const ids = lessonIdsAt(slug);
+  if (!isId(enrolmentId) || ids.length === 0) return null;
+  const asked = ids.flatMap((id) => [notesBlockId(id), ...blocksOf(id).map((block) => block.id)]);
+  const state = await findLessonState(actor.personId, enrolmentId, asked);
+  const composition = state && compositionOf(state.contentId, locale);
+  if (!composition) return null;
+  const place = placeOf(composition, slug);
+  if (!place) return { redirectTo: publicAddress(ids, locale) };
+
+  const { lesson, module } = place;
+  const progress = progressOf(composition, statesOf(state), new Set(state.credited));
+  const lessons = progress.modules.find((one) => one.module === module)?.lessons ?? [];
+  const quizId = lesson.blocks.find(({ kind }) => kind === "quiz")?.id;
+  return {
+    data: {
+      title: `${lesson.title} · ${composition.title}`,
+      enrolmentId,
+      contentId: state.contentId,
+      lessonId: lesson.id,
+      isRead: lessons.some((one) => one.lesson === lesson && one.isRead),
+      isEnded: state.endedAt !== null,
+      percent: progress.percent,
+      lessonsDone: progress.lessonsDone,
+      lessonCount: progress.lessonCount,
+      left: lessons.map(({ left }) =>
+        (["lesson", "quiz", "reflection"] as const).filter((kind) => left[kind] > 0),
+      ),
+      answers: state.blocks.find(([id]) => id === quizId)?.[4] ?? null,
+      reflections: Object.fromEntries(
+        state.reflections.map(([id, text, version, savedAt]): [string, ShownReflection] => [
+          id,
+          { text, version, savedAt },
+        ]),
+      ),
+    },
+  };
+}
+
+/** The public page of the first masterclass that has one of these lessons. */
+function publicAddress(lessonIds: readonly string[], locale: Locale): string {
+  const slug = masterclasses(locale).find(({ modules }) =>
+    modules.some(({ lessons }) => lessons.some(({ id }) => lessonIds.includes(id))),
+  )?.slug;
+  return publicPath("masterclasses", locale, ...(slug ? [slug] : []));
+}
+
+/**
+ * Where `/learn/<module>/<lesson>`, an address without an enrolment (links in search results), leads for this person: the
+ * lesson in the enrolment they are following, else the public page. Null when there is no such lesson.
+ */
+export async function addressOfLesson(actor: Actor, slug: string, locale: Locale): Promise<string | null> {
+  const ids = lessonIdsAt(slug);
+  if (ids.length === 0 || !ids.some((id) => lessonWith(id, locale))) return null;
+  const enrolments = await enrolmentsByUse(actor.personId);
+  const enrolment = enrolments.find(({ contentId }) => {
+    const composition = compositionOf(contentId, locale);
+    return composition && placeOf(composition, slug);
+  });
+  return enrolment ? lessonPath(enrolment.id, slug) : publicAddress(ids, locale);
+}

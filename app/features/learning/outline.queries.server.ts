@@ -1,0 +1,51 @@
+import type { Actor } from "~/features/identity/actor";
+import type { Locale } from "~/i18n/locale";
+import { isId } from "~/platform/ids.server";
+import { compositionOf } from "./compositions.server";
+import { statesOf } from "./lesson.queries.server";
+import { findLessonState } from "./lesson-state.queries.server";
+import type { OutlineView } from "./outline";
+import { nextLesson, progressOf } from "./progress";
+
+const kinds = ["lesson", "quiz", "reflection"] as const;
+
+/** All modules and lessons of the actor's enrolment with what is done; null when it is not there or somebody else's. */
+export async function findOutline(
+  actor: Actor,
+  enrolmentId: string,
+  locale: Locale,
+): Promise<OutlineView | null> {
+  const state = isId(enrolmentId) ? await findLessonState(actor.personId, enrolmentId, []) : null;
+  const composition = state && compositionOf(state.contentId, locale);
+  if (!composition) return null;
+  const progress = progressOf(composition, statesOf(state), new Set(state.credited));
+  const next = nextLesson(progress, null);
+  return {
+    enrolmentId,
+    title: composition.title,
+    seed: composition.seed,
+    attempt: state.attempt,
+    percent: progress.percent,
+    lessonsDone: progress.lessonsDone,
+    lessonCount: progress.lessonCount,
+    left: progress.left,
+    completedAt: state.completedAt,
+    endedAt: state.endedAt,
+    next: next?.slug && !progress.isComplete ? { slug: next.slug, title: next.title } : null,
+    hasBegun: state.blocks.length > 0,
+    modules: progress.modules.map(({ module, lessons, isDone, isCredited }) => ({
+      id: module.id,
+      slug: module.slug,
+      title: module.title,
+      isDone,
+      isCredited,
+      lessons: lessons.map(({ lesson, isDone: done, stepsDone, left }) => ({
+        title: lesson.title,
+        slug: lesson.slug,
+        minutes: lesson.minutes,
+        status: done ? ("done" as const) : stepsDone > 0 ? ("started" as const) : ("todo" as const),
+        left: stepsDone > 0 ? kinds.filter((kind) => left[kind] > 0) : [],
+      })),
+    })),
+  };
+}

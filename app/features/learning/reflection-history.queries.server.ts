@@ -1,0 +1,53 @@
+import type { Actor } from "~/features/identity/actor";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+import { isId } from "~/platform/ids.server";
+import { lesson as lessonWith } from "~/platform/content/content.server";
+import { placeOf } from "./composition";
+import { compositionOf } from "./compositions.server";
+import { learningMessages } from "./learning.messages";
+import { notesBlockId } from "./reflection";
+import type { ReflectionHistory } from "./reflection-history";
+
+/** What the actor wrote at one block, with earlier versions; null when the enrolment, lesson or block is not there for them. */
+export async function findReflectionHistory(
+  actor: Actor,
+  { enrolmentId, lessonSlug, blockId }: { enrolmentId: string; lessonSlug: string; blockId: string },
+  locale: Locale,
+): Promise<ReflectionHistory | null> {
+  if (!isId(enrolmentId)) return null;
+  const enrolment = await db.enrolment.findFirst({
+    where: { id: enrolmentId, personId: actor.personId },
+    select: {
+      contentId: true,
+      endedAt: true,
+      reflections: {
+        where: { blockId },
+        include: { versions: { orderBy: { version: "desc" }, take: 100 } },
+      },
+    },
+  });
+  const composition = enrolment && compositionOf(enrolment.contentId, locale);
+  const place = composition && placeOf(composition, lessonSlug);
+  const label = place && labelOf(place.lesson.id, blockId, locale);
+  if (!label) return null;
+  const reflection = enrolment.reflections[0];
+  return {
+    lessonTitle: place.lesson.title,
+    blockId,
+    label,
+    isEnded: enrolment.endedAt !== null,
+    text: reflection?.text ?? "",
+    version: reflection?.version ?? 0,
+    earlier: (reflection?.versions ?? []).map(({ version, text, savedAt }) => ({ version, text, savedAt })),
+  };
+}
+
+function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
+  if (blockId === notesBlockId(lessonId)) return learningMessages[locale].notesLabel;
+  for (const segment of lessonWith(lessonId, locale)?.segments ?? [])
+    if (segment.kind === "exercise")
+      for (const part of segment.parts)
+        if (part.kind === "reflection" && part.id === blockId) return part.label;
+  return null;
+}

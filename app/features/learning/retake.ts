@@ -1,0 +1,15 @@
+/** What decides whether somebody may start again. */
+export interface Attempt {
+  contentId: string;
+  completedAt: Date | null;
+  endedAt: Date | null;
+}
+
+/**
+ * Whether a completed enrolment may be started again: it was completed, and nothing of the same content is running now. As
+ * often as one likes: practising is what the material is for.
+ */
+export const canStartAgain = (attempt: Attempt, others: readonly Attempt[]): boolean =>
+  attempt.completedAt !== null &&
+  attempt.endedAt === null &&
+  !others.some((o) => o.contentId === attempt.contentId && o.completedAt === null && o.endedAt === null);

@@ -1,0 +1,55 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/guards.server";
+import { enrolmentPath, lessonPath } from "~/features/learning/addresses";
+import { LessonPage } from "~/features/learning/components/lesson";
+import { finishLesson } from "~/features/learning/finish-lesson.server";
+import { addressOfLesson, findLesson } from "~/features/learning/lesson.queries.server";
+import { isId } from "~/platform/ids.server";
+import type { PageHandle } from "~/root";
+
+export const handle: PageHandle = { area: "my", script: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: `${data.title} · De Stadscoalitie` }] : [];
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "", lesson = "" } = params;
+  // Links in lessons and search results name a module where an enrolment would stand.
+  if (!isId(enrolmentId)) {
+    const address = await addressOfLesson(actor, lesson, locale);
+    throw address ? redirect(address) : notFound();
+  }
+  const answer = await findLesson(actor, enrolmentId, lesson, locale);
+  if (!answer) throw notFound();
+  if ("redirectTo" in answer) throw redirect(answer.redirectTo);
+  return answer.data;
+}
+
+/** The lesson has been read: on to the next, or back to the contents after the last. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "", lesson = "" } = params;
+  const finished = await finishLesson(actor, { enrolmentId, lessonSlug: lesson });
+  if (finished.ok)
+    return redirect(
+      finished.nextSlug ? lessonPath(enrolmentId, finished.nextSlug) : enrolmentPath(enrolmentId),
+      303,
+    );
+  if (finished.reason === "notFound") throw notFound();
+  // The page itself says that the enrolment has ended.
+  return data(null, 403);
+}
+
+export default function LearnLesson() {
+  return <LessonPage data={useLoaderData<typeof loader>()} />;
+}

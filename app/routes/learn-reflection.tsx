@@ -1,0 +1,49 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/guards.server";
+import { lessonPath } from "~/features/learning/addresses";
+import { ReflectionPage } from "~/features/learning/components/reflection-page";
+import { learningMessages } from "~/features/learning/learning.messages";
+import { readReflection } from "~/features/learning/reflection-form.server";
+import { findReflectionHistory } from "~/features/learning/reflection-history.queries.server";
+import { saveReflection } from "~/features/learning/save-reflection.server";
+
+export const handle = { area: "my" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [{ title: `${learningMessages[data.locale].reflectionTitle} · ${data.lessonTitle} · De Stadscoalitie` }]
+    : [];
+
+/** One answer with its earlier versions. After a form it is the block that the form was about. */
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "", lesson: lessonSlug = "" } = params;
+  const blockId = new URL(request.url).searchParams.get("block") ?? "";
+  const found = await findReflectionHistory(actor, { enrolmentId, lessonSlug, blockId }, locale);
+  if (!found) throw new Response("Not Found", { status: 404 });
+  return { locale, enrolmentId, lessonSlug, ...found };
+}
+
+/** The form of an answer box, without script: back to the lesson, or this page with what stands in the way. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const input = await readReflection(request, params);
+  const saved = await saveReflection(actor, input);
+  if (saved.ok) return redirect(lessonPath(input.enrolmentId, input.lessonSlug, input.blockId), 303);
+  if (saved.reason === "notFound") throw new Response("Not Found", { status: 404 });
+  return data(
+    { ...saved, typed: input.text },
+    saved.reason === "conflict" ? 409 : saved.reason === "ended" ? 403 : 422,
+  );
+}
+
+export default function LearnReflection() {
+  return <ReflectionPage view={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+}
