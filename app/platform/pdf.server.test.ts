@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { afterAll, expect, test } from "vitest";
+import { textOf } from "~test/pdf";
 import { mosaicSvg } from "~/ui/mosaic";
 import { pdfRendererPid, renderPdf, stopPdfRenderer } from "./pdf.server";
 import { qrSvg } from "./qr.server";
@@ -15,19 +15,6 @@ const data = {
 };
 const sample = (change: Record<string, unknown> = {}, title = "Proefblad", locale: "nl" | "en" = "nl") =>
   renderPdf({ template: "../platform/pdf-sample", data: { ...data, ...change }, locale, title });
-
-/** The text of a PDF, where poppler is installed; empty elsewhere. */
-function textOf(pdf: Buffer): string | null {
-  try {
-    return execFileSync("pdftotext", ["-enc", "UTF-8", "-", "-"], {
-      input: pdf,
-      stdio: ["pipe", "pipe", "ignore"],
-    }).toString();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
 
 afterAll(stopPdfRenderer);
 

@@ -11,10 +11,12 @@ type Row = Omit<Certificate, "locale" | "outcomes" | "modules"> & {
   modules: unknown;
 };
 
+const asLocale = (locale: string): Locale => (isLocale(locale) ? locale : "nl");
+
 const toCertificate = (row: Row): Certificate => ({
   number: row.number,
   holderName: row.holderName,
-  locale: isLocale(row.locale) ? row.locale : "nl",
+  locale: asLocale(row.locale),
   contentId: row.contentId,
   title: row.title,
   hours: row.hours,
@@ -95,6 +97,7 @@ export async function certificatesOf(personId: string, locale: Locale) {
   return {
     certificates: rows.map(({ revocation, ...row }) => ({
       ...row,
+      locale: asLocale(row.locale),
       revokedAt: revocation?.revokedAt ?? null,
     })),
     waiting: waiting.map(({ id, contentId }) => ({

@@ -1,6 +1,7 @@
 import { recordAudit } from "~/platform/audit.server";
 import { db } from "~/platform/db.server";
 import { isSecure } from "~/platform/env.server";
+import { addJob } from "~/platform/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import type { Actor } from "./actor";
 import { languageCookie } from "./cookies";
@@ -11,7 +12,8 @@ export type SavedProfile =
 
 /**
  * Saves the actor's name (as it must stand on new certificates) and language. Returns the Set-Cookie value of the language.
- * Refuses a name that is too long, or empty after there was one. The audit log learns which fields changed, not to what.
+ * A certificate that waited for the name is issued. Refuses a name that is too long, or empty after there was one. The audit
+ * log learns which fields changed, not to what.
  */
 export async function saveProfile(
   actor: Actor,
@@ -27,6 +29,7 @@ export async function saveProfile(
   if (changed.length > 0)
     await db.$transaction(async (tx) => {
       await tx.person.update({ where: { id: actor.personId }, data: { name, locale } });
+      if (name !== actor.name) await addJob(tx, "issue-pending-certificates", { personId: actor.personId });
       await recordAudit(tx, {
         actorId: actor.personId,
         act: "profile.change",

@@ -1,0 +1,66 @@
+import { afterAll, expect, test } from "vitest";
+import type { Locale } from "~/i18n/locale";
+import { stopPdfRenderer } from "~/platform/pdf.server";
+import { pagesOf, textOf } from "~test/pdf";
+import { achievementOf } from "./achievement.server";
+import { makeCertificatePdf } from "./certificate-pdf.server";
+
+afterAll(stopPdfRenderer);
+
+const make = (contentId: string, locale: Locale, holderName = "Noor Jansen-de Vries", isDemo = false) =>
+  makeCertificatePdf({
+    number: "K7PM-92QD-0AB1-XYZ3",
+    holderName,
+    locale,
+    contentId,
+    ...achievementOf(contentId, locale)!,
+    completedAt: new Date("2027-01-12T09:30:00Z"),
+    issuedAt: new Date("2027-01-12T23:30:00Z"),
+    isDemo,
+  });
+
+test("a certificate is one tagged page with all that it must say", async () => {
+  const pdf = await make("mc1", "nl");
+  expect(pagesOf(pdf)).toBe(1);
+  const source = pdf.toString("latin1");
+  expect(source).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(source).toMatch(/\/Lang\s*\(nl-NL\)/);
+  expect(pdf.toString("utf8")).toContain("Certificaat Anders kijken – Noor Jansen-de Vries");
+  const text = textOf(pdf);
+  if (text === null) return;
+  for (const part of [
+    "Noor Jansen-de Vries",
+    "heeft de masterclass afgerond",
+    "Wederkerigheid",
+    "28 uur (SBU)",
+    "12 januari 2027",
+    "13 januari 2027",
+    "Nederlands",
+    "K7PM-92QD-0AB1-XYZ3",
+    "/verify/K7PM-92QD-0AB1-XYZ3",
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain("Voorbeeld");
+});
+
+test("in English, of a module, as demo data", async () => {
+  const text = textOf(await make("m1", "en", "Łucja Şahin", true));
+  if (text === null) return;
+  for (const part of ["has completed the module", "Łucja Şahin", "Example:", "/en/verify/"])
+    expect(text).toContain(part);
+});
+
+test.each([
+  '#panic("x") ] \\ $1$',
+  "Wolfeschlegelsteinhausenbergerdorff".repeat(3).slice(0, 100),
+  "x".repeat(100),
+])("the name %j is inert and stays on one page", async (name) => {
+  const pdf = await make("mc1", "nl", name);
+  expect(pagesOf(pdf)).toBe(1);
+  const text = textOf(pdf);
+  if (text !== null) expect(text.replace(/[\s\u200b]/g, "")).toContain(name.replace(/\s/g, ""));
+});
+
+test("the whole programme goes on to a second page", async () => {
+  expect(pagesOf(await make("programme", "nl"))).toBe(2);
+});

@@ -1,0 +1,51 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatPlainDate } from "~/lib/dates";
+import { Notice } from "~/ui/notice";
+import { Sheet } from "~/ui/sheet";
+import { kindOf } from "../certificate";
+import { credentialsMessages } from "../credentials.messages";
+import type { PublicCertificate } from "../public-view";
+import "./certificate.css";
+import { CertificateContent } from "./certificate-content";
+import { CertificateFoot } from "./certificate-foot";
+
+/** What anyone may see of a certificate: first whether it is valid, then what it says. */
+export function Verification({
+  certificate,
+  address,
+  qr,
+}: {
+  certificate: PublicCertificate;
+  address: string;
+  qr: string;
+}) {
+  const locale = useLocale();
+  const t = credentialsMessages[locale];
+  const { number, title, holder, issuedAt, revokedAt, isDemo } = certificate;
+  return (
+    <>
+      {revokedAt ? (
+        <Notice kind="error" title={t.revoked}>
+          {t.revokedSince(formatPlainDate(revokedAt, locale))}
+        </Notice>
+      ) : isDemo ? (
+        <Notice kind="warning" title={t.demoTitle}>
+          {t.demo}
+        </Notice>
+      ) : (
+        <Notice kind="success" title={t.valid}>
+          {t.validText(formatPlainDate(issuedAt, locale))}
+        </Notice>
+      )}
+      <Sheet
+        kind="certificate"
+        seed={number}
+        kicker={`${t.certificate} · ${t.kind[kindOf(certificate)]}`}
+        title={<span lang={certificate.locale === locale ? undefined : certificate.locale}>{title}</span>}
+        foot={<CertificateFoot address={address} qr={qr} />}
+      >
+        <CertificateContent certificate={certificate} holder={holder ?? t.holderHidden} />
+      </Sheet>
+    </>
+  );
+}
