@@ -42,6 +42,8 @@ const table: Record<Act, string[]> = {
   "certificate.revoke": desk,
   "mail.retry": desk,
   "job.retry": desk,
+  "offer.edit": desk,
+  "person.edit": desk,
   "audit.read": desk,
 };
 

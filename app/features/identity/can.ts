@@ -28,6 +28,8 @@ const deskActs = [
   "certificate.revoke",
   "mail.retry",
   "job.retry",
+  "offer.edit",
+  "person.edit",
   "audit.read",
 ] as const;
 

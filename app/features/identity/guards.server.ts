@@ -3,7 +3,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { db } from "~/platform/db.server";
 import { isSecure } from "~/platform/env.server";
 import type { Actor } from "./actor";
-import { can } from "./can";
+import { can, type DeskAct } from "./can";
 import { readCookie } from "./cookies";
 import { returnPath } from "./safe-redirect";
 import { isToken } from "./session-rules";
@@ -29,13 +29,13 @@ export async function requirePerson(request: Request): Promise<Actor> {
 }
 
 /**
- * Somebody of the foundation, with the second factor given. Throws: a redirect to sign in for visitors, to the second
- * factor for staff who have not given it; 403 for learners, which is noted in the audit log.
+ * Somebody of the foundation, with the second factor given, who may do `act`. Throws: a redirect to sign in for visitors, to
+ * the second factor for staff who have not given it; 403 for everybody else, which is noted in the audit log.
  */
-export async function requireStaff(request: Request): Promise<Actor> {
+export async function requireStaff(request: Request, act: DeskAct = "desk.open"): Promise<Actor> {
   const actor = await requirePerson(request);
-  if (can(actor, "desk.open")) return actor;
-  if (actor.role === "STAFF") throw goTo("/sign-in/second-factor", request);
+  if (can(actor, act)) return actor;
+  if (actor.role === "STAFF" && !actor.secondFactor) throw goTo("/sign-in/second-factor", request);
   await recordAudit(db, {
     actorId: actor.personId,
     act: "denied",

@@ -1,5 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button, ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
@@ -27,6 +28,7 @@ export function EnterCode({
       <h1>{t.codeTitle}</h1>
       <Lead>{t.codeSent(email)}</Lead>
       {isSentAgain && <Notice kind="success">{t.codeSentAgain}</Notice>}
+      <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
       <WaitNotice seconds={waitSeconds} />
       <form method="post" className="sc-form" noValidate>
         <TextInput
@@ -39,7 +41,7 @@ export function EnterCode({
           spellCheck={false}
           maxLength={20}
           required
-          autoFocus
+          autoFocus={!error}
         />
         <Actions>
           <Button icon="arrow">{t.signIn}</Button>

@@ -1,5 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { Lead } from "~/ui/text";
 import { identityMessages } from "../identity.messages";
@@ -19,10 +20,12 @@ export function RequestCodeForm({
   waitSeconds?: number;
 }) {
   const t = identityMessages[useLocale()];
+  const error = isWrong ? t.emailWrong : undefined;
   return (
     <>
       <h1>{t.signInTitle}</h1>
       <Lead>{t.signInLead}</Lead>
+      <ErrorSummary errors={{ email: error }} />
       <WaitNotice seconds={waitSeconds} />
       <form method="post" action="/sign-in" className="sc-form" noValidate>
         <input type="hidden" name="redirectTo" value={redirectTo} />
@@ -31,13 +34,13 @@ export function RequestCodeForm({
           type="email"
           label={t.email}
           hint={t.emailHint}
-          error={isWrong ? t.emailWrong : undefined}
+          error={error}
           defaultValue={typed}
           autoComplete="email"
           autoCapitalize="none"
           spellCheck={false}
           required
-          autoFocus
+          autoFocus={!error}
         />
         <Actions>
           <Button icon="arrow">{t.sendCode}</Button>

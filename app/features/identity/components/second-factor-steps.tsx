@@ -1,5 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { identityMessages } from "../identity.messages";
 
@@ -44,21 +45,23 @@ export function SecretToScan({ secret, svg }: { secret: string; svg: string }) {
 /** The code that the app shows. */
 export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; isWrong?: boolean }) {
   const t = identityMessages[useLocale()];
+  const error = isWrong ? t.factorWrong : undefined;
   return (
     <form method="post" className="sc-form" noValidate>
+      <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
       <input type="hidden" name="redirectTo" value={redirectTo} />
       <TextInput
         name="code"
         width="code"
         label={t.factorCode}
         hint={t.factorCodeHint}
-        error={isWrong ? t.factorWrong : undefined}
+        error={error}
         inputMode="numeric"
         autoComplete="one-time-code"
         spellCheck={false}
         maxLength={20}
         required
-        autoFocus
+        autoFocus={!error}
       />
       <Actions>
         <Button icon="arrow">{t.factorGo}</Button>
