@@ -1,18 +1,24 @@
 import type { InputHTMLAttributes, ReactNode } from "react";
+import { useLocale } from "~/i18n/locale-context";
 import { controlOf, FieldError, type FieldProps } from "./field";
+import { uiMessages } from "./ui.messages";
 
 type CheckboxProps = FieldProps &
   Omit<InputHTMLAttributes<HTMLInputElement>, keyof FieldProps | "className" | "type">;
 
 /** One yes or no. */
 export function Checkbox({ name, id, label, hint, error, optional, ...rest }: CheckboxProps) {
+  const t = uiMessages[useLocale()];
   const control = controlOf({ name, id, label, hint, error });
   return (
     <div className={error ? "sc-field sc-field--error" : "sc-field"}>
       {error && <FieldError id={control.id} error={error} />}
       <div className="sc-choice">
         <input {...rest} {...control} type="checkbox" />
-        <label htmlFor={control.id}>{label}</label>
+        <label htmlFor={control.id}>
+          {label}
+          {optional && <span className="sc-field__optional"> ({t.optional})</span>}
+        </label>
         {hint && (
           <p className="sc-field__hint" id={`${control.id}-hint`}>
             {hint}
