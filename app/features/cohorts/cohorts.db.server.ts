@@ -34,13 +34,18 @@ export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>
 export const findCohortBySlug = (tx: Db, slug: string): Promise<CohortRow | null> =>
   tx.cohort.findUnique({ where: { slug }, include: withFacts });
 
+/** A cohort as an order needs it. */
+export type SoldCohort = Prisma.CohortGetPayload<{ include: { offer: true } }>;
+
+export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =>
+  tx.cohort.findUnique({ where: { id }, include: { offer: true } });
+
 /**
- * Locks the cohort until the transaction ends, then counts its seats. Two statements: a count in the locking one would be
- * taken from before the wait (PostgreSQL, read committed).
+ * Locks the cohort until the transaction ends. What is counted must be counted after it, in a statement of its own: one that
+ * locks and counts would count from before the wait (PostgreSQL, read committed).
  */
-export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
+export async function lockCohort(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`select from "Cohort" where "id" = ${id}::uuid for update`;
-  return findCohort(tx, id);
 }
 
 /** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */

@@ -1,19 +1,20 @@
 import type { Actor } from "~/features/identity/actor";
-import { type Availability, availability, type Unavailability } from "~/features/cohorts/cohort";
+import type { Availability, Unavailability } from "~/features/cohorts/cohort";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
-import { type CohortRow, factsOf, findCohort, lockCohort } from "~/features/cohorts/cohorts.db.server";
-import { isEnrolled } from "~/features/enrolment/enrolments.db.server";
+import { findSoldCohort, lockCohort, type SoldCohort } from "~/features/cohorts/cohorts.db.server";
 import { holdMinutes, holdSeat } from "~/features/enrolment/seats.db.server";
 import type { Order } from "~prisma/client";
 import { formatPeriod } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
-import { type Db, db, type Tx, transactionLimits } from "~/platform/db.server";
+import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { newId, newNumber } from "~/platform/ids.server";
 import { log } from "~/platform/log.server";
+import { availabilityFor } from "./availability.db.server";
 import { closeCheckout, isRefusedByStripe, isStripeDown, openCheckout } from "./checkout.server";
 import { completeOrder, releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
 import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
+import { oneAtATime } from "./one-at-a-time";
 import type { TicketForm } from "./ticket-form";
 import { priceOf } from "./vat";
 
@@ -41,41 +42,43 @@ export async function buyTicket(actor: Actor, cohortId: string, form: TicketForm
 }
 
 async function attempt(actor: Actor, cohortId: string, form: TicketForm): Promise<Purchase | "again"> {
-  // Most who come too late hear it here, without waiting for the lock.
-  const refusal = await refusalNow(db, actor, await findCohort(db, cohortId));
-  if (refusal) return refusal;
+  const answer = await availabilityFor(db, actor.personId, cohortId);
   const placed =
-    (await resumeOrder(actor, cohortId, form)) ??
-    (await db.$transaction((tx) => placeOrder(tx, actor, cohortId, form), transactionLimits));
-  if ("ok" in placed) return placed;
-  return goToPayment(placed, actor);
+    refusalOf(answer) ??
+    (hasOpenOrder(answer) ? await resumeOrder(actor, cohortId, form) : await inTurn(actor, cohortId, form));
+  if (!placed) return "again";
+  return "ok" in placed ? placed : goToPayment(placed, actor);
 }
 
-async function refusalNow(tx: Db, actor: Actor, cohort: CohortRow | null): Promise<Purchase | null> {
-  if (!cohort) return { ok: false, reason: "notFound" };
-  const answer = await availabilityFor(tx, actor.personId, cohort);
+const hasOpenOrder = (answer: Availability | null) => answer?.ok === false && answer.reason === "openOrder";
+
+function refusalOf(answer: Availability | null): Purchase | null {
+  if (!answer) return { ok: false, reason: "notFound" };
   if (answer.ok || answer.reason === "openOrder") return null;
   return { ok: false, reason: answer.reason === "draft" ? "notFound" : answer.reason };
 }
 
-/** Whether this person can buy a seat in the cohort now. */
-export async function availabilityFor(tx: Db, personId: string, cohort: CohortRow): Promise<Availability> {
-  const order = await findOpenOrder(tx, personId, cohort.id);
-  return availability(factsOf(cohort), now(), {
-    isEnrolled: await isEnrolled(tx, personId, cohort.id),
-    openOrder: order ? (order.status === "PROCESSING" ? "PROCESSING" : "PENDING") : null,
-  });
-}
-
 interface Placed {
   order: Order;
-  cohort: CohortRow;
+  cohort: SoldCohort;
 }
 
-/** The order this person has open already, with the details as they are filled in now. */
+/**
+ * Places the order when it is this buyer's turn in this process, so that a crowd for one cohort waits here and does not
+ * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock.
+ */
+const inTurn = (actor: Actor, cohortId: string, form: TicketForm): Promise<Placed | Purchase> =>
+  oneAtATime(
+    cohortId,
+    async () =>
+      refusalOf(await availabilityFor(db, actor.personId, cohortId)) ??
+      (await db.$transaction((tx) => placeOrder(tx, actor, cohortId, form), transactionLimits)),
+  );
+
+/** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
 async function resumeOrder(actor: Actor, cohortId: string, form: TicketForm): Promise<Placed | null> {
   const open = await findOpenOrder(db, actor.personId, cohortId);
-  const cohort = open && (await findCohort(db, cohortId));
+  const cohort = open && (await findSoldCohort(db, cohortId));
   if (!open || !cohort) return null;
   const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
   if (isSame) return { order: open, cohort };
@@ -93,10 +96,12 @@ async function placeOrder(
   cohortId: string,
   form: TicketForm,
 ): Promise<Placed | Purchase> {
-  const cohort = await lockCohort(tx, cohortId);
-  const refusal = await refusalNow(tx, actor, cohort);
+  await lockCohort(tx, cohortId);
+  const answer = await availabilityFor(tx, actor.personId, cohortId);
+  const refusal = refusalOf(answer);
+  const cohort = refusal ? null : await findSoldCohort(tx, cohortId);
   if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
-  const open = await findOpenOrder(tx, actor.personId, cohortId);
+  const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
   if (open) return { order: open, cohort };
   await tx.person.updateMany({ where: { id: actor.personId, name: "" }, data: { name: form.attendeeName } });
   const order = await makeOrder(tx, actor, cohort, form);
@@ -105,7 +110,7 @@ async function placeOrder(
   return { ok: true, next: "enrolled", orderNumber: order.number };
 }
 
-async function makeOrder(tx: Tx, actor: Actor, cohort: CohortRow, form: TicketForm): Promise<Order> {
+async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {
   const at = now();
   const price = priceOf(cohort.priceCents, cohort.vat);
   const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);

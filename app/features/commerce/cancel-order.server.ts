@@ -40,7 +40,7 @@ export async function cancelOrder(
     await queueMail(tx, {
       to: order.person.email,
       locale: isLocale(order.locale) ? order.locale : "nl",
-      template: "order-cancelled",
+      template: "orderCancelled",
       data: { orderId: order.id, receiptId: credit?.id ?? null },
     });
     return { ok: true };

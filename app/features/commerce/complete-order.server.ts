@@ -60,7 +60,7 @@ export async function releaseOrder(
     await queueMail(tx, {
       to: order.person.email,
       locale: localeOf(order),
-      template: "payment-failed",
+      template: "paymentFailed",
       data: { orderId: order.id },
     });
 }
@@ -87,7 +87,7 @@ export async function giveBack(
   await queueMail(tx, {
     to: order.person.email,
     locale: localeOf(order),
-    template: "payment-returned",
+    template: "paymentReturned",
     data: { orderId: order.id, reason, amountCents: received.amountCents, currency: received.currency },
   });
 }

@@ -3,29 +3,32 @@ import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { startRefund } from "./complete-order.server";
 import { lockOrder } from "./orders.db.server";
-import { type RefundRefusal, refundRefusal } from "./refund";
+import { refundableCents, type RefundRefusal, refundRefusal } from "./refund";
 import { trySendRefund } from "./send-refund.server";
 
-export type Refund = { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal };
+export type Refund = { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "changed" };
 
 /**
  * Gives money of a paid order back; the seat, the ticket and the enrolment stay (that is `cancelOrder`). For staff: the
- * caller has checked `can(actor, "order.refund")`. `amountCents` includes VAT and may be a part; `reason` is for the history.
+ * caller has checked `can(actor, "order.refund")`. `amountCents` includes VAT and may be a part; `reason` is for the history;
+ * `leftCents` is what could be refunded when the form was made, so that sending a part twice refunds it once.
  *
  * The refund is written down first, then asked of Stripe, by a job again if Stripe does not answer now; once Stripe has
  * accepted it the buyer gets a mail with the credit receipt for this part. Refusals: `notFound`, `notPaid`, `nothingLeft`,
- * `tooMuch` (more than captured less refunded), `invalidAmount`.
+ * `tooMuch` (more than captured less refunded), `invalidAmount`, `changed` (something was refunded since the form was made).
  */
 export async function refundOrder(
   actor: Actor,
   orderId: string,
-  { amountCents, reason }: { amountCents: number; reason: string },
+  { amountCents, reason, leftCents }: { amountCents: number; reason: string; leftCents?: number },
 ): Promise<Refund> {
   const refund = await db.$transaction(async (tx): Promise<Refund> => {
     const order = await lockOrder(tx, orderId);
     if (!order) return { ok: false, reason: "notFound" };
     const refusal = refundRefusal(order.status, order.payments, amountCents);
     if (refusal) return { ok: false, reason: refusal };
+    if (leftCents !== undefined && leftCents !== refundableCents(order.payments))
+      return { ok: false, reason: "changed" };
     const { paymentIntentId, currency } = order.payments.find(({ kind }) => kind === "CAPTURE")!;
     const paymentId = await startRefund(tx, order, { paymentIntentId, currency, amountCents, reason });
     await recordAudit(tx, {

@@ -21,7 +21,7 @@ test("white space and control characters become single spaces", () => {
 test.each([
   [{ attendeeName: "" }, { attendeeName: "missing" }],
   [{ attendeeName: " \n\t" }, { attendeeName: "missing" }],
-  [{ attendeeName: "a".repeat(121) }, { attendeeName: "tooLong" }],
+  [{ attendeeName: "a".repeat(101) }, { attendeeName: "tooLong" }],
   [{ buyerOrganisation: "a".repeat(121) }, { buyerOrganisation: "tooLong" }],
   [{ buyerReference: "a".repeat(61) }, { buyerReference: "tooLong" }],
   [{ terms: false }, { terms: "notAccepted" }],

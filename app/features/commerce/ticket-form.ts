@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readName } from "~/features/identity/person-name";
 
 /** What the buyer fills in; everything else about an order is ours. */
 export interface TicketForm {
@@ -20,7 +21,12 @@ const line = (longest: number) =>
     .pipe(z.string().max(longest, "tooLong"));
 
 const schema = z.object({
-  attendeeName: line(120).pipe(z.string().min(1, "missing")),
+  attendeeName: z.string().transform((typed, context) => {
+    const reading = readName(typed, typed || "-");
+    if (reading.ok) return reading.name;
+    context.addIssue({ code: "custom", message: reading.reason === "nameMissing" ? "missing" : "tooLong" });
+    return z.NEVER;
+  }),
   buyerOrganisation: line(120),
   buyerReference: line(60),
   terms: z.literal(true, "notAccepted"),

@@ -2,7 +2,7 @@ import { db, transactionLimits } from "~/platform/db.server";
 import { closeCheckout, isStripeDown } from "./checkout.server";
 import { releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
-import { lockOrder } from "./orders.db.server";
+import { lockOrder, recordEvent } from "./orders.db.server";
 
 export type Withdrawal =
   { ok: true } | { ok: false; reason: "notFound" | "alreadyPaid" | "paymentUnavailable" };
@@ -18,6 +18,7 @@ export async function withdrawOrder(personId: string, orderId: string): Promise<
   if (order.status !== "PENDING") return { ok: false, reason: "alreadyPaid" };
   try {
     if (order.checkoutSessionId) {
+      await recordEvent(db, order.id, "withdrawn");
       await closeCheckout(order.checkoutSessionId);
       const status = await fulfil(order.checkoutSessionId);
       if (status === "PAID" || status === "PROCESSING") return { ok: false, reason: "alreadyPaid" };

@@ -1,0 +1,181 @@
+import { z } from "zod";
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import { momentsOf, safeLink } from "~/features/enrolment/ticket";
+import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
+import type { Locale } from "~/i18n/locale";
+import { formatPeriod } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { MailAttachment, MailTemplate } from "~/platform/mail.server";
+import { commerceMessages } from "./commerce.messages";
+import { receiptPdf } from "./receipt-pdf.server";
+import { receiptView } from "./receipt-view";
+import { documentOf } from "./receipts.db.server";
+import { placeOf, ticketCalendar, ticketPdf } from "./ticket-files.server";
+
+const aboutOrder = z.object({ orderId: z.uuid() });
+const aboutReceipt = z.object({ receiptId: z.uuid() });
+const aboutReturn = aboutOrder.extend({
+  reason: z.string(),
+  amountCents: z.number().int(),
+  currency: z.string(),
+});
+const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable() });
+const aboutCancellation = aboutOrder.extend({ receiptId: z.uuid().nullable() });
+
+async function orderOf(orderId: string, locale: Locale) {
+  const order = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    include: { cohort: { include: { offer: true } }, person: { select: { name: true } } },
+  });
+  const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
+  return {
+    ...order,
+    title,
+    hello: commerceMessages[locale].mailHello(order.person.name || order.attendeeName),
+  };
+}
+
+const orderLink = (number: string, locale: Locale) => ({
+  link: `${publicUrl}/my/orders/${number}`,
+  label: commerceMessages[locale].seeOrder,
+});
+
+async function receiptAttachment(receiptId: string | null): Promise<MailAttachment[]> {
+  if (!receiptId) return [];
+  const document = documentOf(await db.receipt.findUniqueOrThrow({ where: { id: receiptId } }));
+  const { fileName } = receiptView(document);
+  return [{ filename: fileName, content: await receiptPdf(document), contentType: "application/pdf" }];
+}
+
+/** The ticket with its PDF and calendar file. Nothing is sent when the order was cancelled meanwhile. */
+export const ticketMail: MailTemplate = async (data, locale) => {
+  const { orderId } = aboutOrder.parse(data);
+  const ticket = await ticketOfOrder(orderId, locale);
+  if (!ticket || ticket.isVoid) return null;
+  const t = commerceMessages[locale];
+  const { hello } = await orderOf(orderId, locale);
+  const link = safeLink(ticket.cohort.joinUrl);
+  const file = t.ticketFile(ticket.number);
+  return {
+    subject: t.ticketSubject(ticket.title),
+    blocks: [
+      { text: hello },
+      { text: t.ticketIntro(ticket.title) },
+      {
+        facts: [
+          [t.ticketNumber, ticket.number],
+          [t.attendee, ticket.holder],
+          [t.group, ticket.cohort.name],
+          [t.where, placeOf(ticket, locale)],
+          ...momentsOf(ticket).map(({ title, startsAt, endsAt }, index): [string, string] => [
+            title || t.session(index + 1),
+            formatPeriod(startsAt, endsAt, locale, ticket.cohort.timeZone),
+          ]),
+        ],
+      },
+      ...(link ? [{ link, label: t.joinLink }] : []),
+      { link: ticket.url, label: t.seeTicket },
+      { link: `${publicUrl}/my`, label: t.startLearning },
+    ],
+    attachments: [
+      { filename: `${file}.pdf`, content: await ticketPdf(ticket, locale), contentType: "application/pdf" },
+      {
+        filename: `${file}.ics`,
+        content: Buffer.from(ticketCalendar(ticket, locale)),
+        contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      },
+    ],
+  };
+};
+
+/** The receipt with its VAT, in words and as a PDF. */
+export const receiptMail: MailTemplate = async (data, locale) => {
+  const { receiptId } = aboutReceipt.parse(data);
+  const receipt = await db.receipt.findUniqueOrThrow({ where: { id: receiptId } });
+  const document = documentOf(receipt);
+  const view = receiptView(document);
+  const t = commerceMessages[locale];
+  return {
+    subject: t.receiptSubject(document.number),
+    blocks: [
+      { text: (await orderOf(receipt.orderId, locale)).hello },
+      { text: t.receiptIntro(document.orderNumber) },
+      {
+        facts: [
+          ...view.facts,
+          ...view.lines.map(({ description }): [string, string] => [view.columns.line, description]),
+          ...view.totals,
+          view.total,
+        ],
+      },
+      orderLink(document.orderNumber, locale),
+    ],
+    attachments: await receiptAttachment(receiptId),
+  };
+};
+
+/** A delayed payment that did not succeed. */
+export const paymentFailedMail: MailTemplate = async (data, locale) => {
+  const order = await orderOf(aboutOrder.parse(data).orderId, locale);
+  if (order.status !== "EXPIRED") return null;
+  const t = commerceMessages[locale];
+  const again = order.cohort && { link: `${publicUrl}/checkout/${order.cohort.slug}`, label: t.tryAgain };
+  return {
+    subject: t.failedSubject(order.title),
+    blocks: [{ text: order.hello }, { text: t.failedMail }, ...(again ? [again] : [])],
+  };
+};
+
+/** Money that came too late, twice or wrong: why it goes back. */
+export const paymentReturnedMail: MailTemplate = async (data, locale) => {
+  const { orderId, reason, amountCents, currency } = aboutReturn.parse(data);
+  const order = await orderOf(orderId, locale);
+  const t = commerceMessages[locale];
+  return {
+    subject: t.returnedSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      { text: t.returnedBecause[reason] ?? "" },
+      { text: t.returnedMail(formatMoney(amountCents, currency, locale)) },
+      orderLink(order.number, locale),
+    ],
+  };
+};
+
+/** A refund that staff asked for, with its credit receipt when it brought one. */
+export const refundMail: MailTemplate = async (data, locale) => {
+  const { paymentId, receiptId } = aboutRefund.parse(data);
+  const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
+  const order = await orderOf(payment.orderId, locale);
+  const t = commerceMessages[locale];
+  const money = formatMoney(payment.amountCents, payment.currency, locale);
+  return {
+    subject: t.refundSubject(money),
+    blocks: [
+      { text: order.hello },
+      { text: t.refundMail(money, order.number) },
+      ...(receiptId ? [{ text: t.refundCredit }] : []),
+      orderLink(order.number, locale),
+    ],
+    attachments: await receiptAttachment(receiptId),
+  };
+};
+
+/** An order that staff cancelled. */
+export const orderCancelledMail: MailTemplate = async (data, locale) => {
+  const { orderId, receiptId } = aboutCancellation.parse(data);
+  const order = await orderOf(orderId, locale);
+  const t = commerceMessages[locale];
+  return {
+    subject: t.cancelledSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      { text: t.cancelledMail(order.number) },
+      ...(receiptId ? [{ text: t.refundCredit }] : []),
+      orderLink(order.number, locale),
+    ],
+    attachments: await receiptAttachment(receiptId),
+  };
+};

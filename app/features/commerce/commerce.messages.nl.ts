@@ -1,0 +1,236 @@
+import type { OrderEventKind, OrderStatus } from "./order";
+import type { TicketRefusal } from "./ticket-refusal";
+
+const orderStatus: Record<OrderStatus, string> = {
+  PENDING: "Nog niet betaald",
+  PROCESSING: "Betaling onderweg",
+  PAID: "Betaald",
+  EXPIRED: "Niet betaald",
+  CANCELLED: "Geannuleerd",
+};
+
+/** `money` is an amount in words; empty where the event has none. */
+const orderEvent: Record<OrderEventKind, (money: string) => string> = {
+  ordered: (money) => `Besteld voor ${money}. Je plaats werd 31 minuten vastgehouden.`,
+  detailsChanged: () => "Je hebt de gegevens op het ticket veranderd.",
+  checkoutOpened: () => "De betaalpagina ging open.",
+  checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
+  paymentUnderWay: () => "Je betaling is onderweg. Je plaats blijft van jou.",
+  paid: (money) => `Betaald: ${money}. Je ticket is gemaakt.`,
+  paymentFailed: () => "De betaling is niet gelukt. De plaats is weer vrij.",
+  expired: () => "Er is niet betaald. De plaats is weer vrij.",
+  withdrawn: () => "Je hebt je plaats vrijgegeven.",
+  paidLate: () => "Je betaling kwam na afloop van de tijd binnen. Er was nog een plaats voor je.",
+  wrongOrder: () =>
+    "Er kwam een betaling binnen die niet bij deze bestelling hoort. Het bureau kijkt ernaar.",
+  wrongAmount: (money) => `Er kwam ${money} binnen. Dat is niet het bedrag van de bestelling.`,
+  wrongCurrency: (money) => `Er kwam ${money} binnen. Dat is niet de munt van de bestelling.`,
+  noSeat: () => "Je betaling kwam binnen toen er geen plaats meer was.",
+  paidTwice: () => "Je betaalde voor een groep waarin je al meedoet.",
+  cohortCancelled: () => "Je betaling kwam binnen voor een groep die niet doorgaat.",
+  refundStarted: (money) => `We betalen ${money} terug.`,
+  refunded: (money) => `${money} is teruggestort. Het staat binnen vijf tot tien dagen op je rekening.`,
+  refundFailed: () => "De terugbetaling lukte niet. Het bureau kijkt ernaar.",
+  refundedElsewhere: (money) => `${money} is teruggestort.`,
+  cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
+};
+
+const refusals: Record<TicketRefusal, { title: string; help: string }> = {
+  cancelled: {
+    title: "Deze groep gaat niet door",
+    help: "Kies een andere datum. Heb je al betaald, dan krijg je je geld terug.",
+  },
+  alreadyEnrolled: {
+    title: "Je doet al mee",
+    help: "Je hebt al een ticket voor deze groep. Je kunt gewoon verder leren.",
+  },
+  paymentUnderWay: {
+    title: "Je betaling is onderweg",
+    help: "Je bank verwerkt je betaling. Je plaats blijft van jou en je krijgt een mail zodra het rond is.",
+  },
+  notOnSale: {
+    title: "Deze masterclass is nog niet te koop",
+    help: "Ze is aangekondigd: de lessen worden nog geschreven. Lees intussen de gratis les.",
+  },
+  closed: {
+    title: "De inschrijving is gesloten",
+    help: "Kies een andere datum, of vraag het bureau wat er nog kan.",
+  },
+  enrolmentEnded: {
+    title: "De inschrijving is gesloten",
+    help: "De laatste dag om in te schrijven is voorbij. Kies een andere datum.",
+  },
+  started: { title: "Deze groep is al begonnen", help: "Instappen kan nu niet meer. Kies een andere datum." },
+  soldOut: {
+    title: "Deze groep is vol",
+    help: "Alle plaatsen zijn bezet of worden nu afgerekend. Kijk over een half uur nog eens, of kies een andere datum.",
+  },
+  paymentUnavailable: {
+    title: "De betaalpagina antwoordt niet",
+    help: "Je plaats is vastgehouden en er is niets betaald. Wacht een minuut en probeer het opnieuw; je gegevens staan er nog.",
+  },
+};
+
+export const commerceTextsNl = {
+  // The ticket form
+  buyTitle: (title: string) => `Een ticket voor ${title}`,
+  buyDocumentTitle: "Ticket kopen",
+  yourDetails: "Jouw gegevens",
+  attendeeName: "Naam op het ticket",
+  attendeeNameHint: "Je voor- en achternaam, zoals je ze ook op je certificaat wilt zien.",
+  organisation: "Organisatie",
+  organisationHint: "Komt op het betaalbewijs te staan.",
+  reference: "Referentie",
+  referenceHint: "Een inkoopnummer of kostenplaats, als jouw organisatie daarom vraagt.",
+  terms:
+    "Ik ga akkoord: mijn ticket geldt voor mij, en mijn gegevens worden gebruikt om de masterclass te geven.",
+  privacyLink: "Lees wat we met je gegevens doen",
+  payButton: (money: string) => `Verder naar betalen: ${money}`,
+  enrolButton: "Doe mee, gratis",
+  payHint:
+    "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart. Je plaats is daarna 31 minuten van jou.",
+  formErrors: {
+    attendeeName: {
+      missing: "Vul de naam in die op het ticket moet staan.",
+      tooLong: "Kort de naam in tot 100 tekens.",
+    },
+    buyerOrganisation: { tooLong: "Kort de naam van de organisatie in tot 120 tekens." },
+    buyerReference: { tooLong: "Kort de referentie in tot 60 tekens." },
+    terms: { notAccepted: "Vink aan dat je akkoord gaat. Zonder dat kunnen we geen ticket maken." },
+  } as Record<string, Record<string, string>>,
+  summary: "Je bestelling",
+  priceExcluding: "Prijs zonder btw",
+  vatAmount: (rate: string) => `Btw ${rate}`,
+  vatNone: { exempt: "Vrijgesteld van btw", reverseCharge: "Btw verlegd" } as Record<string, string>,
+  total: "Totaal",
+  free: "Gratis",
+  openOrderTitle: "Je plaats is vastgehouden",
+  openOrderText: (time: string) =>
+    `Je bestelling staat open. Tot ${time} is je plaats van jou. Je kunt je gegevens nog veranderen.`,
+  continuePaying: (money: string) => `Verder met betalen: ${money}`,
+  withdraw: "Geef je plaats vrij",
+  withdrawnTitle: "Je hebt je plaats vrijgegeven",
+  withdrawnText: "Er is niets betaald. Wil je toch meedoen, dan kun je hieronder opnieuw een ticket kopen.",
+  withdrawTooLate: "Je bestelling is al betaald. Je vindt haar bij je bestellingen.",
+  refusals,
+  otherDates: "Kies een andere datum",
+  tryAgain: "Probeer opnieuw",
+  startLearning: "Begin met leren",
+  when: "Wanneer",
+  where: "Waar",
+  online: "Online",
+  group: "Groep",
+  sessionsTitle: "Bijeenkomsten",
+  demo: "Voorbeeld: dit hoort bij demogegevens.",
+
+  // The return page
+  returnDocumentTitle: "Je bestelling",
+  paidTitle: "Je doet mee",
+  paidText: (title: string) =>
+    `Je ticket voor ${title} is klaar. Je krijgt het per mail, met je betaalbewijs.`,
+  seeTicket: "Bekijk je ticket",
+  processingTitle: "Je betaling is onderweg",
+  processingText:
+    "Je bank heeft wat meer tijd nodig. Je plaats blijft van jou. Zodra de betaling rond is, krijg je een mail met je ticket. Je hoeft niets meer te doen.",
+  openTitle: "Er is nog niet betaald",
+  openText: (time: string) =>
+    `Je plaats is tot ${time} van jou. Ga terug naar de betaalpagina om af te ronden.`,
+  failedTitle: "De betaling is niet gelukt",
+  failedText:
+    "Er is niets betaald en de plaats is weer vrij. Je kunt het opnieuw proberen zolang er plaats is.",
+  returnedTitle: "Je krijgt je geld terug",
+  unknownTitle: "We kunnen je betaling nu niet opvragen",
+  unknownText:
+    "Heb je betaald, dan hoef je niets te doen: je krijgt je ticket per mail zodra de betaalpagina weer antwoordt. Betaal niet nog een keer.",
+
+  // Orders
+  orders: "Mijn bestellingen",
+  noOrders: "Je hebt nog niets besteld",
+  noOrdersHelp: "Tickets die je koopt, vind je hier terug met hun betaalbewijs.",
+  seeDates: "Bekijk de agenda",
+  order: (number: string) => `Bestelling ${number}`,
+  orderNumber: "Bestelling",
+  orderedOn: "Besteld op",
+  status: "Stand",
+  amount: "Bedrag",
+  orderStatus,
+  history: "Wat er gebeurde",
+  orderEvent,
+  documents: "Ticket en betaalbewijzen",
+  ticket: "Ticket",
+  receipt: (number: string) => `Betaalbewijs ${number}`,
+  credit: (number: string) => `Creditnota ${number}`,
+  attendee: "Op naam van",
+
+  // Ticket
+  ticketFor: (title: string) => `Ticket voor ${title}`,
+  ticketNumber: "Ticketnummer",
+  ticketVoid: "Dit ticket geldt niet meer",
+  ticketVoidText: "De bestelling is geannuleerd.",
+  cohortIsCancelled: "Deze groep gaat niet door. Je hoort van ons hoe het verder gaat.",
+  showAtDoor: "Laat deze code zien bij de ingang.",
+  qrLabel: (number: string) => `QR-code van ticket ${number}`,
+  joinLink: "Naar de online bijeenkomst",
+  joinLater: "De link naar de bijeenkomst komt hier te staan.",
+  downloadPdf: "Download als PDF",
+  addToCalendar: "Zet in je agenda",
+  printHint: "Afdrukken kan met het menu van je browser.",
+  session: (n: number) => `Bijeenkomst ${n}`,
+  calendarText: (number: string, url: string) => `Ticket ${number}\n${url}`,
+
+  // Receipt
+  receiptTitle: "Betaalbewijs",
+  creditTitle: "Creditnota",
+  receiptNumber: "Nummer",
+  issuedOn: "Datum",
+  creditsReceipt: "Bij betaalbewijs",
+  seller: "Van",
+  sellerEmpty: "De gegevens van de stichting zijn nog niet ingevuld.",
+  buyer: "Aan",
+  kvk: "KvK",
+  vatId: "Btw-nummer",
+  line: "Omschrijving",
+  quantity: "Aantal",
+  net: "Zonder btw",
+  vatTreatment: {
+    exempt: "Vrijgesteld van btw: scholing, artikel 11 lid 1 onder o Wet OB 1968.",
+    reverseCharge: "Btw verlegd.",
+  } as Record<string, string>,
+  paidWith: "Dit bedrag is betaald.",
+  creditedNote: "Dit bedrag gaat van het betaalbewijs af.",
+  demoReceipt: "Voorbeeld: aan dit betaalbewijs kun je geen rechten ontlenen.",
+  printReceipt: "Betaalbewijs om af te drukken",
+
+  // Mails
+  mailHello: (name: string) => `Beste ${name},`,
+  ticketSubject: (title: string) => `Je ticket voor ${title}`,
+  ticketIntro: (title: string) =>
+    `Je doet mee met ${title}. Hieronder staat wanneer en waar. Het ticket en de data voor je agenda zitten bij deze mail.`,
+  receiptSubject: (number: string) => `Je betaalbewijs ${number}`,
+  receiptIntro: (number: string) =>
+    `Je betaling van bestelling ${number} is binnen. Het betaalbewijs zit bij deze mail.`,
+  seeOrder: "Bekijk je bestelling",
+  failedSubject: (title: string) => `Je betaling voor ${title} is niet gelukt`,
+  failedMail:
+    "Je bank heeft de betaling niet uitgevoerd. Er is niets afgeschreven en je plaats is weer vrij. Is er nog plaats, dan kun je het opnieuw proberen.",
+  returnedSubject: (title: string) => `Je krijgt je geld terug voor ${title}`,
+  returnedBecause: {
+    noSeat: "Je betaling kwam binnen toen je plaats al weer vrij was gegeven, en de groep is nu vol.",
+    wrongAmount: "Het bedrag dat binnenkwam is niet het bedrag van je bestelling.",
+    wrongCurrency: "De munt waarin is betaald is niet die van je bestelling.",
+    paidTwice: "Je doet al mee met deze groep. Je hoeft geen tweede plaats te betalen.",
+    cohortCancelled: "De groep gaat niet door.",
+  } as Record<string, string>,
+  returnedMail: (money: string) =>
+    `We storten ${money} terug. Het staat binnen vijf tot tien dagen op je rekening. Je hoeft niets te doen.`,
+  refundSubject: (money: string) => `We storten ${money} terug`,
+  refundMail: (money: string, number: string) =>
+    `We storten ${money} terug van bestelling ${number}. Het staat binnen vijf tot tien dagen op je rekening.`,
+  refundCredit: "De creditnota zit bij deze mail.",
+  cancelledSubject: (title: string) => `Je ticket voor ${title} is geannuleerd`,
+  cancelledMail: (number: string) =>
+    `Bestelling ${number} is geannuleerd. Je ticket geldt niet meer en je plaats is vrijgegeven. Krijg je geld terug, dan hoor je dat in een aparte mail.`,
+  ticketFile: (number: string) => `ticket-${number}`,
+  receiptFile: (number: string) => `betaalbewijs-${number}`,
+  creditFile: (number: string) => `creditnota-${number}`,
+};

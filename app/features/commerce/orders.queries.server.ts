@@ -1,0 +1,154 @@
+import type { Prisma } from "~prisma/client";
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import { cohortView } from "~/features/cohorts/cohorts.queries.server";
+import { findCohortBySlug } from "~/features/cohorts/cohorts.db.server";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+import { availabilityFor } from "./availability.db.server";
+import type { OrderEventKind } from "./order";
+import { findOpenOrder } from "./orders.db.server";
+import { type ReceiptDocument, receiptNumber } from "./receipt";
+import { documentOf } from "./receipts.db.server";
+
+const listed = {
+  number: true,
+  status: true,
+  amountCents: true,
+  currency: true,
+  createdAt: true,
+  expiresAt: true,
+  attendeeName: true,
+  buyerOrganisation: true,
+  buyerReference: true,
+  isDemo: true,
+  ticket: { select: { number: true, voidedAt: true } },
+  cohort: {
+    select: {
+      slug: true,
+      name: true,
+      startsAt: true,
+      timeZone: true,
+      offer: { select: { contentId: true } },
+    },
+  },
+} satisfies Prisma.OrderSelect;
+
+type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
+
+function listedOrder({ cohort, ticket, ...order }: Listed, locale: Locale) {
+  return {
+    ...order,
+    title: cohort ? contentTitle(cohort.offer.contentId, locale) : "",
+    cohort: cohort && {
+      slug: cohort.slug,
+      name: cohort.name,
+      startsAt: cohort.startsAt,
+      timeZone: cohort.timeZone,
+    },
+    /** Null when there is none, or none that is valid. */
+    ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
+  };
+}
+
+/** Everything somebody ordered, newest first. */
+export async function ordersOf(personId: string, locale: Locale) {
+  const orders = await db.order.findMany({
+    where: { personId },
+    select: listed,
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 200,
+  });
+  return orders.map((order) => listedOrder(order, locale));
+}
+
+/** One order of this person with its history and receipts, or null: somebody else's and one that does not exist are alike. */
+export async function orderByNumber(personId: string, number: string, locale: Locale) {
+  const order = await db.order.findFirst({
+    where: { number, personId },
+    select: {
+      ...listed,
+      events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+      receipts: { select: { year: true, sequence: true, amountCents: true }, orderBy: { issuedAt: "asc" } },
+    },
+  });
+  if (!order) return null;
+  const { events, receipts, ...rest } = order;
+  return {
+    ...listedOrder(rest, locale),
+    events: events.map(({ at, kind, detail }) => ({ at, kind: kind as OrderEventKind, ...amountIn(detail) })),
+    receipts: receipts.map(({ year, sequence, amountCents }) => ({
+      number: receiptNumber(year, sequence),
+      isCredit: amountCents < 0,
+    })),
+  };
+}
+
+/** The amount that an event is about, when it is about one. */
+export function amountIn(
+  detail: Prisma.JsonValue,
+): { amountCents: number; currency: string } | { amountCents: null } {
+  const { amountCents, currency } = (detail ?? {}) as { amountCents?: unknown; currency?: unknown };
+  return typeof amountCents === "number" && typeof currency === "string"
+    ? { amountCents, currency }
+    : { amountCents: null };
+}
+
+/** A receipt or credit receipt of this person's order; without `number` the order's first. Null when there is none. */
+export async function receiptOfOrder(
+  personId: string,
+  orderNumber: string,
+  number: string | null,
+): Promise<ReceiptDocument | null> {
+  const place = /^(\d{4})-(\d{5,9})$/.exec(number ?? "");
+  if (number !== null && !place) return null;
+  const receipt = await db.receipt.findFirst({
+    where: {
+      order: { number: orderNumber, personId },
+      ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}),
+    },
+    orderBy: { issuedAt: "asc" },
+    select: { document: true },
+  });
+  return receipt && documentOf(receipt);
+}
+
+/** What the ticket form shows this person; null for a draft and when there is no such cohort. */
+export async function ticketOffer(personId: string, slug: string, locale: Locale) {
+  const cohort = await findCohortBySlug(db, slug);
+  if (!cohort || cohort.status === "DRAFT") return null;
+  const open = await findOpenOrder(db, personId, cohort.id);
+  return {
+    cohortId: cohort.id,
+    cohort: cohortView(cohort, locale),
+    availability: (await availabilityFor(db, personId, cohort.id))!,
+    openOrder: open && {
+      id: open.id,
+      expiresAt: open.expiresAt,
+      amountCents: open.amountCents,
+      attendeeName: open.attendeeName,
+      buyerOrganisation: open.buyerOrganisation,
+      buyerReference: open.buyerReference,
+    },
+  };
+}
+
+/** The order of this person with a checkout, for the page one returns to from paying. */
+export async function orderOfCheckout(personId: string, sessionId: string, locale: Locale) {
+  const order = await db.order.findFirst({
+    where: { checkoutSessionId: sessionId, personId },
+    select: {
+      ...listed,
+      checkoutUrl: true,
+      events: { select: { kind: true }, orderBy: [{ at: "desc" }, { id: "desc" }] },
+      payments: { where: { kind: "CAPTURE" }, select: { amountCents: true, currency: true }, take: 1 },
+    },
+  });
+  if (!order) return null;
+  const { events, payments, checkoutUrl, ...rest } = order;
+  return {
+    ...listedOrder(rest, locale),
+    checkoutUrl,
+    payment: payments[0] ?? null,
+    kinds: events.map(({ kind }) => kind),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Locale } from "~/i18n/locale";
+import { formatPlainDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { commerceMessages } from "./commerce.messages";
+import type { ReceiptDocument } from "./receipt";
+
+/** A rate in basis points as people write it: `21%`, `9%`, `7,5%` (7.5% in English). */
+export const rateText = (rateBp: number, locale: Locale) =>
+  `${new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { maximumFractionDigits: 2 }).format(rateBp / 100)}%`;
+
+/** A receipt in words, in its own language: what the page, the PDF and the mail show alike. */
+export function receiptView(receipt: ReceiptDocument) {
+  const { locale, currency, seller, buyer } = receipt;
+  const t = commerceMessages[locale];
+  const isCredit = receipt.kind === "credit";
+  const money = (cents: number) => formatMoney(cents, currency, locale);
+  const notes = receipt.vat.map(({ treatment }) => t.vatTreatment[treatment]);
+  const vatLine = ({ treatment, rateBp }: ReceiptDocument["vat"][number]) =>
+    rateBp > 0
+      ? t.vatAmount(rateText(rateBp, locale))
+      : (t.vatNone[treatment] ?? t.vatAmount(rateText(0, locale)));
+  return {
+    locale,
+    kind: isCredit ? t.creditTitle : t.receiptTitle,
+    title: isCredit ? t.credit(receipt.number) : t.receipt(receipt.number),
+    facts: [
+      [t.receiptNumber, receipt.number],
+      [t.issuedOn, formatPlainDate(new Date(receipt.issuedAt), locale)],
+      [t.orderNumber, receipt.orderNumber],
+      [t.creditsReceipt, receipt.creditsNumber ?? ""],
+      [t.reference, buyer.reference],
+    ].filter(([, value]) => value) as [string, string][],
+    sellerTitle: t.seller,
+    seller: [
+      seller.name,
+      ...seller.address.split(/\s*[;\n]\s*/),
+      seller.kvk && `${t.kvk} ${seller.kvk}`,
+      seller.vatNumber && `${t.vatId} ${seller.vatNumber}`,
+      seller.name ? "" : t.sellerEmpty,
+    ].filter(Boolean),
+    buyerTitle: t.buyer,
+    buyer: [buyer.organisation, buyer.name, buyer.email].filter(Boolean),
+    columns: { line: t.line, quantity: t.quantity, net: t.net },
+    lines: receipt.lines.map(({ description, quantity, netCents }) => ({
+      description,
+      quantity,
+      net: money(netCents),
+    })),
+    totals: [
+      [t.priceExcluding, money(receipt.netCents)],
+      ...receipt.vat.map((line) => [vatLine(line), money(line.vatCents)]),
+    ] as [string, string][],
+    total: [t.total, money(receipt.grossCents)] as [string, string],
+    notes: [isCredit ? t.creditedNote : t.paidWith, ...notes, receipt.isDemo ? t.demoReceipt : ""].filter(
+      (note): note is string => Boolean(note),
+    ),
+    fileName: `${(isCredit ? t.creditFile : t.receiptFile)(receipt.number)}.pdf`,
+  };
+}

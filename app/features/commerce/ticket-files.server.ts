@@ -1,0 +1,70 @@
+import { calendarFile } from "~/features/cohorts/calendar-file";
+import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
+import type { Locale } from "~/i18n/locale";
+import { formatPeriod } from "~/lib/dates";
+import { publicUrl } from "~/platform/env.server";
+import { renderPdf } from "~/platform/pdf.server";
+import { qrSvg } from "~/platform/qr.server";
+import { mosaicSvg } from "~/ui/mosaic";
+import { commerceMessages } from "./commerce.messages";
+
+/** Where one has to be, in words. */
+export const placeOf = ({ cohort }: TicketView, locale: Locale) =>
+  cohort.isOnSite ? cohort.place : commerceMessages[locale].online;
+
+/** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
+export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
+  const t = commerceMessages[locale];
+  return renderPdf({
+    template: "commerce/ticket",
+    locale,
+    title: t.ticketFor(ticket.title),
+    data: {
+      kind: t.ticket,
+      heading: ticket.title,
+      holder: ticket.holder,
+      organisation: ticket.organisation,
+      facts: [
+        [t.group, ticket.cohort.name],
+        [t.where, placeOf(ticket, locale)],
+        [t.ticketNumber, ticket.number],
+        [t.orderNumber, ticket.orderNumber],
+      ],
+      sessionsTitle: t.sessionsTitle,
+      sessions: momentsOf(ticket).map(({ title, startsAt, endsAt }, index) => [
+        title || t.session(index + 1),
+        formatPeriod(startsAt, endsAt, locale, ticket.cohort.timeZone),
+      ]),
+      showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",
+      notes: [ticket.isVoid ? t.ticketVoid : "", ticket.isDemo ? t.demo : ""].filter(Boolean),
+      band: mosaicSvg(ticket.number, "band"),
+      qr: qrSvg(ticket.url),
+      address: ticket.url,
+    },
+  });
+}
+
+/**
+ * The sessions as a calendar file. Each event's id is the session's, and its sequence the cohort's version: after a change
+ * of date the same file read again moves the event instead of adding one.
+ */
+export function ticketCalendar(ticket: TicketView, locale: Locale): string {
+  const t = commerceMessages[locale];
+  const { cohort } = ticket;
+  const moments = momentsOf(ticket);
+  return calendarFile({
+    name: ticket.title,
+    host: new URL(publicUrl).hostname,
+    events: moments.map(({ id, title, startsAt, endsAt }, index) => ({
+      id,
+      sequence: cohort.version,
+      startsAt,
+      endsAt,
+      timeZone: cohort.timeZone,
+      summary: moments.length > 1 ? `${ticket.title}: ${title || t.session(index + 1)}` : ticket.title,
+      location: placeOf(ticket, locale),
+      description: t.calendarText(ticket.number, ticket.url),
+      url: ticket.url,
+    })),
+  });
+}
