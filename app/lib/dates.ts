@@ -43,3 +43,8 @@ export function fromLocalInput(text: string, zone = homeZone): Date | null {
   const parsed = DateTime.fromFormat(text, "yyyy-LL-dd'T'HH:mm", { zone });
   return parsed.isValid && parsed.toFormat("yyyy-LL-dd'T'HH:mm") === text ? parsed.toJSDate() : null;
 }
+
+const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);
+
+/** Whether a text names a time zone (IANA), such as `Europe/Amsterdam`. */
+export const isZone = (text: string) => zones.has(text);

@@ -19,8 +19,13 @@ export const vatOver = (netCents: number, rateBp: number) => Math.floor((netCent
 /** Reads an amount somebody typed (`1.250`, `1250,50`, `€ 695`) as cents; null when it is not an amount of at most ten million. */
 export function parseMoney(text: string): number | null {
   const plain = text.replace(/[€\s\u00a0]/g, "");
-  const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain) ?? /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
+  const match =
+    /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain) ?? /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
   if (!match) return null;
   const cents = Number(match[1]!.replace(/\./g, "")) * 100 + Number((match[2] ?? "0").padEnd(2, "0"));
   return cents <= 1_000_000_000 ? cents : null;
 }
+
+/** The value of an input for an amount, such that `parseMoney` reads it back: `1250,00` in Dutch, `1250.00` in English. */
+export const toMoneyInput = (cents: number, locale: Locale) =>
+  (cents / 100).toFixed(2).replace(".", locale === "nl" ? "," : ".");

@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { type CohortFault, type CohortFields, readCohort } from "./cohort-form";
+import { emptySession, mostSessions, type SessionFields, withEmptyRows } from "./session-form";
+
+const choices = {
+  offers: [
+    { id: "mc1-cohort", priceCents: null },
+    { id: "m0-cohort", priceCents: 19_500 },
+  ],
+  vatTreatments: ["standard", "exempt"],
+};
+const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
+  id: "",
+  startsAt: "2027-03-02T09:30",
+  endsAt: "2027-03-02T12:00",
+  title: "",
+  ...changes,
+});
+const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
+  offerId: "mc1-cohort",
+  name: "Voorjaar 2027",
+  slug: "anders-kijken-voorjaar-2027",
+  mode: "ON_SITE",
+  place: "Raadhuis, Voorbeeldstad",
+  joinUrl: "",
+  language: "nl",
+  timeZone: "Europe/Amsterdam",
+  capacity: "12",
+  price: "695",
+  vat: "standard",
+  enrolUntil: "2027-02-26T17:00",
+  sessions: [session()],
+  ...changes,
+});
+const read = (changes: Partial<CohortFields>) => readCohort(typed(changes), choices);
+
+test("a whole form becomes a plan, in UTC and cents", () => {
+  expect(read({})).toMatchObject({
+    ok: true,
+    plan: {
+      capacity: 12,
+      priceCents: 69_500,
+      enrolUntil: new Date("2027-02-26T16:00:00Z"),
+      sessions: [{ startsAt: new Date("2027-03-02T08:30:00Z"), endsAt: new Date("2027-03-02T11:00:00Z") }],
+    },
+  });
+});
+
+const right: [Partial<CohortFields>, object][] = [
+  [{ capacity: "1" }, { capacity: 1 }],
+  [{ capacity: " 10000 " }, { capacity: 10_000 }],
+  [{ price: "0" }, { priceCents: 0 }],
+  [{ price: "0,50" }, { priceCents: 50 }],
+  [{ price: "€ 1.250,00" }, { priceCents: 125_000 }],
+  [{ price: "1250.5" }, { priceCents: 125_050 }],
+  [{ price: "100.000" }, { priceCents: 10_000_000 }],
+  [{ price: "", offerId: "m0-cohort" }, { priceCents: 19_500 }],
+  [
+    { mode: "ONLINE", place: "", joinUrl: "https://meet.example/a" },
+    { mode: "ONLINE", joinUrl: "https://meet.example/a" },
+  ],
+  [{ name: " Noord\r\nBcc: x " }, { name: "Noord Bcc: x" }],
+  [{ timeZone: "Europe/London" }, { enrolUntil: new Date("2027-02-26T17:00:00Z") }],
+  [{ enrolUntil: "2027-03-02T09:30" }, { enrolUntil: new Date("2027-03-02T08:30:00Z") }],
+];
+test.each(right)("%j is read", (changes, plan) => {
+  expect(read(changes)).toMatchObject({ ok: true, plan });
+});
+
+const wrong: [Partial<CohortFields>, string, CohortFault][] = [
+  [{ offerId: "mc9" }, "offerId", "choiceWrong"],
+  [{ name: "  " }, "name", "nameMissing"],
+  [{ name: "a".repeat(101) }, "name", "nameTooLong"],
+  [{ slug: "Voorjaar 2027" }, "slug", "slugWrong"],
+  [{ slug: "" }, "slug", "slugWrong"],
+  [{ mode: "MOON" }, "mode", "choiceWrong"],
+  [{ place: "" }, "place", "placeMissing"],
+  [{ place: "a".repeat(201) }, "place", "placeTooLong"],
+  [{ joinUrl: "javascript:alert(1)" }, "joinUrl", "joinUrlWrong"],
+  [{ joinUrl: "http://meet.example" }, "joinUrl", "joinUrlWrong"],
+  [{ joinUrl: "https://a:b@meet.example" }, "joinUrl", "joinUrlWrong"],
+  [{ language: "de" }, "language", "choiceWrong"],
+  [{ timeZone: "Mars/Olympus" }, "timeZone", "zoneWrong"],
+  ...["", "0", "-1", "1.5", "1e9", "10001", "99999999999", "twaalf", "NaN"].map(
+    (capacity): [Partial<CohortFields>, string, CohortFault] => [{ capacity }, "capacity", "capacityWrong"],
+  ),
+  [{ price: "" }, "price", "priceMissing"],
+  ...["-1", "1e9", "gratis", "1,234", "Infinity", "99999999999999999"].map(
+    (price): [Partial<CohortFields>, string, CohortFault] => [{ price }, "price", "priceWrong"],
+  ),
+  [{ price: "100.000,01" }, "price", "priceTooHigh"],
+  [{ price: "0,49" }, "price", "priceTooLow"],
+  [{ vat: "none" }, "vat", "choiceWrong"],
+  [{ enrolUntil: "" }, "enrolUntil", "enrolUntilWrong"],
+  [{ enrolUntil: "2027-02-30T10:00" }, "enrolUntil", "enrolUntilWrong"],
+  [{ enrolUntil: "2027-03-02T09:31" }, "enrolUntil", "enrolUntilTooLate"],
+  [{ sessions: [] }, "sessionStart-0", "sessionsMissing"],
+  [{ sessions: [session({ startsAt: "" })] }, "sessionStart-0", "startWrong"],
+  [{ sessions: [session({ endsAt: "nooit" })] }, "sessionEnd-0", "endWrong"],
+  [{ sessions: [session({ endsAt: "2027-03-02T09:30" })] }, "sessionEnd-0", "endBeforeStart"],
+  [{ sessions: [session({ endsAt: "2027-03-03T09:31" })] }, "sessionEnd-0", "sessionTooLong"],
+  [{ sessions: [session({ title: "a".repeat(121) })] }, "sessionTitle-0", "titleTooLong"],
+  [
+    { sessions: [session(), session({ startsAt: "2027-03-02T11:59", endsAt: "2027-03-02T13:00" })] },
+    "sessionStart-1",
+    "sessionsOverlap",
+  ],
+  // An hour that daylight saving skips.
+  [
+    { sessions: [session({ startsAt: "2027-03-28T02:30", endsAt: "2027-03-28T05:00" })] },
+    "sessionStart-0",
+    "startWrong",
+  ],
+  [
+    {
+      sessions: Array.from({ length: 13 }, (_, day) =>
+        session({ startsAt: `2027-03-${day + 10}T09:00`, endsAt: `2027-03-${day + 10}T10:00` }),
+      ),
+    },
+    "sessionStart-0",
+    "tooManySessions",
+  ],
+];
+test.each(wrong)("%j is refused at %s: %s", (changes, field, fault) => {
+  expect(read(changes)).toEqual({ ok: false, faults: { [field]: fault } });
+});
+
+test("all faults are told at once", () => {
+  const reading = read({ name: "", capacity: "0", price: "x", sessions: [session({ endsAt: "" })] });
+  expect(!reading.ok && Object.keys(reading.faults)).toEqual(["name", "capacity", "price", "sessionEnd-0"]);
+});
+
+test("sessions are put in order, empty rows are left out, one may begin when another ends", () => {
+  const second = session({ startsAt: "2027-03-02T12:00", endsAt: "2027-03-02T13:00", title: "Middag" });
+  const reading = read({ sessions: [emptySession, second, emptySession, session({ id: "a" })] });
+  expect(reading.ok && reading.plan.sessions.map(({ id, title }) => [id, title])).toEqual([
+    ["a", ""],
+    ["", "Middag"],
+  ]);
+});
+
+test("a form has rows to fill in, and never more than there can be sessions", () => {
+  expect(withEmptyRows([], 3)).toHaveLength(3);
+  expect(withEmptyRows([session(), emptySession], 3)).toEqual([
+    session(),
+    emptySession,
+    emptySession,
+    emptySession,
+  ]);
+  expect(
+    withEmptyRows(
+      Array.from({ length: 11 }, () => session()),
+      3,
+    ),
+  ).toHaveLength(mostSessions);
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import type { CohortFacts, CohortStatus } from "./cohort";
+import { actsFrom, type CohortAct, cohortActs, type StatusRefusal, statusStep } from "./cohort-status";
+
+const now = new Date("2027-01-12T09:00:00Z");
+const facts: CohortFacts = {
+  status: "DRAFT",
+  capacity: 12,
+  enrolUntil: new Date(now.getTime() + 1),
+  startsAt: new Date(now.getTime() + 1000),
+  seatsInUse: 0,
+  isOnSale: true,
+};
+
+/** Per status what each act leads to; `-` is refused. */
+const table: Record<CohortStatus, Record<CohortAct, CohortStatus | "-">> = {
+  DRAFT: { publish: "PUBLISHED", close: "-", reopen: "-", cancel: "CANCELLED" },
+  PUBLISHED: { publish: "PUBLISHED", close: "CLOSED", reopen: "PUBLISHED", cancel: "CANCELLED" },
+  CLOSED: { publish: "-", close: "CLOSED", reopen: "PUBLISHED", cancel: "CANCELLED" },
+  CANCELLED: { publish: "-", close: "-", reopen: "-", cancel: "CANCELLED" },
+};
+const cases = (Object.keys(table) as CohortStatus[]).flatMap((status) =>
+  cohortActs.map((act) => [status, act, table[status][act]] as const),
+);
+test.each(cases)("%s, %s: %s", (status, act, to) => {
+  const step = statusStep(act, { ...facts, status }, { now, isConfirmed: false });
+  expect(step.ok ? step.to : "-").toBe(to);
+  expect(actsFrom(status).includes(act)).toBe(to !== "-" && to !== status);
+});
+
+const refusals: [CohortAct, Partial<CohortFacts>, StatusRefusal][] = [
+  ["publish", { isOnSale: false }, "notOnSale"],
+  ["reopen", { status: "CLOSED", isOnSale: false }, "notOnSale"],
+  ["publish", { enrolUntil: now }, "enrolmentEnded"],
+  ["cancel", { status: "PUBLISHED", seatsInUse: 1 }, "unconfirmed"],
+];
+test.each(refusals)("%s with %j is refused: %s", (act, changes, reason) => {
+  expect(statusStep(act, { ...facts, ...changes }, { now, isConfirmed: false })).toEqual({
+    ok: false,
+    reason,
+  });
+});
+
+test("a confirmed cancellation goes on although seats are in use", () => {
+  expect(statusStep("cancel", { ...facts, seatsInUse: 3 }, { now, isConfirmed: true })).toMatchObject({
+    to: "CANCELLED",
+  });
+});

@@ -1,0 +1,38 @@
+import type { CohortFacts, CohortStatus } from "./cohort";
+
+export const cohortActs = ["publish", "close", "reopen", "cancel"] as const;
+export type CohortAct = (typeof cohortActs)[number];
+
+/**
+ * - `wrongStatus`: not possible from where the cohort stands. - `notOnSale`: what it teaches is announced, or offered no
+ * more. - `enrolmentEnded`: nobody could enrol. - `unconfirmed`: seats are in use and that was not confirmed.
+ */
+export type StatusRefusal = "wrongStatus" | "notOnSale" | "enrolmentEnded" | "unconfirmed";
+
+const acts: Record<CohortAct, { from: readonly CohortStatus[]; to: CohortStatus }> = {
+  publish: { from: ["DRAFT"], to: "PUBLISHED" },
+  close: { from: ["PUBLISHED"], to: "CLOSED" },
+  reopen: { from: ["CLOSED"], to: "PUBLISHED" },
+  cancel: { from: ["DRAFT", "PUBLISHED", "CLOSED"], to: "CANCELLED" },
+};
+
+/** What may be done with a cohort of this status. */
+export const actsFrom = (status: CohortStatus): CohortAct[] =>
+  cohortActs.filter((act) => acts[act].from.includes(status));
+
+type StatusStep = { ok: true; to: CohortStatus; isSame: boolean } | { ok: false; reason: StatusRefusal };
+
+/** The status that an act leads to, or why it may not be. What is so already stays so. */
+export function statusStep(
+  act: CohortAct,
+  { status, isOnSale, enrolUntil, seatsInUse }: CohortFacts,
+  { now, isConfirmed }: { now: Date; isConfirmed: boolean },
+): StatusStep {
+  const { from, to } = acts[act];
+  if (status === to) return { ok: true, to, isSame: true };
+  if (!from.includes(status)) return { ok: false, reason: "wrongStatus" };
+  if (to === "PUBLISHED" && !isOnSale) return { ok: false, reason: "notOnSale" };
+  if (to === "PUBLISHED" && enrolUntil <= now) return { ok: false, reason: "enrolmentEnded" };
+  if (to === "CANCELLED" && seatsInUse > 0 && !isConfirmed) return { ok: false, reason: "unconfirmed" };
+  return { ok: true, to, isSame: false };
+}

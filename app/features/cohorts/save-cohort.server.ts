@@ -1,0 +1,111 @@
+import type { Actor } from "~/features/identity/actor";
+import { recordAudit } from "~/platform/audit.server";
+import { db, type Tx, transactionLimits } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import { type CohortChange, changesBetween } from "./cohort-changes";
+import { offeredContent } from "./cohort-content.server";
+import type { CohortFaults, CohortPlan } from "./cohort-form";
+import { changesSince } from "./cohort-history.db.server";
+import { type CohortRow, lockCohort } from "./cohorts.db.server";
+import { isTaken, periodOf, replaceSessions, slugTaken } from "./saved-cohorts.db.server";
+
+export type SavedCohort =
+  | { ok: true }
+  | { ok: false; reason: "notFound" | "cancelled" }
+  | { ok: false; reason: "changed"; changes: CohortChange[]; version: number }
+  | { ok: false; reason: "faults"; faults: CohortFaults; seatsInUse: number };
+
+/**
+ * Saves a cohort as staff planned it. For staff: the caller has checked `can(actor, "cohort.edit")`. `version` is the one
+ * that the form was made from.
+ *
+ * Refusals: `notFound`; `cancelled`; `changed` with what others changed since `version`, after which the form may be sent
+ * again with the version it gives; `faults` by field: an address in use, a capacity below the seats in use, another
+ * masterclass while seats are in use or the cohort is public and the masterclass is only announced. Saying what is stored
+ * already changes nothing.
+ */
+export async function saveCohort(
+  actor: Actor,
+  cohortId: string,
+  { plan, version }: { plan: CohortPlan; version: number },
+): Promise<SavedCohort> {
+  const save = db.$transaction(async (tx): Promise<SavedCohort> => {
+    const cohort = await lockCohort(tx, cohortId);
+    if (!cohort) return { ok: false, reason: "notFound" };
+    if (cohort.status === "CANCELLED") return { ok: false, reason: "cancelled" };
+    const changes = changesBetween(cohort, plan);
+    if (changes.length === 0) return { ok: true };
+    if (version !== cohort.version)
+      return {
+        ok: false,
+        reason: "changed",
+        changes: await changesSince(tx, cohortId, version),
+        version: cohort.version,
+      };
+    const faults = await faultsOf(tx, cohort, plan);
+    if (Object.keys(faults).length > 0)
+      return { ok: false, reason: "faults", faults, seatsInUse: cohort._count.seats };
+    await write(tx, cohort, plan);
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "cohort.save",
+      subjectType: "cohort",
+      subjectId: cohort.id,
+      detail: { version: cohort.version + 1, changes: changes.map((change) => ({ ...change })) },
+    });
+    return { ok: true };
+  }, transactionLimits);
+  return save.catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    return { ok: false, reason: "faults", faults: { slug: "slugTaken" }, seatsInUse: 0 };
+  });
+}
+
+async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<CohortFaults> {
+  const seats = cohort._count.seats;
+  const faults: CohortFaults = {};
+  if (plan.offerId !== cohort.offerId) {
+    const offer = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
+    if (seats > 0) faults.offerId = "offerFixed";
+    else if (cohort.status !== "DRAFT" && !offeredContent(offer.contentId, "nl")?.isOpen)
+      faults.offerId = "offerAnnounced";
+  }
+  if (await slugTaken(tx, plan.slug, cohort.id)) faults.slug = "slugTaken";
+  if (plan.capacity < seats) faults.capacity = "capacityBelowSeats";
+  return faults;
+}
+
+async function write(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<void> {
+  const { sessions, ...columns } = plan;
+  const version = cohort.version + 1;
+  await tx.cohort.update({ where: { id: cohort.id }, data: { ...columns, ...periodOf(sessions), version } });
+  await replaceSessions(tx, cohort, sessions);
+}
+
+/**
+ * Makes a cohort, as a draft that only staff see. For staff: the caller has checked `can(actor, "cohort.edit")`. Refuses an
+ * address that is in use, and so also a form that is sent twice.
+ */
+export async function createCohort(
+  actor: Actor,
+  { sessions, ...columns }: CohortPlan,
+): Promise<{ ok: true; id: string } | { ok: false; faults: CohortFaults }> {
+  const id = newId();
+  const create = db.$transaction(async (tx) => {
+    const rows = sessions.map((session) => ({ ...session, id: newId() }));
+    await tx.cohort.create({ data: { id, ...columns, ...periodOf(sessions), sessions: { create: rows } } });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "cohort.create",
+      subjectType: "cohort",
+      subjectId: id,
+    });
+  }, transactionLimits);
+  try {
+    await create;
+    return { ok: true, id };
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return { ok: false, faults: { slug: "slugTaken" } };
+  }
+}

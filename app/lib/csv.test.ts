@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { csv } from "./csv";
+
+test("cells are quoted, rows end in CRLF, and the file says that it is UTF-8", () => {
+  expect(
+    csv(
+      [
+        ["Naam", "Ticket"],
+        ['Jan "de" Wit; x', "regel 1\nregel 2"],
+      ],
+      ";",
+    ),
+  ).toBe('\ufeff"Naam";"Ticket"\r\n"Jan ""de"" Wit; x";"regel 1\nregel 2"\r\n');
+});
+
+test.each(["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1"])(
+  "%j stays text in a spreadsheet",
+  (text) => {
+    expect(csv([[text]], ",")).toBe(`\ufeff"'${text}"\r\n`);
+  },
+);
+
+test.each(["Noor", "a=b", "1-2", "", "'"])("%j is left as it is", (text) => {
+  expect(csv([[text]], ",")).toBe(`\ufeff"${text}"\r\n`);
+});
