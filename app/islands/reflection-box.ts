@@ -28,7 +28,7 @@ export class ReflectionBox extends HTMLElement {
   #also = "";
   #isSending = false;
   #failures = 0;
-  #timer = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #conflict: HTMLElement | null = null;
 
   connectedCallback() {
@@ -131,7 +131,7 @@ export class ReflectionBox extends HTMLElement {
   async #answered(response: Response, text: string) {
     if (response.type === "opaqueredirect") return this.#signedOut();
     if (response.status >= 500 || response.status === 429) return this.#failed();
-    const answer = (await response.json()) as Answer;
+    const answer = (await response.json().catch(() => ({ message: this.#words.cannotSave }))) as Answer;
     this.#failures = 0;
     if (response.status === 409) return this.#meet(answer, text);
     this.#say(answer.message);

@@ -46,7 +46,7 @@ export function reflectionHtml(view: ReflectionView, t: LearningTexts): Html {
 export const reflectionParts = (
   t: LearningTexts,
 ): Html => markup`<template id="reflection-words" data-unsaved="${t.unsaved}" data-saving="${t.saving}"
-    data-offline="${t.offline}" data-signed-out="${t.signedOut}" data-sign-in="${t.signInAgain}" data-restored="${t.restored}">
+    data-offline="${t.offline}" data-signed-out="${t.signedOut}" data-sign-in="${t.signInAgain}" data-restored="${t.restored}" data-cannot-save="${t.cannotSave}">
     <div class="sc-notice sc-notice--warning reflection__conflict" role="group" tabindex="-1" aria-label="${t.conflict}">
       <svg class="sc-icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 3l8 14H2zM10 8.5v4M10 14.8v.2"/></svg>
       <div>

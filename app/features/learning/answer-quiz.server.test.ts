@@ -1,0 +1,75 @@
+import { lessonsOf, makeLearner } from "~test/enrolments";
+import { expect, test } from "vitest";
+import { answerKey } from "~/platform/content/content.server";
+import { db } from "~/platform/db.server";
+import { answerQuiz } from "./answer-quiz.server";
+import { findLesson } from "./lesson.queries.server";
+import { answeredQuiz, lessonParts } from "./lesson-parts.server";
+import { quizOf } from "./quiz-keys.server";
+
+const [lesson] = lessonsOf("m0");
+const { id: quizId, questions } = quizOf(lesson!.id)!;
+const feedbackOf = (questionId: string) => Object.entries(answerKey(questionId)!.feedback.nl);
+const wrong = (index: number) =>
+  questions[index]!.options.find((option) => option !== questions[index]!.correct)!;
+
+async function quizzed(answers: Record<string, string>) {
+  const { actor, enrolmentId } = await makeLearner();
+  const answered = await answerQuiz(
+    actor,
+    { enrolmentId, lessonSlug: lesson!.slug },
+    (id) => answers[id] ?? null,
+  );
+  const page = await findLesson(actor, enrolmentId, lesson!.slug, "nl");
+  if (!page || !("data" in page)) throw new Error("no lesson");
+  return { answered, data: page.data, html: lessonParts(page.data, "nl").body, actor, enrolmentId };
+}
+
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"']/g,
+    (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]!,
+  );
+
+test("the answer key does not leave the server before there is an answer", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  const page = await findLesson(actor, enrolmentId, lesson!.slug, "nl");
+  if (!page || !("data" in page)) throw new Error("no lesson");
+  const sent = JSON.stringify(page.data) + lessonParts(page.data, "nl").body;
+  expect(sent).toContain(escaped(questions[0]!.id));
+  for (const { id } of questions)
+    for (const [, feedback] of feedbackOf(id)) expect(sent).not.toContain(escaped(feedback));
+  expect(sent).not.toMatch(/correct/i);
+});
+
+test("an answer gets its own feedback and no other's", async () => {
+  const answers = { [questions[0]!.id]: wrong(0), [questions[1]!.id]: questions[1]!.correct };
+  const { html, answered } = await quizzed(answers);
+  expect(answered).toMatchObject({ ok: true, answers, score: Math.floor(100 / questions.length) });
+  for (const { id } of questions)
+    for (const [option, feedback] of feedbackOf(id))
+      expect(html.includes(escaped(feedback))).toBe(answers[id] === option);
+});
+
+test("the piece for the island is what the page shows", async () => {
+  const { html, data } = await quizzed({ [questions[0]!.id]: wrong(0) });
+  expect(html).toContain(answeredQuiz(lesson!.id, data.answers!, "nl"));
+});
+
+test("passed from 80 %, and a later try keeps what was right", async () => {
+  const right = Object.fromEntries(questions.map(({ id, correct }) => [id, correct]));
+  const { actor, enrolmentId } = await quizzed({ ...right, [questions[0]!.id]: wrong(0) });
+  const state = () =>
+    db.blockProgress.findUnique({ where: { enrolmentId_blockId: { enrolmentId, blockId: quizId } } });
+  const almost = Math.floor((100 * (questions.length - 1)) / questions.length);
+  expect(await state()).toMatchObject({ score: almost, done: almost >= 80 });
+  const again = { [questions[0]!.id]: questions[0]!.correct, [questions[1]!.id]: wrong(1) };
+  await answerQuiz(actor, { enrolmentId, lessonSlug: lesson!.slug }, (id) => again[id] ?? null);
+  expect(await state()).toMatchObject({ score: 100, done: true, data: { answers: right } });
+});
+
+test("an option of our own making is refused and nothing is written", async () => {
+  const { answered, enrolmentId } = await quizzed({ [questions[0]!.id]: "correct" });
+  expect(answered).toEqual({ ok: false, reason: "unknownOption" });
+  expect(await db.progressEvent.count({ where: { enrolmentId } })).toBe(0);
+});

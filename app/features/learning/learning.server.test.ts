@@ -1,0 +1,165 @@
+import { enrol, lessonsOf, makeLearner, makePerson } from "~test/enrolments";
+import { expect, test } from "vitest";
+import type { Actor } from "~/features/identity/actor";
+import { modules } from "~/platform/content/content.server";
+import { blocksOf } from "~/platform/content/content.server";
+import { db, pool } from "~/platform/db.server";
+import { newId } from "~/platform/ids.server";
+import { answerQuiz } from "./answer-quiz.server";
+import { finishLesson } from "./finish-lesson.server";
+import { findLesson } from "./lesson.queries.server";
+import { myEnrolments } from "./my-masterclasses.queries.server";
+import { snapshotOf } from "./progress-events";
+import { quizOf } from "./quiz-keys.server";
+import { saveReflection } from "./save-reflection.server";
+
+const [first, second] = lessonsOf("m0");
+const rightAnswers = (lessonId: string) => {
+  const keys = new Map(quizOf(lessonId)?.questions.map(({ id, correct }) => [id, correct]));
+  return (id: string) => keys.get(id) ?? null;
+};
+
+/** Everything that can be done in the lessons of a module, as separate changes. */
+const changesIn = (actor: Actor, enrolmentId: string, moduleId: string): (() => Promise<unknown>)[] =>
+  lessonsOf(moduleId).flatMap(({ id, slug }) => {
+    const address = { enrolmentId, lessonSlug: slug };
+    return [
+      () => finishLesson(actor, address),
+      () => answerQuiz(actor, address, rightAnswers(id)),
+      ...blocksOf(id)
+        .filter(({ kind }) => kind === "reflection")
+        .map(
+          (block) => () =>
+            saveReflection(actor, { ...address, blockId: block.id, text: "Een bakker.", version: 0 }),
+        ),
+    ];
+  });
+const inTurn = async (changes: (() => Promise<unknown>)[]) => {
+  for (const change of changes) expect(await change()).toMatchObject({ ok: true });
+};
+const certificateJobs = async () => {
+  const { rows } = await pool.query<{ payload: unknown }>(
+    `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+     where t.identifier = 'issue-certificate'`,
+  );
+  return rows.map(({ payload }) => payload);
+};
+
+test("finishing a lesson notes it once and leads to the next", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  const address = { enrolmentId, lessonSlug: first!.slug };
+  expect(await finishLesson(actor, address)).toEqual({ ok: true, nextSlug: second!.slug });
+  expect(await finishLesson(actor, address)).toEqual({ ok: true, nextSlug: second!.slug });
+  expect(await db.progressEvent.count({ where: { enrolmentId, blockId: first!.id } })).toBe(1);
+});
+
+test("another person's enrolment and one that does not exist answer alike", async () => {
+  const { enrolmentId } = await makeLearner();
+  const other = await makePerson();
+  for (const id of [enrolmentId, newId(), "no-uuid"]) {
+    const address = { enrolmentId: id, lessonSlug: first!.slug };
+    expect(await findLesson(other, id, first!.slug, "nl")).toBeNull();
+    for (const refused of [
+      await finishLesson(other, address),
+      await answerQuiz(other, address, rightAnswers(first!.id)),
+      await saveReflection(other, { ...address, blockId: `${first!.id}.reflectie`, text: "x", version: 0 }),
+    ])
+      expect(refused).toEqual({ ok: false, reason: "notFound" });
+  }
+  expect(await db.progressEvent.count()).toBe(0);
+});
+
+test("an enrolment that has ended can be read and not changed", async () => {
+  const { actor, enrolmentId } = await makeLearner({ endedAt: new Date() });
+  const address = { enrolmentId, lessonSlug: first!.slug };
+  expect(await findLesson(actor, enrolmentId, first!.slug, "nl")).toMatchObject({ data: { isEnded: true } });
+  for (const change of changesIn(actor, enrolmentId, "m0"))
+    expect(await change()).toEqual({ ok: false, reason: "ended" });
+  expect(await finishLesson(actor, { ...address, lessonSlug: "bestaat-niet" })).toMatchObject({
+    reason: "notFound",
+  });
+});
+
+test("a lesson of another masterclass leads to its public page", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  const [other] = modules("nl").flatMap(({ id, lessons }) =>
+    ["m0", "m1", "m2", "m3"].includes(id) ? [] : lessons.filter(({ slug }) => slug),
+  );
+  const answer = await findLesson(actor, enrolmentId, other!.slug!, "en");
+  expect(answer).toEqual({ redirectTo: expect.stringMatching(/^\/en\/masterclasses\/[a-z-]+$/) });
+  expect(await finishLesson(actor, { enrolmentId, lessonSlug: other!.slug! })).toMatchObject({
+    reason: "notFound",
+  });
+});
+
+test("the state of a block is what its events say", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  const address = { enrolmentId, lessonSlug: first!.slug };
+  const blockId = blocksOf(first!.id).find(({ kind }) => kind === "reflection")!.id;
+  await finishLesson(actor, address);
+  await answerQuiz(actor, address, () => "a");
+  await answerQuiz(actor, address, rightAnswers(first!.id));
+  await saveReflection(actor, { ...address, blockId, text: "Een bakker.", version: 0 });
+  await saveReflection(actor, { ...address, blockId, text: "", version: 1 });
+
+  const blocks = await db.blockProgress.findMany({ where: { enrolmentId } });
+  expect(blocks).toHaveLength(3);
+  for (const block of blocks) {
+    const events = await db.progressEvent.findMany({ where: { enrolmentId, blockId: block.blockId } });
+    const state = snapshotOf(
+      events.map(({ id, at, kind, data, blockId }) => ({
+        id,
+        at,
+        blockId,
+        kind: kind as "quiz",
+        ...(data as { done: boolean }),
+      })),
+    );
+    expect(state).toMatchObject({ done: block.done, score: block.score });
+    expect({ answers: {}, ...(block.data as object) }).toEqual({ answers: state!.answers });
+  }
+});
+
+test("everything done at once completes exactly once and asks for one certificate", async () => {
+  const { actor, enrolmentId } = await makeLearner({ contentId: "m0" });
+  await Promise.all(changesIn(actor, enrolmentId, "m0").map((change) => change()));
+  const { completedAt } = await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
+  expect(completedAt).not.toBeNull();
+  expect(await certificateJobs()).toEqual([{ enrolmentId }]);
+  expect(await db.moduleCompletion.findMany()).toMatchObject([
+    { personId: actor.personId, moduleId: "m0", enrolmentId },
+  ]);
+  await Promise.all(changesIn(actor, enrolmentId, "m0").map((change) => change()));
+  expect(await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).toMatchObject({ completedAt });
+});
+
+test("a quiz below 80 % or an emptied reflection keeps it open", async () => {
+  const { actor, enrolmentId } = await makeLearner({ contentId: "m0" });
+  const changes = changesIn(actor, enrolmentId, "m0");
+  await inTurn(changes.slice(0, -1));
+  const { completedAt } = await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
+  expect(completedAt).toBeNull();
+  expect(await certificateJobs()).toEqual([]);
+  await inTurn(changes.slice(-1));
+  expect(await certificateJobs()).toHaveLength(1);
+});
+
+test("a module completed before counts in the masterclass", async () => {
+  const { actor, enrolmentId } = await makeLearner({ contentId: "m0" });
+  await inTurn(changesIn(actor, enrolmentId, "m0"));
+  const whole = await enrol(actor);
+  await inTurn(["m1", "m2", "m3"].flatMap((id) => changesIn(actor, whole, id)));
+  expect((await db.enrolment.findUniqueOrThrow({ where: { id: whole } })).completedAt).not.toBeNull();
+  expect(await db.moduleCompletion.count()).toBe(4);
+});
+
+test("my masterclasses: where to go on, and progress in words", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  expect(await myEnrolments(actor, "nl")).toMatchObject([
+    { id: enrolmentId, status: "running", hasBegun: false, percent: 0, next: { slug: first!.slug } },
+  ]);
+  await finishLesson(actor, { enrolmentId, lessonSlug: second!.slug });
+  const [enrolment] = await myEnrolments(actor, "en");
+  expect(enrolment).toMatchObject({ hasBegun: true, lessonsDone: 0, next: { slug: second!.slug } });
+  expect(enrolment!.percent).toBeGreaterThan(0);
+});

@@ -1,0 +1,101 @@
+import { lessonsOf, makeLearner } from "~test/enrolments";
+import { expect, test } from "vitest";
+import { blocksOf } from "~/platform/content/content.server";
+import { db } from "~/platform/db.server";
+import { notesBlockId } from "./reflection";
+import { saveReflection } from "./save-reflection.server";
+
+const [lesson] = lessonsOf("m0");
+const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.id;
+
+async function writer() {
+  const { actor, enrolmentId } = await makeLearner();
+  const save = (text: string, version: number, more: { blockId?: string; also?: string } = {}) =>
+    saveReflection(actor, { enrolmentId, lessonSlug: lesson!.slug, blockId, text, version, ...more });
+  const block = () =>
+    db.blockProgress.findUnique({ where: { enrolmentId_blockId: { enrolmentId, blockId } } });
+  const versions = async () =>
+    (
+      await db.reflectionVersion.findMany({ where: { enrolmentId, blockId }, orderBy: { version: "asc" } })
+    ).map(({ version, text }) => [version, text]);
+  return { save, block, versions, enrolmentId };
+}
+
+test("a text grows without leaving versions, and what is cut stays", async () => {
+  const { save, versions, block } = await writer();
+  expect(await save("Een bakker", 0)).toMatchObject({ ok: true, version: 1 });
+  expect(await save("Een bakker\r\nin de straat", 1)).toMatchObject({
+    ok: true,
+    version: 2,
+    text: "Een bakker\nin de straat",
+  });
+  expect(await versions()).toEqual([]);
+  expect(await save("Een smid", 2)).toMatchObject({ ok: true, version: 3 });
+  expect(await versions()).toEqual([[2, "Een bakker\nin de straat"]]);
+  expect(await block()).toMatchObject({ done: true });
+});
+
+test("an emptied reflection is no longer done", async () => {
+  const { save, block, versions } = await writer();
+  await save("Een bakker", 0);
+  await save("  ", 1);
+  expect(await block()).toMatchObject({ done: false });
+  expect(await versions()).toEqual([[1, "Een bakker"]]);
+});
+
+test("a save from an older version is refused with the other text, and loses nothing", async () => {
+  const { save, versions } = await writer();
+  await save("Een bakker", 0);
+  await save("Een bakker, zei ze", 1);
+  const refused = await save("Een smid", 1);
+  expect(refused).toMatchObject({
+    ok: false,
+    reason: "conflict",
+    theirs: { text: "Een bakker, zei ze", version: 2 },
+  });
+  expect(await versions()).toEqual([]);
+  expect(await save("Een smid", 2)).toMatchObject({ ok: true, version: 3 });
+  expect(await versions()).toEqual([[2, "Een bakker, zei ze"]]);
+});
+
+test("taking the other text keeps one's own as an earlier version", async () => {
+  const { save, versions } = await writer();
+  await save("Een bakker", 0);
+  expect(await save("Een bakker", 1, { also: "Een smid" })).toMatchObject({
+    ok: true,
+    version: 3,
+    text: "Een bakker",
+  });
+  expect(await versions()).toEqual([[2, "Een smid"]]);
+});
+
+test("of saves at the same time from one version, one is kept and the others are told", async () => {
+  const { save, versions } = await writer();
+  await save("Een bakker", 0);
+  const saves = await Promise.all(["A", "B", "C", "D"].map((text) => save(text, 1)));
+  const [kept, ...more] = saves.filter(({ ok }) => ok);
+  expect(more).toEqual([]);
+  for (const refused of saves.filter(({ ok }) => !ok))
+    expect(refused).toMatchObject({ reason: "conflict", theirs: { text: kept!.ok && kept!.text } });
+  expect(await versions()).toEqual([[1, "Een bakker"]]);
+});
+
+test("the same save twice is one version", async () => {
+  const { save } = await writer();
+  await save("Een bakker", 0);
+  expect(await save("Een bakker", 0)).toMatchObject({ ok: true, version: 1 });
+});
+
+test("20,000 characters fit, one more is refused in words", async () => {
+  const { save } = await writer();
+  expect(await save("x".repeat(20_000), 0)).toMatchObject({ ok: true });
+  expect(await save("x".repeat(20_001), 1)).toEqual({ ok: false, reason: "tooLong", length: 20_001 });
+});
+
+test("notes are kept and do not count; a block of another lesson is not there", async () => {
+  const { save, enrolmentId } = await writer();
+  expect(await save("Even onthouden", 0, { blockId: notesBlockId(lesson!.id) })).toMatchObject({ ok: true });
+  expect(await db.blockProgress.count({ where: { enrolmentId } })).toBe(0);
+  for (const other of ["m1-oog-voor-talent.reflectie", "x", `${lesson!.id}.quiz`])
+    expect(await save("x", 0, { blockId: other })).toEqual({ ok: false, reason: "notFound" });
+});
