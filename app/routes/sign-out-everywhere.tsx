@@ -18,7 +18,9 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export async function action({ request, context: { locale } }: ActionFunctionArgs) {
   const actor = await optionalPerson(request);
   if (actor) await signOut(actor, { everywhere: true });
-  return redirect(publicPath("home", locale), { status: 303, headers: { "Set-Cookie": noSessionCookie() } });
+  // Texts that a lesson kept in this browser go with the session.
+  const headers = { "Set-Cookie": noSessionCookie(), "Clear-Site-Data": '"storage"' };
+  return redirect(publicPath("home", locale), { status: 303, headers });
 }
 
 export default function SignOutEverywhere() {
