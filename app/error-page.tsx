@@ -10,7 +10,8 @@ const messages = defineMessages({
     notAllowed: "Dit mag je niet zien",
     notAllowedHelp: "Deze pagina hoort bij een ander account. Log in met het goede e-mailadres.",
     tooMany: "Even wachten",
-    tooManyHelp: "Je hebt dit te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
+    tooManyHelp:
+      "Je hebt dit te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
     badRequest: "Dat kunnen we niet lezen",
     badRequestHelp: "Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.",
     fault: "Er ging iets mis bij ons",
@@ -53,7 +54,6 @@ export function ErrorPage({ error }: { error: unknown }) {
             : [t.fault, t.faultHelp];
   return (
     <div className="sc-container sc-page">
-      <title>{`${title} · De Stadscoalitie`}</title>
       <h1>{title}</h1>
       <p className="sc-lead">{help}</p>
       <ul>

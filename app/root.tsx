@@ -1,9 +1,18 @@
-import { Links, type MetaFunction, Meta, Outlet, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import {
+  Links,
+  type MetaFunction,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useClientEntry } from "./client-entry";
 import { ErrorPage } from "./error-page";
-import { inLanguage } from "./i18n/paths";
+import type { Locale } from "./i18n/locale";
 import { useLocale } from "./i18n/locale-context";
+import { inLanguage } from "./i18n/paths";
 import "./styles/main.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
@@ -19,12 +28,15 @@ export interface PageHandle {
   bare?: boolean;
 }
 
+/** The faces that the first screen of every page is set in. */
+const preloadedFonts = ["/fonts/source-sans-3-v1.woff2", "/fonts/bricolage-grotesque-v1.woff2"];
+
 export const meta: MetaFunction = () => [{ title: "De Stadscoalitie" }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const clientEntry = useClientEntry();
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
   const area = handles.map((handle) => handle.area).findLast(Boolean) ?? "public";
   const other = locale === "nl" ? "en" : "nl";
@@ -35,13 +47,20 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {preloadedFonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <Links />
         {handles.some((handle) => handle.script) && <script type="module" src={clientEntry} />}
       </head>
       <body>
         <SkipLink />
         {!handles.some((handle) => handle.bare) && (
-          <SiteHeader area={area} pathname={pathname} otherLanguageHref={inLanguage(pathname, other)} />
+          <SiteHeader
+            area={area}
+            pathname={pathname}
+            otherLanguageHref={inLanguage(pathname, other) ?? personalInLanguage(pathname, search, other)}
+          />
         )}
         <main id="main" tabIndex={-1}>
           {children}
@@ -50,6 +69,13 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** A personal page keeps its address; the language is asked for in the query and remembered by the server. */
+function personalInLanguage(pathname: string, search: string, locale: Locale): string {
+  const query = new URLSearchParams(search);
+  query.set("lang", locale);
+  return `${pathname}?${query}`;
 }
 
 export default function Root() {

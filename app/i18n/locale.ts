@@ -5,19 +5,28 @@ export type Locale = (typeof locales)[number];
 export const isLocale = (value: unknown): value is Locale => value === "nl" || value === "en";
 
 /** Addresses that belong to a signed-in person, a session or a machine: their language is the person's, not the URL's. */
-const personal = /^\/(my|learn|desk|sign-in|sign-out|checkout|tickets|dev)(\/|$)/;
+const personal = /^\/(my|learn|desk|sign-in|sign-out|checkout|tickets|dev)(\/|\.data$|$)/;
 
 /** Whether the URL alone decides the language of `pathname`, so that the page can be shared and cached. */
 export const isPublicPath = (pathname: string) => !personal.test(pathname);
 
+/** The language that the address of a personal page asks for (`?lang=en`), or null. The server remembers it in a cookie. */
+export function chosenLocale({ pathname, searchParams }: URL): Locale | null {
+  const wanted = searchParams.get("lang");
+  return !isPublicPath(pathname) && isLocale(wanted) ? wanted : null;
+}
+
 /**
- * The language a request is answered in. A public address decides by itself (`/en/…` English, else Dutch); elsewhere the
- * `lang` cookie, then the browser's Accept-Language, then Dutch.
+ * The language a request is answered in. A public address decides by itself (`/en/…` English, else Dutch); elsewhere what the
+ * address asks for, then the `lang` cookie, then the browser's Accept-Language, then Dutch.
  */
 export function localeOf(request: Request): Locale {
-  const { pathname } = new URL(request.url);
+  const url = new URL(request.url);
+  const { pathname } = url;
   if (/^\/en(\/|\.data|$)/.test(pathname)) return "en";
   if (isPublicPath(pathname)) return "nl";
+  const chosen = chosenLocale(url);
+  if (chosen) return chosen;
   const cookie = /(?:^|;\s*)lang=(nl|en)(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1];
   if (isLocale(cookie)) return cookie;
   return preferredLocale(request.headers.get("accept-language") ?? "");

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { Logo } from "./logo";
@@ -8,14 +7,12 @@ interface SiteHeaderProps {
   area?: "public" | "my" | "desk";
   /** The page's address, to mark the part of the site it is in. */
   pathname: string;
-  /** The same page in the other language; null where the language is the person's own. */
-  otherLanguageHref: string | null;
-  /** After the links at the right, as list items: the sign-out form, for example. */
-  children?: ReactNode;
+  /** The same page in the other language. */
+  otherLanguageHref: string;
 }
 
 /** Header of every page: the mark, the main menu, and what is one's own. Wraps on narrow screens, without script. */
-export function SiteHeader({ area = "public", pathname, otherLanguageHref, children }: SiteHeaderProps) {
+export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
   const t = uiMessages[locale];
   const items = [
@@ -47,32 +44,41 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref, child
         </nav>
         <nav aria-label={t.tools}>
           <ul className="sc-nav sc-header__tools">
-            {otherLanguageHref && (
-              <li>
-                <a
-                  href={otherLanguageHref}
-                  lang={locale === "nl" ? "en" : "nl"}
-                  hrefLang={locale === "nl" ? "en" : "nl"}
-                >
-                  <span className="sc-nav__wide">{t.otherLanguage}</span>
-                  <span className="sc-nav__narrow">
-                    {locale === "nl" ? "EN" : "NL"}
-                    <span className="sc-visually-hidden"> ({t.otherLanguage})</span>
-                  </span>
-                </a>
-              </li>
-            )}
+            <li>
+              <a
+                href={otherLanguageHref}
+                lang={locale === "nl" ? "en" : "nl"}
+                hrefLang={locale === "nl" ? "en" : "nl"}
+              >
+                <span className="sc-nav__wide">{t.otherLanguage}</span>
+                <span className="sc-nav__narrow">
+                  {locale === "nl" ? "EN" : "NL"}
+                  <span className="sc-visually-hidden"> ({t.otherLanguage})</span>
+                </span>
+              </a>
+            </li>
             <li>
               <a
                 className="sc-nav__own"
-                href="/my"
+                href={area === "public" ? `/my?lang=${locale}` : "/my"}
                 aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
               >
                 <span className="sc-nav__wide">{t.mine}</span>
                 <span className="sc-nav__narrow">{t.mineShort}</span>
               </a>
             </li>
-            {children}
+            {area !== "public" && (
+              <>
+                <li>
+                  <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
+                    {t.profile}
+                  </a>
+                </li>
+                <li>
+                  <a href="/sign-out">{t.signOut}</a>
+                </li>
+              </>
+            )}
           </ul>
         </nav>
       </div>

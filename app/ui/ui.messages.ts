@@ -17,6 +17,8 @@ export const uiMessages = defineMessages({
     mine: "Mijn masterclasses",
     /** Where there is no room for the whole. */
     mineShort: "Mijn lessen",
+    profile: "Profiel",
+    signOut: "Uitloggen",
     desk: "Bureau",
     learn: "Leren",
     organisation: "De Stadscoalitie",
@@ -57,6 +59,8 @@ export const uiMessages = defineMessages({
     verify: "Check a certificate",
     mine: "My masterclasses",
     mineShort: "My lessons",
+    profile: "Profile",
+    signOut: "Sign out",
     desk: "Desk",
     learn: "Learn",
     organisation: "De Stadscoalitie",

@@ -4,8 +4,9 @@ import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { isPublicPath, localeOf } from "~/i18n/locale";
-import { env, publicUrl } from "~/platform/env.server";
+import { languageCookie } from "~/features/identity/cookies";
+import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
+import { env, isSecure, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { clientAddress } from "./client-address";
 import { acceptedEncoding, compressOnce, isCompressible } from "./compress";
@@ -92,6 +93,8 @@ export function createApp({ build, pages, health, development }: AppParts) {
       ),
       locale: localeOf(c.req.raw),
     });
+    const chosen = chosenLocale(new URL(c.req.raw.url));
+    if (chosen) response.headers.append("Set-Cookie", languageCookie(chosen, isSecure));
     const type = response.headers.get("Content-Type");
     const isPage = type?.startsWith("text/html") ?? false;
     if (!isPublicPath(c.req.path.replace(/\.data$/, "")) && !response.headers.has("Cache-Control"))

@@ -11,10 +11,15 @@ export type Encoding = "br" | "gzip" | "identity";
 /** The encoding to answer with, of those a client says it accepts (RFC 9110 §12.5.3, without weights: q=0 is honoured). */
 export function acceptedEncoding(header: string | undefined): Encoding {
   if (!header) return "identity";
-  if (/\bbr\b(?!\s*;\s*q=0(\.0*)?(,|$))/.test(header)) return "br";
-  if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|$))/.test(header)) return "gzip";
+  if (brotliAccepted.test(header)) return "br";
+  if (gzipAccepted.test(header)) return "gzip";
   return "identity";
 }
+
+const accepted = (name: string) =>
+  new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`, "i");
+const brotliAccepted = accepted("br");
+const gzipAccepted = accepted("gzip");
 
 /** Compresses what is kept and sent often: as small as it gets. */
 export async function compressForKeeping(body: Uint8Array): Promise<Record<Encoding, Bytes>> {

@@ -6,7 +6,8 @@ const paymentHosts = ["https://checkout.stripe.com", ...(env.STRIPE_API_BASE ? [
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // While developing, Vite puts styles in the page itself.
+  `style-src 'self'${process.env.NODE_ENV === "development" ? " 'unsafe-inline'" : ""}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

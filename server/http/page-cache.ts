@@ -39,8 +39,10 @@ export class PageCache {
   #generation = { catalogue: 0, verify: 0 };
   #isOpen = false;
 
-  /** From here on changes are heard of. */
+  /** From here on changes are heard of. A page that is being made may show what was missed: it is not kept. */
   open() {
+    this.drop("catalogue");
+    this.drop("verify");
     this.#isOpen = true;
   }
 

@@ -20,12 +20,23 @@ export interface CalendarEvent {
  * A calendar file (iCalendar, RFC 5545) whose events keep their wall-clock time across daylight saving: instants are
  * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world.
  */
-export function calendarFile({ name, host, events }: { name: string; host: string; events: CalendarEvent[] }): string {
+export function calendarFile({
+  name,
+  host,
+  events,
+}: {
+  name: string;
+  host: string;
+  events: CalendarEvent[];
+}): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: "De Stadscoalitie", product: "Masterclasses" },
-    timezone: { name: events[0]?.timeZone ?? "Europe/Amsterdam", generator: (zone) => getVtimezoneComponent(zone) ?? null },
+    timezone: {
+      name: events[0]?.timeZone ?? "Europe/Amsterdam",
+      generator: (zone) => getVtimezoneComponent(zone) ?? null,
+    },
   });
   for (const { id, startsAt, endsAt, timeZone, ...rest } of events)
     calendar.createEvent({

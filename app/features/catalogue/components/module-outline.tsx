@@ -2,7 +2,6 @@ import { useLocale } from "~/i18n/locale-context";
 import { Mosaic } from "~/ui/mosaic-view";
 import { Tag } from "~/ui/progress";
 import { catalogueMessages } from "../catalogue.messages";
-import "~/styles/catalogue.css";
 
 export interface OutlinedModule {
   slug: string;

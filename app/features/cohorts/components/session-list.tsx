@@ -1,7 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatPeriod } from "~/lib/dates";
 import { cohortMessages } from "../cohorts.messages";
-import "~/styles/catalogue.css";
 
 interface Session {
   startsAt: Date;
