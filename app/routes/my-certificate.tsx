@@ -59,21 +59,25 @@ export default function MyCertificate() {
   const { number, revokedAt, revokedBecause, showHolder } = certificate;
   return (
     <Page>
-      <Breadcrumbs items={[{ href: "/my/certificates", label: t.listTitle }, { label: certificate.title }]} />
-      {revokedAt && (
-        <Notice kind="error" title={t.revokedOwn}>
-          {t.revokedOwnText(formatPlainDate(revokedAt, locale), revokedBecause ?? "")}
-        </Notice>
-      )}
-      <CertificateSheet certificate={certificate} address={address} qr={qr} />
-      <div className="sc-certificate__aside">
-        <Actions>
-          <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
-            {t.download}
-          </ButtonLink>
-        </Actions>
+      <div className="sc-certificate sc-stack--wide">
+        <Breadcrumbs
+          items={[{ href: "/my/certificates", label: t.listTitle }, { label: certificate.title }]}
+        />
+        {revokedAt && (
+          <Notice kind="error" title={t.revokedOwn}>
+            {t.revokedOwnText(formatPlainDate(revokedAt, locale), revokedBecause ?? "")}
+          </Notice>
+        )}
+        <CertificateSheet certificate={certificate} address={address} qr={qr} />
+        <div className="sc-no-print">
+          <Actions>
+            <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
+              {t.download}
+            </ButtonLink>
+          </Actions>
+        </div>
+        <ShareForm address={address} showHolder={showHolder} isSaved={isSaved} />
       </div>
-      <ShareForm address={address} showHolder={showHolder} isSaved={isSaved} />
     </Page>
   );
 }

@@ -14,12 +14,10 @@ import { Verification } from "~/features/credentials/components/verification";
 import { credentialSchema } from "~/features/credentials/credential-schema";
 import { credentialsMessages } from "~/features/credentials/credentials.messages";
 import { countUnknownNumber } from "~/features/credentials/unknown-numbers.server";
-import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { publicUrl } from "~/platform/env.server";
 import { qrSvg } from "~/platform/qr.server";
 import { Page } from "~/ui/layout";
-import { TextLink } from "~/ui/text";
 
 export async function loader({ params, context: { locale, clientAddress } }: LoaderFunctionArgs) {
   const typed = params.number ?? "";
@@ -60,14 +58,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
 
 export default function VerifyNumber() {
   const found = useLoaderData<typeof loader>();
-  const locale = useLocale();
   return (
     <Page narrow={!found.certificate}>
       {found.certificate ? (
-        <>
-          <Verification certificate={found.certificate} address={found.address} qr={found.qr} />
-          <TextLink href={publicPath("verify", locale)}>{credentialsMessages[locale].another}</TextLink>
-        </>
+        <Verification certificate={found.certificate} address={found.address} qr={found.qr} />
       ) : (
         <Unverified refusal={found.refusal} />
       )}

@@ -76,7 +76,6 @@ test.each([
   ["?number=k7pm+92qd+oab1+xyz3", 302, "/verify/K7PM-92QD-0AB1-XYZ3"],
 ])("the form with %j answers %i and %j", (query, status, outcome) => {
   const answer = formLoader({ ...routeArguments(requestTo(`/verify${query}`)) });
-  if (!("data" in answer))
-    expect([answer.status, answer.headers.get("Location")]).toEqual([status, outcome]);
+  if (!("data" in answer)) expect([answer.status, answer.headers.get("Location")]).toEqual([status, outcome]);
   else expect([answer.init?.status ?? 200, answer.data.fault]).toEqual([status, outcome]);
 });

@@ -60,6 +60,7 @@ export const credentialsMessages = defineMessages({
     revoked: "Dit certificaat is ingetrokken",
     revokedSince: (date: string) => `Het is niet meer geldig sinds ${date}.`,
     demoTitle: "Dit is een voorbeeld",
+    demoText: "Dit certificaat hoort bij demogegevens en is niets waard.",
     holderHidden: "De houder heeft de naam niet openbaar gemaakt.",
     verifyPageTitle: (title: string) => `Certificaat ${title}`,
     verifyPageDescription: (title: string) =>
@@ -152,6 +153,7 @@ export const credentialsMessages = defineMessages({
     revoked: "This certificate has been revoked",
     revokedSince: (date: string) => `It has not been valid since ${date}.`,
     demoTitle: "This is an example",
+    demoText: "This certificate belongs to demo data and has no value.",
     holderHidden: "The holder has not made the name public.",
     verifyPageTitle: (title: string) => `Certificate ${title}`,
     verifyPageDescription: (title: string) =>

@@ -37,22 +37,24 @@ export function CertificateContent({ certificate, holder }: { certificate: Learn
           </ul>
         </section>
       </div>
-      <DefinitionList
-        items={[
-          [t.holder, holder],
-          [t.studyLoad, t.hours(hours)],
-          [t.completedOn, formatPlainDate(completedAt, locale)],
-          [t.issuedOn, formatPlainDate(issuedAt, locale)],
-          [t.issuedBy, "De Stadscoalitie"],
-          [t.language, t.languageName[certificate.locale]],
-          [
-            t.number,
-            <span key="number" className="sc-figures">
-              {number}
-            </span>,
-          ],
-        ]}
-      />
+      <div className="sc-certificate__facts">
+        <DefinitionList
+          items={[
+            [t.holder, holder],
+            [t.studyLoad, t.hours(hours)],
+            [t.completedOn, formatPlainDate(completedAt, locale)],
+            [t.issuedOn, formatPlainDate(issuedAt, locale)],
+            [t.issuedBy, "De Stadscoalitie"],
+            [t.language, t.languageName[certificate.locale]],
+            [
+              t.number,
+              <span key="number" className="sc-figures">
+                {number}
+              </span>,
+            ],
+          ]}
+        />
+      </div>
     </>
   );
 }

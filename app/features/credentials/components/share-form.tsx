@@ -17,7 +17,7 @@ export function ShareForm({
 }) {
   const t = credentialsMessages[useLocale()];
   return (
-    <section className="sc-certificate__aside sc-stack" aria-labelledby="share">
+    <section className="sc-no-print sc-stack" aria-labelledby="share">
       <h2 id="share">{t.shareTitle}</h2>
       {isSaved && (
         <Notice kind="success" title={t.saved}>

@@ -1,7 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/sheet";
+import { TextLink } from "~/ui/text";
 import { kindOf } from "../certificate";
 import { credentialsMessages } from "../credentials.messages";
 import type { PublicCertificate } from "../public-view";
@@ -23,14 +25,14 @@ export function Verification({
   const t = credentialsMessages[locale];
   const { number, title, holder, issuedAt, revokedAt, isDemo } = certificate;
   return (
-    <>
+    <div className="sc-certificate sc-stack--wide">
       {revokedAt ? (
         <Notice kind="error" title={t.revoked}>
           {t.revokedSince(formatPlainDate(revokedAt, locale))}
         </Notice>
       ) : isDemo ? (
         <Notice kind="warning" title={t.demoTitle}>
-          {t.demo}
+          {t.demoText}
         </Notice>
       ) : (
         <Notice kind="success" title={t.valid}>
@@ -46,6 +48,9 @@ export function Verification({
       >
         <CertificateContent certificate={certificate} holder={holder ?? t.holderHidden} />
       </Sheet>
-    </>
+      <p className="sc-no-print">
+        <TextLink href={publicPath("verify", locale)}>{t.another}</TextLink>
+      </p>
+    </div>
   );
 }
