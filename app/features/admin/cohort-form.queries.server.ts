@@ -1,0 +1,31 @@
+import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.server";
+import { vatTreatments } from "~/features/commerce/vat";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+
+export interface CohortOffer {
+  id: string;
+  title: string;
+  sells: string;
+  priceCents: number | null;
+  vat: string;
+  /** Announced: a cohort of it can be planned, and not published. */
+  isAnnounced: boolean;
+}
+
+/** What the form of a cohort lets staff choose from: offers that are sold in cohorts, and VAT treatments. One query. */
+export async function cohortChoices(locale: Locale) {
+  const rows = await db.offer.findMany({
+    where: { mode: "COHORT", retiredAt: null },
+    orderBy: [{ sells: "desc" }, { id: "asc" }],
+  });
+  const offers: CohortOffer[] = rows.map(({ id, contentId, sells, priceCents, vat }) => ({
+    id,
+    sells,
+    priceCents,
+    vat,
+    title: contentTitle(contentId, locale),
+    isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
+  }));
+  return { offers, vatTreatments: Object.keys(vatTreatments) };
+}

@@ -1,0 +1,23 @@
+import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.server";
+import type { Locale } from "~/i18n/locale";
+import type { Offer } from "~prisma/client";
+import { db } from "~/platform/db.server";
+
+const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale) => ({
+  ...offer,
+  title: contentTitle(contentId, locale),
+  isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
+});
+export type DeskOffer = ReturnType<typeof deskOffer>;
+
+/** Everything that is or was offered: the programme, the masterclasses, the modules. One query. */
+export async function deskOffers(locale: Locale): Promise<DeskOffer[]> {
+  const rows = await db.offer.findMany({ orderBy: [{ sells: "desc" }, { id: "asc" }] });
+  return rows.map((row) => deskOffer(row, locale));
+}
+
+/** One offer, or null. */
+export async function offerById(id: string, locale: Locale): Promise<DeskOffer | null> {
+  const row = await db.offer.findUnique({ where: { id } });
+  return row && deskOffer(row, locale);
+}

@@ -1,0 +1,108 @@
+import type { OrderEventKind, OrderStatus } from "~/features/commerce/order";
+import { receiptNumber } from "~/features/commerce/receipt";
+import { type Movement, refundableCents } from "~/features/commerce/refund";
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import type { Locale } from "~/i18n/locale";
+import { pool } from "~/platform/db.server";
+
+interface Facts {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  amountCents: number;
+  vatCents: number;
+  vat: string;
+  currency: string;
+  attendeeName: string;
+  buyerOrganisation: string;
+  buyerReference: string;
+  createdAt: Date;
+  paidAt: Date | null;
+  expiresAt: Date;
+  isDemo: boolean;
+  personId: string;
+  email: string;
+  cohortId: string | null;
+  cohortName: string | null;
+  contentId: string | null;
+  ticketNumber: string | null;
+  isTicketVoid: boolean;
+}
+interface Moved extends Movement {
+  currency: string;
+  reason: string;
+  at: number;
+}
+interface Row extends Facts {
+  payments: Moved[];
+  receipts: { year: number; sequence: number; amountCents: number; at: number }[];
+}
+
+/** Everything staff see of an order but its history; null when there is none. One query. */
+export async function deskOrder(id: string, locale: Locale) {
+  const { rows } = await pool.query<Row>({
+    name: "desk-order",
+    text: `select o.id, o.number, o.status::text as status, o."amountCents", o."vatCents", o.vat, o.currency, o."attendeeName",
+        o."buyerOrganisation", o."buyerReference", o."createdAt", o."paidAt", o."expiresAt", o."isDemo", o."personId",
+        p.email, c.id as "cohortId", c.name as "cohortName", f."contentId",
+        t.number as "ticketNumber", t."voidedAt" is not null as "isTicketVoid",
+        (select coalesce(json_agg(json_build_object('kind', kind, 'status', status, 'amountCents', "amountCents",
+            'currency', currency, 'reason', reason, 'at', extract(epoch from "createdAt") * 1000) order by "createdAt", id), '[]')
+          from "Payment" where "orderId" = o.id) as payments,
+        (select coalesce(json_agg(json_build_object('year', year, 'sequence', sequence, 'amountCents', "amountCents",
+            'at', extract(epoch from "issuedAt") * 1000) order by year, sequence), '[]')
+          from "Receipt" where "orderId" = o.id) as receipts
+      from "Order" o join "Person" p on p.id = o."personId" left join "Offer" f on f.id = o."offerId"
+      left join "Cohort" c on c.id = o."cohortId" left join "Ticket" t on t."orderId" = o.id
+      where o.id = $1`,
+    values: [id],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const { payments, receipts, contentId, ...facts } = row;
+  return {
+    ...facts,
+    title: contentId ? contentTitle(contentId, locale) : "",
+    leftCents: Math.max(0, refundableCents(payments)),
+    payments: payments.map(({ at, ...payment }) => ({ ...payment, at: new Date(at) })),
+    receipts: receipts.map(({ year, sequence, amountCents, at }) => ({
+      number: receiptNumber(year, sequence),
+      amountCents,
+      at: new Date(at),
+    })),
+  };
+}
+export type DeskOrderDetail = NonNullable<Awaited<ReturnType<typeof deskOrder>>>;
+
+/** One line of an order's history: what happened to it, or what staff did. */
+export interface HistoryLine {
+  id: string;
+  at: Date;
+  /** Null for what staff did. */
+  event: OrderEventKind | null;
+  /** Null for what happened. */
+  act: string | null;
+  /** Who did it; null when nobody did. */
+  who: string | null;
+  amountCents: number | null;
+  currency: string | null;
+  reason: string | null;
+}
+
+/** The history of an order with the lines of the audit log about it, oldest first. One query. */
+export async function orderHistory(orderId: string): Promise<HistoryLine[]> {
+  const { rows } = await pool.query<HistoryLine>({
+    name: "desk-order-history",
+    text: `select id, at, event, act, who, (detail->>'amountCents')::int as "amountCents", detail->>'currency' as currency,
+        detail->>'reason' as reason
+      from (
+        select id, at, kind as event, null as act, null as who, detail from "OrderEvent" where "orderId" = $1
+        union all
+        select a.id, a.at, null, a.act, coalesce(nullif(p.name, ''), p.email), a.detail
+        from "AuditEntry" a left join "Person" p on p.id = a."actorId"
+        where a."subjectType" = 'order' and a."subjectId" = $1::uuid::text) h
+      order by at, id`,
+    values: [orderId],
+  });
+  return rows;
+}

@@ -1,0 +1,47 @@
+import { eventsForStaff } from "~/features/commerce/order";
+import { DateTime } from "luxon";
+import { homeZone } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import { pool } from "~/platform/db.server";
+
+/** How long an order that needs a look stays on the front page, in days. */
+const lookDays = 14;
+
+/** The first moment from which such orders are listed. */
+export const lookSince = () => DateTime.fromJSDate(now()).minus({ days: lookDays }).toJSDate();
+
+export interface DeskNumbers {
+  ordersToday: number;
+  /** Paid today, in cents. */
+  paidTodayCents: number;
+  ordersToLookAt: number;
+  failedMails: number;
+  waitingMails: number;
+  failedJobs: number;
+  waitingJobs: number;
+  /** How long the oldest job that could run waits, in seconds; null when none does. */
+  oldestJobSeconds: number | null;
+}
+
+/** What staff look at first. One query. */
+export async function deskNumbers(): Promise<DeskNumbers> {
+  const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day").toJSDate();
+  const { rows } = await pool.query<DeskNumbers>({
+    name: "desk-numbers",
+    text: `select
+      (select count(*)::int from "Order" where "createdAt" >= $1) as "ordersToday",
+      (select coalesce(sum("amountCents"), 0)::int from "Order" where "createdAt" >= $1 and status = 'PAID') as "paidTodayCents",
+      (select count(distinct "orderId")::int from "OrderEvent" where kind = any($2) and at >= $3) as "ordersToLookAt",
+      (select count(*)::int from "Mail" where status = 'FAILED') as "failedMails",
+      (select count(*)::int from "Mail" where status = 'QUEUED') as "waitingMails",
+      j.*
+      from (select
+        count(*) filter (where attempts >= max_attempts)::int as "failedJobs",
+        count(*) filter (where attempts < max_attempts)::int as "waitingJobs",
+        extract(epoch from now() - min(run_at) filter (where attempts < max_attempts and run_at <= now()))::int
+          as "oldestJobSeconds"
+        from graphile_worker.jobs) j`,
+    values: [today, eventsForStaff, lookSince()],
+  });
+  return rows[0]!;
+}
