@@ -60,25 +60,32 @@ export type EnvReading = { ok: true; env: Env } | { ok: false; faults: string[] 
 export function readEnv(variables: Record<string, string | undefined>): EnvReading {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(present);
-  const faults = parsed.success
-    ? combinationFaults(parsed.data)
-    : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")} ${issue.message}`),
+    ...combinationFaults(present),
+  ];
   if (faults.length > 0 || !parsed.success) return { ok: false, faults };
   return { ok: true, env: parsed.data };
 }
 
-/** What may not stand together. */
-function combinationFaults(env: Env): string[] {
+/** What may not stand together. Looks at the variables as they are, so that it is told along with faults of single ones. */
+function combinationFaults(env: Partial<Record<keyof Env, string>>): string[] {
   const faults: string[] = [];
   const live = /^(sk|rk)_live_/.test(env.STRIPE_SECRET_KEY ?? "");
   if (live && env.STRIPE_API_BASE)
-    faults.push("STRIPE_SECRET_KEY is a live key while STRIPE_API_BASE points at a stand-in for Stripe: remove one");
+    faults.push(
+      "STRIPE_SECRET_KEY is a live key while STRIPE_API_BASE points at a stand-in for Stripe: remove one",
+    );
   if (live && !env.PUBLIC_URL?.startsWith("https:"))
     faults.push("PUBLIC_URL must be the site's https address when STRIPE_SECRET_KEY is a live key");
   if (env.STRIPE_SECRET_KEY && !env.STRIPE_WEBHOOK_SECRET)
-    faults.push("STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY: without it no payment can be confirmed");
-  if (env.DEMO_DATA === "true" && env.DATABASE_URL && !env.EMBEDDED_DATABASE)
-    faults.push("DEMO_DATA may not be true with DATABASE_URL: demo data belongs in the embedded database only");
+    faults.push(
+      "STRIPE_WEBHOOK_SECRET is needed with STRIPE_SECRET_KEY: without it no payment can be confirmed",
+    );
+  if (env.DEMO_DATA === "true" && env.DATABASE_URL && env.EMBEDDED_DATABASE !== "true")
+    faults.push(
+      "DEMO_DATA may not be true with DATABASE_URL: demo data belongs in the embedded database only",
+    );
   if (env.PUBLIC_URL?.startsWith("https:") && !env.STRIPE_SECRET_KEY)
     faults.push("STRIPE_SECRET_KEY is needed on a public site: the local payment double takes no real money");
   if (env.PUBLIC_URL?.startsWith("https:") && !env.SMTP_URL)
