@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
-import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { languageCookie } from "~/features/identity/cookies";
@@ -13,6 +13,7 @@ import { acceptedEncoding, compressOnce, isCompressible } from "./compress";
 import { securityHeaders } from "./headers";
 import { isKeepable, type PageCache } from "./page-cache";
 import { plainAnswer } from "./plain-answer";
+import { createRemixHandler } from "./remix-handler";
 import { refusalOf } from "./request-rules";
 
 type Bindings = { Bindings: HttpBindings };
@@ -42,7 +43,7 @@ const largestBody = 256 * 1024;
 
 /** The HTTP application: what is refused first, health, then Remix; every answer gets the security headers. */
 export function createApp({ build, pages, health, development }: AppParts) {
-  const remix = createRequestHandler(build, process.env.NODE_ENV);
+  const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
   const app = new Hono<Bindings>();
 
   app.use("*", async (c, next) => {
@@ -114,8 +115,8 @@ export function createApp({ build, pages, health, development }: AppParts) {
     }
     if (wanted === "identity" || body.byteLength < 1_000)
       return new Response(body, { status: response.status, headers });
-    headers.set("Content-Encoding", "gzip");
-    return new Response(await compressOnce(body), { status: response.status, headers });
+    headers.set("Content-Encoding", wanted);
+    return new Response(compressOnce(body, wanted), { status: response.status, headers });
   });
 
   app.onError((error) => {
@@ -132,7 +133,8 @@ export function createListener(
 ) {
   const listener = getRequestListener(app.fetch);
   return (request: IncomingMessage, response: ServerResponse) => {
-    for (const source of first) if (source.serve(request, response)) return;
+    if (site.hosts.has((request.headers.host ?? "").toLowerCase()))
+      for (const source of first) if (source.serve(request, response)) return;
     void listener(request, response);
   };
 }

@@ -9,6 +9,8 @@ export type PageTag = "catalogue" | "verify";
 interface KeptPage {
   tag: PageTag;
   etag: string;
+  /** Of an answer that the browser's copy is still right (RFC 9110 §15.4.5). */
+  unchanged: string[];
   variants: Record<Encoding, { headers: string[]; body: Buffer }>;
 }
 
@@ -65,7 +67,7 @@ export class PageCache {
     const page = this.#pages.get(request.url ?? "");
     if (!page) return false;
     if (request.headers["if-none-match"] === page.etag) {
-      response.writeHead(304, { ETag: page.etag }).end();
+      response.writeHead(304, page.unchanged).end();
       return true;
     }
     const { headers, body } =
@@ -103,6 +105,7 @@ export class PageCache {
       this.#pages.set(url, {
         tag: moment.tag,
         etag,
+        unchanged: Object.entries(common).flat(),
         variants: { br: variant("br"), gzip: variant("gzip"), identity: variant("identity") },
       });
     return { etag, bodies };

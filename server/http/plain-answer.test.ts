@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { plainAnswer } from "./plain-answer";
+
+test.for([400, 403, 404, 405, 413, 421, 500, 503])(
+  "%d is a page with a sentence in both languages",
+  async (status) => {
+    for (const [language, home] of [
+      ["nl", "De Stadscoalitie"],
+      ["en", "De Stadscoalitie"],
+    ] as const) {
+      const answer = plainAnswer(status, language);
+      const html = await answer.text();
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get("Cache-Control")).toBe("no-store");
+      expect(html).toMatch(new RegExp(`<html lang="${language}">.*<h1>[A-Z][^<]{10,}\\.</h1>.*${home}`));
+    }
+  },
+);
+
+test("who sends another method hears which there are", () => {
+  expect(plainAnswer(405).headers.get("Allow")).toBe("GET, HEAD, POST");
+  expect(plainAnswer(404).headers.get("Allow")).toBeNull();
+});

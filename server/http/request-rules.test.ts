@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { type IncomingFacts, refusalOf } from "./request-rules";
+
+const site = { origin: "https://leren.example.nl", hosts: new Set(["leren.example.nl"]) };
+const get: IncomingFacts = {
+  method: "GET",
+  url: "/",
+  host: "leren.example.nl",
+  origin: undefined,
+  fetchSite: undefined,
+};
+const post = { ...get, method: "POST", url: "/sign-in", origin: site.origin };
+
+test.for<[string, Partial<IncomingFacts>, number | null]>([
+  ["a page", {}, null],
+  ["a page with a query", { url: "/zoeken?q=%F0%9F%8C%8D&x=%" }, null],
+  ["HEAD", { method: "HEAD" }, null],
+  ["a link from elsewhere", { origin: undefined, fetchSite: "cross-site" }, null],
+  ["the host in capitals", { host: "LEREN.example.nl" }, null],
+  ["no host", { host: undefined }, 421],
+  ["another host", { host: "evil.example" }, 421],
+  ["our host as a part", { host: "leren.example.nl.evil.example" }, 421],
+  ["our host with a port", { host: "leren.example.nl:8080" }, 421],
+  ["another host asking for health", { url: "/health/ready", host: "10.0.0.7:3000" }, null],
+  ["another host asking for what looks like health", { url: "/healthy", host: "10.0.0.7:3000" }, 421],
+  ["a bad escape", { url: "/%" }, 400],
+  ["half an escape", { url: "/masterclasses/%E0%A4%A" }, 400],
+  ["bytes that are no UTF-8", { url: "/%ff" }, 400],
+  ["a NUL", { url: "/masterclasses/a%00b" }, 400],
+  ["an address without a slash", { url: "masterclasses" }, 400],
+  ["another site's whole address", { url: "http://evil.example/" }, 400],
+  ["two slashes", { url: "//evil.example/" }, 400],
+  ["a backslash", { url: "/\\evil.example" }, 400],
+  ...["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "PROPFIND"].map(
+    (method): [string, Partial<IncomingFacts>, number] => [method, { method }, 405],
+  ),
+])("%s: %j answers %j", ([, facts, status]) => {
+  expect(refusalOf({ ...get, ...facts }, site)).toBe(status);
+});
+
+test.for<[string, Partial<IncomingFacts>, number | null]>([
+  ["from our own page", {}, null],
+  ["from another site", { origin: "https://evil.example" }, 403],
+  ["from nowhere (null)", { origin: "null" }, 403],
+  ["with garbage", { origin: "%%%" }, 403],
+  ["with an empty origin", { origin: "" }, 403],
+  ["over http", { origin: "http://leren.example.nl" }, 403],
+  ["from another port", { origin: "https://leren.example.nl:444" }, 403],
+  ["from a name that begins like ours", { origin: "https://leren.example.nl.evil.example" }, 403],
+  ["from two origins", { origin: `${site.origin}, https://evil.example` }, 403],
+  ["without Origin from our own page", { origin: undefined, fetchSite: "same-origin" }, null],
+  ["without Origin from a sister site", { origin: undefined, fetchSite: "same-site" }, 403],
+  ["without Origin typed in the address bar", { origin: undefined, fetchSite: "none" }, 403],
+  ["without Origin and anything else", { origin: undefined }, 403],
+  [
+    "from another site that a browser calls same-origin",
+    { origin: "https://evil.example", fetchSite: "same-origin" },
+    403,
+  ],
+  ["by Stripe", { url: "/webhooks/stripe", origin: undefined }, null],
+  ["by Stripe with a query", { url: "/webhooks/stripe?x=1", origin: undefined }, null],
+  ["beside Stripe's address", { url: "/webhooks/stripe/", origin: undefined }, 403],
+  ["by Stripe to another host", { url: "/webhooks/stripe", origin: undefined, host: "evil.example" }, 421],
+  ["to health", { url: "/health/ready", origin: "https://evil.example" }, 403],
+])("a form sent %s: %j answers %j", ([, facts, status]) => {
+  expect(refusalOf({ ...post, ...facts }, site)).toBe(status);
+});
