@@ -1,0 +1,59 @@
+import { array, assert, constantFrom, property, string } from "fast-check";
+import { expect, test } from "vitest";
+import { locales } from "./locale";
+import { inLanguage, type PublicPage, publicPageAt, publicPages, publicPath } from "./paths";
+
+const pages = Object.keys(publicPages) as PublicPage[];
+
+test.for([
+  ["home", "nl", [], "/"],
+  ["home", "en", [], "/en"],
+  ["masterclasses", "nl", ["anders-kijken"], "/masterclasses/anders-kijken"],
+  ["masterclasses", "en", ["anders-kijken", "welkom"], "/en/masterclasses/anders-kijken/welkom"],
+  ["search", "nl", [], "/zoeken"],
+] as const)("the page %s in %s with %j is at %s", ([page, locale, rest, path]) => {
+  expect(publicPath(page, locale, ...rest)).toBe(path);
+});
+
+test.for([
+  ["/methode", "en", "/en/method"],
+  ["/en/cohorts/anders-kijken-2027-01", "nl", "/cohorten/anders-kijken-2027-01"],
+  ["/verify/K7PM-92QD", "en", "/en/verify/K7PM-92QD"],
+  ["/en", "nl", "/"],
+  ["/", "en", "/en"],
+  ["/", "nl", "/"],
+] as const)("%s in %s is %s", ([path, locale, other]) => {
+  expect(inLanguage(path, locale)).toBe(other);
+});
+
+test.for(["/my", "/sign-in", "/learn/1", "/desk", "/enschede", "/methodes", "/en/x", "/en/"])(
+  "%s has no other language",
+  (path) => {
+    expect(inLanguage(path, "en")).toBeNull();
+  },
+);
+
+test("switching to the other language and back gives the same page", () => {
+  const segment = string({ minLength: 1, maxLength: 12 }).map(encodeURIComponent);
+  assert(
+    property(
+      constantFrom(...pages.filter((page) => page !== "home")),
+      constantFrom(...locales),
+      constantFrom(...locales),
+      array(segment, { maxLength: 3 }),
+      (page, from, to, rest) => {
+        const path = publicPath(page, from, ...rest);
+        expect(inLanguage(path, to)).toBe(publicPath(page, to, ...rest));
+        expect(inLanguage(inLanguage(path, to)!, from)).toBe(path);
+      },
+    ),
+  );
+});
+
+test("each address is of one page", () => {
+  const all = pages.flatMap((page) => locales.map((locale) => publicPath(page, locale)));
+  expect(all.filter((path, i) => all.indexOf(path) !== i)).toEqual([]);
+  for (const page of pages)
+    for (const locale of locales) expect(publicPageAt(publicPath(page, locale))).toBe(page);
+  expect(publicPageAt("/masterclasses/anders-kijken")).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { type MailBody, mailHtml, mailText } from "./mail-body";
+
+const nasty = `<script>alert("1")</script> & '`;
+const body: MailBody = {
+  subject: `Onderwerp ${nasty}`,
+  blocks: [
+    { text: `Eerste alinea ${nasty}\n\nTweede alinea\nmet een regel` },
+    { code: "12345678" },
+    { link: 'https://leren.example.nl/x?a=1&b="2"', label: `Knop ${nasty}` },
+    { facts: [[`Naam ${nasty}`, `Waarde ${nasty}`]] },
+  ],
+};
+
+test("the text form is complete without the HTML one", () => {
+  const text = mailText(body, "nl");
+  for (const part of ["Tweede alinea", "12345678", 'https://leren.example.nl/x?a=1&b="2"', "Knop", "Waarde"])
+    expect(text).toContain(part);
+  expect(text).toMatch(/Met vriendelijke groet,\nDe Stadscoalitie\n$/);
+  expect(mailText(body, "en")).toMatch(/Kind regards,\nDe Stadscoalitie\n$/);
+});
+
+test("text of people is inert in the HTML form, the subject in the title included", () => {
+  const html = mailHtml(body, "nl");
+  expect(html).not.toContain("<script");
+  expect(html).not.toMatch(/href="[^"]*"2/);
+  expect(html.match(/&lt;script&gt;alert\(&quot;1&quot;\)&lt;\/script&gt; &amp; &#39;/g)).toHaveLength(5);
+});
+
+test("the HTML form has the same parts, paragraphs and language", () => {
+  const html = mailHtml(body, "en");
+  expect(html).toContain('<html lang="en">');
+  expect(html).toContain("<p>Tweede alinea<br>met een regel</p>");
+  expect(html).toContain(">12345678</p>");
+  expect(html).toContain('href="https://leren.example.nl/x?a=1&amp;b=&quot;2&quot;"');
+  expect(html).toContain("Kind regards,<br>De Stadscoalitie");
+});
+
+test("the HTML form loads nothing from anywhere", () => {
+  expect(mailHtml(body, "nl")).not.toMatch(/\b(src|background)=|url\(|<(link|img|iframe|object)\b/);
+});
