@@ -44,8 +44,14 @@ export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =
  * Locks the cohort until the transaction ends. What is counted must be counted after it, in a statement of its own: one that
  * locks and counts would count from before the wait (PostgreSQL, read committed).
  */
-export async function lockCohort(tx: Tx, id: string): Promise<void> {
+export async function lockCohortRow(tx: Tx, id: string): Promise<void> {
   await tx.$queryRaw`select from "Cohort" where "id" = ${id}::uuid for update`;
+}
+
+/** Locks the cohort and reads it with its seats counted; null when there is none. */
+export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
+  await lockCohortRow(tx, id);
+  return findCohort(tx, id);
 }
 
 /** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */

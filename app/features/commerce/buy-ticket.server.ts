@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/identity/actor";
 import type { Availability, Unavailability } from "~/features/cohorts/cohort";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
-import { findSoldCohort, lockCohort, type SoldCohort } from "~/features/cohorts/cohorts.db.server";
+import { findSoldCohort, lockCohortRow, type SoldCohort } from "~/features/cohorts/cohorts.db.server";
 import { holdMinutes, holdSeat } from "~/features/enrolment/seats.db.server";
 import type { Order } from "~prisma/client";
 import { formatPeriod } from "~/lib/dates";
@@ -96,7 +96,7 @@ async function placeOrder(
   cohortId: string,
   form: TicketForm,
 ): Promise<Placed | Purchase> {
-  await lockCohort(tx, cohortId);
+  await lockCohortRow(tx, cohortId);
   const answer = await availabilityFor(tx, actor.personId, cohortId);
   const refusal = refusalOf(answer);
   const cohort = refusal ? null : await findSoldCohort(tx, cohortId);

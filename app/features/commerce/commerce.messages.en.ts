@@ -77,6 +77,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   },
   otherDates: "Choose another date",
   tryAgain: "Try again",
+  continueOrder: "Go on paying",
+  clock: "",
   startLearning: "Start learning",
   when: "When",
   where: "Where",

@@ -115,6 +115,9 @@ export const commerceTextsNl = {
   refusals,
   otherDates: "Kies een andere datum",
   tryAgain: "Probeer opnieuw",
+  continueOrder: "Verder met betalen",
+  /** After a time of day. */
+  clock: " uur",
   startLearning: "Begin met leren",
   when: "Wanneer",
   where: "Waar",

@@ -1,5 +1,5 @@
 import { availability } from "~/features/cohorts/cohort";
-import { factsOf, findCohort, lockCohort } from "~/features/cohorts/cohorts.db.server";
+import { factsOf, lockCohort } from "~/features/cohorts/cohorts.db.server";
 import { isEnrolled } from "~/features/enrolment/enrolments.db.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
@@ -72,8 +72,7 @@ async function accept(tx: Tx, order: OrderRow, checkout: CheckoutFacts): Promise
 
 async function findObstacle(tx: Tx, order: OrderRow, isLate: boolean): Promise<GiveBackReason | null> {
   if (!order.cohortId) return "noSeat";
-  await lockCohort(tx, order.cohortId);
-  const cohort = await findCohort(tx, order.cohortId);
+  const cohort = await lockCohort(tx, order.cohortId);
   if (!cohort || cohort.status === "CANCELLED") return "cohortCancelled";
   if (await isEnrolled(tx, order.personId, cohort.id)) return "paidTwice";
   if (!isLate) return null;

@@ -37,9 +37,9 @@ export async function receiveStripeEvent(body: string, signature: string | null)
 
 function verify(body: string, signature: string | null): Stripe.Event | null {
   if (!signature || !env.STRIPE_WEBHOOK_SECRET) return null;
-  const signedAt = Number(/(?:^|,)t=(\d+)(?:,|$)/.exec(signature)?.[1] ?? Number.NaN);
+  const times = [...signature.matchAll(/(?:^|,)t=(\d+)(?=,|$)/g)].map(([, seconds]) => Number(seconds));
   const latest = Math.max(now().getTime(), Date.now()) / 1000 + tolerance;
-  if (!(signedAt <= latest)) return null;
+  if (times.length !== 1 || times[0]! > latest) return null;
   try {
     return stripe().webhooks.constructEvent(body, signature, env.STRIPE_WEBHOOK_SECRET, tolerance);
   } catch (error) {

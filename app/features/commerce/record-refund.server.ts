@@ -22,7 +22,7 @@ const idOf = (value: string | { id: string } | null) =>
 export async function recordRefundsOf(paymentIntentId: string): Promise<void> {
   if (!paymentIntentId) return;
   const { data } = await stripe().refunds.list({ payment_intent: paymentIntentId, limit: 100 });
-  for (const refund of data) await recordRefund(refund);
+  for (const refund of data.toReversed()) await recordRefund(refund);
 }
 
 /**

@@ -1,0 +1,45 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatTime } from "~/lib/dates";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/layout";
+import { Notice } from "~/ui/notice";
+import { TextLink } from "~/ui/text";
+import { commerceMessages } from "../commerce.messages";
+import type { TicketRefusal } from "../ticket-refusal";
+import type { SoldCohortView } from "./order-summary";
+
+/** In place of the form: why there is no ticket to buy, and what one can do. */
+export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason: TicketRefusal }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  const { title, help } = t.refusals[reason];
+  const isOwn = reason === "alreadyEnrolled" || reason === "paymentUnderWay";
+  return (
+    <Page narrow>
+      <h1>{t.buyTitle(cohort.title)}</h1>
+      <Notice kind={isOwn ? "info" : "warning"} title={title}>
+        {help}
+      </Notice>
+      <Actions>
+        {reason === "alreadyEnrolled" && <ButtonLink href="/my">{t.startLearning}</ButtonLink>}
+        {reason === "paymentUnderWay" && <ButtonLink href="/my/orders">{t.orders}</ButtonLink>}
+        {!isOwn && <ButtonLink href={publicPath("cohorts", locale)}>{t.otherDates}</ButtonLink>}
+      </Actions>
+      <TextLink href={publicPath("cohorts", locale, cohort.slug)} icon="back">
+        {`${cohort.title}: ${cohort.name}`}
+      </TextLink>
+    </Page>
+  );
+}
+
+/** An order is open: until when the seat is held. */
+export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: string }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  return (
+    <Notice title={t.openOrderTitle}>
+      {t.openOrderText(`${formatTime(until, locale, timeZone)}${t.clock}`)}
+    </Notice>
+  );
+}

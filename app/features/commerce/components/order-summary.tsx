@@ -1,0 +1,50 @@
+import { cohortMessages } from "~/features/cohorts/cohorts.messages";
+import { SessionList } from "~/features/cohorts/components/session-list";
+import { useLocale } from "~/i18n/locale-context";
+import { formatMoney } from "~/lib/money";
+import { Panel } from "~/ui/card";
+import { Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { commerceMessages } from "../commerce.messages";
+import { rateText } from "../receipt-view";
+import type { Price } from "../vat";
+
+export interface SoldCohortView {
+  slug: string;
+  name: string;
+  title: string;
+  isOnSite: boolean;
+  place: string;
+  timeZone: string;
+  currency: string;
+  isDemo: boolean;
+  sessions: { startsAt: Date; endsAt: Date; title: string }[];
+}
+
+/** What is bought and what it costs, with and without VAT. */
+export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price: Price }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  const money = (cents: number) => formatMoney(cents, cohort.currency, locale);
+  const vat = price.rateBp > 0 ? t.vatAmount(rateText(price.rateBp, locale)) : t.vatNone[price.vat];
+  return (
+    <Panel title={t.summary}>
+      {cohort.isDemo && <Notice>{cohortMessages[locale].demo}</Notice>}
+      <DefinitionList
+        items={[
+          [t.group, cohort.name],
+          [t.where, cohort.isOnSite ? cohort.place : t.online],
+          ...(price.grossCents === 0
+            ? ([[t.total, t.free]] as const)
+            : ([
+                [t.priceExcluding, money(price.netCents)],
+                [vat, money(price.vatCents)],
+                [t.total, money(price.grossCents)],
+              ] as const)),
+        ]}
+      />
+      <h3>{t.sessionsTitle}</h3>
+      <SessionList sessions={cohort.sessions} timeZone={cohort.timeZone} />
+    </Panel>
+  );
+}

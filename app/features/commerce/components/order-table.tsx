@@ -1,0 +1,72 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { Tag } from "~/ui/progress";
+import { Table } from "~/ui/table";
+import { commerceMessages } from "../commerce.messages";
+import type { OrderStatus } from "../order";
+
+export interface ListedOrder {
+  number: string;
+  status: OrderStatus;
+  title: string;
+  amountCents: number;
+  currency: string;
+  createdAt: Date;
+  ticketNumber: string | null;
+  cohort: { name: string } | null;
+}
+
+const colours = {
+  PENDING: "saffron",
+  PROCESSING: "saffron",
+  PAID: "olive",
+  EXPIRED: "petrol",
+  CANCELLED: "brick",
+} as const;
+
+/** An order's status as a word with a colour. */
+export function OrderStatusTag({ status }: { status: OrderStatus }) {
+  const t = commerceMessages[useLocale()];
+  return <Tag colour={colours[status]}>{t.orderStatus[status]}</Tag>;
+}
+
+/** Somebody's orders, newest first. */
+export function OrderTable({ orders }: { orders: readonly ListedOrder[] }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  return (
+    <Table
+      caption={t.orders}
+      hideCaption
+      rows={orders}
+      rowKey={({ number }) => number}
+      columns={[
+        {
+          label: t.orderNumber,
+          rowHeader: true,
+          cell: ({ number, title, cohort }) => (
+            <>
+              <a href={`/my/orders/${number}`}>{cohort ? `${title}: ${cohort.name}` : title}</a>
+              <br />
+              <small>{number}</small>
+            </>
+          ),
+        },
+        { label: t.orderedOn, nowrap: true, cell: ({ createdAt }) => formatDate(createdAt, locale) },
+        { label: t.status, cell: ({ status }) => <OrderStatusTag status={status} /> },
+        {
+          label: t.ticket,
+          cell: ({ ticketNumber }) =>
+            ticketNumber && <a href={`/my/tickets/${ticketNumber}`}>{t.seeTicket}</a>,
+        },
+        {
+          label: t.amount,
+          number: true,
+          cell: ({ amountCents, currency }) =>
+            amountCents === 0 ? t.free : formatMoney(amountCents, currency, locale),
+        },
+      ]}
+    />
+  );
+}

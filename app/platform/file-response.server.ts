@@ -1,0 +1,18 @@
+/**
+ * A file to keep, for its owner only: downloaded under `name` (letters, digits, dashes and a suffix: it stands in a header)
+ * and not kept by anything on the way.
+ */
+export function fileResponse(
+  content: Buffer | string,
+  { name, type }: { name: string; type: string },
+): Response {
+  const body = new Uint8Array(Buffer.from(content));
+  return new Response(body, {
+    headers: {
+      "Content-Type": type,
+      "Content-Length": String(body.byteLength),
+      "Content-Disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,133 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { buyTicket } from "~/features/commerce/buy-ticket.server";
+import { OpenOrderNotice, RefusalPage } from "~/features/commerce/components/checkout-notices";
+import { OrderSummary } from "~/features/commerce/components/order-summary";
+import { TicketFormFields } from "~/features/commerce/components/ticket-form-fields";
+import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { ticketOffer } from "~/features/commerce/orders.queries.server";
+import { commerceTitle } from "~/features/commerce/page-title";
+import { parseTicketForm } from "~/features/commerce/ticket-form";
+import { priceOf } from "~/features/commerce/vat";
+import { withdrawOrder } from "~/features/commerce/withdraw-order.server";
+import { requirePerson } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { readForm } from "~/platform/form.server";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Page, Split } from "~/ui/layout";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = commerceTitle((t) => t.buyDocumentTitle);
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const offer = await ticketOffer(actor.personId, params.cohortSlug ?? "", locale);
+  if (!offer) throw new Response("Not Found", { status: 404 });
+  const { cohort, availability, openOrder } = offer;
+  return {
+    locale,
+    cohort,
+    price: priceOf(cohort.priceCents, cohort.vat),
+    refusal:
+      availability.ok || availability.reason === "openOrder" || availability.reason === "draft"
+        ? null
+        : availability.reason,
+    openUntil: openOrder?.expiresAt ?? null,
+    values: openOrder
+      ? {
+          attendeeName: openOrder.attendeeName,
+          buyerOrganisation: openOrder.buyerOrganisation,
+          buyerReference: openOrder.buyerReference,
+          terms: true,
+        }
+      : { attendeeName: actor.name, buyerOrganisation: "", buyerReference: "", terms: false },
+    isWithdrawn: new URL(request.url).searchParams.has("withdrawn"),
+  };
+}
+
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const form = await readForm(request);
+  const slug = params.cohortSlug ?? "";
+  const offer = await ticketOffer(actor.personId, slug, locale);
+  if (!offer) throw new Response("Not Found", { status: 404 });
+  const values = {
+    attendeeName: form.text("attendeeName"),
+    buyerOrganisation: form.text("buyerOrganisation"),
+    buyerReference: form.text("buyerReference"),
+    terms: form.text("terms") === "yes",
+  };
+  if (form.text("intent") === "withdraw") {
+    const withdrawal = offer.openOrder
+      ? await withdrawOrder(actor.personId, offer.openOrder.id)
+      : { ok: true as const };
+    if (withdrawal.ok) return redirect(`/checkout/${slug}?withdrawn`, 303);
+    const status = withdrawal.reason === "paymentUnavailable" ? 503 : 409;
+    return data(
+      {
+        values,
+        errors: null,
+        refusal:
+          withdrawal.reason === "paymentUnavailable"
+            ? ("paymentUnavailable" as const)
+            : ("alreadyPaid" as const),
+      },
+      status,
+    );
+  }
+  const parsed = parseTicketForm(values);
+  if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
+  const purchase = await buyTicket(actor, offer.cohortId, parsed.form);
+  if (purchase.ok) {
+    return redirect(
+      purchase.next === "pay" ? purchase.url : `/my/orders/${purchase.orderNumber}?bought`,
+      303,
+    );
+  }
+  if (purchase.reason === "notFound" || purchase.reason === "draft")
+    throw new Response("Not Found", { status: 404 });
+  return data(
+    { values, errors: null, refusal: purchase.reason },
+    purchase.reason === "paymentUnavailable" ? 503 : 409,
+  );
+}
+
+export default function Checkout() {
+  const { cohort, price, refusal, openUntil, values, isWithdrawn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = commerceMessages[useLocale()];
+  const refused = answer?.refusal ?? refusal;
+  if (refused && refused !== "paymentUnavailable" && refused !== "alreadyPaid")
+    return <RefusalPage cohort={cohort} reason={refused} />;
+  const errors = Object.fromEntries(
+    Object.entries(answer?.errors ?? {}).map(([field, fault]) => [field, t.formErrors[field]?.[fault]]),
+  );
+  return (
+    <Page>
+      <h1>{t.buyTitle(cohort.title)}</h1>
+      {refused === "paymentUnavailable" && (
+        <Notice kind="warning" title={t.refusals.paymentUnavailable.title}>
+          {t.refusals.paymentUnavailable.help}
+        </Notice>
+      )}
+      {refused === "alreadyPaid" && <Notice kind="info">{t.withdrawTooLate}</Notice>}
+      {!answer && isWithdrawn && !openUntil && (
+        <Notice kind="success" title={t.withdrawnTitle}>
+          {t.withdrawnText}
+        </Notice>
+      )}
+      <ErrorSummary errors={errors} />
+      <Split aside={<OrderSummary cohort={cohort} price={price} />}>
+        {openUntil && <OpenOrderNotice until={openUntil} timeZone={cohort.timeZone} />}
+        <TicketFormFields
+          values={answer?.values ?? values}
+          errors={errors}
+          price={price}
+          currency={cohort.currency}
+          isOpen={Boolean(openUntil)}
+        />
+      </Split>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ReceiptSheet } from "~/features/commerce/components/receipt-sheet";
+import { receiptOfOrder } from "~/features/commerce/orders.queries.server";
+import { commerceTitle } from "~/features/commerce/page-title";
+import { receiptView } from "~/features/commerce/receipt-view";
+import { requirePerson } from "~/features/identity/guards.server";
+import { Page } from "~/ui/layout";
+
+export const handle = { area: "my" };
+export const meta = commerceTitle((_t, { receipt }: { receipt?: { title: string } }) => receipt?.title ?? "");
+
+/** The order's receipt; `?number=` names another one of the order, a credit receipt for example. */
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const number = new URL(request.url).searchParams.get("number");
+  const receipt = await receiptOfOrder(actor.personId, params.number ?? "", number);
+  if (!receipt) throw new Response("Not Found", { status: 404 });
+  return { locale, receipt: receiptView(receipt), orderNumber: receipt.orderNumber };
+}
+
+export default function OrderReceipt() {
+  const { receipt, orderNumber } = useLoaderData<typeof loader>();
+  return (
+    <Page>
+      <ReceiptSheet receipt={receipt} orderNumber={orderNumber} />
+    </Page>
+  );
+}

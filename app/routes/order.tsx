@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { OrderDocuments, OrderFacts, OrderHistory } from "~/features/commerce/components/order-parts";
+import { orderByNumber } from "~/features/commerce/orders.queries.server";
+import { commerceTitle } from "~/features/commerce/page-title";
+import { requirePerson } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/layout";
+import { Breadcrumbs } from "~/ui/navigation";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = commerceTitle((t, { order }: { order?: { number: string } }) =>
+  t.order(order?.number ?? ""),
+);
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const order = await orderByNumber(actor.personId, params.number ?? "", locale);
+  if (!order) throw new Response("Not Found", { status: 404 });
+  return {
+    locale,
+    order,
+    isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
+  };
+}
+
+export default function Order() {
+  const { order, isBought } = useLoaderData<typeof loader>();
+  const t = commerceMessages[useLocale()];
+  return (
+    <Page>
+      <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />
+      <h1>{t.order(order.number)}</h1>
+      {isBought && (
+        <Notice kind="success" title={t.paidTitle}>
+          {t.paidText(order.title)}
+        </Notice>
+      )}
+      <OrderFacts order={order} />
+      {order.status === "PENDING" && order.cohort && (
+        <Actions>
+          <ButtonLink href={`/checkout/${order.cohort.slug}`}>{t.continueOrder}</ButtonLink>
+        </Actions>
+      )}
+      {order.ticketNumber && (
+        <Actions>
+          <ButtonLink href="/my">{t.startLearning}</ButtonLink>
+        </Actions>
+      )}
+      <OrderDocuments order={order} />
+      <OrderHistory events={order.events} />
+    </Page>
+  );
+}

@@ -1,0 +1,39 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { OrderTable } from "~/features/commerce/components/order-table";
+import { ordersOf } from "~/features/commerce/orders.queries.server";
+import { commerceTitle } from "~/features/commerce/page-title";
+import { requirePerson } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { ButtonLink } from "~/ui/button";
+import { Page } from "~/ui/layout";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = commerceTitle((t) => t.orders);
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  return { locale, orders: await ordersOf(actor.personId, locale) };
+}
+
+export default function Orders() {
+  const { orders } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  return (
+    <Page>
+      <h1>{t.orders}</h1>
+      {orders.length > 0 ? (
+        <OrderTable orders={orders} />
+      ) : (
+        <EmptyState seed="orders" title={t.noOrders}>
+          <p>{t.noOrdersHelp}</p>
+          <ButtonLink href={publicPath("cohorts", locale)}>{t.seeDates}</ButtonLink>
+        </EmptyState>
+      )}
+    </Page>
+  );
+}
