@@ -13,15 +13,12 @@ const vite = await createServer({
   logLevel: "error",
 });
 const { bench } = /** @type {typeof import("./bench")} */ (await vite.ssrLoadModule("/bench/bench.ts"));
-const code = await bench({
-  json: process.argv.includes("--json"),
-  quick: process.argv.includes("--quick"),
-}).then(
-  () => 0,
-  (error) => {
-    console.error(error);
-    return 1;
-  },
-);
+const options = { json: process.argv.includes("--json"), quick: process.argv.includes("--quick") };
+try {
+  await bench(options);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
 await vite.close();
-process.exit(code);
+process.exit();

@@ -4,14 +4,11 @@ import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { languageCookie } from "~/features/identity/cookies";
-import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
-import { env, isSecure, publicUrl } from "~/platform/env.server";
+import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { clientAddress } from "./client-address";
-import { acceptedEncoding, compressOnce, isCompressible } from "./compress";
 import { securityHeaders } from "./headers";
-import { isKeepable, type PageCache } from "./page-cache";
+import type { PageCache } from "./page-cache";
+import { pageHandler } from "./pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./remix-handler";
 import { refusalOf } from "./request-rules";
@@ -43,7 +40,6 @@ const largestBody = 256 * 1024;
 
 /** The HTTP application: what is refused first, health, then Remix; every answer gets the security headers. */
 export function createApp({ build, pages, health, development }: AppParts) {
-  const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
   const app = new Hono<Bindings>();
 
   app.use("*", async (c, next) => {
@@ -80,44 +76,8 @@ export function createApp({ build, pages, health, development }: AppParts) {
   app.route("/health", health);
   if (development) app.route("/dev", development);
 
-  app.all("*", async (c) => {
-    const { incoming } = c.env;
-    const url = incoming.url ?? "/";
-    const keepable = c.req.method === "GET" && isKeepable(url);
-    const moment = pages.moment(url);
-    const response = await remix(c.req.raw, {
-      requestId: c.res.headers.get("X-Request-Id") ?? "",
-      clientAddress: clientAddress(
-        incoming.socket.remoteAddress ?? "",
-        incoming.headers["x-forwarded-for"] as string | undefined,
-        env.TRUSTED_PROXIES,
-      ),
-      locale: localeOf(c.req.raw),
-    });
-    const chosen = chosenLocale(new URL(c.req.raw.url));
-    if (chosen) response.headers.append("Set-Cookie", languageCookie(chosen, isSecure));
-    const type = response.headers.get("Content-Type");
-    const isPage = type?.startsWith("text/html") ?? false;
-    if (!isPublicPath(c.req.path.replace(/\.data$/, "")) && !response.headers.has("Cache-Control"))
-      response.headers.set("Cache-Control", "no-store");
-    if (!isCompressible(type) || !response.body || response.headers.has("Content-Encoding")) return response;
-
-    const wanted = acceptedEncoding(incoming.headers["accept-encoding"] as string | undefined);
-    const body = new Uint8Array(await response.arrayBuffer());
-    const headers = new Headers(response.headers);
-    headers.append("Vary", "Accept-Encoding");
-    if (keepable && isPage && response.status === 200 && !headers.has("Set-Cookie")) {
-      const kept = await pages.keep(url, moment, { ...securityHeaders, "Content-Type": type! }, body);
-      headers.set("ETag", kept.etag);
-      headers.set("Cache-Control", "public, no-cache");
-      if (wanted !== "identity") headers.set("Content-Encoding", wanted);
-      return new Response(kept.bodies[wanted], { status: 200, headers });
-    }
-    if (wanted === "identity" || body.byteLength < 1_000)
-      return new Response(body, { status: response.status, headers });
-    headers.set("Content-Encoding", wanted);
-    return new Response(compressOnce(body, wanted), { status: response.status, headers });
-  });
+  const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
+  app.all("*", pageHandler(remix, pages));
 
   app.onError((error) => {
     log.error({ err: error }, "a request failed outside the application");

@@ -11,7 +11,12 @@ interface KeptPage {
   etag: string;
   /** Of an answer that the browser's copy is still right (RFC 9110 §15.4.5). */
   unchanged: string[];
-  variants: Record<Encoding, { headers: string[]; body: Buffer }>;
+  variants: Record<Encoding, { headers: string[]; body: Buffer<ArrayBuffer> }>;
+}
+
+export interface PageAnswer {
+  body: Buffer<ArrayBuffer>;
+  headers: [string, string][];
 }
 
 /** A page shows dates that pass and seats whose hold ends, so it is made anew after a minute at the latest. */
@@ -77,19 +82,25 @@ export class PageCache {
     return true;
   }
 
+  /** A kept page as the application can answer it, or null. */
+  find(url: string, encoding: Encoding): PageAnswer | null {
+    const page = this.#isOpen ? this.#pages.get(url) : undefined;
+    return page ? answerOf(page, encoding) : null;
+  }
+
   /** Names the moment a page starts to be made, for `keep`. */
   moment(url: string) {
     const tag = tagOf(url);
     return { tag, generation: this.#generation[tag] };
   }
 
-  /** Keeps a page, unless what it shows changed since `moment`. Returns its compressed forms all the same. */
+  /** Keeps a page, unless what it shows changed since `moment`. Returns how to answer with it all the same. */
   async keep(
     url: string,
     moment: ReturnType<PageCache["moment"]>,
     headers: Record<string, string>,
     body: Uint8Array,
-  ): Promise<{ etag: string; bodies: Record<Encoding, Buffer<ArrayBuffer>> }> {
+  ): Promise<(encoding: Encoding) => PageAnswer> {
     const bodies = await compressForKeeping(body);
     const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
     const common = { ...headers, "Cache-Control": "public, no-cache", ETag: etag, Vary: "Accept-Encoding" };
@@ -101,13 +112,20 @@ export class PageCache {
         "Content-Length": String(bodies[encoding].byteLength),
       }).flat(),
     });
-    if (this.#isOpen && this.#generation[moment.tag] === moment.generation)
-      this.#pages.set(url, {
-        tag: moment.tag,
-        etag,
-        unchanged: Object.entries(common).flat(),
-        variants: { br: variant("br"), gzip: variant("gzip"), identity: variant("identity") },
-      });
-    return { etag, bodies };
+    const page: KeptPage = {
+      tag: moment.tag,
+      etag,
+      unchanged: Object.entries(common).flat(),
+      variants: { br: variant("br"), gzip: variant("gzip"), identity: variant("identity") },
+    };
+    if (this.#isOpen && this.#generation[moment.tag] === moment.generation) this.#pages.set(url, page);
+    return (encoding) => answerOf(page, encoding);
   }
+}
+
+/** Names and values stand in turn, as `writeHead` takes them; a Response wants them in pairs. */
+function answerOf({ variants }: KeptPage, encoding: Encoding): PageAnswer {
+  const { headers, body } = variants[encoding];
+  const pairs = headers.flatMap((name, at): [string, string][] => (at % 2 ? [] : [[name, headers[at + 1]!]]));
+  return { body, headers: pairs };
 }

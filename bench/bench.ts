@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import compiled from "virtual:content";
+import { fillWithLearners } from "./learners";
+import { measure, type Measurement, median, type Target } from "./load";
+import { pageWeights } from "./page-weights";
+import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
+import { countQueries } from "./query-count";
+import { report, type Result } from "./report";
+import { measureSales } from "./sales";
+import { type Site, startProgram, startSite, stopProgram } from "./site";
+
+const learnerCount = 500;
+
+/** Runs the whole benchmark and prints it: a table, or with `json` one object a line. `quick` makes rounds short. */
+export async function bench({ json, quick }: { json: boolean; quick: boolean }): Promise<void> {
+  const site = await startSite();
+  const pool = new pg.Pool({ connectionString: site.databaseUrl, max: 4 });
+  try {
+    const results = await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 });
+    report(results, json);
+  } finally {
+    await pool.end();
+    await site.stop();
+  }
+}
+
+async function run(site: Site, pool: pg.Pool, { rounds, seconds }: { rounds: number; seconds: number }) {
+  const results: Result[] = [];
+  const { numbers, reading } = await fillWithLearners(pool, compiled, learnerCount);
+  const memory = () => memoryMiB([...processTree(site.pid), ...processTree(site.databasePid)]);
+  results.push({ name: "memory-at-rest", value: memory(), unit: "MiB" });
+
+  const anonymous = (paths: string[]) =>
+    paths.flatMap((path) => [{ path }, { path: path === "/" ? "/en" : `/en${path}` }]);
+  const slugs = compiled.masterclasses.nl.map(({ slug }) => slug);
+  const pages: (Omit<Target, "origin"> & { of: "ceiling" | "ceiling-with-query" })[] = [
+    { name: "home-anonymous", of: "ceiling", requests: anonymous(["/"]) },
+    {
+      name: "masterclass-anonymous",
+      of: "ceiling",
+      requests: anonymous(slugs.map((slug) => `/masterclasses/${slug}`)),
+    },
+    { name: "verify", of: "ceiling", requests: numbers.map((number) => ({ path: `/verify/${number}` })) },
+    { name: "lesson-signed-in", of: "ceiling-with-query", requests: reading },
+    {
+      name: "lesson-data",
+      of: "ceiling-with-query",
+      requests: reading.map(({ path, headers }) => ({ path: `${path}.data`, headers })),
+    },
+  ];
+
+  const bodies = mkdtempSync(path.join(tmpdir(), "bench-bodies-"));
+  for (const { name, requests } of pages)
+    writeFileSync(path.join(bodies, name), await compressedBody(site, requests[0]!));
+  const ceiling = await startProgram(
+    ["bench/ceiling.mjs", bodies],
+    { DATABASE_URL: site.databaseUrl },
+    /^\d+$/,
+  );
+  const ceilingOf = (name: string, of: string): Target => ({
+    name: `${of} for ${name}`,
+    origin: `http://localhost:${ceiling.line}`,
+    requests: [{ path: `/${of === "ceiling" ? "plain" : "query"}/${name}` }],
+  });
+
+  const rates = new Map<string, number[]>();
+  const at = new Map<string, Measurement[]>();
+  const cpu = new Map<string, number[]>();
+  const keep = <Value>(map: Map<string, Value[]>, key: string, value: Value) =>
+    map.set(key, [...(map.get(key) ?? []), value]);
+  for (const page of pages) await measure({ ...page, origin: site.origin }, 4, 1);
+  let peak = memory() ?? 0;
+  for (let round = 0; round < rounds; round++)
+    for (const page of pages) {
+      const target = { ...page, origin: site.origin };
+      keep(rates, `ceiling ${page.name}`, (await measure(ceilingOf(page.name, page.of), 16, seconds)).rate);
+      const before = cpuMilliseconds(site.pid);
+      const measured = await measure(target, 16, seconds);
+      const after = cpuMilliseconds(site.pid);
+      keep(rates, page.name, measured.rate);
+      keep(at, `${page.name} at 16`, measured);
+      keep(at, `${page.name} at 1`, await measure(target, 1, Math.max(1, seconds / 2)));
+      if (before !== null && after !== null) keep(cpu, page.name, (after - before) / measured.answered);
+      peak = Math.max(peak, memory() ?? 0);
+    }
+  await stopProgram(ceiling.child);
+  rmSync(bodies, { recursive: true });
+
+  const middle = (key: string) => median(rates.get(key)!);
+  results.push({ name: "ceiling", value: middle("ceiling home-anonymous"), unit: "requests/s" });
+  results.push({ name: "ceiling-with-query", value: middle("ceiling lesson-signed-in"), unit: "requests/s" });
+  for (const { name, of } of pages) {
+    results.push({ name, value: middle(name) / middle(`ceiling ${name}`), unit: "share", of });
+    results.push({ name: `${name}-rate`, value: middle(name), unit: "requests/s" });
+    for (const connections of [1, 16])
+      for (const share of ["p50", "p95"] as const) {
+        const values = at.get(`${name} at ${connections}`)!.map((one) => one[share]);
+        results.push({ name: `${name}-${share}-at-${connections}`, value: median(values), unit: "ms" });
+      }
+    if (cpu.has(name))
+      results.push({ name: `${name}-cpu`, value: median(cpu.get(name)!), unit: "ms/request" });
+  }
+
+  results.push(
+    ...(await measureSales(
+      site,
+      pool,
+      reading.map(({ headers }) => headers.cookie),
+    )),
+  );
+  peak = Math.max(peak, memory() ?? 0);
+  results.push({ name: "memory-under-load", value: peak || null, unit: "MiB" });
+  for (const { name, requests } of pages)
+    results.push({
+      name: `${name}-queries`,
+      value: await countQueries(site, pool, requests[1]!),
+      unit: "queries",
+    });
+  for (const { name, requests } of pages.filter(({ name }) => name !== "lesson-data"))
+    results.push(...(await pageWeights(site.origin, name, requests[0]!)));
+  return results;
+}
+
+async function compressedBody(site: Site, request: Target["requests"][number]): Promise<Buffer> {
+  const { rawBody } = await import("./raw-request");
+  return rawBody(site.origin + request.path, { "accept-encoding": "gzip", ...request.headers });
+}
