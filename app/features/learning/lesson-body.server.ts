@@ -55,16 +55,12 @@ function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegm
     ...(plan ? [t.planChapter(plan)] : []),
   ];
   return [
-    markup`<section class="exercise">
-      <div class="exercise__head">
-        <h2>${t.exercise}</h2>
-        <p class="exercise__meta">${facts.join(" · ")}</p>
-      </div>
-    </section>`,
+    trusted('<section class="exercise">'),
+    markup`<div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>`,
     ...parts.map((part): Part =>
       part.kind === "prose" ? prose(part.html) : (data) => answerBox(lesson, part, data, locale, 6),
     ),
-    markup`</section>`,
+    trusted("</section>"),
   ];
 }
 

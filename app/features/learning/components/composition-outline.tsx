@@ -1,3 +1,4 @@
+import "~/styles/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/button";
@@ -6,8 +7,8 @@ import { Page, Split } from "~/ui/layout";
 import { Outline, type OutlineItem } from "~/ui/lesson-layout";
 import { Breadcrumbs } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
-import { ProgressBar } from "~/ui/progress";
-import { Tag } from "~/ui/progress";
+import { ProgressBar, Tag } from "~/ui/progress";
+import { Heading } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../addresses";
 import { completionRule } from "../completion-rule";
 import { type LearningTexts, learningMessages } from "../learning.messages";
@@ -37,17 +38,19 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
             </ButtonLink>
           </Actions>
         )}
-        {modules.map((module) => (
-          <section key={module.id} className="sc-stack" aria-labelledby={`module-${module.id}`}>
-            <h2 id={`module-${module.id}`}>{module.title}</h2>
-            {(module.isCredited || module.isDone) && (
-              <p>
+        <div className="sc-modules">
+          {modules.map((module) => (
+            <section key={module.id} aria-labelledby={`module-${module.id}`}>
+              <Heading level={2} size={3} id={`module-${module.id}`}>
+                {module.title}
+              </Heading>
+              {(module.isCredited || module.isDone) && (
                 <Tag colour="olive">{module.isCredited ? t.moduleCredited : t.moduleDone}</Tag>
-              </p>
-            )}
-            <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
-          </section>
-        ))}
+              )}
+              <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
+            </section>
+          ))}
+        </div>
       </Split>
     </Page>
   );

@@ -1,3 +1,4 @@
+import "~/styles/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { Button, ButtonLink } from "~/ui/button";
 import { LessonLayout, type OutlineItem } from "~/ui/lesson-layout";

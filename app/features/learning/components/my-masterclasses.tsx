@@ -1,3 +1,4 @@
+import "~/styles/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";

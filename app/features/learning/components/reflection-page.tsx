@@ -1,3 +1,4 @@
+import "~/styles/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Actions, Button } from "~/ui/button";
@@ -83,7 +84,7 @@ export function ReflectionPage({
       <h2>{t.earlierVersions}</h2>
       {view.earlier.length === 0 && <p>{t.noVersions}</p>}
       {view.earlier.map(({ version, text, savedAt }) => (
-        <details key={version}>
+        <details key={version} className="sc-versions">
           <summary>{t.versionOf(formatInstant(savedAt, locale))}</summary>
           <p className="sc-written">{text}</p>
         </details>
