@@ -47,5 +47,10 @@ export function calendarFile({
       stamp: startsAt,
       ...rest,
     });
-  return calendar.toString();
+  // A stamp is in UTC (RFC 5545 §3.8.7.2); the library writes it in the calendar's zone.
+  let nth = 0;
+  return calendar.toString().replace(/^DTSTAMP:\S+$/gm, () => `DTSTAMP:${inUtc(events[nth++]!.startsAt)}`);
 }
+
+const inUtc = (instant: Date) =>
+  DateTime.fromJSDate(instant, { zone: "utc" }).toFormat("yyyyLLdd'T'HHmmss'Z'");

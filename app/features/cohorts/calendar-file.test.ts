@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { calendarFile } from "./calendar-file";
+
+const event = {
+  id: "anders-kijken-1",
+  sequence: 0,
+  startsAt: new Date("2027-03-23T09:00:00Z"),
+  endsAt: new Date("2027-03-23T11:30:00Z"),
+  timeZone: "Europe/Amsterdam",
+  summary: "Bijeenkomst",
+};
+
+test("an event keeps its wall-clock time on both sides of daylight saving; its stamp is in UTC", () => {
+  const summer = { startsAt: new Date("2027-03-30T08:00:00Z"), endsAt: new Date("2027-03-30T10:30:00Z") };
+  const file = calendarFile({
+    name: "Cohort",
+    host: "example.nl",
+    events: [event, { ...event, id: "anders-kijken-2", ...summer }],
+  });
+  expect(file.match(/^(?:DTSTAMP|DTSTART;|DTEND|UID)\S+$/gm)).toEqual([
+    "UID:anders-kijken-1@example.nl",
+    "DTSTAMP:20270323T090000Z",
+    "DTSTART;TZID=Europe/Amsterdam:20270323T100000",
+    "DTEND;TZID=Europe/Amsterdam:20270323T123000",
+    "UID:anders-kijken-2@example.nl",
+    "DTSTAMP:20270330T080000Z",
+    "DTSTART;TZID=Europe/Amsterdam:20270330T100000",
+    "DTEND;TZID=Europe/Amsterdam:20270330T123000",
+  ]);
+});
+
+test("a name with a line end adds no line of its own", () => {
+  const file = calendarFile({
+    name: "Cohort",
+    host: "example.nl",
+    events: [{ ...event, summary: "Naam\r\nATTENDEE:mailto:x@example.nl" }],
+  });
+  expect(file).not.toMatch(/^ATTENDEE/m);
+  expect(file.replaceAll("\r\n", "")).not.toContain("\n");
+});
