@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "~/features/identity/guards.server";
+import { optionalPerson, requirePerson } from "~/features/identity/guards.server";
 import { enrolmentPath, lessonPath } from "~/features/learning/addresses";
 import { LessonPage } from "~/features/learning/components/lesson";
 import { finishLesson } from "~/features/learning/finish-lesson.server";
@@ -22,13 +22,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requirePerson(request);
   const { enrolmentId = "", lesson = "" } = params;
   // Links in lessons and search results name a module where an enrolment would stand.
   if (!isId(enrolmentId)) {
-    const address = await addressOfLesson(actor, lesson, locale);
+    const address = await addressOfLesson(await optionalPerson(request), lesson, locale);
     throw address ? redirect(address) : notFound();
   }
+  const actor = await requirePerson(request);
   const answer = await findLesson(actor, enrolmentId, lesson, locale);
   if (!answer) throw notFound();
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);

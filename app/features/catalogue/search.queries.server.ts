@@ -25,7 +25,8 @@ export async function searchSite(query: string, locale: Locale) {
     values: [query, locale === "nl" ? "dutch" : "english", locale],
   });
   return rows.map(({ url, title, kind, excerpt }) => ({
-    url,
+    // A lesson has one address for both languages.
+    url: kind === "lesson" ? `${url}?lang=${locale}` : url,
     title,
     kind,
     excerpt: splitExcerpt(excerpt, start, stop),

@@ -65,22 +65,30 @@ export async function findLesson(
   };
 }
 
-/** The public page of the first masterclass that has one of these lessons. */
+/** The public page of the first masterclass that has one of these lessons, or of the lesson itself when all may read it. */
 function publicAddress(lessonIds: readonly string[], locale: Locale): string {
-  const slug = masterclasses(locale).find(({ modules }) =>
+  const masterclass = masterclasses(locale).find(({ modules }) =>
     modules.some(({ lessons }) => lessons.some(({ id }) => lessonIds.includes(id))),
-  )?.slug;
-  return publicPath("masterclasses", locale, ...(slug ? [slug] : []));
+  );
+  if (!masterclass) return publicPath("masterclasses", locale);
+  const { slug, previewLessonId } = masterclass;
+  const preview = lessonIds.includes(previewLessonId) && lessonWith(previewLessonId, locale)?.slug;
+  return publicPath("masterclasses", locale, slug, ...(preview ? [preview] : []));
 }
 
 /**
  * Where `/learn/<module>/<lesson>`, an address without an enrolment (links in search results), leads for this person: the
- * lesson in the enrolment they are following, else the public page. Null when there is no such lesson.
+ * lesson in the enrolment they are following, else the public page; a visitor is led to the public page. Null when there is no
+ * such lesson.
  */
-export async function addressOfLesson(actor: Actor, slug: string, locale: Locale): Promise<string | null> {
+export async function addressOfLesson(
+  actor: Actor | null,
+  slug: string,
+  locale: Locale,
+): Promise<string | null> {
   const ids = lessonIdsAt(slug);
   if (ids.length === 0 || !ids.some((id) => lessonWith(id, locale))) return null;
-  const enrolments = await enrolmentsByUse(actor.personId);
+  const enrolments = actor ? await enrolmentsByUse(actor.personId) : [];
   const enrolment = enrolments.find(({ contentId }) => {
     const composition = compositionOf(contentId, locale);
     return composition && placeOf(composition, slug);
