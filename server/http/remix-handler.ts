@@ -21,9 +21,16 @@ export function createRemixHandler(build: ServerBuild | (() => Promise<ServerBui
 
 /** The build with the root, the routes under one first part, and the catch-all. */
 function only(build: ServerBuild, part: string): ServerBuild {
-  const routes = Object.entries(build.routes).filter(([id, route]) => {
-    const first = firstPart(`/${route?.path ?? ""}`);
-    return id === "root" || first === part || first === "*";
-  });
-  return { ...build, routes: Object.fromEntries(routes) };
+  const keep = <Route extends { path?: string }>(routes: Record<string, Route | undefined>) =>
+    Object.fromEntries(
+      Object.entries(routes).filter(([id, route]) => {
+        const first = firstPart(`/${route?.path ?? ""}`);
+        return id === "root" || first === part || first === "*";
+      }),
+    ) as Record<string, Route>;
+  return {
+    ...build,
+    routes: keep(build.routes),
+    assets: { ...build.assets, routes: keep(build.assets.routes) },
+  };
 }
