@@ -59,7 +59,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <SiteHeader
             area={area}
             pathname={pathname}
-            otherLanguageHref={inLanguage(pathname, other) ?? personalInLanguage(pathname, search, other)}
+            otherLanguageHref={otherLanguageHref(pathname, search, other)}
           />
         )}
         <main id="main" tabIndex={-1}>
@@ -72,7 +72,9 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 /** A personal page keeps its address; the language is asked for in the query and remembered by the server. */
-function personalInLanguage(pathname: string, search: string, locale: Locale): string {
+function otherLanguageHref(pathname: string, search: string, locale: Locale): string {
+  const publicPage = inLanguage(pathname, locale);
+  if (publicPage) return publicPage + search;
   const query = new URLSearchParams(search);
   query.set("lang", locale);
   return `${pathname}?${query}`;
