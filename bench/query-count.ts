@@ -1,28 +1,31 @@
+import { readFileSync } from "node:fs";
 import type pg from "pg";
 import type { Target } from "./load";
 import { rawBody } from "./raw-request";
 import type { Site } from "./site";
 
 /**
- * How many statements a page costs the database, counted by PostgreSQL itself: transactions committed while the page is
- * asked 20 times, less those while nobody asks. Each plain read is one.
+ * How many statements a page costs, read from PostgreSQL's own log: it is told to log every statement while the page is asked
+ * once, between two marks. The worker's own polling is left out.
  */
 export async function countQueries(
   site: Site,
   pool: pg.Pool,
   request: Target["requests"][number],
 ): Promise<number> {
-  const times = 20;
-  const committed = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    const { rows } = await pool.query<{ n: string }>(
-      "select xact_commit as n from pg_stat_database where datname = current_database()",
-    );
-    return Number(rows[0]!.n);
-  };
-  const first = await committed();
-  const idle = await committed();
-  for (let n = 0; n < times; n++) await rawBody(site.origin + request.path, { ...request.headers });
-  const after = await committed();
-  return Math.max(0, Math.round((after - idle - (idle - first)) / times));
+  const ask = () => rawBody(site.origin + request.path, { ...request.headers });
+  await ask();
+  await pool.query("alter system set log_statement = 'all'");
+  await pool.query("select pg_reload_conf()");
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const mark = `bench-${Math.random().toString(36).slice(2)}`;
+  await pool.query(`select '${mark} begin'`);
+  await ask();
+  await pool.query(`select '${mark} end'`);
+  await pool.query("alter system reset log_statement");
+  await pool.query("select pg_reload_conf()");
+  const log = readFileSync(site.databaseLog, "utf8");
+  const between = log.slice(log.indexOf(`${mark} begin`), log.indexOf(`${mark} end`));
+  const statements = between.match(/LOG: {2}(?:statement|execute [^:]*): (?!select '|.*graphile)/g) ?? [];
+  return statements.length;
 }

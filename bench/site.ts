@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbedded } from "../server/postgres/embedded";
+import { findHome } from "../server/postgres/home";
 
 async function freePort(): Promise<number> {
   return new Promise((resolve) => {
@@ -45,7 +46,8 @@ export const stopProgram = (child: ChildProcess) =>
 /** The production build on a database of its own, with the payment double and the development mailbox. */
 export async function startSite() {
   const dataDir = mkdtempSync(path.join(tmpdir(), "bench-"));
-  const database = await startEmbedded({ dataDir: path.join(dataDir, "postgres") });
+  const databaseDir = path.join(dataDir, "postgres");
+  const database = await startEmbedded({ dataDir: databaseDir });
   const port = await freePort();
   const { child } = await startProgram(
     ["server/start.mjs"],
@@ -63,6 +65,7 @@ export async function startSite() {
     pid: child.pid!,
     databaseUrl: database.url,
     databasePid: database.pid,
+    databaseLog: path.join(findHome(databaseDir).cluster, "server.log"),
     async stop() {
       await stopProgram(child);
       await database.stop();
