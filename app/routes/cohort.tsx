@@ -71,7 +71,7 @@ export default function Cohort() {
                 ]}
               />
               {cohort.availability.ok ? (
-                <ButtonLink wide href={`/checkout/${cohort.slug}`}>
+                <ButtonLink wide href={`/checkout/${cohort.slug}?lang=${locale}`}>
                   {t.buy}
                 </ButtonLink>
               ) : (
