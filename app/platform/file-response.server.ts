@@ -6,11 +6,9 @@ export function fileResponse(
   content: Buffer | string,
   { name, type }: { name: string; type: string },
 ): Response {
-  const body = new Uint8Array(Buffer.from(content));
-  return new Response(body, {
+  return new Response(typeof content === "string" ? content : new Uint8Array(content), {
     headers: {
       "Content-Type": type,
-      "Content-Length": String(body.byteLength),
       "Content-Disposition": `attachment; filename="${name.replace(/[^\w.-]/g, "")}"`,
       "Cache-Control": "private, no-store",
     },

@@ -1,31 +1,19 @@
 import type { Actor } from "~/features/identity/actor";
-import type { Availability, Unavailability } from "~/features/cohorts/cohort";
-import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import type { Availability } from "~/features/cohorts/cohort";
 import { findSoldCohort, lockCohortRow, type SoldCohort } from "~/features/cohorts/cohorts.db.server";
 import { holdMinutes, holdSeat } from "~/features/enrolment/seats.db.server";
 import type { Order } from "~prisma/client";
-import { formatPeriod } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { newId, newNumber } from "~/platform/ids.server";
-import { log } from "~/platform/log.server";
 import { availabilityFor } from "./availability.db.server";
-import { closeCheckout, isRefusedByStripe, isStripeDown, openCheckout } from "./checkout.server";
-import { completeOrder, releaseOrder } from "./complete-order.server";
-import { fulfil } from "./fulfil.server";
+import { completeOrder } from "./complete-order.server";
 import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
+import { goToPayment, type Placed } from "./go-to-payment.server";
 import { oneAtATime } from "./one-at-a-time";
+import type { Purchase } from "./purchase";
 import type { TicketForm } from "./ticket-form";
 import { priceOf } from "./vat";
-
-export type Purchase =
-  /** Free of charge: enrolled at once. */
-  | { ok: true; next: "enrolled"; orderNumber: string }
-  /** The seat is held; `url` is Stripe's payment page. */
-  | { ok: true; next: "pay"; orderNumber: string; url: string }
-  | { ok: false; reason: Exclude<Unavailability, "openOrder"> | "notFound" }
-  /** The seat is held, and Stripe does not answer: the same form may be sent again. */
-  | { ok: false; reason: "paymentUnavailable"; orderNumber: string };
 
 /**
  * Buys a seat in a cohort for the person who asks. The order and the held seat are one transaction under a lock on the
@@ -56,11 +44,6 @@ function refusalOf(answer: Availability | null): Purchase | null {
   if (!answer) return { ok: false, reason: "notFound" };
   if (answer.ok || answer.reason === "openOrder") return null;
   return { ok: false, reason: answer.reason === "draft" ? "notFound" : answer.reason };
-}
-
-interface Placed {
-  order: Order;
-  cohort: SoldCohort;
 }
 
 /**
@@ -137,80 +120,3 @@ async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketF
   await recordEvent(tx, order.id, "ordered", { amountCents: order.amountCents, currency: order.currency });
   return order;
 }
-
-/** Opens the payment page, or finds the one that is open. "again": the order turned out to be over; make a new one. */
-async function goToPayment({ order, cohort }: Placed, actor: Actor): Promise<Purchase | "again"> {
-  if (order.checkoutSessionId && order.checkoutUrl) {
-    if (order.expiresAt > now())
-      return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
-    return settleExpired(order.checkoutSessionId, order.number, order.checkoutUrl);
-  }
-  const locale = order.locale === "en" ? "en" : "nl";
-  try {
-    const checkout = await openCheckout({
-      orderId: order.id,
-      orderNumber: order.number,
-      amountCents: order.amountCents,
-      currency: order.currency,
-      locale,
-      expiresAt: order.expiresAt,
-      email: actor.email,
-      title: contentTitle(cohort.offer.contentId, locale),
-      description: `${cohort.name} · ${formatPeriod(cohort.startsAt, cohort.endsAt, locale, cohort.timeZone)}`,
-      cohortSlug: cohort.slug,
-    });
-    return await saveCheckout(order, checkout);
-  } catch (error) {
-    if (isStripeDown(error)) {
-      log.warn({ err: error, orderId: order.id }, "no payment page could be made");
-      return { ok: false, reason: "paymentUnavailable", orderNumber: order.number };
-    }
-    if (!isRefusedByStripe(error)) throw error;
-    // Stripe makes no page for this order (any more): its seat is free again. A new order may go well when this one is old,
-    // because a checkout must last 30 minutes at least; refused at once it is a fault of ours.
-    await endWithoutCheckout(order.id);
-    if (now().getTime() - order.createdAt.getTime() < 30_000) throw error;
-    return "again";
-  }
-}
-
-async function saveCheckout(
-  order: Order,
-  { sessionId, url }: { sessionId: string; url: string },
-): Promise<Purchase | "again"> {
-  const isOpen = await db.$transaction(async (tx) => {
-    const { count } = await tx.order.updateMany({
-      where: { id: order.id, checkoutSessionId: null },
-      data: { checkoutSessionId: sessionId, checkoutUrl: url },
-    });
-    if (count > 0) await recordEvent(tx, order.id, "checkoutOpened");
-    return (await tx.order.count({ where: { id: order.id, status: "PENDING" } })) > 0;
-  }, transactionLimits);
-  if (isOpen) return { ok: true, next: "pay", orderNumber: order.number, url };
-  await closeCheckout(sessionId);
-  return "again";
-}
-
-/** The page's time is over by our clock: Stripe says whether it was paid, and only then the seat is given away. */
-async function settleExpired(
-  sessionId: string,
-  orderNumber: string,
-  url: string,
-): Promise<Purchase | "again"> {
-  try {
-    await closeCheckout(sessionId);
-    const status = await fulfil(sessionId);
-    if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
-    return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : "again";
-  } catch (error) {
-    if (isStripeDown(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
-    throw error;
-  }
-}
-
-const endWithoutCheckout = (orderId: string) =>
-  db.$transaction(async (tx) => {
-    const order = await lockOrder(tx, orderId);
-    if (order?.status === "PENDING" && !order.checkoutSessionId)
-      await releaseOrder(tx, order, "checkoutFailed");
-  }, transactionLimits);

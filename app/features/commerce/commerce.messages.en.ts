@@ -3,7 +3,6 @@ import type { commerceTextsNl } from "./commerce.messages.nl";
 export const commerceTextsEn: typeof commerceTextsNl = {
   buyTitle: (title) => `A ticket for ${title}`,
   buyDocumentTitle: "Buy a ticket",
-  yourDetails: "Your details",
   attendeeName: "Name on the ticket",
   attendeeNameHint: "Your first and last name, as you want them on your certificate too.",
   organisation: "Organisation",
@@ -160,7 +159,6 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   joinLater: "The link to the session will appear here.",
   downloadPdf: "Download as PDF",
   addToCalendar: "Add to your calendar",
-  printHint: "You can print with your browser's menu.",
   session: (n) => `Session ${n}`,
   calendarText: (number, url) => `Ticket ${number}\n${url}`,
 
@@ -184,7 +182,6 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   paidWith: "This amount has been paid.",
   creditedNote: "This amount is taken off the receipt.",
   demoReceipt: "Example: no rights can be derived from this receipt.",
-  printReceipt: "Receipt to print",
 
   mailHello: (name) => `Dear ${name},`,
   ticketSubject: (title) => `Your ticket for ${title}`,

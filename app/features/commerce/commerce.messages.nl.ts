@@ -75,7 +75,6 @@ export const commerceTextsNl = {
   // The ticket form
   buyTitle: (title: string) => `Een ticket voor ${title}`,
   buyDocumentTitle: "Ticket kopen",
-  yourDetails: "Jouw gegevens",
   attendeeName: "Naam op het ticket",
   attendeeNameHint: "Je voor- en achternaam, zoals je ze ook op je certificaat wilt zien.",
   organisation: "Organisatie",
@@ -177,7 +176,6 @@ export const commerceTextsNl = {
   joinLater: "De link naar de bijeenkomst komt hier te staan.",
   downloadPdf: "Download als PDF",
   addToCalendar: "Zet in je agenda",
-  printHint: "Afdrukken kan met het menu van je browser.",
   session: (n: number) => `Bijeenkomst ${n}`,
   calendarText: (number: string, url: string) => `Ticket ${number}\n${url}`,
 
@@ -202,7 +200,6 @@ export const commerceTextsNl = {
   paidWith: "Dit bedrag is betaald.",
   creditedNote: "Dit bedrag gaat van het betaalbewijs af.",
   demoReceipt: "Voorbeeld: aan dit betaalbewijs kun je geen rechten ontlenen.",
-  printReceipt: "Betaalbewijs om af te drukken",
 
   // Mails
   mailHello: (name: string) => `Beste ${name},`,

@@ -1,8 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Sheet } from "~/ui/sheet";
-import { Table } from "~/ui/table";
-import { DefinitionList } from "~/ui/table";
+import { DefinitionList, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text";
 import { commerceMessages } from "../commerce.messages";
 import type { receiptView } from "../receipt-view";
@@ -53,7 +52,9 @@ export function ReceiptSheet({
             { label: receipt.columns.net, number: true, cell: ({ net }) => net },
           ]}
         />
-        <DefinitionList items={[...receipt.totals, receipt.total]} />
+        <div className="sc-totals">
+          <DefinitionList items={[...receipt.totals, receipt.total]} />
+        </div>
         {receipt.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

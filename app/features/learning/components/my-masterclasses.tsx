@@ -5,6 +5,7 @@ import { formatPlainDate } from "~/lib/dates";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { EmptyState, Notice } from "~/ui/notice";
+import { TextLink } from "~/ui/text";
 import { enrolmentPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
 import type { MyEnrolment } from "../my-enrolment";
@@ -71,6 +72,7 @@ export function MyMasterclasses({
           </ul>
         </section>
       )}
+      <TextLink href="/my/orders">{t.toOrders}</TextLink>
     </Page>
   );
 }

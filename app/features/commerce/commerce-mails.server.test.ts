@@ -1,0 +1,127 @@
+import { afterAll, expect, test } from "vitest";
+import { commerceMails } from "./commerce.jobs.server";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+import { stopPdfRenderer } from "~/platform/pdf.server";
+import { textOf } from "~test/pdf";
+import { makeCohort, makePerson, openShop, ticketForm } from "~test/shop";
+import { cancelOrder } from "./cancel-order.server";
+import { refundOrder } from "./refund-order.server";
+
+afterAll(stopPdfRenderer);
+
+/** The newest mail of a template, made as the worker makes it. */
+async function made(template: string, locale: Locale = "nl") {
+  const mail = await db.mail.findFirstOrThrow({ where: { template }, orderBy: { id: "desc" } });
+  return commerceMails[template]!(mail.data, locale);
+}
+const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
+  Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));
+
+/** A paid order for a cohort that crosses the change to summer time. */
+async function paidOrder(form = ticketForm()) {
+  const shop = await openShop();
+  const cohort = await makeCohort({
+    startsAt: new Date("2027-03-23T09:00:00Z"),
+    endsAt: new Date("2027-03-30T10:30:00Z"),
+    version: 3,
+    mode: "ONLINE",
+    joinUrl: "https://meet.example/abc",
+  });
+  const order = await shop.order(await makePerson(), cohort, form);
+  shop.double.payCheckout(order.sessionId, "ideal");
+  await shop.double.flush();
+  return { shop, cohort, ...order };
+}
+
+test("the ticket mail has when and where, the PDF, and sessions that keep their hour in summer time (R9)", async () => {
+  const { cohort } = await paidOrder();
+  const mail = await made("ticket");
+  const { number } = await db.ticket.findFirstOrThrow();
+  expect(mail!.subject).toBe("Je ticket voor Anders kijken");
+  expect(factsIn(mail)).toMatchObject({
+    Ticketnummer: number,
+    "Bijeenkomst 1": "di 23 maart 2027, 10.00–12.00 uur",
+    "Bijeenkomst 2": "di 30 maart 2027, 10.30–12.30 uur",
+  });
+  const links = mail!.blocks.flatMap((block) => ("link" in block ? [block.link] : []));
+  expect(links).toContain("https://meet.example/abc");
+  const [pdf, calendar] = mail!.attachments!;
+  expect([pdf!.filename, calendar!.filename]).toEqual([`ticket-${number}.pdf`, `ticket-${number}.ics`]);
+  const text = textOf(pdf!.content);
+  if (text !== null)
+    for (const part of ["Noor Jansen", number, "30 maart 2027"]) expect(text).toContain(part);
+  const lines = calendar!.content.toString().split("\r\n");
+  expect(lines.filter((line) => line.startsWith("DTSTART;TZID"))).toEqual([
+    "DTSTART;TZID=Europe/Amsterdam:20270323T100000",
+    "DTSTART;TZID=Europe/Amsterdam:20270330T103000",
+  ]);
+  const sessions = await db.cohortSession.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { startsAt: "asc" },
+  });
+  expect(lines.filter((line) => line.startsWith("UID:"))).toEqual(
+    sessions.map(({ id }) => `UID:${id}@localhost`),
+  );
+  expect(lines.filter((line) => line === "SEQUENCE:3")).toHaveLength(2);
+});
+
+test("the receipt mail names its VAT, in both languages", async () => {
+  await paidOrder();
+  const dutch = await made("receipt");
+  expect(dutch!.subject).toBe("Je betaalbewijs 2027-00001");
+  expect(dutch!.attachments!.map(({ filename }) => filename)).toEqual(["betaalbewijs-2027-00001.pdf"]);
+  const english = await made("receipt", "en");
+  expect(english!.subject).toBe("Your receipt 2027-00001");
+});
+
+test("text of people stays text in mails, PDFs and calendars (S9)", async () => {
+  const { shop } = await paidOrder({
+    attendeeName: "#panic() \\n BEGIN:VEVENT <script>",
+    buyerOrganisation: "=1+1 $x$ ;,",
+    buyerReference: "*b*",
+  });
+  const ticket = await made("ticket");
+  const receipt = await made("receipt");
+  expect(factsIn(ticket)["Op naam van"]).toBe("#panic() \\n BEGIN:VEVENT <script>");
+  const events = ticket!
+    .attachments![1]!.content.toString()
+    .split("\r\n")
+    .filter((line) => line === "BEGIN:VEVENT");
+  expect(events).toHaveLength(2);
+  expect(receipt!.attachments![0]!.content.subarray(0, 5).toString()).toBe("%PDF-");
+  await shop.double.flush();
+});
+
+test("a ticket mail that waited while the order was cancelled is not sent; the cancellation is", async () => {
+  const { id, shop } = await paidOrder();
+  const staff = await makePerson({ role: "STAFF" });
+  await refundOrder(staff, id, { amountCents: 10_000, reason: "" });
+  await shop.double.flush();
+  await cancelOrder(staff, id, { reason: "" });
+  expect(await made("ticket")).toBeNull();
+  const refund = await made("refund");
+  expect(refund!.subject).toBe("We storten € 100,00 terug".replace(" 100", "\u00a0100"));
+  expect(refund!.attachments!.map(({ filename }) => filename)).toEqual(["creditnota-2027-00002.pdf"]);
+  const cancelled = await made("orderCancelled");
+  expect(cancelled!.attachments!.map(({ filename }) => filename)).toEqual(["creditnota-2027-00003.pdf"]);
+});
+
+test("money that goes back is explained; a failed payment offers another try", async () => {
+  const shop = await openShop();
+  const cohort = await makeCohort();
+  const wrong = await shop.order(await makePerson(), cohort);
+  shop.double.faults.onPayment({ amountCents: 100 });
+  shop.double.payCheckout(wrong.sessionId, "card");
+  const failed = await shop.order(await makePerson(), cohort);
+  shop.double.payCheckout(failed.sessionId, "sepa_debit");
+  shop.double.settle(failed.sessionId, "failed");
+  await shop.double.flush();
+  const texts = (mail: Awaited<ReturnType<typeof made>>) =>
+    mail!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
+  expect(texts(await made("paymentReturned")).join(" ")).toMatch(
+    /niet het bedrag van je bestelling.*We storten €\s1,00 terug/,
+  );
+  const again = (await made("paymentFailed", "en"))!.blocks.at(-1);
+  expect(again).toEqual({ link: `http://localhost:3000/checkout/${cohort.slug}`, label: "Try again" });
+});
