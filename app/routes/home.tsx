@@ -13,7 +13,6 @@ import { publicUrl } from "~/platform/env.server";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Hero, Section } from "~/ui/layout";
 import { Lead, Prose, TextLink } from "~/ui/text";
-import "~/styles/catalogue.css";
 import "~/styles/lesson.css";
 
 export async function loader({ context: { locale } }: LoaderFunctionArgs) {

@@ -7,7 +7,6 @@ import { useLocale } from "~/i18n/locale-context";
 import { masterclasses, programme } from "~/platform/content/content.server";
 import { publicUrl } from "~/platform/env.server";
 import { Page, Section } from "~/ui/layout";
-import "~/styles/catalogue.css";
 import { Lead } from "~/ui/text";
 
 export function loader({ context: { locale } }: LoaderFunctionArgs) {

@@ -7,7 +7,6 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { Page } from "~/ui/layout";
-import "~/styles/catalogue.css";
 
 const longestQuery = 100;
 

@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, type WeekdayNumbers } from "luxon";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -16,7 +16,7 @@ interface CohortPlan {
   /** Weeks from now to the first session. */
   inWeeks: number;
   /** Monday is 1 (ISO 8601). */
-  weekday: number;
+  weekday: WeekdayNumbers;
   /** Start and end of each session, in hours. */
   hours: [number, number];
 }
