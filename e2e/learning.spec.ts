@@ -1,0 +1,279 @@
+// Following a lesson: by keyboard, with a lost connection, in two tabs, and without JavaScript.
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+
+const lesson = "talent-dat-er-al-is";
+const nextLesson = "waar-het-begon";
+const answerBox = "Welk talent zag je dat nergens staat, en wat houdt het op slot?";
+
+/** Somebody who is signed in and has just begun "Anders kijken". */
+const learner = test.extend<{ enrolmentId: string }>({
+  enrolmentId: async ({ login, rows }, provide) => provide(await rows.enrolment(await login())),
+});
+
+const box = (page: Page) => page.getByLabel(answerBox);
+const saved = (page: Page) => page.locator(".exercise .reflection__saved");
+const questions = (page: Page) => page.locator(".quiz__question");
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+async function expectFits(page: Page) {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+}
+
+learner(
+  "from my masterclasses to the first lesson, with one button to go on",
+  async ({ page, enrolmentId }) => {
+    await page.goto("/my");
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Beginnen" }).click();
+    await expect(page).toHaveURL(`/learn/${enrolmentId}/${lesson}`);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: "Anders kijken", exact: true }).click();
+    await expect(page.getByText("14 lessen lezen")).toBeVisible();
+    await expectAccessible(page);
+    for (const path of ["/my", `/learn/${enrolmentId}`, `/learn/${enrolmentId}/${lesson}`]) {
+      await page.goto(path);
+      await expectFits(page);
+    }
+  },
+);
+
+learner("a whole lesson by keyboard alone", async ({ page, enrolmentId }) => {
+  await page.goto(`/learn/${enrolmentId}/${lesson}`);
+  const focus = () =>
+    page.evaluate(() => {
+      const element = document.activeElement as HTMLInputElement;
+      const bar = document.querySelector(".sc-lesson__bar")?.getBoundingClientRect().bottom ?? 0;
+      const { top, bottom } = element.getBoundingClientRect();
+      const isInBar = element.closest(".sc-lesson__bar, .sc-header, .sc-skip, body > a") !== null;
+      const isCovered = !isInBar && (top < bar - 1 || bottom > innerHeight + 1);
+      return { tag: element.tagName, name: element.name, text: element.textContent?.trim() ?? "", isCovered };
+    });
+  let answered = 0;
+  let isChecked = false;
+  for (let step = 0; step < 120; step++) {
+    await page.keyboard.press("Tab");
+    const { tag, name, text, isCovered } = await focus();
+    if (tag !== "BODY") expect(isCovered, `focus on ${tag} ${text.slice(0, 30)}`).toBe(false);
+    if (tag === "TEXTAREA" && (await box(page).evaluate((area) => area === document.activeElement))) {
+      await page.keyboard.type("Een vrouw bakt op zondag brood voor haar hele portiek.");
+      await expect(saved(page)).toHaveText(/^Opgeslagen om \d\d\.\d\d$/);
+    }
+    if (tag === "INPUT" && name.includes(".v") && !isChecked) {
+      await page.keyboard.press("Space");
+      answered++;
+    }
+    if (text === "Kijk mijn antwoorden na") {
+      await page.keyboard.press("Enter");
+      await expect(page.locator("#quiz-result")).toBeFocused();
+      isChecked = true;
+    }
+    if (text === "Les afronden en verder") {
+      await page.keyboard.press("Enter");
+      break;
+    }
+  }
+  expect(answered).toBe(4);
+  await expect(page).toHaveURL(`/learn/${enrolmentId}/${nextLesson}`);
+  await page.goto("/my");
+  await expect(page.getByRole("link", { name: "Verder waar je was" })).toBeVisible();
+});
+
+learner(
+  "a quiz shows its feedback without a page load, and only for what was chosen",
+  async ({ page, enrolmentId }) => {
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+    for (const question of await questions(page).all()) await question.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    await expect(page.locator("#quiz-result")).toBeFocused();
+    await expect(page.locator(".quiz__feedback")).toHaveCount(4);
+    await expect(page.locator("[data-same-page]")).toHaveCount(1);
+    await expectAccessible(page);
+
+    for (const question of await questions(page).all())
+      if (await question.getByRole("radio").first().isEnabled())
+        await question.getByRole("radio").nth(1).check();
+    await page.getByRole("button", { name: "Kijk opnieuw na" }).click();
+    await expect(page.getByRole("status").filter({ hasText: "goed" })).toBeVisible();
+    const words = await page.locator("#quiz-result").textContent();
+    await page.reload();
+    await expect(page.locator("#quiz-result")).toHaveText(words ?? "");
+  },
+);
+
+learner(
+  "a text typed without a connection is saved when it is back",
+  async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await context.setOffline(true);
+    await box(page).fill("De klokkenmaker in de gang.");
+    await expect(saved(page)).toContainText("Geen verbinding");
+    await context.setOffline(false);
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await page.reload();
+    await expect(box(page)).toHaveValue("De klokkenmaker in de gang.");
+  },
+);
+
+learner(
+  "a text typed without a connection survives closing the page",
+  async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await context.setOffline(true);
+    await box(page).fill("Een koor in de fietsenkelder.");
+    await expect(saved(page)).toContainText("Geen verbinding");
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(`/learn/${enrolmentId}/${lesson}`);
+    await expect(box(again)).toHaveValue("Een koor in de fietsenkelder.");
+    await expect(saved(again)).toHaveText(/^Opgeslagen om/);
+    expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  },
+);
+
+learner("what was typed just before leaving is kept", async ({ page, enrolmentId }) => {
+  await page.goto(`/learn/${enrolmentId}/${lesson}`);
+  await box(page).fill("Nog snel een regel.");
+  await page.goto(`/learn/${enrolmentId}`);
+  await page.goto(`/learn/${enrolmentId}/${lesson}`);
+  await expect(box(page)).toHaveValue("Nog snel een regel.");
+});
+
+for (const [choice, kept, other] of [
+  ["Mijn tekst bewaren", "Een smid.", "Een bakker."],
+  ["De andere tekst nemen", "Een bakker.", "Een smid."],
+] as const)
+  learner(`two tabs: ${choice}`, async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/409/);
+    const path = `/learn/${enrolmentId}/${lesson}`;
+    const second = await context.newPage();
+    await page.goto(path);
+    await second.goto(path);
+    await box(page).fill("Een bakker.");
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await box(second).fill("Een smid.");
+    const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
+    await expect(conflict).toBeFocused();
+    await expect(conflict.getByLabel("De andere tekst")).toHaveValue("Een bakker.");
+    await expect(box(second)).toHaveValue("Een smid.");
+    await expectAccessible(second);
+    await conflict.getByRole("button", { name: choice }).click();
+    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await expect(box(second)).toHaveValue(kept);
+    await second.reload();
+    await expect(box(second)).toHaveValue(kept);
+    await second.locator(".exercise").getByRole("link", { name: "Eerdere versies" }).click();
+    await second.locator("summary").first().click();
+    await expect(second.locator(".sc-written").first()).toHaveText(other);
+    await expectAccessible(second);
+  });
+
+learner(
+  "two tabs: both texts are merged by hand",
+  async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/409/);
+    const path = `/learn/${enrolmentId}/${lesson}`;
+    const second = await context.newPage();
+    await page.goto(path);
+    await second.goto(path);
+    await box(page).fill("Een bakker.");
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await box(second).fill("Een smid.");
+    await second.getByRole("button", { name: "Zet ze onder elkaar" }).click();
+    await expect(box(second)).toHaveValue("Een smid.\n\nEen bakker.");
+    await box(second).fill("Een smid en een bakker.");
+    await second.getByRole("button", { name: "Mijn tekst bewaren" }).click();
+    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await page.reload();
+    await expect(box(page)).toHaveValue("Een smid en een bakker.");
+  },
+);
+
+learner(
+  "signed out meanwhile: the text stays on the device and is saved after signing in",
+  async ({ page, context, database, enrolmentId, baseURL }) => {
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    const cookies = await context.cookies(baseURL);
+    await context.clearCookies();
+    await box(page).fill("Een musicus.");
+    await expect(saved(page)).toContainText("Je bent uitgelogd");
+    await expect(saved(page).getByRole("link")).toHaveAttribute("href", /^\/sign-in\?redirectTo=/);
+    await context.addCookies(cookies);
+    await page.reload();
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    const { rows } = await database.query(`select text from "Reflection" where "enrolmentId" = $1`, [
+      enrolmentId,
+    ]);
+    expect(rows).toEqual([{ text: "Een musicus." }]);
+  },
+);
+
+learner(
+  "a text that is too long is refused in words and stays",
+  async ({ page, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/422/);
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await box(page).fill("x".repeat(20_001));
+    await expect(saved(page)).toContainText("20001 tekens");
+    await expect(box(page)).toHaveAttribute("aria-invalid", "true");
+    await box(page).fill("x".repeat(20_000));
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+  },
+);
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  learner("read, answer, do the quiz and go on", async ({ page, enrolmentId }) => {
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await box(page).fill("Een vrouw bakt brood.");
+    await page.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+    await expect(page).toHaveURL(new RegExp(`/learn/${enrolmentId}/${lesson}#`));
+    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(box(page)).toHaveValue("Een vrouw bakt brood.");
+
+    const three = (await questions(page).all()).slice(0, 3);
+    for (const question of three) await question.getByRole("radio").nth(1).check();
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    await expect(page).toHaveURL(/#quiz$/);
+    await expect(page.locator(".quiz__feedback")).toHaveCount(3);
+    await expect(page.getByText("Kies hier nog een antwoord.")).toBeVisible();
+    await page.getByRole("button", { name: "Les afronden en verder" }).click();
+    await expect(page).toHaveURL(`/learn/${enrolmentId}/${nextLesson}`);
+  });
+
+  learner(
+    "two texts that met are shown side by side",
+    async ({ page, context, enrolmentId, expectConsoleError }) => {
+      expectConsoleError(/409/);
+      const path = `/learn/${enrolmentId}/${lesson}`;
+      const second = await context.newPage();
+      await second.goto(path);
+      await page.goto(path);
+      await box(page).fill("Een bakker.");
+      await page.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+      await box(second).fill("Een smid.");
+      await second.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+      await expect(second.getByText("Er zijn twee versies van je tekst")).toBeVisible();
+      await expect(second.getByLabel("Jouw tekst hier")).toHaveValue("Een smid.");
+      await expect(second.getByLabel("De andere tekst")).toHaveValue("Een bakker.");
+      await second.getByRole("button", { name: "De andere tekst nemen" }).click();
+      await expect(box(second)).toHaveValue("Een bakker.");
+      await second.locator(".exercise").getByRole("link", { name: "Eerdere versies" }).click();
+      await expect(second.locator(".sc-written").first()).toHaveText("Een smid.");
+    },
+  );
+});
