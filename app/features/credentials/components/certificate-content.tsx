@@ -7,7 +7,7 @@ import { credentialsMessages } from "../credentials.messages";
 type Learned = Omit<Certificate, "holderName" | "isDemo">;
 
 /** What was learned and when: the same on the certificate's own page and on the verification page. */
-export function CertificateContent({ certificate, holder }: { certificate: Learned; holder?: string }) {
+export function CertificateContent({ certificate }: { certificate: Learned }) {
   const locale = useLocale();
   const t = credentialsMessages[locale];
   const { outcomes, modules, hours, completedAt, issuedAt, number } = certificate;
@@ -40,7 +40,6 @@ export function CertificateContent({ certificate, holder }: { certificate: Learn
       <div className="sc-certificate__facts">
         <DefinitionList
           items={[
-            [t.holder, holder],
             [t.studyLoad, t.hours(hours)],
             [t.completedOn, formatPlainDate(completedAt, locale)],
             [t.issuedOn, formatPlainDate(issuedAt, locale)],

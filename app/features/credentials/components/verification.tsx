@@ -46,7 +46,15 @@ export function Verification({
         title={<span lang={certificate.locale === locale ? undefined : certificate.locale}>{title}</span>}
         foot={<CertificateFoot address={address} qr={qr} />}
       >
-        <CertificateContent certificate={certificate} holder={holder ?? t.holderHidden} />
+        {holder === null ? (
+          <p>{t.holderHidden}</p>
+        ) : (
+          <p className="sc-certificate__title">
+            {t.holder}
+            <strong>{holder}</strong>
+          </p>
+        )}
+        <CertificateContent certificate={certificate} />
       </Sheet>
       <p className="sc-no-print">
         <TextLink href={publicPath("verify", locale)}>{t.another}</TextLink>
