@@ -3,26 +3,56 @@ import type { Locale } from "~/i18n/locale";
 
 export const homeZone = "Europe/Amsterdam";
 
-const at = (instant: Date, locale: Locale, zone: string) =>
-  DateTime.fromJSDate(instant, { zone }).setLocale(locale === "nl" ? "nl-NL" : "en-GB");
+type Parts = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute", string>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The words and figures of an instant. A format is made once per language and zone: making one takes most of the time. */
+function partsOf(instant: Date, locale: Locale, zone: string): Parts {
+  const key = `${locale} ${zone}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale === "nl" ? "nl-NL" : "en-GB", {
+      ...{ timeZone: zone, hourCycle: "h23", calendar: "gregory", numberingSystem: "latn" },
+      ...{
+        weekday: "short",
+        day: "numeric",
+        month: "long",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+      },
+    } as const);
+    formats.set(key, format);
+  }
+  const parts = {} as Parts;
+  for (const { type, value } of format.formatToParts(instant))
+    if (type !== "literal") parts[type as keyof Parts] = value;
+  return parts;
+}
 
 /** `di 12 januari 2027`, in the time zone of the event. */
 export function formatDate(instant: Date, locale: Locale, zone = homeZone): string {
-  return at(instant, locale, zone).toFormat(locale === "nl" ? "ccc d LLLL yyyy" : "ccc d LLLL yyyy");
+  const { weekday, day, month, year } = partsOf(instant, locale, zone);
+  return `${weekday} ${day} ${month} ${year}`;
 }
 
 /** `12 januari 2027`: a date on paper. */
-export const formatPlainDate = (instant: Date, locale: Locale, zone = homeZone) =>
-  at(instant, locale, zone).toFormat("d LLLL yyyy");
+export function formatPlainDate(instant: Date, locale: Locale, zone = homeZone): string {
+  const { day, month, year } = partsOf(instant, locale, zone);
+  return `${day} ${month} ${year}`;
+}
 
 /** `10.32` in Dutch, `10:32` in English. */
-export const formatTime = (instant: Date, locale: Locale, zone = homeZone) =>
-  at(instant, locale, zone).toFormat(locale === "nl" ? "HH.mm" : "HH:mm");
+export function formatTime(instant: Date, locale: Locale, zone = homeZone): string {
+  const { hour, minute } = partsOf(instant, locale, zone);
+  return `${hour}${locale === "nl" ? "." : ":"}${minute}`;
+}
 
 /** `di 12 januari 2027, 10.00–12.30 uur`; both days are named when they differ. */
 export function formatPeriod(start: Date, end: Date, locale: Locale, zone = homeZone): string {
   const suffix = locale === "nl" ? " uur" : "";
-  const sameDay = at(start, locale, zone).hasSame(at(end, locale, zone), "day");
+  const sameDay = formatPlainDate(start, locale, zone) === formatPlainDate(end, locale, zone);
   const first = `${formatDate(start, locale, zone)}, ${formatTime(start, locale, zone)}`;
   const last = sameDay
     ? formatTime(end, locale, zone)
