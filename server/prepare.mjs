@@ -67,11 +67,15 @@ function run(what, command, args) {
 /** @param {string} name a program of a dependency, called by its file so that no shell is needed */
 const script = (name) => path.join(root, "node_modules", name);
 
-/** Installs the locked dependencies when the lock file changed. */
+/**
+ * Installs the locked dependencies when the lock file changed, those of the tests too. `npm ci` would refuse: the lock file
+ * lists native packages for this platform only.
+ */
 export function install() {
   const hash = hashOf(["package-lock.json"]);
   if (stamps().install === hash && existsSync(path.join(root, "node_modules", ".package-lock.json"))) return;
-  run("Installing dependencies", "npm", ["ci", "--no-audit", "--no-fund", "--prefer-offline"]);
+  const quiet = ["--no-audit", "--no-fund", "--prefer-offline"];
+  run("Installing dependencies", "npm", ["install", "--no-save", "--include=dev", ...quiet]);
   stamp("install", hash);
 }
 
