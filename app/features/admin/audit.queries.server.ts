@@ -1,15 +1,5 @@
 import { pool } from "~/platform/db.server";
-
-export interface AuditLine {
-  id: string;
-  at: Date;
-  act: string;
-  /** Null for the system and for visitors. */
-  who: string | null;
-  subjectType: string;
-  subjectId: string;
-  detail: Record<string, unknown>;
-}
+import type { AuditLine } from "./views";
 
 export const auditPageSize = 100;
 

@@ -1,22 +1,7 @@
 import { parseNumber } from "~/features/credentials/certificate-number";
 import { pool } from "~/platform/db.server";
 import { searchWords } from "./search-words";
-
-export interface DeskCertificate {
-  number: string;
-  holderName: string;
-  title: string;
-  hours: number;
-  locale: string;
-  issuedAt: Date;
-  completedAt: Date;
-  personId: string;
-  email: string;
-  isDemo: boolean;
-  revokedAt: Date | null;
-  revokedBecause: string | null;
-  revokedBy: string | null;
-}
+import type { DeskCertificate } from "./views";
 
 export const certificatePageSize = 50;
 

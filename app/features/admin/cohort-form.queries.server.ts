@@ -2,25 +2,21 @@ import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.
 import { vatTreatments } from "~/features/commerce/vat";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
+import type { CohortOffer } from "./views";
 
-export interface CohortOffer {
-  id: string;
-  title: string;
-  sells: string;
-  priceCents: number | null;
-  vat: string;
-  /** Announced: a cohort of it can be planned, and not published. */
-  isAnnounced: boolean;
-}
-
-/** What the form of a cohort lets staff choose from: offers that are sold in cohorts, and VAT treatments. One query. */
-export async function cohortChoices(locale: Locale) {
+/**
+ * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when
+ * it is offered no more), and VAT treatments. One query.
+ */
+export async function cohortChoices(locale: Locale, cohortId: string | null = null) {
+  const present = cohortId ? [{ cohorts: { some: { id: cohortId } } }] : [];
   const rows = await db.offer.findMany({
-    where: { mode: "COHORT", retiredAt: null },
+    where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },
     orderBy: [{ sells: "desc" }, { id: "asc" }],
   });
   const offers: CohortOffer[] = rows.map(({ id, contentId, sells, priceCents, vat }) => ({
     id,
+    contentId,
     sells,
     priceCents,
     vat,

@@ -3,22 +3,7 @@ import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
-
-export interface DeskCohort {
-  id: string;
-  name: string;
-  title: string;
-  status: CohortStatus;
-  startsAt: Date;
-  timeZone: string;
-  capacity: number;
-  taken: number;
-  held: number;
-  isDemo: boolean;
-}
-
-export const cohortFilters = ["upcoming", "DRAFT", "PUBLISHED", "CLOSED", "CANCELLED", "past"] as const;
-export type CohortFilter = (typeof cohortFilters)[number];
+import type { CohortFilter, DeskCohort } from "./views";
 
 export const cohortPageSize = 50;
 

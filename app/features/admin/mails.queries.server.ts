@@ -1,15 +1,5 @@
 import { pool } from "~/platform/db.server";
-
-/** A mail that was not sent. Its data is left out: it may hold what is for the receiver alone. */
-export interface UnsentMail {
-  id: string;
-  to: string;
-  template: string;
-  status: "FAILED" | "QUEUED";
-  attempts: number;
-  lastError: string;
-  createdAt: Date;
-}
+import type { UnsentMail } from "./views";
 
 /** The most that are listed, and retried at once. */
 export const mostMails = 200;

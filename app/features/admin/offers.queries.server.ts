@@ -2,13 +2,13 @@ import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.
 import type { Locale } from "~/i18n/locale";
 import type { Offer } from "~prisma/client";
 import { db } from "~/platform/db.server";
+import type { DeskOffer } from "./views";
 
-const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale) => ({
+const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale): DeskOffer => ({
   ...offer,
   title: contentTitle(contentId, locale),
   isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
 });
-export type DeskOffer = ReturnType<typeof deskOffer>;
 
 /** Everything that is or was offered: the programme, the masterclasses, the modules. One query. */
 export async function deskOffers(locale: Locale): Promise<DeskOffer[]> {

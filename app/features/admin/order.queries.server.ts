@@ -1,45 +1,17 @@
-import type { OrderEventKind, OrderStatus } from "~/features/commerce/order";
 import { receiptNumber } from "~/features/commerce/receipt";
 import { type Movement, refundableCents } from "~/features/commerce/refund";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { pool } from "~/platform/db.server";
+import type { DeskOrderDetail, HistoryLine, OrderFacts } from "./views";
 
-interface Facts {
-  id: string;
-  number: string;
-  status: OrderStatus;
-  amountCents: number;
-  vatCents: number;
-  vat: string;
-  currency: string;
-  attendeeName: string;
-  buyerOrganisation: string;
-  buyerReference: string;
-  createdAt: Date;
-  paidAt: Date | null;
-  expiresAt: Date;
-  isDemo: boolean;
-  personId: string;
-  email: string;
-  cohortId: string | null;
-  cohortName: string | null;
-  contentId: string | null;
-  ticketNumber: string | null;
-  isTicketVoid: boolean;
-}
-interface Moved extends Movement {
-  currency: string;
-  reason: string;
-  at: number;
-}
-interface Row extends Facts {
-  payments: Moved[];
+interface Row extends OrderFacts {
+  payments: (Movement & { currency: string; reason: string; at: number })[];
   receipts: { year: number; sequence: number; amountCents: number; at: number }[];
 }
 
 /** Everything staff see of an order but its history; null when there is none. One query. */
-export async function deskOrder(id: string, locale: Locale) {
+export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDetail | null> {
   const { rows } = await pool.query<Row>({
     name: "desk-order",
     text: `select o.id, o.number, o.status::text as status, o."amountCents", o."vatCents", o.vat, o.currency, o."attendeeName",
@@ -71,22 +43,6 @@ export async function deskOrder(id: string, locale: Locale) {
       at: new Date(at),
     })),
   };
-}
-export type DeskOrderDetail = NonNullable<Awaited<ReturnType<typeof deskOrder>>>;
-
-/** One line of an order's history: what happened to it, or what staff did. */
-export interface HistoryLine {
-  id: string;
-  at: Date;
-  /** Null for what staff did. */
-  event: OrderEventKind | null;
-  /** Null for what happened. */
-  act: string | null;
-  /** Who did it; null when nobody did. */
-  who: string | null;
-  amountCents: number | null;
-  currency: string | null;
-  reason: string | null;
 }
 
 /** The history of an order with the lines of the audit log about it, oldest first. One query. */

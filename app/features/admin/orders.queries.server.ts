@@ -4,23 +4,7 @@ import { normaliseCode } from "~/lib/codes";
 import { pool } from "~/platform/db.server";
 import { lookSince } from "./overview.queries.server";
 import { searchWords } from "./search-words";
-
-export const orderFilters = ["PENDING", "PROCESSING", "PAID", "EXPIRED", "CANCELLED", "look"] as const;
-export type OrderFilter = (typeof orderFilters)[number];
-
-export interface DeskOrder {
-  id: string;
-  number: string;
-  status: OrderStatus;
-  amountCents: number;
-  currency: string;
-  attendeeName: string;
-  organisation: string;
-  email: string;
-  cohort: string;
-  createdAt: Date;
-  isDemo: boolean;
-}
+import type { DeskOrder, OrderFilter } from "./views";
 
 export const orderPageSize = 50;
 

@@ -1,18 +1,7 @@
 import type { Role } from "~/features/identity/actor";
 import { pool } from "~/platform/db.server";
 import { searchWords } from "./search-words";
-
-export interface DeskPerson {
-  id: string;
-  name: string;
-  email: string;
-  role: Role;
-  createdAt: Date;
-  disabledAt: Date | null;
-  /** Has set up the second factor. */
-  hasSecondFactor: boolean;
-  isDemo: boolean;
-}
+import type { DeskPerson } from "./views";
 
 /** The most that a search shows. */
 export const mostPeople = 50;

@@ -1,8 +1,14 @@
-import { fromLocalInput, isZone } from "~/lib/dates";
+import { fromLocalInput, homeZone, isZone } from "~/lib/dates";
 import { inertLine } from "~/lib/inert-text";
 import { parseMoney } from "~/lib/money";
 import { isSlug } from "~/lib/slug";
-import { readSessions, type SessionFault, type SessionFields, type SessionPlan } from "./session-form";
+import {
+  readSessions,
+  type SessionFault,
+  type SessionFields,
+  type SessionPlan,
+  withEmptyRows,
+} from "./session-form";
 
 /** A cohort as the form has it: texts as typed. */
 export interface CohortFields {
@@ -68,6 +74,21 @@ export interface CohortChoices {
   offers: readonly { id: string; priceCents: number | null }[];
   vatTreatments: readonly string[];
 }
+
+/** The form of a cohort that does not exist yet. */
+export const newFields = (known: Pick<CohortFields, "offerId" | "price" | "vat">): CohortFields => ({
+  name: "",
+  slug: "",
+  mode: "ON_SITE",
+  place: "",
+  joinUrl: "",
+  language: "nl",
+  timeZone: homeZone,
+  capacity: "",
+  enrolUntil: "",
+  ...known,
+  sessions: withEmptyRows([], 4),
+});
 
 export const mostSeats = 10_000;
 /** € 100,000: a price above it is a slip of the hand. */

@@ -1,0 +1,43 @@
+import type { StatusRefusal } from "~/features/cohorts/cohort-status";
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { Checkbox } from "~/ui/choice";
+import { ErrorSummary } from "~/ui/error-summary";
+import { adminMessages } from "../admin.messages";
+import { cohortDeskMessages } from "../cohort-desk.messages";
+
+/** Says what cancelling a cohort does and does not do, before it is done. */
+export function CancelCohortForm({
+  cohort: { id, taken, held },
+  refusal,
+}: {
+  cohort: { id: string; taken: number; held: number };
+  refusal?: StatusRefusal;
+}) {
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
+  const error = refusal && t.refusals[refusal];
+  const facts = [
+    t.cancelSite,
+    taken > 0 && t.cancelTaken(taken),
+    taken > 0 && t.cancelMoney,
+    held > 0 && t.cancelHeld(held),
+    t.cancelForGood,
+  ];
+  return (
+    <>
+      <ErrorSummary errors={{ confirm: error }} />
+      <h2>{t.cancelWhat}</h2>
+      <ul className="sc-measure">{facts.map((fact) => fact && <li key={fact}>{fact}</li>)}</ul>
+      <form method="post" action={`/desk/cohorts/${id}/cancel`} className="sc-form">
+        {taken + held > 0 && <Checkbox name="confirm" value="yes" label={t.confirm} error={error} />}
+        <Actions>
+          <Button look="danger">{t.acts.cancel}</Button>
+          <ButtonLink look="quiet" href={`/desk/cohorts/${id}`}>
+            {adminMessages[locale].back}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </>
+  );
+}

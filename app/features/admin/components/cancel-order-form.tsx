@@ -1,0 +1,53 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatMoney } from "~/lib/money";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { Checkbox } from "~/ui/choice";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextArea } from "~/ui/field";
+import { adminMessages } from "../admin.messages";
+import { orderDeskMessages } from "../order-desk.messages";
+import type { ReasonFault } from "../refund-form";
+
+/** Says what cancelling an order does, asks why, and offers to give the money back at once. */
+export function CancelOrderForm({
+  order: { id, leftCents, currency },
+  answer,
+}: {
+  order: { id: string; leftCents: number; currency: string };
+  answer?: { reason: string; alsoRefund: boolean; fault: ReasonFault };
+}) {
+  const locale = useLocale();
+  const t = orderDeskMessages[locale];
+  const error = answer && t.refusals[answer.fault];
+  return (
+    <>
+      <ErrorSummary errors={{ reason: error }} />
+      <p className="sc-measure">{t.cancelWhat}</p>
+      <form method="post" action={`/desk/orders/${id}/cancel`} className="sc-form" noValidate>
+        <input type="hidden" name="left" value={leftCents} />
+        <TextArea
+          name="reason"
+          label={adminMessages[locale].reason}
+          hint={t.reasonHint}
+          error={error}
+          defaultValue={answer?.reason}
+          rows={3}
+        />
+        {leftCents > 0 && (
+          <Checkbox
+            name="alsoRefund"
+            value="yes"
+            label={t.alsoRefund(formatMoney(leftCents, currency, locale))}
+            defaultChecked={answer?.alsoRefund ?? true}
+          />
+        )}
+        <Actions>
+          <Button look="danger">{t.cancelButton}</Button>
+          <ButtonLink look="quiet" href={`/desk/orders/${id}`}>
+            {adminMessages[locale].back}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </>
+  );
+}

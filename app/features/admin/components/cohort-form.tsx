@@ -1,0 +1,100 @@
+import type { ReactNode } from "react";
+import type { CohortFaults, CohortFields } from "~/features/cohorts/cohort-form";
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button } from "~/ui/button";
+import { RadioGroup } from "~/ui/choice";
+import { ErrorSummary } from "~/ui/error-summary";
+import { Select, TextInput } from "~/ui/field";
+import { cohortFormMessages } from "../cohort-form.messages";
+import type { CohortOffer } from "../views";
+import { SessionRows } from "./session-rows";
+import { ZoneOptions } from "./zone-options";
+
+export interface CohortFormProps {
+  action: string;
+  values: CohortFields;
+  faults?: CohortFaults;
+  /** What a capacity that is too small is compared with. */
+  seatsInUse?: number;
+  offers: readonly CohortOffer[];
+  vatTreatments: readonly string[];
+  /** Of the stored cohort; null for a new one. */
+  version: number | null;
+  isPublic?: boolean;
+}
+
+/** Everything about a cohort in one form; with faults it comes back as it was filled in. */
+export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...props }: CohortFormProps) {
+  const t = cohortFormMessages[useLocale()];
+  const errors = Object.fromEntries(
+    Object.entries(faults).map(([id, fault]) => [
+      id,
+      fault === "capacityBelowSeats" ? t.capacityBelowSeats(seatsInUse) : t.faults[fault],
+    ]),
+  );
+  const field = (name: Exclude<keyof CohortFields, "sessions">) => ({
+    name,
+    label: t.fields[name],
+    error: errors[name],
+    defaultValue: values[name],
+  });
+  const options = (choices: Record<string, string>, keys = Object.keys(choices)): ReactNode =>
+    keys.map((key) => (
+      <option key={key} value={key}>
+        {choices[key] ?? key}
+      </option>
+    ));
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <form method="post" action={action} className="sc-form sc-form--wide" noValidate>
+        {props.version !== null && <input type="hidden" name="version" value={props.version} />}
+        <fieldset className="sc-form-grid">
+          <legend>{t.basics}</legend>
+          <Select {...field("offerId")}>
+            <option value="">{t.choose}</option>
+            {props.offers.map(({ id, title, sells, isAnnounced }) => (
+              <option key={id} value={id}>
+                {`${title} (${[t.sells[sells], isAnnounced && t.announced].filter(Boolean).join(", ")})`}
+              </option>
+            ))}
+          </Select>
+          <TextInput {...field("name")} maxLength={200} />
+          <TextInput {...field("slug")} maxLength={200} hint={props.isPublic ? t.slugHintOpen : t.slugHint} />
+          <Select {...field("language")}>{options(t.languages)}</Select>
+          <RadioGroup
+            {...field("mode")}
+            choices={Object.entries(t.modes).map(([value, label]) => ({ value, label }))}
+          />
+          <TextInput {...field("place")} maxLength={400} hint={t.placeHint} />
+          <TextInput {...field("joinUrl")} type="url" maxLength={1000} hint={t.joinUrlHint} optional />
+        </fieldset>
+        <fieldset className="sc-form-grid">
+          <legend>{t.money}</legend>
+          <TextInput {...field("capacity")} inputMode="numeric" width="short" maxLength={20} />
+          <TextInput
+            {...field("price")}
+            inputMode="decimal"
+            width="short"
+            maxLength={30}
+            hint={t.priceHint}
+          />
+          <Select {...field("vat")}>{options(t.vats, [...props.vatTreatments])}</Select>
+          <Select {...field("timeZone")}>
+            <ZoneOptions present={values.timeZone} />
+          </Select>
+          <TextInput {...field("enrolUntil")} type="datetime-local" width="short" hint={t.enrolUntilHint} />
+        </fieldset>
+        <SessionRows rows={values.sessions} errors={errors} />
+        <Actions>
+          <Button name="intent" value="save">
+            {props.version === null ? t.create : t.save}
+          </Button>
+          <Button name="intent" value="more" look="secondary" formAction={`${action}#sessions`}>
+            {t.more}
+          </Button>
+        </Actions>
+      </form>
+    </>
+  );
+}

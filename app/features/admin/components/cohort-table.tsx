@@ -1,0 +1,60 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { Table } from "~/ui/table";
+import { adminMessages } from "../admin.messages";
+import { cohortDeskMessages } from "../cohort-desk.messages";
+import type { DeskCohort } from "../views";
+import { CohortTag, DemoTag } from "./status-tags";
+
+/** Cohorts with their seats: taken, and being paid for at this moment. */
+export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort[]; caption: string }) {
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={cohorts}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          label: t.group,
+          rowHeader: true,
+          cell: ({ id, name, title, isDemo }) => (
+            <>
+              <a href={`/desk/cohorts/${id}`}>{name}</a>
+              <DemoTag isDemo={isDemo} />
+              <br />
+              <small>{title}</small>
+            </>
+          ),
+        },
+        {
+          label: t.starts,
+          nowrap: true,
+          cell: ({ startsAt, timeZone }) => formatDate(startsAt, locale, timeZone),
+        },
+        {
+          label: t.seats,
+          nowrap: true,
+          cell: ({ taken, held, capacity }) => (
+            <>
+              {t.seatsOf(taken, capacity)}
+              {held > 0 && (
+                <>
+                  <br />
+                  <small>{t.held(held)}</small>
+                </>
+              )}
+            </>
+          ),
+        },
+        {
+          label: adminMessages[locale].status,
+          nowrap: true,
+          cell: ({ status }) => <CohortTag status={status} />,
+        },
+      ]}
+    />
+  );
+}

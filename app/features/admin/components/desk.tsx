@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { useSearchParams } from "@remix-run/react";
+import { useLocale } from "~/i18n/locale-context";
+import { DeskLayout } from "~/ui/desk-layout";
+import { Notice } from "~/ui/notice";
+import { adminMessages } from "../admin.messages";
+import { type DeskSection, deskSections, sectionPath } from "../desk-title";
+
+/** A page of the desk: the menu, the title with the page's one action, and what was just done (`?done=` in the address). */
+export function Desk({
+  section,
+  title,
+  action,
+  children,
+}: {
+  section: DeskSection;
+  title: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  const t = adminMessages[useLocale()];
+  const [search] = useSearchParams();
+  const done = search.get("done") ?? "";
+  return (
+    <DeskLayout
+      menu={deskSections.map((name) => ({
+        href: sectionPath(name),
+        label: t[name],
+        current: name === section,
+      }))}
+      title={title}
+      action={action}
+    >
+      {Object.hasOwn(t.done, done) && <Notice kind="success">{t.done[done]}</Notice>}
+      {children}
+    </DeskLayout>
+  );
+}

@@ -1,0 +1,89 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { Table } from "~/ui/table";
+import { adminMessages } from "../admin.messages";
+import { orderDeskMessages } from "../order-desk.messages";
+import type { DeskOrderDetail } from "../views";
+
+/** Money that moved for an order, and the papers about it. */
+export function OrderMoney({
+  order: { payments, receipts, currency, leftCents },
+}: {
+  order: DeskOrderDetail;
+}) {
+  const locale = useLocale();
+  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  return (
+    <>
+      <section className="sc-stack">
+        <h2>{t.payments}</h2>
+        {payments.length === 0 ? (
+          <p>{t.noPayments}</p>
+        ) : (
+          <>
+            <Table
+              caption={t.payments}
+              hideCaption
+              rows={payments}
+              rowKey={({ at, kind, amountCents }) => `${at.toISOString()} ${kind} ${amountCents}`}
+              columns={[
+                { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
+                {
+                  label: t.what,
+                  cell: ({ kind, status, reason }) => (
+                    <>
+                      {t.kinds[kind]}, {t.paymentStatus[status]}
+                      {reason && (
+                        <>
+                          <br />
+                          <small>{t.automatic[reason] ?? reason}</small>
+                        </>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  label: t.amount,
+                  number: true,
+                  cell: (payment) =>
+                    formatMoney(
+                      payment.kind === "REFUND" ? -payment.amountCents : payment.amountCents,
+                      payment.currency,
+                      locale,
+                    ),
+                },
+              ]}
+            />
+            <p>
+              {t.left}: <strong>{formatMoney(leftCents, currency, locale)}</strong>
+            </p>
+          </>
+        )}
+      </section>
+      <section className="sc-stack">
+        <h2>{t.receipts}</h2>
+        {receipts.length === 0 ? (
+          <p>{t.noReceipts}</p>
+        ) : (
+          <Table
+            caption={t.receipts}
+            hideCaption
+            rows={receipts}
+            rowKey={({ number }) => number}
+            columns={[
+              { label: t.number, nowrap: true, rowHeader: true, cell: ({ number }) => number },
+              { label: t.what, cell: ({ amountCents }) => (amountCents < 0 ? t.credit : t.receipt) },
+              { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
+              {
+                label: t.amount,
+                number: true,
+                cell: ({ amountCents }) => formatMoney(amountCents, currency, locale),
+              },
+            ]}
+          />
+        )}
+      </section>
+    </>
+  );
+}

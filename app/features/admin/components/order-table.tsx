@@ -1,0 +1,55 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { Table } from "~/ui/table";
+import { adminMessages } from "../admin.messages";
+import { orderDeskMessages } from "../order-desk.messages";
+import type { DeskOrder } from "../views";
+import { DemoTag, OrderTag } from "./status-tags";
+
+export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
+  const locale = useLocale();
+  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  return (
+    <Table
+      caption={common.orders}
+      hideCaption
+      rows={orders}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          label: t.number,
+          nowrap: true,
+          rowHeader: true,
+          cell: ({ id, number, createdAt, isDemo }) => (
+            <>
+              <a href={`/desk/orders/${id}`}>{number}</a>
+              <br />
+              <small>
+                {formatDate(createdAt, locale)}
+                <DemoTag isDemo={isDemo} />
+              </small>
+            </>
+          ),
+        },
+        {
+          label: t.buyer,
+          cell: ({ attendeeName, organisation, email }) => (
+            <>
+              {[attendeeName, organisation].filter(Boolean).join(", ")}
+              <br />
+              <small>{email}</small>
+            </>
+          ),
+        },
+        { label: t.group, cell: ({ cohort }) => cohort },
+        {
+          label: t.amount,
+          number: true,
+          cell: ({ amountCents, currency }) => formatMoney(amountCents, currency, locale),
+        },
+        { label: common.status, nowrap: true, cell: ({ status }) => <OrderTag status={status} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,80 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState, Notice } from "~/ui/notice";
+import { Table } from "~/ui/table";
+import { adminMessages } from "../admin.messages";
+import { cohortDeskMessages } from "../cohort-desk.messages";
+import type { Participant } from "../views";
+
+/** Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement. */
+export function Participants({
+  cohortId,
+  participants,
+  isCancelled,
+}: {
+  cohortId: string;
+  participants: readonly Participant[];
+  isCancelled: boolean;
+}) {
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
+  const present = participants.filter(({ status }) => status !== "ended");
+  const open = participants.filter(({ status, orderId }) => status === "enrolled" && orderId);
+  return (
+    <section className="sc-stack">
+      <h2>{t.participants(present.length)}</h2>
+      {isCancelled && open.length > 0 && <Notice kind="warning">{t.toSettle(open.length)}</Notice>}
+      {participants.length === 0 ? (
+        <EmptyState seed={cohortId} title={t.noParticipants}>
+          <p>{t.noParticipantsHelp}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <Table
+            caption={t.participants(present.length)}
+            hideCaption
+            rows={participants}
+            rowKey={({ email, ticketNumber, enrolledAt }) =>
+              `${email} ${ticketNumber} ${enrolledAt.toISOString()}`
+            }
+            columns={[
+              {
+                label: t.name,
+                rowHeader: true,
+                cell: ({ name, email, organisation }) => (
+                  <>
+                    {name}
+                    <br />
+                    <small>{[organisation, email].filter(Boolean).join(" · ")}</small>
+                  </>
+                ),
+              },
+              { label: t.ticket, nowrap: true, cell: ({ ticketNumber }) => ticketNumber },
+              {
+                label: adminMessages[locale].status,
+                nowrap: true,
+                cell: ({ status }) => t.participation[status],
+              },
+              {
+                label: t.order,
+                nowrap: true,
+                cell: ({ orderId, orderNumber, status }) =>
+                  orderId &&
+                  (isCancelled && status === "enrolled" ? (
+                    <a href={`/desk/orders/${orderId}/cancel`}>{t.settle}</a>
+                  ) : (
+                    <a href={`/desk/orders/${orderId}`}>{orderNumber}</a>
+                  )),
+              },
+              { label: t.since, nowrap: true, cell: ({ enrolledAt }) => formatDate(enrolledAt, locale) },
+            ]}
+          />
+          <ButtonLink small look="secondary" href={`/desk/cohorts/${cohortId}/participants.csv`}>
+            {t.download}
+          </ButtonLink>
+        </>
+      )}
+    </section>
+  );
+}

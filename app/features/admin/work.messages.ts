@@ -1,0 +1,138 @@
+import { defineMessages } from "~/i18n/messages";
+import type { PersonAct, PersonRefusal } from "./person-acts";
+import type { TroubledJob, UnsentMail } from "./views";
+
+const mailStatusNl: Record<UnsentMail["status"], string> = { FAILED: "Mislukt", QUEUED: "Wacht" };
+const mailStatusEn: Record<UnsentMail["status"], string> = { FAILED: "Failed", QUEUED: "Waits" };
+const jobStateNl: Record<TroubledJob["state"], string> = {
+  failed: "Opgegeven",
+  retrying: "Komt terug",
+  stuck: "Hangt",
+  late: "Te laat",
+};
+const jobStateEn: Record<TroubledJob["state"], string> = {
+  failed: "Given up",
+  retrying: "Comes back",
+  stuck: "Stuck",
+  late: "Late",
+};
+const personActsNl: Record<PersonAct, string> = {
+  "make-staff": "Maak bureaulid",
+  "end-staff": "Beëindig het bureauwerk",
+  disable: "Sluit het account",
+  enable: "Open het account weer",
+};
+const personActsEn: Record<PersonAct, string> = {
+  "make-staff": "Make a member of the desk",
+  "end-staff": "End the desk role",
+  disable: "Close the account",
+  enable: "Open the account again",
+};
+const personHelpNl: Record<PersonAct, string> = {
+  "make-staff": "Ziet bestellingen en mensen, en kan geld terugbetalen. Wordt overal uitgelogd.",
+  "end-staff": "Verliest de rechten en de tweede stap van het inloggen. Wordt overal uitgelogd.",
+  disable: "Kan niet meer inloggen. Tickets en certificaten blijven bestaan.",
+  enable: "Kan weer inloggen.",
+};
+const personHelpEn: Record<PersonAct, string> = {
+  "make-staff": "Sees orders and people, and can refund money. Is signed out everywhere.",
+  "end-staff": "Loses the rights and the second step of signing in. Is signed out everywhere.",
+  disable: "Cannot sign in any more. Tickets and certificates remain.",
+  enable: "Can sign in again.",
+};
+const personRefusalsNl: Record<PersonRefusal, string> = {
+  self: "Je eigen rechten kun je niet wijzigen. Vraag een collega.",
+  disabled: "Open eerst het account weer.",
+  notStaff: "Je hoort niet meer bij het bureau.",
+};
+const personRefusalsEn: Record<PersonRefusal, string> = {
+  self: "You cannot change your own rights. Ask a colleague.",
+  disabled: "Open the account again first.",
+  notStaff: "You do not belong to the desk any more.",
+};
+
+/** Mails, jobs, people. */
+export const workMessages = defineMessages({
+  nl: {
+    mailStatus: mailStatusNl,
+    mailsTitle: "Mails die niet verstuurd zijn",
+    noMails: "Alle mails zijn verstuurd",
+    noMailsHelp: "Een mail die niet weg wil, komt hier te staan met de fout.",
+    to: "Aan",
+    kind: "Soort",
+    attempts: "Pogingen",
+    lastError: "Laatste fout",
+    retry: "Probeer opnieuw",
+    retryOne: (what: string) => `Probeer opnieuw: ${what}`,
+    retryAll: "Probeer alles opnieuw",
+    shown: (n: number, of: number) => `De eerste ${n} van ${of}.`,
+    jobState: jobStateNl,
+    jobsTitle: "Taken die niet goed gaan",
+    noJobs: "Alle taken gaan goed",
+    noJobsHelp: "Een taak die mislukt of blijft hangen, komt hier te staan met de fout.",
+    task: "Taak",
+    attemptsOf: (n: number, of: number) => `${n} van ${of}`,
+    next: "Volgende keer",
+    peopleLabel: "Naam of e-mail",
+    staffTitle: "Het bureau",
+    peopleTitle: "Gevonden mensen",
+    peopleHint: "Zonder zoekwoord zie je wie bij het bureau hoort.",
+    name: "Naam",
+    noName: "naam nog niet ingevuld",
+    email: "E-mail",
+    role: "Rol",
+    roles: { LEARNER: "Deelnemer", STAFF: "Bureau" } as Record<string, string>,
+    since: "Sinds",
+    disabled: "Account gesloten",
+    secondFactor: "Tweede stap",
+    secondFactorYes: "ingesteld",
+    secondFactorNo: "nog niet ingesteld",
+    you: "Dit ben je zelf. Je eigen rechten wijzigt een collega.",
+    ordersOf: "Bestellingen van deze persoon",
+    personActs: personActsNl,
+    personHelp: personHelpNl,
+    personRefusals: personRefusalsNl,
+    whatToDo: "Wijzigen",
+  },
+  en: {
+    mailStatus: mailStatusEn,
+    mailsTitle: "Mails that were not sent",
+    noMails: "Every mail has been sent",
+    noMailsHelp: "A mail that will not go is listed here with its fault.",
+    to: "To",
+    kind: "Kind",
+    attempts: "Attempts",
+    lastError: "Last fault",
+    retry: "Try again",
+    retryOne: (what: string) => `Try again: ${what}`,
+    retryAll: "Try all again",
+    shown: (n: number, of: number) => `The first ${n} of ${of}.`,
+    jobState: jobStateEn,
+    jobsTitle: "Jobs that do not go well",
+    noJobs: "Every job goes well",
+    noJobsHelp: "A job that fails or gets stuck is listed here with its fault.",
+    task: "Job",
+    attemptsOf: (n: number, of: number) => `${n} of ${of}`,
+    next: "Next time",
+    peopleLabel: "Name or e-mail",
+    staffTitle: "The desk",
+    peopleTitle: "People found",
+    peopleHint: "Without a word to search for you see who belongs to the desk.",
+    name: "Name",
+    noName: "name not filled in yet",
+    email: "E-mail",
+    role: "Role",
+    roles: { LEARNER: "Participant", STAFF: "Desk" } as Record<string, string>,
+    since: "Since",
+    disabled: "Account closed",
+    secondFactor: "Second step",
+    secondFactorYes: "set up",
+    secondFactorNo: "not set up yet",
+    you: "This is you. A colleague changes your rights.",
+    ordersOf: "Orders of this person",
+    personActs: personActsEn,
+    personHelp: personHelpEn,
+    personRefusals: personRefusalsEn,
+    whatToDo: "Change",
+  },
+});

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
+import { deskCohort } from "~/features/admin/cohort.queries.server";
+import { CancelCohortForm } from "~/features/admin/components/cancel-cohort-form";
+import { Desk } from "~/features/admin/components/desk";
+import { deskTitle } from "~/features/admin/desk-title";
+import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { readForm } from "~/platform/form.server";
+import { isId } from "~/platform/ids.server";
+import { Breadcrumbs } from "~/ui/navigation";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  const cohort = isId(id) ? await deskCohort(id, locale) : null;
+  if (!cohort) throw notFound();
+  if (cohort.status === "CANCELLED") throw redirect(`/desk/cohorts/${cohort.id}`);
+  const { name, taken, held } = cohort;
+  return { locale, cohort: { id: cohort.id, name, taken, held } };
+}
+
+export async function action({ request, params: { id } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const isConfirmed = (await readForm(request)).text("confirm") === "yes";
+  const changed = await changeCohortStatus(actor, id, { act: "cancel", isConfirmed });
+  if (changed.ok) return redirect(`/desk/cohorts/${id}?done=cancel`, 303);
+  if (changed.reason === "notFound") throw notFound();
+  return data({ refusal: changed.reason }, 409);
+}
+
+export default function CancelCohort() {
+  const { cohort } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
+  return (
+    <Desk section="cohorts" title={t.cancelTitle(cohort.name)}>
+      <Breadcrumbs
+        items={[
+          { href: "/desk/cohorts", label: adminMessages[locale].cohorts },
+          { href: `/desk/cohorts/${cohort.id}`, label: cohort.name },
+          { label: t.acts.cancel },
+        ]}
+      />
+      <CancelCohortForm cohort={cohort} refusal={useActionData<typeof action>()?.refusal} />
+    </Desk>
+  );
+}

@@ -1,0 +1,56 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
+import { cohortChoices } from "~/features/admin/cohort-form.queries.server";
+import { submitCohort } from "~/features/admin/cohort-submission.server";
+import { CohortForm } from "~/features/admin/components/cohort-form";
+import { Desk } from "~/features/admin/components/desk";
+import { deskTitle } from "~/features/admin/desk-title";
+import { newFields } from "~/features/cohorts/cohort-form";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { toMoneyInput } from "~/lib/money";
+import { readForm } from "~/platform/form.server";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  const choices = await cohortChoices(locale);
+  const wanted = new URL(request.url).searchParams.get("offer");
+  const offer = choices.offers.find(({ id }) => id === wanted);
+  const price = offer && offer.priceCents !== null ? toMoneyInput(offer.priceCents, locale) : "";
+  return {
+    locale,
+    ...choices,
+    values: newFields({ offerId: offer?.id ?? "", vat: offer?.vat ?? "standard", price }),
+  };
+}
+
+/** Makes the group as a draft, or shows the form again: with faults, or with more rows for sessions. */
+export async function action({ request, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "cohort.edit");
+  const answer = await submitCohort(actor, null, await readForm(request), locale);
+  if (!answer) throw new Response("Not Found", { status: 404 });
+  if ("id" in answer) return redirect(`/desk/cohorts/${answer.id}?done=created`, 303);
+  return data(answer, answer.status);
+}
+
+export default function NewCohort() {
+  const { offers, vatTreatments, values } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = cohortDeskMessages[useLocale()];
+  return (
+    <Desk section="cohorts" title={t.newTitle}>
+      <CohortForm
+        action="/desk/cohorts/new"
+        offers={offers}
+        vatTreatments={vatTreatments}
+        values={answer?.values ?? values}
+        faults={answer?.faults}
+        version={null}
+      />
+    </Desk>
+  );
+}

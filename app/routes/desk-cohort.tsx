@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
+import { cohortChoices } from "~/features/admin/cohort-form.queries.server";
+import { submitCohort } from "~/features/admin/cohort-submission.server";
+import { deskCohort } from "~/features/admin/cohort.queries.server";
+import { CohortConflict } from "~/features/admin/components/cohort-conflict";
+import { CohortForm } from "~/features/admin/components/cohort-form";
+import { CohortStatePanel } from "~/features/admin/components/cohort-state";
+import { Desk } from "~/features/admin/components/desk";
+import { Participants } from "~/features/admin/components/participants";
+import { deskTitle } from "~/features/admin/desk-title";
+import { participantsOf } from "~/features/admin/participants.queries.server";
+import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { readForm } from "~/platform/form.server";
+import { isId } from "~/platform/ids.server";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const [cohort, choices, participants] = await Promise.all([
+    deskCohort(id, locale),
+    cohortChoices(locale, id),
+    participantsOf(id),
+  ]);
+  if (!cohort) throw notFound();
+  return { locale, cohort, choices, participants };
+}
+
+export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const form = await readForm(request);
+  const act = (["publish", "close", "reopen"] as const).find((name) => name === form.text("intent"));
+  if (act) {
+    const changed = await changeCohortStatus(actor, id, { act });
+    if (changed.ok) return redirect(`/desk/cohorts/${id}?done=${act}`, 303);
+    if (changed.reason === "notFound") throw notFound();
+    return data({ refusal: changed.reason, answer: null }, 409);
+  }
+  const answer = await submitCohort(actor, id, form, locale);
+  if (!answer) throw notFound();
+  if ("id" in answer) return redirect(`/desk/cohorts/${id}?done=saved`, 303);
+  return data({ refusal: null, answer }, answer.status);
+}
+
+export default function DeskCohort() {
+  const { cohort, choices, participants } = useLoaderData<typeof loader>();
+  const { refusal, answer } = useActionData<typeof action>() ?? { refusal: null, answer: null };
+  const t = cohortDeskMessages[useLocale()];
+  const isCancelled = cohort.status === "CANCELLED";
+  return (
+    <Desk section="cohorts" title={cohort.name}>
+      {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
+      {answer?.changes && <CohortConflict changes={answer.changes} />}
+      {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
+      <CohortStatePanel cohort={cohort} />
+      <Participants cohortId={cohort.id} participants={participants} isCancelled={isCancelled} />
+      {!isCancelled && (
+        <section className="sc-stack sc-no-print">
+          <h2>{t.editTitle}</h2>
+          <CohortForm
+            action={`/desk/cohorts/${cohort.id}`}
+            {...choices}
+            values={answer?.values ?? cohort.values}
+            faults={answer?.faults}
+            seatsInUse={answer?.seatsInUse}
+            version={answer?.version ?? cohort.version}
+            isPublic={cohort.status !== "DRAFT"}
+          />
+        </section>
+      )}
+    </Desk>
+  );
+}

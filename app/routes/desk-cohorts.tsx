@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
+import { cohortPageSize, deskCohorts } from "~/features/admin/cohorts.queries.server";
+import { CohortTable } from "~/features/admin/components/cohort-table";
+import { Desk } from "~/features/admin/components/desk";
+import { SearchForm } from "~/features/admin/components/search-form";
+import { deskTitle } from "~/features/admin/desk-title";
+import { listAddress, pageIn } from "~/features/admin/search-words";
+import { cohortFilters } from "~/features/admin/views";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { ButtonLink } from "~/ui/button";
+import { Pagination } from "~/ui/navigation";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  const search = new URL(request.url).searchParams;
+  const filter = cohortFilters.find((name) => name === search.get("status")) ?? null;
+  const page = pageIn(search.get("page"));
+  return { locale, filter, page, ...(await deskCohorts(locale, { filter, page })) };
+}
+
+export default function DeskCohorts() {
+  const { filter, page, cohorts, total } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [cohortDeskMessages[locale], adminMessages[locale]];
+  return (
+    <Desk
+      section="cohorts"
+      title={common.cohorts}
+      action={<ButtonLink href="/desk/cohorts/new">{common.newCohort}</ButtonLink>}
+    >
+      <SearchForm
+        action="/desk/cohorts"
+        filter={{
+          name: "status",
+          label: common.status,
+          value: filter ?? "",
+          options: cohortFilters.map((value) => ({ value, label: t.filters[value] })),
+        }}
+      />
+      {cohorts.length > 0 ? (
+        <CohortTable cohorts={cohorts} caption={common.cohorts} />
+      ) : (
+        <EmptyState seed="desk-cohorts" title={t.none}>
+          <p>{t.noneHelp}</p>
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / cohortPageSize)}
+        href={(to) => listAddress("/desk/cohorts", { status: filter, page: to })}
+      />
+    </Desk>
+  );
+}

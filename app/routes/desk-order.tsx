@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Desk } from "~/features/admin/components/desk";
+import { OrderFactList } from "~/features/admin/components/order-facts";
+import { OrderHistory } from "~/features/admin/components/order-history";
+import { OrderMoney } from "~/features/admin/components/order-money";
+import { deskTitle } from "~/features/admin/desk-title";
+import { orderDeskMessages } from "~/features/admin/order-desk.messages";
+import { deskOrder, orderHistory } from "~/features/admin/order.queries.server";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { isId } from "~/platform/ids.server";
+import { Actions, ButtonLink } from "~/ui/button";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("orders");
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "order.read");
+  const notFound = () => new Response("Not Found", { status: 404 });
+  if (!isId(id)) throw notFound();
+  const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
+  if (!order) throw notFound();
+  return { locale, order, history };
+}
+
+export default function DeskOrder() {
+  const { order, history } = useLoaderData<typeof loader>();
+  const t = orderDeskMessages[useLocale()];
+  return (
+    <Desk section="orders" title={t.order(order.number)}>
+      <Actions>
+        {order.leftCents > 0 && (
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
+            {t.refund}
+          </ButtonLink>
+        )}
+        {order.status === "PAID" && (
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
+            {t.cancel}
+          </ButtonLink>
+        )}
+      </Actions>
+      <OrderFactList order={order} />
+      <OrderMoney order={order} />
+      <OrderHistory lines={history} currency={order.currency} />
+    </Desk>
+  );
+}

@@ -1,0 +1,63 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { Desk } from "~/features/admin/components/desk";
+import { OrderTable } from "~/features/admin/components/order-table";
+import { SearchForm } from "~/features/admin/components/search-form";
+import { deskTitle } from "~/features/admin/desk-title";
+import { orderDeskMessages } from "~/features/admin/order-desk.messages";
+import { deskOrders, orderPageSize } from "~/features/admin/orders.queries.server";
+import { listAddress, pageIn } from "~/features/admin/search-words";
+import { orderFilters } from "~/features/admin/views";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { Pagination } from "~/ui/navigation";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("orders");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "order.read");
+  const search = new URL(request.url).searchParams;
+  const typed = (search.get("q") ?? "").slice(0, 200).replaceAll("\0", "");
+  const filter = orderFilters.find((name) => name === search.get("status")) ?? null;
+  const page = pageIn(search.get("page"));
+  return { locale, typed, filter, page, ...(await deskOrders({ typed, filter, page })) };
+}
+
+export default function DeskOrders() {
+  const { typed, filter, page, orders, total } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  const isFiltered = typed !== "" || filter !== null;
+  return (
+    <Desk section="orders" title={common.orders}>
+      <SearchForm
+        action="/desk/orders"
+        search={{ label: t.searchLabel, value: typed }}
+        filter={{
+          name: "status",
+          label: common.status,
+          value: filter ?? "",
+          options: orderFilters.map((value) => ({
+            value,
+            label: value === "look" ? t.toLookAt : common.orderStatus[value],
+          })),
+        }}
+      />
+      {orders.length > 0 ? (
+        <OrderTable orders={orders} />
+      ) : (
+        <EmptyState seed="desk-orders" title={isFiltered ? common.nothingFound : t.none}>
+          <p>{isFiltered ? common.nothingFoundHelp : t.noneHelp}</p>
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / orderPageSize)}
+        href={(to) => listAddress("/desk/orders", { q: typed, status: filter, page: to })}
+      />
+    </Desk>
+  );
+}

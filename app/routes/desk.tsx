@@ -1,0 +1,53 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { deskCohorts } from "~/features/admin/cohorts.queries.server";
+import { CohortTable } from "~/features/admin/components/cohort-table";
+import { Desk } from "~/features/admin/components/desk";
+import { Numbers } from "~/features/admin/components/numbers";
+import { deskTitle } from "~/features/admin/desk-title";
+import { deskNumbers } from "~/features/admin/overview.queries.server";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/notice";
+import { TextLink } from "~/ui/text";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("overview");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "desk.open");
+  const [numbers, { cohorts }] = await Promise.all([
+    deskNumbers(),
+    deskCohorts(locale, { filter: "upcoming", page: 1, size: 10 }),
+  ]);
+  return { locale, numbers, cohorts };
+}
+
+export default function DeskOverview() {
+  const { numbers, cohorts } = useLoaderData<typeof loader>();
+  const t = adminMessages[useLocale()];
+  return (
+    <Desk
+      section="overview"
+      title={t.overview}
+      action={<ButtonLink href="/desk/cohorts/new">{t.newCohort}</ButtonLink>}
+    >
+      <Numbers numbers={numbers} />
+      <section className="sc-stack">
+        <h2>{t.upcoming}</h2>
+        {cohorts.length > 0 ? (
+          <>
+            <CohortTable cohorts={cohorts} caption={t.upcoming} />
+            <TextLink href="/desk/cohorts">{t.allCohorts}</TextLink>
+          </>
+        ) : (
+          <EmptyState seed="desk-cohorts" title={t.noUpcoming}>
+            <p>{t.noUpcomingHelp}</p>
+          </EmptyState>
+        )}
+      </section>
+    </Desk>
+  );
+}
