@@ -15,7 +15,7 @@ async function sell(url: string, buyers: number, env: Record<string, string> = {
   onTestFinished(() => double.close());
   const settings = {
     DATABASE_URL: url,
-    DATABASE_POOL: "10",
+    DATABASE_POOL: "20",
     STRIPE_API_BASE: double.url,
     STRIPE_SECRET_KEY: "sk_test_local",
     STRIPE_WEBHOOK_SECRET: "whsec_test",
