@@ -3,7 +3,7 @@ import type { Actor } from "~/features/identity/actor";
 import { modules } from "~/platform/content/content.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
-import { actorOf, makePerson } from "./shop";
+import { makePerson } from "./shop";
 
 interface EnrolmentValues {
   contentId?: string;
@@ -43,4 +43,4 @@ export const lessonsOf = (moduleId: string) =>
     .filter(({ id }) => id === moduleId)
     .flatMap(({ lessons }) => lessons.flatMap(({ id, slug }) => (slug ? [{ id, slug }] : [])));
 
-export { actorOf, makePerson };
+export { makePerson };
