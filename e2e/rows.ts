@@ -1,0 +1,214 @@
+// Rows as the application makes them, written straight into the database of a running site: people who are signed in and what
+// is theirs. Every builder has defaults; what it returns is what tests name in addresses.
+import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
+import type pg from "pg";
+
+export type Role = "learner" | "staff" | "staffWithoutSecondFactor";
+
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+}
+
+const day = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * day);
+/** An unguessable number like those on tickets and certificates. */
+const number = () =>
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 4 }, () => "0123456789ABCDEFGHJKMNPQRSTVWXYZ"[randomInt(32)]).join(""),
+  ).join("-");
+
+/** Numbers that are nobody's: for addresses of what does not exist. */
+export const nobodys = () => ({
+  enrolmentId: randomUUID() as string,
+  orderNumber: `B-${number().slice(0, 9)}`,
+  ticketNumber: number(),
+  certificateNumber: number(),
+  completedEnrolmentId: randomUUID() as string,
+  cohortSlug: `nergens-${randomBytes(4).toString("hex")}`,
+  cohortId: randomUUID() as string,
+  checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
+});
+export type Belongings = ReturnType<typeof nobodys>;
+
+export function rowsIn(pool: pg.Pool) {
+  const insert = (table: string, row: Record<string, unknown>) => {
+    const names = Object.keys(row);
+    const places = names.map((_, i) => `$${i + 1}`);
+    const columns = names.map((name) => `"${name}"`);
+    return pool.query(`insert into "${table}" (${columns}) values (${places})`, Object.values(row));
+  };
+
+  async function person(
+    values: Partial<Person> & { role?: Role; locale?: "nl" | "en" } = {},
+  ): Promise<Person> {
+    const { role = "learner", ...given } = values;
+    const id: string = randomUUID();
+    const row = { id, email: `noor-${id}@example.nl`, name: "Noor Jansen", locale: "nl", ...given };
+    await insert("Person", { ...row, role: role === "learner" ? "LEARNER" : "STAFF" });
+    return row;
+  }
+
+  /** Signs a person in. Returns the token that the session cookie holds; staff have given the second factor. */
+  async function session({ id }: { id: string }, role: Role = "learner"): Promise<string> {
+    const token = randomBytes(32).toString("base64url");
+    await insert("Session", {
+      id: createHash("sha256").update(token).digest("hex"),
+      personId: id,
+      expiresAt: inDays(0.5),
+      secondFactorAt: role === "staff" ? new Date() : null,
+      userAgent: "Test/1.0",
+    });
+    return token;
+  }
+
+  /** A cohort of "Anders kijken", online in five weeks, of 24 seats of € 695. */
+  async function cohort(values: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> {
+    const id = randomUUID();
+    const row = {
+      id,
+      slug: `anders-kijken-${id}`,
+      offerId: "mc1-cohort",
+      name: "Online, dinsdagochtend",
+      status: "PUBLISHED",
+      mode: "ONLINE",
+      joinUrl: "https://meet.example/canary-join-url",
+      capacity: 24,
+      priceCents: 69_500,
+      vat: "standard",
+      enrolUntil: inDays(30),
+      startsAt: inDays(35),
+      endsAt: inDays(56),
+      ...values,
+    };
+    await insert("Cohort", row);
+    return { id, slug: String(row.slug) };
+  }
+
+  /** Somebody follows "Anders kijken" on their own. Returns the enrolment's id. */
+  async function enrolment(
+    { id: personId }: { id: string },
+    values: Record<string, unknown> = {},
+  ): Promise<string> {
+    const id = randomUUID();
+    await insert("Enrolment", { id, personId, offerId: "mc1-self-paced", contentId: "mc1", ...values });
+    return id;
+  }
+
+  /** A paid order with its seat, payment, receipt, ticket and enrolment. */
+  async function order(buyer: Person, seatIn: { id: string }) {
+    const { orderNumber, ticketNumber, checkoutSessionId } = nobodys();
+    const id = randomUUID();
+    const [seatId, ticketId] = [randomUUID(), randomUUID()];
+    const amount = { amountCents: 84_095, vatCents: 14_595 };
+    await insert("Order", {
+      id,
+      number: orderNumber,
+      personId: buyer.id,
+      cohortId: seatIn.id,
+      offerId: "mc1-cohort",
+      status: "PAID",
+      ...amount,
+      vat: "standard",
+      vatRateBp: 2_100,
+      currency: "EUR",
+      locale: "nl",
+      attendeeName: buyer.name,
+      expiresAt: inDays(0),
+      checkoutSessionId,
+      checkoutUrl: `https://checkout.stripe.com/c/pay/${checkoutSessionId}`,
+      paidAt: new Date(),
+    });
+    await insert("Seat", { id: seatId, cohortId: seatIn.id, orderId: id, status: "TAKEN" });
+    await insert("Payment", {
+      id: randomUUID(),
+      orderId: id,
+      kind: "CAPTURE",
+      status: "SUCCEEDED",
+      amountCents: amount.amountCents,
+      currency: "EUR",
+      paymentIntentId: `pi_${randomBytes(12).toString("hex")}`,
+    });
+    await insert("Ticket", { id: ticketId, number: ticketNumber, orderId: id, seatId });
+    await receipt(id, orderNumber, buyer);
+    const enrolmentId = await enrolment(buyer, { offerId: "mc1-cohort", cohortId: seatIn.id, ticketId });
+    return { orderNumber, ticketNumber, checkoutSessionId, enrolmentId };
+  }
+
+  /** Receipts are numbered without gaps, also when several are made at once. */
+  async function receipt(orderId: string, orderNumber: string, buyer: Person) {
+    const year = new Date().getUTCFullYear();
+    const cents = { netCents: 69_500, vatCents: 14_595 };
+    const document = {
+      kind: "receipt",
+      number: `${year}-00001`,
+      issuedAt: new Date().toISOString(),
+      locale: "nl",
+      orderNumber,
+      creditsNumber: null,
+      seller: { name: "De Stadscoalitie", address: "", kvk: "", vatNumber: "" },
+      buyer: { name: buyer.name, organisation: "", reference: "", email: buyer.email },
+      currency: "EUR",
+      lines: [{ description: "Anders kijken", quantity: 1, netCents: cents.netCents }],
+      vat: [{ treatment: "standard", rateBp: 2_100, ...cents }],
+      ...cents,
+      grossCents: 84_095,
+      isDemo: false,
+    };
+    await pool.query(
+      `with turn as (select pg_advisory_xact_lock(42))
+       insert into "Receipt" (id, year, sequence, "orderId", "amountCents", "vatCents", "issuedAt", document)
+       select $1, $2, coalesce(max(sequence), 0) + 1, $3, 84095, 14595, now(), $4 from turn left join "Receipt" on year = $2`,
+      [randomUUID(), year, orderId, document],
+    );
+  }
+
+  /** The certificate of a completed enrolment (one of its own unless given), with a file. Returns its number. */
+  async function certificate(holder: Person, values: Record<string, unknown> = {}): Promise<string> {
+    const certificateNumber = number();
+    const id = randomUUID();
+    const completedAt = new Date();
+    const enrolmentId = values.enrolmentId ?? (await enrolment(holder, { completedAt, attempt: 2 }));
+    await insert("Certificate", {
+      id,
+      number: certificateNumber,
+      enrolmentId,
+      personId: holder.id,
+      holderName: holder.name,
+      locale: "nl",
+      contentId: "mc1",
+      title: "Anders kijken",
+      hours: 12,
+      outcomes: JSON.stringify(["Je ziet talent."]),
+      modules: JSON.stringify([{ id: "m0", title: "De stad en het talent", hours: 3 }]),
+      completedAt,
+      issuedAt: completedAt,
+      ...values,
+    });
+    await insert("CertificateFile", {
+      certificateId: id,
+      pdf: Buffer.from("%PDF-1.7 test"),
+      sha256: "0".repeat(64),
+    });
+    return certificateNumber;
+  }
+
+  /** Everything somebody can have: a ticket with its order and enrolment, and a certificate. */
+  async function belongings(owner: Person): Promise<Belongings> {
+    const own = await cohort();
+    const bought = await order(owner, own);
+    const completedEnrolmentId = await enrolment(owner, { completedAt: new Date(), attempt: 2 });
+    return {
+      ...bought,
+      completedEnrolmentId,
+      certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
+      cohortSlug: own.slug,
+      cohortId: own.id,
+    };
+  }
+
+  return { person, session, cohort, enrolment, order, certificate, belongings };
+}
+
+export type Rows = ReturnType<typeof rowsIn>;
