@@ -17,8 +17,13 @@ test.for([
   ["/en/bestaat-niet", "en"],
   ["/myth", "nl"],
 ] as const)("the address %s alone decides: %s", ([path, locale]) => {
-  for (const headers of [{}, english, { ...english, cookie: "lang=en" }, { cookie: "lang=nl" }])
-    expect(localeOf(requestTo(path, headers))).toBe(locale);
+  const preferences: Record<string, string>[] = [
+    {},
+    english,
+    { ...english, cookie: "lang=en" },
+    { cookie: "lang=nl" },
+  ];
+  for (const headers of preferences) expect(localeOf(requestTo(path, headers))).toBe(locale);
 });
 
 test.for(["/my", "/my.data", "/my/profile", "/learn/1/welkom", "/learn/1/welkom.data", "/sign-in", "/desk"])(

@@ -33,7 +33,7 @@ test("NUL characters are left out, and a very long text is cut", async () => {
   expect(fields.whole("long")).toHaveLength(30_000);
 });
 
-test.for([
+test.for<[string, string, string]>([
   ["JSON", '{"email":{"contains":"@"}}', "application/json"],
   ["plain text", "email=a", "text/plain"],
   ["nothing in particular", "email=a", ""],
