@@ -7,7 +7,7 @@ import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { orderDeskMessages } from "~/features/admin/order-desk.messages";
 import { deskOrders, orderPageSize } from "~/features/admin/orders.queries.server";
-import { listAddress, pageIn } from "~/features/admin/search-words";
+import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
 import { orderFilters } from "~/features/admin/views";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -20,7 +20,7 @@ export const meta = deskTitle("orders");
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requireStaff(request, "order.read");
   const search = new URL(request.url).searchParams;
-  const typed = (search.get("q") ?? "").slice(0, 200).replaceAll("\0", "");
+  const typed = typedIn(search.get("q"));
   const filter = orderFilters.find((name) => name === search.get("status")) ?? null;
   const page = pageIn(search.get("page"));
   return { locale, typed, filter, page, ...(await deskOrders({ typed, filter, page })) };

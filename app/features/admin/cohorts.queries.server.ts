@@ -1,4 +1,3 @@
-import type { CohortStatus } from "~/features/cohorts/cohort";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";

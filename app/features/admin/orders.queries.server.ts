@@ -1,4 +1,3 @@
-import type { OrderStatus } from "~/features/commerce/order";
 import { eventsForStaff } from "~/features/commerce/order";
 import { normaliseCode } from "~/lib/codes";
 import { pool } from "~/platform/db.server";

@@ -1,4 +1,3 @@
-import type { Role } from "~/features/identity/actor";
 import { pool } from "~/platform/db.server";
 import { searchWords } from "./search-words";
 import type { DeskPerson } from "./views";

@@ -11,6 +11,10 @@ export function searchWords(typed: string): string | null {
   return words.length > 0 ? words.map((word) => `'${word.slice(0, 100)}':*`).join(" & ") : null;
 }
 
+/** What was typed to search for, as far as it is looked at. PostgreSQL refuses NUL. */
+export const typedIn = (text: string | null): string =>
+  (text ?? "").replaceAll("\0", "").trim().slice(0, 200);
+
 /** The page asked for in an address, from 1; what is no page is the first. */
 export const pageIn = (text: string | null): number => (/^[1-9]\d{0,4}$/.test(text ?? "") ? Number(text) : 1);
 

@@ -44,8 +44,11 @@ export interface CohortPlan {
   sessions: SessionPlan[];
 }
 
+export type PriceFault = "priceMissing" | "priceWrong" | "priceTooHigh" | "priceTooLow";
+
 export type CohortFault =
   | SessionFault
+  | PriceFault
   | "choiceWrong"
   | "nameMissing"
   | "nameTooLong"
@@ -57,10 +60,6 @@ export type CohortFault =
   | "zoneWrong"
   | "capacityWrong"
   | "capacityBelowSeats"
-  | "priceMissing"
-  | "priceWrong"
-  | "priceTooHigh"
-  | "priceTooLow"
   | "enrolUntilWrong"
   | "enrolUntilTooLate"
   | "offerFixed"
@@ -103,7 +102,7 @@ const isMeetingLink = (text: string) => {
 };
 
 /** A price as typed, in cents; an empty one is the offer's. */
-export function readPrice(typed: string, whenEmpty: number | null): number | CohortFault {
+export function readPrice(typed: string, whenEmpty: number | null): number | PriceFault {
   if (typed.trim() === "") return whenEmpty ?? "priceMissing";
   const cents = parseMoney(typed);
   if (cents === null) return "priceWrong";

@@ -1,0 +1,58 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button, ButtonLink } from "~/ui/button";
+import { ErrorSummary } from "~/ui/error-summary";
+import { TextInput } from "~/ui/field";
+import { DefinitionList } from "~/ui/table";
+import { adminMessages } from "../admin.messages";
+import { cohortFormMessages } from "../cohort-form.messages";
+import { recordMessages } from "../record.messages";
+import type { DeskOffer } from "../views";
+
+/** The price of one offer. */
+export function OfferForm({
+  offer: { id, sells, mode, vat },
+  price,
+  error,
+}: {
+  offer: DeskOffer;
+  price: string;
+  error?: string;
+}) {
+  const locale = useLocale();
+  const [t, form] = [recordMessages[locale], cohortFormMessages[locale]];
+  return (
+    <>
+      <DefinitionList
+        items={[
+          [t.offer, form.sells[sells]],
+          [t.mode, t.modes[mode]],
+          [form.fields.vat, form.vats[vat] ?? vat],
+        ]}
+      />
+      <ErrorSummary errors={{ price: error }} />
+      <form method="post" action={`/desk/offers/${id}`} className="sc-form" noValidate>
+        <TextInput
+          name="price"
+          label={t.priceLabel}
+          hint={t.priceHint}
+          error={error}
+          defaultValue={price}
+          inputMode="decimal"
+          width="short"
+          maxLength={30}
+        />
+        <Actions>
+          <Button>{t.save}</Button>
+          {mode === "COHORT" && (
+            <ButtonLink look="secondary" href={`/desk/cohorts/new?offer=${encodeURIComponent(id)}`}>
+              {t.newGroup}
+            </ButtonLink>
+          )}
+          <ButtonLink look="quiet" href="/desk/offers">
+            {adminMessages[locale].back}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { Button, ButtonLink } from "~/ui/button";
+import { Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { actsFor } from "../person-acts";
+import { listAddress } from "../search-words";
+import type { DeskPerson } from "../views";
+import { workMessages } from "../work.messages";
+
+/** A person as the desk knows them, and what may be changed. */
+export function PersonDetails({ person, isSelf }: { person: DeskPerson; isSelf: boolean }) {
+  const locale = useLocale();
+  const t = workMessages[locale];
+  return (
+    <>
+      <DefinitionList
+        items={[
+          [t.name, person.name || t.noName],
+          [t.email, person.email],
+          [t.role, t.roles[person.role]],
+          [
+            t.secondFactor,
+            person.role === "STAFF" ? (person.hasSecondFactor ? t.secondFactorYes : t.secondFactorNo) : null,
+          ],
+          [t.since, formatDate(person.createdAt, locale)],
+          [t.disabled, person.disabledAt && formatDate(person.disabledAt, locale)],
+        ]}
+      />
+      <ButtonLink small look="secondary" href={listAddress("/desk/orders", { q: person.email })}>
+        {t.ordersOf}
+      </ButtonLink>
+      <section className="sc-stack sc-no-print">
+        <h2>{t.whatToDo}</h2>
+        {isSelf ? (
+          <Notice>{t.you}</Notice>
+        ) : (
+          actsFor(person).map((act) => (
+            <form key={act} method="post" action={`/desk/people/${person.id}`} className="sc-stack">
+              <p className="sc-measure" id={`${act}-help`}>
+                {t.personHelp[act]}
+              </p>
+              <Button
+                small
+                look={act === "disable" || act === "end-staff" ? "danger" : "secondary"}
+                name="act"
+                value={act}
+                aria-describedby={`${act}-help`}
+              >
+                {t.personActs[act]}
+              </Button>
+            </form>
+          ))
+        )}
+      </section>
+    </>
+  );
+}

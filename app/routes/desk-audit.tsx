@@ -1,0 +1,70 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { auditLines } from "~/features/admin/audit.queries.server";
+import { AuditTable } from "~/features/admin/components/audit-table";
+import { Desk } from "~/features/admin/components/desk";
+import { SearchForm } from "~/features/admin/components/search-form";
+import { deskTitle } from "~/features/admin/desk-title";
+import { recordMessages } from "~/features/admin/record.messages";
+import { listAddress } from "~/features/admin/search-words";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { isId } from "~/platform/ids.server";
+import { Actions, ButtonLink } from "~/ui/button";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("audit");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "audit.read");
+  const search = new URL(request.url).searchParams;
+  const act = Object.keys(recordMessages.nl.acts).find((name) => name === search.get("act")) ?? "";
+  const asked = search.get("before") ?? undefined;
+  const before = isId(asked) ? asked : null;
+  return { locale, act, before, ...(await auditLines({ act, before })) };
+}
+
+export default function DeskAudit() {
+  const { act, before, lines, hasMore } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  const older = hasMore ? lines.at(-1) : undefined;
+  return (
+    <Desk section="audit" title={common.audit}>
+      <SearchForm
+        action="/desk/audit"
+        filter={{
+          name: "act",
+          label: t.act,
+          value: act,
+          options: Object.entries(t.acts).map(([value, label]) => ({ value, label })),
+        }}
+      />
+      {lines.length > 0 ? (
+        <AuditTable lines={lines} />
+      ) : (
+        <EmptyState seed="desk-audit" title={t.noLines}>
+          <p>{t.noLinesHelp}</p>
+        </EmptyState>
+      )}
+      <Actions>
+        {before && (
+          <ButtonLink look="secondary" href={listAddress("/desk/audit", { act })}>
+            {t.newest}
+          </ButtonLink>
+        )}
+        {older && (
+          <ButtonLink
+            look="secondary"
+            icon="arrow"
+            href={listAddress("/desk/audit", { act, before: older.id })}
+          >
+            {t.older}
+          </ButtonLink>
+        )}
+      </Actions>
+    </Desk>
+  );
+}

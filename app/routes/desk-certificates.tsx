@@ -1,0 +1,47 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { certificatePageSize, deskCertificates } from "~/features/admin/certificates.queries.server";
+import { CertificateTable } from "~/features/admin/components/certificate-table";
+import { Desk } from "~/features/admin/components/desk";
+import { SearchForm } from "~/features/admin/components/search-form";
+import { deskTitle } from "~/features/admin/desk-title";
+import { recordMessages } from "~/features/admin/record.messages";
+import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { Pagination } from "~/ui/navigation";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("certificates");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "certificate.read");
+  const search = new URL(request.url).searchParams;
+  const [typed, page] = [typedIn(search.get("q")), pageIn(search.get("page"))];
+  return { locale, typed, page, ...(await deskCertificates(typed, page)) };
+}
+
+export default function DeskCertificates() {
+  const { typed, page, certificates, total } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  return (
+    <Desk section="certificates" title={common.certificates}>
+      <SearchForm action="/desk/certificates" search={{ label: t.certificateLabel, value: typed }} />
+      {certificates.length > 0 ? (
+        <CertificateTable certificates={certificates} />
+      ) : (
+        <EmptyState seed="desk-certificates" title={typed ? common.nothingFound : t.noCertificates}>
+          <p>{typed ? common.nothingFoundHelp : t.noCertificatesHelp}</p>
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pages={Math.ceil(total / certificatePageSize)}
+        href={(to) => listAddress("/desk/certificates", { q: typed, page: to })}
+      />
+    </Desk>
+  );
+}

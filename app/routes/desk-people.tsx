@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { adminMessages } from "~/features/admin/admin.messages";
+import { Desk } from "~/features/admin/components/desk";
+import { PeopleTable } from "~/features/admin/components/people-table";
+import { SearchForm } from "~/features/admin/components/search-form";
+import { deskTitle } from "~/features/admin/desk-title";
+import { findPeople } from "~/features/admin/people.queries.server";
+import { typedIn } from "~/features/admin/search-words";
+import { workMessages } from "~/features/admin/work.messages";
+import { requireStaff } from "~/features/identity/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("people");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "person.edit");
+  const typed = typedIn(new URL(request.url).searchParams.get("q"));
+  return { locale, typed, people: await findPeople(typed) };
+}
+
+export default function DeskPeople() {
+  const { typed, people } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [workMessages[locale], adminMessages[locale]];
+  return (
+    <Desk section="people" title={common.people}>
+      <SearchForm action="/desk/people" search={{ label: t.peopleLabel, value: typed }} />
+      {!typed && <p className="sc-measure">{t.peopleHint}</p>}
+      {people.length > 0 ? (
+        <PeopleTable people={people} caption={typed ? t.peopleTitle : t.staffTitle} />
+      ) : (
+        <EmptyState seed="desk-people" title={common.nothingFound}>
+          <p>{common.nothingFoundHelp}</p>
+        </EmptyState>
+      )}
+    </Desk>
+  );
+}
