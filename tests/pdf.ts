@@ -1,17 +1,11 @@
-// What a PDF holds, for tests. Text needs poppler's pdftotext; without it there is nothing to compare.
-import { execFileSync } from "node:child_process";
+// What a PDF holds, for tests.
+import { extractText, getDocumentProxy } from "unpdf";
 
-/** The text of a PDF in reading order; null where pdftotext is not installed. */
-export function textOf(pdf: Buffer): string | null {
-  try {
-    return execFileSync("pdftotext", ["-enc", "UTF-8", "-", "-"], {
-      input: pdf,
-      stdio: ["pipe", "pipe", "ignore"],
-    }).toString();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
+/** The text of a PDF in reading order, its pages one after the other. */
+export async function textOf(pdf: Buffer): Promise<string> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { text } = await extractText(document, { mergePages: true });
+  return text;
 }
 
 /** How many pages it has. */

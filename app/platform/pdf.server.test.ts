@@ -38,9 +38,9 @@ test.each([
   ["\u202eomgedraaid \ud83d"],
 ])("the text %j of a person is inert", async (text) => {
   const pdf = await sample({ text, name: text }, text);
-  const shown = textOf(pdf);
-  if (shown?.includes("#panic"))
-    expect(shown).toContain("#panic() ] } \" ' \\ $x$ *b* _i_ @ref <lab> // /* ` = kop");
+  const shown = (await textOf(pdf)).replace(/\s/g, "");
+  const [firstWord = ""] = /[\w#().]{4,30}/.exec(text.replace(/\s/g, "")) ?? [];
+  expect(shown).toContain(firstWord);
   expect(pdf.length).toBeGreaterThan(5_000);
 });
 
@@ -48,8 +48,7 @@ test("documents asked at once are all made, each with its own text", async () =>
   const pdfs = await Promise.all(
     Array.from({ length: 20 }, (_, i) => sample({ text: `Tekst nummer ${i}.` })),
   );
-  for (const [i, pdf] of pdfs.entries())
-    expect(textOf(pdf) ?? `Tekst nummer ${i}.`).toContain(`Tekst nummer ${i}.`);
+  for (const [i, pdf] of pdfs.entries()) expect(await textOf(pdf)).toContain(`Tekst nummer ${i}.`);
 });
 
 test("a template at fault is an error that names it, and the next document is made", async () => {

@@ -26,8 +26,7 @@ test("a certificate is one tagged page with all that it must say", async () => {
   expect(source).toContain("<pdfuaid:part>1</pdfuaid:part>");
   expect(source).toMatch(/\/Lang\s*\(nl-NL\)/);
   expect(pdf.toString("utf8")).toContain("Certificaat Anders kijken – Noor Jansen-de Vries");
-  const text = textOf(pdf);
-  if (text === null) return;
+  const text = await textOf(pdf);
   for (const part of [
     "Noor Jansen-de Vries",
     "heeft de masterclass afgerond",
@@ -44,8 +43,7 @@ test("a certificate is one tagged page with all that it must say", async () => {
 });
 
 test("in English, of a module, as demo data", async () => {
-  const text = textOf(await make("m1", "en", "Łucja Şahin", true));
-  if (text === null) return;
+  const text = await textOf(await make("m1", "en", "Łucja Şahin", true));
   for (const part of ["has completed the module", "Łucja Şahin", "Example:", "/en/verify/"])
     expect(text).toContain(part);
 });
@@ -57,8 +55,8 @@ test.each([
 ])("the name %j is inert and stays on one page", async (name) => {
   const pdf = await make("mc1", "nl", name);
   expect(pagesOf(pdf)).toBe(1);
-  const text = textOf(pdf);
-  if (text !== null) expect(text.replace(/[\s\u200b]/g, "")).toContain(name.replace(/\s/g, ""));
+  const text = await textOf(pdf);
+  expect(text.replace(/[\s\u200b]/g, "")).toContain(name.replace(/\s/g, ""));
 });
 
 test("the whole programme goes on to a second page", async () => {
