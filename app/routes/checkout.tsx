@@ -78,7 +78,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   }
   const parsed = parseTicketForm(values);
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
-  const purchase = await buyTicket(actor, offer.cohortId, parsed.form);
+  const purchase = await buyTicket({ ...actor, locale }, offer.cohortId, parsed.form);
   if (purchase.ok) {
     return redirect(
       purchase.next === "pay" ? purchase.url : `/my/orders/${purchase.orderNumber}?bought`,
