@@ -18,7 +18,8 @@ const lost = (error: Error) => log.warn({ err: error }, "a database connection w
 pool.on("error", lost);
 pool.on("connect", (client) => client.on("error", lost));
 
-export const db = new PrismaClient({ adapter: new PrismaPg(pool) });
+/** Errors are short: a long one would repeat what was to be written, and so people's texts, in the log. */
+export const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
 
 /** What a query takes: the client, or a transaction of it. */
 export type Db = PrismaClient | Prisma.TransactionClient;

@@ -1,5 +1,5 @@
 import { now } from "~/platform/clock.server";
-import { lesson, lessonsOfMasterclass } from "~/platform/content/content.server";
+import { answerKey, lesson, lessonsOfMasterclass, masterclassById } from "~/platform/content/content.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { addJob } from "~/platform/jobs.server";
@@ -20,16 +20,8 @@ export async function seedLearners(people: DemoPeople, cohorts: Map<string, { id
 async function enrol(personId: string, cohortId: string | null, lessonIds: string[], isComplete: boolean) {
   if (await db.enrolment.findFirst({ where: { personId, isDemo: true } })) return;
   const at = now();
-  const blocks = lessonIds.flatMap((lessonId) => [
-    { blockId: lessonId, kind: "lesson", score: null },
-    ...lesson(lessonId, "nl")!.blocks.map(({ id, kind }) => ({
-      blockId: id,
-      kind,
-      score: kind === "quiz" ? 100 : null,
-    })),
-  ]);
   await db.$transaction(async (tx) => {
-    const enrolment = await tx.enrolment.create({
+    const { id: enrolmentId } = await tx.enrolment.create({
       data: {
         id: newId(),
         personId,
@@ -40,13 +32,32 @@ async function enrol(personId: string, cohortId: string | null, lessonIds: strin
         isDemo: true,
       },
     });
-    const enrolmentId = enrolment.id;
+    const blocks = lessonIds.flatMap(doneBlocks);
     await tx.blockProgress.createMany({
       data: blocks.map((block) => ({ enrolmentId, ...block, done: true })),
     });
     const written = blocks.filter(({ kind }) => kind === "reflection");
     await tx.reflection.createMany({ data: written.map(({ blockId }) => ({ enrolmentId, blockId, text })) });
-    if (isComplete)
-      await addJob(tx, "issue-certificate", { enrolmentId }, { key: `certificate-${enrolmentId}` });
+    if (!isComplete) return;
+    const modules = masterclassById(masterclassId, "nl")!.modules;
+    await tx.moduleCompletion.createMany({
+      data: modules.map(({ id }) => ({ personId, moduleId: id, enrolmentId, completedAt: at })),
+    });
+    await addJob(tx, "issue-certificate", { enrolmentId }, { key: `issue-certificate:${enrolmentId}` });
   });
+}
+
+/** A lesson read, its quiz answered right and its exercises written. */
+function doneBlocks(lessonId: string) {
+  const { blocks, segments } = lesson(lessonId, "nl")!;
+  const questions = segments.flatMap((segment) => (segment.kind === "quiz" ? segment.questions : []));
+  const answers = Object.fromEntries(questions.map(({ id }) => [id, answerKey(id)!.correct]));
+  return [
+    { blockId: lessonId, kind: "lesson", score: null, data: {} },
+    ...blocks.map(({ id, kind }) =>
+      kind === "quiz"
+        ? { blockId: id, kind, score: 100, data: { answers } }
+        : { blockId: id, kind, score: null, data: {} },
+    ),
+  ];
 }

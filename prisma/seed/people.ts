@@ -10,6 +10,8 @@ const people = {
     name: "Stafmedewerker (demo)",
     role: "STAFF",
     totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+    // Set up already: the first sign-in asks for a code.
+    totpLastStep: 0,
   },
 } as const;
 
