@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { adminMessages } from "~/features/admin/admin.messages";
-import { certificatePageSize, deskCertificates } from "~/features/admin/certificates.queries.server";
+import { deskCertificates } from "~/features/admin/certificates.queries.server";
 import { CertificateTable } from "~/features/admin/components/certificate-table";
 import { Desk } from "~/features/admin/components/desk";
 import { SearchForm } from "~/features/admin/components/search-form";
@@ -24,7 +24,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export default function DeskCertificates() {
-  const { typed, page, certificates, total } = useLoaderData<typeof loader>();
+  const { typed, page, certificates, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [recordMessages[locale], adminMessages[locale]];
   return (
@@ -39,7 +39,7 @@ export default function DeskCertificates() {
       )}
       <Pagination
         page={page}
-        pages={Math.ceil(total / certificatePageSize)}
+        pages={pages}
         href={(to) => listAddress("/desk/certificates", { q: typed, page: to })}
       />
     </Desk>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { adminMessages } from "~/features/admin/admin.messages";
 import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
-import { cohortPageSize, deskCohorts } from "~/features/admin/cohorts.queries.server";
+import { deskCohorts } from "~/features/admin/cohorts.queries.server";
 import { CohortTable } from "~/features/admin/components/cohort-table";
 import { Desk } from "~/features/admin/components/desk";
 import { SearchForm } from "~/features/admin/components/search-form";
@@ -27,7 +27,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export default function DeskCohorts() {
-  const { filter, page, cohorts, total } = useLoaderData<typeof loader>();
+  const { filter, page, cohorts, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [cohortDeskMessages[locale], adminMessages[locale]];
   return (
@@ -54,7 +54,7 @@ export default function DeskCohorts() {
       )}
       <Pagination
         page={page}
-        pages={Math.ceil(total / cohortPageSize)}
+        pages={pages}
         href={(to) => listAddress("/desk/cohorts", { status: filter, page: to })}
       />
     </Desk>

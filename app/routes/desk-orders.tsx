@@ -6,7 +6,7 @@ import { OrderTable } from "~/features/admin/components/order-table";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { orderDeskMessages } from "~/features/admin/order-desk.messages";
-import { deskOrders, orderPageSize } from "~/features/admin/orders.queries.server";
+import { deskOrders } from "~/features/admin/orders.queries.server";
 import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
 import { orderFilters } from "~/features/admin/views";
 import { requireStaff } from "~/features/identity/guards.server";
@@ -27,7 +27,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export default function DeskOrders() {
-  const { typed, filter, page, orders, total } = useLoaderData<typeof loader>();
+  const { typed, filter, page, orders, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
   const isFiltered = typed !== "" || filter !== null;
@@ -55,7 +55,7 @@ export default function DeskOrders() {
       )}
       <Pagination
         page={page}
-        pages={Math.ceil(total / orderPageSize)}
+        pages={pages}
         href={(to) => listAddress("/desk/orders", { q: typed, status: filter, page: to })}
       />
     </Desk>

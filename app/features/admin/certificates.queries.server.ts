@@ -3,7 +3,7 @@ import { pool } from "~/platform/db.server";
 import { searchWords } from "./search-words";
 import type { DeskCertificate } from "./views";
 
-export const certificatePageSize = 50;
+const certificatePageSize = 50;
 
 const columns = `c.number, c."holderName", c.title, c.hours, c.locale, c."issuedAt", c."completedAt", c."personId", c."isDemo",
   p.email, r."revokedAt", r.reason as "revokedBecause", coalesce(nullif(s.name, ''), s.email) as "revokedBy"`;
@@ -14,7 +14,7 @@ const joins = `join "Person" p on p.id = c."personId" left join "CertificateRevo
 export async function deskCertificates(
   typed: string,
   page: number,
-): Promise<{ certificates: DeskCertificate[]; total: number }> {
+): Promise<{ certificates: DeskCertificate[]; pages: number }> {
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   let condition = "true";
@@ -32,7 +32,10 @@ export async function deskCertificates(
       select ${columns}, c.total from c ${joins} order by c."issuedAt" desc, c.id desc`,
     values,
   );
-  return { certificates: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return {
+    certificates: rows.map(({ total: _total, ...row }) => row),
+    pages: Math.ceil((rows[0]?.total ?? 0) / certificatePageSize),
+  };
 }
 
 /** One certificate with what staff may know of it; null when there is none. One query. */

@@ -4,13 +4,13 @@ import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
 import type { CohortFilter, DeskCohort } from "./views";
 
-export const cohortPageSize = 50;
+const cohortPageSize = 50;
 
 /** Cohorts as the desk lists them: what is to come soonest first, the past latest first. One query. */
 export async function deskCohorts(
   locale: Locale,
   { filter, page, size = cohortPageSize }: { filter: CohortFilter | null; page: number; size?: number },
-): Promise<{ cohorts: DeskCohort[]; total: number }> {
+): Promise<{ cohorts: DeskCohort[]; pages: number }> {
   const isPast = filter === "past";
   const { rows } = await pool.query<DeskCohort & { contentId: string; total: number }>({
     name: `desk-cohorts-${isPast ? "past" : "all"}`,
@@ -35,6 +35,6 @@ export async function deskCohorts(
       ...row,
       title: contentTitle(contentId, locale),
     })),
-    total: rows[0]?.total ?? 0,
+    pages: Math.ceil((rows[0]?.total ?? 0) / size),
   };
 }

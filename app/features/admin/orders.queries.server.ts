@@ -5,7 +5,7 @@ import { lookSince } from "./overview.queries.server";
 import { searchWords } from "./search-words";
 import type { DeskOrder, OrderFilter } from "./views";
 
-export const orderPageSize = 50;
+const orderPageSize = 50;
 
 /** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
 const numbersIn = (typed: string) => {
@@ -27,7 +27,7 @@ export async function deskOrders(asked: {
   typed: string;
   filter: OrderFilter | null;
   page: number;
-}): Promise<{ orders: DeskOrder[]; total: number }> {
+}): Promise<{ orders: DeskOrder[]; pages: number }> {
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   const conditions = ["true"];
@@ -48,5 +48,8 @@ export async function deskOrders(asked: {
       order by o."createdAt" desc, o.id desc`,
     values,
   );
-  return { orders: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+  return {
+    orders: rows.map(({ total: _total, ...row }) => row),
+    pages: Math.ceil((rows[0]?.total ?? 0) / orderPageSize),
+  };
 }
