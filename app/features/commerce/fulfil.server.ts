@@ -7,6 +7,7 @@ import { log } from "~/platform/log.server";
 import { readCheckout } from "./checkout.server";
 import { completeOrder, giveBack, type Received, releaseOrder } from "./complete-order.server";
 import { type CheckoutFacts, type GiveBackReason, mismatchOf, nextStep, type OrderStatus } from "./order";
+import { oneAtATime } from "./one-at-a-time";
 import { findOpenOrder, lockOrder, type OrderRow, recordEvent } from "./orders.db.server";
 
 /**
@@ -24,7 +25,10 @@ export async function fulfil(sessionId: string): Promise<OrderStatus | null> {
     log.warn({ sessionId }, "a checkout at Stripe belongs to no order");
     return null;
   }
-  return db.$transaction((tx) => settle(tx, orderId, checkout), transactionLimits);
+  // Receipt numbers make them wait for each other in any case: here they wait without a database connection each.
+  return oneAtATime("settle", () =>
+    db.$transaction((tx) => settle(tx, orderId, checkout), transactionLimits),
+  );
 }
 
 async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise<OrderStatus | null> {
