@@ -20,7 +20,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  return { locale, name: actor.name, enrolments: await myEnrolments(actor, locale) };
+  return {
+    locale,
+    name: actor.name,
+    isStaff: actor.role === "STAFF",
+    enrolments: await myEnrolments(actor, locale),
+  };
 }
 
 /** Starts a completed masterclass again. */
@@ -34,7 +39,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function My() {
-  const { name, enrolments } = useLoaderData<typeof loader>();
+  const { name, isStaff, enrolments } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
-  return <MyMasterclasses name={name} enrolments={enrolments} cannotStartAgain={refused} />;
+  return <MyMasterclasses {...{ name, isStaff, enrolments }} cannotStartAgain={refused} />;
 }

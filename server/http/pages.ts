@@ -79,5 +79,6 @@ async function compressed(response: Response, encoding: Encoding): Promise<Respo
   if (encoding === "identity" || body.byteLength < worthCompressing)
     return new Response(body, { status, headers });
   headers.set("Content-Encoding", encoding);
+  headers.delete("Content-Length");
   return new Response(compressOnce(body, encoding), { status, headers });
 }

@@ -3,6 +3,7 @@ import { defineMessages } from "~/i18n/messages";
 export const learningMessages = defineMessages({
   nl: {
     // Mijn masterclasses
+    toDesk: "Naar het bureau",
     mine: "Mijn masterclasses",
     hello: (name: string) => `Dag ${name}`,
     nameMissing: "Hoe heet je?",
@@ -125,6 +126,7 @@ export const learningMessages = defineMessages({
     quizOffline: "Geen verbinding. Je antwoorden staan er nog: probeer het zo opnieuw.",
   },
   en: {
+    toDesk: "To the desk",
     mine: "My masterclasses",
     hello: (name: string) => `Hello ${name}`,
     nameMissing: "What is your name?",

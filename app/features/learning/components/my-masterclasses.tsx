@@ -15,10 +15,13 @@ import { RunningEnrolment } from "./running-enrolment";
 /** What somebody follows, followed and completed. The first that is running has the page's one primary button. */
 export function MyMasterclasses({
   name,
+  isStaff,
   enrolments,
   cannotStartAgain,
 }: {
   name: string;
+  /** Works at the foundation: has a desk. */
+  isStaff: boolean;
   enrolments: readonly MyEnrolment[];
   cannotStartAgain: boolean;
 }) {
@@ -30,6 +33,7 @@ export function MyMasterclasses({
     <Page>
       {name && <p className="sc-card__eyebrow">{t.hello(name)}</p>}
       <h1>{t.mine}</h1>
+      {isStaff && <TextLink href="/desk">{t.toDesk}</TextLink>}
       {cannotStartAgain && <Notice kind="warning">{t.cannotStartAgain}</Notice>}
       {!name && (
         <Notice title={t.nameMissing}>
