@@ -1,0 +1,87 @@
+// What a learner does beside one lesson: going on, starting again, reading in another language, printing. One lesson itself is
+// in learning.spec.ts.
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures";
+import { almostCompleted, lastLesson } from "./steps";
+
+const progress = (page: Page, lessons: number) =>
+  page.locator(".sc-progress__value", { hasText: `${lessons} van de 14 lessen klaar` });
+
+test("going on where one was, on any visit", async ({ page, login, rows }) => {
+  const enrolment = await rows.enrolment(await login());
+  await page.goto("/my");
+  await expect(progress(page, 0)).toBeVisible();
+  await page.getByRole("link", { name: "Beginnen" }).click();
+  await page.getByRole("button", { name: "Les afronden en verder" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Waar het begon" })).toBeVisible();
+  await page.locator(".exercise textarea").first().fill("Een klokkenmaker zonder werkbank.");
+  await expect(page.locator(".exercise .reflection__saved").first()).toHaveText(/^Opgeslagen om/);
+
+  await page.goto("/my");
+  await page.getByRole("link", { name: "Verder waar je was" }).click();
+  await expect(page).toHaveURL(`/learn/${enrolment}/waar-het-begon`);
+  await page.getByRole("link", { name: /^Vorige: / }).click();
+  await expect(page.getByRole("link", { name: "Naar de volgende les" })).toBeVisible();
+});
+
+test("a lesson keeps its place when the language is switched, and the choice is remembered", async ({
+  page,
+  login,
+  rows,
+}) => {
+  const enrolment = await rows.enrolment(await login());
+  await page.goto(`/learn/${enrolment}/waar-het-begon`);
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("button", { name: "Finish the lesson and go on" })).toBeVisible();
+  await page.goto("/my");
+  await expect(page.getByRole("heading", { level: 1, name: "My masterclasses" })).toBeVisible();
+});
+
+test("what is completed can be read back and started again with a clean slate", async ({
+  page,
+  login,
+  rows,
+  database,
+}) => {
+  const first = await rows.enrolment(await login());
+  await almostCompleted(database, first);
+  await page.goto(`/learn/${first}/${lastLesson.slug}`);
+  await page.getByRole("button", { name: "Les afronden" }).click();
+  await expect(page.getByText(/^Afgerond op/)).toBeVisible();
+
+  await page.goto("/my");
+  await page.getByRole("button", { name: /^Opnieuw beginnen/ }).click();
+  await expect(progress(page, 0)).toBeVisible();
+  await page.goto("/my");
+  await page.getByRole("link", { name: "Teruglezen" }).click();
+  await expect(page).toHaveURL(`/learn/${first}`);
+  await expect(progress(page, 14)).toBeVisible();
+});
+
+test("an enrolment that has ended can be read and no longer changed", async ({ page, login, rows }) => {
+  const enrolment = await rows.enrolment(await login(), { endedAt: new Date() });
+  await page.goto(`/learn/${enrolment}/talent-dat-er-al-is`);
+  await expect(page.getByText("Je inschrijving is beëindigd")).toBeVisible();
+  await expect(page.getByRole("button", { name: /afronden|Bewaren/ })).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1, name: "Talent dat er al is" })).toBeVisible();
+});
+
+test("a lesson prints as a text: no menus, no buttons, no bar over it", async ({ page, login, rows }) => {
+  const enrolment = await rows.enrolment(await login());
+  await page.goto(`/learn/${enrolment}/talent-dat-er-al-is`);
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("heading", { level: 1, name: "Talent dat er al is" })).toBeVisible();
+  await expect(page.getByText("Het vak was er.").first()).toBeVisible();
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(page.getByRole("button")).toHaveCount(0);
+  await expect(page.getByRole("contentinfo")).toHaveCount(0);
+  const stuck = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter(
+        (element) => element.checkVisibility() && /fixed|sticky/.test(getComputedStyle(element).position),
+      )
+      .map((element) => element.className),
+  );
+  expect(stuck).toEqual([]);
+});

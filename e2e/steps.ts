@@ -1,0 +1,58 @@
+// What several journeys do on their way, as a person does it.
+import type { Page } from "@playwright/test";
+import type { Pool } from "pg";
+import type { ReceivedMail } from "../server/mailbox";
+import { expect } from "./fixtures";
+
+export const codeIn = (mail: ReceivedMail) => /^\s*(\d{8})\s*$/m.exec(mail.text)?.[1] ?? "";
+
+export const address = () => `noor-${crypto.randomUUID()}@example.nl`;
+
+/** Signs in from the sign-in page with the code that is mailed. */
+export async function signIn(
+  page: Page,
+  email: string,
+  mailTo: (address: string, subject: RegExp) => Promise<ReceivedMail>,
+) {
+  await page.getByLabel("E-mailadres").fill(email);
+  await page.getByRole("button", { name: "Mail mij een code" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vul je code in" })).toBeVisible();
+  await page.getByLabel("Code van acht cijfers").fill(codeIn(await mailTo(email, /inlogcode/)));
+  await page.getByRole("button", { name: "Inloggen" }).click();
+}
+
+/** Fills in the ticket form and goes on to the payment page. */
+export async function orderTicket(page: Page, name = "Noor Jansen") {
+  await page.getByLabel("Naam op het ticket").fill(name);
+  await page.getByRole("checkbox").check();
+  await page.getByRole("button", { name: /^Verder naar betalen/ }).click();
+  await expect(page.getByRole("heading", { level: 1, name: /^Betaal/ })).toBeVisible();
+}
+
+export const payByIdeal = (page: Page) =>
+  page.getByRole("button", { name: "Betaal met iDEAL | Wero" }).click();
+
+/** Seats left as the cohort's public page says it. */
+export async function seatsLeft(page: Page, slug: string): Promise<string> {
+  await page.goto(`/cohorten/${slug}`);
+  return page.locator("dt", { hasText: "Plaatsen" }).locator("+ dd").innerText();
+}
+
+/** The last lesson of "Anders kijken": its stable id and its address. */
+export const lastLesson = { id: "m3-van-ruil-naar-eigenaarschap", slug: "van-ruil-naar-eigenaarschap" };
+
+/** Gives an enrolment the progress of the demo graduate, all but the reading of the last lesson. */
+export async function almostCompleted(database: Pool, enrolmentId: string) {
+  const graduate = `select e.id from "Enrolment" e join "Person" p on p.id = e."personId"
+    where p.email = 'amir@demo.example' and e."completedAt" is not null limit 1`;
+  await database.query(
+    `insert into "BlockProgress" ("enrolmentId", "blockId", kind, score, done)
+     select $1, "blockId", kind, score, done from "BlockProgress" where "enrolmentId" = (${graduate}) and "blockId" <> $2`,
+    [enrolmentId, lastLesson.id],
+  );
+  await database.query(
+    `insert into "Reflection" ("enrolmentId", "blockId", text)
+     select $1, "blockId", text from "Reflection" where "enrolmentId" = (${graduate})`,
+    [enrolmentId],
+  );
+}
