@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import { languageCookie } from "~/features/identity/cookies";
 import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
 import { env, isSecure } from "~/platform/env.server";
+import { pageBytes } from "~/platform/page-bytes";
 import { clientAddress } from "./client-address";
 import { acceptedEncoding, compressOnce, type Encoding, isCompressible } from "./compress";
 import { securityHeaders } from "./headers";
@@ -45,7 +46,7 @@ async function make(
   const type = response.headers.get("Content-Type") ?? "";
   if (response.status !== 200 || !type.startsWith("text/html") || response.headers.has("Set-Cookie"))
     return compressed(response, encoding);
-  const body = new Uint8Array(await response.arrayBuffer());
+  const body = await bytesOf(response);
   const answer = await pages.keep(url, moment, { ...securityHeaders, "Content-Type": type }, body);
   const { headers, body: bytes } = answer(encoding);
   return new Response(bytes, { headers });
@@ -70,11 +71,13 @@ async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Pr
   return response;
 }
 
+const bytesOf = async (response: Response) =>
+  pageBytes.get(response) ?? new Uint8Array(await response.arrayBuffer());
+
 async function compressed(response: Response, encoding: Encoding): Promise<Response> {
   const { headers, status } = response;
-  if (!response.body || !isCompressible(headers.get("Content-Type")) || headers.has("Content-Encoding"))
-    return response;
-  const body = new Uint8Array(await response.arrayBuffer());
+  if (!isCompressible(headers.get("Content-Type")) || headers.has("Content-Encoding")) return response;
+  const body = await bytesOf(response);
   headers.append("Vary", "Accept-Encoding");
   if (encoding === "identity" || body.byteLength < worthCompressing)
     return new Response(body, { status, headers });

@@ -3,7 +3,8 @@ import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtim
 type Handler = ReturnType<typeof createRequestHandler>;
 
 /** The first part of an address: `learn` of `/learn/…/….data`, empty for the front page. */
-const firstPart = (pathname: string) => (pathname.split("/", 2)[1] ?? "").replace(/^_root\.data$|\.data$/, "");
+const firstPart = (pathname: string) =>
+  (pathname.split("/", 2)[1] ?? "").replace(/^_root\.data$|\.data$/, "");
 
 /**
  * Answers with the routes of a build. Remix compares an address with every route it knows, several times a request, so each
