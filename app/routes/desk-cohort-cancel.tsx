@@ -33,7 +33,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
   const changed = await changeCohortStatus(actor, id, { act: "cancel", isConfirmed });
   if (changed.ok) return redirect(`/desk/cohorts/${id}?done=cancel`, 303);
   if (changed.reason === "notFound") throw notFound();
-  return data({ refusal: changed.reason }, 409);
+  return data({ refusal: changed.reason }, changed.reason === "unconfirmed" ? 400 : 409);
 }
 
 export default function CancelCohort() {

@@ -10,6 +10,7 @@ import { readPrice } from "~/features/cohorts/cohort-form";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { toMoneyInput } from "~/lib/money";
+import { isSlug } from "~/lib/slug";
 import { readForm } from "~/platform/form.server";
 
 export const handle = { area: "desk" };
@@ -18,7 +19,7 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id = "" }, context: { locale } }: LoaderFunctionArgs) {
   await requireStaff(request, "offer.edit");
-  const offer = await offerById(id, locale);
+  const offer = isSlug(id) ? await offerById(id, locale) : null;
   if (!offer || offer.retiredAt) throw notFound();
   const price = offer.priceCents === null ? "" : toMoneyInput(offer.priceCents, locale);
   return { locale, offer, price };
@@ -26,6 +27,7 @@ export async function loader({ request, params: { id = "" }, context: { locale }
 
 export async function action({ request, params: { id = "" } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "offer.edit");
+  if (!isSlug(id)) throw notFound();
   const price = (await readForm(request)).text("price");
   const cents = price.trim() === "" ? null : readPrice(price, null);
   if (typeof cents === "string") return data({ price, fault: cents }, 400);

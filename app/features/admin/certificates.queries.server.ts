@@ -21,9 +21,9 @@ export async function deskCertificates(
   if (typed.trim() !== "") {
     const words = put(searchWords(typed) ?? "");
     condition = `id in (select id from "Certificate" where number = ${put(parseNumber(typed) ?? "")}
-      union select id from "Certificate" where to_tsvector('simple', "holderName") @@ to_tsquery('simple', ${words})
+      union select id from "Certificate" where to_tsvector('simple', "holderName") @@ ${words}::tsquery
       union select c.id from "Certificate" c join "Person" p on p.id = c."personId"
-        where to_tsvector('simple', p.name || ' ' || p.email) @@ to_tsquery('simple', ${words}))`;
+        where to_tsvector('simple', p.name || ' ' || p.email) @@ ${words}::tsquery)`;
   }
   const { rows } = await pool.query<DeskCertificate & { total: number }>(
     `with c as (select *, count(*) over ()::int as total from "Certificate" where ${condition}

@@ -18,9 +18,9 @@ const found = (numbers: string, words: string) => `
   select id from "Order" where number = any(${numbers})
   union select "orderId" from "Ticket" where number = any(${numbers})
   union select o.id from "Order" o join "Person" p on p.id = o."personId"
-    where to_tsvector('simple', p.name || ' ' || p.email) @@ to_tsquery('simple', ${words})
+    where to_tsvector('simple', p.name || ' ' || p.email) @@ ${words}::tsquery
   union select id from "Order"
-    where to_tsvector('simple', "attendeeName" || ' ' || "buyerOrganisation") @@ to_tsquery('simple', ${words})`;
+    where to_tsvector('simple', "attendeeName" || ' ' || "buyerOrganisation") @@ ${words}::tsquery`;
 
 /** Orders, newest first: those that a number, name or address leads to, of one status. One query. */
 export async function deskOrders(asked: {

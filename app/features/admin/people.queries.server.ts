@@ -10,9 +10,7 @@ const columns = `id, name, email, role::text as role, "createdAt", "disabledAt",
 /** People whose name or address has words that begin like what was typed; without a word, the staff. One query. */
 export async function findPeople(typed: string): Promise<DeskPerson[]> {
   const words = searchWords(typed);
-  const condition = words
-    ? `to_tsvector('simple', name || ' ' || email) @@ to_tsquery('simple', $1)`
-    : `role = 'STAFF'`;
+  const condition = words ? `to_tsvector('simple', name || ' ' || email) @@ $1::tsquery` : `role = 'STAFF'`;
   const { rows } = await pool.query<DeskPerson>(
     `select ${columns} from "Person" where ${condition} order by name, email limit ${mostPeople}`,
     words ? [words] : [],

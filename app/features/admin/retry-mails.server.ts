@@ -22,6 +22,8 @@ export async function retryMails(actor: Actor, which: { id: string } | "all"): P
     const ids = mails.map(({ id }) => id);
     await tx.mail.updateMany({ where: { id: { in: ids }, status: "FAILED" }, data: { status: "QUEUED" } });
     for (const mailId of ids) {
+      // A job that was given up would stay in the list beside the new one (graphile-worker's add_job).
+      await tx.$executeRaw`select graphile_worker.remove_job(${`mail-${mailId}`}::text)`;
       await addJob(tx, "send-mail", { mailId }, { key: `mail-${mailId}` });
       await recordAudit(tx, {
         actorId: actor.personId,

@@ -6,6 +6,7 @@ test.each([
   ["  Noor  Jansen ", "'noor':* & 'jansen':*"],
   ["noor@example.nl", "'noor@example.nl':*"],
   ["O'Neil & | ! ( ) <-> :* \\", "'o':* & 'neil':*"],
+  ["-Noor-Jansen. (B.V.)", "'noor-jansen':* & 'b.v':*"],
   ["Çelik", "'çelik':*"],
   ["a b c d e f g", "'a':* & 'b':* & 'c':* & 'd':* & 'e':*"],
   ["", null],

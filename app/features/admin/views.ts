@@ -33,7 +33,6 @@ export interface DeskCohort {
   capacity: number;
   taken: number;
   held: number;
-  isDemo: boolean;
 }
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */

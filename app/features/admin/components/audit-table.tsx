@@ -32,7 +32,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
       rows={lines}
       rowKey={({ id }) => id}
       columns={[
-        { label: common.when, nowrap: true, cell: ({ at }) => formatInstant(at, locale) },
+        { label: common.when, cell: ({ at }) => formatInstant(at, locale) },
         { label: t.act, rowHeader: true, cell: ({ act }) => t.acts[act] ?? act },
         { label: t.who, cell: ({ who }) => who ?? common.nobody },
         {

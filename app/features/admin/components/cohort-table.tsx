@@ -4,7 +4,7 @@ import { Table } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import type { DeskCohort } from "../views";
-import { CohortTag, DemoTag } from "./status-tags";
+import { CohortTag } from "./status-tags";
 
 /** Cohorts with their seats: taken, and being paid for at this moment. */
 export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort[]; caption: string }) {
@@ -20,10 +20,9 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
         {
           label: t.group,
           rowHeader: true,
-          cell: ({ id, name, title, isDemo }) => (
+          cell: ({ id, name, title }) => (
             <>
               <a href={`/desk/cohorts/${id}`}>{name}</a>
-              <DemoTag isDemo={isDemo} />
               <br />
               <small>{title}</small>
             </>
@@ -31,7 +30,6 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
         },
         {
           label: t.starts,
-          nowrap: true,
           cell: ({ startsAt, timeZone }) => formatDate(startsAt, locale, timeZone),
         },
         {
