@@ -26,7 +26,7 @@ const room = 24 * 1024 * 1024;
 
 /** Addresses whose page is the same for everyone: public, without a query. */
 export function isKeepable(url: string): boolean {
-  if (url.includes("?") || url.includes("%") || url.length > 200) return false;
+  if (/[?%#]|\/\.*\/|\/\.+$/.test(url) || url.length > 200) return false;
   return !/^\/(my|learn|desk|sign-|checkout|tickets|dev|health|webhooks|assets|zoeken|en\/search)/.test(url);
 }
 

@@ -29,6 +29,11 @@ test.for<[string, Partial<IncomingFacts>, number | null]>([
   ["a NUL", { url: "/masterclasses/a%00b" }, 400],
   ["an address without a slash", { url: "masterclasses" }, 400],
   ["another site's whole address", { url: "http://evil.example/" }, 400],
+  ["a way up", { url: "/x/../my" }, 400],
+  ["a way nowhere", { url: "/./my" }, 400],
+  ["a way up at the end", { url: "/my/.." }, 400],
+  ["a fragment", { url: "/#/../my" }, 400],
+  ["a name that begins with a dot", { url: "/.well-known/security.txt" }, null],
   ["two slashes", { url: "//evil.example/" }, 400],
   ["a backslash", { url: "/\\evil.example" }, 400],
   ...["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT", "get", "PROPFIND"].map(

@@ -29,6 +29,8 @@ export function refusalOf(
     return 400;
   }
   if (path.includes("%00")) return 400;
+  // Browsers resolve these before they ask. An address must have one spelling, because kept pages are found by it.
+  if (/\/\.{1,2}(\/|$)|#/.test(path)) return 400;
   if (!path.startsWith("/health/") && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
   if (request.method === "POST" && !foreignPosts.has(path)) {
     if (request.origin === undefined ? request.fetchSite !== "same-origin" : request.origin !== site.origin)
