@@ -147,7 +147,8 @@ export async function orderOfCheckout(personId: string, sessionId: string, local
   const { events, payments, checkoutUrl, ...rest } = order;
   return {
     ...listedOrder(rest, locale),
-    checkoutUrl,
+    // Where to go on paying: only while there is something to pay.
+    checkoutUrl: rest.status === "PENDING" ? checkoutUrl : null,
     payment: payments[0] ?? null,
     kinds: events.map(({ kind }) => kind),
   };
