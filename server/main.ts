@@ -1,5 +1,6 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import pg from "pg";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { readEnv } from "~/platform/env";
 import { claimFolder } from "./claim-folder";
@@ -49,8 +50,10 @@ export async function main(
 
     if (env.MIGRATE_AT_START) await migrate(process.env.DATABASE_URL!);
     const { prepareData } = await import("./prepare-data");
-    const demo = settings().env;
-    await prepareData({ demo: demo.EMBEDDED_DATABASE && demo.DEMO_DATA !== "false" });
+    const { EMBEDDED_DATABASE: isOwn, DEMO_DATA } = settings().env;
+    const demo = isOwn && DEMO_DATA !== "false";
+    await prepareData({ demo });
+    if (isOwn) await unlockJobs(process.env.DATABASE_URL!);
 
     const { startInstance } = await import("./instance");
     const { developmentRoutes } = await import("./development");
@@ -60,10 +63,10 @@ export async function main(
     );
     closing.push(() => instance.stop());
     process.stdout.write(
-      welcome({ port: env.PORT, mailbox: Boolean(mailbox), ms: performance.now() - started }),
+      welcome({ port: env.PORT, demo: demo && Boolean(mailbox), ms: performance.now() - started }),
     );
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(describe(error));
     if (error instanceof Error && error.cause) console.error(error.cause);
     await stop(1);
   }
@@ -86,6 +89,25 @@ export async function migrate(url: string): Promise<void> {
   await deploy({ url, dir: path.resolve("prisma/migrations") });
   const { runMigrations } = await import("graphile-worker");
   await runMigrations({ connectionString: url });
+}
+
+/**
+ * Frees the jobs that a killed process was at: the worker would leave them to it for hours. Only where the folder's claim
+ * says that no other process can be at them.
+ */
+async function unlockJobs(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`select graphile_worker.force_unlock_workers(
+    array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))`);
+  await client.end();
+}
+
+function describe(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === "EADDRINUSE") return `Port ${port} is in use by another program: set PORT to a free one.`;
+  return error.message;
 }
 
 /** Starts our own stand-in for Stripe and points the settings at it. Returns how to stop it. */

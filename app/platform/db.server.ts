@@ -14,7 +14,8 @@ export const pool = new pg.Pool({
   connectionTimeoutMillis: 5_000,
   keepAlive: true,
 });
-const lost = (error: Error) => log.warn({ err: error }, "a database connection was lost");
+// The error carries the whole connection; only its words are worth a line.
+const lost = (error: Error) => log.warn({ reason: error.message }, "a database connection was lost");
 pool.on("error", lost);
 pool.on("connect", (client) => client.on("error", lost));
 

@@ -15,7 +15,7 @@ export const catalogueMessages = defineMessages({
       steps: [
         {
           title: "Kies een datum en koop een ticket",
-          text: "Je betaalt met iDEAL | Wero of een kaart en kunt meteen beginnen. Je leidinggevende krijgt een bon met btw.",
+          text: "Je betaalt met iDEAL | Wero of een kaart en kunt meteen beginnen. Je krijgt een bon met btw, ook voor je leidinggevende.",
         },
         {
           title: "Lees, oefen en schrijf over je eigen stad",
@@ -115,7 +115,7 @@ export const catalogueMessages = defineMessages({
       steps: [
         {
           title: "Choose a date and buy a ticket",
-          text: "You pay by iDEAL | Wero or card and can start at once. Your manager gets a receipt with VAT.",
+          text: "You pay by iDEAL | Wero or card and can start at once. You get a receipt with VAT, for your manager too.",
         },
         {
           title: "Read, practise and write about your own city",
