@@ -1,6 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
 import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
 import { deskCohort } from "~/features/admin/cohort.queries.server";
 import { CancelCohortForm } from "~/features/admin/components/cancel-cohort-form";
@@ -11,7 +10,6 @@ import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
 import { isId } from "~/platform/ids.server";
-import { Breadcrumbs } from "~/ui/navigation";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
@@ -38,17 +36,9 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 
 export default function CancelCohort() {
   const { cohort } = useLoaderData<typeof loader>();
-  const locale = useLocale();
-  const t = cohortDeskMessages[locale];
+  const t = cohortDeskMessages[useLocale()];
   return (
     <Desk section="cohorts" title={t.cancelTitle(cohort.name)}>
-      <Breadcrumbs
-        items={[
-          { href: "/desk/cohorts", label: adminMessages[locale].cohorts },
-          { href: `/desk/cohorts/${cohort.id}`, label: cohort.name },
-          { label: t.acts.cancel },
-        ]}
-      />
       <CancelCohortForm cohort={cohort} refusal={useActionData<typeof action>()?.refusal} />
     </Desk>
   );

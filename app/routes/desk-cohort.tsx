@@ -61,8 +61,8 @@ export default function DeskCohort() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
-      <CohortStatePanel cohort={cohort} />
-      <Participants cohortId={cohort.id} participants={participants} isCancelled={isCancelled} />
+      {!answer && <CohortStatePanel cohort={cohort} />}
+      {!answer && <Participants cohortId={cohort.id} participants={participants} isCancelled={isCancelled} />}
       {!isCancelled && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
+import { cohortFormMessages } from "../cohort-form.messages";
 import { CohortTag } from "./status-tags";
 
 const looks = { publish: "primary", close: "secondary", reopen: "secondary", cancel: "quiet" } as const;
@@ -43,7 +44,7 @@ export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
       <DefinitionList
         items={[
           [adminMessages[locale].status, <CohortTag key="status" status={status} />],
-          [cohortDeskMessages[locale].group, title],
+          [cohortFormMessages[locale].fields.offerId, title],
           [t.starts, formatDate(startsAt, locale, timeZone)],
           [t.seats, [t.seatsOf(taken, capacity), held > 0 && t.held(held)].filter(Boolean).join(", ")],
         ]}

@@ -29,8 +29,9 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
           ),
         },
         {
-          label: t.starts,
-          cell: ({ startsAt, timeZone }) => formatDate(startsAt, locale, timeZone),
+          label: adminMessages[locale].status,
+          nowrap: true,
+          cell: ({ status }) => <CohortTag status={status} />,
         },
         {
           label: t.seats,
@@ -48,9 +49,8 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
           ),
         },
         {
-          label: adminMessages[locale].status,
-          nowrap: true,
-          cell: ({ status }) => <CohortTag status={status} />,
+          label: t.starts,
+          cell: ({ startsAt, timeZone }) => formatDate(startsAt, locale, timeZone),
         },
       ]}
     />

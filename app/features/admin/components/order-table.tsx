@@ -32,6 +32,7 @@ export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
             </>
           ),
         },
+        { label: common.status, nowrap: true, cell: ({ status }) => <OrderTag status={status} /> },
         {
           label: t.buyer,
           cell: ({ attendeeName, organisation, email }) => (
@@ -48,7 +49,6 @@ export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
           number: true,
           cell: ({ amountCents, currency }) => formatMoney(amountCents, currency, locale),
         },
-        { label: common.status, nowrap: true, cell: ({ status }) => <OrderTag status={status} /> },
       ]}
     />
   );
