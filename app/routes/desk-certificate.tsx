@@ -19,7 +19,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   await requireStaff(request, "certificate.read");
   const certificate = await deskCertificate(parseNumber(params.number ?? "") ?? "");
   if (!certificate) throw notFound();
-  return { locale, certificate };
+  return { locale, name: certificate.number, certificate };
 }
 
 /** Revokes; what is revoked already goes back to the page, which says so. */

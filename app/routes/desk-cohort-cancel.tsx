@@ -21,7 +21,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   if (!cohort) throw notFound();
   if (cohort.status === "CANCELLED") throw redirect(`/desk/cohorts/${cohort.id}`);
   const { name, taken, held } = cohort;
-  return { locale, cohort: { id: cohort.id, name, taken, held } };
+  return { locale, name, cohort: { id: cohort.id, name, taken, held } };
 }
 
 export async function action({ request, params: { id } }: ActionFunctionArgs) {

@@ -31,7 +31,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     participantsOf(id),
   ]);
   if (!cohort) throw notFound();
-  return { locale, cohort, choices, participants };
+  return { locale, name: cohort.name, cohort, choices, participants };
 }
 
 export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {

@@ -22,7 +22,7 @@ export async function loader({ request, params: { id = "" }, context: { locale }
   const offer = isSlug(id) ? await offerById(id, locale) : null;
   if (!offer || offer.retiredAt) throw notFound();
   const price = offer.priceCents === null ? "" : toMoneyInput(offer.priceCents, locale);
-  return { locale, offer, price };
+  return { locale, name: offer.title, offer, price };
 }
 
 export async function action({ request, params: { id = "" } }: ActionFunctionArgs) {

@@ -23,7 +23,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const order = isId(id) ? await deskOrder(id, locale) : null;
   if (!order) throw notFound();
   const { number, status, currency, leftCents } = order;
-  return { locale, order: { id: order.id, number, status, currency, leftCents } };
+  return { locale, name: number, order: { id: order.id, number, status, currency, leftCents } };
 }
 
 /**

@@ -24,6 +24,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const { number, attendeeName, currency, leftCents } = order;
   return {
     locale,
+    name: number,
     order: { id: order.id, number, attendeeName, currency, leftCents },
     values: { amount: toMoneyInput(leftCents, locale), reason: "", left: String(leftCents) },
   };

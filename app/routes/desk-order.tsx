@@ -21,7 +21,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   if (!isId(id)) throw notFound();
   const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
   if (!order) throw notFound();
-  return { locale, order, history };
+  return { locale, name: order.number, order, history };
 }
 
 export default function DeskOrder() {

@@ -21,7 +21,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "person.edit");
   const person = isId(id) ? await deskPerson(id) : null;
   if (!person) throw notFound();
-  return { locale, person, isSelf: person.id === actor.personId };
+  return { locale, name: person.name || person.email, person, isSelf: person.id === actor.personId };
 }
 
 export async function action({ request, params: { id } }: ActionFunctionArgs) {

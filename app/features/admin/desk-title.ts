@@ -17,10 +17,15 @@ export type DeskSection = (typeof deskSections)[number];
 
 export const sectionPath = (section: DeskSection) => (section === "overview" ? "/desk" : `/desk/${section}`);
 
-/** The `meta` of a desk page: the name of its part, in the language its loader answered in. */
+/**
+ * The `meta` of a desk page, in the language its loader answered in: the name of its part, behind that of the one thing it is
+ * about (`name` in the loader's data).
+ */
 export const deskTitle =
   (section: DeskSection) =>
   ({ data }: { data?: unknown }) => {
-    const locale: Locale = (data as { locale?: Locale } | undefined)?.locale ?? "nl";
-    return [{ title: `${adminMessages[locale][section]} · De Stadscoalitie` }];
+    const { locale = "nl", name } = (data ?? {}) as { locale?: Locale; name?: string };
+    return [
+      { title: [name, adminMessages[locale][section], "De Stadscoalitie"].filter(Boolean).join(" · ") },
+    ];
   };
