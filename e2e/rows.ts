@@ -26,6 +26,8 @@ export const nobodys = () => ({
   ticketNumber: number(),
   certificateNumber: number(),
   completedEnrolmentId: randomUUID() as string,
+  orderId: randomUUID() as string,
+  personId: randomUUID() as string,
   cohortSlug: `nergens-${randomBytes(4).toString("hex")}`,
   cohortId: randomUUID() as string,
   checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
@@ -133,7 +135,7 @@ export function rowsIn(pool: pg.Pool) {
     await insert("Ticket", { id: ticketId, number: ticketNumber, orderId: id, seatId });
     await receipt(id, orderNumber, buyer);
     const enrolmentId = await enrolment(buyer, { offerId: "mc1-cohort", cohortId: seatIn.id, ticketId });
-    return { orderNumber, ticketNumber, checkoutSessionId, enrolmentId };
+    return { orderId: id as string, orderNumber, ticketNumber, checkoutSessionId, enrolmentId };
   }
 
   /** Receipts are numbered without gaps, also when several are made at once. */
@@ -203,6 +205,7 @@ export function rowsIn(pool: pg.Pool) {
       ...bought,
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
+      personId: owner.id,
       cohortSlug: own.slug,
       cohortId: own.id,
     };

@@ -1,0 +1,110 @@
+// P4: the log holds nothing of persons, and public pages ask nothing of a third party.
+import { expect } from "@playwright/test";
+import { addressesOf } from "./addresses";
+import { cookieOf, pairOf } from "./http-client";
+import { publicUrl, test } from "./site";
+
+test("no address, name, code, token, answer or search word is in the log, also at its most talkative", async ({
+  site,
+}) => {
+  const canaries: Record<string, string> = {
+    address: "canary.address@example.nl",
+    name: "Canary Achternaam",
+    answer: "canary-answer-de-fietsenmaker",
+    search: "canarysearch",
+    organisation: "Canary Organisatie",
+    redirect: "canary-redirect",
+  };
+  const began = await site.ask("/sign-in", {
+    form: { email: canaries.address!, redirectTo: `/my?x=${canaries.redirect}` },
+  });
+  canaries.signIn = pairOf(cookieOf(began, "__Host-sign-in")).split("=")[1]!;
+  canaries.code = /^\s*(\d{8})\s*$/m.exec((await site.mailTo(canaries.address!)).text)![1]!;
+  const cookie = `__Host-sign-in=${canaries.signIn}`;
+  await site.ask("/sign-in/code", { form: { code: "00000000" }, headers: { Cookie: cookie } });
+  const done = await site.ask("/sign-in/code", {
+    form: { code: canaries.code },
+    headers: { Cookie: cookie },
+  });
+  const session = (canaries.token = pairOf(cookieOf(done, "__Host-session")).split("=")[1]!);
+
+  await site.ask("/my/profile", { session, form: { name: canaries.name!, language: "nl" } });
+  const { rows } = await site.database.query<{ id: string }>(`select id from "Person" where email = $1`, [
+    canaries.address,
+  ]);
+  const enrolment = await site.rows.enrolment(rows[0]!);
+  const lesson = `/learn/${enrolment}/talent-dat-er-al-is`;
+  const reflection = { block: "m0-talent-dat-er-al-is.reflectie", text: canaries.answer!, version: "0" };
+  expect((await site.ask(`${lesson}/reflection/save`, { session, form: reflection })).status).toBe(200);
+  await site.ask(lesson, { session });
+  await site.ask(`/zoeken?q=${canaries.search}`);
+  const { slug } = await site.rows.cohort();
+  const order = { attendeeName: canaries.name!, buyerOrganisation: canaries.organisation!, terms: "yes" };
+  const bought = await site.ask(`/checkout/${slug}`, { session, form: order });
+  expect(bought.status).toBe(303);
+  await site.ask("/webhooks/stripe", {
+    form: { email: canaries.address!, data: canaries.answer! },
+    headers: { "Stripe-Signature": `t=1,v1=${"canary".repeat(4)}` },
+  });
+  // A fault with all of it at hand.
+  await site.database.query(`alter table "Order" rename to "Gone"`);
+  await site.ask("/my/orders", { session });
+  await site.ask(`/checkout/${slug}`, { session, form: order });
+  await site.database.query(`alter table "Gone" rename to "Order"`);
+  await site.ask("/sign-out", { session, form: {} });
+
+  const end = await site.ask("/health/live");
+  await expect.poll(() => site.log()).toContain(String(end.headers["x-request-id"]));
+  for (const [what, canary] of Object.entries(canaries))
+    expect(site.log().includes(canary), `the log holds the ${what}`).toBe(false);
+});
+
+test("what the log says is structured, with the request's id", async ({ site }) => {
+  const { headers } = await site.ask("/zoeken?q=talent");
+  const id = String(headers["x-request-id"]);
+  await expect.poll(() => site.log()).toContain(id);
+  const line = site
+    .log()
+    .split("\n")
+    .find((one) => one.includes(id))!;
+  expect(JSON.parse(line)).toMatchObject({
+    level: "debug",
+    requestId: id,
+    method: "GET",
+    path: "/zoeken",
+    status: 200,
+  });
+});
+
+test("public pages and their styles name nothing of a third party that a browser would fetch", async ({
+  site,
+}) => {
+  const { things } = await site.newOwner();
+  const styles = new Set<string>();
+  for (const { path } of addressesOf(things, ({ isFile, access }) => !isFile && access === "anyone")) {
+    const { text, headers } = await site.ask(path);
+    const fetched = [
+      ...text.matchAll(
+        /<(?:script|img|iframe|source|video|audio|embed|object|input|form)\b[^>]*?\s(?:src|srcset|data|action|poster)="([^"]+)"/g,
+      ),
+    ];
+    const linked = [...text.matchAll(/<link\b[^>]*>/g)]
+      .filter(([tag]) => !/rel="(canonical|alternate)"/.test(tag))
+      .map(([tag]) => /href="([^"]+)"/.exec(tag)![1]!);
+    const all = [...fetched.map((match) => match[1]!), ...linked];
+    expect(
+      all.filter((url) => !url.startsWith("/") && !url.startsWith(publicUrl) && !url.startsWith("data:")),
+      path,
+    ).toEqual([]);
+    linked.filter((url) => url.endsWith(".css")).forEach((url) => styles.add(url));
+    const tracking = (headers["set-cookie"] ?? []).filter(
+      (cookie) => !/^(lang|__Host-(session|sign-in))=/.test(cookie),
+    );
+    expect(tracking, path).toEqual([]);
+  }
+  expect(styles.size).toBeGreaterThan(0);
+  for (const style of styles) {
+    const { text } = await site.ask(style);
+    expect(text.match(/url\(["']?(?!\/|data:|["']|#)[^)]+|@import/g), style).toBeNull();
+  }
+});
