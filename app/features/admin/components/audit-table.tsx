@@ -32,8 +32,17 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
       rows={lines}
       rowKey={({ id }) => id}
       columns={[
-        { label: common.when, cell: ({ at }) => formatInstant(at, locale) },
-        { label: t.act, rowHeader: true, cell: ({ act }) => t.acts[act] ?? act },
+        {
+          label: t.act,
+          rowHeader: true,
+          cell: ({ act, at }) => (
+            <>
+              {t.acts[act] ?? act}
+              <br />
+              <small>{formatInstant(at, locale)}</small>
+            </>
+          ),
+        },
         { label: t.who, cell: ({ who }) => who ?? common.nobody },
         {
           label: t.about,
