@@ -21,6 +21,8 @@ export async function main(
   options: Pick<InstanceOptions, "clientFiles" | "developmentAssets"> & { build?: Build } = {},
 ): Promise<void> {
   const started = performance.now();
+  // Only a start that made the database itself may say so: demo data goes into no other.
+  delete process.env.EMBEDDED_DATABASE;
   const { env } = settings();
   const claim = await claimFolder(env.DATA_DIR, `http://localhost:${env.PORT}`);
   const closing: (() => Promise<void>)[] = [];

@@ -69,6 +69,7 @@ test("every kind of answer has the security headers", async ({ site }) => {
     ["a form where none is taken", 405, site.ask("/methode", { form: {} })],
     ["an odd method", 405, site.ask("/", { method: "PROPFIND" })],
     ["another host", 421, site.ask("/", { headers: { Host: "evil.example" } })],
+    ["a host that is no name", 400, site.ask("/", { headers: { Host: "a b" } })],
     ["a bad address", 400, site.ask("/%")],
     ["a body that is too large", 413, site.ask("/sign-in", { form: { email: "x".repeat(300_000) } })],
     ["a webhook without signature", 400, site.ask("/webhooks/stripe", { form: {} })],

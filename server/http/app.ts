@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getRequestListener, type HttpBindings } from "@hono/node-server";
+import { getRequestListener, type HttpBindings, RequestError } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -86,12 +86,21 @@ export function createApp({ build, pages, health, development }: AppParts) {
   return app;
 }
 
+/** The answer to a request whose Host or address makes no URL; it never reaches `app`. */
+function unreadable(error: unknown): Response {
+  const isTheirs = error instanceof RequestError;
+  if (!isTheirs) log.error({ err: error }, "a request failed before the application");
+  const answer = plainAnswer(isTheirs ? 400 : 500);
+  for (const [name, value] of Object.entries(securityHeaders)) answer.headers.set(name, value);
+  return answer;
+}
+
 /** A Node request listener that answers kept pages and files itself and hands the rest to `app`. */
 export function createListener(
   app: ReturnType<typeof createApp>,
   first: { serve(request: IncomingMessage, response: ServerResponse): boolean }[],
 ) {
-  const listener = getRequestListener(app.fetch);
+  const listener = getRequestListener(app.fetch, { errorHandler: unreadable });
   return (request: IncomingMessage, response: ServerResponse) => {
     if (site.hosts.has((request.headers.host ?? "").toLowerCase()))
       for (const source of first) if (source.serve(request, response)) return;
