@@ -1,4 +1,5 @@
 import { isRouteErrorResponse } from "@remix-run/react";
+import type { Locale } from "./i18n/locale";
 import { useLocale } from "./i18n/locale-context";
 import { defineMessages } from "./i18n/messages";
 import { publicPath } from "./i18n/paths";
@@ -37,21 +38,22 @@ const messages = defineMessages({
   },
 });
 
+/** What a route threw, in words: what happened, and what to do. */
+export function errorWords(error: unknown, locale: Locale): { title: string; help: string } {
+  const t = messages[locale];
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  if (status === 404) return { title: t.notFound, help: t.notFoundHelp };
+  if (status === 403) return { title: t.notAllowed, help: t.notAllowedHelp };
+  if (status === 429) return { title: t.tooMany, help: t.tooManyHelp };
+  if (status < 500) return { title: t.badRequest, help: t.badRequestHelp };
+  return { title: t.fault, help: t.faultHelp };
+}
+
 /** The page for what a route threw: a status becomes a sentence and a way on; a fault shows nothing of its inside. */
 export function ErrorPage({ error }: { error: unknown }) {
   const locale = useLocale();
   const t = messages[locale];
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, help] =
-    status === 404
-      ? [t.notFound, t.notFoundHelp]
-      : status === 403
-        ? [t.notAllowed, t.notAllowedHelp]
-        : status === 429
-          ? [t.tooMany, t.tooManyHelp]
-          : status < 500
-            ? [t.badRequest, t.badRequestHelp]
-            : [t.fault, t.faultHelp];
+  const { title, help } = errorWords(error, locale);
   return (
     <div className="sc-container sc-page">
       <h1>{title}</h1>

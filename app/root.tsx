@@ -9,7 +9,7 @@ import {
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useClientEntry } from "./client-entry";
-import { ErrorPage } from "./error-page";
+import { ErrorPage, errorWords } from "./error-page";
 import type { Locale } from "./i18n/locale";
 import { useLocale } from "./i18n/locale-context";
 import { inLanguage } from "./i18n/paths";
@@ -36,6 +36,7 @@ export const meta: MetaFunction = () => [{ title: "De Stadscoalitie" }];
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const clientEntry = useClientEntry();
+  const error = useRouteError();
   const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
   const area = handles.map((handle) => handle.area).findLast(Boolean) ?? "public";
@@ -45,7 +46,11 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <Meta />
+        {error === undefined ? (
+          <Meta />
+        ) : (
+          <title>{`${errorWords(error, locale).title} · De Stadscoalitie`}</title>
+        )}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

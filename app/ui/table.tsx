@@ -29,7 +29,7 @@ export function Table<Row>({
   const classOf = ({ number, nowrap }: Column<Row>) =>
     number ? "sc-table__number" : nowrap ? "sc-table__nowrap" : undefined;
   return (
-    <div className="sc-table-wrap" role="region" aria-label={caption} tabIndex={0}>
+    <div className="sc-table-wrap" role="group" aria-label={caption} tabIndex={0}>
       <table className="sc-table">
         <caption className={hideCaption ? "sc-visually-hidden" : undefined}>{caption}</caption>
         <thead>

@@ -34,11 +34,11 @@ export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
   });
   for (const parent of parents)
     parent.children = parent.children?.map((child) =>
-      isTag(child, "table") ? tableRegion(child, tableWord) : child,
+      isTag(child, "table") ? scrollingTable(child, tableWord) : child,
     );
 };
 
-function tableRegion(table: TreeNode, tableWord: string): TreeNode {
+function scrollingTable(table: TreeNode, tableWord: string): TreeNode {
   const heads: string[] = [];
   walk(table, (node) => {
     if (isTag(node, "th")) heads.push(htmlText(node).trim());
@@ -48,7 +48,7 @@ function tableRegion(table: TreeNode, tableWord: string): TreeNode {
     tagName: "div",
     properties: {
       className: ["table-scroll"],
-      role: "region",
+      role: "group",
       tabIndex: 0,
       ariaLabel: `${tableWord}: ${heads.filter(Boolean).join(", ")}`,
     },

@@ -51,7 +51,7 @@ test.each<[name: string, markdown: string, html: string]>([
   [
     "a table in a region that scrolls, without style attributes",
     "| Wat | Hoe |\n|---|--:|\n| a | b |",
-    '<div class="table-scroll" role="region" tabindex="0" aria-label="Tabel: Wat, Hoe"><table><thead><tr><th scope="col">Wat</th><th scope="col" class="align-right">Hoe</th></tr></thead><tbody><tr><td>a</td><td class="align-right">b</td></tr></tbody></table></div>',
+    '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabel: Wat, Hoe"><table><thead><tr><th scope="col">Wat</th><th scope="col" class="align-right">Hoe</th></tr></thead><tbody><tr><td>a</td><td class="align-right">b</td></tr></tbody></table></div>',
   ],
   ["text that looks like markup", "Een &lt;script> en \\{x}.", "<p>Een &lt;script&gt; en {x}.</p>"],
 ])("renders %s", async (_, markdown, html) => {
