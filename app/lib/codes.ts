@@ -12,10 +12,6 @@ export function readableCode(bytes: Uint8Array, length: number): string {
 
 /** What somebody typed, as a code is stored: upper case, O as 0, I and L as 1, dashes and spaces as they belong. */
 export function normaliseCode(typed: string): string {
-  const characters = typed
-    .toUpperCase()
-    .replace(/[\s-]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const characters = typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
   return characters.replace(/(.{4})(?=.)/g, "$1-");
 }

@@ -1,7 +1,8 @@
 import { type Env, readEnv } from "./env";
 
 const reading = readEnv(process.env);
-if (!reading.ok) throw new Error(`These settings are not right:\n${reading.faults.map((f) => `- ${f}`).join("\n")}`);
+if (!reading.ok)
+  throw new Error(`These settings are not right:\n${reading.faults.map((f) => `- ${f}`).join("\n")}`);
 
 /** The settings of this process. `server/main.ts` fills in what a local start provides itself before anything reads them. */
 export const env: Env = reading.env;

@@ -13,7 +13,10 @@ export interface MailBody {
 }
 
 export const escapeHtml = (text: string) =>
-  text.replace(/[&<>"']/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]!);
+  text.replace(
+    /[&<>"']/g,
+    (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]!,
+  );
 
 const closing = { nl: "Met vriendelijke groet,\nDe Stadscoalitie", en: "Kind regards,\nDe Stadscoalitie" };
 

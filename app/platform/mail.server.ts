@@ -52,7 +52,7 @@ const sendMailPayload = z.object({ mailId: z.uuid() });
 
 /**
  * The handler of `send-mail`. A mail already sent is left alone; a repeat after a lost answer carries the same Message-ID.
- * A failure is noted on the mail, where staff see it, and thrown (without what it was, which may name the address) so that the worker tries again; after the last attempt the
+ * A failure is noted on the mail, where staff see it, and thrown (its message without what it was, which may name the address) so that the worker tries again; after the last attempt the
  * mail is FAILED until somebody retries it.
  */
 export const sendMailWith =
@@ -87,7 +87,7 @@ export const sendMailWith =
         where: { id: mail.id },
         data: { status: attempt.last ? "FAILED" : "QUEUED", attempts: { increment: 1 }, lastError },
       });
-      // The worker logs what is thrown; what an SMTP server answers names the address.
-      throw new Error(`mail ${mail.id} was not sent`);
+      // The worker logs the message; what an SMTP server answers may name the address.
+      throw new Error(`mail ${mail.id} was not sent`, { cause: error });
     }
   };
