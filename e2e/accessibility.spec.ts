@@ -1,0 +1,57 @@
+// Every page of app/routes.ts, as it is and in its other states, in both languages, schemes and on a narrow screen. Addresses
+// and who may see them come from the table that security tests read too, so a new route is looked at from its first day.
+import routes from "../app/routes";
+import { expect, test } from "./fixtures";
+import { faultsOf } from "./page-check";
+import { type PageState, states, type Visit } from "./page-states";
+import { nobodys, type Role } from "./rows";
+import { routeTable } from "./security/route-table";
+
+const idOf = ({ id, file }: { id?: string; file: string }) => id ?? file.replace(/\.[a-z]+$/, "");
+/** Routes with a component are pages; the others answer files or forms. */
+const pages = routes.filter(({ file }) => file.endsWith(".tsx")).map(idOf);
+
+/** The page as a link leads to it. */
+function asItIs(id: string): PageState {
+  const { access, path } = routeTable[id] ?? { access: "anyone", path: "" };
+  const as = access === "anyone" ? "visitor" : access === "person" ? "owner" : "staff";
+  return { name: "as it is", as, path: typeof path === "string" ? path : ({ things }) => path(things) };
+}
+
+test("every page is in the table of routes", () => {
+  expect(pages.filter((id) => !routeTable[id])).toEqual([]);
+  expect(Object.keys(states).filter((id) => !pages.includes(id))).toEqual([]);
+});
+
+// A route with many states is opened a dozen times.
+test.describe.configure({ timeout: 120_000 });
+// Colours that fade from one scheme to the other would be measured half way.
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+for (const id of pages)
+  test(id, async ({ page, context, login, rows, database, baseURL, expectConsoleError }) => {
+    expectConsoleError(/status of 4\d\d/);
+    const ownLanguage = /-(nl|en)$/.exec(id)?.[1];
+    const faults: string[] = [];
+    for (const state of [asItIs(id), ...(states[id] ?? [])]) {
+      await context.clearCookies();
+      const isSignedIn = state.as === "owner" || state.as === "newcomer";
+      const owner = isSignedIn ? await login("learner", state.person) : await rows.person();
+      const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner);
+      if (state.as.startsWith("staff")) await login(state.as as Role);
+
+      for (const lang of ownLanguage ? [ownLanguage] : ["nl", "en"]) {
+        await context.addCookies([{ name: "lang", value: lang, url: baseURL! }]);
+        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+        const visit: Visit = { page, things, owner, rows, database };
+        await page.goto(typeof state.path === "string" ? state.path : await state.path(visit));
+        await state.act?.(visit);
+        // An address that does not exist is answered in the language that addresses without a prefix have.
+        const expected = id === "routes/not-found" ? "nl" : lang;
+        const depth = lang === "en" ? "translation" : state.name === "as it is" ? "whole" : "state";
+        for (const fault of await faultsOf(page, expected, depth))
+          faults.push(`${state.name}, ${lang}, ${fault}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
