@@ -46,11 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {error === undefined ? (
-          <Meta />
-        ) : (
-          <title>{`${errorWords(error, locale).title} · De Stadscoalitie`}</title>
-        )}
+        {error == null ? <Meta /> : <title>{`${errorWords(error, locale).title} · De Stadscoalitie`}</title>}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -4,7 +4,7 @@ import { newId, newNumber } from "~/platform/ids.server";
 import type { CompiledContent } from "~/platform/content/content";
 
 /** Somebody signed in, and where they read. */
-export interface Learner {
+interface Learner {
   cookie: string;
   enrolmentId: string;
 }

@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
 import { Mosaic } from "./mosaic-view";
 
-/** The page's width and gutters; `narrow` for a form or a text alone. */
-export function Container({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
-  return <div className={narrow ? "sc-container sc-container--narrow" : "sc-container"}>{children}</div>;
-}
-
 /** An ordinary page in `<main>`: width, gutters and even space between its children. */
 export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
   return <div className={`sc-container sc-page${narrow ? " sc-container--narrow" : ""}`}>{children}</div>;

@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import "~/styles/lesson.css";
 import { Mosaic } from "./mosaic-view";
-import type { Status } from "./progress";
 import { uiMessages } from "./ui.messages";
+
+type Status = "todo" | "current" | "done";
 
 export interface OutlineItem {
   href?: string;
@@ -67,7 +68,7 @@ export function LessonLayout(props: LessonLayoutProps) {
 /** The lessons of a module with their state. */
 export function Outline({ items }: { items: readonly OutlineItem[] }) {
   const t = uiMessages[useLocale()];
-  const said: Record<Status, string> = { todo: t.todo, current: t.current, done: t.done, error: t.todo };
+  const said: Record<Status, string> = { todo: t.todo, current: t.current, done: t.done };
   return (
     <ol className="sc-outline">
       {items.map(({ href, title, detail, status, current }) => {

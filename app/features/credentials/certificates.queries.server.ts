@@ -64,7 +64,6 @@ export async function certificateOf(personId: string, number: string) {
     revokedBecause: row.revocation?.reason ?? null,
   };
 }
-export type OwnCertificate = NonNullable<Awaited<ReturnType<typeof certificateOf>>>;
 
 /** The PDF of a certificate of this person, as it was made at issue; null when it is somebody else's or not there. */
 export const certificateFileOf = (personId: string, number: string) =>

@@ -38,9 +38,6 @@ const outlines = {
   en: new Map(compiled.masterclasses.en.map((masterclass) => [masterclass.id, outlineOf(masterclass)])),
 };
 
-/** A key that changes when any content does, for caches of what is made from it. */
-export const contentVersion = (): string => compiled.version;
-
 /** The programme that sells the masterclasses together. */
 export const programme = (locale: Locale): Programme => compiled.programme[locale];
 

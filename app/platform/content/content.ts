@@ -172,8 +172,6 @@ export interface SearchDocument {
 
 /** Everything the compiler makes of content/, as data. */
 export interface CompiledContent {
-  /** Changes when any of the content does: for cache keys. */
-  version: string;
   programme: Record<Locale, Programme>;
   masterclasses: Record<Locale, Masterclass[]>;
   modules: Record<Locale, Module[]>;

@@ -12,7 +12,6 @@ import type {
   Programme,
   Segment,
 } from "../content";
-import { keyOf } from "./cache";
 import { type LinkTargets, resolveLinks } from "./links";
 import type { RawContent, YamlFile } from "./read-content";
 import { toSearchDocuments } from "./search-documents";
@@ -181,7 +180,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
   const masterclasses = inBoth((locale) =>
     masterclassFiles.map((file) => toMasterclass(file, locale, modules[locale])),
   );
-  const content = {
+  return {
     programme: inBoth((locale) => toProgramme(programmeYaml, locale, masterclasses[locale])),
     masterclasses,
     modules,
@@ -194,5 +193,4 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
       toSearchDocuments(checked, masterclasses[locale], locale),
     ),
   };
-  return { version: keyOf(JSON.stringify(content)), ...content };
 }
