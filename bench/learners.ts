@@ -3,12 +3,6 @@ import type pg from "pg";
 import { newId, newNumber } from "~/platform/ids.server";
 import type { CompiledContent } from "~/platform/content/content";
 
-/** Somebody signed in, and where they read. */
-interface Learner {
-  cookie: string;
-  enrolmentId: string;
-}
-
 const insert = async (pool: pg.Pool, table: string, rows: Record<string, unknown>[]) => {
   const columns = Object.keys(rows[0]!).map((name) => `"${name}"`);
   await pool.query(

@@ -2,7 +2,7 @@
 // and who may see them come from the table that security tests read too, so a new route is looked at from its first day.
 import routes from "../app/routes";
 import { expect, test } from "./fixtures";
-import { faultsOf } from "./page-check";
+import { bringAxe, faultsOf } from "./page-check";
 import { type PageState, states, type Visit } from "./page-states";
 import { nobodys, type Role } from "./rows";
 import { routeTable } from "./security/route-table";
@@ -31,6 +31,7 @@ test.use({ contextOptions: { reducedMotion: "reduce" } });
 for (const id of pages)
   test(id, async ({ page, context, login, rows, database, baseURL, expectConsoleError }) => {
     expectConsoleError(/status of 4\d\d/);
+    await bringAxe(context);
     const ownLanguage = /-(nl|en)$/.exec(id)?.[1];
     const faults: string[] = [];
     for (const state of [asItIs(id), ...(states[id] ?? [])]) {

@@ -1,6 +1,6 @@
 // What every page has to satisfy, in one look: WCAG 2.2 AA as far as a machine sees it (axe), in both schemes and on a narrow
 // screen; text twice as large; forced colours; the document's own order.
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import axe, { type AxeResults, type RunOptions } from "axe-core";
 
 const norms = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -52,9 +52,11 @@ const withoutContrast = {
 };
 const bySchemeAndWidth = { runOnly: ["color-contrast", "target-size"] };
 
-/** What axe finds on the page as it stands: the rule, how often, and the first element. */
+/** Has every page of the context come with axe: the browser then compiles it once, not for each look. */
+export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
+
+/** What axe finds on the page as it stands (see `bringAxe`): the rule, how often, and the first element. */
 export async function accessibilityFaults(page: Page, asked: RunOptions = everything): Promise<string[]> {
-  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults, RunOptions>(
     (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
     { ...asked, resultTypes: ["violations"] },

@@ -46,29 +46,26 @@ function countReport(file, read) {
   }
 }
 
-for (const [name, program, args] of /** @type {[string, string, string[]][]} */ ([
-  ["format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]],
-  ["types", "typescript/bin/tsc", ["--noEmit", "-p", "."]],
-  ["lint", "eslint/bin/eslint.js", ["--max-warnings", "0", "."]],
-  ["unused code", "knip/bin/knip.js", ["--no-progress"]],
-]))
-  count(await step(name, program, args));
-
-for (const project of ["pure", "server"]) {
+/** @param {"pure" | "server"} project */
+async function tests(project) {
   const report = `.cache/${project}.json`;
-  const args = [
-    "run",
-    "--project",
-    project,
-    "--reporter=default",
-    "--reporter=json",
-    `--outputFile.json=${report}`,
-  ];
-  const ok = await step(`${project} tests`, "vitest/vitest.mjs", args);
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const ok = await step(`${project} tests`, "vitest/vitest.mjs", ["run", "--project", project, ...reporters]);
   const before = failed;
   countReport(report, (r) => [r.numPassedTests, r.numFailedTests + (r.numTotalTests === 0 ? 1 : 0)]);
   if (!ok && failed === before) failed++;
 }
+
+async function readingChecks() {
+  count(await step("format", "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]));
+  count(await step("types", "typescript/bin/tsc", ["--noEmit", "-p", "."]));
+  count(await step("lint", "eslint/bin/eslint.js", ["--max-warnings", "0", "."]));
+  count(await step("unused code", "knip/bin/knip.js", ["--no-progress"]));
+  await tests("pure");
+}
+
+// Side by side, because the one mostly computes and the other mostly waits for its database.
+await Promise.all([readingChecks(), tests("server")]);
 
 if (withBrowser) {
   build();
