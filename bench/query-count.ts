@@ -4,15 +4,19 @@ import type { Target } from "./load";
 import { rawBody } from "./raw-request";
 import type { Site } from "./site";
 
-/**
- * How many statements a page costs, read from PostgreSQL's own log: it is told to log every statement while the page is asked
- * once, between two marks. The worker's own polling is left out.
- */
+/** How many statements a page costs: the least of three askings, because jobs in the background only add to one. */
 export async function countQueries(
   site: Site,
   pool: pg.Pool,
   request: Target["requests"][number],
 ): Promise<number> {
+  const counts = [];
+  for (let n = 0; n < 3; n++) counts.push(await countOnce(site, pool, request));
+  return Math.min(...counts);
+}
+
+/** Reads PostgreSQL's own log: it is told to log every statement while the page is asked, between two marks. */
+async function countOnce(site: Site, pool: pg.Pool, request: Target["requests"][number]): Promise<number> {
   const ask = () => rawBody(site.origin + request.path, { ...request.headers });
   await ask();
   await pool.query("alter system set log_statement = 'all'");
