@@ -10,6 +10,7 @@ import { healthRoutes } from "./http/health";
 import { PageCache } from "./http/page-cache";
 import { staticFiles } from "./http/static-files";
 import { listenForChanges } from "./page-changes";
+import { readMetrics } from "./metrics";
 import { pendingMigrations } from "./pending-migrations";
 import { startWorker } from "./worker";
 
@@ -37,7 +38,7 @@ export async function startInstance(
 ) {
   const pages = new PageCache();
   let stopping = false;
-  const health = healthRoutes({
+  const readiness = {
     async problem() {
       if (stopping) return "stopping";
       try {
@@ -47,7 +48,9 @@ export async function startInstance(
         return "the database does not answer";
       }
     },
-  });
+  };
+  const token = env.METRICS_TOKEN;
+  const health = healthRoutes(readiness, token ? { token, read: () => readMetrics(pool) } : undefined);
   const app = createApp({ build, pages, health, development: options.development });
   const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
   const listener = createListener(app, options.developmentAssets ? [] : [pages, ...files]);

@@ -3,11 +3,28 @@ import pg from "pg";
 import { type Prisma, PrismaClient } from "~prisma/client";
 import { env } from "./env.server";
 import { log } from "./log.server";
+import { poolWait } from "./metrics.server";
 
 if (!env.DATABASE_URL) throw new Error("DATABASE_URL is not set");
 
+type Connected = Parameters<pg.Pool["connect"]>[0];
+
+/** Measures how long each taker waits; `query` takes its connection here too. */
+class MeasuredPool extends pg.Pool {
+  override connect(): Promise<pg.PoolClient>;
+  override connect(callback: Connected): void;
+  override connect(callback?: Connected): Promise<pg.PoolClient> | void {
+    const waited = poolWait.startTimer();
+    if (!callback) return super.connect().finally(waited);
+    super.connect((error, client, release) => {
+      waited();
+      callback(error, client, release);
+    });
+  }
+}
+
 /** The process's connections, shared by Prisma and by the few reads that are written as prepared statements. */
-export const pool = new pg.Pool({
+export const pool = new MeasuredPool({
   connectionString: env.DATABASE_URL,
   max: env.DATABASE_POOL,
   idleTimeoutMillis: 30_000,

@@ -47,6 +47,7 @@ const schema = z.object({
   SELLER_VAT_NUMBER: z.string().default(""),
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: flag(true),
+  METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { answers } from "~/platform/metrics.server";
 import { securityHeaders } from "./headers";
 import type { PageCache } from "./page-cache";
 import { pageHandler } from "./pages";
@@ -61,6 +62,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
     else await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
     c.res.headers.set("X-Request-Id", requestId);
+    answers.inc({ status: `${Math.floor(c.res.status / 100)}xx` });
     log.debug(
       {
         requestId,

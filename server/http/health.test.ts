@@ -27,3 +27,15 @@ test("ready without a problem, and not ready with the reason of one", async () =
     kept: "no-store",
   });
 });
+
+test("figures go to who has the token, and are not there without one", async () => {
+  const readiness = { problem: async () => null };
+  const routes = healthRoutes(readiness, { token: "a-token-of-a-test", read: async () => "jobs_failed 0" });
+  const ask = (authorization?: string) =>
+    routes.request("/metrics", { headers: authorization ? { authorization } : {} });
+  expect((await ask()).status).toBe(401);
+  expect((await ask("Bearer another-token")).status).toBe(401);
+  const answer = await ask("Bearer a-token-of-a-test");
+  expect([answer.status, await answer.text()]).toEqual([200, "jobs_failed 0"]);
+  expect((await healthRoutes(readiness).request("/metrics")).status).toBe(404);
+});

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from "node:crypto";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 
@@ -6,8 +7,21 @@ export interface Readiness {
   problem(): Promise<string | null>;
 }
 
-/** `/health/live`: the process answers (touches nothing else). `/health/ready`: it can do its work. */
-export function healthRoutes({ problem }: Readiness) {
+export interface Metrics {
+  token: string;
+  /** The figures in Prometheus' text format. */
+  read(): Promise<string>;
+}
+
+const digest = (text: string) => createHash("sha256").update(text).digest();
+/** Compares in a time that tells nothing of where they differ. */
+const isSame = (one: string, other: string) => timingSafeEqual(digest(one), digest(other));
+
+/**
+ * `/health/live`: the process answers (touches nothing else). `/health/ready`: it can do its work. `/health/metrics`: its
+ * figures, to who sends `metrics.token` as a bearer token; not there without `metrics`.
+ */
+export function healthRoutes({ problem }: Readiness, metrics?: Metrics) {
   const routes = new Hono<{ Bindings: HttpBindings }>();
   routes.get("/live", (c) => c.json({ status: "live" }, 200, { "Cache-Control": "no-store" }));
   routes.get("/ready", async (c) => {
@@ -16,5 +30,14 @@ export function healthRoutes({ problem }: Readiness) {
       "Cache-Control": "no-store",
     });
   });
+  if (metrics)
+    routes.get("/metrics", async (c) => {
+      if (!isSame(c.req.header("Authorization") ?? "", `Bearer ${metrics.token}`))
+        return c.text("", 401, { "WWW-Authenticate": "Bearer", "Cache-Control": "no-store" });
+      return c.body(await metrics.read(), 200, {
+        "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
+        "Cache-Control": "no-store",
+      });
+    });
   return routes;
 }
