@@ -17,7 +17,9 @@ import type { PageHandle } from "~/root";
 export const handle: PageHandle = { area: "my", script: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.title} · De Stadscoalitie` }] : [];
+  data
+    ? [{ title: `${data.title} · De Stadscoalitie` }, { name: "description", content: data.description }]
+    : [];
 
 const notFound = () => new Response("Not Found", { status: 404 });
 

@@ -1,8 +1,8 @@
 import { publicUrl } from "~/platform/env.server";
 
-/** What crawlers may read (RFC 9309): everything public. */
+/** What crawlers may read (RFC 9309): everything public. An address of a lesson leads them to its public page. */
 export function loader() {
-  const closed = ["/my", "/learn", "/desk", "/sign-in", "/checkout", "/zoeken", "/en/search"];
+  const closed = ["/my", "/desk", "/sign-in", "/checkout", "/zoeken", "/en/search"];
   const lines = [
     "User-agent: *",
     ...closed.map((path) => `Disallow: ${path}`),

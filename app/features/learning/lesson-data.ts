@@ -12,6 +12,8 @@ export interface ShownReflection {
 export interface LessonData {
   /** For `<title>`. */
   title: string;
+  /** For the description of the document. */
+  description: string;
   enrolmentId: string;
   contentId: string;
   lessonId: string;

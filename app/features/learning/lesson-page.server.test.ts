@@ -35,6 +35,7 @@ test("the data of a lesson holds no prose and only what the page shows of the pe
       ...[
         "answers",
         "contentId",
+        "description",
         "enrolmentId",
         "isEnded",
         "isRead",

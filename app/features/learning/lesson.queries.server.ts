@@ -43,6 +43,7 @@ export async function findLesson(
   return {
     data: {
       title: `${lesson.title} · ${composition.title}`,
+      description: lessonWith(lesson.id, locale)?.description ?? "",
       enrolmentId,
       contentId: state.contentId,
       lessonId: lesson.id,
