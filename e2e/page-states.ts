@@ -317,6 +317,16 @@ export const states: Record<string, PageState[]> = {
       as: "staff",
       path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "CANCELLED" })).id}`,
     },
+    {
+      name: "cancelled, with orders to settle",
+      as: "staff",
+      path: async ({ rows, owner }) => {
+        const cohort = await rows.cohort({ status: "CANCELLED" });
+        await rows.order(owner, cohort);
+        return `/desk/cohorts/${cohort.id}`;
+      },
+      act: send("main form:has([value=settle])"),
+    },
   ],
   "routes/desk-orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
   "routes/desk-order-refund": [

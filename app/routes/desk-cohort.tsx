@@ -12,6 +12,7 @@ import { Participants } from "~/features/admin/components/participants";
 import { deskTitle } from "~/features/admin/desk-title";
 import { participantsOf } from "~/features/admin/participants.queries.server";
 import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
+import { settleCohort } from "~/features/commerce/settle-cohort.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
@@ -20,6 +21,8 @@ import { Notice } from "~/ui/notice";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
+/** What the page shows of an act, when there was none. */
+const nothing = { refusal: null, answer: null, isUnconfirmed: false };
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
@@ -38,22 +41,29 @@ export async function action({ request, params: { id }, context: { locale } }: A
   const actor = await requireStaff(request, "cohort.edit");
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
+  if (form.text("intent") === "settle") {
+    await requireStaff(request, "order.refund");
+    if (form.text("confirm") !== "yes") return data({ ...nothing, isUnconfirmed: true }, 400);
+    const settled = await settleCohort(actor, id);
+    if (!settled.ok) throw notFound();
+    return redirect(`/desk/cohorts/${id}?done=settle`, 303);
+  }
   const act = (["publish", "close", "reopen"] as const).find((name) => name === form.text("intent"));
   if (act) {
     const changed = await changeCohortStatus(actor, id, { act });
     if (changed.ok) return redirect(`/desk/cohorts/${id}?done=${act}`, 303);
     if (changed.reason === "notFound") throw notFound();
-    return data({ refusal: changed.reason, answer: null }, 409);
+    return data({ ...nothing, refusal: changed.reason }, 409);
   }
   const answer = await submitCohort(actor, id, form, locale);
   if (!answer) throw notFound();
   if ("id" in answer) return redirect(`/desk/cohorts/${id}?done=saved`, 303);
-  return data({ refusal: null, answer }, answer.status);
+  return data({ ...nothing, answer }, answer.status);
 }
 
 export default function DeskCohort() {
   const { cohort, choices, participants } = useLoaderData<typeof loader>();
-  const { refusal, answer } = useActionData<typeof action>() ?? { refusal: null, answer: null };
+  const { refusal, answer, isUnconfirmed } = useActionData<typeof action>() ?? nothing;
   const t = cohortDeskMessages[useLocale()];
   const isCancelled = cohort.status === "CANCELLED";
   return (
@@ -62,7 +72,7 @@ export default function DeskCohort() {
       {answer?.changes && <CohortConflict changes={answer.changes} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       {!answer && <CohortStatePanel cohort={cohort} />}
-      {!answer && <Participants cohortId={cohort.id} participants={participants} isCancelled={isCancelled} />}
+      {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, isUnconfirmed }} />}
       {!isCancelled && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { openDesk, type SentForm } from "~test/desk";
-import { makeCohort, openShop, makePerson } from "~test/shop";
+import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/shop";
 import { action as change, loader as cohortPage } from "./desk-cohort";
 import { action as cancel } from "./desk-cohort-cancel";
 import { action as make } from "./desk-cohort-new";
@@ -128,6 +128,26 @@ test("cancelling a group with people asks for a confirmation and then leads to t
       { name: "Noor Jansen", status: "enrolled", orderNumber: expect.stringMatching(/^B-/) as string },
     ],
   });
+});
+
+test("the orders of a cancelled group are settled in one act, once the money is agreed to", async () => {
+  const shop = await openShop();
+  const desk = await openDesk();
+  const cohort = await makeCohort();
+  const { sessionId, id: orderId } = await shop.order(await makePerson(), cohort);
+  shop.double.payCheckout(sessionId, "card");
+  await shop.double.flush();
+  const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
+  const settle = (form: SentForm) => desk.send(change, path, { intent: "settle", ...form }, params);
+  expect(await settle({ confirm: "yes" })).toMatchObject({ status: 404 });
+  await desk.send(cancel, `${path}/cancel`, { confirm: "yes" }, params);
+  expect(await settle({})).toMatchObject({ status: 400, data: { isUnconfirmed: true } });
+  expect(await settle({ confirm: "yes" })).toMatchObject({ status: 303, location: `${path}?done=settle` });
+  await runJobs("settle-order");
+  await shop.double.flush();
+  expect(await outcomeOf(orderId)).toMatchObject({ status: "CANCELLED", ticket: "void" });
+  const page = await desk.load(cohortPage, path, params);
+  expect(page.data).toMatchObject({ cohort: { taken: 0 }, participants: [{ status: "ended" }] });
 });
 
 test("the participants' file is inert in a spreadsheet", async () => {

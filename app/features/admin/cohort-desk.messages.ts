@@ -95,7 +95,7 @@ export const cohortDeskMessages = defineMessages({
         ? "1 persoon heeft een plaats. Op dat ticket komt te staan dat de groep niet doorgaat."
         : `${n} mensen hebben een plaats. Op hun ticket komt te staan dat de groep niet doorgaat.`,
     cancelMoney:
-      "Niemand krijgt vanzelf bericht of geld terug. Annuleer daarna elke bestelling, met terugbetaling: dan krijgt de koper een mail. De lijst staat bij de groep.",
+      "Niemand krijgt vanzelf bericht of geld terug. Dat doe je daarna bij de groep, voor alle bestellingen in één keer. Elke koper krijgt dan een mail.",
     cancelHeld: (n: number) =>
       n === 1
         ? "1 persoon is nu aan het betalen. Komt dat geld nog binnen, dan gaat het vanzelf terug."
@@ -105,6 +105,12 @@ export const cohortDeskMessages = defineMessages({
     toSettle: (n: number) =>
       n === 1 ? "1 bestelling is nog niet geannuleerd." : `${n} bestellingen zijn nog niet geannuleerd.`,
     settle: "Annuleer en betaal terug",
+    settleAll: "Annuleer alles en betaal terug",
+    settleConfirm: (n: number) =>
+      n === 1
+        ? "Annuleer deze bestelling en stort alles terug wat ervoor betaald is"
+        : `Annuleer deze ${n} bestellingen en stort alles terug wat ervoor betaald is`,
+    settleUnconfirmed: "Vink aan dat al het geld terug mag.",
   },
   en: {
     filters: filtersEn,
@@ -141,7 +147,7 @@ export const cohortDeskMessages = defineMessages({
         ? "1 person has a seat. That ticket will say that the group does not go ahead."
         : `${n} people have a seat. Their tickets will say that the group does not go ahead.`,
     cancelMoney:
-      "Nobody is told or refunded by itself. After this, cancel each order with a refund: then the buyer gets a mail. The list is with the group.",
+      "Nobody is told or refunded by itself. You do that afterwards with the group, for all orders at once. Every buyer then gets a mail.",
     cancelHeld: (n: number) =>
       n === 1
         ? "1 person is paying now. If that money still arrives, it goes back by itself."
@@ -151,5 +157,11 @@ export const cohortDeskMessages = defineMessages({
     toSettle: (n: number) =>
       n === 1 ? "1 order is not cancelled yet." : `${n} orders are not cancelled yet.`,
     settle: "Cancel and refund",
+    settleAll: "Cancel all and refund",
+    settleConfirm: (n: number) =>
+      n === 1
+        ? "Cancel this order and give back all that was paid for it"
+        : `Cancel these ${n} orders and give back all that was paid for them`,
+    settleUnconfirmed: "Tick that all the money may go back.",
   },
 });

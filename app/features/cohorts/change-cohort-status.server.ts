@@ -10,7 +10,7 @@ export type StatusChange = { ok: true } | { ok: false; reason: StatusRefusal | "
 /**
  * Publishes, closes, reopens or cancels a cohort; doing it twice changes nothing the second time. For staff: the caller has
  * checked `can(actor, "cohort.edit")`. Cancelling needs `isConfirmed` while seats are in use: it moves no money and ends no
- * ticket (that is `cancelOrder`, order by order), but a payment that arrives later goes back by itself. Refusals: `notFound`
+ * ticket (that is `settleCohort`, or `cancelOrder` order by order), but a payment that arrives later goes back by itself. Refusals: `notFound`
  * and those of `statusStep`.
  */
 export async function changeCohortStatus(

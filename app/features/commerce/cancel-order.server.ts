@@ -18,7 +18,7 @@ export type Cancellation = { ok: true } | { ok: false; reason: "notFound" | "not
  * cancelled before; an order still to be paid ends by itself.
  */
 export async function cancelOrder(
-  actor: Actor,
+  actor: Pick<Actor, "personId">,
   orderId: string,
   { reason }: { reason: string },
 ): Promise<Cancellation> {

@@ -11,11 +11,17 @@ import {
 } from "./commerce-mails.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { sendRefund } from "./send-refund.server";
+import { settleOrder } from "./settle-cohort.server";
 
 const refundPayload = z.object({ paymentId: z.uuid() });
+const settlePayload = z.object({ orderId: z.uuid(), personId: z.uuid() });
 
 export const commerceJobs: Record<string, JobHandler> = {
   "send-refund": (payload) => sendRefund(refundPayload.parse(payload).paymentId),
+  "settle-order": (payload) => {
+    const { orderId, personId } = settlePayload.parse(payload);
+    return settleOrder({ personId }, orderId);
+  },
   "reconcile-orders": reconcileOrders,
 };
 export const commerceCron = [{ task: "reconcile-orders", pattern: "*/10 * * * *" }];

@@ -18,7 +18,7 @@ export type Refund = { ok: true; paymentId: string } | { ok: false; reason: Refu
  * `tooMuch` (more than captured less refunded), `invalidAmount`, `changed` (something was refunded since the form was made).
  */
 export async function refundOrder(
-  actor: Actor,
+  actor: Pick<Actor, "personId">,
   orderId: string,
   { amountCents, reason, leftCents }: { amountCents: number; reason: string; leftCents?: number },
 ): Promise<Refund> {

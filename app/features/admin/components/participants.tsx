@@ -1,21 +1,25 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { ButtonLink } from "~/ui/button";
-import { EmptyState, Notice } from "~/ui/notice";
+import { EmptyState } from "~/ui/notice";
 import { Table } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import type { Participant } from "../views";
+import { SettleForm } from "./settle-form";
 
 /** Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement. */
 export function Participants({
   cohortId,
   participants,
   isCancelled,
+  isUnconfirmed,
 }: {
   cohortId: string;
   participants: readonly Participant[];
   isCancelled: boolean;
+  /** The orders were to be settled, and the money was not agreed to. */
+  isUnconfirmed: boolean;
 }) {
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
@@ -24,7 +28,9 @@ export function Participants({
   return (
     <section className="sc-stack">
       <h2>{t.participants(present.length)}</h2>
-      {isCancelled && open.length > 0 && <Notice kind="warning">{t.toSettle(open.length)}</Notice>}
+      {isCancelled && open.length > 0 && (
+        <SettleForm cohortId={cohortId} orders={open.length} isUnconfirmed={isUnconfirmed} />
+      )}
       {participants.length === 0 ? (
         <EmptyState seed={cohortId} title={t.noParticipants}>
           <p>{t.noParticipantsHelp}</p>
