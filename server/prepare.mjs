@@ -54,7 +54,7 @@ function run(what, command, args) {
     encoding: "utf8",
     shell: process.platform === "win32",
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, FORCE_COLOR: "0" },
+    env: { ...process.env, NO_COLOR: "1" },
   });
   if (done.status !== 0) {
     console.error(`\n${done.stdout ?? ""}${done.stderr ?? ""}${done.error ?? ""}`);
@@ -102,6 +102,11 @@ export function build() {
   ];
   const hash = hashOf([...inputs, "vite.config.ts", "remix.config.js", "package-lock.json"]);
   if (stamps().build === hash && existsSync(path.join(root, "build", "server", "index.js"))) return;
-  run("Building the site", process.execPath, [script("@remix-run/dev/dist/cli.js"), "vite:build"]);
+  run("Building the site", process.execPath, [
+    script("@remix-run/dev/dist/cli.js"),
+    "vite:build",
+    "--logLevel",
+    "warn",
+  ]);
   stamp("build", hash);
 }

@@ -27,11 +27,21 @@ function reloadWhenContentChanges(server: ViteDevServer, contentDir: string) {
 export function contentPlugin(): Plugin {
   let root = "";
   let building = false;
+  const compile = async () => {
+    const { content, faults } = await compileContent(join(root, "content"), join(root, ".cache/content"));
+    return { content, faults, report: `${faults.length} faults in content/:\n${faultReport(faults)}` };
+  };
   return {
     name: "content",
     configResolved(config) {
       root = config.root;
       building = config.command === "build";
+    },
+    // Before anything else is built: the report then comes at once, and stands alone.
+    async buildStart() {
+      if (!building) return;
+      const { faults, report } = await compile();
+      if (faults.length > 0) this.error(report);
     },
     resolveId(id) {
       if (id !== name) return null;
@@ -41,9 +51,8 @@ export function contentPlugin(): Plugin {
     },
     async load(id) {
       if (id !== resolved) return null;
-      const { content, faults } = await compileContent(join(root, "content"), join(root, ".cache/content"));
-      const report = `${faults.length} faults in content/:\n${faultReport(faults)}`;
-      if (!content || (building && faults.length > 0)) this.error(report);
+      const { content, faults, report } = await compile();
+      if (!content) this.error(report);
       if (faults.length > 0) this.warn(report);
       // Parsing JSON is quicker for the engine than reading the same as an object literal.
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
