@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { buyTicket } from "~/features/commerce/buy-ticket.server";
-import { OpenOrderNotice, RefusalPage } from "~/features/commerce/components/checkout-notices";
+import { AnswerNotice, OpenOrderNotice, RefusalPage } from "~/features/commerce/components/checkout-notices";
 import { OrderSummary } from "~/features/commerce/components/order-summary";
 import { TicketFormFields } from "~/features/commerce/components/ticket-form-fields";
 import { commerceMessages } from "~/features/commerce/commerce.messages";
@@ -15,7 +15,6 @@ import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page, Split } from "~/ui/layout";
-import { Notice } from "~/ui/notice";
 
 export const handle = { area: "my" };
 export const meta = commerceTitle((t) => t.buyDocumentTitle);
@@ -25,6 +24,11 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const offer = await ticketOffer(actor.personId, params.cohortSlug ?? "", locale);
   if (!offer) throw new Response("Not Found", { status: 404 });
   const { cohort, availability, openOrder } = offer;
+  const { attendeeName, buyerOrganisation, buyerReference } = openOrder ?? {
+    attendeeName: actor.name,
+    buyerOrganisation: "",
+    buyerReference: "",
+  };
   return {
     locale,
     cohort,
@@ -34,17 +38,12 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
         ? null
         : availability.reason,
     openUntil: openOrder?.expiresAt ?? null,
-    values: openOrder
-      ? {
-          attendeeName: openOrder.attendeeName,
-          buyerOrganisation: openOrder.buyerOrganisation,
-          buyerReference: openOrder.buyerReference,
-          terms: true,
-        }
-      : { attendeeName: actor.name, buyerOrganisation: "", buyerReference: "", terms: false },
+    values: { attendeeName, buyerOrganisation, buyerReference, terms: Boolean(openOrder) },
     isWithdrawn: new URL(request.url).searchParams.has("withdrawn"),
   };
 }
+
+const statusOf = (refusal: string) => (refusal === "paymentUnavailable" ? 503 : 409);
 
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
@@ -63,18 +62,8 @@ export async function action({ request, params, context: { locale } }: ActionFun
       ? await withdrawOrder(actor.personId, offer.openOrder.id)
       : { ok: true as const };
     if (withdrawal.ok) return redirect(`/checkout/${slug}?withdrawn`, 303);
-    const status = withdrawal.reason === "paymentUnavailable" ? 503 : 409;
-    return data(
-      {
-        values,
-        errors: null,
-        refusal:
-          withdrawal.reason === "paymentUnavailable"
-            ? ("paymentUnavailable" as const)
-            : ("alreadyPaid" as const),
-      },
-      status,
-    );
+    const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);
+    return data({ values, errors: null, refusal }, statusOf(refusal));
   }
   const parsed = parseTicketForm(values);
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
@@ -87,10 +76,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   }
   if (purchase.reason === "notFound" || purchase.reason === "draft")
     throw new Response("Not Found", { status: 404 });
-  return data(
-    { values, errors: null, refusal: purchase.reason },
-    purchase.reason === "paymentUnavailable" ? 503 : 409,
-  );
+  return data({ values, errors: null, refusal: purchase.reason }, statusOf(purchase.reason));
 }
 
 export default function Checkout() {
@@ -106,17 +92,8 @@ export default function Checkout() {
   return (
     <Page>
       <h1>{t.buyTitle(cohort.title)}</h1>
-      {refused === "paymentUnavailable" && (
-        <Notice kind="warning" title={t.refusals.paymentUnavailable.title}>
-          {t.refusals.paymentUnavailable.help}
-        </Notice>
-      )}
-      {refused === "alreadyPaid" && <Notice kind="info">{t.withdrawTooLate}</Notice>}
-      {!answer && isWithdrawn && !openUntil && (
-        <Notice kind="success" title={t.withdrawnTitle}>
-          {t.withdrawnText}
-        </Notice>
-      )}
+      {refused && <AnswerNotice answer={refused} />}
+      {!answer && isWithdrawn && !openUntil && <AnswerNotice answer="withdrawn" />}
       <ErrorSummary errors={errors} />
       <Split aside={<OrderSummary cohort={cohort} price={price} />}>
         {openUntil && <OpenOrderNotice until={openUntil} timeZone={cohort.timeZone} />}

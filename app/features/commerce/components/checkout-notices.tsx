@@ -43,3 +43,20 @@ export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: st
     </Notice>
   );
 }
+
+/** Above the form: what came of the last thing that was asked. */
+export function AnswerNotice({ answer }: { answer: "paymentUnavailable" | "alreadyPaid" | "withdrawn" }) {
+  const t = commerceMessages[useLocale()];
+  if (answer === "alreadyPaid") return <Notice kind="info">{t.withdrawTooLate}</Notice>;
+  if (answer === "withdrawn")
+    return (
+      <Notice kind="success" title={t.withdrawnTitle}>
+        {t.withdrawnText}
+      </Notice>
+    );
+  return (
+    <Notice kind="warning" title={t.refusals.paymentUnavailable.title}>
+      {t.refusals.paymentUnavailable.help}
+    </Notice>
+  );
+}
