@@ -95,6 +95,26 @@ learner(
 );
 
 learner(
+  "what is done in a lesson shows at once in the bar and the outline",
+  async ({ page, enrolmentId }) => {
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    const bar = page.getByRole("progressbar");
+    const here = page.locator("#outline a[aria-current=page]");
+    await page.getByRole("button", { name: "Les afronden en verder" }).click();
+    await page.goBack();
+    await expect(here).toContainText("nog te doen: toets, opdracht");
+    const before = Number(await bar.getAttribute("value"));
+    await box(page).fill("Een koor.");
+    await expect(here).toContainText("nog te doen: toets");
+    await expect(here).not.toContainText("opdracht");
+    expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(before);
+    await box(page).fill("");
+    await expect(here).toContainText("nog te doen: toets, opdracht");
+    await expect(bar).toHaveAttribute("value", String(before));
+  },
+);
+
+learner(
   "a text typed without a connection is saved when it is back",
   async ({ page, context, enrolmentId, expectConsoleError }) => {
     expectConsoleError(/ERR_INTERNET_DISCONNECTED/);

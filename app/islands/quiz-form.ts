@@ -1,3 +1,5 @@
+import { refreshProgress } from "./refresh-progress";
+
 /** `<sc-quiz>`: sends the answers without leaving the page, and puts the quiz with its feedback in its place. */
 export class QuizForm extends HTMLElement {
   #isSending = false;
@@ -23,6 +25,7 @@ export class QuizForm extends HTMLElement {
       if (!response.ok) return form.submit();
       this.innerHTML = await response.text();
       this.querySelector<HTMLElement>("#quiz-result")?.focus();
+      void refreshProgress();
     } catch {
       this.#sayOffline(form);
     } finally {

@@ -1,5 +1,6 @@
 import { isInsertion } from "~/lib/text-changes";
 import { adoptDraft, dropDraft, writeDraft } from "./drafts";
+import { refreshProgress } from "./refresh-progress";
 
 /** Milliseconds without typing before a text is saved, and between tries while saving fails. */
 const pause = 1_200;
@@ -144,6 +145,8 @@ export class ReflectionBox extends HTMLElement {
 
   /** The server has `text` as `version`. */
   #isNow(text: string, version: number) {
+    // Only the step between nothing and something counts as progress.
+    if (!text.trim() !== !this.#saved.trim()) void refreshProgress();
     this.#saved = text;
     this.#unanswered = null;
     this.#version.value = String(version);
