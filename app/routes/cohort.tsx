@@ -7,12 +7,10 @@ import { Seats } from "~/features/cohorts/components/cohort-list";
 import { SessionList } from "~/features/cohorts/components/session-list";
 import { cohortBySlug } from "~/features/cohorts/cohorts.queries.server";
 import { cohortRun } from "~/features/commerce/cohort-run";
-import { priceText } from "~/features/commerce/price-text";
-import { priceOf } from "~/features/commerce/vat";
+import { fullPriceText } from "~/features/commerce/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatInstant } from "~/lib/dates";
-import { formatMoney } from "~/lib/money";
 import { masterclass } from "~/platform/content/content.server";
 import { publicUrl } from "~/platform/env.server";
 import { ButtonLink } from "~/ui/button";
@@ -27,13 +25,11 @@ export async function loader({ params, context: { locale } }: LoaderFunctionArgs
   const cohort = await cohortBySlug(params.slug ?? "", locale);
   if (!cohort) throw new Response("Not Found", { status: 404 });
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
-  const gross = priceOf(cohort.priceCents, cohort.vat).grossCents;
   const description = taught?.promise ?? cohort.title;
   const url = publicUrl + publicPath("cohorts", locale, cohort.slug);
   return {
     cohort,
-    price: priceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
-    gross: gross === cohort.priceCents ? null : formatMoney(gross, cohort.currency, locale),
+    price: fullPriceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
     title: `${cohort.title}: ${cohort.name}`,
     description,
     data: eventData(`${cohort.title}: ${cohort.name}`, description, cohortRun(cohort, url), publicUrl),
@@ -46,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function Cohort() {
-  const { cohort, price, gross, description } = useLoaderData<typeof loader>();
+  const { cohort, price, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = cohortMessages[locale];
   const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
@@ -65,7 +61,7 @@ export default function Cohort() {
             <Panel>
               <DefinitionList
                 items={[
-                  [t.price, gross ? `${price} (${gross} ${t.inclVat})` : price],
+                  [t.price, price],
                   [t.seats, <Seats key="seats" availability={cohort.availability} />],
                   [t.enrolUntil, formatInstant(cohort.enrolUntil, locale, cohort.timeZone)],
                 ]}

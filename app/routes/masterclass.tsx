@@ -9,6 +9,7 @@ import { CohortList } from "~/features/cohorts/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohorts.queries.server";
 import { cohortRun } from "~/features/commerce/cohort-run";
 import { listed } from "~/features/commerce/listed-cohort";
+import { fullPriceText } from "~/features/commerce/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { publicUrl } from "~/platform/env.server";
@@ -26,8 +27,10 @@ export async function loader({ params, context: { locale } }: LoaderFunctionArgs
   const cohorts = await upcomingCohorts(locale, masterclass.id);
   const url = publicUrl + publicPath("masterclasses", locale, masterclass.slug);
   const runs = cohorts.map((one) => cohortRun(one, publicUrl + publicPath("cohorts", locale, one.slug)));
+  const first = cohorts.find(({ availability }) => availability.ok);
   return {
     masterclass,
+    price: first && fullPriceText(first.priceCents, first.currency, first.vat, locale),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     title: masterclass.title,
     description: masterclass.promise,
@@ -41,10 +44,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function Masterclass() {
-  const { masterclass, cohorts } = useLoaderData<typeof loader>();
+  const { masterclass, price, cohorts } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = catalogueMessages[locale];
-  const first = cohorts.find(({ availability }) => availability.ok);
   return (
     <>
       <Hero seed={masterclass.slug} slim>
@@ -65,10 +67,10 @@ export default function Masterclass() {
                 items={[
                   [t.study, t.hoursLong(masterclass.hours)],
                   [t.content, t.modules(masterclass.modules.length)],
-                  [t.price, first?.price],
+                  [t.price, price],
                 ]}
               />
-              {masterclass.isOpen && first && (
+              {masterclass.isOpen && price && (
                 <ButtonLink wide href="#data">
                   {t.dates}
                 </ButtonLink>

@@ -3,8 +3,8 @@ import { formatMoney } from "~/lib/money";
 import { priceOf } from "./vat";
 
 const words = {
-  nl: { free: "Gratis", excluding: "excl. btw", exempt: "vrij van btw" },
-  en: { free: "Free", excluding: "excl. VAT", exempt: "exempt from VAT" },
+  nl: { free: "Gratis", excluding: "excl. btw", including: "incl. btw", exempt: "vrij van btw" },
+  en: { free: "Free", excluding: "excl. VAT", including: "incl. VAT", exempt: "exempt from VAT" },
 };
 
 /** A price for people: `€ 695,00 excl. btw`. `netCents` is without VAT. */
@@ -12,4 +12,12 @@ export function priceText(netCents: number, currency: string, vat: string, local
   const t = words[locale];
   if (netCents === 0) return t.free;
   return `${formatMoney(netCents, currency, locale)} ${priceOf(netCents, vat).rateBp === 0 ? t.exempt : t.excluding}`;
+}
+
+/** The price of one thing, both ways: `€ 695,00 excl. btw (€ 840,95 incl. btw)`. `netCents` is without VAT. */
+export function fullPriceText(netCents: number, currency: string, vat: string, locale: Locale): string {
+  const text = priceText(netCents, currency, vat, locale);
+  const { grossCents } = priceOf(netCents, vat);
+  if (grossCents === netCents) return text;
+  return `${text} (${formatMoney(grossCents, currency, locale)} ${words[locale].including})`;
 }
