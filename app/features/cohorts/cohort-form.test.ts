@@ -69,6 +69,7 @@ test.each(right)("%j is read", (changes, plan) => {
 
 const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ offerId: "mc9" }, "offerId", "choiceWrong"],
+  [{ offerId: "", slug: "", price: "" }, "offerId", "choiceWrong"],
   [{ name: "  " }, "name", "nameMissing"],
   [{ name: "a".repeat(101) }, "name", "nameTooLong"],
   [{ slug: "Voorjaar 2027" }, "slug", "slugWrong"],

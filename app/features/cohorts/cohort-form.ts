@@ -134,7 +134,8 @@ export function readCohort(
   need("offerId", offer !== undefined, "choiceWrong");
   need("name", name !== "", "nameMissing");
   need("name", name.length <= 100, "nameTooLong");
-  need("slug", isSlug(typed.slug), "slugWrong");
+  // Left empty, the address is made from what is taught: without that there is none to look at.
+  need("slug", isSlug(typed.slug) || (!offer && typed.slug === ""), "slugWrong");
   need("mode", isOnSite || typed.mode === "ONLINE", "choiceWrong");
   need("place", !isOnSite || place !== "", "placeMissing");
   need("place", place.length <= 200, "placeTooLong");
@@ -142,7 +143,7 @@ export function readCohort(
   need("language", typed.language === "nl" || typed.language === "en", "choiceWrong");
   need("timeZone", zone !== null, "zoneWrong");
   need("capacity", capacity >= 1 && capacity <= mostSeats, "capacityWrong");
-  if (typeof price !== "number") faults.price = price;
+  if (typeof price !== "number" && (offer || price !== "priceMissing")) faults.price = price;
   need("vat", vatTreatments.includes(typed.vat), "choiceWrong");
   const { sessions, faults: sessionFaults } = readSessions(typed.sessions, zone ?? "UTC");
   const first = sessions[0];
