@@ -8,6 +8,7 @@ import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
 import { recordMessages } from "../record.messages";
+import { workMessages } from "../work.messages";
 import type { DeskCertificate } from "../views";
 
 /** A certificate as it was issued, and whether it still holds. */
@@ -26,7 +27,7 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
         items={[
           [t.holder, certificate.holderName],
           [
-            adminMessages[locale].people,
+            workMessages[locale].email,
             <a href={`/desk/people/${certificate.personId}`}>{certificate.email}</a>,
           ],
           [t.title, certificate.title],
