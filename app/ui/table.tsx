@@ -11,7 +11,7 @@ export interface Column<Row> {
   rowHeader?: boolean;
 }
 
-/** Rows to compare. On a narrow screen it scrolls inside itself, by keyboard too. */
+/** Rows to compare. On a narrow screen each row is a list of its own, with the columns' names beside the values. */
 export function Table<Row>({
   caption,
   hideCaption,
@@ -50,7 +50,7 @@ export function Table<Row>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.label} className={classOf(column)}>
+                  <td key={column.label} className={classOf(column)} data-label={column.label}>
                     {column.cell(row)}
                   </td>
                 ),

@@ -35,6 +35,7 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
         {
           label: t.act,
           rowHeader: true,
+          nowrap: true,
           cell: ({ act, at }) => (
             <>
               {t.acts[act] ?? act}
@@ -56,7 +57,13 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
             );
           },
         },
-        { label: t.details, cell: ({ detail }) => <span className="sc-lines">{inline(detail)}</span> },
+        {
+          label: t.details,
+          cell: ({ detail }) => {
+            const text = inline(detail);
+            return text && <span className="sc-lines">{text}</span>;
+          },
+        },
       ]}
     />
   );
