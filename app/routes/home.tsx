@@ -68,10 +68,12 @@ export default function Home() {
         <MasterclassCards masterclasses={masterclasses} />
       </Section>
       <Section ground="tint" id="waarom" title={t.home.why}>
-        <Prose html={why} />
-        <TextLink href={publicPath("method", locale)}>
-          {locale === "nl" ? "Lees over de methode" : "Read about the method"}
-        </TextLink>
+        <div className="sc-beside">
+          <Prose html={why} />
+          <TextLink href={publicPath("method", locale)}>
+            {locale === "nl" ? "Lees over de methode" : "Read about the method"}
+          </TextLink>
+        </div>
       </Section>
       <Section id="zo-werkt-het" title={t.home.how}>
         <ol className="sc-numbered">
