@@ -10,6 +10,7 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { Breadcrumbs } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = commerceTitle((t, { order }: { order?: { number: string } }) =>
@@ -33,7 +34,9 @@ export default function Order() {
   return (
     <Page>
       <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />
-      <h1>{t.order(order.number)}</h1>
+      <h1>
+        <Unbroken text={t.order(order.number)} number={order.number} />
+      </h1>
       {isBought && (
         <Notice kind="success" title={t.paidTitle}>
           {t.paidText(order.title)}

@@ -45,6 +45,18 @@ export function TextLink({
   );
 }
 
+/** A sentence around a number such as `B-TZ03-AQHS`, which no line breaks at its hyphens. */
+export function Unbroken({ text, number }: { text: string; number: string }) {
+  const [before = "", after = ""] = text.split(number);
+  return (
+    <>
+      {before}
+      <span className="sc-nowrap">{number}</span>
+      {after}
+    </>
+  );
+}
+
 /** Running text: compiled content as trusted `html`, or children. */
 export function Prose({ html, children }: { html?: string; children?: ReactNode }) {
   return html === undefined ? (

@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { Lead } from "~/ui/text";
+import { Lead, Unbroken } from "~/ui/text";
 import { credentialsMessages } from "../credentials.messages";
 import { VerifyForm } from "./verify-form";
 
@@ -23,7 +23,9 @@ export function Unverified({ refusal }: { refusal: VerificationRefusal }) {
       return (
         <>
           <h1>{t.unknownTitle}</h1>
-          <Lead>{t.unknownText(refusal.number)}</Lead>
+          <Lead>
+            <Unbroken text={t.unknownText(refusal.number)} number={refusal.number} />
+          </Lead>
           <VerifyForm value={refusal.number} />
         </>
       );
