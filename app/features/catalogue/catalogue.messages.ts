@@ -65,7 +65,7 @@ export const catalogueMessages = defineMessages({
     instrument: "Hulpmiddel",
     certificate: "Certificaat",
     certificateText:
-      "Je krijgt een certificaat als je alle lessen hebt gelezen, elke toets voor minstens 80 % goed hebt en bij elke oefening iets hebt opgeschreven. Er staan je naam, de leeruitkomsten en de uren op.",
+      "Je krijgt een certificaat als je alle lessen hebt gelezen, elke toets voor minstens 80% goed hebt en bij elke oefening iets hebt opgeschreven. Er staan je naam, de leeruitkomsten en de uren op.",
     study: "Studielast",
     preview: "Lees de proefles",
     previewTag: "Gratis proefles",

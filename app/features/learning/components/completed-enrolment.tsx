@@ -30,7 +30,7 @@ export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
           <a href={enrolmentPath(id)}>{t.readBack}</a>
         </p>
         {enrolment.canStartAgain && (
-          <form method="post" action="/my">
+          <form method="post" action="/my" className="sc-stack">
             <input type="hidden" name="enrolment" value={id} />
             <Actions>
               <Button look="secondary" small>
