@@ -17,6 +17,7 @@ export async function enrolmentsOf(personId: string) {
         select: {
           slug: true,
           name: true,
+          status: true,
           mode: true,
           place: true,
           joinUrl: true,

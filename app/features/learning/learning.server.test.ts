@@ -1,4 +1,5 @@
 import { enrol, lessonsOf, makeLearner, makePerson } from "~test/enrolments";
+import { makeCohort } from "~test/shop";
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/identity/actor";
 import { modules } from "~/platform/content/content.server";
@@ -162,4 +163,13 @@ test("my masterclasses: where to go on, and progress in words", async () => {
   const [enrolment] = await myEnrolments(actor, "en");
   expect(enrolment).toMatchObject({ hasBegun: true, lessonsDone: 0, next: { slug: second!.slug } });
   expect(enrolment!.percent).toBeGreaterThan(0);
+});
+
+test("my masterclasses: the sessions of a cancelled group are not to come", async () => {
+  const cohort = await makeCohort({ startsAt: new Date(Date.now() + 86_400_000) });
+  const { actor } = await makeLearner({ cohortId: cohort.id });
+  const mine = async () => (await myEnrolments(actor, "nl"))[0]!.cohort!;
+  expect(await mine()).toMatchObject({ isCancelled: false, sessions: [{}, {}] });
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "CANCELLED" } });
+  expect(await mine()).toMatchObject({ isCancelled: true, sessions: [], joinUrl: null });
 });

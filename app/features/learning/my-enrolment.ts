@@ -19,6 +19,8 @@ export interface MyEnrolment {
 
 export interface MyCohort {
   name: string;
+  /** It was called off: nothing of it is to come. */
+  isCancelled: boolean;
   place: string;
   timeZone: string;
   /** Those to come and the one going on now. */

@@ -91,12 +91,14 @@ function lessonOfBlock({ modules }: Composition, blockId: string | null): string
 
 function cohortOf(cohort: NonNullable<EnrolmentRow["cohort"]>): MyCohort {
   const sessions = cohort.sessions.length > 0 ? cohort.sessions : [{ ...cohort, title: "" }];
-  const toCome = sessions
+  const isCancelled = cohort.status === "CANCELLED";
+  const toCome = (isCancelled ? [] : sessions)
     .filter(({ endsAt }) => endsAt > now())
     .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }));
   const { name, mode, place, timeZone } = cohort;
   return {
     name,
+    isCancelled,
     place: mode === "ON_SITE" ? place : "",
     timeZone,
     sessions: toCome,

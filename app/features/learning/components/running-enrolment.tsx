@@ -2,6 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPeriod } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Mosaic } from "~/ui/mosaic-view";
+import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
 import { enrolmentPath, lessonPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
@@ -46,6 +47,7 @@ export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolmen
 function Sessions({ cohort }: { cohort: MyCohort }) {
   const locale = useLocale();
   const t = learningMessages[locale];
+  if (cohort.isCancelled) return <Notice kind="warning">{t.cancelled}</Notice>;
   if (cohort.sessions.length === 0) return <p>{t.noMoreSessions}</p>;
   return (
     <div className="sc-enrolment__sessions sc-stack">
