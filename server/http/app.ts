@@ -12,7 +12,7 @@ import type { PageCache } from "./page-cache";
 import { pageHandler } from "./pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./remix-handler";
-import { refusalOf } from "./request-rules";
+import { refusalOf, withoutSlash } from "./request-rules";
 
 type Bindings = { Bindings: HttpBindings };
 
@@ -58,7 +58,9 @@ export function createApp({ build, pages, health, development }: AppParts) {
       },
       { ...site, origin: originFor(incoming.headers.host) },
     );
+    const meant = c.req.method === "POST" ? null : withoutSlash(incoming.url ?? "/");
     if (refusal) c.res = plainAnswer(refusal, incoming.headers["accept-language"]);
+    else if (meant) c.res = c.redirect(meant, 301);
     else await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
     c.res.headers.set("X-Request-Id", requestId);

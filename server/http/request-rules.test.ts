@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type IncomingFacts, refusalOf } from "./request-rules";
+import { type IncomingFacts, refusalOf, withoutSlash } from "./request-rules";
 
 const site = { origin: "https://leren.example.nl", hosts: new Set(["leren.example.nl"]) };
 const get: IncomingFacts = {
@@ -69,4 +69,16 @@ test.for<[string, Partial<IncomingFacts>, number | null]>([
   ["to health", { url: "/health/ready", origin: "https://evil.example" }, 403],
 ])("a form sent %s: %j answers %j", ([, facts, status]) => {
   expect(refusalOf({ ...post, ...facts }, site)).toBe(status);
+});
+
+test.for<[string, string | null]>([
+  ["/", null],
+  ["/?q=/", null],
+  ["/en", null],
+  ["/zoeken?q=a/", null],
+  ["/en/", "/en"],
+  ["/masterclasses//", "/masterclasses"],
+  ["/zoeken/?q=a/&r=?", "/zoeken?q=a/&r=?"],
+])("%s means %s", ([url, meant]) => {
+  expect(withoutSlash(url)).toBe(meant);
 });

@@ -12,6 +12,16 @@ export interface IncomingFacts {
 }
 
 /**
+ * The address that is meant by one with slashes at its end, or null when there are none: every page has one address.
+ * `url` is path and query as sent, of a request that was not refused.
+ */
+export function withoutSlash(url: string): string | null {
+  const [path = "", ...query] = url.split("?");
+  if (path === "/" || !path.endsWith("/")) return null;
+  return [path.replace(/\/+$/, "") || "/", ...query].join("?");
+}
+
+/**
  * What is refused before the application is asked, as an HTTP status; null lets the request pass. A change (anything but
  * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none says
  * `Sec-Fetch-Site: same-origin`. `hosts` are the names the site answers to; machines on the health addresses may use any.
