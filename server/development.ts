@@ -5,13 +5,18 @@ import { db } from "~/platform/db.server";
 import { escapeHtml } from "~/platform/mail-body";
 import type { Mailbox } from "./mailbox";
 
+const thisMachine = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+
 /**
  * Addresses that exist only while the development mailbox runs: `/dev/mail` for people, `/dev/mail.json` for tests, and
- * `/dev/authenticator`, which stands in for the phone of the demo staff.
+ * `/dev/authenticator`, which stands in for the phone of the demo staff. They show every sign-in code, so only to this machine.
  */
 export function developmentRoutes(mailbox: Mailbox) {
   const routes = new Hono<{ Bindings: HttpBindings }>();
   const noStore = { "Cache-Control": "no-store" };
+  routes.use("*", (c, next) =>
+    thisMachine.has(c.env.incoming.socket.remoteAddress ?? "") ? next() : Promise.resolve(c.notFound()),
+  );
   routes.get("/mail.json", async (c) => c.json(await mailbox.mails(), 200, noStore));
   routes.get("/authenticator", async (c) => {
     const staff = await db.person.findMany({

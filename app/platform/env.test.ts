@@ -42,6 +42,8 @@ test.for<[Variables, string]>([
   [{ CONTACT_EMAIL: "nobody" }, "CONTACT_EMAIL"],
   [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
+  [{ MAIL_FROM: "De Stadscoalitie" }, "MAIL_FROM"],
+  [{ MAIL_FROM: "post@example.nl\r\nBcc: x@example.nl" }, "MAIL_FROM"],
   [{ STRIPE_SECRET_KEY: "sk_test_abc" }, "STRIPE_WEBHOOK_SECRET"],
   [{ STRIPE_WEBHOOK_SECRET: "whsec_abc" }, "STRIPE_SECRET_KEY"],
   [{ ...live, ...smtp }, "PUBLIC_URL"],
@@ -49,6 +51,8 @@ test.for<[Variables, string]>([
   [{ DEMO_DATA: "true", DATABASE_URL: "postgres://db.example.nl/leren" }, "DEMO_DATA"],
   [{ ...site, ...smtp }, "STRIPE_SECRET_KEY"],
   [{ ...site, ...stripe }, "SMTP_URL"],
+  [{ PUBLIC_URL: "http://leren.intranet.example.nl", ...stripe }, "SMTP_URL"],
+  [{ PUBLIC_URL: "http://localhost.example.nl:3000", ...smtp }, "STRIPE_SECRET_KEY"],
 ])("%j is one fault, in one line that begins with %s", ([variables, name]) => {
   const faults = faultsOf(variables);
   expect(faults).toHaveLength(1);
@@ -70,6 +74,11 @@ test("a fault does not repeat a secret", () => {
   });
   expect(faults).toHaveLength(4);
   expect(faults.join("\n")).not.toContain("canary");
+});
+
+test("at an address of this machine alone the stand-ins may run", () => {
+  for (const PUBLIC_URL of ["http://localhost:4000", "http://127.0.0.1:4000/", "http://[::1]:4000"])
+    expect(faultsOf({ PUBLIC_URL })).toEqual([]);
 });
 
 test("demo data may stand in the embedded database, and real settings are accepted", () => {

@@ -39,7 +39,13 @@ const schema = z.object({
     .optional(),
   STRIPE_API_BASE: url(["http:", "https:"], "http://127.0.0.1:4000").optional(),
   SMTP_URL: url(["smtp:", "smtps:"], "smtps://user:password@mail.example.nl:465").optional(),
-  MAIL_FROM: z.string().default("De Stadscoalitie <noreply@localhost>"),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\s<>@]+@[^\s<>@]+$|^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$/,
+      "must be an address such as Naam <post@example.nl>",
+    )
+    .default("De Stadscoalitie <noreply@localhost>"),
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   SELLER_NAME: z.string().default(""),
   SELLER_ADDRESS: z.string().default(""),
@@ -48,7 +54,11 @@ const schema = z.object({
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: flag(true),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], {
+      message: "must be one of debug, info, warn, error, silent",
+    })
+    .default("info"),
 });
 
 export type Env = z.output<typeof schema>;
@@ -69,6 +79,14 @@ export function readEnv(variables: Record<string, string | undefined>): EnvReadi
   return { ok: true, env: parsed.data };
 }
 
+/** Whether others than its maker reach a site at this address: they would read what the development mailbox shows. */
+function isPublic(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === "https:" || (protocol === "http:" && !thisMachine.has(hostname));
+}
+const thisMachine = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
 /** What may not stand together. Looks at the variables as they are, so that it is told along with faults of single ones. */
 function combinationFaults(env: Partial<Record<keyof Env, string>>): string[] {
   const faults: string[] = [];
@@ -87,9 +105,10 @@ function combinationFaults(env: Partial<Record<keyof Env, string>>): string[] {
     faults.push(
       "DEMO_DATA may not be true with DATABASE_URL: demo data belongs in the embedded database only",
     );
-  if (env.PUBLIC_URL?.startsWith("https:") && !env.STRIPE_SECRET_KEY)
+  const forOthers = isPublic(env.PUBLIC_URL ?? "");
+  if (forOthers && !env.STRIPE_SECRET_KEY)
     faults.push("STRIPE_SECRET_KEY is needed on a public site: the local payment double takes no real money");
-  if (env.PUBLIC_URL?.startsWith("https:") && !env.SMTP_URL)
+  if (forOthers && !env.SMTP_URL)
     faults.push("SMTP_URL is needed on a public site: the development mailbox delivers nothing");
   if (env.STRIPE_WEBHOOK_SECRET && !env.STRIPE_SECRET_KEY)
     faults.push("STRIPE_SECRET_KEY is needed with STRIPE_WEBHOOK_SECRET");
