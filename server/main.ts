@@ -7,6 +7,7 @@ import { claimFolder } from "./claim-folder";
 import type { InstanceOptions } from "./instance";
 import { startMailbox } from "./mailbox";
 import { startEmbedded } from "./postgres/embedded";
+import { startFailure } from "./start-failure";
 import { welcome } from "./welcome";
 
 /** A Remix build, or how to get the newest one (development). */
@@ -24,7 +25,10 @@ export async function main(
   // Only a start that made the database itself may say so: demo data goes into no other.
   delete process.env.EMBEDDED_DATABASE;
   const { env } = settings();
-  const claim = await claimFolder(env.DATA_DIR, `http://localhost:${env.PORT}`);
+  const claim = await claimFolder(env.DATA_DIR, `http://localhost:${env.PORT}`).catch((error: unknown) => {
+    console.error(startFailure(error, env));
+    process.exit(1);
+  });
   const closing: (() => Promise<void>)[] = [];
   let stopping: Promise<void> | undefined;
   const stop = (code: number) =>
@@ -68,7 +72,7 @@ export async function main(
       welcome({ port: env.PORT, demo: demo && Boolean(mailbox), ms: performance.now() - started }),
     );
   } catch (error) {
-    console.error(describe(error));
+    console.error(startFailure(error, env));
     if (error instanceof Error && error.cause) console.error(error.cause);
     await stop(1);
   }
@@ -103,13 +107,6 @@ async function unlockJobs(url: string): Promise<void> {
   await client.query(`select graphile_worker.force_unlock_workers(
     array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))`);
   await client.end();
-}
-
-function describe(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
-  if (code === "EADDRINUSE") return `Port ${port} is in use by another program: set PORT to a free one.`;
-  return error.message;
 }
 
 /** Starts our own stand-in for Stripe and points the settings at it. Returns how to stop it. */
