@@ -1,4 +1,4 @@
-/** The page where delayed payments are made to succeed or fail, and where one sees what the website was told. */
+/** The page where delayed payments are made to succeed or fail, where faults are switched on, and where one sees what the website was told. */
 import type { Context } from "./context";
 import { html, pageHeaders, renderPage } from "./html";
 import { money, pageTexts, timeOfDay, type Language } from "./pages.messages";
@@ -13,6 +13,10 @@ export function controlPage(context: Context, language: Language): PageAnswer {
     <section aria-labelledby="waiting">
       <h2 id="waiting">${texts.waiting}</h2>
       ${waiting(context, language)}
+    </section>
+    <section aria-labelledby="faults">
+      <h2 id="faults">${texts.faults}</h2>
+      ${faultButtons(context, language)}
     </section>
     <section aria-labelledby="events">
       <h2 id="events">${texts.events}</h2>
@@ -47,6 +51,32 @@ function waiting(context: Context, language: Language) {
       </p>
     </form>`;
   });
+}
+
+function faultButtons({ faults }: Context, language: Language) {
+  const texts = pageTexts[language];
+  const on = [...faults.eventFaults("*")].map((fault) => texts.eventFaults[fault]);
+  const button = (
+    act: string,
+    name: string,
+    value: string,
+    label: string,
+    hidden: Record<string, string> = {},
+  ) =>
+    html`<form method="post" action="/_double/${act}?lang=${language}">
+      ${Object.entries(hidden).map(([key, held]) => html`<input type="hidden" name="${key}" value="${held}" />`)}
+      <button class="second" name="${name}" value="${value}">${label}</button>
+    </form>`;
+  const events = (["drop", "duplicate", "hold"] as const).map((fault) =>
+    button("faults/events", "fault", fault, texts.eventFaults[fault], { type: "*" }),
+  );
+  const operation = "POST /v1/checkout/sessions";
+  return html`<p>${on.length > 0 ? `${texts.faultsOn} ${on.join(", ")}.` : texts.noFaults}</p>
+    <div class="pair">${events}</div>
+    ${button("release", "order", "reversed", texts.release)}
+    ${button("faults/calls", "answer", "error", texts.nextFails, { operation })}
+    ${button("faults/calls", "answer", "silence", texts.nextIsSilent, { operation })}
+    ${button("clear", "all", "all", texts.clear)}`;
 }
 
 function latestEvents({ state }: Context, language: Language) {

@@ -118,3 +118,21 @@ test("delayed payments are settled on the control page", async () => {
   expect((await stripe.checkout.sessions.retrieve(id)).payment_status).toBe("paid");
   expect((await read(`${url}/_double?lang=en`)).text).toContain("No direct debit is waiting");
 });
+
+test("faults are switched on and off on the control page", async () => {
+  const { url } = await startRig();
+  const press = (act: string, fields: Record<string, string>) =>
+    postForm(`${url}/_double/${act}?lang=en`, fields, { Origin: url });
+  const page = async () => (await read(`${url}/_double?lang=en`)).text;
+  expect(await page()).toContain("Messages arrive as they should.");
+  await press("faults/events", { type: "*", fault: "hold" });
+  await press("faults/events", { type: "*", fault: "duplicate" });
+  expect(await page()).toContain("For every new message: Hold it, Send it twice.");
+  const others: [string, Record<string, string>][] = [
+    ["release", { order: "reversed" }],
+    ["faults/calls", { operation: "POST /v1/checkout/sessions", answer: "silence" }],
+    ["clear", { all: "all" }],
+  ];
+  for (const [act, fields] of others) expect((await press(act, fields)).status, act).toBeLessThan(400);
+  expect(await page()).toContain("Messages arrive as they should.");
+});
