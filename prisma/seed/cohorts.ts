@@ -106,7 +106,7 @@ async function create(
       capacity,
       priceCents: demoPriceCents,
       vat,
-      enrolUntil: first.minus({ days: 3 }).toJSDate(),
+      enrolUntil: first.minus({ days: 3 }).set({ hour: 17 }).toJSDate(),
       startsAt: sessions[0]!.startsAt,
       endsAt: sessions.at(-1)!.endsAt,
       isDemo: true,
