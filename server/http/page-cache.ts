@@ -19,8 +19,11 @@ export interface PageAnswer {
   headers: [string, string][];
 }
 
-/** A page shows dates that pass and seats whose hold ends, so it is made anew after a minute at the latest. */
-const lifetime = 60_000;
+/**
+ * After how many milliseconds a page is made anew at the latest: one of the catalogue shows dates that pass and seats whose
+ * hold ends; a certificate shows nothing that time alone changes.
+ */
+const lifetime: Record<PageTag, number> = { catalogue: 60_000, verify: 3_600_000 };
 /** Bytes of all variants together: some hundred pages. */
 const room = 24 * 1024 * 1024;
 
@@ -39,7 +42,6 @@ const tagOf = (url: string): PageTag => (/^(\/en)?\/verify\//.test(url) ? "verif
 export class PageCache {
   #pages = new LRUCache<string, KeptPage>({
     maxSize: room,
-    ttl: lifetime,
     sizeCalculation: ({ variants }) =>
       Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
   });
@@ -118,7 +120,8 @@ export class PageCache {
       unchanged: Object.entries(common).flat(),
       variants: { br: variant("br"), gzip: variant("gzip"), identity: variant("identity") },
     };
-    if (this.#isOpen && this.#generation[moment.tag] === moment.generation) this.#pages.set(url, page);
+    if (this.#isOpen && this.#generation[moment.tag] === moment.generation)
+      this.#pages.set(url, page, { ttl: lifetime[moment.tag] });
     return (encoding) => answerOf(page, encoding);
   }
 }
