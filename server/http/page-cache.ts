@@ -40,13 +40,20 @@ const tagOf = (url: string): PageTag => (/^(\/en)?\/verify\//.test(url) ? "verif
  * changes (`open`): after a lost connection to the database everything is forgotten.
  */
 export class PageCache {
-  #pages = new LRUCache<string, KeptPage>({
-    maxSize: room,
-    sizeCalculation: ({ variants }) =>
-      Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
-  });
+  #pages: LRUCache<string, KeptPage>;
   #generation = { catalogue: 0, verify: 0 };
   #isOpen = false;
+
+  /** `clock` tells the milliseconds since some moment. */
+  constructor(clock: { now(): number } = performance) {
+    this.#pages = new LRUCache({
+      maxSize: room,
+      sizeCalculation: ({ variants }) =>
+        Object.values(variants).reduce((n, { body }) => n + body.byteLength, 1_000),
+      perf: clock,
+      ttlResolution: 0,
+    });
+  }
 
   /** From here on changes are heard of. A page that is being made may show what was missed: it is not kept. */
   open() {
