@@ -65,6 +65,7 @@ export default [
   route("desk/cohorts/:id/participants.csv", "routes/desk-cohort-participants.ts"),
   route("desk/orders", "routes/desk-orders.tsx"),
   route("desk/orders/:id", "routes/desk-order.tsx"),
+  route("desk/orders/:id/receipt.pdf", "routes/desk-order-receipt.ts"),
   route("desk/orders/:id/refund", "routes/desk-order-refund.tsx"),
   route("desk/orders/:id/cancel", "routes/desk-order-cancel.tsx"),
   route("desk/certificates", "routes/desk-certificates.tsx"),

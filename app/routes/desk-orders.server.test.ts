@@ -1,12 +1,17 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
+import { stopPdfRenderer } from "~/platform/pdf.server";
 import { openDesk, type SentForm } from "~test/desk";
+import { textOf } from "~test/pdf";
 import { makeCohort, makePerson, openShop, outcomeOf } from "~test/shop";
 import { loader as orderPage } from "./desk-order";
+import { loader as receiptFile } from "./desk-order-receipt";
 import { action as cancel } from "./desk-order-cancel";
 import { action as refund } from "./desk-order-refund";
 import { loader as list } from "./desk-orders";
+
+afterAll(stopPdfRenderer);
 
 /** Somebody bought a ticket for € 840,95, and somebody of the foundation looks at it. */
 async function soldTicket() {
@@ -110,6 +115,26 @@ test("cancelling frees the seat and refunds the rest; a second click changes not
   expect((await sold.cancel(form)).location).toBe(`/desk/orders/${sold.order.id}`);
   expect(await outcomeOf(sold.order.id)).toEqual(outcome);
   expect(await acts()).toEqual(["order.cancel", "order.refund"]);
+});
+
+test("each receipt and credit note of an order is there as the file that the buyer has, and of no other order", async () => {
+  const sold = await soldTicket();
+  await sold.refund({ amount: "100", reason: "Ziek", left: "84095", intent: "refund" });
+  const { data } = await sold.page();
+  const { receipts } = (data as { order: { receipts: { number: string }[] } }).order;
+  const file = (number: string, id = sold.order.id) =>
+    sold.desk.load(receiptFile, `/desk/orders/${id}/receipt.pdf${number && `?number=${number}`}`, { id });
+  const names = ["betaalbewijs-2027-00001.pdf", "creditnota-2027-00002.pdf"];
+  for (const [place, { number }] of receipts.entries()) {
+    const { response } = await file(number);
+    expect(response?.headers.get("content-disposition")).toBe(`attachment; filename="${names[place]}"`);
+    const text = await textOf(Buffer.from(await response!.arrayBuffer()));
+    for (const part of [number, "noor.jansen@gemeente.example"]) expect(text).toContain(part);
+  }
+  expect(receipts).toHaveLength(2);
+  expect((await file("")).response?.headers.get("content-disposition")).toContain(names[0]);
+  for (const [number, id] of [["2027-00003"], ["x"], ["' or 1=1"], ["2027-00001", newId()], ["", "x"]])
+    expect([number, (await file(number!, id)).status]).toEqual([number, 404]);
 });
 
 test("an order is found by its number, its ticket, a name and an address, however typed", async () => {

@@ -170,6 +170,7 @@ export const routeTable: Record<string, RouteRule> = {
   }),
   "routes/desk-orders": desk("/desk/orders"),
   "routes/desk-order": desk(({ orderId }) => `/desk/orders/${orderId}`),
+  "routes/desk-order-receipt": desk(({ orderId }) => `/desk/orders/${orderId}/receipt.pdf`, { isFile: true }),
   "routes/desk-order-refund": desk(({ orderId }) => `/desk/orders/${orderId}/refund`, { post: unfilled }),
   "routes/desk-order-cancel": desk(({ orderId }) => `/desk/orders/${orderId}/cancel`, { post: unfilled }),
   "routes/desk-certificates": desk("/desk/certificates"),

@@ -8,7 +8,7 @@ import type { DeskOrderDetail } from "../views";
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { payments, receipts, currency, leftCents },
+  order: { id, payments, receipts, currency, leftCents },
 }: {
   order: DeskOrderDetail;
 }) {
@@ -72,7 +72,14 @@ export function OrderMoney({
             rows={receipts}
             rowKey={({ number }) => number}
             columns={[
-              { label: t.number, nowrap: true, rowHeader: true, cell: ({ number }) => number },
+              {
+                label: t.number,
+                nowrap: true,
+                rowHeader: true,
+                cell: ({ number }) => (
+                  <a href={`/desk/orders/${id}/receipt.pdf?number=${number}`}>{`${number} (PDF)`}</a>
+                ),
+              },
               { label: t.what, cell: ({ amountCents }) => (amountCents < 0 ? t.credit : t.receipt) },
               { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
               {

@@ -1,0 +1,19 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { receiptForDesk } from "~/features/commerce/orders.queries.server";
+import { receiptPdf } from "~/features/commerce/receipt-pdf.server";
+import { receiptView } from "~/features/commerce/receipt-view";
+import { requireStaff } from "~/features/identity/guards.server";
+import { fileResponse } from "~/platform/file-response.server";
+import { isId } from "~/platform/ids.server";
+
+/** An order's receipt as the buyer has it; `?number=` names another one of the order, a credit note for example. */
+export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
+  await requireStaff(request, "order.read");
+  const number = new URL(request.url).searchParams.get("number");
+  const receipt = isId(id) ? await receiptForDesk(id, number) : null;
+  if (!receipt) throw new Response("Not Found", { status: 404 });
+  return fileResponse(await receiptPdf(receipt), {
+    name: receiptView(receipt).fileName,
+    type: "application/pdf",
+  });
+}
