@@ -16,3 +16,13 @@ export async function addJob(
   await tx.$executeRaw`select graphile_worker.add_job(${name}::text, payload := ${JSON.stringify(payload)}::json,
     run_at := ${options.runAt ?? null}::timestamptz, max_attempts := 10, job_key := ${options.key ?? null}::text)`;
 }
+
+/** Adds many jobs of one kind in one statement, each single by its key, as `addJob` does. */
+export async function addJobs(
+  tx: Pick<Tx, "$executeRaw">,
+  name: string,
+  jobs: readonly { payload: Record<string, unknown>; key: string }[],
+): Promise<void> {
+  await tx.$executeRaw`select graphile_worker.add_job(${name}::text, payload := payload, max_attempts := 10, job_key := key)
+    from json_to_recordset(${JSON.stringify(jobs)}::json) as job(payload json, key text)`;
+}

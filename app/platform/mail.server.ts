@@ -6,7 +6,7 @@ import { now } from "./clock.server";
 import { db, type Tx } from "./db.server";
 import { env, publicUrl } from "./env.server";
 import { newId } from "./ids.server";
-import { addJob, type JobHandler } from "./jobs.server";
+import { addJobs, type JobHandler } from "./jobs.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
 
 /** A file sent along. */
@@ -25,18 +25,27 @@ export type MailTemplate = (
 /** Templates by name. Each feature offers its own; `server/worker.ts` puts them together. */
 export type MailTemplates = Record<string, MailTemplate>;
 
-/**
- * Queues a mail in `tx`: it is sent when, and only when, the transaction commits. `data` holds ids rather than texts: the
- * template reads what it needs when it is sent. Returns the mail's id.
- */
-export async function queueMail(
-  tx: Tx,
-  mail: { to: string; locale: Locale; template: string; data: Prisma.InputJsonObject },
-): Promise<string> {
-  const id = newId();
-  await tx.mail.create({ data: { id, ...mail, createdAt: now() } });
-  await addJob(tx, "send-mail", { mailId: id }, { key: `mail-${id}` });
-  return id;
+export interface NewMail {
+  to: string;
+  locale: Locale;
+  template: string;
+  /** Ids rather than texts: the template reads what it needs when it is sent. */
+  data: Prisma.InputJsonObject;
+}
+
+/** Queues a mail in `tx`: it is sent when, and only when, the transaction commits. Returns the mail's id. */
+export async function queueMail(tx: Tx, mail: NewMail): Promise<string> {
+  const [id] = await queueMails(tx, [mail]);
+  return id!;
+}
+
+/** Queues many mails in `tx`, in as few statements as one. Returns their ids. */
+export async function queueMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
+  const rows = mails.map((mail) => ({ id: newId(), ...mail, createdAt: now() }));
+  await tx.mail.createMany({ data: rows });
+  const jobs = rows.map(({ id }) => ({ payload: { mailId: id }, key: `mail-${id}` }));
+  await addJobs(tx, "send-mail", jobs);
+  return rows.map(({ id }) => id);
 }
 
 let transport: Transporter | undefined;

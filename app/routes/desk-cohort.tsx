@@ -11,6 +11,7 @@ import { Desk } from "~/features/admin/components/desk";
 import { Participants } from "~/features/admin/components/participants";
 import { deskTitle } from "~/features/admin/desk-title";
 import { participantsOf } from "~/features/admin/participants.queries.server";
+import { listAddress } from "~/features/admin/search-words";
 import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
 import { settleCohort } from "~/features/commerce/settle-cohort.server";
 import { requireStaff } from "~/features/identity/guards.server";
@@ -23,6 +24,8 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
 /** What the page shows of an act, when there was none. */
 const nothing = { refusal: null, answer: null, isUnconfirmed: false };
+const savedAddress = ({ id, told }: { id: string; told: number }) =>
+  listAddress(`/desk/cohorts/${id}`, { done: "saved", told: told || null });
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
@@ -57,7 +60,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
   }
   const answer = await submitCohort(actor, id, form, locale);
   if (!answer) throw notFound();
-  if ("id" in answer) return redirect(`/desk/cohorts/${id}?done=saved`, 303);
+  if ("id" in answer) return redirect(savedAddress(answer), 303);
   return data({ ...nothing, answer }, answer.status);
 }
 
@@ -84,6 +87,7 @@ export default function DeskCohort() {
             seatsInUse={answer?.seatsInUse}
             version={answer?.version ?? cohort.version}
             isPublic={cohort.status !== "DRAFT"}
+            holders={cohort.status === "DRAFT" ? undefined : { count: cohort.taken, isOver: cohort.isOver }}
           />
         </section>
       )}

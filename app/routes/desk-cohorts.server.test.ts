@@ -108,6 +108,24 @@ test("a form from an older version comes back with what changed and the version 
   expect(await send({ version: "2", name: "Anders" })).toMatchObject({ status: 303 });
 });
 
+test("the page says how many people have a ticket before a change, and how many hear of it after", async () => {
+  const shop = await openShop();
+  const desk = await openDesk();
+  const cohort = await makeCohort();
+  const { sessionId } = await shop.order(await makePerson(), cohort);
+  shop.double.payCheckout(sessionId, "card");
+  await shop.double.flush();
+  const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
+  const page = await desk.load(cohortPage, path, params);
+  expect(page.data).toMatchObject({ cohort: { taken: 1, isOver: false } });
+  const send = (version: string, changes: SentForm = {}) =>
+    desk.send(change, path, form({ slug: cohort.slug, version, ...changes }), params);
+  expect((await send("1")).location).toBe(`${path}?done=saved&told=1`);
+  expect((await send("1")).location, "the same once more").toBe(`${path}?done=saved`);
+  expect((await send("2", { capacity: "20", price: "1" })).location).toBe(`${path}?done=saved`);
+  expect(await db.mail.count({ where: { template: "moved" } })).toBe(1);
+});
+
 test("cancelling a group with people asks for a confirmation and then leads to their orders", async () => {
   const shop = await openShop();
   const desk = await openDesk();

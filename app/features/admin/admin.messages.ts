@@ -73,6 +73,10 @@ export const adminMessages = defineMessages({
       disable: "Het account is gesloten en overal uitgelogd.",
       enable: "Het account is weer open.",
     } as Record<string, string>,
+    told: (n: number) =>
+      n === 1
+        ? "1 persoon met een ticket krijgt een mail over de verandering."
+        : `${n} mensen met een ticket krijgen een mail over de verandering.`,
     attention: "Aandacht nodig",
     ordersToday: (n: number) => (n === 1 ? "bestelling vandaag" : "bestellingen vandaag"),
     paidToday: (money: string) => `${money} betaald`,
@@ -134,6 +138,10 @@ export const adminMessages = defineMessages({
       disable: "The account has been closed and signed out everywhere.",
       enable: "The account is open again.",
     } as Record<string, string>,
+    told: (n: number) =>
+      n === 1
+        ? "1 person with a ticket gets a mail about the change."
+        : `${n} people with a ticket get a mail about the change.`,
     attention: "Needs attention",
     ordersToday: (n: number) => (n === 1 ? "order today" : "orders today"),
     paidToday: (money: string) => `${money} paid`,

@@ -108,6 +108,16 @@ export const cohortFormMessages = defineMessages({
     start: "Begin",
     end: "Einde",
     subject: "Onderwerp",
+    tells: (n: number) =>
+      n === 0
+        ? "Er heeft nog niemand een ticket. Als je opslaat, gaat er geen bericht uit."
+        : n === 1
+          ? "1 persoon heeft een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgt die daarvan een mail als je opslaat."
+          : `${n} mensen hebben een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgen zij daarvan een mail als je opslaat.`,
+    tellsWhenOver: (n: number) =>
+      n === 1
+        ? "Deze groep is voorbij. Alleen als je een dag kiest die nog komt, krijgt de ene persoon met een ticket daarvan een mail."
+        : `Deze groep is voorbij. Alleen als je een dag kiest die nog komt, krijgen de ${n} mensen met een ticket daarvan een mail.`,
     more: "Meer regels",
     save: "Sla op",
     create: "Maak de groep",
@@ -163,6 +173,16 @@ export const cohortFormMessages = defineMessages({
     start: "Start",
     end: "End",
     subject: "Subject",
+    tells: (n: number) =>
+      n === 0
+        ? "Nobody has a ticket yet. Saving sends no message."
+        : n === 1
+          ? "1 person has a ticket. Change a day, a time, the place or the link, and that person gets a mail about it when you save."
+          : `${n} people have a ticket. Change a day, a time, the place or the link, and they get a mail about it when you save.`,
+    tellsWhenOver: (n: number) =>
+      n === 1
+        ? "This group is over. Only if you choose a day still to come, the one person with a ticket gets a mail about it."
+        : `This group is over. Only if you choose a day still to come, the ${n} people with a ticket get a mail about it.`,
     more: "More rows",
     save: "Save",
     create: "Make the group",

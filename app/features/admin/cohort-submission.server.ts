@@ -4,6 +4,7 @@ import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import { type CohortFaults, type CohortFields, readCohort } from "~/features/cohorts/cohort-form";
 import { createCohort, saveCohort } from "~/features/cohorts/save-cohort.server";
 import { mostSessions, withEmptyRows } from "~/features/cohorts/session-form";
+import { tellOfMove } from "~/features/commerce/tell-of-move.server";
 import type { Actor } from "~/features/identity/actor";
 import { slugOf } from "~/lib/slug";
 import type { FormFields } from "~/platform/form.server";
@@ -49,15 +50,15 @@ function typedCohort(form: FormFields): CohortFields {
 }
 
 /**
- * What sending the form of a cohort leads to: saved (its id), not there (null), or the page again. `cohortId` is null for a
- * new one. Asking for more rows saves nothing. The actor may do `cohort.edit`.
+ * What sending the form of a cohort leads to: saved (its id, and how many people with a ticket were told), not there (null),
+ * or the page again. `cohortId` is null for a new one. Asking for more rows saves nothing. The actor may do `cohort.edit`.
  */
 export async function submitCohort(
   actor: Actor,
   cohortId: string | null,
   form: FormFields,
   locale: Locale,
-): Promise<{ id: string } | CohortAnswer | null> {
+): Promise<{ id: string; told: number } | CohortAnswer | null> {
   const values = typedCohort(form);
   const version = cohortId === null ? null : Number(/^\d{1,9}$/.exec(form.text("version"))?.[0] ?? 0);
   const again = (status: number, rest: Partial<CohortAnswer> = {}): CohortAnswer => ({
@@ -79,10 +80,10 @@ export async function submitCohort(
   if (!reading.ok) return again(400, { faults: reading.faults });
   if (cohortId === null || version === null) {
     const created = await createCohort(actor, reading.plan);
-    return created.ok ? { id: created.id } : again(400, { faults: created.faults });
+    return created.ok ? { id: created.id, told: 0 } : again(400, { faults: created.faults });
   }
-  const saved = await saveCohort(actor, cohortId, { plan: reading.plan, version });
-  if (saved.ok) return { id: cohortId };
+  const saved = await saveCohort(actor, cohortId, { plan: reading.plan, version, tell: tellOfMove });
+  if (saved.ok) return { id: cohortId, told: saved.told };
   if (saved.reason === "notFound") return null;
   if (saved.reason === "faults") return again(400, saved);
   if (saved.reason === "changed") return again(409, { changes: saved.changes, version: saved.version });

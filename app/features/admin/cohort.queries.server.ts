@@ -1,8 +1,10 @@
 import { fieldsOf } from "~/features/cohorts/cohort-changes";
+import { isOver } from "~/features/cohorts/cohort-move";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import { seatsInUse } from "~/features/cohorts/cohorts.db.server";
 import { withEmptyRows } from "~/features/cohorts/session-form";
 import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 
 /** A cohort with its form's values and its seats, for staff; null when there is none. */
@@ -31,6 +33,7 @@ export async function deskCohort(id: string, locale: Locale) {
     title: contentTitle(offer.contentId, locale),
     taken: count("TAKEN"),
     held: count("HELD"),
+    isOver: isOver(cohort, now()),
     values: { ...values, sessions: withEmptyRows(values.sessions, 2) },
   };
 }

@@ -38,3 +38,16 @@ test("a name with a line end adds no line of its own", () => {
   expect(file).not.toMatch(/^ATTENDEE/m);
   expect(file.replaceAll("\r\n", "")).not.toContain("\n");
 });
+
+test("an event that was dropped is in the file as cancelled", () => {
+  const file = calendarFile({
+    name: "Cohort",
+    host: "example.nl",
+    events: [event, { ...event, id: "anders-kijken-2", isCancelled: true }],
+  });
+  expect(file.match(/^(?:UID|STATUS)\S+$/gm)).toEqual([
+    "UID:anders-kijken-1@example.nl",
+    "UID:anders-kijken-2@example.nl",
+    "STATUS:CANCELLED",
+  ]);
+});

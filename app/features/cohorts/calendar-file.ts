@@ -1,5 +1,5 @@
 import { getVtimezoneComponent } from "@touch4it/ical-timezones";
-import ical, { ICalCalendarMethod } from "ical-generator";
+import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { DateTime } from "luxon";
 
 export interface CalendarEvent {
@@ -7,6 +7,8 @@ export interface CalendarEvent {
   id: string;
   /** Raised by each change (RFC 5545 §3.8.7.4). */
   sequence: number;
+  /** Takes an event away that was in an earlier file (RFC 5545 §3.8.1.11). */
+  isCancelled?: boolean;
   startsAt: Date;
   endsAt: Date;
   timeZone: string;
@@ -38,13 +40,14 @@ export function calendarFile({
       generator: (zone) => getVtimezoneComponent(zone) ?? null,
     },
   });
-  for (const { id, startsAt, endsAt, timeZone, ...rest } of events)
+  for (const { id, isCancelled, startsAt, endsAt, timeZone, ...rest } of events)
     calendar.createEvent({
       id: `${id}@${host}`,
       start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
       end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
       timezone: timeZone,
       stamp: startsAt,
+      ...(isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       ...rest,
     });
   // A stamp is in UTC (RFC 5545 §3.8.7.2); the library writes it in the calendar's zone.

@@ -1,11 +1,19 @@
-import { expect, onTestFinished, test } from "vitest";
+import { afterEach, expect, onTestFinished, test } from "vitest";
+import type { Actor } from "~/features/identity/actor";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { makeCohort, makePerson } from "~test/shop";
 import { changeCohortStatus } from "./change-cohort-status.server";
 import type { CohortPlan } from "./cohort-form";
-import { createCohort, saveCohort } from "./save-cohort.server";
+import type { SessionPlan } from "./session-form";
+import { type CohortMove, createCohort, saveCohort as save } from "./save-cohort.server";
+
+/** What ticket holders would be told; two of them, each time. */
+const told: CohortMove[] = [];
+afterEach(() => void told.splice(0));
+const saveCohort = (actor: Actor, id: string, form: { plan: CohortPlan; version: number }) =>
+  save(actor, id, { ...form, tell: async (_tx, move) => told.push(move) && 2 });
 
 const planOf = async (id: string): Promise<CohortPlan> =>
   db.cohort
@@ -108,7 +116,7 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
     joinUrl: "https://meet.example/b",
     sessions: [plan.sessions[0]!, extra],
   };
-  expect(await saveCohort(actor, cohort.id, { plan: changed, version: 1 })).toEqual({ ok: true });
+  expect(await saveCohort(actor, cohort.id, { plan: changed, version: 1 })).toEqual({ ok: true, told: 2 });
   const saved = await planOf(cohort.id);
   expect(saved.sessions[0]).toEqual(plan.sessions[0]);
   expect(saved.sessions[1]).toMatchObject({ title: "Extra" });
@@ -123,6 +131,7 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
     "cohort.save",
     {
       version: 2,
+      told: 2,
       changes: [
         { field: "joinUrl", from: null },
         { field: "capacity", from: "12", to: "8" },
@@ -133,13 +142,74 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
   expect(JSON.stringify(detail)).not.toContain("meet.example");
 });
 
+test("a move is told once, with how it was; the same again, a conflict and what does not concern people are not", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
+  const later = new Date(second.endsAt.getTime() + 60_000);
+  const moved = { ...plan, place: "Stadhuis", sessions: [first, { ...second, endsAt: later }] };
+  const twice = await Promise.all(
+    [1, 2].map(() => saveCohort(actor, cohort.id, { plan: moved, version: 1 })),
+  );
+  expect(twice.map((saved) => saved.ok && saved.told).sort()).toEqual([0, 2]);
+  expect(told).toMatchObject([
+    {
+      cohortId: cohort.id,
+      parts: ["times", "place"],
+      before: { place: plan.place, sessions: plan.sessions },
+    },
+  ]);
+  const other = { ...moved, place: "Elders" };
+  expect(await saveCohort(actor, cohort.id, { plan: other, version: 1 })).toMatchObject({
+    reason: "changed",
+  });
+  const titled = { ...moved.sessions[0]!, title: "Start" };
+  const quiet = {
+    ...moved,
+    ...{ name: "Anders", capacity: 20, priceCents: 0 },
+    sessions: [titled, moved.sessions[1]!],
+  };
+  expect(await saveCohort(actor, cohort.id, { plan: quiet, version: 2 })).toEqual({ ok: true, told: 0 });
+  expect(told).toHaveLength(1);
+  const [last] = await db.auditEntry.findMany({ orderBy: { id: "desc" }, take: 1 });
+  expect(last!.detail).not.toHaveProperty("told");
+});
+
+test("a change that fails tells nobody, and one that cannot be told is not made", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = { ...(await planOf(cohort.id)), place: "Stadhuis" };
+  await expect(
+    save(actor, cohort.id, { plan, version: 1, tell: () => Promise.reject(new Error("no mail")) }),
+  ).rejects.toThrow("no mail");
+  expect(await planOf(cohort.id)).not.toMatchObject({ place: "Stadhuis" });
+});
+
+test("the past is corrected in silence; a cohort that is over and gets a day to come is told", async () => {
+  setClock(() => Date.parse("2027-06-01T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const past = { ...(await planOf(cohort.id)), place: "Stadhuis" };
+  expect(await saveCohort(actor, cohort.id, { plan: past, version: 1 })).toEqual({ ok: true, told: 0 });
+  const extra = {
+    id: "",
+    startsAt: new Date("2027-06-08T09:00:00Z"),
+    endsAt: new Date("2027-06-08T11:00:00Z"),
+    title: "",
+  };
+  const again = { ...past, sessions: [...past.sessions, extra] };
+  expect(await saveCohort(actor, cohort.id, { plan: again, version: 2 })).toEqual({ ok: true, told: 2 });
+});
+
 test("a form from an older version is refused with what changed since; the same words again are fine", async () => {
   const actor = await makePerson({ role: "STAFF" });
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const first = { ...plan, capacity: 10 };
   await saveCohort(actor, cohort.id, { plan: first, version: 1 });
-  expect(await saveCohort(actor, cohort.id, { plan: first, version: 1 })).toEqual({ ok: true });
+  expect(await saveCohort(actor, cohort.id, { plan: first, version: 1 })).toEqual({ ok: true, told: 0 });
   await changeCohortStatus(actor, cohort.id, { act: "close" });
   expect(await saveCohort(actor, cohort.id, { plan: { ...plan, name: "Anders" }, version: 1 })).toEqual({
     ok: false,
@@ -177,6 +247,7 @@ test("the capacity covers the seats in use", async () => {
   });
   expect(await saveCohort(actor, cohort.id, { plan: { ...plan, capacity: 2 }, version: 1 })).toEqual({
     ok: true,
+    told: 0,
   });
 });
 

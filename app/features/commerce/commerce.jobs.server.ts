@@ -9,6 +9,7 @@ import {
   refundMail,
   ticketMail,
 } from "./commerce-mails.server";
+import { moveMail } from "./move-mail.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { sendRefund } from "./send-refund.server";
 import { settleOrder } from "./settle-cohort.server";
@@ -32,4 +33,5 @@ export const commerceMails: MailTemplates = {
   paymentReturned: paymentReturnedMail,
   refund: refundMail,
   orderCancelled: orderCancelledMail,
+  moved: moveMail,
 };

@@ -46,25 +46,37 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
 
 /**
  * The sessions as a calendar file. Each event's id is the session's, and its sequence the cohort's version: after a change
- * of date the same file read again moves the event instead of adding one.
+ * of date the same file read again moves the event instead of adding one. Sessions that were `dropped` are in it as cancelled.
  */
-export function ticketCalendar(ticket: TicketView, locale: Locale): string {
+export function ticketCalendar(
+  ticket: TicketView,
+  locale: Locale,
+  { dropped = [] }: { dropped?: TicketView["cohort"]["sessions"] } = {},
+): string {
   const t = commerceMessages[locale];
   const { cohort } = ticket;
   const moments = momentsOf(ticket);
-  return calendarFile({
-    name: ticket.title,
-    host: new URL(publicUrl).hostname,
-    events: moments.map(({ id, title, startsAt, endsAt }, index) => ({
+  const event = ({ id, title, startsAt, endsAt }: (typeof moments)[number], isCancelled: boolean) => {
+    const name = title || (isCancelled ? "" : t.session(moments.findIndex((moment) => moment.id === id) + 1));
+    return {
       id,
+      isCancelled,
       sequence: cohort.version,
       startsAt,
       endsAt,
       timeZone: cohort.timeZone,
-      summary: moments.length > 1 ? `${ticket.title}: ${title || t.session(index + 1)}` : ticket.title,
+      summary: moments.length + dropped.length > 1 && name ? `${ticket.title}: ${name}` : ticket.title,
       location: placeOf(ticket, locale),
       description: t.calendarText(ticket.number, ticket.url),
       url: ticket.url,
-    })),
+    };
+  };
+  return calendarFile({
+    name: ticket.title,
+    host: new URL(publicUrl).hostname,
+    events: [
+      ...moments.map((moment) => event(moment, false)),
+      ...dropped.map((moment) => event(moment, true)),
+    ],
   });
 }

@@ -5,6 +5,7 @@ import { Actions, Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Select, TextInput } from "~/ui/field";
+import { Notice } from "~/ui/notice";
 import { cohortFormMessages } from "../cohort-form.messages";
 import type { CohortOffer } from "../views";
 import { SessionRows } from "./session-rows";
@@ -21,6 +22,8 @@ export interface CohortFormProps {
   /** Of the stored cohort; null for a new one. */
   version: number | null;
   isPublic?: boolean;
+  /** Who will be told of a change of date or place. */
+  holders?: { count: number; isOver: boolean };
 }
 
 /** Everything about a cohort in one form; with faults it comes back as it was filled in. */
@@ -86,6 +89,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
           <TextInput {...field("enrolUntil")} type="datetime-local" width="short" hint={t.enrolUntilHint} />
         </fieldset>
         <SessionRows rows={values.sessions} errors={errors} />
+        {props.holders && <TellsNotice {...props.holders} />}
         <Actions>
           <Button name="intent" value="save">
             {props.version === null ? t.create : t.save}
@@ -97,4 +101,10 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
       </form>
     </>
   );
+}
+
+/** Says before it is saved what saving does to people. */
+function TellsNotice({ count, isOver }: { count: number; isOver: boolean }) {
+  const t = cohortFormMessages[useLocale()];
+  return <Notice>{isOver && count > 0 ? t.tellsWhenOver(count) : t.tells(count)}</Notice>;
 }

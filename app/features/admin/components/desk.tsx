@@ -6,7 +6,10 @@ import { Notice } from "~/ui/notice";
 import { adminMessages } from "../admin.messages";
 import { type DeskSection, deskSections, sectionPath } from "../desk-title";
 
-/** A page of the desk: the menu, the title with the page's one action, and what was just done (`?done=` in the address). */
+/**
+ * A page of the desk: the menu, the title with the page's one action, and what was just done (`?done=` in the address, with
+ * `told=` for how many people hear of it).
+ */
 export function Desk({
   section,
   title,
@@ -21,6 +24,7 @@ export function Desk({
   const t = adminMessages[useLocale()];
   const [search] = useSearchParams();
   const done = search.get("done") ?? "";
+  const told = Number(/^\d{1,5}$/.exec(search.get("told") ?? "")?.[0] ?? 0);
   return (
     <DeskLayout
       menu={deskSections.map((name) => ({
@@ -31,7 +35,9 @@ export function Desk({
       title={title}
       action={action}
     >
-      {Object.hasOwn(t.done, done) && <Notice kind="success">{t.done[done]}</Notice>}
+      {Object.hasOwn(t.done, done) && (
+        <Notice kind="success">{[t.done[done], told > 0 && t.told(told)].filter(Boolean).join(" ")}</Notice>
+      )}
       {children}
     </DeskLayout>
   );

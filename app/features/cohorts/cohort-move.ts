@@ -1,0 +1,40 @@
+import { toLocalInput } from "~/lib/dates";
+
+/** When and where a cohort meets: what people with a ticket have in their diaries. */
+export interface Meeting {
+  mode: "ON_SITE" | "ONLINE";
+  place: string;
+  joinUrl: string;
+  timeZone: string;
+  /** In the order of time. */
+  sessions: readonly { id: string; startsAt: Date; endsAt: Date; title: string }[];
+}
+
+/** What can move: a day (also one more or one less), only the hours, the place, the link to meet online. */
+export const movedParts = ["days", "times", "place", "link"] as const;
+export type MovedPart = (typeof movedParts)[number];
+
+const placeIn = ({ mode, place }: Meeting) => (mode === "ON_SITE" ? place : null);
+
+/** The clock where the cohort meets, and the instant: either can change without the other, by a change of time zone. */
+const momentsIn = ({ sessions, timeZone }: Meeting) =>
+  sessions.flatMap(({ startsAt, endsAt }) =>
+    [startsAt, endsAt].map((at) => `${toLocalInput(at, timeZone)} ${at.toISOString()}`),
+  );
+const daysIn = (meeting: Meeting) => momentsIn(meeting).map((moment) => moment.slice(0, "2027-01-12".length));
+
+/** What `after` moves for those who have a ticket; empty when they need not know: only titles changed, for example. */
+export function movesBetween(before: Meeting, after: Meeting): MovedPart[] {
+  const differ = (part: (meeting: Meeting) => string[]) => part(before).join("\n") !== part(after).join("\n");
+  const moved: Record<MovedPart, boolean> = {
+    days: differ(daysIn),
+    times: !differ(daysIn) && differ(momentsIn),
+    place: placeIn(before) !== placeIn(after),
+    link: before.joinUrl !== after.joinUrl,
+  };
+  return movedParts.filter((part) => moved[part]);
+}
+
+/** Whether the last session is behind us: then nobody has to be anywhere any more. */
+export const isOver = ({ sessions }: Pick<Meeting, "sessions">, now: Date) =>
+  sessions.every(({ endsAt }) => endsAt <= now);
