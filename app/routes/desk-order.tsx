@@ -29,18 +29,20 @@ export default function DeskOrder() {
   const t = orderDeskMessages[useLocale()];
   return (
     <Desk section="orders" title={t.order(order.number)}>
-      <Actions>
-        {order.leftCents > 0 && (
-          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
-            {t.refund}
-          </ButtonLink>
-        )}
-        {order.status === "PAID" && (
-          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
-            {t.cancel}
-          </ButtonLink>
-        )}
-      </Actions>
+      {(order.leftCents > 0 || order.status === "PAID") && (
+        <Actions>
+          {order.leftCents > 0 && (
+            <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
+              {t.refund}
+            </ButtonLink>
+          )}
+          {order.status === "PAID" && (
+            <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
+              {t.cancel}
+            </ButtonLink>
+          )}
+        </Actions>
+      )}
       <OrderFactList order={order} />
       <OrderMoney order={order} />
       <OrderHistory lines={history} currency={order.currency} />
