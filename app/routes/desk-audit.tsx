@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { adminMessages } from "~/features/admin/admin.messages";
-import { auditLines } from "~/features/admin/audit.queries.server";
+import { auditMessages } from "~/features/admin/audit.messages";
+import { auditLines, offerTitles } from "~/features/admin/audit.queries.server";
 import { AuditTable } from "~/features/admin/components/audit-table";
 import { Desk } from "~/features/admin/components/desk";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
-import { recordMessages } from "~/features/admin/record.messages";
 import { listAddress } from "~/features/admin/search-words";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -20,16 +20,17 @@ export const meta = deskTitle("audit");
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requireStaff(request, "audit.read");
   const search = new URL(request.url).searchParams;
-  const act = Object.keys(recordMessages.nl.acts).find((name) => name === search.get("act")) ?? "";
+  const act = Object.keys(auditMessages.nl.acts).find((name) => name === search.get("act")) ?? "";
   const asked = search.get("before") ?? undefined;
   const before = isId(asked) ? asked : null;
-  return { locale, act, before, ...(await auditLines({ act, before })) };
+  const [page, offers] = await Promise.all([auditLines({ act, before, locale }), offerTitles(locale)]);
+  return { locale, act, before, offers, ...page };
 }
 
 export default function DeskAudit() {
-  const { act, before, lines, hasMore } = useLoaderData<typeof loader>();
+  const { act, before, lines, hasMore, offers } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  const [t, common] = [auditMessages[locale], adminMessages[locale]];
   const older = hasMore ? lines.at(-1) : undefined;
   return (
     <Desk section="audit" title={common.audit}>
@@ -43,7 +44,7 @@ export default function DeskAudit() {
         }}
       />
       {lines.length > 0 ? (
-        <AuditTable lines={lines} />
+        <AuditTable lines={lines} offers={offers} />
       ) : (
         <EmptyState seed="desk-audit" title={t.noLines}>
           <p>{t.noLinesHelp}</p>

@@ -68,11 +68,12 @@ export default function DeskCohort() {
   const { cohort, choices, participants } = useLoaderData<typeof loader>();
   const { refusal, answer, isUnconfirmed } = useActionData<typeof action>() ?? nothing;
   const t = cohortDeskMessages[useLocale()];
+  const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
   const isCancelled = cohort.status === "CANCELLED";
   return (
     <Desk section="cohorts" title={cohort.name}>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
-      {answer?.changes && <CohortConflict changes={answer.changes} />}
+      {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       {!answer && <CohortStatePanel cohort={cohort} />}
       {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, isUnconfirmed }} />}

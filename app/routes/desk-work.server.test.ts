@@ -1,12 +1,14 @@
 // Mails, jobs, prices, people, certificates, the front page and the audit log of the desk.
 import { expect, test } from "vitest";
+import type { AuditLine } from "~/features/admin/views";
+import { recordAudit } from "~/platform/audit.server";
 import { db, pool } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { queueMail } from "~/platform/mail.server";
 import { addCertificate } from "~test/completions";
 import { openDesk } from "~test/desk";
 import { addPerson, signInAs } from "~test/people";
-import { makeCohort } from "~test/shop";
+import { makeCohort, makePerson, openShop } from "~test/shop";
 import { loader as front } from "./desk";
 import { loader as auditPage } from "./desk-audit";
 import { action as revoke, loader as certificatePage } from "./desk-certificate";
@@ -205,4 +207,50 @@ test("the audit log is read page by page, newest first, and by act", async () =>
   expect(new Set([...first.lines, ...second.lines].map(({ id }) => id)).size).toBe(105);
   expect((await read("?act=offer.price")).lines).toHaveLength(3);
   expect((await read("?act=x'&before=x")).lines).toHaveLength(100);
+});
+
+test("a line of the audit log names who did it, what it was about and whose that is; what is gone keeps its id", async () => {
+  const shop = await openShop();
+  const desk = await openDesk();
+  const buyer = await makePerson({ name: "Noor Jansen", email: "noor@gemeente.example" });
+  const cohort = await makeCohort();
+  const { id: orderId } = await shop.order(buyer, cohort);
+  const { number: orderNumber } = await db.order.findUniqueOrThrow({ where: { id: orderId } });
+  const { number } = await addCertificate({ name: "Omar Kaya" });
+  const certificate = await db.certificate.findUniqueOrThrow({ where: { number } });
+  const mailId = await failedMail("sara@example.nl");
+  const gone = newId();
+  const subjects: [string, string][] = [
+    ["order", orderId],
+    ["certificate", certificate.id],
+    ["cohort", cohort.id],
+    ["person", buyer.personId],
+    ["mail", mailId],
+    ["offer", "mc1-cohort"],
+    ["job", "412"],
+    ["page", "/desk/orders"],
+    ["order", gone],
+    ["licence", "3"],
+    ["person", "no uuid"],
+  ];
+  for (const [subjectType, subjectId] of subjects) {
+    await recordAudit(db, { actorId: desk.person.id, act: "test.act", subjectType, subjectId });
+    shop.pass(1);
+  }
+  await recordAudit(db, { actorId: null, act: "test.act", subjectType: "person", subjectId: gone });
+  const { data } = await desk.load(auditPage, "/desk/audit");
+  const { lines, offers } = data as { lines: AuditLine[]; offers: Record<string, string> };
+  const told = lines.filter(({ act }) => act === "test.act").toReversed();
+  expect(told.map(({ subject, ownerId }) => [subject, ownerId])).toEqual([
+    [orderNumber, buyer.personId],
+    [number, certificate.personId],
+    [cohort.name, null],
+    ["Noor Jansen", null],
+    ["sara@example.nl", null],
+    ["Anders kijken", null],
+    ...Array.from({ length: 6 }, () => [null, null]),
+  ]);
+  expect(told[0]).toMatchObject({ who: "Femke Bureau", owner: "Noor Jansen", currency: "EUR" });
+  expect(told.at(-1)).toMatchObject({ who: null, actorId: null, subjectId: gone });
+  expect(offers).toMatchObject({ "mc1-cohort": "Anders kijken" });
 });

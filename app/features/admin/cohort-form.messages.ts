@@ -130,6 +130,7 @@ export const cohortFormMessages = defineMessages({
     changedFrom: "Was",
     changedTo: "Is nu",
     changedHidden: "gewijzigd",
+    empty: "leeg",
   },
   en: {
     faults: faultsEn,
@@ -195,5 +196,6 @@ export const cohortFormMessages = defineMessages({
     changedFrom: "Was",
     changedTo: "Is now",
     changedHidden: "changed",
+    empty: "empty",
   },
 });

@@ -143,9 +143,17 @@ export interface AuditLine {
   at: Date;
   act: string;
   /** Null for the system and for visitors. */
+  actorId: string | null;
   who: string | null;
   subjectType: string;
   subjectId: string;
+  /** What people call the subject: a number, a name, an address; null when there is no such thing any more. */
+  subject: string | null;
+  /** Whose order or certificate it is. */
+  ownerId: string | null;
+  owner: string | null;
+  /** Of the order. */
+  currency: string | null;
   detail: Record<string, unknown>;
 }
 

@@ -2,29 +2,33 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Table } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
-import { recordMessages } from "../record.messages";
+import { auditMessages } from "../audit.messages";
+import { actInWords, detailsInWords } from "../audit-words";
+import type { ChangeInWords } from "../cohort-change-words";
 import type { AuditLine } from "../views";
 
-const pages: Record<string, string> = {
-  cohort: "/desk/cohorts/",
-  order: "/desk/orders/",
-  person: "/desk/people/",
-  offer: "/desk/offers/",
+/** The page of a subject; certificates go by their number. */
+const pageOf = ({ subjectType, subjectId, subject }: AuditLine): string | null => {
+  if (subject === null) return null;
+  if (subjectType === "certificate") return `/desk/certificates/${subject}`;
+  const pages: Record<string, string> = {
+    cohort: "/desk/cohorts/",
+    order: "/desk/orders/",
+    person: "/desk/people/",
+    offer: "/desk/offers/",
+  };
+  return Object.hasOwn(pages, subjectType) ? pages[subjectType] + encodeURIComponent(subjectId) : null;
 };
 
-/** A value of an entry's details on one line, for people who look something up. */
-const inline = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.map(inline).join("; ")
-    : value !== null && typeof value === "object"
-      ? Object.entries(value)
-          .map(([name, part]) => `${name}: ${inline(part)}`)
-          .join(", ")
-      : String(value);
-
-export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
+export function AuditTable({
+  lines,
+  offers,
+}: {
+  lines: readonly AuditLine[];
+  offers: Readonly<Record<string, string>>;
+}) {
   const locale = useLocale();
-  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  const [t, common] = [auditMessages[locale], adminMessages[locale]];
   return (
     <Table
       caption={common.audit}
@@ -38,33 +42,91 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
           nowrap: true,
           cell: ({ act, at }) => (
             <>
-              {t.acts[act] ?? act}
+              {actInWords(act, locale)}
               <br />
               <small>{formatInstant(at, locale)}</small>
             </>
           ),
         },
-        { label: t.who, cell: ({ who }) => who ?? common.nobody },
         {
-          label: t.about,
-          cell: ({ subjectType, subjectId }) => {
-            const word = t.subjects[subjectType] ?? subjectType;
-            const page = pages[subjectType];
-            return page ? (
-              <a href={page + encodeURIComponent(subjectId)}>{word}</a>
+          label: t.who,
+          cell: ({ who, actorId, subjectType }) =>
+            who !== null ? (
+              <a href={`/desk/people/${actorId}`}>{who}</a>
+            ) : subjectType === "sign-in" ? (
+              t.visitor
             ) : (
-              <>{`${word} ${subjectId}`}</>
-            );
-          },
+              common.nobody
+            ),
         },
+        { label: t.about, cell: (line) => <About line={line} /> },
         {
           label: t.details,
-          cell: ({ detail }) => {
-            const text = inline(detail);
-            return text && <span className="sc-lines">{text}</span>;
+          cell: (line) => {
+            const details = detailsInWords(line, locale, offers);
+            return details.length > 0 && <Details details={details} />;
           },
         },
       ]}
     />
+  );
+}
+
+/** What an act was about: what it is called, with a link where it has a page, and what kind of thing it is. */
+function About({ line }: { line: AuditLine }) {
+  const t = auditMessages[useLocale()];
+  const { actorId, subjectType, subjectId, subject, ownerId, owner } = line;
+  if (subjectType === "person" && subjectId === actorId) return <>{t.ownAccount}</>;
+  const kind = t.subjects[subjectType] ?? subjectType;
+  // What is no more has only its id, which for an attempt to sign in tells nobody anything.
+  if (subjectType === "sign-in") return <>{kind}</>;
+  const [name, page] = [subject ?? subjectId, pageOf(line)];
+  return (
+    <>
+      {page ? <a href={page}>{name}</a> : <span className="sc-lines">{name}</span>}
+      <br />
+      <small>
+        {owner ? (
+          <>
+            {t.of(kind)} <a href={`/desk/people/${ownerId}`}>{owner}</a>
+          </>
+        ) : (
+          kind
+        )}
+      </small>
+    </>
+  );
+}
+
+/** Label and value; of a change how it was and how it is. */
+function Details({ details }: { details: readonly ChangeInWords[] }) {
+  const t = auditMessages[useLocale()];
+  const said = (word: string) => <span className="sc-visually-hidden">{word} </span>;
+  return (
+    <dl className="sc-changes">
+      {details.map(({ label, from, to }, index) => (
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd className={from.length + to.length > 2 ? "sc-changes__lines" : undefined}>
+            {from.map((line, nth) => (
+              <del key={nth}>
+                {said(t.was)}
+                {line}
+              </del>
+            ))}
+            {to.map((line, nth) =>
+              from.length === 0 ? (
+                <span key={nth}>{line}</span>
+              ) : (
+                <ins key={nth}>
+                  {said(t.is)}
+                  {line}
+                </ins>
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
