@@ -19,8 +19,7 @@ export const moveMailMessages = defineMessages({
   nl: {
     parts: partsNl,
     subject: (title: string, parts: string) => `${title}: ${parts}`,
-    intro: (title: string, group: string) =>
-      `Er is iets veranderd aan je groep ${group} van ${title}. Zo is het nu:`,
+    intro: (title: string) => `Er is iets veranderd aan je groep voor ${title}. Zo is het nu:`,
     instead: (present: string, before: string) => `${present} (eerst: ${before})`,
     added: (present: string) => `${present} (nieuw)`,
     dropped: "Vervalt",
@@ -33,8 +32,7 @@ export const moveMailMessages = defineMessages({
   en: {
     parts: partsEn,
     subject: (title: string, parts: string) => `${title}: ${parts}`,
-    intro: (title: string, group: string) =>
-      `Something has changed for your group ${group} of ${title}. This is how it is now:`,
+    intro: (title: string) => `Something has changed for your group for ${title}. This is how it is now:`,
     instead: (present: string, before: string) => `${present} (was: ${before})`,
     added: (present: string) => `${present} (new)`,
     dropped: "No longer held",

@@ -69,9 +69,10 @@ export const moveMail: MailTemplate = async (data, locale) => {
     subject: t.subject(ticket.title, new Intl.ListFormat(locale).format(words)),
     blocks: [
       { text: common.mailHello(ticket.holder) },
-      { text: t.intro(ticket.title, ticket.cohort.name) },
+      { text: t.intro(ticket.title) },
       {
         facts: [
+          [common.group, ticket.cohort.name],
           ...facts.map(({ label, value }): [string, string] => [label, value]),
           ...old.map(({ startsAt, endsAt }): [string, string] => [
             t.dropped,

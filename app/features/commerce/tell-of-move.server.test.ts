@@ -97,6 +97,7 @@ test("the mail says how it is and how it was, and its calendar file moves the ev
   const mail = await made();
   expect(mail!.subject).toBe("Anders kijken: nieuwe datum en nieuwe plaats");
   expect(factsIn(mail)).toEqual({
+    Groep: "Voorjaar 2027",
     Waar: "Stadhuis, Plein 1 (eerst: Raadhuis, Voorbeeldstad)",
     "Bijeenkomst 1": "di 9 maart 2027, 09.30–11.30 uur (eerst: di 2 maart 2027, 09.30–11.30 uur)",
     "Bijeenkomst 2": "di 30 maart 2027, 08.30–10.30 uur",
