@@ -180,7 +180,7 @@ for (const [choice, kept, other] of [
     await second.reload();
     await expect(box(second)).toHaveValue(kept);
     await second.locator(".exercise").getByRole("link", { name: "Eerdere versies" }).click();
-    await second.locator("summary").first().click();
+    await second.locator("main summary").first().click();
     await expect(second.locator(".sc-written").first()).toHaveText(other);
     expect(await accessibilityFaults(second)).toEqual([]);
   });

@@ -11,7 +11,10 @@ interface SiteHeaderProps {
   otherLanguageHref: string;
 }
 
-/** Header of every page: the mark, the main menu, and what is one's own. Wraps on narrow screens, without script. */
+/**
+ * Header of every page: the mark, the main menu, and what is one's own. Where there is little room, the mark, one's own lessons
+ * and "Menu", which shows the rest below: a `details` before the menus, so that it needs no script and they stand here once.
+ */
 export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
   const t = uiMessages[locale];
@@ -21,6 +24,15 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
     { href: publicPath("method", locale), label: t.method },
     { href: publicPath("about", locale), label: t.about },
   ];
+  const own = (label: string) => (
+    <a
+      className="sc-nav__own"
+      href={area === "public" ? `/my?lang=${locale}` : "/my"}
+      aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
+    >
+      {label}
+    </a>
+  );
   return (
     <header className="sc-header">
       <div className="sc-container sc-header__inner">
@@ -31,56 +43,49 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
             <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
           </span>
         </a>
-        <nav aria-label={t.mainNavigation}>
-          <ul className="sc-nav">
-            {items.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href} aria-current={currentAt(pathname, href)}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-label={t.tools}>
-          <ul className="sc-nav sc-header__tools">
-            <li>
-              <a
-                href={otherLanguageHref}
-                lang={locale === "nl" ? "en" : "nl"}
-                hrefLang={locale === "nl" ? "en" : "nl"}
-              >
-                <span className="sc-nav__wide">{t.otherLanguage}</span>
-                <span className="sc-nav__narrow">
-                  {locale === "nl" ? "EN" : "NL"}
-                  <span className="sc-visually-hidden"> ({t.otherLanguage})</span>
-                </span>
-              </a>
-            </li>
-            <li>
-              <a
-                className="sc-nav__own"
-                href={area === "public" ? `/my?lang=${locale}` : "/my"}
-                aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
-              >
-                <span className="sc-nav__wide">{t.mine}</span>
-                <span className="sc-nav__narrow">{t.mineShort}</span>
-              </a>
-            </li>
-            {area !== "public" && (
-              <>
-                <li>
-                  <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
-                    {t.profile}
+        <div className="sc-nav sc-header__short">{own(t.mineShort)}</div>
+        <details className="sc-nav sc-header__menu">
+          <summary>{t.menu}</summary>
+        </details>
+        <div className="sc-header__menus">
+          <nav aria-label={t.mainNavigation}>
+            <ul className="sc-nav">
+              {items.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href} aria-current={currentAt(pathname, href)}>
+                    {label}
                   </a>
                 </li>
-                <li>
-                  <a href="/sign-out">{t.signOut}</a>
-                </li>
-              </>
-            )}
-          </ul>
-        </nav>
+              ))}
+            </ul>
+          </nav>
+          <nav aria-label={t.tools}>
+            <ul className="sc-nav sc-header__tools">
+              <li>
+                <a
+                  href={otherLanguageHref}
+                  lang={locale === "nl" ? "en" : "nl"}
+                  hrefLang={locale === "nl" ? "en" : "nl"}
+                >
+                  {t.otherLanguage}
+                </a>
+              </li>
+              <li className="sc-header__own">{own(t.mine)}</li>
+              {area !== "public" && (
+                <>
+                  <li>
+                    <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
+                      {t.profile}
+                    </a>
+                  </li>
+                  <li>
+                    <a href="/sign-out">{t.signOut}</a>
+                  </li>
+                </>
+              )}
+            </ul>
+          </nav>
+        </div>
       </div>
     </header>
   );

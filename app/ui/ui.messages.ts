@@ -4,6 +4,7 @@ export const uiMessages = defineMessages({
   nl: {
     skip: "Naar de inhoud",
     mainNavigation: "Hoofdmenu",
+    menu: "Menu",
     tools: "Persoonlijk en taal",
     otherLanguage: "English",
     masterclasses: "Masterclasses",
@@ -46,6 +47,7 @@ export const uiMessages = defineMessages({
   en: {
     skip: "To the content",
     mainNavigation: "Main menu",
+    menu: "Menu",
     tools: "Personal and language",
     otherLanguage: "Nederlands",
     masterclasses: "Masterclasses",
