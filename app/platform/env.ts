@@ -25,7 +25,7 @@ const schema = z.object({
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/name").optional(),
   /** Set by a local start: DATABASE_URL is the server it started itself. */
   EMBEDDED_DATABASE: flag(false),
-  DATABASE_POOL: whole(2, 200, 10),
+  DATABASE_POOL: whole(2, 200, 6),
   MIGRATE_AT_START: flag(true),
   /** Default: true on the embedded database, false on any other. */
   DEMO_DATA: z.enum(["true", "false"], { message: "must be true or false" }).optional(),
