@@ -3,10 +3,13 @@ import { RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
 import { LessonPartsProvider } from "./features/learning/components/lesson-parts";
+import type { LessonData } from "./features/learning/lesson-data";
+import { lessonPage } from "./features/learning/lesson-page.server";
 import { lessonParts } from "./features/learning/lesson-parts.server";
+import type { Locale } from "./i18n/locale";
 import { LocaleProvider } from "./i18n/locale-context";
 import { log } from "./platform/log.server";
-import { pageBytes } from "./platform/page-bytes";
+import { type PageBody, pageBodies } from "./platform/page-body.server";
 
 /** How long loaders may take before a page is given up, in milliseconds. */
 export const streamTimeout = 8_000;
@@ -22,20 +25,35 @@ export default function handleRequest(
   remix: EntryContext,
   { locale }: AppLoadContext,
 ): Response {
-  const markup = renderToStaticMarkup(
-    <LocaleProvider value={locale}>
-      <ClientEntryProvider value={remix.manifest.entry.module}>
-        <LessonPartsProvider value={lessonParts}>
-          <RemixServer context={remix} url={request.url} />
-        </LessonPartsProvider>
-      </ClientEntryProvider>
-    </LocaleProvider>,
-  );
-  const bytes = Buffer.from(`<!DOCTYPE html>${markup}`);
+  const render = () =>
+    `<!DOCTYPE html>${renderToStaticMarkup(
+      <LocaleProvider value={locale}>
+        <ClientEntryProvider value={remix.manifest.entry.module}>
+          <LessonPartsProvider value={lessonParts}>
+            <RemixServer context={remix} url={request.url} />
+          </LessonPartsProvider>
+        </ClientEntryProvider>
+      </LocaleProvider>,
+    )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const response = new Response(bytes, { headers, status });
-  pageBytes.set(response, bytes);
+  const response = new Response(null, { headers, status });
+  pageBodies.set(response, bodyOf(request, remix, locale, render));
   return response;
+}
+
+/** A lesson is filled in for its reader; any other page is what React rendered. */
+function bodyOf(
+  request: Request,
+  { staticHandlerContext: { loaderData, errors } }: EntryContext,
+  locale: Locale,
+  render: () => string,
+): PageBody {
+  const lesson = loaderData["routes/learn-lesson"] as LessonData | undefined;
+  // A query stands in the page too, in the address of the other language.
+  const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
+  if (lesson && !errors) return lessonPage(lesson, locale, { render, isKept });
+  const bytes = Buffer.from(render());
+  return { bytes: () => bytes };
 }
 
 /** Called by Remix for what a loader or action threw, once; refusals thrown as a Response do not come here. */

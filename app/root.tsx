@@ -72,13 +72,13 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-/** A personal page keeps its address; the language is asked for in the query and remembered by the server. */
+/** A personal page keeps its address; the language is asked for in its query and remembered by the server. */
 function otherLanguageHref(pathname: string, search: string, locale: Locale): string {
   const publicPage = inLanguage(pathname, locale);
   if (publicPage) return publicPage + search;
   const query = new URLSearchParams(search);
   query.set("lang", locale);
-  return `${pathname}?${query}`;
+  return `?${query}`;
 }
 
 export default function Root() {

@@ -1,5 +1,5 @@
-import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
+import type { Served } from "./http/served";
 import { currentTotp } from "~/features/identity/totp.server";
 import { db } from "~/platform/db.server";
 import { escapeHtml } from "~/platform/mail-body";
@@ -12,7 +12,7 @@ const thisMachine = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
  * `/dev/authenticator`, which stands in for the phone of the demo staff. They show every sign-in code, so only to this machine.
  */
 export function developmentRoutes(mailbox: Mailbox) {
-  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const routes = new Hono<Served>();
   const noStore = { "Cache-Control": "no-store" };
   routes.use("*", (c, next) =>
     thisMachine.has(c.env.incoming.socket.remoteAddress ?? "") ? next() : Promise.resolve(c.notFound()),

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Hono } from "hono";
-import type { HttpBindings } from "@hono/node-server";
 import { db, pool } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { createApp, createListener } from "./http/app";
 import { healthRoutes } from "./http/health";
 import { PageCache } from "./http/page-cache";
+import type { Served } from "./http/served";
 import { staticFiles } from "./http/static-files";
 import { listenForChanges } from "./page-changes";
 import { readMetrics } from "./metrics";
@@ -19,7 +19,7 @@ type DevelopmentAssets = (request: IncomingMessage, response: ServerResponse, ne
 
 /** What a start adds to the application. */
 export interface InstanceOptions {
-  development?: Hono<{ Bindings: HttpBindings }>;
+  development?: Hono<Served>;
   /** Folder of the client build. */
   clientFiles?: string;
   developmentAssets?: DevelopmentAssets;

@@ -6,11 +6,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { optionalPerson, requirePerson } from "~/features/identity/guards.server";
+import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/guards.server";
 import { enrolmentPath, lessonPath } from "~/features/learning/addresses";
-import { LessonPage } from "~/features/learning/components/lesson";
+import { LessonFrame } from "~/features/learning/components/lesson";
 import { finishLesson } from "~/features/learning/finish-lesson.server";
-import { addressOfLesson, findLesson } from "~/features/learning/lesson.queries.server";
+import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson.queries.server";
+import type { LessonState } from "~/features/learning/lesson-state.queries.server";
 import { isId } from "~/platform/ids.server";
 import type { PageHandle } from "~/root";
 
@@ -30,8 +31,13 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     const address = await addressOfLesson(await optionalPerson(request), lesson, locale);
     throw address ? redirect(address) : notFound();
   }
-  const actor = await requirePerson(request);
-  const answer = await findLesson(actor, enrolmentId, lesson, locale);
+  const read = lessonRead(enrolmentId, lesson);
+  if (!read) {
+    await requirePerson(request);
+    throw notFound();
+  }
+  const { row: state } = await requirePersonWith<LessonState>(request, read);
+  const answer = state && lessonAt(lesson, enrolmentId, state, locale);
   if (!answer) throw notFound();
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
   return answer.data;
@@ -53,5 +59,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function LearnLesson() {
-  return <LessonPage data={useLoaderData<typeof loader>()} />;
+  const { contentId, lessonId } = useLoaderData<typeof loader>();
+  return <LessonFrame ids={{ contentId, lessonId }} />;
 }

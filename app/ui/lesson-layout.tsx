@@ -23,7 +23,8 @@ interface LessonLayoutProps {
   /** In that bar too: a `ProgressBar`. */
   progress?: ReactNode;
   outlineTitle: string;
-  outline: readonly OutlineItem[];
+  /** An `Outline`. */
+  outline: ReactNode;
   /** Title, minutes, outcomes. */
   head: ReactNode;
   /** Previous and next: one primary button. */
@@ -58,7 +59,7 @@ export function LessonLayout(props: LessonLayoutProps) {
         {aside && <aside className="sc-lesson__aside">{aside}</aside>}
         <nav className="sc-lesson__outline" id="outline" aria-label={t.toOutline}>
           <h2>{outlineTitle}</h2>
-          <Outline items={outline} />
+          {outline}
         </nav>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getRequestListener, type HttpBindings, RequestError } from "@hono/node-server";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -12,17 +12,16 @@ import type { PageCache } from "./page-cache";
 import { pageHandler } from "./pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./remix-handler";
+import type { Served } from "./served";
 import { refusalOf, withoutSlash } from "./request-rules";
-
-type Bindings = { Bindings: HttpBindings };
 
 export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);
   pages: PageCache;
   /** Answers `/health/live` and `/health/ready`. */
-  health: Hono<Bindings>;
+  health: Hono<Served>;
   /** Development only: `/dev/mail` and the like. */
-  development?: Hono<Bindings>;
+  development?: Hono<Served>;
 }
 
 const site = {
@@ -39,15 +38,16 @@ const originFor = (host: string | undefined) =>
 /** The largest request body: a reflection is at most 20,000 characters. */
 const largestBody = 256 * 1024;
 
-/** The HTTP application: what is refused first, health, then Remix; every answer gets the security headers. */
+/** The HTTP application: what is refused first, health, then Remix. */
 export function createApp({ build, pages, health, development }: AppParts) {
-  const app = new Hono<Bindings>();
+  const app = new Hono<Served>();
 
   app.use("*", async (c, next) => {
     const started = performance.now();
+    const { incoming, outgoing } = c.env;
     const requestId = randomUUID();
-    c.header("X-Request-Id", requestId);
-    const { incoming } = c.env;
+    outgoing.setHeader("X-Request-Id", requestId);
+    c.set("requestId", requestId);
     const refusal = refusalOf(
       {
         method: c.req.method,
@@ -62,8 +62,6 @@ export function createApp({ build, pages, health, development }: AppParts) {
     if (refusal) c.res = plainAnswer(refusal, incoming.headers["accept-language"]);
     else if (meant) c.res = c.redirect(meant, 301);
     else await next();
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
-    c.res.headers.set("X-Request-Id", requestId);
     answers.inc({ status: `${Math.floor(c.res.status / 100)}xx` });
     log.debug(
       {
@@ -94,20 +92,24 @@ export function createApp({ build, pages, health, development }: AppParts) {
 function unreadable(error: unknown): Response {
   const isTheirs = error instanceof RequestError;
   if (!isTheirs) log.error({ err: error }, "a request failed before the application");
-  const answer = plainAnswer(isTheirs ? 400 : 500);
-  for (const [name, value] of Object.entries(securityHeaders)) answer.headers.set(name, value);
-  return answer;
+  return plainAnswer(isTheirs ? 400 : 500);
 }
 
-/** A Node request listener that answers kept pages and files itself and hands the rest to `app`. */
+/**
+ * A Node request listener that answers kept pages and files itself and hands the rest to `app`. Every answer gets the security
+ * headers.
+ */
 export function createListener(
   app: ReturnType<typeof createApp>,
   first: { serve(request: IncomingMessage, response: ServerResponse): boolean }[],
 ) {
+  const headers = Object.entries(securityHeaders);
   const listener = getRequestListener(app.fetch, { errorHandler: unreadable });
   return (request: IncomingMessage, response: ServerResponse) => {
     if (site.hosts.has((request.headers.host ?? "").toLowerCase()))
       for (const source of first) if (source.serve(request, response)) return;
+    // On Node's own response, so that no answer can come without them.
+    for (const [name, value] of headers) response.setHeader(name, value);
     void listener(request, response);
   };
 }

@@ -10,24 +10,23 @@ import {
 } from "node:zlib";
 
 /** Bytes a Response takes as its body. */
-type Bytes = Buffer<ArrayBuffer>;
+export type Bytes = Buffer<ArrayBuffer>;
 const br: (body: Uint8Array, options: BrotliOptions) => Promise<Bytes> = promisify(brotliCompress);
 const gz: (body: Uint8Array, options: ZlibOptions) => Promise<Bytes> = promisify(gzip);
 
 export type Encoding = "br" | "gzip" | "identity";
 
-/** The encoding to answer with, of those a client says it accepts (RFC 9110 §12.5.3, without weights: q=0 is honoured). */
-export function acceptedEncoding(header: string | undefined): Encoding {
-  if (!header) return "identity";
-  if (brotliAccepted.test(header)) return "br";
-  if (gzipAccepted.test(header)) return "gzip";
-  return "identity";
-}
-
 const accepted = (name: string) =>
   new RegExp(`(?:^|,)\\s*${name}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))`, "i");
-const brotliAccepted = accepted("br");
-const gzipAccepted = accepted("gzip");
+const acceptance = { br: accepted("br"), gzip: accepted("gzip") };
+
+/** Whether a client says that it takes an encoding (RFC 9110 §12.5.3, without weights: q=0 is honoured). */
+export const isAccepted = (encoding: "br" | "gzip", header: string | undefined): boolean =>
+  header !== undefined && acceptance[encoding].test(header);
+
+/** The smallest encoding a client takes. */
+export const acceptedEncoding = (header: string | undefined): Encoding =>
+  isAccepted("br", header) ? "br" : isAccepted("gzip", header) ? "gzip" : "identity";
 
 /** Two to this power is as far back as Brotli looks, in bytes: a page. With its default it takes 32 MiB for each page at this quality. */
 const pageWindow = 16;

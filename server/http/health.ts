@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
+import type { Served } from "./served";
 
 export interface Readiness {
   /** Why this instance should get no requests, or null. */
@@ -22,7 +22,7 @@ const isSame = (one: string, other: string) => timingSafeEqual(digest(one), dige
  * figures, to who sends `metrics.token` as a bearer token; not there without `metrics`.
  */
 export function healthRoutes({ problem }: Readiness, metrics?: Metrics) {
-  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const routes = new Hono<Served>();
   routes.get("/live", (c) => c.json({ status: "live" }, 200, { "Cache-Control": "no-store" }));
   routes.get("/ready", async (c) => {
     const reason = await problem();

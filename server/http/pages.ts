@@ -1,16 +1,23 @@
-import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { languageCookie } from "~/features/identity/cookies";
 import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
 import { env, isSecure } from "~/platform/env.server";
-import { pageBytes } from "~/platform/page-bytes";
+import { pageBodies } from "~/platform/page-body.server";
 import { clientAddress } from "./client-address";
-import { acceptedEncoding, compressOnce, type Encoding, isCompressible } from "./compress";
+import {
+  acceptedEncoding,
+  type Bytes,
+  compressOnce,
+  type Encoding,
+  isAccepted,
+  isCompressible,
+} from "./compress";
 import { securityHeaders } from "./headers";
 import { isKeepable, type PageCache } from "./page-cache";
 import type { createRemixHandler } from "./remix-handler";
+import type { Served } from "./served";
 
-type Request = Context<{ Bindings: HttpBindings }>;
+type Request = Context<Served>;
 
 /** Below this size compression gains nothing over its own head, in bytes. */
 const worthCompressing = 1_000;
@@ -21,9 +28,9 @@ export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages:
 
   return async (c: Request): Promise<Response> => {
     const url = c.env.incoming.url ?? "/";
-    const encoding = acceptedEncoding(c.env.incoming.headers["accept-encoding"] as string | undefined);
-    if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(remix, c), encoding);
+    if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(remix, c), c);
 
+    const encoding = acceptedEncoding(acceptEncoding(c));
     await making.get(url)?.catch(() => undefined);
     const kept = pages.find(url, encoding);
     if (kept) return new Response(kept.body, { headers: kept.headers });
@@ -45,7 +52,7 @@ async function make(
   const response = await ask(remix, c);
   const type = response.headers.get("Content-Type") ?? "";
   if (response.status !== 200 || !type.startsWith("text/html") || response.headers.has("Set-Cookie"))
-    return compressed(response, encoding);
+    return compressed(response, c);
   const body = await bytesOf(response);
   const answer = await pages.keep(url, moment, { ...securityHeaders, "Content-Type": type }, body);
   const { headers, body: bytes } = answer(encoding);
@@ -56,7 +63,7 @@ async function make(
 async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Promise<Response> {
   const { incoming } = c.env;
   const response = await remix(c.req.raw, {
-    requestId: c.res.headers.get("X-Request-Id") ?? "",
+    requestId: c.get("requestId"),
     clientAddress: clientAddress(
       incoming.socket.remoteAddress ?? "",
       incoming.headers["x-forwarded-for"] as string | undefined,
@@ -71,17 +78,29 @@ async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Pr
   return response;
 }
 
-const bytesOf = async (response: Response) =>
-  pageBytes.get(response) ?? new Uint8Array(await response.arrayBuffer());
+const acceptEncoding = (c: Request) => c.env.incoming.headers["accept-encoding"] as string | undefined;
 
-async function compressed(response: Response, encoding: Encoding): Promise<Response> {
+const bytesOf = async (response: Response) =>
+  pageBodies.get(response)?.bytes() ?? Buffer.from(await response.arrayBuffer());
+
+/** As a plain object, which the server writes without making a Headers of it; pairs when a name stands more than once. */
+const plain = (headers: Headers) =>
+  headers.has("Set-Cookie") ? [...headers] : Object.fromEntries(headers.entries());
+
+async function compressed(response: Response, c: Request): Promise<Response> {
   const { headers, status } = response;
   if (!isCompressible(headers.get("Content-Type")) || headers.has("Content-Encoding")) return response;
-  const body = await bytesOf(response);
   headers.append("Vary", "Accept-Encoding");
-  if (encoding === "identity" || body.byteLength < worthCompressing)
-    return new Response(body, { status, headers });
-  headers.set("Content-Encoding", encoding);
   headers.delete("Content-Length");
-  return new Response(compressOnce(body, encoding), { status, headers });
+  const send = (body: Bytes, encoding: Encoding) => {
+    if (encoding !== "identity") headers.set("Content-Encoding", encoding);
+    return new Response(body, { status, headers: plain(headers) });
+  };
+  // What comes compressed costs nothing, however well another encoding would do.
+  const joined = isAccepted("gzip", acceptEncoding(c)) && pageBodies.get(response)?.gzip?.();
+  if (joined) return send(joined, "gzip");
+  const encoding = acceptedEncoding(acceptEncoding(c));
+  const body = await bytesOf(response);
+  if (encoding === "identity" || body.byteLength < worthCompressing) return send(body, "identity");
+  return send(compressOnce(body, encoding), encoding);
 }

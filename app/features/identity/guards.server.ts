@@ -7,14 +7,19 @@ import { can, type DeskAct } from "./can";
 import { readCookie } from "./cookies";
 import { returnPath } from "./safe-redirect";
 import { isToken } from "./session-rules";
-import { findActor } from "./sessions.queries.server";
+import { type ActorsRead, findActor, findActorWith } from "./sessions.queries.server";
 
 const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
+function tokenOf(request: Request): string | null {
+  const token = readCookie(request.headers.get("cookie"), "session", isSecure);
+  return isToken(token) ? token : null;
+}
+
 /** Who asks, or null for a visitor. */
 export async function optionalPerson(request: Request): Promise<Actor | null> {
-  const token = readCookie(request.headers.get("cookie"), "session", isSecure);
-  return isToken(token) ? findActor(token, !isRead(request)) : null;
+  const token = tokenOf(request);
+  return token ? findActor(token, !isRead(request)) : null;
 }
 
 /** Sends the browser to `path` with the present page to come back to; a form is followed by a GET (303). */
@@ -26,6 +31,17 @@ export async function requirePerson(request: Request): Promise<Actor> {
   const actor = await optionalPerson(request);
   if (!actor) throw goTo("/sign-in", request);
   return actor;
+}
+
+/** The same, with what the page asks of the database in the same statement; `row` is null when this person has no such row. */
+export async function requirePersonWith<Row extends object>(
+  request: Request,
+  read: ActorsRead,
+): Promise<{ actor: Actor; row: Row | null }> {
+  const token = tokenOf(request);
+  const found = token && (await findActorWith<Row>(token, !isRead(request), read));
+  if (!found) throw goTo("/sign-in", request);
+  return found;
 }
 
 /**

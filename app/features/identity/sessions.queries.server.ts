@@ -6,7 +6,7 @@ import { isTouchDue, sessionCutoffs } from "./session-rules";
 
 type ActorRow = Omit<Actor, "sessionId"> & { lastSeenAt: Date };
 
-/** One prepared statement on the primary key: every signed-in request runs it. */
+/** One row on the primary key: every signed-in request asks it. Takes the values `$1` to `$6`. */
 const findSession = `
   select p.id as "personId", p.email, p.name, p.locale, p.role, s."secondFactorAt" is not null as "secondFactor",
     s."lastSeenAt"
@@ -15,23 +15,60 @@ const findSession = `
     and s."lastSeenAt" > case p.role when 'STAFF' then $3::timestamptz else $4::timestamptz end
     and s."createdAt" > case p.role when 'STAFF' then $5::timestamptz else $6::timestamptz end`;
 
+/** What a page asks of the database together with who asks: one row, which may depend on `actor."personId"`. */
+export interface ActorsRead {
+  /** Of the prepared statement. */
+  name: string;
+  /** Its values are `$7` and on; its columns have other names than those of `Actor`. */
+  select: string;
+  values: unknown[];
+}
+
 /**
  * Who holds this session token, or null: unknown, ended, too old, unused too long, or of somebody who is disabled. With
  * `use`, the session's last use is noted (at most every ten minutes); a page that is only read writes nothing.
  */
 export async function findActor(token: string, use: boolean): Promise<Actor | null> {
+  const row = await askSession<ActorRow>(token, "find-session", findSession, []);
+  return row && seen(token, row, use);
+}
+
+/** The same with a read of the page's own, in one statement: the row is null when there is none for this person. */
+export async function findActorWith<Row extends object>(
+  token: string,
+  use: boolean,
+  { name, select, values }: ActorsRead,
+): Promise<{ actor: Actor; row: Row | null } | null> {
+  const text = `with actor as (${findSession}) select actor.*, read.* from actor
+    left join lateral (select true as "isFound", own.* from (${select}) own) read on true`;
+  const found = await askSession<ActorRow & Row & { isFound: true | null }>(token, name, text, values);
+  if (!found) return null;
+  const {
+    personId,
+    email,
+    name: personName,
+    locale,
+    role,
+    secondFactor,
+    lastSeenAt,
+    isFound,
+    ...row
+  } = found;
+  const person = { personId, email, name: personName, locale, role, secondFactor, lastSeenAt };
+  return { actor: await seen(token, person, use), row: isFound && (row as unknown as Row) };
+}
+
+async function askSession<Row extends object>(token: string, name: string, text: string, values: unknown[]) {
   const instant = now();
-  const sessionId = sessionIdOf(token);
   const staff = sessionCutoffs("STAFF", instant);
   const learner = sessionCutoffs("LEARNER", instant);
-  const { rows } = await pool.query<ActorRow>({
-    name: "find-session",
-    text: findSession,
-    values: [sessionId, instant, staff.seen, learner.seen, staff.made, learner.made],
-  });
-  const row = rows[0];
-  if (!row) return null;
-  const { lastSeenAt, ...actor } = row;
+  const session = [sessionIdOf(token), instant, staff.seen, learner.seen, staff.made, learner.made];
+  const { rows } = await pool.query<Row>({ name, text, values: [...session, ...values] });
+  return rows[0] ?? null;
+}
+
+async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: boolean): Promise<Actor> {
+  const [sessionId, instant] = [sessionIdOf(token), now()];
   if (use && isTouchDue(lastSeenAt, instant))
     await pool.query({
       name: "touch-session",

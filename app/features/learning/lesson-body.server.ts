@@ -1,7 +1,8 @@
 import type { Locale } from "~/i18n/locale";
 import { type Html, markup, trusted } from "~/lib/html";
+import { mark } from "~/lib/marks";
 import { now } from "~/platform/clock.server";
-import type { ExerciseSegment, Lesson, QuizSegment, Reflection } from "~/platform/content/content";
+import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/content";
 import { answerKey, moduleById } from "~/platform/content/content.server";
 import { learningMessages } from "./learning.messages";
 import type { LessonData } from "./lesson-data";
@@ -10,43 +11,19 @@ import { notesBlockId } from "./reflection";
 import { reflectionHtml, reflectionParts } from "./reflection-html";
 import { savedWords } from "./saved-words";
 
-/** A part of a lesson: the same for everybody, or made for one person. */
-type Part = Html | ((data: LessonData) => Html);
-
-const templates: Record<Locale, WeakMap<Lesson, readonly Part[]>> = { nl: new WeakMap(), en: new WeakMap() };
-
-/** The text of a lesson with this person's answers in it. Prose is compiled content and goes in as it is. */
-export function lessonBody(lesson: Lesson, data: LessonData, locale: Locale): string {
-  let parts = templates[locale].get(lesson);
-  if (!parts) {
-    parts = makeParts(lesson, locale);
-    templates[locale].set(lesson, parts);
-  }
-  let text = "";
-  for (const part of parts) text += part instanceof Function ? part(data).text : part.text;
-  return text;
-}
-
-/** The free notes beside a lesson. */
-export const lessonNotes = (lesson: Lesson, data: LessonData, locale: Locale): string => {
-  const t = learningMessages[locale];
-  const box = { id: notesBlockId(lesson.id), label: t.notesLabel, hint: t.notesHint };
-  return answerBox(lesson, box, data, locale, 8).text;
-};
-
-function makeParts(lesson: Lesson, locale: Locale): Part[] {
-  const parts = lesson.segments.flatMap((segment): Part[] => {
-    if (segment.kind === "prose") return [prose(segment.html)];
-    if (segment.kind === "quiz") return [(data) => quizElement(lesson, segment, data, locale)];
-    return exercise(lesson, segment, locale);
+/** The text of a lesson: compiled prose as it is, and marks where a learner's quiz and answers come. */
+export function lessonBody(lesson: Lesson, locale: Locale): string {
+  const parts = lesson.segments.map((segment) => {
+    if (segment.kind === "prose") return prose(segment.html);
+    return segment.kind === "quiz" ? trusted(mark("quiz")) : exercise(lesson, segment, locale);
   });
-  return [...parts, reflectionParts(learningMessages[locale])];
+  return [...parts, reflectionParts(learningMessages[locale])].join("");
 }
 
 /** Links between lessons lead to the same enrolment: relative to `/learn/<enrolment>/`. */
 const prose = (text: string) => trusted(text.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
 
-function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegment, locale: Locale): Part[] {
+function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegment, locale: Locale): Html {
   const t = learningMessages[locale];
   const instrument = moduleById(lesson.moduleId, locale)?.instruments.find(({ id }) => id === goesTo);
   const facts = [
@@ -54,38 +31,39 @@ function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegm
     ...(instrument ? [t.exerciseFor(instrument.name)] : []),
     ...(plan ? [t.planChapter(plan)] : []),
   ];
-  return [
-    trusted('<section class="exercise">'),
-    markup`<div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>`,
-    ...parts.map((part): Part =>
-      part.kind === "prose" ? prose(part.html) : (data) => answerBox(lesson, part, data, locale, 6),
-    ),
-    trusted("</section>"),
-  ];
+  return markup`<section class="exercise">
+    <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>
+    ${parts.map((part) => (part.kind === "prose" ? prose(part.html) : trusted(mark(`answer:${part.id}`))))}
+  </section>`;
 }
 
-function answerBox(
-  lesson: Lesson,
-  { id, label, hint }: Omit<Reflection, "kind">,
-  data: LessonData,
-  locale: Locale,
-  rows: number,
-): Html {
-  const saved = data.reflections[id] ?? null;
+/** The answer box of a block of this lesson, or the one of the free notes beside it, with what this person wrote. */
+export function answerBox(lesson: Lesson, blockId: string, data: LessonData, locale: Locale): string {
+  const t = learningMessages[locale];
+  const notes = { id: notesBlockId(lesson.id), label: t.notesLabel, hint: t.notesHint };
+  const box = blockId === notes.id ? notes : reflectionOf(lesson, blockId);
+  const saved = data.reflections[blockId] ?? null;
   return reflectionHtml(
     {
       enrolmentId: data.enrolmentId,
       lessonSlug: lesson.slug,
-      blockId: id,
-      label,
-      hint,
+      blockId,
+      label: box.label,
+      hint: box.hint,
       saved,
       savedWords: saved ? savedWords(new Date(saved.savedAt), now(), locale) : "",
       isReadOnly: data.isEnded,
-      rows,
+      rows: box === notes ? 8 : 6,
     },
-    learningMessages[locale],
-  );
+    t,
+  ).text;
+}
+
+function reflectionOf(lesson: Lesson, blockId: string): Reflection {
+  for (const segment of lesson.segments)
+    if (segment.kind === "exercise")
+      for (const part of segment.parts) if (part.kind === "reflection" && part.id === blockId) return part;
+  throw new Error(`lesson ${lesson.id} has no answer box ${blockId}`);
 }
 
 /** What to say to a chosen option: its own feedback, and no other's. */
@@ -98,17 +76,20 @@ const feedbackIn =
   };
 
 /** The inside of a lesson's quiz, also for the island that swaps it in. */
-export const quizBody = (
+export function quizBody(
   lesson: Lesson,
-  quiz: QuizSegment,
   { answers, isEnded }: Pick<LessonData, "answers" | "isEnded">,
   locale: Locale,
-): Html =>
-  quizHtml(
+): Html {
+  const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
+  if (!quiz) throw new Error(`lesson ${lesson.id} has no quiz`);
+  return quizHtml(
     { quiz, answers, action: `${lesson.slug}/quiz`, feedbackOf: feedbackIn(locale), isReadOnly: isEnded },
     learningMessages[locale],
   );
+}
 
-const quizElement = (lesson: Lesson, quiz: QuizSegment, data: LessonData, locale: Locale): Html =>
+/** A lesson's quiz with the element around it. */
+export const quizElement = (lesson: Lesson, data: LessonData, locale: Locale): string =>
   markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="quiz-title" data-offline="${learningMessages[locale].quizOffline}">
-${quizBody(lesson, quiz, data, locale)}</sc-quiz>`;
+${quizBody(lesson, data, locale)}</sc-quiz>`.text;

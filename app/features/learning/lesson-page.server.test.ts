@@ -1,66 +1,65 @@
+import { gunzipSync } from "node:zlib";
 import { lessonsOf, makeLearner } from "~test/enrolments";
-import { requestTo, routeArguments, signInAs } from "~test/people";
-import { expect, onTestFinished, test } from "vitest";
-import { pool } from "~/platform/db.server";
-import { loader } from "~/routes/learn-lesson";
+import { openLesson } from "~test/lessons";
+import { expect, test } from "vitest";
+import { mark } from "~/lib/marks";
+import { blocksOf } from "~/platform/content/content.server";
+import { finishLesson } from "./finish-lesson.server";
+import type { LessonData } from "./lesson-data";
+import { lessonPage } from "./lesson-page.server";
+import { lessonParts } from "./lesson-parts.server";
+import { saveReflection } from "./save-reflection.server";
 
 const [lesson] = lessonsOf("m0");
+const frame = (data: LessonData) =>
+  ["contents", "progress", "outline", "ended", "next"].map(mark).join("|") + lessonParts(data, "nl").body;
 
-async function opened(enrolmentId: string, slug: string, person: { id: string }) {
-  const cookie = await signInAs(person);
-  const request = requestTo(`/learn/${enrolmentId}/${slug}`, { cookie });
-  let statements = 0;
-  const count = () => statements++;
-  pool.on("acquire", count);
-  onTestFinished(() => void pool.off("acquire", count));
-  const data: unknown = await loader({
-    ...routeArguments(request),
-    params: { enrolmentId, lesson: slug },
-  }).catch((thrown: unknown) => thrown);
-  return { data, statements };
+let rendered = 0;
+function kept(data: LessonData) {
+  const render = () => {
+    rendered++;
+    return frame(data);
+  };
+  const page = lessonPage(data, "nl", { render, isKept: true });
+  const text = page.bytes().toString();
+  expect(gunzipSync(page.gzip!()).toString()).toBe(text);
+  return text;
 }
 
-test("reading a lesson takes two statements: who asks, and what this person did", async () => {
+/** A learner who has read the lesson and written this. */
+async function writer(text: string) {
   const { actor, enrolmentId } = await makeLearner();
-  const { data, statements } = await opened(enrolmentId, lesson!.slug, { id: actor.personId });
-  expect(data).toMatchObject({ lessonId: lesson!.id, percent: 0 });
-  expect(statements).toBeLessThanOrEqual(2);
+  const address = { enrolmentId, lessonSlug: lesson!.slug };
+  const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.id;
+  await saveReflection(actor, { ...address, blockId, text, version: 0 });
+  await finishLesson(actor, address);
+  return { enrolmentId, data: await openLesson(actor, enrolmentId, lesson!.slug) };
+}
+
+test("a frame that is kept holds nothing of the person it was first made for", async () => {
+  const baker = await writer("Een bakker uit de <Dorpsstraat>.");
+  const smith = await writer("Een smid.");
+  const fresh = await makeLearner();
+  const untouched = await openLesson(fresh.actor, fresh.enrolmentId, lesson!.slug);
+  const pages = [baker.data, smith.data, untouched].map(kept);
+  expect(rendered).toBe(1);
+  expect(pages[0]).toContain("Een bakker uit de &lt;Dorpsstraat&gt;.");
+  for (const page of pages.slice(1)) {
+    expect(page).not.toContain("Dorpsstraat");
+    expect(page).not.toContain(baker.enrolmentId);
+  }
+  expect(pages[1]).toContain("Een smid.");
+  expect(pages[1]).toContain(`/learn/${smith.enrolmentId}`);
+  expect(pages[2]).not.toContain("Een smid.");
+  expect(pages[2]).not.toContain(smith.enrolmentId);
+  expect(pages[2]).not.toBe(pages[1]!.replaceAll(smith.enrolmentId, fresh.enrolmentId));
 });
 
-test("the data of a lesson holds no prose and only what the page shows of the person", async () => {
-  const { actor, enrolmentId } = await makeLearner();
-  const { data } = await opened(enrolmentId, lesson!.slug, { id: actor.personId });
-  expect(Object.keys(data as object).sort()).toEqual(
-    [
-      ...[
-        "answers",
-        "contentId",
-        "description",
-        "enrolmentId",
-        "isEnded",
-        "isRead",
-        "left",
-        "lessonCount",
-        "lessonId",
-        "lessonsDone",
-      ],
-      ...["percent", "reflections", "title"],
-    ].sort(),
-  );
-  expect(JSON.stringify(data).length).toBeLessThan(1_000);
-});
-
-test("an address with a module in place of an enrolment leads to the enrolment that has the lesson", async () => {
-  const { actor, enrolmentId } = await makeLearner();
-  const { data } = await opened("de-stad-en-het-talent", lesson!.slug, { id: actor.personId });
-  expect((data as Response).headers.get("Location")).toBe(`/learn/${enrolmentId}/${lesson!.slug}`);
-});
-
-test("an unknown lesson is not found", async () => {
-  const { actor, enrolmentId } = await makeLearner();
-  for (const [id, slug] of [
-    [enrolmentId, "bestaat-niet"],
-    ["geen-module", "bestaat-niet"],
-  ] as const)
-    expect((await opened(id, slug, { id: actor.personId })).data).toMatchObject({ status: 404 });
+test("every mark is filled in", async () => {
+  const { actor, enrolmentId } = await makeLearner({ endedAt: new Date() });
+  for (const { slug } of lessonsOf("m0")) {
+    const data = await openLesson(actor, enrolmentId, slug);
+    const page = lessonPage(data, "nl", { render: () => frame(data), isKept: false });
+    expect(page.bytes().toString()).not.toMatch(/[\uE000\uE001]/);
+  }
 });

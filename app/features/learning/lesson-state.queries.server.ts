@@ -1,3 +1,4 @@
+import type { ActorsRead } from "~/features/identity/sessions.queries.server";
 import { pool } from "~/platform/db.server";
 import type { BlockKind } from "./composition";
 import type { Answers } from "./quiz";
@@ -24,34 +25,39 @@ export interface LessonState {
   credited: string[];
 }
 
-/** Everything a lesson page needs of the database, in one prepared statement: signed-in reading is the product's busiest path. */
-const text = `
+/** Everything a page of an enrolment needs of the database; what it depends on is given as SQL. */
+const stateOf = ({ enrolment, person, blocks }: { enrolment: string; person: string; blocks: string }) => `
   select e."contentId", e.attempt, e."completedAt", e."endedAt",
     coalesce((select json_agg(json_build_array(b."blockId", b.kind, b.done, b.score,
-        case when b."blockId" = any($3) then b.data -> 'answers' end))
+        case when b."blockId" = any(${blocks}) then b.data -> 'answers' end))
       from "BlockProgress" b where b."enrolmentId" = e.id), '[]') as blocks,
     coalesce((select json_agg(json_build_array(r."blockId", r.text, r.version, floor(extract(epoch from r."updatedAt") * 1000)))
-      from "Reflection" r where r."enrolmentId" = e.id and r."blockId" = any($3)), '[]') as reflections,
+      from "Reflection" r where r."enrolmentId" = e.id and r."blockId" = any(${blocks})), '[]') as reflections,
     coalesce((select json_agg(m."moduleId") from "ModuleCompletion" m join "Enrolment" o on o.id = m."enrolmentId"
       where m."personId" = e."personId" and o."contentId" <> e."contentId"), '[]') as credited
-  from "Enrolment" e where e.id = $1 and e."personId" = $2`;
+  from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
-/**
- * The state of an enrolment of this person, with answers and texts of the blocks in `blockIds`; null when there is none, or it
- * is somebody else's. `enrolmentId` must be a UUID.
- */
-export async function findLessonState(
-  personId: string,
-  enrolmentId: string,
-  blockIds: readonly string[],
-): Promise<LessonState | null> {
+/** The state of an enrolment of this person; null when there is none, or it is somebody else's. `enrolmentId` must be a UUID. */
+export async function findEnrolmentState(personId: string, enrolmentId: string): Promise<LessonState | null> {
   const { rows } = await pool.query<LessonState>({
-    name: "lesson-state",
-    text,
-    values: [enrolmentId, personId, blockIds],
+    name: "enrolment-state",
+    text: stateOf({ enrolment: "$1", person: "$2", blocks: "'{}'::text[]" }),
+    values: [enrolmentId, personId],
   });
   return rows[0] ?? null;
 }
+
+const actorsState = stateOf({ enrolment: "$7", person: 'actor."personId"', blocks: "$8" });
+
+/**
+ * The same of whoever asks, with answers and texts of the blocks in `blockIds`: asked together with the session, because
+ * signed-in reading is the product's busiest path.
+ */
+export const lessonStateRead = (enrolmentId: string, blockIds: readonly string[]): ActorsRead => ({
+  name: "lesson-state",
+  select: actorsState,
+  values: [enrolmentId, blockIds],
+});
 
 /** The person's enrolment that a lesson outside any enrolment's address may be opened in: running first, then the newest. */
 export async function enrolmentsByUse(personId: string): Promise<{ id: string; contentId: string }[]> {

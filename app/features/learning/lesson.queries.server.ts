@@ -1,4 +1,5 @@
 import type { Actor } from "~/features/identity/actor";
+import type { ActorsRead } from "~/features/identity/sessions.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { blocksOf, lesson as lessonWith, masterclasses } from "~/platform/content/content.server";
@@ -7,7 +8,7 @@ import { lessonPath } from "./addresses";
 import { placeOf } from "./composition";
 import { compositionOf, lessonIdsAt } from "./compositions.server";
 import type { LessonData, ShownReflection } from "./lesson-data";
-import { enrolmentsByUse, findLessonState, type LessonState } from "./lesson-state.queries.server";
+import { enrolmentsByUse, type LessonState, lessonStateRead } from "./lesson-state.queries.server";
 import { progressOf } from "./progress";
 import { notesBlockId } from "./reflection";
 
@@ -17,24 +18,28 @@ export type LessonAnswer = { data: LessonData } | { redirectTo: string } | null;
 export const statesOf = ({ blocks }: Pick<LessonState, "blocks">) =>
   new Map(blocks.map(([id, , done]) => [id, { done }]));
 
-/**
- * A lesson of the actor's enrolment with this person's progress and texts, in one statement. A lesson that the enrolment does
- * not have leads to the public page of a masterclass that has it; an unknown lesson or enrolment gives null.
- */
-export async function findLesson(
-  actor: Actor,
-  enrolmentId: string,
-  slug: string,
-  locale: Locale,
-): Promise<LessonAnswer> {
+/** What to ask of the database for a lesson; null when no lesson or enrolment can have this address. */
+export function lessonRead(enrolmentId: string, slug: string): ActorsRead | null {
   const ids = lessonIdsAt(slug);
   if (!isId(enrolmentId) || ids.length === 0) return null;
   const asked = ids.flatMap((id) => [notesBlockId(id), ...blocksOf(id).map((block) => block.id)]);
-  const state = await findLessonState(actor.personId, enrolmentId, asked);
-  const composition = state && compositionOf(state.contentId, locale);
+  return lessonStateRead(enrolmentId, asked);
+}
+
+/**
+ * A lesson of somebody's enrolment with their progress and texts. A lesson that the enrolment does not have leads to the
+ * public page of a masterclass that has it; an unknown one gives null.
+ */
+export function lessonAt(
+  slug: string,
+  enrolmentId: string,
+  state: LessonState,
+  locale: Locale,
+): LessonAnswer {
+  const composition = compositionOf(state.contentId, locale);
   if (!composition) return null;
   const place = placeOf(composition, slug);
-  if (!place) return { redirectTo: publicAddress(ids, locale) };
+  if (!place) return { redirectTo: publicAddress(lessonIdsAt(slug), locale) };
 
   const { lesson, module } = place;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));

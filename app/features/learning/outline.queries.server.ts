@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/ids.server";
 import { compositionOf } from "./compositions.server";
 import { statesOf } from "./lesson.queries.server";
-import { findLessonState } from "./lesson-state.queries.server";
+import { findEnrolmentState } from "./lesson-state.queries.server";
 import type { OutlineView } from "./outline";
 import { nextLesson, progressOf } from "./progress";
 
@@ -15,7 +15,7 @@ export async function findOutline(
   enrolmentId: string,
   locale: Locale,
 ): Promise<OutlineView | null> {
-  const state = isId(enrolmentId) ? await findLessonState(actor.personId, enrolmentId, []) : null;
+  const state = isId(enrolmentId) ? await findEnrolmentState(actor.personId, enrolmentId) : null;
   const composition = state && compositionOf(state.contentId, locale);
   if (!composition) return null;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));

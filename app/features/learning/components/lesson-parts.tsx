@@ -3,19 +3,19 @@ import type { Locale } from "~/i18n/locale";
 import type { Composition, LessonPlace } from "../composition";
 import type { LessonData } from "../lesson-data";
 
+/** What is the same for everybody who follows a lesson as part of this content. */
 export interface LessonParts {
   composition: Composition;
   place: LessonPlace;
   outcomes: readonly string[];
-  /** HTML of the text, exercises and quiz. */
+  /** HTML of the text and exercises, with marks for the quiz and the answer boxes. */
   body: string;
-  /** HTML of the free notes. */
-  notes: string;
+  notesBlockId: string;
 }
 
-type MakeLessonParts = (data: LessonData, locale: Locale) => LessonParts;
+export type LessonIds = Pick<LessonData, "contentId" | "lessonId">;
 
-const LessonPartsContext = createContext<MakeLessonParts>(() => {
+const LessonPartsContext = createContext<(ids: LessonIds, locale: Locale) => LessonParts>(() => {
   throw new Error("lessons are rendered on the server only");
 });
 

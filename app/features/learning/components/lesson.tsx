@@ -1,28 +1,26 @@
 import "~/styles/learning.css";
 import { useLocale } from "~/i18n/locale-context";
-import { Button, ButtonLink } from "~/ui/button";
-import { LessonLayout, type OutlineItem } from "~/ui/lesson-layout";
-import { Notice } from "~/ui/notice";
-import { ProgressBar } from "~/ui/progress";
-import { enrolmentPath } from "../addresses";
-import type { LessonData } from "../lesson-data";
-import { type LearningTexts, learningMessages } from "../learning.messages";
-import { type LessonParts, useLessonParts } from "./lesson-parts";
+import { mark } from "~/lib/marks";
+import { LessonLayout } from "~/ui/lesson-layout";
+import { learningMessages } from "../learning.messages";
+import { type LessonIds, useLessonParts } from "./lesson-parts";
 
-/** A lesson as its learner reads it. Links are relative to `/learn/<enrolment>/`. */
-export function LessonPage({ data }: { data: LessonData }) {
+/**
+ * The page of a lesson, the same for everybody: what is one's own is a mark, filled in by `lesson-page.server.tsx`. So it
+ * must be given nothing about a person. Links are relative to `/learn/<enrolment>/`.
+ */
+export function LessonFrame({ ids }: { ids: LessonIds }) {
   const locale = useLocale();
   const t = learningMessages[locale];
-  const parts = useLessonParts()(data, locale);
-  const { composition, place } = parts;
+  const { composition, place, outcomes, body, notesBlockId } = useLessonParts()(ids, locale);
   const { lesson, module } = place;
   return (
     <LessonLayout
       seed={module.slug}
-      where={<a href={enrolmentPath(data.enrolmentId)}>{composition.title}</a>}
-      progress={<ProgressBar label={t.progress} value={data.percent} max={100} hideLabel />}
+      where={<a href={mark("contents")}>{composition.title}</a>}
+      progress={mark("progress")}
       outlineTitle={module.title}
-      outline={outlineItems(parts, data, t)}
+      outline={mark("outline")}
       head={
         <>
           <h1>{lesson.title}</h1>
@@ -32,68 +30,23 @@ export function LessonPage({ data }: { data: LessonData }) {
           <details>
             <summary>{t.outcomes}</summary>
             <ul>
-              {parts.outcomes.map((outcome) => (
+              {outcomes.map((outcome) => (
                 <li key={outcome}>{outcome}</li>
               ))}
             </ul>
           </details>
         </>
       }
-      next={<NextStep parts={parts} data={data} t={t} />}
+      next={mark("next")}
       aside={
         <section aria-labelledby="notes-title">
           <h2 id="notes-title">{t.notes}</h2>
-          <div dangerouslySetInnerHTML={{ __html: parts.notes }} />
+          <div>{mark(`answer:${notesBlockId}`)}</div>
         </section>
       }
     >
-      {data.isEnded && (
-        <Notice kind="warning" title={t.ended}>
-          {t.endedHelp}
-        </Notice>
-      )}
-      <div className="sc-prose" dangerouslySetInnerHTML={{ __html: parts.body }} />
+      {mark("ended")}
+      <div className="sc-prose" dangerouslySetInnerHTML={{ __html: body }} />
     </LessonLayout>
-  );
-}
-
-function outlineItems({ place }: LessonParts, { left }: LessonData, t: LearningTexts): OutlineItem[] {
-  return place.module.lessons.map((lesson, index) => {
-    const kinds = left[index] ?? [];
-    const isCurrent = lesson === place.lesson;
-    const todo =
-      kinds.length > 0 && !kinds.includes("lesson") ? kinds.map((kind) => t.leftInLesson[kind]) : [];
-    return {
-      href: lesson.slug ?? undefined,
-      title: lesson.title,
-      detail:
-        todo.length > 0
-          ? `${t.statusTodo}: ${todo.join(", ")}`
-          : lesson.slug
-            ? t.minutes(lesson.minutes)
-            : t.planned,
-      status: kinds.length === 0 ? "done" : isCurrent ? "current" : "todo",
-      current: isCurrent,
-    };
-  });
-}
-
-/** Previous at the left; one step onward: finishing the lesson, or going on when it was finished before. */
-function NextStep({ parts, data, t }: { parts: LessonParts; data: LessonData; t: LearningTexts }) {
-  const { lesson, previous, next } = parts.place;
-  const onward = next?.slug ?? enrolmentPath(data.enrolmentId);
-  return (
-    <>
-      {previous?.slug ? <a href={previous.slug}>{t.previous(previous.title)}</a> : <span />}
-      {data.isRead || data.isEnded ? (
-        <ButtonLink href={onward} icon="arrow">
-          {next ? t.next : t.toContents}
-        </ButtonLink>
-      ) : (
-        <form method="post" action={lesson.slug ?? ""}>
-          <Button icon="arrow">{next ? t.finish : t.finishLast}</Button>
-        </form>
-      )}
-    </>
   );
 }

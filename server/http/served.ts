@@ -1,0 +1,7 @@
+import type { HttpBindings } from "@hono/node-server";
+
+/** What goes with a request through the HTTP application. */
+export interface Served {
+  Bindings: HttpBindings;
+  Variables: { requestId: string };
+}
