@@ -6,7 +6,7 @@ import { learningMessages } from "../learning.messages";
 import { type LessonIds, useLessonParts } from "./lesson-parts";
 
 /**
- * The page of a lesson, the same for everybody: what is one's own is a mark, filled in by `lesson-page.server.tsx`. So it
+ * The page of a lesson, the same for everybody: what is one's own is a mark, filled in by `lesson-page.server.ts`. So it
  * must be given nothing about a person. Links are relative to `/learn/<enrolment>/`.
  */
 export function LessonFrame({ ids }: { ids: LessonIds }) {

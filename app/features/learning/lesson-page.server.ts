@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { ReactElement } from "react";
+import { createElement as draw, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "~/i18n/locale";
 import { LocaleProvider } from "~/i18n/locale-context";
@@ -57,25 +57,21 @@ function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | st
     return known;
   };
   const drawing = (element: ReactElement) => () =>
-    renderToStaticMarkup(<LocaleProvider value={locale}>{element}</LocaleProvider>);
+    renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
 
   return (mark) => {
     switch (mark) {
       case "contents":
         return contents;
       case "progress":
-        return shared(mark, [percent], drawing(<LessonProgress percent={percent} />));
+        return shared(mark, [percent], drawing(draw(LessonProgress, { percent })));
       case "outline":
-        return shared(
-          mark,
-          [contentId, lessonId, left],
-          drawing(<LessonOutline place={place} left={left} />),
-        );
+        return shared(mark, [contentId, lessonId, left], drawing(draw(LessonOutline, { place, left })));
       case "ended":
-        return isEnded ? shared(mark, [], drawing(<EndedNotice />)) : "";
+        return isEnded ? shared(mark, [], drawing(draw(EndedNotice))) : "";
       case "next": {
         const own = place.next ? [] : [enrolmentId];
-        const step = <NextStep place={place} contents={contents} isFinished={isFinished} />;
+        const step = draw(NextStep, { place, contents, isFinished });
         return shared(mark, [contentId, lessonId, isFinished, ...own], drawing(step));
       }
       case "quiz":
