@@ -5,7 +5,7 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import { readEnv } from "~/platform/env";
 import { claimFolder } from "./claim-folder";
 import type { InstanceOptions } from "./instance";
-import { startMailbox } from "./mailbox";
+import type { Mailbox } from "./mailbox";
 import { startEmbedded } from "./postgres/embedded";
 import { startFailure } from "./start-failure";
 import { welcome } from "./welcome";
@@ -46,8 +46,10 @@ export async function main(
       closing.push(() => database.stop());
       Object.assign(process.env, { DATABASE_URL: database.url, EMBEDDED_DATABASE: "true" });
     }
-    let mailbox: Awaited<ReturnType<typeof startMailbox>> | undefined;
+    let mailbox: Mailbox | undefined;
     if (!env.SMTP_URL) {
+      // Only a start that has a mailbox pays for the memory of what reads mails.
+      const { startMailbox } = await import("./mailbox");
       mailbox = await startMailbox(path.join(env.DATA_DIR, "mail"));
       closing.push(mailbox.close);
       process.env.SMTP_URL = mailbox.url;
