@@ -53,6 +53,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ))}
         <Links />
         {handles.some((handle) => handle.script) && <script type="module" src={clientEntry} />}
+        {import.meta.env.DEV && <script type="module" src="/@vite/client" />}
       </head>
       <body>
         <SkipLink />

@@ -1,4 +1,5 @@
 // `npm run dev`: the same start, with the app read from its sources and pages that reload when a file changes.
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { generate, install, root } from "./prepare.mjs";
 
@@ -7,9 +8,14 @@ process.env.NODE_ENV = "development";
 install();
 generate();
 
+// The browser hears of changes on a port of its own.
+const changes = createServer().listen(0, "127.0.0.1");
+await once(changes, "listening");
+const { port } = /** @type {import("node:net").AddressInfo} */ (changes.address());
+
 const { createServer: createVite } = await import("vite");
 const vite = await createVite({
-  server: { middlewareMode: true, hmr: { server: createServer().listen(0, "127.0.0.1") } },
+  server: { middlewareMode: true, hmr: { server: changes, clientPort: port } },
 });
 const { main } = /** @type {typeof import("./main")} */ (await vite.ssrLoadModule("/server/main.ts"));
 await main({

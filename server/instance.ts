@@ -67,7 +67,8 @@ export async function startInstance(
     server.once("error", reject);
     server.listen(env.PORT, env.HOST, resolve);
   });
-  const changes = listenForChanges(pages);
+  // While developing nothing is kept: what a page shows changes with the sources.
+  const changes = options.developmentAssets ? null : listenForChanges(pages);
   const worker = env.WORKER ? await startWorker() : null;
 
   async function stop() {
@@ -78,7 +79,7 @@ export async function startInstance(
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await Promise.all([closed, worker?.stop()]);
     clearTimeout(late);
-    await changes.stop();
+    await changes?.stop();
     await db.$disconnect();
     if (!pool.ended) await pool.end();
     log.info("stopped");

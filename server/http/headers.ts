@@ -3,14 +3,16 @@ import { env, isSecure } from "~/platform/env.server";
 /** Hosts a form may lead to: our own, and the payment page it redirects to (form-action is checked on redirects too). */
 const paymentHosts = ["https://checkout.stripe.com", ...(env.STRIPE_API_BASE ? [env.STRIPE_API_BASE] : [])];
 
+/** While developing, Vite puts styles in the page itself and tells it of changes over a socket. */
+const developing = process.env.NODE_ENV === "development";
+
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  // While developing, Vite puts styles in the page itself.
-  `style-src 'self'${process.env.NODE_ENV === "development" ? " 'unsafe-inline'" : ""}`,
+  `style-src 'self'${developing ? " 'unsafe-inline'" : ""}`,
   "img-src 'self' data:",
   "font-src 'self'",
-  "connect-src 'self'",
+  `connect-src 'self'${developing ? " ws:" : ""}`,
   "manifest-src 'self'",
   `form-action 'self' ${paymentHosts.join(" ")}`,
   "frame-ancestors 'none'",
