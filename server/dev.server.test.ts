@@ -12,7 +12,7 @@ async function startDevelopment(): Promise<string> {
   const dataDir = mkdtempSync(path.join(tmpdir(), "dev-"));
   const port = await freePort();
   const child = spawn(process.execPath, ["server/dev.mjs"], {
-    env: { ...process.env, NODE_ENV: "", DATA_DIR: dataDir, PORT: String(port) },
+    env: { ...process.env, DATA_DIR: dataDir, PORT: String(port) },
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(async () => {
