@@ -11,8 +11,11 @@ import { LocaleProvider } from "./i18n/locale-context";
 import { log } from "./platform/log.server";
 import { type PageBody, pageBodies } from "./platform/page-body.server";
 
-/** How long loaders may take before a page is given up, in milliseconds. */
-export const streamTimeout = 8_000;
+/**
+ * How long promises in the data of loaders may take, in milliseconds. No loader returns one; and Remix holds on to all that a
+ * request loaded for as long as this.
+ */
+export const streamTimeout = 50;
 
 /**
  * Renders a page whole, as plain markup: nothing is hydrated, so there is nothing to stream or to mark. What a component
