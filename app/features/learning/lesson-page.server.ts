@@ -17,7 +17,7 @@ type Frame = readonly (Piece | string)[];
 /** Frames by language, content and lesson: as many as content has. */
 const frames = new Map<string, Frame>();
 /** Drawn pieces that learners at the same point share. */
-const drawn = new LRUCache<string, Piece>({ max: 1_000 });
+const drawn = new LRUCache<string, Piece>({ max: 500 });
 
 /** The frame that makes the page of a lesson: rendered, or kept from an earlier time. */
 export interface LessonFrameSource {
