@@ -75,3 +75,8 @@ test("a seal for a PDF has literal colours and needs no style sheet", () => {
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 101 101"><path fill="#/);
   expect(svg).not.toMatch(/class=|style=|var\(/);
 });
+
+test("a band of 13 mm high reaches across A4 on its side", () => {
+  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(mosaicSvg("SC-7H2K-9QXM", "band")) ?? [];
+  expect((13 * Number(width)) / Number(height)).toBeGreaterThanOrEqual(297);
+});

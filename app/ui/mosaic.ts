@@ -214,10 +214,13 @@ export function svgText(
   return `<svg ${attributes} viewBox="0 0 ${repeat * step - grout} ${height}">${content}</svg>`;
 }
 
-/** The same as a complete SVG document with literal colours, for PDFs; a band is as wide as a sheet of paper, 32 by 2. */
+/** How often a band stands beside itself on paper: enough for A4 on its side, above which it is a good centimetre high. */
+const repeatOnPaper = 6;
+
+/** The same as a complete SVG document with literal colours, for PDFs; a band is 48 by 2 tiles, and the sheet cuts it off. */
 export function mosaicSvg(seed: string, shape: MosaicShape = "seal"): string {
   const drawing = mosaic(seed, shape);
   const paint = (colour: TileColour) => `fill="${mosaicColours[colour]}"`;
-  const sheet = { ...drawing, repeat: Math.min(drawing.repeat, 4) };
+  const sheet = { ...drawing, repeat: Math.min(drawing.repeat, repeatOnPaper) };
   return svgText(sheet, paint, 'xmlns="http://www.w3.org/2000/svg"', "band");
 }
