@@ -37,6 +37,16 @@ test("no answer key is in what a lesson shows", { timeout: 60_000 }, async () =>
   expect(shown).not.toMatch(/"correct"|"feedback"/);
 });
 
+test("feedback leaves it to the page to say right or wrong", { timeout: 60_000 }, async () => {
+  const { content } = await compiled;
+  const texts = (content?.answers ?? []).flatMap(({ feedback }) =>
+    [feedback.nl, feedback.en].flatMap((options) => Object.values(options)),
+  );
+  expect(texts.length).toBeGreaterThan(0);
+  const verdict = /^(ja|nee|goed|precies|juist|klopt|fout|yes|no|good|right|exactly|correct|wrong)[.,!]/i;
+  expect(texts.filter((text) => verdict.test(text))).toEqual([]);
+});
+
 test(
   "the HTML passes a strict content security policy and holds no id twice",
   { timeout: 60_000 },
