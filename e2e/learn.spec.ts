@@ -85,3 +85,17 @@ test("a lesson prints as a text: no menus, no buttons, no bar over it", async ({
   );
   expect(stuck).toEqual([]);
 });
+
+test("on a phone a table in a lesson shows its rows one by one, whole", async ({ page, login, rows }) => {
+  const enrolment = await rows.enrolment(await login());
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/learn/${enrolment}/je-startbeeld`);
+  const tables = page.locator(".table-scroll");
+  expect(await tables.count()).toBeGreaterThan(0);
+  for (const table of await tables.all()) {
+    expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const cells = await table.locator("tbody tr").first().locator("td").all();
+    const lefts = await Promise.all(cells.map(async (cell) => (await cell.boundingBox())?.x));
+    expect(new Set(lefts).size).toBe(1);
+  }
+});

@@ -15,22 +15,21 @@ export const labelTaskItems = () => (tree: TreeNode) =>
     node.properties = { ...node.properties, ariaLabel: line.map(htmlText).join("").trim() };
   });
 
+/** Characters up to which a cell (a number, a date) stays on one line. */
+const shortCell = 10;
+
 /**
- * A wide table scrolls in a region of its own, which the keyboard reaches; the region is named by the column heads. Alignment
- * becomes a class, because MDX would make a `style` attribute of it.
+ * A wide table scrolls in a region of its own, which the keyboard reaches; the region is named by the column heads. Too narrow
+ * for columns it shows rows one by one, so every cell carries the name of its column. Alignment becomes a class, because MDX
+ * would make a `style` attribute of it.
  */
 export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
   const parents = new Set<TreeNode>();
   walk(tree, (node, ancestors) => {
     const parent = ancestors.at(-1);
-    if (isTag(node, "table") && parent) parents.add(parent);
-    if (!isTag(node, "th", "td")) return;
-    const { align, ...properties } = node.properties ?? {};
-    node.properties = {
-      ...properties,
-      ...(isTag(node, "th") ? { scope: "col" } : {}),
-      ...(align ? { className: [`align-${String(align)}`] } : {}),
-    };
+    if (!isTag(node, "table") || !parent) return;
+    parents.add(parent);
+    nameCells(node);
   });
   for (const parent of parents)
     parent.children = parent.children?.map((child) =>
@@ -38,23 +37,47 @@ export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
     );
 };
 
-function scrollingTable(table: TreeNode, tableWord: string): TreeNode {
+/** The texts of a table's column heads. */
+function headsOf(table: TreeNode): string[] {
   const heads: string[] = [];
   walk(table, (node) => {
     if (isTag(node, "th")) heads.push(htmlText(node).trim());
   });
-  return {
-    type: "element",
-    tagName: "div",
-    properties: {
-      className: ["table-scroll"],
-      role: "group",
-      tabIndex: 0,
-      ariaLabel: `${tableWord}: ${heads.filter(Boolean).join(", ")}`,
-    },
-    children: [table],
-  };
+  return heads;
 }
+
+function nameCells(table: TreeNode): void {
+  const heads = headsOf(table);
+  walk(table, (row) => {
+    if (!isTag(row, "tr")) return;
+    const cells = row.children?.filter((child) => isTag(child, "th", "td")) ?? [];
+    cells.forEach((cell, column) => {
+      const { align, ...properties } = cell.properties ?? {};
+      const isHead = isTag(cell, "th");
+      const classes = [
+        ...(align ? [`align-${String(align)}`] : []),
+        ...(!isHead && htmlText(cell).trim().length <= shortCell ? ["nowrap"] : []),
+      ];
+      cell.properties = {
+        ...properties,
+        ...(isHead ? { scope: "col" } : heads[column] ? { dataLabel: heads[column] } : {}),
+        ...(classes.length > 0 ? { className: classes } : {}),
+      };
+    });
+  });
+}
+
+const scrollingTable = (table: TreeNode, tableWord: string): TreeNode => ({
+  type: "element",
+  tagName: "div",
+  properties: {
+    className: ["table-scroll"],
+    role: "group",
+    tabIndex: 0,
+    ariaLabel: `${tableWord}: ${headsOf(table).filter(Boolean).join(", ")}`,
+  },
+  children: [table],
+});
 
 /** Puts the headings, which have their ids by now, in `headings`. */
 export const collectHeadings = (headings: Heading[]) => () => (tree: TreeNode) =>

@@ -49,9 +49,9 @@ test.each<[name: string, markdown: string, html: string]>([
     '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" disabled="" aria-label="Bel Jan" checked=""/> Bel <em>Jan</em>\n<ul>\n<li>eerst</li>\n</ul>\n</li>\n</ul>',
   ],
   [
-    "a table in a region that scrolls, without style attributes",
-    "| Wat | Hoe |\n|---|--:|\n| a | b |",
-    '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabel: Wat, Hoe"><table><thead><tr><th scope="col">Wat</th><th scope="col" class="align-right">Hoe</th></tr></thead><tbody><tr><td>a</td><td class="align-right">b</td></tr></tbody></table></div>',
+    "a table in a region that scrolls, its cells with the names of their columns, without style attributes",
+    "| Wat | Hoe |\n|---|--:|\n| een langer antwoord | 3 en 11 |",
+    '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabel: Wat, Hoe"><table><thead><tr><th scope="col">Wat</th><th scope="col" class="align-right">Hoe</th></tr></thead><tbody><tr><td data-label="Wat">een langer antwoord</td><td data-label="Hoe" class="align-right nowrap">3 en 11</td></tr></tbody></table></div>',
   ],
   ["text that looks like markup", "Een &lt;script> en \\{x}.", "<p>Een &lt;script&gt; en {x}.</p>"],
 ])("renders %s", async (_, markdown, html) => {
