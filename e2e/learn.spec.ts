@@ -12,8 +12,11 @@ test("going on where one was, on any visit", async ({ page, login, rows }) => {
   await page.goto("/my");
   await expect(progress(page, 0)).toBeVisible();
   await page.getByRole("link", { name: "Beginnen" }).click();
+  await expect(page.getByText("Nog te doen in deze les: opdracht, toets")).toBeVisible();
   await page.getByRole("button", { name: "Les afronden en verder" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Waar het begon" })).toBeVisible();
+  const first = page.getByRole("navigation").getByRole("link", { name: /^Talent dat er al is/ });
+  await expect(first).toContainText("begonnen · nog te doen: opdracht, toets");
   await page.locator(".exercise textarea").first().fill("Een klokkenmaker zonder werkbank.");
   await expect(page.locator(".exercise .reflection__saved").first()).toHaveText(/^Opgeslagen om/);
 

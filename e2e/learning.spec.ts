@@ -102,14 +102,17 @@ learner(
     const here = page.locator("#outline a[aria-current=page]");
     await page.getByRole("button", { name: "Les afronden en verder" }).click();
     await page.goBack();
-    await expect(here).toContainText("nog te doen: toets, opdracht");
+    await expect(here).toContainText("nog te doen: opdracht, toets");
+    const left = page.locator(".sc-lesson__left");
+    await expect(left).toHaveText("Nog te doen in deze les: opdracht, toets");
     const before = Number(await bar.getAttribute("value"));
     await box(page).fill("Een koor.");
     await expect(here).toContainText("nog te doen: toets");
     await expect(here).not.toContainText("opdracht");
+    await expect(left).toHaveText("Nog te doen in deze les: toets");
     expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(before);
     await box(page).fill("");
-    await expect(here).toContainText("nog te doen: toets, opdracht");
+    await expect(here).toContainText("nog te doen: opdracht, toets");
     await expect(bar).toHaveAttribute("value", String(before));
   },
 );

@@ -1,5 +1,5 @@
-/** What shows how far one is: the bar above the lesson and the outline of its module. */
-const parts = [".sc-lesson__bar .sc-progress", "#outline"];
+/** What shows how far one is: the bar above the lesson, the outline of its module, and what is left above the button. */
+const parts = [".sc-lesson__bar .sc-progress", "#outline", ".sc-lesson__left"];
 
 let latest = 0;
 

@@ -4,7 +4,7 @@ import "~/styles/lesson.css";
 import { Mosaic } from "./mosaic-view";
 import { uiMessages } from "./ui.messages";
 
-type Status = "todo" | "current" | "done";
+type Status = "todo" | "started" | "current" | "done";
 
 export interface OutlineItem {
   href?: string;
@@ -69,20 +69,27 @@ export function LessonLayout(props: LessonLayoutProps) {
 /** The lessons of a module with their state. */
 export function Outline({ items }: { items: readonly OutlineItem[] }) {
   const t = uiMessages[useLocale()];
-  const said: Record<Status, string> = { todo: t.todo, current: t.current, done: t.done };
+  const said: Record<Status, string> = {
+    todo: t.todo,
+    started: t.started,
+    current: t.current,
+    done: t.done,
+  };
   return (
     <ol className="sc-outline">
       {items.map(({ href, title, detail, status, current }) => {
+        // Begun is said in words that all can see: half a dot by itself is too small a sign.
+        const below = status === "started" ? [said.started, detail].filter(Boolean).join(" · ") : detail;
         const content = (
           <>
             <span className={`sc-dot sc-dot--${status}`} />
             <span>
               {title}
-              <span className="sc-visually-hidden"> ({said[status]})</span>
-              {detail && (
+              {status !== "started" && <span className="sc-visually-hidden"> ({said[status]})</span>}
+              {below && (
                 <>
                   <br />
-                  <small>{detail}</small>
+                  <small>{below}</small>
                 </>
               )}
             </span>

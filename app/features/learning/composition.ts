@@ -1,6 +1,8 @@
 // What an enrolment is about, as learning sees it: modules in order, with their lessons and what there is to do in them.
 
-export type BlockKind = "lesson" | "quiz" | "reflection";
+/** In the order in which a lesson asks for them. */
+export const blockKinds = ["lesson", "reflection", "quiz"] as const;
+export type BlockKind = (typeof blockKinds)[number];
 
 export interface CompositionLesson {
   id: string;

@@ -46,8 +46,6 @@ export const learningMessages = defineMessages({
     planned: "Deze les komt later",
     moduleDone: "Module klaar",
     moduleCredited: "Klaar: deze module rondde je al eerder af",
-    statusDone: "klaar",
-    statusStarted: "begonnen",
     statusTodo: "nog te doen",
     left: {
       lesson: (n: number) => (n === 1 ? "1 les lezen" : `${n} lessen lezen`),
@@ -68,6 +66,7 @@ export const learningMessages = defineMessages({
     // Les
     module: "Module",
     outcomes: "Na deze les",
+    leftHere: "Nog te doen in deze les:",
     finish: "Les afronden en verder",
     finishLast: "Les afronden",
     next: "Naar de volgende les",
@@ -169,8 +168,6 @@ export const learningMessages = defineMessages({
     planned: "This lesson comes later",
     moduleDone: "Module done",
     moduleCredited: "Done: you completed this module before",
-    statusDone: "done",
-    statusStarted: "begun",
     statusTodo: "to do",
     left: {
       lesson: (n: number) => (n === 1 ? "1 lesson to read" : `${n} lessons to read`),
@@ -190,6 +187,7 @@ export const learningMessages = defineMessages({
 
     module: "Module",
     outcomes: "After this lesson",
+    leftHere: "Still to do in this lesson:",
     finish: "Finish the lesson and go on",
     finishLast: "Finish the lesson",
     next: "To the next lesson",

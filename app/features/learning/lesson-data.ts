@@ -8,6 +8,12 @@ export interface ShownReflection {
   savedAt: number;
 }
 
+/** How a lesson stands: `left` is empty when it is done. */
+export interface LessonStanding {
+  isBegun: boolean;
+  left: BlockKind[];
+}
+
 /** What the loader of a lesson returns: how far this person is, without a word of the lesson itself. */
 export interface LessonData {
   /** For `<title>`. */
@@ -22,8 +28,8 @@ export interface LessonData {
   percent: number;
   lessonsDone: number;
   lessonCount: number;
-  /** Per lesson of this lesson's module what is left to do; empty when it is done. */
-  left: BlockKind[][];
+  /** The lessons of this lesson's module, in order. */
+  lessons: LessonStanding[];
   /** Answers to this lesson's quiz; null before the first time. */
   answers: Answers | null;
   /** By block id. */

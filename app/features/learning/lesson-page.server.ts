@@ -10,6 +10,7 @@ import { EndedNotice, LessonOutline, LessonProgress, NextStep } from "./componen
 import { answerBox, quizElement } from "./lesson-body.server";
 import type { LessonData } from "./lesson-data";
 import { lessonPlace } from "./lesson-parts.server";
+import { lessonTodo } from "./lesson-todo";
 
 /** Pieces at even places, names of marks at odd ones. */
 type Frame = readonly (Piece | string)[];
@@ -44,7 +45,7 @@ function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: Le
 
 /** What comes in the place of a mark of `LessonFrame`. */
 function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string {
-  const { contentId, lessonId, enrolmentId, percent, left, answers, isEnded } = data;
+  const { contentId, lessonId, enrolmentId, percent, lessons, answers, isEnded } = data;
   const { lesson, place } = lessonPlace(data, locale);
   const contents = enrolmentPath(enrolmentId);
   const isFinished = data.isRead || isEnded;
@@ -66,13 +67,18 @@ function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | st
       case "progress":
         return shared(mark, [percent], drawing(draw(LessonProgress, { percent })));
       case "outline":
-        return shared(mark, [contentId, lessonId, left], drawing(draw(LessonOutline, { place, left })));
+        return shared(
+          mark,
+          [contentId, lessonId, lessons],
+          drawing(draw(LessonOutline, { place, standings: lessons })),
+        );
       case "ended":
         return isEnded ? shared(mark, [], drawing(draw(EndedNotice))) : "";
       case "next": {
         const own = place.next ? [] : [enrolmentId];
-        const step = draw(NextStep, { place, contents, isFinished });
-        return shared(mark, [contentId, lessonId, isFinished, ...own], drawing(step));
+        const todo = lessonTodo(place, data);
+        const step = draw(NextStep, { place, contents, isFinished, todo });
+        return shared(mark, [contentId, lessonId, isFinished, todo, ...own], drawing(step));
       }
       case "quiz":
         return shared(mark, [lessonId, answers, isEnded], () => quizElement(lesson, data, locale));

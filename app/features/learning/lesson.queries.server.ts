@@ -5,7 +5,7 @@ import { publicPath } from "~/i18n/paths";
 import { blocksOf, lesson as lessonWith, masterclasses } from "~/platform/content/content.server";
 import { isId } from "~/platform/ids.server";
 import { lessonPath } from "./addresses";
-import { placeOf } from "./composition";
+import { blockKinds, placeOf } from "./composition";
 import { compositionOf, lessonIdsAt } from "./compositions.server";
 import type { LessonData, ShownReflection } from "./lesson-data";
 import { enrolmentsByUse, type LessonState, lessonStateRead } from "./lesson-state.queries.server";
@@ -57,9 +57,10 @@ export function lessonAt(
       percent: progress.percent,
       lessonsDone: progress.lessonsDone,
       lessonCount: progress.lessonCount,
-      left: lessons.map(({ left }) =>
-        (["lesson", "quiz", "reflection"] as const).filter((kind) => left[kind] > 0),
-      ),
+      lessons: lessons.map(({ isBegun, left }) => ({
+        isBegun,
+        left: blockKinds.filter((kind) => left[kind] > 0),
+      })),
       answers: state.blocks.find(([id]) => id === quizId)?.[4] ?? null,
       reflections: Object.fromEntries(
         state.reflections.map(([id, text, version, savedAt]): [string, ShownReflection] => [

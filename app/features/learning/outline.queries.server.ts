@@ -1,13 +1,12 @@
 import type { Actor } from "~/features/identity/actor";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/ids.server";
+import { blockKinds } from "./composition";
 import { compositionOf } from "./compositions.server";
 import { statesOf } from "./lesson.queries.server";
 import { findEnrolmentState } from "./lesson-state.queries.server";
 import type { OutlineView } from "./outline";
 import { nextLesson, progressOf } from "./progress";
-
-const kinds = ["lesson", "quiz", "reflection"] as const;
 
 /** All modules and lessons of the actor's enrolment with what is done; null when it is not there or somebody else's. */
 export async function findOutline(
@@ -39,12 +38,12 @@ export async function findOutline(
       title: module.title,
       isDone,
       isCredited,
-      lessons: lessons.map(({ lesson, isDone: done, stepsDone, left }) => ({
+      lessons: lessons.map(({ lesson, isDone: done, isBegun, left }) => ({
         title: lesson.title,
         slug: lesson.slug,
         minutes: lesson.minutes,
-        status: done ? ("done" as const) : stepsDone > 0 ? ("started" as const) : ("todo" as const),
-        left: stepsDone > 0 ? kinds.filter((kind) => left[kind] > 0) : [],
+        status: done ? ("done" as const) : isBegun ? ("started" as const) : ("todo" as const),
+        left: isBegun ? blockKinds.filter((kind) => left[kind] > 0) : [],
       })),
     })),
   };

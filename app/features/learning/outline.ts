@@ -6,7 +6,7 @@ export interface OutlineLesson {
   slug: string | null;
   minutes: number;
   status: "done" | "started" | "todo";
-  /** What is left once it is read. */
+  /** What is left once it is begun. */
   left: BlockKind[];
 }
 

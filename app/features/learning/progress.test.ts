@@ -49,6 +49,17 @@ test("what is left is told by kind", () => {
   ]);
 });
 
+test.each([
+  ["nothing was done in it", [], false],
+  ["it was read", [["a", true]], true],
+  ["its quiz was tried and not passed", [["a.quiz", false]], true],
+  ["something was done in another lesson", [["b", true]], false],
+] as const)("a lesson is begun or not: %s", (_, blocks, isBegun) => {
+  const states = new Map(blocks.map(([id, done]) => [id as string, { done }]));
+  const { modules } = progressOf(composition([lesson("a"), lesson("b")]), states);
+  expect(modules[0]?.lessons[0]).toMatchObject({ isBegun, isDone: false });
+});
+
 test("100 % is never rounded up to", () => {
   const lessons = Array.from({ length: 70 }, (_, i) => lesson(`l${i}`));
   const ids = lessons.flatMap(({ id }) => all(id)).slice(1);

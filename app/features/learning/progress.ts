@@ -7,6 +7,8 @@ export type BlockStates = ReadonlyMap<string, { done: boolean }>;
 export interface LessonProgress {
   lesson: CompositionLesson;
   isRead: boolean;
+  /** Something was done in it, be it not enough. */
+  isBegun: boolean;
   /** Nothing is left to do in it. */
   isDone: boolean;
   steps: number;
@@ -50,7 +52,8 @@ function lessonProgress(lesson: CompositionLesson, states: BlockStates, isCredit
   count("lesson", lesson.id);
   for (const block of lesson.blocks) count(block.kind, block.id);
   const isRead = isCredited || (states.get(lesson.id)?.done ?? false);
-  return { lesson, isRead, isDone: open === 0, steps, stepsDone: steps - open, left };
+  const isBegun = isCredited || [lesson, ...lesson.blocks].some(({ id }) => states.has(id));
+  return { lesson, isRead, isBegun, isDone: open === 0, steps, stepsDone: steps - open, left };
 }
 
 /**

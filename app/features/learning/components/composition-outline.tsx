@@ -10,6 +10,7 @@ import { Notice } from "~/ui/notice";
 import { ProgressBar, Tag } from "~/ui/progress";
 import { Heading } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../addresses";
+import { blockKinds } from "../composition";
 import { completionRule } from "../completion-rule";
 import { type LearningTexts, learningMessages } from "../learning.messages";
 import type { OutlineLesson, OutlineView } from "../outline";
@@ -65,13 +66,13 @@ function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningText
       lesson.slug === null ? t.planned : t.minutes(lesson.minutes),
       ...(lesson.status === "started" ? [`${t.statusTodo}: ${left}`] : []),
     ].join(" · "),
-    status: lesson.status === "done" ? "done" : "todo",
+    status: lesson.status,
   };
 }
 
 /** How far, and what is left, in words. */
 function Remaining({ view, t }: { view: OutlineView; t: LearningTexts }) {
-  const kinds = (["lesson", "quiz", "reflection"] as const).filter((kind) => view.left[kind] > 0);
+  const kinds = blockKinds.filter((kind) => view.left[kind] > 0);
   return (
     <Panel title={t.certificateAsks}>
       <ProgressBar

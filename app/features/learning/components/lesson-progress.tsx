@@ -1,10 +1,13 @@
+import { Fragment } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Button, ButtonLink } from "~/ui/button";
-import { Outline } from "~/ui/lesson-layout";
+import { Outline, type OutlineItem } from "~/ui/lesson-layout";
 import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
-import type { BlockKind, LessonPlace } from "../composition";
+import type { LessonPlace } from "../composition";
 import { learningMessages } from "../learning.messages";
+import type { LessonStanding } from "../lesson-data";
+import type { LessonTodo } from "../lesson-todo";
 
 /** How far one is in the whole composition. */
 export function LessonProgress({ percent }: { percent: number }) {
@@ -12,23 +15,28 @@ export function LessonProgress({ percent }: { percent: number }) {
 }
 
 /** The lessons of this lesson's module, with per lesson what is left to do. */
-export function LessonOutline({ place, left }: { place: LessonPlace; left: readonly BlockKind[][] }) {
+export function LessonOutline({
+  place,
+  standings,
+}: {
+  place: LessonPlace;
+  /** In the order of the module's lessons. */
+  standings: readonly LessonStanding[];
+}) {
   const t = learningMessages[useLocale()];
-  const items = place.module.lessons.map((lesson, index) => {
-    const kinds = left[index] ?? [];
+  const items = place.module.lessons.map((lesson, index): OutlineItem => {
+    const { isBegun = false, left = [] } = standings[index] ?? {};
     const isCurrent = lesson === place.lesson;
-    const todo =
-      kinds.length > 0 && !kinds.includes("lesson") ? kinds.map((kind) => t.leftInLesson[kind]) : [];
+    const isLeft = isBegun && left.length > 0;
     return {
       href: lesson.slug ?? undefined,
       title: lesson.title,
-      detail:
-        todo.length > 0
-          ? `${t.statusTodo}: ${todo.join(", ")}`
-          : lesson.slug
-            ? t.minutes(lesson.minutes)
-            : t.planned,
-      status: kinds.length === 0 ? ("done" as const) : isCurrent ? ("current" as const) : ("todo" as const),
+      detail: isLeft
+        ? `${t.statusTodo}: ${left.map((kind) => t.leftInLesson[kind]).join(", ")}`
+        : lesson.slug
+          ? t.minutes(lesson.minutes)
+          : t.planned,
+      status: left.length === 0 ? "done" : isCurrent ? "current" : isBegun ? "started" : "todo",
       current: isCurrent,
     };
   });
@@ -50,15 +58,27 @@ export function NextStep({
   place: { lesson, previous, next },
   contents,
   isFinished,
+  todo,
 }: {
   place: LessonPlace;
   /** Where the contents are: the step after the last lesson. */
   contents: string;
   isFinished: boolean;
+  /** What else the lesson asks, and the id of where it stands. */
+  todo: readonly LessonTodo[];
 }) {
   const t = learningMessages[useLocale()];
   return (
     <>
+      <p className="sc-lesson__left">
+        {todo.length > 0 && t.leftHere}
+        {todo.map(({ kind, id }, index) => (
+          <Fragment key={kind}>
+            {index > 0 ? ", " : " "}
+            <a href={`${lesson.slug}#${id}`}>{t.leftInLesson[kind]}</a>
+          </Fragment>
+        ))}
+      </p>
       {previous?.slug ? <a href={previous.slug}>{t.previous(previous.title)}</a> : <span />}
       {isFinished ? (
         <ButtonLink href={next?.slug ?? contents} icon="arrow">
