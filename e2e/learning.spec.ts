@@ -189,7 +189,7 @@ for (const [choice, kept, other] of [
   });
 
 learner(
-  "two tabs: both texts are merged by hand",
+  "two tabs: both texts are put together, saved, and can be worked on",
   async ({ page, context, enrolmentId, expectConsoleError }) => {
     expectConsoleError(/409/);
     const path = `/learn/${enrolmentId}/${lesson}`;
@@ -199,10 +199,22 @@ learner(
     await box(page).fill("Een bakker.");
     await expect(saved(page)).toHaveText(/^Opgeslagen om/);
     await box(second).fill("Een smid.");
-    await second.getByRole("button", { name: "Zet ze onder elkaar" }).click();
+    const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
+    await expect(conflict).toBeFocused();
+    await expect(saved(second)).toHaveText("Nog niet opgeslagen");
+    await second.locator(".exercise").getByRole("button", { name: "Bewaren", exact: true }).click();
+    await expect(conflict).toBeFocused();
+
+    await conflict.getByRole("button", { name: "Zet ze onder elkaar" }).click();
+    await expect(conflict).toHaveCount(0);
+    await expect(box(second)).toBeFocused();
     await expect(box(second)).toHaveValue("Een smid.\n\nEen bakker.");
+    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await page.reload();
+    await expect(box(page)).toHaveValue("Een smid.\n\nEen bakker.");
+
     await box(second).fill("Een smid en een bakker.");
-    await second.getByRole("button", { name: "Mijn tekst bewaren" }).click();
+    await expect(saved(second)).toHaveText("Nog niet opgeslagen");
     await expect(saved(second)).toHaveText(/^Opgeslagen om/);
     await page.reload();
     await expect(box(page)).toHaveValue("Een smid en een bakker.");

@@ -50,7 +50,9 @@ export class ReflectionBox extends HTMLElement {
     area.addEventListener("blur", () => void this.#save());
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#save();
+      // With two texts there is something to choose first.
+      if (this.#conflict) this.#conflict.focus();
+      else void this.#save();
     });
     addEventListener("online", () => void this.#save());
     addEventListener("pagehide", () => void this.#save(true));
@@ -82,12 +84,16 @@ export class ReflectionBox extends HTMLElement {
     this.#later(pause);
   }
 
-  #changed() {
+  #keepDraft() {
     writeDraft(this.#draftName, {
       text: this.#area.value,
       version: Number(this.#version.value),
       at: Date.now(),
     });
+  }
+
+  #changed() {
+    this.#keepDraft();
     this.#area.removeAttribute("aria-invalid");
     if (this.#failures === 0) this.#say(this.#words.unsaved);
     this.#later(pause);
@@ -177,28 +183,27 @@ export class ReflectionBox extends HTMLElement {
     const panel = (template as HTMLTemplateElement | null)?.content.firstElementChild?.cloneNode(true);
     if (!(panel instanceof HTMLElement)) return;
     this.#conflict = panel;
-    this.#say();
+    this.#say(this.#words.unsaved);
     const other = panel.querySelector("textarea");
     if (other) other.value = theirs;
     panel.addEventListener("click", ({ target }) => {
       const act = target instanceof HTMLElement ? target.dataset.act : undefined;
-      const mine = this.#area.value;
-      if (act === "both") this.#area.value = `${mine}\n\n${theirs}`;
-      if (act === "take") [this.#area.value, this.#also] = [theirs, mine];
-      if (!act) return;
-      writeDraft(this.#draftName, {
-        text: this.#area.value,
-        version: Number(this.#version.value),
-        at: Date.now(),
-      });
-      this.#area.focus();
-      if (act === "both") return;
-      panel.remove();
-      this.#conflict = null;
-      this.#isNow(theirs, version);
-      void this.#save();
+      if (act) this.#settle(act, theirs, version);
     });
     this.#form.after(panel);
     panel.focus();
+  }
+
+  /** What was chosen goes into the box and is saved as the successor of the other text. */
+  #settle(act: string, theirs: string, version: number) {
+    const mine = this.#area.value;
+    if (act === "both") this.#area.value = `${mine}\n\n${theirs}`;
+    if (act === "take") [this.#area.value, this.#also] = [theirs, mine];
+    this.#conflict?.remove();
+    this.#conflict = null;
+    this.#isNow(theirs, version);
+    this.#keepDraft();
+    this.#area.focus();
+    void this.#save();
   }
 }
