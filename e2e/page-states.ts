@@ -168,6 +168,14 @@ export const states: Record<string, PageState[]> = {
   "routes/my": [
     { name: "empty", as: "newcomer", path: "/my" },
     { name: "no name yet", as: "owner", person: { name: "" }, path: "/my" },
+    {
+      name: "an order is open",
+      as: "newcomer",
+      path: async (visit) => {
+        await newOrder(visit);
+        return "/my";
+      },
+    },
   ],
   "routes/my-certificates": [{ name: "empty", as: "newcomer", path: "/my/certificates" }],
   "routes/my-certificate": [

@@ -6,6 +6,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { OpenOrders } from "~/features/commerce/components/open-orders";
+import { openOrdersOf } from "~/features/commerce/open-orders.queries.server";
 import { requirePerson } from "~/features/identity/guards.server";
 import { MyMasterclasses } from "~/features/learning/components/my-masterclasses";
 import { learningMessages } from "~/features/learning/learning.messages";
@@ -20,12 +22,11 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  return {
-    locale,
-    name: actor.name,
-    isStaff: actor.role === "STAFF",
-    enrolments: await myEnrolments(actor, locale),
-  };
+  const [enrolments, orders] = await Promise.all([
+    myEnrolments(actor, locale),
+    openOrdersOf(actor.personId, locale),
+  ]);
+  return { locale, name: actor.name, isStaff: actor.role === "STAFF", enrolments, orders };
 }
 
 /** Starts a completed masterclass again. */
@@ -39,7 +40,14 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function My() {
-  const { name, isStaff, enrolments } = useLoaderData<typeof loader>();
+  const { name, isStaff, enrolments, orders } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>()?.refused ?? false;
-  return <MyMasterclasses {...{ name, isStaff, enrolments }} cannotStartAgain={refused} />;
+  const isMain = !enrolments.some(({ status }) => status === "running");
+  return (
+    <MyMasterclasses
+      {...{ name, isStaff, enrolments }}
+      cannotStartAgain={refused}
+      onItsWay={orders.length > 0 && <OpenOrders orders={orders} isMain={isMain} />}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 import "~/styles/learning.css";
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
@@ -18,12 +19,15 @@ export function MyMasterclasses({
   isStaff,
   enrolments,
   cannotStartAgain,
+  onItsWay,
 }: {
   name: string;
   /** Works at the foundation: has a desk. */
   isStaff: boolean;
   enrolments: readonly MyEnrolment[];
   cannotStartAgain: boolean;
+  /** What was ordered and cannot be followed yet. */
+  onItsWay?: ReactNode;
 }) {
   const locale = useLocale();
   const t = learningMessages[locale];
@@ -42,7 +46,8 @@ export function MyMasterclasses({
           </p>
         </Notice>
       )}
-      {enrolments.length === 0 && (
+      {onItsWay}
+      {enrolments.length === 0 && !onItsWay && (
         <EmptyState seed="mijn-masterclasses" title={t.emptyTitle}>
           <p>{t.emptyHelp}</p>
           <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
