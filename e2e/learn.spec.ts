@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 import { almostCompleted, lastLesson } from "./steps";
 
 const progress = (page: Page, lessons: number) =>
-  page.locator(".sc-progress__value", { hasText: `${lessons} van de 14 lessen klaar` });
+  page.locator(".sc-progress__value").getByText(`${lessons} van de 14 lessen klaar`, { exact: true });
 
 test("going on where one was, on any visit", async ({ page, login, rows }) => {
   const enrolment = await rows.enrolment(await login());

@@ -22,8 +22,7 @@ export const learningMessages = defineMessages({
     beginWith: (lesson: string) => `Begin met: ${lesson}`,
     toOutline: "Alle lessen",
     progress: "Voortgang",
-    progressWords: (done: number, of: number, percent: number) =>
-      `${done} van de ${of} lessen klaar, ${percent}%`,
+    progressWords: (done: number, of: number) => `${done} van de ${of} lessen klaar`,
     sessions: "Bijeenkomsten",
     nextSession: "Eerstvolgende bijeenkomst",
     cancelled: "Deze groep gaat niet door. Je hoort van ons hoe het verder gaat.",
@@ -145,8 +144,7 @@ export const learningMessages = defineMessages({
     beginWith: (lesson: string) => `Begin with: ${lesson}`,
     toOutline: "All lessons",
     progress: "Progress",
-    progressWords: (done: number, of: number, percent: number) =>
-      `${done} of ${of} lessons done, ${percent}%`,
+    progressWords: (done: number, of: number) => `${done} of ${of} lessons done`,
     sessions: "Sessions",
     nextSession: "Next session",
     cancelled: "This group will not take place. We will tell you how things go on.",

@@ -79,7 +79,7 @@ function Remaining({ view, t }: { view: OutlineView; t: LearningTexts }) {
         label={t.progress}
         value={view.percent}
         max={100}
-        text={t.progressWords(view.lessonsDone, view.lessonCount, view.percent)}
+        text={t.progressWords(view.lessonsDone, view.lessonCount)}
       />
       {view.completedAt || kinds.length === 0 ? (
         <p>{t.certificateDone}</p>

@@ -22,7 +22,7 @@ export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolmen
           label={t.progress}
           value={percent}
           max={100}
-          text={t.progressWords(lessonsDone, lessonCount, percent)}
+          text={t.progressWords(lessonsDone, lessonCount)}
         />
         {next && <p>{hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}</p>}
         <Actions>
