@@ -74,6 +74,11 @@ learner(
     await bringAxe(context);
     await page.goto(`/learn/${enrolmentId}/${lesson}`);
     await page.evaluate(() => document.body.setAttribute("data-same-page", ""));
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    await expect(page.locator("#quiz-result")).toBeFocused();
+    await expect(page.locator("#quiz-result")).toHaveText(
+      "Beantwoord eerst de vragen. Er is nog niets nagekeken.",
+    );
     for (const question of await questions(page).all()) await question.getByRole("radio").first().check();
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
     await expect(page.locator("#quiz-result")).toBeFocused();
@@ -264,6 +269,8 @@ test.describe("without JavaScript", () => {
     await expect(saved(page)).toHaveText(/^Opgeslagen om/);
     await expect(box(page)).toHaveValue("Een vrouw bakt brood.");
 
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    await expect(page.locator("#quiz-result")).toContainText("Beantwoord eerst de vragen.");
     const three = (await questions(page).all()).slice(0, 3);
     for (const question of three) await question.getByRole("radio").nth(1).check();
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();

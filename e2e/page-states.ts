@@ -200,6 +200,11 @@ export const states: Record<string, PageState[]> = {
   ],
   "routes/learn-lesson": [
     {
+      name: "quiz without answers",
+      as: "owner",
+      path: ({ things }) => `/learn/${things.enrolmentId}/${lesson}?unanswered`,
+    },
+    {
       name: "quiz half right",
       as: "owner",
       path: ({ things }) => `/learn/${things.enrolmentId}/${lesson}`,

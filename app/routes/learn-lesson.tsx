@@ -40,7 +40,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const answer = state && lessonAt(lesson, enrolmentId, state, locale);
   if (!answer) throw notFound();
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
-  return answer.data;
+  const isUnanswered = new URL(request.url).searchParams.has("unanswered");
+  return { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
 }
 
 /** The lesson has been read: on to the next, or back to the contents after the last. */

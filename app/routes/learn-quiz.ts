@@ -16,9 +16,16 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const answered = await answerQuiz(actor, { enrolmentId, lessonSlug: lesson }, (id) => form.all(id)[0]);
   if (!answered.ok && answered.reason === "notFound") throw new Response("Not Found", { status: 404 });
   if (!answered.ok && answered.reason === "unknownOption") throw new Response("Bad Request", { status: 400 });
-  if (!answered.ok || !request.headers.has("X-Island"))
-    return redirect(lessonPath(enrolmentId, lesson, "quiz"), 303);
-  return new Response(answeredQuiz(answered.lessonId, answered.answers, locale), {
+  const isUnanswered = !answered.ok && answered.reason === "nothingAnswered";
+  if (!request.headers.has("X-Island") || (!answered.ok && !isUnanswered))
+    return redirect(
+      isUnanswered
+        ? `${lessonPath(enrolmentId, lesson)}?unanswered#quiz`
+        : lessonPath(enrolmentId, lesson, "quiz"),
+      303,
+    );
+  const answers = answered.ok ? answered.answers : {};
+  return new Response(answeredQuiz(answered.lessonId, answers, locale), {
     headers: { "Content-Type": "text/html; charset=utf-8" },
   });
 }

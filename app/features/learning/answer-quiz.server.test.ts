@@ -78,3 +78,14 @@ test("an option of our own making is refused and nothing is written", async () =
   expect(answered).toEqual({ ok: false, reason: "unknownOption" });
   expect(await db.progressEvent.count({ where: { enrolmentId } })).toBe(0);
 });
+
+test("sent without a single answer it is no try; a later one is", async () => {
+  const { answered, data, actor, enrolmentId } = await quizzed({});
+  expect(answered).toEqual({ ok: false, reason: "nothingAnswered", lessonId: lesson!.id });
+  expect(data).toMatchObject({ answers: null, lessons: [{ isBegun: false }, {}, {}, {}] });
+  expect(await db.progressEvent.count()).toBe(0);
+  const address = { enrolmentId, lessonSlug: lesson!.slug };
+  const right = (id: string) => (id === questions[0]!.id ? questions[0]!.correct : null);
+  expect(await answerQuiz(actor, address, right)).toMatchObject({ ok: true });
+  expect(await answerQuiz(actor, address, () => null)).toMatchObject({ ok: true });
+});

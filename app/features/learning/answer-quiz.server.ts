@@ -6,13 +6,16 @@ import type { ProgressRefusal } from "./progress-refusal";
 import { quizOf } from "./quiz-keys.server";
 import { type Answers, answerQuestions } from "./quiz";
 
-export type QuizRefusal = ProgressRefusal | { ok: false; reason: "unknownOption" };
+export type QuizRefusal =
+  | ProgressRefusal
+  | { ok: false; reason: "unknownOption" }
+  | { ok: false; reason: "nothingAnswered"; lessonId: string };
 
 /**
  * Checks answers to the quiz of a lesson and keeps them. `given` gives the field of a question id: an option id, or null when
  * nothing was chosen. Questions that were right stay right. The score is the share of right answers in percent. Refusals:
  * `notFound` (also a lesson without quiz), `ended`, `unknownOption` (no option of the question: a form of our own never sends
- * that).
+ * that), `nothingAnswered` (not a single question, now or before: that is no try, and nothing is kept of it).
  */
 export async function answerQuiz(
   actor: Actor,
@@ -26,6 +29,8 @@ export async function answerQuiz(
     const outcome = answerQuestions(quiz.questions, before?.answers ?? {}, given);
     if (!outcome.ok) return outcome;
     const { answers, score } = outcome;
+    if (Object.keys(answers).length === 0)
+      return { ok: false, reason: "nothingAnswered", lessonId: place.lesson.id } as const;
     await record({ blockId: quiz.id, kind: "quiz", done: isPassed(score), score, answers });
     return { ok: true, lessonId: place.lesson.id, answers, score } as const;
   });

@@ -117,6 +117,7 @@ export const learningMessages = defineMessages({
     right: "Goed.",
     notRight: "Nog niet.",
     chooseAnswer: "Kies hier nog een antwoord.",
+    answerFirst: "Beantwoord eerst de vragen. Er is nog niets nagekeken.",
     resultAll: (n: number) => `Alle ${n} vragen goed.`,
     resultPassed: (right: number, of: number, percent: number) =>
       `${right} van de ${of} goed (${percent}%). Je hebt de toets gehaald. De andere mag je nog eens proberen.`,
@@ -234,6 +235,7 @@ export const learningMessages = defineMessages({
     right: "Right.",
     notRight: "Not yet.",
     chooseAnswer: "Please choose an answer here.",
+    answerFirst: "Answer the questions first. Nothing has been checked yet.",
     resultAll: (n: number) => `All ${n} questions right.`,
     resultPassed: (right: number, of: number, percent: number) =>
       `${right} of ${of} right (${percent}%). You have passed the quiz. You may try the others again.`,

@@ -30,7 +30,7 @@ export interface LessonData {
   lessonCount: number;
   /** The lessons of this lesson's module, in order. */
   lessons: LessonStanding[];
-  /** Answers to this lesson's quiz; null before the first time. */
+  /** Answers to this lesson's quiz; null before the first time, empty when it was sent without a single answer. */
   answers: Answers | null;
   /** By block id. */
   reflections: Record<string, ShownReflection>;

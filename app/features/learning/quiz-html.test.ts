@@ -41,6 +41,16 @@ test("a question left out is pointed at", () => {
   expect(page).toContain('aria-describedby="l.v1-about"');
 });
 
+test("sent without a single answer it asks for answers and gives no marks", () => {
+  const page = html({ answers: {} });
+  expect(page).toContain('id="quiz-result"');
+  expect(page).toContain("Beantwoord eerst de vragen.");
+  expect(page.match(/Kies hier nog een antwoord/g)).toHaveLength(2);
+  expect(page).toContain("Kijk mijn antwoorden na");
+  expect(page).not.toContain("%)");
+  expect(html({ answers: {}, isReadOnly: true })).not.toMatch(/Beantwoord eerst|Kies hier/);
+});
+
 test("all right, or ended: nothing more to send", () => {
   expect(html({ answers: { "l.v1": "b", "l.v2": "b" } })).not.toContain("<button");
   expect(html({ isReadOnly: true })).not.toContain("<button");

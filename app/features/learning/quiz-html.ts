@@ -14,7 +14,7 @@ export interface QuizView {
   quiz: QuizSegment;
   /** Where the form goes. */
   action: string;
-  /** Null before the first time. */
+  /** Null before the first time, empty when it was sent without a single answer. */
   answers: Answers | null;
   feedbackOf: (questionId: string, optionId: string) => AnswerFeedback | null;
   isReadOnly: boolean;
@@ -37,12 +37,14 @@ export function quizHtml(view: QuizView, t: LearningTexts): Html {
   });
   const right = feedback.filter((one) => one?.isRight).length;
   const isOpen = !isReadOnly && right < quiz.questions.length;
+  const isAnswered = answers !== null && Object.keys(answers).length > 0;
   return markup`<h2 id="quiz-title">${t.quiz}</h2>
     <p>${t.quizHelp(completionRule.quizPassPercent)}</p>
     <form method="post" action="${action}">
-      ${answers && result(right, quiz.questions.length, t)}
+      ${isAnswered && result(right, quiz.questions.length, t)}
+      ${answers && !isAnswered && isOpen && notice("info", t.answerFirst)}
       ${quiz.questions.map((question, i) => questionHtml(question, i, view, feedback[i] ?? null, t))}
-      ${isOpen && markup`<button class="sc-button sc-button--secondary">${answers ? t.checkAgain : t.check}</button>`}
+      ${isOpen && markup`<button class="sc-button sc-button--secondary">${isAnswered ? t.checkAgain : t.check}</button>`}
     </form>`;
 }
 
@@ -55,12 +57,14 @@ function result(right: number, of: number, t: LearningTexts): Html {
       : passed
         ? t.resultPassed(right, of, percent)
         : t.resultNotPassed(right, of, percent, completionRule.quizPassPercent);
-  const look = passed ? "success" : "info";
-  return markup`<div class="sc-notice sc-notice--${look}" id="quiz-result" role="status" tabindex="-1">
-    ${passed ? tick : mark}
+  return notice(passed ? "success" : "info", words);
+}
+
+const notice = (look: "success" | "info", words: string): Html =>
+  markup`<div class="sc-notice sc-notice--${look}" id="quiz-result" role="status" tabindex="-1">
+    ${look === "success" ? tick : mark}
     <div><p>${words}</p></div>
   </div>`;
-}
 
 function questionHtml(
   { id, text, options }: QuizSegment["questions"][number],
@@ -69,7 +73,7 @@ function questionHtml(
   feedback: AnswerFeedback | null,
   t: LearningTexts,
 ): Html {
-  const isMissing = answers !== null && !feedback;
+  const isMissing = answers !== null && !feedback && !isReadOnly;
   const isClosed = isReadOnly || feedback?.isRight;
   const choices = options.map((option) => {
     const isChosen = answers?.[id] === option.id;
