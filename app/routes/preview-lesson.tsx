@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
 import { pageMeta } from "~/features/catalogue/page-meta";
+import { learningMessages } from "~/features/learning/learning.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { previewHtml } from "~/features/catalogue/preview-html.server";
@@ -24,12 +25,14 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
     if (!exists) throw new Response("Not Found", { status: 404 });
     throw redirect(publicPath("masterclasses", locale, found.slug) + "#inhoud");
   }
+  const { previewExercise: instead, minutesLong: minutes } = catalogueMessages[locale];
+  const { exercise } = learningMessages[locale];
   const quiz = preview.segments.find((segment) => segment.kind === "quiz");
   return {
     masterclass: { slug: found.slug, title: found.title },
     minutes: preview.minutes,
     seed: preview.moduleSlug,
-    html: previewHtml(preview, catalogueMessages[locale].previewExercise),
+    html: previewHtml(preview, { exercise, minutes, instead }),
     questions: quiz?.questions.length ?? 0,
     title: preview.title,
     description: preview.description,
