@@ -1,6 +1,7 @@
 // What a learner does beside one lesson: going on, starting again, reading in another language, printing. One lesson itself is
 // in learning.spec.ts.
 import type { Page } from "@playwright/test";
+import { pageTextsOf, withoutSpace } from "../tests/pdf";
 import { expect, test } from "./fixtures";
 import { almostCompleted, lastLesson } from "./steps";
 
@@ -87,6 +88,26 @@ test("a lesson prints as a text: no menus, no buttons, no bar over it", async ({
       .map((element) => element.className),
   );
   expect(stuck).toEqual([]);
+});
+
+test("on paper a heading, an announcement and a question to write at stay with what they belong to", async ({
+  page,
+  login,
+  rows,
+}) => {
+  const enrolment = await rows.enrolment(await login());
+  for (const lesson of ["talent-dat-er-al-is", "je-startbeeld"]) {
+    await page.goto(`/learn/${enrolment}/${lesson}`);
+    const textsOf = async (selector: string) =>
+      (await page.locator(selector).allInnerTexts()).map(withoutSpace);
+    const headings = await textsOf("main :is(h2, h3)");
+    const pages = await pageTextsOf(await page.pdf({ format: "A4", preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(3);
+    const lonely = (text: string) => text.endsWith(":") || headings.some((heading) => text.endsWith(heading));
+    expect(pages.filter(lonely)).toEqual([]);
+    for (const question of await textsOf(".exercise .sc-field__label"))
+      expect(pages.some((text) => text.includes(question) && !text.startsWith(question))).toBe(true);
+  }
 });
 
 test("on a phone a table in a lesson shows its rows one by one, whole", async ({ page, login, rows }) => {

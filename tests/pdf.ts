@@ -8,6 +8,26 @@ export async function textOf(pdf: Buffer): Promise<string> {
   return text;
 }
 
+export const withoutSpace = (text: string) => text.replace(/\s+/g, "");
+
+/** The text of each page of a PDF from top to bottom, without white space: where lines end depends on their width. */
+export async function pageTextsOf(pdf: Buffer): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const placed = items.flatMap((item) =>
+      "str" in item
+        ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }]
+        : [],
+    );
+    // What is on one line may differ by a fraction of a point.
+    placed.sort((a, b) => (Math.abs(a.y - b.y) > 2 ? b.y - a.y : a.x - b.x));
+    pages.push(withoutSpace(placed.map((item) => item.text).join("")));
+  }
+  return pages;
+}
+
 /** How many pages it has. */
 export const pagesOf = (pdf: Buffer) =>
   (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
