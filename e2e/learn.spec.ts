@@ -123,3 +123,16 @@ test("on a phone a table in a lesson shows its rows one by one, whole", async ({
     expect(new Set(lefts).size).toBe(1);
   }
 });
+
+test("on a phone the notes are one step from anywhere in a lesson", async ({ page, login, rows }) => {
+  const enrolment = await rows.enrolment(await login());
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/learn/${enrolment}/je-startbeeld`);
+  await page.locator(".sc-lesson__bar").getByRole("link", { name: "Aantekeningen" }).click();
+  const notes = page.getByRole("complementary", { name: "Aantekeningen" });
+  await expect(notes.getByRole("heading")).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(notes.getByLabel("Je aantekeningen bij deze les")).toBeFocused();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expect(page.locator(".sc-lesson__bar").getByRole("link", { name: "Aantekeningen" })).toBeHidden();
+});

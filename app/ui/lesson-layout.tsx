@@ -29,8 +29,8 @@ interface LessonLayoutProps {
   head: ReactNode;
   /** Previous and next: one primary button. */
   next: ReactNode;
-  /** Notes and artefacts at hand. */
-  aside?: ReactNode;
+  /** Notes and artefacts at hand; on a narrow screen they come after the text, and the bar leads there by this name. */
+  aside?: { name: string; content: ReactNode };
   children: ReactNode;
 }
 
@@ -47,6 +47,11 @@ export function LessonLayout(props: LessonLayoutProps) {
           <a className="sc-lesson__to-outline" href="#outline">
             {t.outline}
           </a>
+          {aside && (
+            <a className="sc-lesson__to-aside" href="#aside">
+              {aside.name}
+            </a>
+          )}
           {progress}
         </div>
       </div>
@@ -56,7 +61,11 @@ export function LessonLayout(props: LessonLayoutProps) {
           {children}
           <div className="sc-lesson__next">{next}</div>
         </article>
-        {aside && <aside className="sc-lesson__aside">{aside}</aside>}
+        {aside && (
+          <aside className="sc-lesson__aside" id="aside" aria-label={aside.name}>
+            {aside.content}
+          </aside>
+        )}
         <nav className="sc-lesson__outline" id="outline" aria-label={t.toOutline}>
           <h2>{outlineTitle}</h2>
           {outline}

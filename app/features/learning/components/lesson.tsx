@@ -38,12 +38,15 @@ export function LessonFrame({ ids }: { ids: LessonIds }) {
         </>
       }
       next={mark("next")}
-      aside={
-        <section aria-labelledby="notes-title">
-          <h2 id="notes-title">{t.notes}</h2>
-          <div>{mark(`answer:${notesBlockId}`)}</div>
-        </section>
-      }
+      aside={{
+        name: t.notes,
+        content: (
+          <section>
+            <h2>{t.notes}</h2>
+            <div>{mark(`answer:${notesBlockId}`)}</div>
+          </section>
+        ),
+      }}
     >
       {mark("ended")}
       <div className="sc-prose" dangerouslySetInnerHTML={{ __html: body }} />
