@@ -19,7 +19,7 @@ test("going on where one was, on any visit", async ({ page, login, rows }) => {
   const first = page.getByRole("navigation").getByRole("link", { name: /^Talent dat er al is/ });
   await expect(first).toContainText("begonnen · nog te doen: opdracht, toets");
   await page.locator(".exercise textarea").first().fill("Een klokkenmaker zonder werkbank.");
-  await expect(page.locator(".exercise .reflection__saved").first()).toHaveText(/^Opgeslagen om/);
+  await expect(page.locator(".exercise .reflection__saved").first()).toHaveText(/^Bewaard om/);
 
   await page.goto("/my");
   await page.getByRole("link", { name: "Verder waar je was" }).click();

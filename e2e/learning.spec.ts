@@ -46,7 +46,7 @@ learner("a whole lesson by keyboard alone", async ({ page, enrolmentId }) => {
     if (tag !== "BODY") expect(isCovered, `focus on ${tag} ${text.slice(0, 30)}`).toBe(false);
     if (tag === "TEXTAREA" && (await box(page).evaluate((area) => area === document.activeElement))) {
       await page.keyboard.type("Een vrouw bakt op zondag brood voor haar hele portiek.");
-      await expect(saved(page)).toHaveText(/^Opgeslagen om \d\d\.\d\d$/);
+      await expect(saved(page)).toHaveText(/^Bewaard om \d\d\.\d\d$/);
     }
     if (tag === "INPUT" && name.includes(".v") && !isChecked) {
       await page.keyboard.press("Space");
@@ -131,7 +131,7 @@ learner(
     await box(page).fill("De klokkenmaker in de gang.");
     await expect(saved(page)).toContainText("Geen verbinding");
     await context.setOffline(false);
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
     await page.reload();
     await expect(box(page)).toHaveValue("De klokkenmaker in de gang.");
   },
@@ -150,7 +150,7 @@ learner(
     const again = await context.newPage();
     await again.goto(`/learn/${enrolmentId}/${lesson}`);
     await expect(box(again)).toHaveValue("Een koor in de fietsenkelder.");
-    await expect(saved(again)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(again)).toHaveText(/^Bewaard om/);
     expect(await again.evaluate(() => Object.keys(localStorage))).toEqual([]);
   },
 );
@@ -175,7 +175,7 @@ for (const [choice, kept, other] of [
     await page.goto(path);
     await second.goto(path);
     await box(page).fill("Een bakker.");
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
     await box(second).fill("Een smid.");
     const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
     await expect(conflict).toBeFocused();
@@ -183,7 +183,7 @@ for (const [choice, kept, other] of [
     await expect(box(second)).toHaveValue("Een smid.");
     expect(await accessibilityFaults(second)).toEqual([]);
     await conflict.getByRole("button", { name: choice }).click();
-    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(second)).toHaveText(/^Bewaard om/);
     await expect(box(second)).toHaveValue(kept);
     await second.reload();
     await expect(box(second)).toHaveValue(kept);
@@ -202,11 +202,11 @@ learner(
     await page.goto(path);
     await second.goto(path);
     await box(page).fill("Een bakker.");
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
     await box(second).fill("Een smid.");
     const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
     await expect(conflict).toBeFocused();
-    await expect(saved(second)).toHaveText("Nog niet opgeslagen");
+    await expect(saved(second)).toHaveText("Nog niet bewaard");
     await second.locator(".exercise").getByRole("button", { name: "Bewaren", exact: true }).click();
     await expect(conflict).toBeFocused();
 
@@ -214,13 +214,13 @@ learner(
     await expect(conflict).toHaveCount(0);
     await expect(box(second)).toBeFocused();
     await expect(box(second)).toHaveValue("Een smid.\n\nEen bakker.");
-    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(second)).toHaveText(/^Bewaard om/);
     await page.reload();
     await expect(box(page)).toHaveValue("Een smid.\n\nEen bakker.");
 
     await box(second).fill("Een smid en een bakker.");
-    await expect(saved(second)).toHaveText("Nog niet opgeslagen");
-    await expect(saved(second)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(second)).toHaveText("Nog niet bewaard");
+    await expect(saved(second)).toHaveText(/^Bewaard om/);
     await page.reload();
     await expect(box(page)).toHaveValue("Een smid en een bakker.");
   },
@@ -237,7 +237,7 @@ learner(
     await expect(saved(page).getByRole("link")).toHaveAttribute("href", /^\/sign-in\?redirectTo=/);
     await context.addCookies(cookies);
     await page.reload();
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
     const { rows } = await database.query(`select text from "Reflection" where "enrolmentId" = $1`, [
       enrolmentId,
     ]);
@@ -254,7 +254,7 @@ learner(
     await expect(saved(page)).toContainText("20001 tekens");
     await expect(box(page)).toHaveAttribute("aria-invalid", "true");
     await box(page).fill("x".repeat(20_000));
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
   },
 );
 
@@ -266,7 +266,7 @@ test.describe("without JavaScript", () => {
     await box(page).fill("Een vrouw bakt brood.");
     await page.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
     await expect(page).toHaveURL(new RegExp(`/learn/${enrolmentId}/${lesson}#`));
-    await expect(saved(page)).toHaveText(/^Opgeslagen om/);
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
     await expect(box(page)).toHaveValue("Een vrouw bakt brood.");
 
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();

@@ -10,7 +10,7 @@ export interface ReflectionView {
   label: string;
   hint: string | null;
   saved: ShownReflection | null;
-  /** "Opgeslagen om 10.32", or nothing yet. */
+  /** "Bewaard om 10.32", or nothing yet. */
   savedWords: string;
   isReadOnly: boolean;
   rows: number;
