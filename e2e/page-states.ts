@@ -299,6 +299,16 @@ export const states: Record<string, PageState[]> = {
         return `/my/orders/${rows[0].number}`;
       },
     },
+    {
+      name: "cancelled with its group",
+      as: "newcomer",
+      path: async (visit) => {
+        const cohort = await visit.rows.cohort({ status: "CANCELLED" });
+        const { orderNumber } = await visit.rows.order(visit.owner, cohort);
+        await change(visit, "Order", orderNumber, `status = 'CANCELLED'`);
+        return `/my/orders/${orderNumber}`;
+      },
+    },
   ],
   "routes/ticket": [
     {

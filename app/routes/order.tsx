@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { OrderEnded } from "~/features/commerce/components/order-ended";
 import { OrderDocuments, OrderFacts, OrderHistory } from "~/features/commerce/components/order-parts";
 import { orderByNumber } from "~/features/commerce/orders.queries.server";
 import { commerceTitle } from "~/features/commerce/page-title";
@@ -42,6 +43,7 @@ export default function Order() {
           {t.paidText(order.title)}
         </Notice>
       )}
+      <OrderEnded order={order} />
       <OrderFacts order={order} />
       {order.status === "PENDING" && order.cohort && (
         <Actions>

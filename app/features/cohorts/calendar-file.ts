@@ -20,20 +20,23 @@ export interface CalendarEvent {
 
 /**
  * A calendar file (iCalendar, RFC 5545) whose events keep their wall-clock time across daylight saving: instants are
- * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world.
+ * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world. The method CANCEL takes events away that
+ * were published before (RFC 5546 §3.2.5): all of them must be cancelled ones.
  */
 export function calendarFile({
   name,
+  method = "PUBLISH",
   host,
   events,
 }: {
   name: string;
+  method?: "PUBLISH" | "CANCEL";
   host: string;
   events: CalendarEvent[];
 }): string {
   const calendar = ical({
     name,
-    method: ICalCalendarMethod.PUBLISH,
+    method: ICalCalendarMethod[method],
     prodId: { company: "De Stadscoalitie", product: "Masterclasses" },
     timezone: {
       name: events[0]?.timeZone ?? "Europe/Amsterdam",

@@ -7,6 +7,7 @@ import { textOf } from "~test/pdf";
 import { makeCohort, makePerson, openShop, ticketForm } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
 import { refundOrder } from "./refund-order.server";
+import { settleOrder } from "./settle-cohort.server";
 
 afterAll(stopPdfRenderer);
 
@@ -103,7 +104,49 @@ test("a ticket mail that waited while the order was cancelled is not sent; the c
   expect(refund!.subject).toBe("We storten € 100,00 terug".replace(" 100", "\u00a0100"));
   expect(refund!.attachments!.map(({ filename }) => filename)).toEqual(["creditnota-2027-00002.pdf"]);
   const cancelled = await made("orderCancelled");
-  expect(cancelled!.attachments!.map(({ filename }) => filename)).toEqual(["creditnota-2027-00003.pdf"]);
+  const { number } = await db.ticket.findFirstOrThrow();
+  expect(cancelled!.subject).toBe("Je ticket voor Anders kijken is geannuleerd");
+  expect(cancelled!.attachments!.map(({ filename }) => filename)).toEqual([
+    "creditnota-2027-00003.pdf",
+    `ticket-${number}.ics`,
+  ]);
+});
+
+test("a cancelled order takes its sessions out of the calendar, also when its group goes ahead", async () => {
+  const { id, cohort } = await paidOrder();
+  await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "ziek" });
+  const calendar = (await made("orderCancelled"))!.attachments!.at(-1)!;
+  expect(calendar.contentType).toContain("method=CANCEL");
+  const sessions = await db.cohortSession.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { startsAt: "asc" },
+  });
+  const lines = calendar.content.toString().split("\r\n");
+  expect(lines.filter((line) => /^(METHOD|UID|SEQUENCE|STATUS)/.test(line))).toEqual([
+    "METHOD:CANCEL",
+    ...sessions.flatMap(({ id }) => [`UID:${id}@localhost`, "SEQUENCE:4", "STATUS:CANCELLED"]),
+  ]);
+});
+
+test("who had a ticket for a group that does not go ahead hears which one, what comes back and where other dates are", async () => {
+  const { id, cohort, shop } = await paidOrder();
+  const staff = await makePerson({ role: "STAFF" });
+  await refundOrder(staff, id, { amountCents: 10_000, reason: "korting" });
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "CANCELLED" } });
+  await settleOrder(staff, id);
+  await shop.double.flush();
+  const mail = await made("orderCancelled");
+  expect(mail!.subject).toBe("Je groep voor Anders kijken gaat niet door");
+  expect(factsIn(mail)).toMatchObject({
+    Groep: "Voorjaar 2027",
+    "Zou beginnen op": "di 23 maart 2027",
+    Waar: "Online",
+    "Je krijgt terug": "€\u00a0740,95",
+  });
+  const links = mail!.blocks.flatMap((block) => ("link" in block ? [block.link] : []));
+  expect(links).toContain("http://localhost:3000/masterclasses/anders-kijken");
+  const english = await made("orderCancelled", "en");
+  expect(english!.subject).toBe("Your group for Looking differently will not take place");
 });
 
 test("money that goes back is explained; a failed payment offers another try", async () => {

@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import { momentsOf, safeLink } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
-import type { Locale } from "~/i18n/locale";
 import { formatPeriod } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import type { MailAttachment, MailTemplate } from "~/platform/mail.server";
+import type { MailTemplate } from "~/platform/mail.server";
 import { commerceMessages } from "./commerce.messages";
-import { receiptPdf } from "./receipt-pdf.server";
+import { orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
 import { placeOf, ticketCalendar, ticketPdf } from "./ticket-files.server";
@@ -22,32 +20,6 @@ const aboutReturn = aboutOrder.extend({
   currency: z.string(),
 });
 const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable() });
-const aboutCancellation = aboutOrder.extend({ receiptId: z.uuid().nullable() });
-
-async function orderOf(orderId: string, locale: Locale) {
-  const order = await db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    include: { cohort: { include: { offer: true } }, person: { select: { name: true } } },
-  });
-  const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
-  return {
-    ...order,
-    title,
-    hello: commerceMessages[locale].mailHello(order.person.name || order.attendeeName),
-  };
-}
-
-const orderLink = (number: string, locale: Locale) => ({
-  link: `${publicUrl}/my/orders/${number}`,
-  label: commerceMessages[locale].seeOrder,
-});
-
-async function receiptAttachment(receiptId: string | null): Promise<MailAttachment[]> {
-  if (!receiptId) return [];
-  const document = documentOf(await db.receipt.findUniqueOrThrow({ where: { id: receiptId } }));
-  const { fileName } = receiptView(document);
-  return [{ filename: fileName, content: await receiptPdf(document), contentType: "application/pdf" }];
-}
 
 /** The ticket with its PDF and calendar file. Nothing is sent when the order was cancelled meanwhile. */
 export const ticketMail: MailTemplate = async (data, locale) => {
@@ -156,23 +128,6 @@ export const refundMail: MailTemplate = async (data, locale) => {
     blocks: [
       { text: order.hello },
       { text: t.refundMail(money, order.number) },
-      ...(receiptId ? [{ text: t.refundCredit }] : []),
-      orderLink(order.number, locale),
-    ],
-    attachments: await receiptAttachment(receiptId),
-  };
-};
-
-/** An order that staff cancelled. */
-export const orderCancelledMail: MailTemplate = async (data, locale) => {
-  const { orderId, receiptId } = aboutCancellation.parse(data);
-  const order = await orderOf(orderId, locale);
-  const t = commerceMessages[locale];
-  return {
-    subject: t.cancelledSubject(order.title),
-    blocks: [
-      { text: order.hello },
-      { text: t.cancelledMail(order.number) },
       ...(receiptId ? [{ text: t.refundCredit }] : []),
       orderLink(order.number, locale),
     ],

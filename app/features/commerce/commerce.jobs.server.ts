@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
 import type { MailTemplates } from "~/platform/mail.server";
+import { orderCancelledMail } from "./cancellation-mail.server";
 import {
-  orderCancelledMail,
   paymentFailedMail,
   paymentReturnedMail,
   receiptMail,

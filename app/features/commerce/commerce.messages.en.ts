@@ -148,10 +148,15 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   credit: (number) => `Credit note ${number}`,
   attendee: "In the name of",
 
+  groupCancelledTitle: "This group will not take place",
+  groupCancelledText:
+    "Your order was cancelled and your ticket is no longer valid. Below you read what happened.",
+
   ticketFor: (title) => `Ticket for ${title}`,
   ticketNumber: "Ticket number",
   ticketVoid: "This ticket is no longer valid",
   ticketVoidText: "The order was cancelled.",
+  ticketVoidGroup: "The group will not take place.",
   cohortIsCancelled: "This group will not take place. We will tell you how things go on.",
   showAtDoor: "Show this code at the entrance.",
   qrLabel: (number) => `QR code of ticket ${number}`,
@@ -207,9 +212,6 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   refundMail: (money, number) =>
     `We are paying back ${money} of order ${number}. It reaches your account within five to ten days.`,
   refundCredit: "The credit note comes with this mail.",
-  cancelledSubject: (title) => `Your ticket for ${title} has been cancelled`,
-  cancelledMail: (number) =>
-    `Order ${number} has been cancelled. Your ticket is no longer valid and your seat is free for someone else. If you get money back, we tell you in a separate mail.`,
   ticketFile: (number) => `ticket-${number}`,
   receiptFile: (number) => `receipt-${number}`,
   creditFile: (number) => `credit-note-${number}`,

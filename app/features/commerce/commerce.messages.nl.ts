@@ -164,11 +164,16 @@ export const commerceTextsNl = {
   credit: (number: string) => `Creditnota ${number}`,
   attendee: "Op naam van",
 
+  groupCancelledTitle: "Deze groep gaat niet door",
+  groupCancelledText:
+    "Je bestelling is geannuleerd en je ticket geldt niet meer. Hieronder staat wat er gebeurde.",
+
   // Ticket
   ticketFor: (title: string) => `Ticket voor ${title}`,
   ticketNumber: "Ticketnummer",
   ticketVoid: "Dit ticket geldt niet meer",
   ticketVoidText: "De bestelling is geannuleerd.",
+  ticketVoidGroup: "De groep gaat niet door.",
   cohortIsCancelled: "Deze groep gaat niet door. Je hoort van ons hoe het verder gaat.",
   showAtDoor: "Laat deze code zien bij de ingang.",
   qrLabel: (number: string) => `QR-code van ticket ${number}`,
@@ -227,9 +232,6 @@ export const commerceTextsNl = {
   refundMail: (money: string, number: string) =>
     `We storten ${money} terug van bestelling ${number}. Het staat binnen vijf tot tien dagen op je rekening.`,
   refundCredit: "De creditnota zit bij deze mail.",
-  cancelledSubject: (title: string) => `Je ticket voor ${title} is geannuleerd`,
-  cancelledMail: (number: string) =>
-    `Bestelling ${number} is geannuleerd. Je ticket geldt niet meer en je plaats is vrijgegeven. Krijg je geld terug, dan hoor je dat in een aparte mail.`,
   ticketFile: (number: string) => `ticket-${number}`,
   receiptFile: (number: string) => `betaalbewijs-${number}`,
   creditFile: (number: string) => `creditnota-${number}`,

@@ -1,5 +1,5 @@
 import type { Prisma } from "~prisma/client";
-import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.server";
 import { cohortView } from "~/features/cohorts/cohorts.queries.server";
 import { findCohortBySlug } from "~/features/cohorts/cohorts.db.server";
 import type { Locale } from "~/i18n/locale";
@@ -26,6 +26,7 @@ const listed = {
     select: {
       slug: true,
       name: true,
+      status: true,
       startsAt: true,
       timeZone: true,
       offer: { select: { contentId: true } },
@@ -44,6 +45,8 @@ function listedOrder({ cohort, ticket, ...order }: Listed, locale: Locale) {
       name: cohort.name,
       startsAt: cohort.startsAt,
       timeZone: cohort.timeZone,
+      isCancelled: cohort.status === "CANCELLED",
+      masterclassSlug: offeredContent(cohort.offer.contentId, locale)?.masterclassSlug ?? null,
     },
     /** Null when there is none, or none that is valid. */
     ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,

@@ -7,14 +7,17 @@ export interface Movement {
   amountCents: number;
 }
 
+const total = (kind: Movement["kind"], movements: readonly Movement[]) =>
+  movements
+    .filter((movement) => movement.kind === kind && movement.status !== "FAILED")
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+/** What went back or is on its way, in cents. */
+export const returnedCents = (movements: readonly Movement[]) => total("REFUND", movements);
+
 /** What can still be given back, in cents: captured, less what went back or is on its way. */
-export function refundableCents(movements: readonly Movement[]): number {
-  const total = (kind: Movement["kind"]) =>
-    movements
-      .filter((movement) => movement.kind === kind && movement.status !== "FAILED")
-      .reduce((sum, { amountCents }) => sum + amountCents, 0);
-  return total("CAPTURE") - total("REFUND");
-}
+export const refundableCents = (movements: readonly Movement[]) =>
+  total("CAPTURE", movements) - returnedCents(movements);
 
 export type RefundRefusal = "notFound" | "notPaid" | "nothingLeft" | "tooMuch" | "invalidAmount";
 

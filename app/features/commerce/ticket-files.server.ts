@@ -47,21 +47,25 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
 /**
  * The sessions as a calendar file. Each event's id is the session's, and its sequence the cohort's version: after a change
  * of date the same file read again moves the event instead of adding one. Sessions that were `dropped` are in it as cancelled.
+ * A ticket that `isCancelled` takes all of them away: the cohort itself may be as it was, so the sequence is one higher.
  */
 export function ticketCalendar(
   ticket: TicketView,
   locale: Locale,
-  { dropped = [] }: { dropped?: TicketView["cohort"]["sessions"] } = {},
+  {
+    dropped = [],
+    isCancelled = false,
+  }: { dropped?: TicketView["cohort"]["sessions"]; isCancelled?: boolean } = {},
 ): string {
   const t = commerceMessages[locale];
   const { cohort } = ticket;
   const moments = momentsOf(ticket);
-  const event = ({ id, title, startsAt, endsAt }: (typeof moments)[number], isCancelled: boolean) => {
-    const name = title || (isCancelled ? "" : t.session(moments.findIndex((moment) => moment.id === id) + 1));
+  const event = ({ id, title, startsAt, endsAt }: (typeof moments)[number], isDropped: boolean) => {
+    const name = title || (isDropped ? "" : t.session(moments.findIndex((moment) => moment.id === id) + 1));
     return {
       id,
-      isCancelled,
-      sequence: cohort.version,
+      isCancelled: isDropped || isCancelled,
+      sequence: cohort.version + (isCancelled ? 1 : 0),
       startsAt,
       endsAt,
       timeZone: cohort.timeZone,
@@ -73,6 +77,7 @@ export function ticketCalendar(
   };
   return calendarFile({
     name: ticket.title,
+    method: isCancelled ? "CANCEL" : "PUBLISH",
     host: new URL(publicUrl).hostname,
     events: [
       ...moments.map((moment) => event(moment, false)),

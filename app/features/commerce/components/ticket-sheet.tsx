@@ -36,7 +36,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
     >
       {ticket.isVoid && (
         <Notice kind="warning" title={t.ticketVoid}>
-          {t.ticketVoidText}
+          {cohort.isCancelled ? t.ticketVoidGroup : t.ticketVoidText}
         </Notice>
       )}
       {!ticket.isVoid && cohort.isCancelled && <Notice kind="warning">{t.cohortIsCancelled}</Notice>}

@@ -1,15 +1,41 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LocaleProvider } from "~/i18n/locale-context";
+import type { MyEnrolment } from "../my-enrolment";
 import { MyMasterclasses } from "./my-masterclasses";
 
-const page = (onItsWay?: string) =>
+const ended: MyEnrolment = {
+  id: "019c0000-0000-7000-8000-000000000000",
+  title: "Anders kijken",
+  seed: "anders-kijken",
+  attempt: 1,
+  status: "ended",
+  percent: 0,
+  lessonsDone: 0,
+  lessonCount: 12,
+  hasBegun: false,
+  next: null,
+  cohort: {
+    name: "Voorjaar",
+    isCancelled: true,
+    place: "",
+    timeZone: "Europe/Amsterdam",
+    sessions: [],
+    joinUrl: null,
+  },
+  completedAt: null,
+  endedAt: new Date("2027-01-12T09:00:00Z"),
+  certificateNumber: null,
+  canStartAgain: false,
+};
+
+const page = (enrolments: MyEnrolment[], onItsWay?: string) =>
   renderToStaticMarkup(
     <LocaleProvider value="nl">
       <MyMasterclasses
         name="Noor"
         isStaff={false}
-        enrolments={[]}
+        enrolments={enrolments}
         cannotStartAgain={false}
         onItsWay={onItsWay}
       />
@@ -17,7 +43,13 @@ const page = (onItsWay?: string) =>
   );
 
 test("whoever follows nothing is told to choose, unless something is on its way", () => {
-  expect(page()).toContain("Je volgt nog geen masterclass");
-  expect(page("Je betaling is onderweg")).toContain("Je betaling is onderweg");
-  expect(page("Je betaling is onderweg")).not.toContain("Je volgt nog geen masterclass");
+  expect(page([])).toContain("Je volgt nog geen masterclass");
+  expect(page([], "Je betaling is onderweg")).toContain("Je betaling is onderweg");
+  expect(page([], "Je betaling is onderweg")).not.toContain("Je volgt nog geen masterclass");
+});
+
+test("what ended because the group was called off says so, and nothing else does", () => {
+  expect(page([ended])).toContain("De groep ging niet door");
+  const ranOut = { ...ended, cohort: { ...ended.cohort!, isCancelled: false } };
+  expect(page([ranOut])).not.toContain("ging niet door");
 });

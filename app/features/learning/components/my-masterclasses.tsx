@@ -72,9 +72,10 @@ export function MyMasterclasses({
         <section className="sc-stack" aria-labelledby="ended">
           <h2 id="ended">{t.earlier}</h2>
           <ul className="sc-list">
-            {ended.map(({ id, title, endedAt }) => (
+            {ended.map(({ id, title, endedAt, cohort }) => (
               <li key={id}>
                 <a href={enrolmentPath(id)}>{title}</a>
+                {cohort?.isCancelled && <> · {t.groupCancelled}</>}
                 {endedAt && <> · {t.endedAt(formatPlainDate(endedAt, locale))}</>}
               </li>
             ))}

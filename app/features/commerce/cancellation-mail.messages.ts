@@ -1,0 +1,36 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** The mails to a buyer whose order staff cancelled: by itself, or because the group does not go ahead. */
+export const cancellationMailMessages = defineMessages({
+  nl: {
+    subject: (title: string) => `Je ticket voor ${title} is geannuleerd`,
+    cancelled: (number: string) =>
+      `Bestelling ${number} is geannuleerd. Je ticket geldt niet meer en je plaats is vrijgegeven. Krijg je geld terug, dan hoor je dat in een aparte mail.`,
+    calendar: "Open het agendabestand bij deze mail, dan gaan de bijeenkomsten uit je agenda.",
+    groupSubject: (title: string) => `Je groep voor ${title} gaat niet door`,
+    group: (title: string) =>
+      `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons. Je ticket geldt niet meer.`,
+    firstDate: "Zou beginnen op",
+    moneyBack: "Je krijgt terug",
+    refund: (money: string) =>
+      `We storten ${money} terug. Het staat binnen vijf tot tien dagen op je rekening. Je hoeft niets te doen.`,
+    again: "Wil je op een andere datum meedoen? Bij de masterclass zie je welke groepen nog beginnen.",
+    otherDates: "Bekijk andere data",
+  },
+  en: {
+    subject: (title: string) => `Your ticket for ${title} has been cancelled`,
+    cancelled: (number: string) =>
+      `Order ${number} has been cancelled. Your ticket is no longer valid and your seat is free for someone else. If you get money back, we tell you in a separate mail.`,
+    calendar: "Open the calendar file that comes with this mail, and the sessions leave your calendar.",
+    groupSubject: (title: string) => `Your group for ${title} will not take place`,
+    group: (title: string) =>
+      `The group in which you would follow ${title} will not take place. We are sorry. Your ticket is no longer valid.`,
+    firstDate: "Would begin on",
+    moneyBack: "You get back",
+    refund: (money: string) =>
+      `We are paying back ${money}. It reaches your account within five to ten days. There is nothing for you to do.`,
+    again:
+      "Would you like to join on another date? The masterclass page shows which groups are still to begin.",
+    otherDates: "See other dates",
+  },
+});

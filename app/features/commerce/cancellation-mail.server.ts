@@ -1,0 +1,81 @@
+import { z } from "zod";
+import { offeredContent } from "~/features/cohorts/cohort-content.server";
+import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
+import type { Locale } from "~/i18n/locale";
+import { formatDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { publicUrl } from "~/platform/env.server";
+import type { MailBlock } from "~/platform/mail-body";
+import type { MailAttachment, MailTemplate } from "~/platform/mail.server";
+import { cancellationMailMessages } from "./cancellation-mail.messages";
+import { commerceMessages } from "./commerce.messages";
+import { orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
+import { otherDatesPath } from "./other-dates";
+import { returnedCents } from "./refund";
+import { placeOf, ticketCalendar } from "./ticket-files.server";
+
+const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
+type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
+
+/**
+ * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
+ * does not go ahead it says which one that was, what money comes back, and where the other dates are.
+ */
+export const orderCancelledMail: MailTemplate = async (data, locale) => {
+  const { orderId, receiptId } = aboutCancellation.parse(data);
+  const order = await orderOf(orderId, locale);
+  const ticket = await ticketOfOrder(orderId, locale);
+  const t = cancellationMailMessages[locale];
+  const isGroup = ticket?.cohort.isCancelled ?? false;
+  const calendar: MailAttachment[] = ticket
+    ? [
+        {
+          filename: `${commerceMessages[locale].ticketFile(ticket.number)}.ics`,
+          content: Buffer.from(ticketCalendar(ticket, locale, { isCancelled: true })),
+          contentType: "text/calendar; charset=utf-8; method=CANCEL",
+        },
+      ]
+    : [];
+  return {
+    subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
+    blocks: [
+      { text: order.hello },
+      ...(ticket && isGroup
+        ? groupBlocks(order, placeOf(ticket, locale), locale)
+        : [{ text: t.cancelled(order.number) }]),
+      ...(receiptId ? [{ text: commerceMessages[locale].refundCredit }] : []),
+      ...(ticket ? [{ text: t.calendar }] : []),
+      ...(isGroup ? datesBlocks(order, locale) : []),
+      orderLink(order.number, locale),
+    ],
+    attachments: [...(await receiptAttachment(receiptId)), ...calendar],
+  };
+};
+
+/** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
+function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
+  const [t, common] = [cancellationMailMessages[locale], commerceMessages[locale]];
+  const cents = returnedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
+  const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
+  const { name, startsAt, timeZone } = order.cohort!;
+  return [
+    { text: t.group(order.title) },
+    {
+      facts: [
+        [common.group, name],
+        [t.firstDate, formatDate(startsAt, locale, timeZone)],
+        [common.where, place],
+        [common.orderNumber, order.number],
+        ...(money ? [[t.moneyBack, money] as [string, string]] : []),
+      ],
+    },
+    ...(money ? [{ text: t.refund(money) }] : []),
+  ];
+}
+
+function datesBlocks({ cohort }: MailedOrder, locale: Locale): MailBlock[] {
+  const t = cancellationMailMessages[locale];
+  const content = cohort && offeredContent(cohort.offer.contentId, locale);
+  const path = otherDatesPath(content?.masterclassSlug ?? null, locale);
+  return [{ text: t.again }, { link: publicUrl + path, label: t.otherDates }];
+}

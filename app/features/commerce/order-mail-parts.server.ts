@@ -1,0 +1,38 @@
+// What mails about an order share.
+import { contentTitle } from "~/features/cohorts/cohort-content.server";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { MailAttachment } from "~/platform/mail.server";
+import { commerceMessages } from "./commerce.messages";
+import { receiptPdf } from "./receipt-pdf.server";
+import { receiptView } from "./receipt-view";
+import { documentOf } from "./receipts.db.server";
+
+/** The order that a mail is about, with its title and greeting in the reader's language. Throws when there is none. */
+export async function orderOf(orderId: string, locale: Locale) {
+  const order = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    include: { cohort: { include: { offer: true } }, person: { select: { name: true } }, payments: true },
+  });
+  const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
+  return {
+    ...order,
+    title,
+    hello: commerceMessages[locale].mailHello(order.person.name || order.attendeeName),
+  };
+}
+
+/** The link to an order's own page. */
+export const orderLink = (number: string, locale: Locale) => ({
+  link: `${publicUrl}/my/orders/${number}`,
+  label: commerceMessages[locale].seeOrder,
+});
+
+/** A receipt or credit receipt as a PDF to send along; nothing without an id. */
+export async function receiptAttachment(receiptId: string | null): Promise<MailAttachment[]> {
+  if (!receiptId) return [];
+  const document = documentOf(await db.receipt.findUniqueOrThrow({ where: { id: receiptId } }));
+  const { fileName } = receiptView(document);
+  return [{ filename: fileName, content: await receiptPdf(document), contentType: "application/pdf" }];
+}
