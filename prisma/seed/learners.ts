@@ -4,34 +4,36 @@ import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { addJob } from "~/platform/jobs.server";
 import type { DemoPeople } from "./people";
+import { buySeat } from "./ticket";
 
 const masterclassId = "mc1";
 const text =
   "Voorbeeldtekst: de fietsenmaker op de hoek repareert elke zaterdag gratis kinderfietsen. Ik vraag hem deze week van wie hij het vak leerde.";
 
-/** A learner who is under way, and one who completed the masterclass and gets a certificate. */
+/** A learner who bought a seat and is under way, and one who completed the masterclass and gets a certificate. */
 export async function seedLearners(people: DemoPeople, cohorts: Map<string, { id: string }>): Promise<void> {
   const lessons = lessonsOfMasterclass(masterclassId, "nl").map(({ lesson }) => lesson.id);
   const cohort = cohorts.get("online")!;
-  await enrol(people.learner.id, cohort.id, lessons.slice(0, 3), false);
-  await enrol(people.graduate.id, null, lessons, true);
+  await enrol(people.learner, cohort.id, lessons.slice(0, 3), false);
+  await enrol(people.graduate, null, lessons, true);
 }
 
-async function enrol(personId: string, cohortId: string | null, lessonIds: string[], isComplete: boolean) {
-  if (await db.enrolment.findFirst({ where: { personId, isDemo: true } })) return;
+async function enrol(
+  person: DemoPeople["learner"],
+  cohortId: string | null,
+  lessonIds: string[],
+  isComplete: boolean,
+) {
+  const personId = person.id;
+  if (await db.enrolment.findFirst({ where: { personId, isDemo: true, blocks: { some: {} } } })) return;
+  if (cohortId) await buySeat(person, cohortId);
+  const bought = await db.enrolment.findFirst({ where: { personId, cohortId, isDemo: true } });
   const at = now();
   await db.$transaction(async (tx) => {
-    const { id: enrolmentId } = await tx.enrolment.create({
-      data: {
-        id: newId(),
-        personId,
-        offerId: cohortId ? "mc1-cohort" : "mc1-self-paced",
-        cohortId,
-        contentId: masterclassId,
-        completedAt: isComplete ? at : null,
-        isDemo: true,
-      },
-    });
+    const offerId = cohortId ? "mc1-cohort" : "mc1-self-paced";
+    const completedAt = isComplete ? at : null;
+    const begun = { id: newId(), personId, offerId, cohortId, contentId: masterclassId, completedAt };
+    const { id: enrolmentId } = bought ?? (await tx.enrolment.create({ data: { ...begun, isDemo: true } }));
     const blocks = lessonIds.flatMap(doneBlocks);
     await tx.blockProgress.createMany({
       data: blocks.map((block) => ({ enrolmentId, ...block, done: true })),

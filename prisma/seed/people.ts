@@ -15,7 +15,7 @@ const people = {
   },
 } as const;
 
-export type DemoPeople = Record<keyof typeof people, { id: string; name: string }>;
+export type DemoPeople = Record<keyof typeof people, { id: string; name: string; email: string }>;
 
 /** Makes the demo people that are missing. The secret of the staff member's second factor is no secret: it is for demos only. */
 export async function seedPeople(): Promise<DemoPeople> {
@@ -25,7 +25,7 @@ export async function seedPeople(): Promise<DemoPeople> {
       update: {},
       create: { id: newId(), locale: "nl", isDemo: true, ...person },
     });
-    return [key, { id: row.id, name: row.name }] as const;
+    return [key, { id: row.id, name: row.name, email: row.email }] as const;
   });
   return Object.fromEntries(await Promise.all(entries)) as DemoPeople;
 }

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { syncOffers } from "~/features/catalogue/sync-offers.server";
+import { db } from "~/platform/db.server";
+import { env } from "~/platform/env.server";
+import { openShop, outcomeOf } from "~test/shop";
+import { seed } from "../seed";
+
+test("the demo learner has paid for her seat, and seeding again adds nothing", async () => {
+  const { double } = await openShop();
+  await syncOffers();
+  await seed();
+  await seed();
+  await double.flush();
+  const learner = await db.person.findUniqueOrThrow({
+    where: { email: "lotte@demo.example" },
+    include: { orders: true, enrolments: { include: { blocks: true } } },
+  });
+  expect(learner.orders).toMatchObject([{ isDemo: true, attendeeName: "Lotte Demo" }]);
+  expect(await outcomeOf(learner.orders[0]!.id)).toMatchObject({
+    status: "PAID",
+    seat: "TAKEN",
+    ticket: "valid",
+    payments: ["CAPTURE SUCCEEDED 84095"],
+    receipts: ["84095/14595"],
+    mails: ["ticket", "receipt"],
+  });
+  expect(learner.enrolments).toMatchObject([{ isDemo: true, ticketId: expect.any(String) }]);
+  expect(learner.enrolments[0]!.blocks.length).toBeGreaterThan(3);
+  const { cohortId } = learner.enrolments[0]!;
+  expect(await db.seat.count({ where: { cohortId: cohortId! } })).toBe(
+    await db.enrolment.count({ where: { cohortId } }),
+  );
+});
+
+test("without a payment double she takes part without a ticket", async () => {
+  env.STRIPE_API_BASE = undefined;
+  await syncOffers();
+  await seed();
+  expect(await db.order.count()).toBe(0);
+  expect(await db.enrolment.count({ where: { isDemo: true } })).toBe(2);
+});
