@@ -300,6 +300,15 @@ export const states: Record<string, PageState[]> = {
       },
     },
     {
+      name: "expired",
+      as: "newcomer",
+      path: async (visit) => {
+        const { orderNumber } = await visit.rows.order(visit.owner, await visit.rows.cohort());
+        await change(visit, "Order", orderNumber, `status = 'EXPIRED'`);
+        return `/my/orders/${orderNumber}`;
+      },
+    },
+    {
       name: "cancelled with its group",
       as: "newcomer",
       path: async (visit) => {

@@ -18,14 +18,14 @@ const orderStatusNl: Record<OrderStatus, string> = {
   PENDING: "Nog niet betaald",
   PROCESSING: "Betaling onderweg",
   PAID: "Betaald",
-  EXPIRED: "Niet betaald",
+  EXPIRED: "Vervallen",
   CANCELLED: "Geannuleerd",
 };
 const orderStatusEn: Record<OrderStatus, string> = {
   PENDING: "Not yet paid",
   PROCESSING: "Payment under way",
   PAID: "Paid",
-  EXPIRED: "Not paid",
+  EXPIRED: "Expired",
   CANCELLED: "Cancelled",
 };
 

@@ -115,7 +115,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     PENDING: "Not paid yet",
     PROCESSING: "Payment on its way",
     PAID: "Paid",
-    EXPIRED: "Not paid",
+    EXPIRED: "Expired",
     CANCELLED: "Cancelled",
   },
   history: "What happened",
@@ -148,6 +148,9 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   credit: (number) => `Credit note ${number}`,
   attendee: "In the name of",
 
+  refunded: "Refunded",
+  expiredTitle: "This order has expired",
+  expiredText: "Nothing has been paid. Choose another date if you still want to take part.",
   groupCancelledTitle: "This group will not take place",
   groupCancelledText:
     "Your order was cancelled and your ticket is no longer valid. Below you read what happened.",

@@ -5,7 +5,7 @@ const orderStatus: Record<OrderStatus, string> = {
   PENDING: "Nog niet betaald",
   PROCESSING: "Betaling onderweg",
   PAID: "Betaald",
-  EXPIRED: "Niet betaald",
+  EXPIRED: "Vervallen",
   CANCELLED: "Geannuleerd",
 };
 
@@ -164,6 +164,10 @@ export const commerceTextsNl = {
   credit: (number: string) => `Creditnota ${number}`,
   attendee: "Op naam van",
 
+  /** Of an order, what went back. */
+  refunded: "Terugbetaald",
+  expiredTitle: "Deze bestelling is vervallen",
+  expiredText: "Er is niets betaald. Kies een andere datum als je toch wilt meedoen.",
   groupCancelledTitle: "Deze groep gaat niet door",
   groupCancelledText:
     "Je bestelling is geannuleerd en je ticket geldt niet meer. Hieronder staat wat er gebeurde.",

@@ -9,6 +9,7 @@ import type { OrderEventKind } from "./order";
 import { findOpenOrder } from "./orders.db.server";
 import { type ReceiptDocument, receiptNumber } from "./receipt";
 import { documentOf } from "./receipts.db.server";
+import { returnedCents } from "./refund";
 
 const listed = {
   number: true,
@@ -22,6 +23,7 @@ const listed = {
   buyerReference: true,
   isDemo: true,
   ticket: { select: { number: true, voidedAt: true } },
+  payments: { select: { kind: true, status: true, amountCents: true, currency: true } },
   cohort: {
     select: {
       slug: true,
@@ -36,7 +38,7 @@ const listed = {
 
 type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
 
-function listedOrder({ cohort, ticket, ...order }: Listed, locale: Locale) {
+function listedOrder({ cohort, ticket, payments, ...order }: Listed, locale: Locale) {
   return {
     ...order,
     title: cohort ? contentTitle(cohort.offer.contentId, locale) : "",
@@ -48,6 +50,8 @@ function listedOrder({ cohort, ticket, ...order }: Listed, locale: Locale) {
       isCancelled: cohort.status === "CANCELLED",
       masterclassSlug: offeredContent(cohort.offer.contentId, locale)?.masterclassSlug ?? null,
     },
+    /** What went back of it or is on its way, in cents. */
+    returnedCents: returnedCents(payments),
     /** Null when there is none, or none that is valid. */
     ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
   };
@@ -146,16 +150,16 @@ export async function orderOfCheckout(personId: string, sessionId: string, local
       ...listed,
       checkoutUrl: true,
       events: { select: { kind: true }, orderBy: [{ at: "desc" }, { id: "desc" }] },
-      payments: { where: { kind: "CAPTURE" }, select: { amountCents: true, currency: true }, take: 1 },
     },
   });
   if (!order) return null;
-  const { events, payments, checkoutUrl, ...rest } = order;
+  const { events, checkoutUrl, ...rest } = order;
+  const capture = rest.payments.find(({ kind }) => kind === "CAPTURE");
   return {
     ...listedOrder(rest, locale),
     // Where to go on paying: only while there is something to pay.
     checkoutUrl: rest.status === "PENDING" ? checkoutUrl : null,
-    payment: payments[0] ?? null,
+    payment: capture ? { amountCents: capture.amountCents, currency: capture.currency } : null,
     kinds: events.map(({ kind }) => kind),
   };
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { LocaleProvider } from "~/i18n/locale-context";
 import { OrderEnded } from "./order-ended";
 
-const cohort = { isCancelled: true, masterclassSlug: "anders-kijken" };
+const cohort = { slug: "voorjaar", isCancelled: true, masterclassSlug: "anders-kijken" };
 
 test("an order that was cancelled with its group says so and leads to other dates, in both languages", () => {
   const dutch = renderToStaticMarkup(<OrderEnded order={{ status: "CANCELLED", cohort }} />);
@@ -16,6 +16,16 @@ test("an order that was cancelled with its group says so and leads to other date
   );
   expect(english).toContain("This group will not take place");
   expect(english).toContain('href="/en/cohorts"');
+});
+
+test("an order that expired offers another try and other dates; with a cancelled group only those", () => {
+  const expired = (isCancelled: boolean) =>
+    renderToStaticMarkup(<OrderEnded order={{ status: "EXPIRED", cohort: { ...cohort, isCancelled } }} />);
+  expect(expired(false)).toMatch(
+    /href="\/checkout\/voorjaar".*Probeer opnieuw.*href="\/masterclasses\/anders-kijken"/,
+  );
+  expect(expired(true)).not.toContain("/checkout/");
+  expect(expired(true)).toContain("Kies een andere datum");
 });
 
 test.each([

@@ -7,21 +7,33 @@ import { otherDatesPath } from "../other-dates";
 
 interface EndedOrder {
   status: OrderStatus;
-  cohort: { isCancelled: boolean; masterclassSlug: string | null } | null;
+  cohort: { slug: string; isCancelled: boolean; masterclassSlug: string | null } | null;
 }
 
-/** Above an order that ended with its group: that the group does not go ahead, and where the other dates are. */
+/** Above an order that expired or ended with its group: why, and the way on. Another try is for a group that goes ahead. */
 export function OrderEnded({ order: { status, cohort } }: { order: EndedOrder }) {
   const locale = useLocale();
   const t = commerceMessages[locale];
-  if (status !== "CANCELLED" || !cohort?.isCancelled) return null;
+  const isGroup = status === "CANCELLED" && cohort?.isCancelled;
+  if (!isGroup && status !== "EXPIRED") return null;
+  const canTryAgain = status === "EXPIRED" && cohort && !cohort.isCancelled;
   return (
     <>
-      <Notice kind="warning" title={t.groupCancelledTitle}>
-        {t.groupCancelledText}
-      </Notice>
+      {isGroup ? (
+        <Notice kind="warning" title={t.groupCancelledTitle}>
+          {t.groupCancelledText}
+        </Notice>
+      ) : (
+        <Notice title={t.expiredTitle}>{canTryAgain ? t.failedText : t.expiredText}</Notice>
+      )}
       <Actions>
-        <ButtonLink href={otherDatesPath(cohort.masterclassSlug, locale)}>{t.otherDates}</ButtonLink>
+        {canTryAgain && <ButtonLink href={`/checkout/${cohort.slug}`}>{t.tryAgain}</ButtonLink>}
+        <ButtonLink
+          look={canTryAgain ? "secondary" : "primary"}
+          href={otherDatesPath(cohort?.masterclassSlug ?? null, locale)}
+        >
+          {t.otherDates}
+        </ButtonLink>
       </Actions>
     </>
   );

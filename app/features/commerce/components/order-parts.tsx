@@ -10,7 +10,7 @@ interface OrderDetails extends Omit<ListedOrder, "cohort"> {
   attendeeName: string;
   buyerOrganisation: string;
   buyerReference: string;
-  cohort: { name: string; startsAt: Date; timeZone: string } | null;
+  cohort: { name: string; isCancelled: boolean; startsAt: Date; timeZone: string } | null;
   receipts: { number: string; isCredit: boolean }[];
 }
 
@@ -24,6 +24,10 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
         [t.ticket, order.cohort ? `${order.title}: ${order.cohort.name}` : order.title],
         [t.when, order.cohort && formatDate(order.cohort.startsAt, locale, order.cohort.timeZone)],
         [t.amount, order.amountCents === 0 ? t.free : formatMoney(order.amountCents, order.currency, locale)],
+        [
+          t.refunded,
+          order.returnedCents > 0 ? formatMoney(order.returnedCents, order.currency, locale) : null,
+        ],
         [t.attendee, order.attendeeName],
         [t.organisation, order.buyerOrganisation],
         [t.reference, order.buyerReference],

@@ -12,9 +12,11 @@ export interface ListedOrder {
   title: string;
   amountCents: number;
   currency: string;
+  /** What went back of it or is on its way, in cents. */
+  returnedCents: number;
   createdAt: Date;
   ticketNumber: string | null;
-  cohort: { name: string } | null;
+  cohort: { name: string; isCancelled: boolean } | null;
 }
 
 const colours = {
@@ -54,7 +56,20 @@ export function OrderTable({ orders }: { orders: readonly ListedOrder[] }) {
           ),
         },
         { label: t.orderedOn, nowrap: true, cell: ({ createdAt }) => formatDate(createdAt, locale) },
-        { label: t.status, cell: ({ status }) => <OrderStatusTag status={status} /> },
+        {
+          label: t.status,
+          cell: ({ status, cohort }) => (
+            <>
+              <OrderStatusTag status={status} />
+              {status === "CANCELLED" && cohort?.isCancelled && (
+                <>
+                  <br />
+                  <small>{t.groupCancelledTitle}</small>
+                </>
+              )}
+            </>
+          ),
+        },
         {
           label: t.ticket,
           cell: ({ ticketNumber }) =>
@@ -63,8 +78,17 @@ export function OrderTable({ orders }: { orders: readonly ListedOrder[] }) {
         {
           label: t.amount,
           number: true,
-          cell: ({ amountCents, currency }) =>
-            amountCents === 0 ? t.free : formatMoney(amountCents, currency, locale),
+          cell: ({ amountCents, returnedCents, currency }) => (
+            <>
+              {amountCents === 0 ? t.free : formatMoney(amountCents, currency, locale)}
+              {returnedCents > 0 && (
+                <>
+                  <br />
+                  <small>{`${t.refunded}: ${formatMoney(returnedCents, currency, locale)}`}</small>
+                </>
+              )}
+            </>
+          ),
         },
       ]}
     />
