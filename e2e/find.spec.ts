@@ -179,6 +179,7 @@ test("the calendar of cohorts is valid iCalendar with every session", async ({ r
     expect(event).toMatch(/\r\nDTSTART;TZID=Europe\/Amsterdam:\d{8}T\d{6}\r\n/);
   }
   expect(new Set(calendar.match(/^UID:.+$/gm)).size).toBe(events.length);
+  expect(calendar, "a meeting link is for who takes part").not.toContain("meet.example");
 });
 
 test("a public page asks nothing of other sites, sets no cookie and runs no script", async ({

@@ -3,6 +3,7 @@ import { cohortMessages } from "~/features/cohorts/cohorts.messages";
 import { upcomingCohorts } from "~/features/cohorts/cohorts.queries.server";
 import { calendarFile } from "~/features/cohorts/calendar-file";
 import { publicPath } from "~/i18n/paths";
+import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
 
 /** All upcoming sessions as a calendar that programs can subscribe to (iCalendar, RFC 5545). */
@@ -21,7 +22,10 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
       url: publicUrl + publicPath("cohorts", locale, cohort.slug),
     })),
   );
-  return new Response(calendarFile({ name: t.feedName, host: new URL(publicUrl).hostname, events }), {
-    headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "public, max-age=600" },
-  });
+  return new Response(
+    calendarFile({ name: t.feedName, host: new URL(publicUrl).hostname, madeAt: now(), events }),
+    {
+      headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "public, max-age=600" },
+    },
+  );
 }

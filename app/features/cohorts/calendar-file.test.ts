@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { calendarFile } from "./calendar-file";
 
+const madeAt = new Date("2027-01-12T08:15:30Z");
+
 const event = {
   id: "anders-kijken-1",
   sequence: 0,
@@ -10,20 +12,21 @@ const event = {
   summary: "Bijeenkomst",
 };
 
-test("an event keeps its wall-clock time on both sides of daylight saving; its stamp is in UTC", () => {
+test("an event keeps its wall-clock time on both sides of daylight saving; its stamp is when the file was made, in UTC", () => {
   const summer = { startsAt: new Date("2027-03-30T08:00:00Z"), endsAt: new Date("2027-03-30T10:30:00Z") };
   const file = calendarFile({
     name: "Cohort",
     host: "example.nl",
+    madeAt,
     events: [event, { ...event, id: "anders-kijken-2", ...summer }],
   });
   expect(file.match(/^(?:DTSTAMP|DTSTART;|DTEND|UID)\S+$/gm)).toEqual([
     "UID:anders-kijken-1@example.nl",
-    "DTSTAMP:20270323T090000Z",
+    "DTSTAMP:20270112T081530Z",
     "DTSTART;TZID=Europe/Amsterdam:20270323T100000",
     "DTEND;TZID=Europe/Amsterdam:20270323T123000",
     "UID:anders-kijken-2@example.nl",
-    "DTSTAMP:20270330T080000Z",
+    "DTSTAMP:20270112T081530Z",
     "DTSTART;TZID=Europe/Amsterdam:20270330T100000",
     "DTEND;TZID=Europe/Amsterdam:20270330T123000",
   ]);
@@ -33,6 +36,7 @@ test("a name with a line end adds no line of its own", () => {
   const file = calendarFile({
     name: "Cohort",
     host: "example.nl",
+    madeAt,
     events: [{ ...event, summary: "Naam\r\nATTENDEE:mailto:x@example.nl" }],
   });
   expect(file).not.toMatch(/^ATTENDEE/m);
@@ -43,6 +47,7 @@ test("an event that was dropped is in the file as cancelled", () => {
   const file = calendarFile({
     name: "Cohort",
     host: "example.nl",
+    madeAt,
     events: [event, { ...event, id: "anders-kijken-2", isCancelled: true }],
   });
   expect(file.match(/^(?:UID|STATUS)\S+$/gm)).toEqual([

@@ -21,17 +21,19 @@ export interface CalendarEvent {
 /**
  * A calendar file (iCalendar, RFC 5545) whose events keep their wall-clock time across daylight saving: instants are
  * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world. The method CANCEL takes events away that
- * were published before (RFC 5546 §3.2.5): all of them must be cancelled ones.
+ * were published before (RFC 5546 §3.2.5): all of them must be cancelled ones. `madeAt` is when the file is made.
  */
 export function calendarFile({
   name,
   method = "PUBLISH",
   host,
+  madeAt,
   events,
 }: {
   name: string;
   method?: "PUBLISH" | "CANCEL";
   host: string;
+  madeAt: Date;
   events: CalendarEvent[];
 }): string {
   const calendar = ical({
@@ -49,13 +51,12 @@ export function calendarFile({
       start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
       end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
       timezone: timeZone,
-      stamp: startsAt,
+      stamp: madeAt,
       ...(isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       ...rest,
     });
-  // A stamp is in UTC (RFC 5545 §3.8.7.2); the library writes it in the calendar's zone.
-  let nth = 0;
-  return calendar.toString().replace(/^DTSTAMP:\S+$/gm, () => `DTSTAMP:${inUtc(events[nth++]!.startsAt)}`);
+  // A stamp is the moment the file was made, in UTC (RFC 5545 §3.8.7.2); the library writes it in the calendar's zone.
+  return calendar.toString().replace(/^DTSTAMP:\S+$/gm, `DTSTAMP:${inUtc(madeAt)}`);
 }
 
 const inUtc = (instant: Date) =>

@@ -50,11 +50,22 @@ test("the ticket mail has when and where, the PDF, and sessions that keep their 
   const [pdf, calendar] = mail!.attachments!;
   expect([pdf!.filename, calendar!.filename]).toEqual([`ticket-${number}.pdf`, `ticket-${number}.ics`]);
   const text = await textOf(pdf!.content);
-  for (const part of ["Noor Jansen", number, "30 maart 2027"]) expect(text).toContain(part);
+  for (const part of ["Noor Jansen", number, "30 maart 2027", "https://meet.example/abc"])
+    expect(text).toContain(part);
   const lines = calendar!.content.toString().split("\r\n");
   expect(lines.filter((line) => line.startsWith("DTSTART;TZID"))).toEqual([
     "DTSTART;TZID=Europe/Amsterdam:20270323T100000",
     "DTSTART;TZID=Europe/Amsterdam:20270330T103000",
+  ]);
+  expect(
+    lines
+      .filter((line) => /^(LOCATION|URL|DTSTAMP)/.test(line))
+      .slice(0, 3)
+      .toSorted(),
+  ).toEqual([
+    "DTSTAMP:20270112T090000Z",
+    "LOCATION:Online: https://meet.example/abc",
+    "URL;VALUE=URI:https://meet.example/abc",
   ]);
   const sessions = await db.cohortSession.findMany({
     where: { cohortId: cohort.id },
@@ -122,6 +133,7 @@ test("a cancelled order takes its sessions out of the calendar, also when its gr
     orderBy: { startsAt: "asc" },
   });
   const lines = calendar.content.toString().split("\r\n");
+  expect(calendar.content.toString()).not.toContain("meet.example");
   expect(lines.filter((line) => /^(METHOD|UID|SEQUENCE|STATUS)/.test(line))).toEqual([
     "METHOD:CANCEL",
     ...sessions.flatMap(({ id }) => [`UID:${id}@localhost`, "SEQUENCE:4", "STATUS:CANCELLED"]),

@@ -1,7 +1,8 @@
 import { calendarFile } from "~/features/cohorts/calendar-file";
-import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
+import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
 import type { Locale } from "~/i18n/locale";
 import { formatPeriod } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
 import { renderPdf } from "~/platform/pdf.server";
 import { qrSvg } from "~/platform/qr.server";
@@ -11,6 +12,10 @@ import { commerceMessages } from "./commerce.messages";
 /** Where one has to be, in words. */
 export const placeOf = ({ cohort }: TicketView, locale: Locale) =>
   cohort.isOnSite ? cohort.place : commerceMessages[locale].online;
+
+/** The link to the online sessions while the ticket is good for them. */
+const joinLinkOf = ({ cohort, isVoid }: TicketView) =>
+  cohort.isOnSite || cohort.isCancelled || isVoid ? null : safeLink(cohort.joinUrl);
 
 /** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
 export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
@@ -35,6 +40,7 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
         title || t.session(index + 1),
         formatPeriod(startsAt, endsAt, locale, ticket.cohort.timeZone),
       ]),
+      join: { label: t.joinLink, link: joinLinkOf(ticket) ?? "" },
       showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",
       notes: [ticket.isVoid ? t.ticketVoid : "", ticket.isDemo ? t.demo : ""].filter(Boolean),
       band: mosaicSvg(ticket.number, "band"),
@@ -60,6 +66,7 @@ export function ticketCalendar(
   const t = commerceMessages[locale];
   const { cohort } = ticket;
   const moments = momentsOf(ticket);
+  const join = isCancelled ? null : joinLinkOf(ticket);
   const event = ({ id, title, startsAt, endsAt }: (typeof moments)[number], isDropped: boolean) => {
     const name = title || (isDropped ? "" : t.session(moments.findIndex((moment) => moment.id === id) + 1));
     return {
@@ -70,15 +77,16 @@ export function ticketCalendar(
       endsAt,
       timeZone: cohort.timeZone,
       summary: moments.length + dropped.length > 1 && name ? `${ticket.title}: ${name}` : ticket.title,
-      location: placeOf(ticket, locale),
+      location: join && !isDropped ? `${t.online}: ${join}` : placeOf(ticket, locale),
       description: t.calendarText(ticket.number, ticket.url),
-      url: ticket.url,
+      url: (!isDropped && join) || ticket.url,
     };
   };
   return calendarFile({
     name: ticket.title,
     method: isCancelled ? "CANCEL" : "PUBLISH",
     host: new URL(publicUrl).hostname,
+    madeAt: now(),
     events: [
       ...moments.map((moment) => event(moment, false)),
       ...dropped.map((moment) => event(moment, true)),
