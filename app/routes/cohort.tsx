@@ -90,7 +90,7 @@ export default function Cohort() {
             ]}
           />
           <h2>{t.sessionsTitle}</h2>
-          <SessionList sessions={cohort.sessions} timeZone={cohort.timeZone} />
+          <SessionList sessions={cohort.sessions} setting={cohort} />
           {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}
         </Split>
       </Section>

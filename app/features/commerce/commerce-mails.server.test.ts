@@ -77,6 +77,14 @@ test("the ticket mail has when and where, the PDF, and sessions that keep their 
   expect(lines.filter((line) => line === "SEQUENCE:3")).toHaveLength(2);
 });
 
+test("in English the times of an online group name the clock they go by, in the mail and in the PDF", async () => {
+  await paidOrder();
+  const mail = await made("ticket", "en");
+  const time = "Tue 23 March 2027, 10:00–12:00, Amsterdam time";
+  expect(factsIn(mail)).toMatchObject({ "Session 1": time });
+  expect(await textOf(mail!.attachments![0]!.content)).toContain("Amsterdam time");
+});
+
 test("the receipt mail names its VAT, in both languages", async () => {
   await paidOrder();
   const dutch = await made("receipt");

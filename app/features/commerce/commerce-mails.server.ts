@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { sessionPeriod } from "~/features/cohorts/clock";
 import { momentsOf, safeLink } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
-import { formatPeriod } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
@@ -43,7 +43,7 @@ export const ticketMail: MailTemplate = async (data, locale) => {
           [t.where, placeOf(ticket, locale)],
           ...momentsOf(ticket).map(({ title, startsAt, endsAt }, index): [string, string] => [
             title || t.session(index + 1),
-            formatPeriod(startsAt, endsAt, locale, ticket.cohort.timeZone),
+            sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
           ]),
         ],
       },

@@ -1,8 +1,8 @@
 import type { Actor } from "~/features/identity/actor";
+import { sessionPeriod } from "~/features/cohorts/clock";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { SoldCohort } from "~/features/cohorts/cohorts.db.server";
 import type { Order } from "~prisma/client";
-import { formatPeriod } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
@@ -36,7 +36,7 @@ export async function goToPayment({ order, cohort }: Placed, actor: Actor): Prom
       expiresAt: order.expiresAt,
       email: actor.email,
       title: contentTitle(cohort.offer.contentId, locale),
-      description: `${cohort.name} · ${formatPeriod(cohort.startsAt, cohort.endsAt, locale, cohort.timeZone)}`,
+      description: `${cohort.name} · ${sessionPeriod(cohort, locale, { isOnSite: cohort.mode === "ON_SITE", timeZone: cohort.timeZone })}`,
       cohortSlug: cohort.slug,
     });
     return await saveCheckout(order, checkout);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Prisma } from "~prisma/client";
+import { clockOf } from "~/features/cohorts/clock";
 import { type Meeting, movedParts } from "~/features/cohorts/cohort-move";
 import type { CohortMove } from "~/features/cohorts/save-cohort.server";
 import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
@@ -76,7 +77,8 @@ export const moveMail: MailTemplate = async (data, locale) => {
           ...facts.map(({ label, value }): [string, string] => [label, value]),
           ...old.map(({ startsAt, endsAt }): [string, string] => [
             t.dropped,
-            formatPeriod(startsAt, endsAt, locale, before.timeZone),
+            formatPeriod(startsAt, endsAt, locale, before.timeZone) +
+              clockOf({ ...ticket.cohort, timeZone: before.timeZone }, locale),
           ]),
         ],
       },
@@ -109,7 +111,8 @@ function present(ticket: TicketView, before: Before, locale: Locale): Fact[] {
   const [t, common] = [moveMailMessages[locale], commerceMessages[locale]];
   const zone = ticket.cohort.timeZone;
   const period = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, clock: string) =>
-    formatPeriod(startsAt, endsAt, locale, clock) + (before.timeZone === zone ? "" : `, ${clock}`);
+    formatPeriod(startsAt, endsAt, locale, clock) +
+    (before.timeZone === zone ? clockOf(ticket.cohort, locale) : `, ${clock}`);
   const fact = (label: string, is: string, was: string | undefined): Fact => ({
     label,
     value: was === undefined ? t.added(is) : is === was ? is : t.instead(is, was),

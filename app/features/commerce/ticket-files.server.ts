@@ -1,7 +1,7 @@
 import { calendarFile } from "~/features/cohorts/calendar-file";
+import { sessionPeriod } from "~/features/cohorts/clock";
 import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
 import type { Locale } from "~/i18n/locale";
-import { formatPeriod } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
 import { renderPdf } from "~/platform/pdf.server";
@@ -38,7 +38,7 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
       sessionsTitle: t.sessionsTitle,
       sessions: momentsOf(ticket).map(({ title, startsAt, endsAt }, index) => [
         title || t.session(index + 1),
-        formatPeriod(startsAt, endsAt, locale, ticket.cohort.timeZone),
+        sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
       ]),
       join: { label: t.joinLink, link: joinLinkOf(ticket) ?? "" },
       showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",

@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatPeriod } from "~/lib/dates";
+import { type Setting, sessionPeriod } from "../clock";
 import { cohortMessages } from "../cohorts.messages";
 
 interface Session {
@@ -8,8 +8,8 @@ interface Session {
   title: string;
 }
 
-/** When a cohort meets, in its own time zone. */
-export function SessionList({ sessions, timeZone }: { sessions: readonly Session[]; timeZone: string }) {
+/** When a cohort meets, by its own clock. */
+export function SessionList({ sessions, setting }: { sessions: readonly Session[]; setting: Setting }) {
   const locale = useLocale();
   const t = cohortMessages[locale];
   return (
@@ -18,7 +18,9 @@ export function SessionList({ sessions, timeZone }: { sessions: readonly Session
         <li key={startsAt.toISOString()}>
           <strong>{title || t.session(index + 1)}</strong>
           <br />
-          <time dateTime={startsAt.toISOString()}>{formatPeriod(startsAt, endsAt, locale, timeZone)}</time>
+          <time dateTime={startsAt.toISOString()}>
+            {sessionPeriod({ startsAt, endsAt }, locale, setting)}
+          </time>
         </li>
       ))}
     </ol>

@@ -44,7 +44,7 @@ export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price:
         ]}
       />
       <h3>{t.sessionsTitle}</h3>
-      <SessionList sessions={cohort.sessions} timeZone={cohort.timeZone} />
+      <SessionList sessions={cohort.sessions} setting={cohort} />
     </Panel>
   );
 }

@@ -64,7 +64,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
         )}
       </div>
       <h2>{t.sessionsTitle}</h2>
-      <SessionList sessions={momentsOf(ticket)} timeZone={cohort.timeZone} />
+      <SessionList sessions={momentsOf(ticket)} setting={cohort} />
       {!cohort.isOnSite && !ticket.isVoid && <JoinLink url={safeLink(cohort.joinUrl)} />}
     </Sheet>
   );
