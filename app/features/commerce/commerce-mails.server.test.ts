@@ -16,6 +16,8 @@ async function made(template: string, locale: Locale = "nl") {
   const mail = await db.mail.findFirstOrThrow({ where: { template }, orderBy: { id: "desc" } });
   return commerceMails[template]!(mail.data, locale);
 }
+const textsIn = (mail: Awaited<ReturnType<typeof made>>) =>
+  mail!.blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join(" ");
 const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
   Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));
 
@@ -131,6 +133,16 @@ test("a ticket mail that waited while the order was cancelled is not sent; the c
   ]);
 });
 
+test("a refund of a part says that the ticket stays valid, and nothing of what staff wrote about it", async () => {
+  const { id, shop } = await paidOrder();
+  const staff = await makePerson({ role: "STAFF" });
+  await refundOrder(staff, id, { amountCents: 10_000, reason: "klaagde aan de telefoon" });
+  await shop.double.flush();
+  expect(textsIn(await made("refund"))).toContain("Je ticket blijft geldig.");
+  expect(textsIn(await made("refund", "en"))).toContain("Your ticket stays valid.");
+  expect(JSON.stringify((await made("refund"))!.blocks)).not.toContain("telefoon");
+});
+
 test("a cancelled order takes its sessions out of the calendar, also when its group goes ahead", async () => {
   const { id, cohort } = await paidOrder();
   await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "ziek" });
@@ -165,6 +177,9 @@ test("who had a ticket for a group that does not go ahead hears which one, what 
   });
   const links = mail!.blocks.flatMap((block) => ("link" in block ? [block.link] : []));
   expect(links).toContain("http://localhost:3000/masterclasses/anders-kijken");
+  const refund = textsIn(await made("refund"));
+  expect(refund).toContain("De groep gaat niet door.");
+  expect(refund).not.toContain("blijft geldig");
   const english = await made("orderCancelled", "en");
   expect(english!.subject).toBe("Your group for Looking differently will not take place");
 });
@@ -179,9 +194,7 @@ test("money that goes back is explained; a failed payment offers another try", a
   shop.double.payCheckout(failed.sessionId, "sepa_debit");
   shop.double.settle(failed.sessionId, "failed");
   await shop.double.flush();
-  const texts = (mail: Awaited<ReturnType<typeof made>>) =>
-    mail!.blocks.flatMap((block) => ("text" in block ? [block.text] : []));
-  expect(texts(await made("paymentReturned")).join(" ")).toMatch(
+  expect(textsIn(await made("paymentReturned"))).toMatch(
     /niet het bedrag van je bestelling.*We storten €\s1,00 terug/,
   );
   const again = (await made("paymentFailed", "en"))!.blocks.at(-1);

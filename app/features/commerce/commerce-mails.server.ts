@@ -116,7 +116,10 @@ export const paymentReturnedMail: MailTemplate = async (data, locale) => {
   };
 };
 
-/** A refund that staff asked for, with its credit receipt when it brought one. */
+/**
+ * A refund that staff asked for, with its credit receipt when it brought one. What staff wrote about it is for the desk; only
+ * a reason that the product gave itself is told.
+ */
 export const refundMail: MailTemplate = async (data, locale) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
@@ -127,7 +130,9 @@ export const refundMail: MailTemplate = async (data, locale) => {
     subject: t.refundSubject(money),
     blocks: [
       { text: order.hello },
+      ...(t.returnedBecause[payment.reason] ? [{ text: t.returnedBecause[payment.reason]! }] : []),
       { text: t.refundMail(money, order.number) },
+      ...(order.ticket && !order.ticket.voidedAt ? [{ text: t.refundKeepsTicket }] : []),
       ...(receiptId ? [{ text: t.refundCredit }] : []),
       orderLink(order.number, locale),
     ],

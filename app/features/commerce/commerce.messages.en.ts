@@ -214,6 +214,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   refundSubject: (money) => `We are paying back ${money}`,
   refundMail: (money, number) =>
     `We are paying back ${money} of order ${number}. It reaches your account within five to ten days.`,
+  refundKeepsTicket: "Your ticket stays valid.",
   refundCredit: "The credit note comes with this mail.",
   ticketFile: (number) => `ticket-${number}`,
   receiptFile: (number) => `receipt-${number}`,

@@ -235,6 +235,7 @@ export const commerceTextsNl = {
   refundSubject: (money: string) => `We storten ${money} terug`,
   refundMail: (money: string, number: string) =>
     `We storten ${money} terug van bestelling ${number}. Het staat binnen vijf tot tien dagen op je rekening.`,
+  refundKeepsTicket: "Je ticket blijft geldig.",
   refundCredit: "De creditnota zit bij deze mail.",
   ticketFile: (number: string) => `ticket-${number}`,
   receiptFile: (number: string) => `betaalbewijs-${number}`,

@@ -13,7 +13,12 @@ import { documentOf } from "./receipts.db.server";
 export async function orderOf(orderId: string, locale: Locale) {
   const order = await db.order.findUniqueOrThrow({
     where: { id: orderId },
-    include: { cohort: { include: { offer: true } }, person: { select: { name: true } }, payments: true },
+    include: {
+      cohort: { include: { offer: true } },
+      person: { select: { name: true } },
+      payments: true,
+      ticket: { select: { voidedAt: true } },
+    },
   });
   const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
   return {
