@@ -12,37 +12,54 @@ export interface MailBody {
   blocks: MailBlock[];
 }
 
+/** Whom a mail is written to: in what language, and where they can ask, when there is an address for that. */
+export interface MailReader {
+  locale: Locale;
+  contact?: string;
+}
+
 export const escapeHtml = (text: string) =>
   text.replace(
     /[&<>"']/g,
     (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]!,
   );
 
-const closing = { nl: "Met vriendelijke groet,\nDe Stadscoalitie", en: "Kind regards,\nDe Stadscoalitie" };
+const sender = "De Stadscoalitie";
+const questions = { nl: "Vragen? Mail naar", en: "Questions? E-mail" };
+const closing = { nl: `Met vriendelijke groet,\n${sender}`, en: `Kind regards,\n${sender}` };
 
 /** The plain-text form of a mail: complete without the HTML one. */
-export function mailText({ blocks }: MailBody, locale: Locale): string {
+export function mailText({ blocks }: MailBody, { locale, contact }: MailReader): string {
   const parts = blocks.map((block) => {
     if ("text" in block) return block.text;
     if ("code" in block) return `    ${block.code}`;
     if ("link" in block) return `${block.label}:\n${block.link}`;
     return block.facts.map(([label, value]) => `${label}: ${value}`).join("\n");
   });
-  return [...parts, closing[locale]].join("\n\n") + "\n";
+  const foot = contact ? [`${questions[locale]} ${contact}`] : [];
+  return [...parts, closing[locale], ...foot].join("\n\n") + "\n";
 }
 
 const style = {
   body: "margin:0;background:#f6f1e7;color:#12343b;font:17px/1.6 'Source Sans 3',Segoe UI,Helvetica,Arial,sans-serif",
   card: "max-width:34rem;margin:0 auto;padding:2rem 1.5rem",
+  sender:
+    "margin:0 0 1.6rem;padding-bottom:.6rem;border-bottom:1px solid #ddcfb8;color:#344b51;font-weight:600",
+  foot: "margin:1.6rem 0 0;padding-top:.6rem;border-top:1px solid #ddcfb8;color:#344b51;font-size:15px",
+  link: "color:#0f4654",
   code: "font:700 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.12em",
   button:
     "display:inline-block;padding:.7rem 1.2rem;background:#12343b;color:#ffffff;text-decoration:none;border-radius:4px",
-  label: "padding:.2rem 1rem .2rem 0;text-align:left;vertical-align:top;font-weight:400;color:#41585c",
+  label: "padding:.2rem 1rem .2rem 0;text-align:left;vertical-align:top;font-weight:400;color:#344b51",
   value: "padding:.2rem 0;vertical-align:top",
 };
 
-/** The HTML form of a mail: one column, styles inline because mail programs drop style sheets. */
-export function mailHtml({ subject, blocks }: MailBody, locale: Locale): string {
+/**
+ * The HTML form of a mail: one column, styles inline because mail programs drop style sheets. The first link is what the
+ * mail asks to do and looks like a button, the others look like links.
+ */
+export function mailHtml({ subject, blocks }: MailBody, { locale, contact }: MailReader): string {
+  const primary = blocks.find((block) => "link" in block);
   const parts = blocks.map((block) => {
     if ("text" in block)
       return block.text
@@ -51,13 +68,20 @@ export function mailHtml({ subject, blocks }: MailBody, locale: Locale): string 
         .join("");
     if ("code" in block) return `<p style="${style.code}">${escapeHtml(block.code)}</p>`;
     if ("link" in block)
-      return `<p><a style="${style.button}" href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
+      return `<p><a style="${block === primary ? style.button : style.link}" href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
     const rows = block.facts.map(
       ([label, value]) =>
         `<tr><th scope="row" style="${style.label}">${escapeHtml(label)}</th><td style="${style.value}">${escapeHtml(value)}</td></tr>`,
     );
     return `<table style="border-collapse:collapse">${rows.join("")}</table>`;
   });
+  const head = `<p style="${style.sender}">${sender}</p>`;
   const end = `<p>${escapeHtml(closing[locale]).replace("\n", "<br>")}</p>`;
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${style.body}"><div style="${style.card}">${parts.join("")}${end}</div></body></html>`;
+  const foot = contact ? contactLine(contact, locale) : "";
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${style.body}"><div style="${style.card}">${head}${parts.join("")}${end}${foot}</div></body></html>`;
+}
+
+function contactLine(contact: string, locale: Locale): string {
+  const address = escapeHtml(contact);
+  return `<p style="${style.foot}">${questions[locale]} <a style="${style.link}" href="mailto:${address}">${address}</a></p>`;
 }

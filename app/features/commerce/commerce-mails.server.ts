@@ -47,8 +47,8 @@ export const ticketMail: MailTemplate = async (data, locale) => {
           ]),
         ],
       },
-      ...(link ? [{ link, label: t.joinLink }] : []),
       { link: ticket.url, label: t.seeTicket },
+      ...(link ? [{ link, label: t.joinLink }] : []),
       { link: `${publicUrl}/my`, label: t.startLearning },
     ],
     attachments: [
