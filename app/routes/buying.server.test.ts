@@ -170,7 +170,7 @@ test("the buyer finds order, receipt and ticket, on screen and as files", async 
   const { order } = await orderLoader(own(orderNumber, cookie));
   expect(order).toMatchObject({ status: "PAID", receipts: [{ number: "2027-00001", isCredit: false }] });
   const { receipt } = await receiptLoader(own(orderNumber, cookie));
-  expect(receipt.total).toEqual(["Totaal", expect.stringContaining("840,95")]);
+  expect(receipt.total).toEqual(["Totaal incl. btw", expect.stringContaining("840,95")]);
   const { ticket, qr } = await ticketLoader(own(ticketNumber, cookie));
   expect(ticket).toMatchObject({ number: ticketNumber, holder: "Noor Jansen", title: "Anders kijken" });
   expect(qr).toMatch(/^<svg /);

@@ -72,7 +72,9 @@ const isUnknownAtStripe = (error: unknown) =>
 /** What Stripe has of a checkout now; null when it does not know the id. Throws when Stripe cannot answer. */
 export async function readCheckout(sessionId: string): Promise<CheckoutFacts | null> {
   try {
-    return factsOf(await stripe().checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] }));
+    return factsOf(
+      await stripe().checkout.sessions.retrieve(sessionId, { expand: ["payment_intent.latest_charge"] }),
+    );
   } catch (error) {
     if (isUnknownAtStripe(error)) return null;
     throw error;
@@ -92,6 +94,7 @@ function factsOf(session: Stripe.Checkout.Session): CheckoutFacts {
   const intent = typeof session.payment_intent === "object" ? session.payment_intent : null;
   const state = stateOf(session, intent);
   const orderId = session.metadata?.orderId;
+  const charge = typeof intent?.latest_charge === "object" ? intent.latest_charge : null;
   return {
     sessionId: session.id,
     state,
@@ -99,6 +102,7 @@ function factsOf(session: Stripe.Checkout.Session): CheckoutFacts {
     amountCents: (state === "paid" ? intent?.amount_received : undefined) ?? session.amount_total ?? 0,
     currency: (intent?.currency ?? session.currency ?? "").toUpperCase(),
     paymentIntentId: intent?.id ?? "",
+    method: charge?.payment_method_details?.type ?? null,
   };
 }
 

@@ -29,6 +29,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   vatAmount: (rate) => `VAT ${rate}`,
   vatNone: { exempt: "Exempt from VAT", reverseCharge: "VAT reverse-charged" },
   total: "Total",
+  totalWithVat: "Total incl. VAT",
   free: "Free",
   openOrderTitle: "Your seat is held",
   openOrderText: (time) =>
@@ -188,6 +189,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     reverseCharge: "VAT reverse-charged.",
   },
   paidWith: "This amount has been paid.",
+  paidOn: (date, how) => `Paid on ${date}${how}.`,
+  paidHow: { ideal: " with iDEAL", card: " by card", sepa_debit: " by direct debit" },
   creditedNote: "This amount is taken off the receipt.",
   demoReceipt: "Example: no rights can be derived from this receipt.",
 

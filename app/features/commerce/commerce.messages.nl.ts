@@ -102,6 +102,7 @@ export const commerceTextsNl = {
   vatAmount: (rate: string) => `Btw ${rate}`,
   vatNone: { exempt: "Vrijgesteld van btw", reverseCharge: "Btw verlegd" } as Record<string, string>,
   total: "Totaal",
+  totalWithVat: "Totaal incl. btw",
   free: "Gratis",
   openOrderTitle: "Je plaats is vastgehouden",
   openOrderText: (time: string) =>
@@ -207,6 +208,12 @@ export const commerceTextsNl = {
     reverseCharge: "Btw verlegd.",
   } as Record<string, string>,
   paidWith: "Dit bedrag is betaald.",
+  paidOn: (date: string, how: string) => `Betaald op ${date}${how}.`,
+  /** By Stripe's names of payment methods. */
+  paidHow: { ideal: " met iDEAL", card: " met een kaart", sepa_debit: " per incasso" } as Record<
+    string,
+    string
+  >,
   creditedNote: "Dit bedrag gaat van het betaalbewijs af.",
   demoReceipt: "Voorbeeld: aan dit betaalbewijs kun je geen rechten ontlenen.",
 

@@ -17,17 +17,22 @@ export interface Received {
   currency: string;
 }
 
+/** Money that pays an order, and how it was paid as Stripe names it; null when that is not known. */
+interface Capture extends Received {
+  method: string | null;
+}
+
 const localeOf = ({ locale }: { locale: string }) => (isLocale(locale) ? locale : "nl");
 
 /**
  * Everything that being paid means, in the transaction of the locked order: payment, seat, ticket, enrolment, receipt,
- * history and mails. `received` is null for what costs nothing. An order without its cohort or seat is a fault.
+ * history and mails. `capture` is null for what costs nothing. An order without its cohort or seat is a fault.
  */
-export async function completeOrder(tx: Tx, order: OrderRow, received: Received | null): Promise<void> {
+export async function completeOrder(tx: Tx, order: OrderRow, capture: Capture | null): Promise<void> {
   const { cohort } = order;
   if (!cohort) throw new Error(`order ${order.number} has no cohort`);
   const at = now();
-  if (received) await recordCapture(tx, order, received);
+  if (capture) await recordCapture(tx, order, capture);
   const seat = await takeSeat(tx, order.id);
   const ticket = await issueTicket(tx, { orderId: order.id, seatId: seat.id, now: at });
   await startEnrolment(tx, {
@@ -43,7 +48,7 @@ export async function completeOrder(tx: Tx, order: OrderRow, received: Received 
   const mail = { to: order.person.email, locale: localeOf(order) };
   await queueMail(tx, { ...mail, template: "ticket", data: { orderId: order.id } });
   if (order.amountCents === 0) return;
-  const receipt = await issueReceipt(tx, order);
+  const receipt = await issueReceipt(tx, order, { at, method: capture?.method ?? null });
   await queueMail(tx, { ...mail, template: "receipt", data: { receiptId: receipt.id } });
 }
 
@@ -110,14 +115,20 @@ export async function startRefund(
   return id;
 }
 
-const recordCapture = (tx: Tx, order: Pick<OrderRow, "id">, received: Received) =>
+const recordCapture = (
+  tx: Tx,
+  order: Pick<OrderRow, "id">,
+  { paymentIntentId, amountCents, currency }: Received,
+) =>
   tx.payment.create({
     data: {
       id: newId(),
       orderId: order.id,
       kind: "CAPTURE",
       status: "SUCCEEDED",
-      ...received,
+      paymentIntentId,
+      amountCents,
+      currency,
       createdAt: now(),
     },
   });

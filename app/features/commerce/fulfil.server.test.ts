@@ -3,6 +3,7 @@ import { db } from "~/platform/db.server";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
 import { fulfil } from "./fulfil.server";
+import { documentOf } from "./receipts.db.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 
 const bought = {
@@ -48,6 +49,8 @@ test.each(["ideal", "card"])("paid with %s: ticket, enrolment, receipt and mails
     offerId: "mc1-cohort",
     attempt: 1,
   });
+  const receipt = documentOf(await db.receipt.findFirstOrThrow({ where: { orderId: id } }));
+  expect(receipt.paid).toEqual({ at: "2027-01-12T09:00:00.000Z", method });
 });
 
 test("the webhook, the return page and the reconciliation, five times each at once, give one ticket", async () => {

@@ -70,7 +70,7 @@ async function accept(tx: Tx, order: OrderRow, checkout: CheckoutFacts): Promise
   if (obstacle) return returnMoney(tx, order, checkout, obstacle);
   if (isLate) await recordEvent(tx, order.id, "paidLate");
   await saveSession(tx, order, checkout);
-  await completeOrder(tx, order, receivedOf(checkout));
+  await completeOrder(tx, order, { ...receivedOf(checkout), method: checkout.method });
   return "PAID";
 }
 

@@ -24,6 +24,7 @@ const checkout: CheckoutFacts = {
   amountCents: 84_095,
   currency: "EUR",
   paymentIntentId: "pi_1",
+  method: "ideal",
 };
 
 const states: CheckoutState[] = ["open", "processing", "paid", "failed", "expired"];

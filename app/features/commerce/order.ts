@@ -12,6 +12,8 @@ export interface CheckoutFacts {
   amountCents: number;
   currency: string;
   paymentIntentId: string;
+  /** How it was paid, as Stripe names it: `ideal`, `card`; null while that is not known. */
+  method: string | null;
 }
 
 export interface OrderFacts {

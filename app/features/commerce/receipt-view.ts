@@ -8,6 +8,14 @@ import type { ReceiptDocument } from "./receipt";
 export const rateText = (rateBp: number, locale: Locale) =>
   `${new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { maximumFractionDigits: 2 }).format(rateBp / 100)}%`;
 
+/** When and how it was paid; a receipt that was frozen without it says only that it was. */
+function paidNote({ paid, locale }: ReceiptDocument): string {
+  const t = commerceMessages[locale];
+  if (!paid) return t.paidWith;
+  const how = t.paidHow[paid.method ?? ""] ?? "";
+  return t.paidOn(formatPlainDate(new Date(paid.at), locale), how);
+}
+
 /** A receipt in words, in its own language: what the page, the PDF and the mail show alike. */
 export function receiptView(receipt: ReceiptDocument) {
   const { locale, currency, seller, buyer } = receipt;
@@ -50,10 +58,15 @@ export function receiptView(receipt: ReceiptDocument) {
       [t.priceExcluding, money(receipt.netCents)],
       ...receipt.vat.map((line) => [vatLine(line), money(line.vatCents)]),
     ] as [string, string][],
-    total: [t.total, money(receipt.grossCents)] as [string, string],
-    notes: [isCredit ? t.creditedNote : t.paidWith, ...notes, receipt.isDemo ? t.demoReceipt : ""].filter(
-      (note): note is string => Boolean(note),
-    ),
+    total: [
+      receipt.vat.some(({ rateBp }) => rateBp > 0) ? t.totalWithVat : t.total,
+      money(receipt.grossCents),
+    ] as [string, string],
+    notes: [
+      isCredit ? t.creditedNote : paidNote(receipt),
+      ...notes,
+      receipt.isDemo ? t.demoReceipt : "",
+    ].filter((note): note is string => Boolean(note)),
     fileName: `${(isCredit ? t.creditFile : t.receiptFile)(receipt.number)}.pdf`,
   };
 }

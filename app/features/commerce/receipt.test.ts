@@ -24,8 +24,10 @@ const issue = {
   },
 };
 
+const paid = { at: new Date("2027-01-12T08:58:00Z"), method: "ideal" };
+
 test("a receipt adds up and shows its VAT", () => {
-  expect(makeReceipt(sale, issue)).toEqual({
+  expect(makeReceipt(sale, issue, paid)).toEqual({
     kind: "receipt",
     number: "2027-00001",
     issuedAt: "2027-01-12T09:00:00.000Z",
@@ -41,6 +43,7 @@ test("a receipt adds up and shows its VAT", () => {
     vatCents: 14_595,
     grossCents: 84_095,
     isDemo: true,
+    paid: { at: "2027-01-12T08:58:00.000Z", method: "ideal" },
   });
 });
 

@@ -29,6 +29,12 @@ export interface Sale {
   isDemo: boolean;
 }
 
+/** When a sale was paid and how, as Stripe names it (`ideal`, `card`); null when that is not known. */
+export interface Paid {
+  at: Date;
+  method: string | null;
+}
+
 /** A receipt as it is frozen at issue: what it shows never depends on anything that can change later. */
 export interface ReceiptDocument {
   kind: "receipt" | "credit";
@@ -48,6 +54,8 @@ export interface ReceiptDocument {
   vatCents: number;
   grossCents: number;
   isDemo: boolean;
+  /** When (ISO 8601) and how it was paid. Absent from credit receipts, and from receipts issued before this was kept. */
+  paid?: { at: string; method: string | null };
 }
 
 /** `2027-00042`: a row per year without gaps. */
@@ -62,8 +70,12 @@ interface Issue {
 }
 
 /** The receipt of a sale. */
-export function makeReceipt(sale: Sale, issue: Issue): ReceiptDocument {
-  return makeDocument("receipt", sale, issue, null, { grossCents: sale.grossCents, vatCents: sale.vatCents });
+export function makeReceipt(sale: Sale, issue: Issue, { at, method }: Paid): ReceiptDocument {
+  const { grossCents, vatCents } = sale;
+  return {
+    ...makeDocument("receipt", sale, issue, null, { grossCents, vatCents }),
+    paid: { at: at.toISOString(), method },
+  };
 }
 
 /**

@@ -8,12 +8,22 @@ import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids.server";
 import type { OrderRow } from "./orders.db.server";
-import { makeCredit, makeReceipt, type ReceiptDocument, receiptNumber, type Sale } from "./receipt";
+import {
+  makeCredit,
+  makeReceipt,
+  type Paid,
+  type ReceiptDocument,
+  receiptNumber,
+  type Sale,
+} from "./receipt";
 
-/** Issues the receipt of an order that was just paid. Last in a transaction: receipt numbers are locked until it ends. */
-export async function issueReceipt(tx: Tx, order: OrderRow): Promise<Receipt> {
+/**
+ * Issues the receipt of an order that was just paid, and tells when and how. Last in a transaction: receipt numbers are
+ * locked until it ends.
+ */
+export async function issueReceipt(tx: Tx, order: OrderRow, paid: Paid): Promise<Receipt> {
   const place = await nextPlace(tx);
-  return save(tx, order, place, makeReceipt(saleOf(order), issueOf(order, place)), null);
+  return save(tx, order, place, makeReceipt(saleOf(order), issueOf(order, place), paid), null);
 }
 
 /**

@@ -18,6 +18,7 @@ export function ReceiptSheet({
   const locale = useLocale();
   const t = commerceMessages[locale];
   const number = receipt.facts[0]![1];
+  const [totalLabel, total] = receipt.total;
   return (
     <div lang={receipt.locale === locale ? undefined : receipt.locale}>
       <Sheet
@@ -53,7 +54,12 @@ export function ReceiptSheet({
           ]}
         />
         <div className="sc-totals">
-          <DefinitionList items={[...receipt.totals, receipt.total]} />
+          <DefinitionList
+            items={[
+              ...receipt.totals,
+              [<strong key="label">{totalLabel}</strong>, <strong key="total">{total}</strong>],
+            ]}
+          />
         </div>
         {receipt.notes.map((note) => (
           <p key={note}>{note}</p>
