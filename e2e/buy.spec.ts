@@ -23,6 +23,7 @@ test("a visitor chooses a date, signs in on the way, pays and takes part", async
     .click();
   await page.getByRole("link", { name: "Koop een ticket" }).click();
   await expect(page).toHaveURL(/\/sign-in\?redirectTo=/);
+  await expect(page.getByText("Voor je ticket hebben we eerst je e-mailadres nodig")).toBeVisible();
   await signIn(page, email, mailTo);
 
   await expect(page.getByRole("heading", { level: 1, name: "Een ticket voor Anders kijken" })).toBeVisible();

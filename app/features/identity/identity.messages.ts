@@ -4,6 +4,7 @@ export const identityMessages = defineMessages({
   nl: {
     signInTitle: "Inloggen",
     signInLead: "We mailen je een code van acht cijfers. Een wachtwoord heb je niet nodig.",
+    signInFor: { ticket: "Voor je ticket hebben we eerst je e-mailadres nodig: daar sturen we het heen." },
     email: "E-mailadres",
     emailHint: "Nieuw hier? Je account is er zodra je de code hebt ingevuld.",
     emailWrong: "Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.",
@@ -88,6 +89,7 @@ export const identityMessages = defineMessages({
   en: {
     signInTitle: "Sign in",
     signInLead: "We will e-mail you a code of eight digits. You need no password.",
+    signInFor: { ticket: "For your ticket we first need your e-mail address: that is where we send it." },
     email: "E-mail address",
     emailHint: "New here? Your account is made once you have entered the code.",
     emailWrong: "Enter an e-mail address, for example name@city.org.",

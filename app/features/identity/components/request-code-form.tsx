@@ -4,6 +4,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { Lead } from "~/ui/text";
 import { identityMessages } from "../identity.messages";
+import { signInPurpose } from "../sign-in-purpose";
 import { WaitNotice } from "./wait-notice";
 
 /** The first step of signing in: an e-mail address. */
@@ -20,11 +21,12 @@ export function RequestCodeForm({
   waitSeconds?: number;
 }) {
   const t = identityMessages[useLocale()];
+  const purpose = signInPurpose(redirectTo);
   const error = isWrong ? t.emailWrong : undefined;
   return (
     <>
       <h1>{t.signInTitle}</h1>
-      <Lead>{t.signInLead}</Lead>
+      <Lead>{purpose ? `${t.signInFor[purpose]} ${t.signInLead}` : t.signInLead}</Lead>
       <ErrorSummary errors={{ email: error }} />
       <WaitNotice seconds={waitSeconds} />
       <form method="post" action="/sign-in" className="sc-form" noValidate>
