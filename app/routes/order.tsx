@@ -56,7 +56,7 @@ export default function Order() {
         </Actions>
       )}
       <OrderDocuments order={order} />
-      <OrderHistory events={order.events} />
+      <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />
     </Page>
   );
 }

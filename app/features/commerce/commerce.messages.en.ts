@@ -9,12 +9,15 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   organisationHint: "Appears on the receipt.",
   reference: "Reference",
   referenceHint: "A purchase order number or cost centre, if your organisation asks for one.",
-  terms: "I agree: my ticket is for me, and my details are used to give the masterclass.",
+  terms: "I agree: my order is final, and my details are used as the privacy page says.",
+  termsHelp:
+    "Do you want to cancel later, get money back or pass on your seat? You arrange that with the foundation.",
+  contactLink: "Contact us",
   privacyLink: "Read what we do with your details",
   payButton: (money) => `Go on to pay ${money}`,
   enrolButton: "Take part, free of charge",
-  payHint:
-    "You pay on the secure page of Stripe, with iDEAL | Wero or a card. Your seat is then yours for 31 minutes.",
+  payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
+  payHold: "Your seat is then yours for 31 minutes.",
   formErrors: {
     attendeeName: {
       missing: "Fill in the name that must be on the ticket.",
@@ -121,7 +124,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   },
   history: "What happened",
   orderEvent: {
-    ordered: (money) => `Ordered for ${money}. Your seat was held for 31 minutes.`,
+    ordered: (money, isOpen) =>
+      `Ordered for ${money}. Your seat ${isOpen ? "is" : "was"} held for 31 minutes.`,
     detailsChanged: () => "You changed the details on the ticket.",
     checkoutOpened: () => "The payment page opened.",
     checkoutFailed: () => "The payment page could not be opened. The seat is free again.",

@@ -9,9 +9,10 @@ const orderStatus: Record<OrderStatus, string> = {
   CANCELLED: "Geannuleerd",
 };
 
-/** `money` is an amount in words; empty where the event has none. */
-const orderEvent: Record<OrderEventKind, (money: string) => string> = {
-  ordered: (money) => `Besteld voor ${money}. Je plaats werd 31 minuten vastgehouden.`,
+/** `money` is an amount in words; empty where the event has none. `isOpen`: the order is still to be paid. */
+const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => string> = {
+  ordered: (money, isOpen) =>
+    `Besteld voor ${money}. Je plaats ${isOpen ? "wordt" : "werd"} 31 minuten vastgehouden.`,
   detailsChanged: () => "Je hebt de gegevens op het ticket veranderd.",
   checkoutOpened: () => "De betaalpagina ging open.",
   checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
@@ -82,12 +83,15 @@ export const commerceTextsNl = {
   reference: "Referentie",
   referenceHint: "Een inkoopnummer of kostenplaats, als jouw organisatie daarom vraagt.",
   terms:
-    "Ik ga akkoord: mijn ticket geldt voor mij, en mijn gegevens worden gebruikt om de masterclass te geven.",
+    "Ik ga akkoord: mijn bestelling is definitief, en mijn gegevens worden gebruikt zoals op de privacypagina staat.",
+  termsHelp: "Wil je later annuleren, geld terug of je plaats doorgeven? Dat regel je met de stichting.",
+  contactLink: "Neem contact op",
   privacyLink: "Lees wat we met je gegevens doen",
   payButton: (money: string) => `Verder naar betalen: ${money}`,
   enrolButton: "Doe mee, gratis",
-  payHint:
-    "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart. Je plaats is daarna 31 minuten van jou.",
+  payHint: "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart.",
+  /** Behind `payHint` while no seat is held yet. */
+  payHold: "Je plaats is daarna 31 minuten van jou.",
   formErrors: {
     attendeeName: {
       missing: "Vul de naam in die op het ticket moet staan.",

@@ -65,8 +65,8 @@ export type HistoryLine = { at: Date; kind: OrderEventKind } & (
   { amountCents: number; currency: string } | { amountCents: null }
 );
 
-/** What happened to an order, in words, oldest first. */
-export function OrderHistory({ events }: { events: readonly HistoryLine[] }) {
+/** What happened to an order, in words, oldest first. `isOpen`: it is still to be paid. */
+export function OrderHistory({ events, isOpen }: { events: readonly HistoryLine[]; isOpen: boolean }) {
   const locale = useLocale();
   const t = commerceMessages[locale];
   const money = (event: HistoryLine) =>
@@ -83,7 +83,7 @@ export function OrderHistory({ events }: { events: readonly HistoryLine[] }) {
           <li key={index}>
             <time dateTime={event.at.toISOString()}>{formatInstant(event.at, locale)}</time>
             <br />
-            {t.orderEvent[event.kind](money(event))}
+            {t.orderEvent[event.kind](money(event), isOpen)}
           </li>
         ))}
       </ol>

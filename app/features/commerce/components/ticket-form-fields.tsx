@@ -58,7 +58,13 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
         name="terms"
         value="yes"
         label={t.terms}
-        hint={<a href={publicPath("privacy", locale)}>{t.privacyLink}</a>}
+        hint={
+          <>
+            {t.termsHelp} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
+            <br />
+            <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>
+          </>
+        }
         defaultChecked={values.terms}
         error={errors.terms}
         required
@@ -73,7 +79,9 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
           </Button>
         )}
       </Actions>
-      {price.grossCents > 0 && <p className="sc-field__hint">{t.payHint}</p>}
+      {price.grossCents > 0 && (
+        <p className="sc-field__hint">{isOpen ? t.payHint : `${t.payHint} ${t.payHold}`}</p>
+      )}
     </form>
   );
 }
