@@ -127,6 +127,7 @@ export const states: Record<string, PageState[]> = {
       path: "/sign-in?redirectTo=%2Fmy",
       act: send(undefined, { email: "noor" }),
     },
+    { name: "for a ticket", as: "visitor", path: "/sign-in?redirectTo=%2Fcheckout%2Fanders-kijken" },
   ],
   "routes/sign-in-code": [
     {
@@ -269,6 +270,14 @@ export const states: Record<string, PageState[]> = {
       path: async (visit) => `/checkout/${await soldOut({ ...visit, owner: await visit.rows.person() })}`,
     },
     { name: "an order is open", as: "newcomer", path: async (visit) => `/checkout/${await newOrder(visit)}` },
+    {
+      name: "the same is followed already",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        await rows.order(owner, await rows.cohort());
+        return `/checkout/${(await rows.cohort()).slug}`;
+      },
+    },
     {
       name: "given up",
       as: "newcomer",

@@ -222,3 +222,17 @@ test("a visitor is sent to sign in and comes back", async () => {
   for (const read of [ordersLoader, orderLoader, receiptLoader, ticketLoader, pdfLoader, calendarLoader])
     expect(await (read as typeof orderLoader)(own("x")).catch(statusOf)).toBe(302);
 });
+
+test("who follows the same in another group is warned before paying, and may go on", async () => {
+  const { person, cookie } = await bought();
+  const other = await makeCohort({ name: "Najaar 2027" });
+  expect(await loader(form(other, cookie))).toMatchObject({
+    refusal: null,
+    following: { group: "Voorjaar 2027" },
+  });
+  const answer = (await action(form(other, cookie, filled))) as Response;
+  expect(answer.status).toBe(303);
+  const completedAt = new Date("2027-01-12T09:00:00Z");
+  await db.enrolment.updateMany({ where: { personId: person.id }, data: { completedAt } });
+  expect(await loader(form(other, cookie)), "a retake").toMatchObject({ following: null });
+});

@@ -1,7 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { buyTicket } from "~/features/commerce/buy-ticket.server";
-import { AnswerNotice, OpenOrderNotice, RefusalPage } from "~/features/commerce/components/checkout-notices";
+import {
+  AnswerNotice,
+  FollowingNotice,
+  OpenOrderNotice,
+  RefusalPage,
+} from "~/features/commerce/components/checkout-notices";
 import { OrderSummary } from "~/features/commerce/components/order-summary";
 import { TicketFormFields } from "~/features/commerce/components/ticket-form-fields";
 import { commerceMessages } from "~/features/commerce/commerce.messages";
@@ -23,7 +28,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const offer = await ticketOffer(actor.personId, params.cohortSlug ?? "", locale);
   if (!offer) throw new Response("Not Found", { status: 404 });
-  const { cohort, availability, openOrder } = offer;
+  const { cohort, availability, openOrder, following } = offer;
   const { attendeeName, buyerOrganisation, buyerReference } = openOrder ?? {
     attendeeName: actor.name,
     buyerOrganisation: "",
@@ -38,6 +43,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
         ? null
         : availability.reason,
     openUntil: openOrder?.expiresAt ?? null,
+    following,
     values: { attendeeName, buyerOrganisation, buyerReference, terms: Boolean(openOrder) },
     isWithdrawn: new URL(request.url).searchParams.has("withdrawn"),
   };
@@ -80,7 +86,8 @@ export async function action({ request, params, context: { locale } }: ActionFun
 }
 
 export default function Checkout() {
-  const { cohort, price, refusal, openUntil, values, isWithdrawn } = useLoaderData<typeof loader>();
+  const { cohort, price, refusal, openUntil, following, values, isWithdrawn } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = commerceMessages[useLocale()];
   const refused = answer?.refusal ?? refusal;
@@ -96,6 +103,7 @@ export default function Checkout() {
       {!answer && isWithdrawn && !openUntil && <AnswerNotice answer="withdrawn" />}
       <ErrorSummary errors={errors} />
       <Split aside={<OrderSummary cohort={cohort} price={price} />}>
+        {following && <FollowingNotice group={following.group} />}
         {openUntil && <OpenOrderNotice until={openUntil} timeZone={cohort.timeZone} />}
         <TicketFormFields
           values={answer?.values ?? values}

@@ -42,6 +42,9 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   withdrawnTitle: "You released your seat",
   withdrawnText:
     "Nothing has been paid. If you want to take part after all, you can buy a ticket again below.",
+  followingTitle: "You follow this masterclass already",
+  following: (group) =>
+    `${group ? `You take part in the group "${group}" already.` : "You follow it already, without a group."} If you go on here, you buy another ticket and begin again in this group. Do you want to change groups? Ask the foundation.`,
   withdrawTooLate: "Your order has been paid already. You find it among your orders.",
   refusals: {
     cancelled: {

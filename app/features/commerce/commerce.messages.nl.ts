@@ -115,6 +115,9 @@ export const commerceTextsNl = {
   withdraw: "Geef je plaats vrij",
   withdrawnTitle: "Je hebt je plaats vrijgegeven",
   withdrawnText: "Er is niets betaald. Wil je toch meedoen, dan kun je hieronder opnieuw een ticket kopen.",
+  followingTitle: "Je volgt deze masterclass al",
+  following: (group: string | null) =>
+    `${group ? `Je doet al mee in de groep "${group}".` : "Je volgt haar al zonder groep."} Ga je hier verder, dan koop je nog een ticket en begin je in deze groep opnieuw. Wil je van groep wisselen? Vraag het de stichting.`,
   withdrawTooLate: "Je bestelling is al betaald. Je vindt haar bij je bestellingen.",
   refusals,
   otherDates: "Kies een andere datum",

@@ -3,6 +3,7 @@ import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.
 import { cohortView } from "~/features/cohorts/cohorts.queries.server";
 import { findCohortBySlug } from "~/features/cohorts/cohorts.db.server";
 import type { Locale } from "~/i18n/locale";
+import { followedElsewhere } from "~/features/enrolment/enrolments.queries.server";
 import { db } from "~/platform/db.server";
 import { availabilityFor } from "./availability.db.server";
 import type { OrderEventKind } from "./order";
@@ -130,6 +131,7 @@ export async function ticketOffer(personId: string, slug: string, locale: Locale
   return {
     cohortId: cohort.id,
     cohort: cohortView(cohort, locale),
+    following: await followedElsewhere(personId, { id: cohort.id, contentId: cohort.offer.contentId }),
     availability: (await availabilityFor(db, personId, cohort.id))!,
     openOrder: open && {
       id: open.id,

@@ -36,3 +36,25 @@ export async function enrolmentsOf(personId: string) {
   }));
 }
 export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
+
+/**
+ * What somebody is following already of what this cohort teaches, outside it: the name of that group, null in `group` when
+ * they follow it on their own. Null when there is nothing that still runs.
+ */
+export async function followedElsewhere(
+  personId: string,
+  cohort: { id: string; contentId: string },
+): Promise<{ group: string | null } | null> {
+  const found = await db.enrolment.findFirst({
+    where: {
+      personId,
+      contentId: cohort.contentId,
+      endedAt: null,
+      completedAt: null,
+      OR: [{ cohortId: null }, { cohortId: { not: cohort.id } }],
+    },
+    select: { cohort: { select: { name: true } } },
+    orderBy: { createdAt: "desc" },
+  });
+  return found && { group: found.cohort?.name ?? null };
+}

@@ -44,6 +44,19 @@ export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: st
   );
 }
 
+/** Above the form for somebody who follows the same already: buying again is allowed, and seldom what they want. */
+export function FollowingNotice({ group }: { group: string | null }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
+  return (
+    <Notice kind="warning" title={t.followingTitle}>
+      <p>
+        {t.following(group)} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
+      </p>
+    </Notice>
+  );
+}
+
 /** Above the form: what came of the last thing that was asked. */
 export function AnswerNotice({ answer }: { answer: "paymentUnavailable" | "alreadyPaid" | "withdrawn" }) {
   const t = commerceMessages[useLocale()];
