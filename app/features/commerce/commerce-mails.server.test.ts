@@ -143,6 +143,16 @@ test("a refund of a part says that the ticket stays valid, and nothing of what s
   expect(JSON.stringify((await made("refund"))!.blocks)).not.toContain("telefoon");
 });
 
+test("a refund for a group that does not go ahead says so, also when it is mailed before the ticket is void", async () => {
+  const { id, cohort, shop } = await paidOrder();
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "CANCELLED" } });
+  const staff = await makePerson({ role: "STAFF" });
+  await refundOrder(staff, id, { amountCents: 84_095, reason: "cohortCancelled" });
+  await shop.double.flush();
+  expect(textsIn(await made("refund"))).toContain("De groep gaat niet door.");
+  expect(textsIn(await made("refund"))).not.toContain("blijft geldig");
+});
+
 test("a cancelled order takes its sessions out of the calendar, also when its group goes ahead", async () => {
   const { id, cohort } = await paidOrder();
   await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "ziek" });

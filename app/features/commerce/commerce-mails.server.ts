@@ -126,13 +126,15 @@ export const refundMail: MailTemplate = async (data, locale) => {
   const order = await orderOf(payment.orderId, locale);
   const t = commerceMessages[locale];
   const money = formatMoney(payment.amountCents, payment.currency, locale);
+  // The ticket for a group that does not go ahead is void a moment later.
+  const keepsTicket = order.ticket?.voidedAt === null && order.cohort?.status !== "CANCELLED";
   return {
     subject: t.refundSubject(money),
     blocks: [
       { text: order.hello },
       ...(t.returnedBecause[payment.reason] ? [{ text: t.returnedBecause[payment.reason]! }] : []),
       { text: t.refundMail(money, order.number) },
-      ...(order.ticket && !order.ticket.voidedAt ? [{ text: t.refundKeepsTicket }] : []),
+      ...(keepsTicket ? [{ text: t.refundKeepsTicket }] : []),
       ...(receiptId ? [{ text: t.refundCredit }] : []),
       orderLink(order.number, locale),
     ],
