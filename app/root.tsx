@@ -10,9 +10,8 @@ import {
 import type { ReactNode } from "react";
 import { useClientEntry } from "./client-entry";
 import { ErrorPage, errorWords } from "./error-page";
-import type { Locale } from "./i18n/locale";
 import { useLocale } from "./i18n/locale-context";
-import { inLanguage } from "./i18n/paths";
+import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
@@ -61,7 +60,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <SiteHeader
             area={area}
             pathname={pathname}
-            otherLanguageHref={otherLanguageHref(pathname, search, other)}
+            otherLanguageHref={languageSwitch(pathname, search, other)}
           />
         )}
         <main id="main" tabIndex={-1}>
@@ -71,15 +70,6 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
-}
-
-/** A personal page keeps its address; the language is asked for in its query and remembered by the server. */
-function otherLanguageHref(pathname: string, search: string, locale: Locale): string {
-  const publicPage = inLanguage(pathname, locale);
-  if (publicPage) return publicPage + search;
-  const query = new URLSearchParams(search);
-  query.set("lang", locale);
-  return `?${query}`;
 }
 
 export default function Root() {

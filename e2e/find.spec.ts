@@ -133,6 +133,27 @@ test("an unknown address is answered in its language, with a way on", async ({
     const link = page.getByRole("main").getByRole("link", { name: way });
     await expect(link).toHaveAttribute("href", /masterclasses$/);
   }
+  await page.goto("/bestaat-niet?a=b");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL("/en");
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
+
+test("from any public page, also on a phone, it is one step to signing in and to searching", async ({
+  page,
+}) => {
+  await page.goto("/methode");
+  const header = page.getByRole("banner");
+  await header.getByRole("link", { name: "Zoeken" }).click();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  await header.getByRole("link", { name: "Inloggen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Inloggen" })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/methode");
+  await expect(header.getByRole("link", { name: "Inloggen" })).toBeInViewport();
+  await header.getByText("Menu").click();
+  await header.getByRole("link", { name: "Zoeken" }).click();
+  await expect(page).toHaveURL("/zoeken");
 });
 
 test("every address of the sitemap answers, names itself as canonical, and knows its other language", async ({

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { locales } from "./locale";
-import { inLanguage, type PublicPage, publicPageAt, publicPages, publicPath } from "./paths";
+import { inLanguage, languageSwitch, type PublicPage, publicPageAt, publicPages, publicPath } from "./paths";
 
 const pages = Object.keys(publicPages) as PublicPage[];
 
@@ -32,6 +32,17 @@ test.for(["/my", "/sign-in", "/learn/1", "/desk", "/enschede", "/methodes", "/en
     expect(inLanguage(path, "en")).toBeNull();
   },
 );
+
+test.for([
+  ["/zoeken", "?q=talent", "en", "/en/search?q=talent"],
+  ["/masterclasses/bestaat-niet", "", "en", "/en/masterclasses/bestaat-niet"],
+  ["/my/orders", "?page=2", "en", "?page=2&lang=en"],
+  ["/my", "?lang=nl", "en", "?lang=en"],
+  ["/bestaat-niet", "?a=b", "en", "/en"],
+  ["/en/nowhere", "", "nl", "/"],
+] as const)("at %s%s the switch to %s leads to %s", ([path, search, locale, href]) => {
+  expect(languageSwitch(path, search, locale)).toBe(href);
+});
 
 test("switching to the other language and back gives the same page", () => {
   const segment = string({ minLength: 1, maxLength: 12 }).map(encodeURIComponent);

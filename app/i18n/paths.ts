@@ -1,4 +1,4 @@
-import type { Locale } from "./locale";
+import { isPublicPath, type Locale } from "./locale";
 
 /** Public pages by name, with their address in each language. Pages with a parameter end in their prefix. */
 const publicPaths = {
@@ -31,6 +31,19 @@ export function inLanguage(pathname: string, to: Locale): string | null {
       return publicPaths[page][to] + pathname.slice(path.length);
   }
   return null;
+}
+
+/**
+ * Where the language switch leads. A personal page keeps its address: the language is asked for in its query and remembered by
+ * the server. An address that no page has leads to the other language's home.
+ */
+export function languageSwitch(pathname: string, search: string, to: Locale): string {
+  const publicPage = inLanguage(pathname, to);
+  if (publicPage) return publicPage + search;
+  if (isPublicPath(pathname)) return publicPath("home", to);
+  const query = new URLSearchParams(search);
+  query.set("lang", to);
+  return `?${query}`;
 }
 
 /** Every public page without a parameter: for the router, the sitemap and the link check. */

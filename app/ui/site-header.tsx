@@ -14,6 +14,7 @@ interface SiteHeaderProps {
 /**
  * Header of every page: the mark, the main menu, and what is one's own. Where there is little room, the mark, one's own lessons
  * and "Menu", which shows the rest below: a `details` before the menus, so that it needs no script and they stand here once.
+ * A public page is kept for everyone, so its header cannot know who reads: the way to one's own says that it signs in, too.
  */
 export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
@@ -24,13 +25,16 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
     { href: publicPath("method", locale), label: t.method },
     { href: publicPath("about", locale), label: t.about },
   ];
-  const own = (label: string) => (
+  const search = publicPath("search", locale);
+  const isProfile = pathname === "/my/profile";
+  const own = (label: string, hint: string) => (
     <a
       className="sc-nav__own"
       href={area === "public" ? `/my?lang=${locale}` : "/my"}
-      aria-current={area === "my" ? currentAt(pathname, "/my") : undefined}
+      aria-current={area === "my" && !isProfile ? currentAt(pathname, "/my") : undefined}
     >
       {label}
+      {area === "public" && <span className="sc-nav__hint"> {hint}</span>}
     </a>
   );
   return (
@@ -43,7 +47,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
             <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
           </span>
         </a>
-        <div className="sc-nav sc-header__short">{own(t.mineShort)}</div>
+        <div className="sc-nav sc-header__short">{own(t.mineShort, t.signIn)}</div>
         <details className="sc-nav sc-header__menu">
           <summary>{t.menu}</summary>
         </details>
@@ -62,6 +66,11 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
           <nav aria-label={t.tools}>
             <ul className="sc-nav sc-header__tools">
               <li>
+                <a href={search} aria-current={currentAt(pathname, search)}>
+                  {t.search}
+                </a>
+              </li>
+              <li>
                 <a
                   href={otherLanguageHref}
                   lang={locale === "nl" ? "en" : "nl"}
@@ -70,7 +79,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                   {t.otherLanguage}
                 </a>
               </li>
-              <li className="sc-header__own">{own(t.mine)}</li>
+              <li className="sc-header__own">{own(t.mine, t.signInOrGoOn)}</li>
               {area !== "public" && (
                 <>
                   <li>

@@ -18,6 +18,9 @@ export const uiMessages = defineMessages({
     mine: "Mijn masterclasses",
     /** Where there is no room for the whole. */
     mineShort: "Mijn lessen",
+    /** Below the way to one's own, where the page cannot know who reads. */
+    signIn: "Inloggen",
+    signInOrGoOn: "Inloggen of verder leren",
     profile: "Profiel",
     signOut: "Uitloggen",
     desk: "Bureau",
@@ -61,6 +64,8 @@ export const uiMessages = defineMessages({
     verify: "Check a certificate",
     mine: "My masterclasses",
     mineShort: "My lessons",
+    signIn: "Sign in",
+    signInOrGoOn: "Sign in or continue",
     profile: "Profile",
     signOut: "Sign out",
     desk: "Desk",

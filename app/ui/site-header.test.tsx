@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { SiteHeader } from "./site-header";
+
+const header = (area: "public" | "my", pathname: string) =>
+  renderToStaticMarkup(<SiteHeader {...{ area, pathname }} otherLanguageHref="/en" />);
+const currentIn = (html: string) =>
+  [...html.matchAll(/href="([^"]+)"[^>]*aria-current="(\w+)"/g)].map(([, href, kind]) => `${href} ${kind}`);
+
+test.for([
+  ["/my", ["/my page", "/my page"]],
+  ["/my/orders", ["/my true", "/my true"]],
+  ["/my/profile", ["/my/profile page"]],
+] as const)("on %s only the nearest part of one's own is marked as current", ([pathname, marked]) => {
+  expect(currentIn(header("my", pathname))).toEqual(marked);
+});
+
+test("a page that is kept for everyone leads to signing in, to one's own, and to search", () => {
+  const html = header("public", "/zoeken");
+  expect(html).toContain("Inloggen");
+  expect(html).toContain("Mijn masterclasses");
+  expect(html).not.toContain("/sign-out");
+  expect(currentIn(html)).toEqual(["/zoeken page"]);
+});
+
+test("where the page knows who reads, nothing asks to sign in", () => {
+  expect(header("my", "/my")).not.toContain("Inloggen");
+});
