@@ -76,6 +76,7 @@ export default [
   route("desk/offers/:id", "routes/desk-offer.tsx"),
   route("desk/people", "routes/desk-people.tsx"),
   route("desk/people/:id", "routes/desk-person.tsx"),
+  route("desk/people/:id/:act", "routes/desk-person-act.tsx"),
   route("desk/audit", "routes/desk-audit.tsx"),
   route("webhooks/stripe", "routes/webhooks-stripe.ts"),
 ] satisfies RouteConfig;

@@ -424,5 +424,13 @@ export const states: Record<string, PageState[]> = {
     },
   ],
   "routes/desk-people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
+  "routes/desk-person-act": [
+    {
+      name: "no reason",
+      as: "staff",
+      path: ({ things }) => `/desk/people/${things.personId}/make-staff`,
+      act: send(),
+    },
+  ],
   "routes/desk-audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
 };

@@ -17,7 +17,7 @@ import { action as retryJob, loader as jobsPage } from "./desk-jobs";
 import { action as retryMail, loader as mailsPage } from "./desk-mails";
 import { action as setPrice, loader as offerPage } from "./desk-offer";
 import { loader as peoplePage } from "./desk-people";
-import { action as changePerson } from "./desk-person";
+import { action as changePerson, loader as actPage } from "./desk-person-act";
 
 const acts = async () => (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
 
@@ -122,8 +122,8 @@ test("somebody is made staff and ended again, which ends every session and the s
   const desk = await openDesk();
   const person = await addPerson({ name: "Omar Kaya" });
   await signInAs(person);
-  const change = (act: string, id = person.id) =>
-    desk.send(changePerson, `/desk/people/${id}`, { act, role: "STAFF" }, { id });
+  const change = (act: string, id = person.id, reason = "Afgesproken op 12 januari") =>
+    desk.send(changePerson, `/desk/people/${id}/${act}`, { reason, role: "STAFF" }, { id, act });
   const state = () => db.person.findUniqueOrThrow({ where: { id: person.id }, include: { sessions: true } });
   expect((await change("make-staff")).location).toBe(`/desk/people/${person.id}?done=make-staff`);
   expect(await state()).toMatchObject({ role: "STAFF", sessions: [] });
@@ -134,15 +134,41 @@ test("somebody is made staff and ended again, which ends every session and the s
   expect((await state()).disabledAt).not.toBeNull();
   expect(await change("make-staff")).toMatchObject({ status: 409, data: { refusal: "disabled" } });
   await change("enable");
-  expect((await change("own-everything")).status).toBe(400);
+  expect((await change("own-everything")).status).toBe(404);
   expect((await change("make-staff", newId())).status).toBe(404);
   expect(await change("end-staff", desk.person.id)).toMatchObject({ status: 409, data: { refusal: "self" } });
   expect(await acts()).toEqual(["person.make-staff", "person.end-staff", "person.disable", "person.enable"]);
+  expect((await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ detail }) => detail)).toEqual(
+    [1, 0, 0, 0].map((sessionsEnded) => ({ sessionsEnded, reason: "Afgesproken op 12 januari" })),
+  );
+});
+
+test("nobody's rights or account change without a reason, nor by opening the page that asks for it", async () => {
+  const desk = await openDesk();
+  const { id } = await addPerson({ name: "Omar Kaya" });
+  for (const act of ["make-staff", "disable"]) {
+    expect((await desk.load(actPage, `/desk/people/${id}/${act}`, { id, act })).data).toMatchObject({ act });
+    for (const [reason, fault] of [
+      [" \n", "reasonMissing"],
+      ["x".repeat(501), "reasonTooLong"],
+    ])
+      expect(await desk.send(changePerson, "/", { reason: reason! }, { id, act })).toMatchObject({
+        status: 400,
+        data: { fault, typed: reason },
+      });
+  }
+  expect((await desk.load(actPage, "/", { id, act: "enable" })).location).toBe(`/desk/people/${id}`);
+  expect(await db.person.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    role: "LEARNER",
+    disabledAt: null,
+  });
+  expect(await acts()).toEqual([]);
 });
 
 test("of two people who end each other's role at once, one stays", async () => {
   const [one, other] = [await openDesk(), await openDesk()];
-  const end = (desk: typeof one, id: string) => desk.send(changePerson, "/", { act: "end-staff" }, { id });
+  const end = (desk: typeof one, id: string) =>
+    desk.send(changePerson, "/", { reason: "Ruzie" }, { id, act: "end-staff" });
   await Promise.all([end(one, other.person.id), end(other, one.person.id)]);
   expect(await db.person.count({ where: { role: "STAFF" } })).toBe(1);
 });

@@ -184,7 +184,8 @@ export const routeTable: Record<string, RouteRule> = {
     post: { form: () => ({ price: "695" }), status: 303 },
   }),
   "routes/desk-people": desk("/desk/people"),
-  "routes/desk-person": desk(({ personId }) => `/desk/people/${personId}`, { post: unfilled }),
+  "routes/desk-person": desk(({ personId }) => `/desk/people/${personId}`),
+  "routes/desk-person-act": desk(({ personId }) => `/desk/people/${personId}/disable`, { post: unfilled }),
   "routes/desk-audit": desk("/desk/audit"),
 
   "routes/webhooks-stripe": {

@@ -11,9 +11,14 @@ export type PersonChange = { ok: true } | { ok: false; reason: PersonRefusal | "
  * Makes somebody staff, ends the staff role, closes an account or opens it again. Every session of that person ends. Whoever
  * is staff no more loses the second factor, and sets up a new one when made staff again. For staff: the caller has checked
  * `can(actor, "person.edit")`; that the actor still is staff is checked once more under the lock, so that two people cannot
- * end each other's role. Refusals: `notFound`, and those of `personStep`. What is so already stays so.
+ * end each other's role. The reason is kept in the audit log. Refusals: `notFound`, and those of `personStep`. What is so already
+ * stays so.
  */
-export async function changePerson(actor: Actor, personId: string, act: PersonAct): Promise<PersonChange> {
+export async function changePerson(
+  actor: Actor,
+  personId: string,
+  { act, reason }: { act: PersonAct; reason: string },
+): Promise<PersonChange> {
   return db.$transaction(async (tx): Promise<PersonChange> => {
     await tx.$queryRaw`select from "Person" where "id" in (${personId}::uuid, ${actor.personId}::uuid) order by "id" for update`;
     const people = await tx.person.findMany({ where: { id: { in: [personId, actor.personId] } } });
@@ -36,7 +41,7 @@ export async function changePerson(actor: Actor, personId: string, act: PersonAc
       act: `person.${act}`,
       subjectType: "person",
       subjectId: personId,
-      detail: { sessionsEnded: count },
+      detail: { sessionsEnded: count, reason },
     });
     return { ok: true };
   }, transactionLimits);

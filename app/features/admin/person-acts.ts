@@ -1,5 +1,6 @@
-export const personActs = ["make-staff", "end-staff", "disable", "enable"] as const;
+const personActs = ["make-staff", "end-staff", "disable", "enable"] as const;
 export type PersonAct = (typeof personActs)[number];
+export const isPersonAct = (text: unknown): text is PersonAct => personActs.some((act) => act === text);
 
 /** - `self`: nobody changes their own rights. - `disabled`: a closed account gets no rights. - `notStaff`: the actor is staff no more. */
 export type PersonRefusal = "self" | "disabled" | "notStaff";

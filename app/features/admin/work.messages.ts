@@ -1,5 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
 import type { PersonAct, PersonRefusal } from "./person-acts";
+import type { ReasonFault } from "./refund-form";
 import type { TroubledJob, UnsentMail } from "./views";
 
 const mailStatusNl: Record<UnsentMail["status"], string> = { FAILED: "Mislukt", QUEUED: "Wacht" };
@@ -29,16 +30,42 @@ const personActsEn: Record<PersonAct, string> = {
   enable: "Open the account again",
 };
 const personHelpNl: Record<PersonAct, string> = {
-  "make-staff": "Ziet bestellingen en mensen, en kan geld terugbetalen. Wordt overal uitgelogd.",
-  "end-staff": "Verliest de rechten en de tweede stap van het inloggen. Wordt overal uitgelogd.",
-  disable: "Kan niet meer inloggen. Tickets en certificaten blijven bestaan.",
-  enable: "Kan weer inloggen.",
+  "make-staff":
+    "Deze persoon ziet dan de gegevens van alle mensen en hun bestellingen, en kan geld terugbetalen. Inloggen moet daarna opnieuw, met een tweede stap.",
+  "end-staff":
+    "Deze persoon kan dan niet meer bij het bureau, wordt overal uitgelogd en verliest de tweede stap van het inloggen.",
+  disable:
+    "Deze persoon wordt overal uitgelogd en kan niet meer inloggen, ook niet om verder te leren. Tickets en certificaten blijven bestaan.",
+  enable: "Deze persoon kan dan weer inloggen.",
 };
 const personHelpEn: Record<PersonAct, string> = {
-  "make-staff": "Sees orders and people, and can refund money. Is signed out everywhere.",
-  "end-staff": "Loses the rights and the second step of signing in. Is signed out everywhere.",
-  disable: "Cannot sign in any more. Tickets and certificates remain.",
-  enable: "Can sign in again.",
+  "make-staff":
+    "This person then sees the data of everyone and their orders, and can refund money. They have to sign in again after it, with a second step.",
+  "end-staff":
+    "This person then has no access to the desk, is signed out everywhere and loses the second step of signing in.",
+  disable:
+    "This person is signed out everywhere and cannot sign in any more, not even to go on learning. Tickets and certificates remain.",
+  enable: "This person can then sign in again.",
+};
+const personActTitlesNl: Record<PersonAct, (name: string) => string> = {
+  "make-staff": (name) => `${name} bij het bureau halen`,
+  "end-staff": (name) => `Het bureauwerk van ${name} beëindigen`,
+  disable: (name) => `Het account van ${name} sluiten`,
+  enable: (name) => `Het account van ${name} weer openen`,
+};
+const personActTitlesEn: Record<PersonAct, (name: string) => string> = {
+  "make-staff": (name) => `Making ${name} a member of the desk`,
+  "end-staff": (name) => `Ending the desk role of ${name}`,
+  disable: (name) => `Closing the account of ${name}`,
+  enable: (name) => `Opening the account of ${name} again`,
+};
+const personReasonFaultsNl: Record<ReasonFault, string> = {
+  reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in het logboek.",
+  reasonTooLong: "Kort de reden in tot 500 tekens.",
+};
+const personReasonFaultsEn: Record<ReasonFault, string> = {
+  reasonMissing: "Write down briefly why. The desk finds it in the audit log.",
+  reasonTooLong: "Shorten the reason to 500 characters.",
 };
 const personRefusalsNl: Record<PersonRefusal, string> = {
   self: "Je eigen rechten kun je niet wijzigen. Vraag een collega.",
@@ -91,6 +118,9 @@ export const workMessages = defineMessages({
     ordersOf: "Bestellingen van deze persoon",
     personActs: personActsNl,
     personHelp: personHelpNl,
+    personActTitles: personActTitlesNl,
+    personReasonHint: "Voor het bureau. De ander krijgt dit niet te zien.",
+    personReasonFaults: personReasonFaultsNl,
     personRefusals: personRefusalsNl,
     whatToDo: "Wijzigen",
   },
@@ -132,6 +162,9 @@ export const workMessages = defineMessages({
     ordersOf: "Orders of this person",
     personActs: personActsEn,
     personHelp: personHelpEn,
+    personActTitles: personActTitlesEn,
+    personReasonHint: "For the desk. The other person does not get to see it.",
+    personReasonFaults: personReasonFaultsEn,
     personRefusals: personRefusalsEn,
     whatToDo: "Change",
   },

@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
-import { Button, ButtonLink } from "~/ui/button";
+import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { actsFor } from "../person-acts";
@@ -35,22 +35,13 @@ export function PersonDetails({ person, isSelf }: { person: DeskPerson; isSelf: 
         {isSelf ? (
           <Notice>{t.you}</Notice>
         ) : (
-          actsFor(person).map((act) => (
-            <form key={act} method="post" action={`/desk/people/${person.id}`} className="sc-stack">
-              <p className="sc-measure" id={`${act}-help`}>
-                {t.personHelp[act]}
-              </p>
-              <Button
-                small
-                look={act === "disable" || act === "end-staff" ? "danger" : "secondary"}
-                name="act"
-                value={act}
-                aria-describedby={`${act}-help`}
-              >
+          <Actions>
+            {actsFor(person).map((act) => (
+              <ButtonLink key={act} small look="secondary" href={`/desk/people/${person.id}/${act}`}>
                 {t.personActs[act]}
-              </Button>
-            </form>
-          ))
+              </ButtonLink>
+            ))}
+          </Actions>
         )}
       </section>
     </>
