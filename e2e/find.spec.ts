@@ -37,6 +37,11 @@ test("from the front page to a masterclass, its free lesson, and its dates", asy
   await expect(page.locator("main").getByText("28 SBU")).toBeVisible();
   await expect(page.locator("main").getByText("excl. btw").first()).toBeVisible();
 
+  const instruments = page.locator(".sc-module__instrument");
+  await expect(instruments).toHaveCount(4);
+  for (const instrument of await instruments.all())
+    await expect(instrument, "an instrument is not there yet").toContainText("Komt later");
+
   await page.getByRole("link", { name: "Lees de proefles" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Talent dat er al is" })).toBeVisible();
   expect((await page.locator(".sc-prose").innerText()).split(/\s+/).length).toBeGreaterThan(500);

@@ -12,6 +12,7 @@ import { masterclasses, page } from "~/platform/content/content.server";
 import { publicUrl } from "~/platform/env.server";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Hero, Section } from "~/ui/layout";
+import { Tag } from "~/ui/progress";
 import { Lead, Prose, TextLink } from "~/ui/text";
 import "~/styles/lesson.css";
 
@@ -101,10 +102,12 @@ export default function Home() {
         more={<TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
       >
         <ul className="sc-trio">
-          {t.home.groups.map(({ title, text }) => (
+          {t.home.groups.map(({ title, isLater, text }) => (
             <li key={title}>
               <h3>{title}</h3>
-              <p>{text}</p>
+              <p>
+                {isLater && <Tag colour="petrol">{t.planned}</Tag>} {text}
+              </p>
             </li>
           ))}
         </ul>

@@ -30,15 +30,18 @@ export const catalogueMessages = defineMessages({
       groups: [
         {
           title: "Gemeenten",
+          isLater: false,
           text: "Voor beleidsmakers, wijkmedewerkers en adviseurs. Je volgt een masterclass naast je werk en gaat weg met iets wat je morgen gebruikt.",
         },
         {
           title: "Universiteiten en hogescholen",
-          text: "Je ontvangt een groep onder je eigen naam, met jullie eigen begeleiders.",
+          isLater: true,
+          text: "Een groep ontvangen onder je eigen naam, met jullie eigen begeleiders. Wil je er nu al over praten? Dat kan.",
         },
         {
           title: "Steden die de methode overnemen",
-          text: "Je stad gaat zelf met de methode werken en past haar aan de eigen taal en situatie aan.",
+          isLater: true,
+          text: "Een licentie waarmee je stad zelf met de methode werkt en haar aanpast aan de eigen taal en situatie. Nu volg je als stad de masterclasses.",
         },
       ],
       getInTouch: "Neem contact op",
@@ -130,15 +133,18 @@ export const catalogueMessages = defineMessages({
       groups: [
         {
           title: "Municipalities",
+          isLater: false,
           text: "For policy officers, neighbourhood workers and advisers. You take a masterclass beside your job and leave with something to use tomorrow.",
         },
         {
           title: "Universities",
-          text: "You host a group under your own name, with facilitators of your own.",
+          isLater: true,
+          text: "Hosting a group under your own name, with facilitators of your own. If you would like to talk about it now, you can.",
         },
         {
           title: "Cities that adopt the method",
-          text: "Your city works with the method itself and adapts it to its own language and situation.",
+          isLater: true,
+          text: "A licence with which your city works with the method itself and adapts it to its own language and situation. For now, your city takes the masterclasses.",
         },
       ],
       getInTouch: "Get in touch",

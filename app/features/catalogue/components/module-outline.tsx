@@ -12,7 +12,7 @@ export interface OutlinedModule {
   lessons: { id: string; title: string; minutes: number; written: boolean; previewHref: string | null }[];
 }
 
-/** What a masterclass teaches: its modules in order, each with its lessons and the instrument one keeps. */
+/** What a masterclass teaches: its modules in order, each with its lessons and the instrument that is to come. */
 export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] }) {
   const t = catalogueMessages[useLocale()];
   return (
@@ -38,8 +38,10 @@ export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] 
             {instruments.map(({ id, name, purpose }) => (
               <p key={id} className="sc-module__instrument">
                 <strong>
-                  {t.instrument}: {name}.
+                  {t.instrument}: {name}
                 </strong>{" "}
+                <Tag colour="petrol">{t.planned}</Tag>
+                <br />
                 {purpose}
               </p>
             ))}
