@@ -1,46 +1,47 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { Chapters } from "~/features/catalogue/components/chapters";
 import { pageMeta } from "~/features/catalogue/page-meta";
+import { splitChapters } from "~/features/catalogue/page-chapters";
+import { useLocale } from "~/i18n/locale-context";
 import { publicPageAt } from "~/i18n/paths";
 import { page } from "~/platform/content/content.server";
 import { env, publicUrl } from "~/platform/env.server";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
-import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/button";
 import { Hero, Page } from "~/ui/layout";
-import { Lead, Prose } from "~/ui/text";
+import { Lead } from "~/ui/text";
 import "~/styles/lesson.css";
+import "~/styles/chapters.css";
 
 /** The pages that are prose alone: method, about, contact, privacy. */
 export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const name = publicPageAt(new URL(request.url).pathname.replace(/\.data$/, ""));
   const found = name && page(name, locale);
   if (!found) throw new Response("Not Found", { status: 404 });
-  const { title, description, html } = found;
+  const { title, description, html, headings } = found;
   const email = name === "contact" ? (env.CONTACT_EMAIL ?? null) : null;
-  return { name, title, description, html, email, site: publicUrl, locale };
+  return { name, title, description, email, ...splitChapters(html, headings), site: publicUrl, locale };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function ContentPage() {
-  const { name, title, description, html, email } = useLoaderData<typeof loader>();
   const t = catalogueMessages[useLocale()];
+  const { name, title, description, email, intro, chapters } = useLoaderData<typeof loader>();
   return (
     <>
       <Hero seed={name} slim>
         <h1>{title}</h1>
         <Lead>{description}</Lead>
       </Hero>
-      <Page>
-        <Prose html={html} />
-        {email && (
-          <p>
-            <ButtonLink href={`mailto:${email}`}>{`${t.contactBy}: ${email}`}</ButtonLink>
-          </p>
-        )}
-      </Page>
+      <Chapters intro={intro} chapters={chapters} />
+      {email && (
+        <Page>
+          <ButtonLink href={`mailto:${email}`}>{`${t.contactBy}: ${email}`}</ButtonLink>
+        </Page>
+      )}
     </>
   );
 }

@@ -102,6 +102,7 @@ export const catalogueMessages = defineMessages({
       kinds: { masterclass: "Masterclass", module: "Module", lesson: "Les", page: "Pagina" },
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },
+    onThisPage: "Op deze pagina",
     contactBy: "Mail ons",
   },
   en: {
@@ -207,6 +208,7 @@ export const catalogueMessages = defineMessages({
       kinds: { masterclass: "Masterclass", module: "Module", lesson: "Lesson", page: "Page" },
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },
+    onThisPage: "On this page",
     contactBy: "Mail us",
   },
 });
