@@ -24,7 +24,7 @@ export default [
   route("en/cohorts.ics", "routes/cohorts-calendar.ts", { id: "cohorts-calendar-en" }),
   ...inBothLanguages("method", "routes/content-page.tsx"),
   ...inBothLanguages("about", "routes/content-page.tsx"),
-  ...inBothLanguages("contact", "routes/content-page.tsx"),
+  ...inBothLanguages("contact", "routes/contact.tsx"),
   ...inBothLanguages("privacy", "routes/content-page.tsx"),
   ...inBothLanguages("search", "routes/search.tsx"),
   ...inBothLanguages("verify", "routes/verify.tsx"),

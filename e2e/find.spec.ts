@@ -101,6 +101,15 @@ test("a lesson found by a visitor leads to what a visitor may read, in the langu
   await expect(page).toHaveURL(/\/en\/masterclasses\/anders-kijken/);
 });
 
+test("the contact page begins with where to write, and says that a demo address is one", async ({ page }) => {
+  await page.goto("/contact");
+  const address = page.getByRole("link", { name: "contact@demo.example" });
+  await expect(address).toHaveAttribute("href", "mailto:contact@demo.example");
+  await expect(page.getByText("Dit adres hoort bij de demogegevens.")).toBeVisible();
+  const list = page.getByText("Een masterclass kiezen.");
+  expect((await address.boundingBox())!.y).toBeLessThan((await list.boundingBox())!.y);
+});
+
 test("switching the language keeps the page and what was asked of it", async ({ page }) => {
   for (const [dutch, english] of [
     ["/", "/en"],

@@ -1,35 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
 import { Chapters } from "~/features/catalogue/components/chapters";
 import { pageMeta } from "~/features/catalogue/page-meta";
 import { splitChapters } from "~/features/catalogue/page-chapters";
-import { useLocale } from "~/i18n/locale-context";
 import { publicPageAt } from "~/i18n/paths";
 import { page } from "~/platform/content/content.server";
-import { env, publicUrl } from "~/platform/env.server";
-import { ButtonLink } from "~/ui/button";
-import { Hero, Page } from "~/ui/layout";
+import { publicUrl } from "~/platform/env.server";
+import { Hero } from "~/ui/layout";
 import { Lead } from "~/ui/text";
 import "~/styles/lesson.css";
 import "~/styles/chapters.css";
 
-/** The pages that are prose alone: method, about, contact, privacy. */
+/** The pages that are prose alone: method, about, privacy. */
 export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const name = publicPageAt(new URL(request.url).pathname.replace(/\.data$/, ""));
   const found = name && page(name, locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { title, description, html, headings } = found;
-  const email = name === "contact" ? (env.CONTACT_EMAIL ?? null) : null;
-  return { name, title, description, email, ...splitChapters(html, headings), site: publicUrl, locale };
+  return { name, title, description, ...splitChapters(html, headings), site: publicUrl, locale };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function ContentPage() {
-  const t = catalogueMessages[useLocale()];
-  const { name, title, description, email, intro, chapters } = useLoaderData<typeof loader>();
+  const { name, title, description, intro, chapters } = useLoaderData<typeof loader>();
   return (
     <>
       <Hero seed={name} slim>
@@ -37,11 +32,6 @@ export default function ContentPage() {
         <Lead>{description}</Lead>
       </Hero>
       <Chapters intro={intro} chapters={chapters} />
-      {email && (
-        <Page>
-          <ButtonLink href={`mailto:${email}`}>{`${t.contactBy}: ${email}`}</ButtonLink>
-        </Page>
-      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { contactAddress } from "~/features/catalogue/contact";
 import { MasterclassCards } from "~/features/catalogue/components/masterclass-cards";
 import { pageMeta } from "~/features/catalogue/page-meta";
 import { CohortList } from "~/features/cohorts/components/cohort-list";
@@ -9,7 +10,7 @@ import { listed } from "~/features/commerce/listed-cohort";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { masterclasses, page } from "~/platform/content/content.server";
-import { publicUrl } from "~/platform/env.server";
+import { env, publicUrl } from "~/platform/env.server";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Hero, Section } from "~/ui/layout";
 import { Tag } from "~/ui/progress";
@@ -26,6 +27,7 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
       return { slug, title, promise, hours, isOpen: status === "open" };
     }),
     cohorts: (await upcomingCohorts(locale)).slice(0, 4).map((cohort) => listed(cohort, locale)),
+    canWrite: contactAddress(env) !== null,
     site: publicUrl,
     locale,
   };
@@ -43,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 export default function Home() {
   const locale = useLocale();
   const t = catalogueMessages[locale];
-  const { why, masterclasses, cohorts } = useLoaderData<typeof loader>();
+  const { why, masterclasses, cohorts, canWrite } = useLoaderData<typeof loader>();
   return (
     <>
       <Hero seed="de-stadscoalitie">
@@ -99,7 +101,7 @@ export default function Home() {
       <Section
         id="voor-wie"
         title={t.home.forWhom}
-        more={<TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
+        more={canWrite && <TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
       >
         <ul className="sc-trio">
           {t.home.groups.map(({ title, isLater, text }) => (

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
 import { ModuleOutline } from "~/features/catalogue/components/module-outline";
+import { contactAddress } from "~/features/catalogue/contact";
 import { courseData } from "~/features/catalogue/course-data";
 import { masterclassPage } from "~/features/catalogue/masterclass-page.server";
 import { pageMeta } from "~/features/catalogue/page-meta";
@@ -12,7 +13,7 @@ import { listed } from "~/features/commerce/listed-cohort";
 import { fullPriceText } from "~/features/commerce/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { publicUrl } from "~/platform/env.server";
+import { env, publicUrl } from "~/platform/env.server";
 import { ButtonLink } from "~/ui/button";
 import { Panel } from "~/ui/card";
 import { Hero, Section, Split } from "~/ui/layout";
@@ -35,6 +36,7 @@ export async function loader({ params, context: { locale } }: LoaderFunctionArgs
     title: masterclass.title,
     description: masterclass.promise,
     data: courseData({ ...masterclass, url, site: publicUrl, locale }, runs),
+    canWrite: contactAddress(env) !== null,
     site: publicUrl,
     locale,
   };
@@ -44,7 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function Masterclass() {
-  const { masterclass, price, cohorts } = useLoaderData<typeof loader>();
+  const { masterclass, price, cohorts, canWrite } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = catalogueMessages[locale];
   return (
@@ -105,9 +107,9 @@ export default function Masterclass() {
           <CohortList cohorts={cohorts} caption={t.dates} />
         ) : (
           <EmptyState seed={masterclass.slug} title={t.noDates}>
-            <p>{t.noDatesHelp}</p>
-            <ButtonLink look="secondary" href={publicPath("contact", locale)}>
-              {t.home.getInTouch}
+            <p>{canWrite ? t.noDatesHelp : t.noDatesLater}</p>
+            <ButtonLink look="secondary" href={publicPath(canWrite ? "contact" : "cohorts", locale)}>
+              {canWrite ? t.home.getInTouch : t.home.agenda}
             </ButtonLink>
           </EmptyState>
         )}

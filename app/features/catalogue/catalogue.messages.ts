@@ -36,7 +36,7 @@ export const catalogueMessages = defineMessages({
         {
           title: "Universiteiten en hogescholen",
           isLater: true,
-          text: "Een groep ontvangen onder je eigen naam, met jullie eigen begeleiders. Wil je er nu al over praten? Dat kan.",
+          text: "Een groep ontvangen onder je eigen naam, met jullie eigen begeleiders.",
         },
         {
           title: "Steden die de methode overnemen",
@@ -76,6 +76,7 @@ export const catalogueMessages = defineMessages({
     dates: "Data en plaatsen",
     noDates: "Er zijn nog geen data bekend",
     noDatesHelp: "Laat ons weten dat je belangstelling hebt, dan hoor je het als er een groep start.",
+    noDatesLater: "Kijk later nog eens. Nieuwe data komen in de agenda te staan.",
     price: "Prijs",
     module: (n: number) => `Module ${n}`,
     lessonOf: (masterclass: string) => `Proefles uit ${masterclass}`,
@@ -103,7 +104,15 @@ export const catalogueMessages = defineMessages({
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },
     onThisPage: "Op deze pagina",
-    contactBy: "Mail ons",
+    contact: {
+      mailUs: "Mail ons",
+      write: "Schrijf een mail",
+      demo: "Voorbeeld",
+      demoHelp: "Dit adres hoort bij de demogegevens. Niemand leest wat je erheen stuurt.",
+      none: "Er is nog geen adres om ons te bereiken",
+      noneHelp: "De stichting heeft nog geen e-mailadres ingevuld. Zodra dat er is, staat het hier.",
+      about: "Over De Stadscoalitie",
+    },
   },
   en: {
     site: "De Stadscoalitie",
@@ -140,7 +149,7 @@ export const catalogueMessages = defineMessages({
         {
           title: "Universities",
           isLater: true,
-          text: "Hosting a group under your own name, with facilitators of your own. If you would like to talk about it now, you can.",
+          text: "Hosting a group under your own name, with facilitators of your own.",
         },
         {
           title: "Cities that adopt the method",
@@ -181,6 +190,7 @@ export const catalogueMessages = defineMessages({
     dates: "Dates and places",
     noDates: "No dates are known yet",
     noDatesHelp: "Let us know that you are interested, and we will tell you when a group starts.",
+    noDatesLater: "Look again later. New dates appear among all dates.",
     price: "Price",
     module: (n: number) => `Module ${n}`,
     lessonOf: (masterclass: string) => `Preview lesson of ${masterclass}`,
@@ -209,6 +219,15 @@ export const catalogueMessages = defineMessages({
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },
     onThisPage: "On this page",
-    contactBy: "Mail us",
+    contact: {
+      mailUs: "Mail us",
+      write: "Write a mail",
+      demo: "Example",
+      demoHelp: "This address belongs to the demo data. Nobody reads what you send to it.",
+      none: "There is no address to reach us yet",
+      noneHelp:
+        "The foundation has not filled in an e-mail address. It will appear here as soon as there is one.",
+      about: "About De Stadscoalitie",
+    },
   },
 });
