@@ -75,6 +75,20 @@ test("a cohort shows its days, place, price with VAT and seats", async ({ page }
   });
 });
 
+test("a cancelled cohort says so first, sells nothing and leads to other dates", async ({ page, rows }) => {
+  const { slug } = await rows.cohort({ status: "CANCELLED" });
+  await page.goto(`/cohorten/${slug}`);
+  const main = page.getByRole("main");
+  await expect(main.getByText("Deze groep gaat niet door")).toBeInViewport();
+  for (const gone of ["excl. btw", "Inschrijven tot", "Koop een ticket"])
+    await expect(main.getByText(gone)).toHaveCount(0);
+  const data = await structuredData(page);
+  expect(data).toMatchObject({ eventStatus: "https://schema.org/EventCancelled" });
+  expect(data).not.toHaveProperty("offers");
+  await main.getByRole("link", { name: "Bekijk andere data" }).click();
+  await expect(page).toHaveURL("/cohorten");
+});
+
 for (const [path, word, found, noWord] of [
   ["/zoeken", "wederkerigheid", "Wederkerigheid", "Niets gevonden"],
   ["/en/search", "reciprocity", "Reciprocity", "Nothing found"],

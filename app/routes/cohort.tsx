@@ -27,12 +27,19 @@ export async function loader({ params, context: { locale } }: LoaderFunctionArgs
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
   const url = publicUrl + publicPath("cohorts", locale, cohort.slug);
+  const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
   return {
     cohort,
+    isCancelled,
     price: fullPriceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
     title: `${cohort.title}: ${cohort.name}`,
     description,
-    data: eventData(`${cohort.title}: ${cohort.name}`, description, cohortRun(cohort, url), publicUrl),
+    data: eventData(
+      `${cohort.title}: ${cohort.name}`,
+      description,
+      { ...cohortRun(cohort, url), isCancelled },
+      publicUrl,
+    ),
     site: publicUrl,
     locale,
   };
@@ -42,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function Cohort() {
-  const { cohort, price, description } = useLoaderData<typeof loader>();
+  const { cohort, isCancelled, price, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = cohortMessages[locale];
   const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
@@ -54,18 +61,25 @@ export default function Cohort() {
         />
         <h1>{cohort.title}</h1>
         <Lead>{cohort.name}</Lead>
+        {isCancelled && (
+          <Notice kind="warning" title={t.cancelledTitle}>
+            {t.cancelledHelp}
+          </Notice>
+        )}
       </Hero>
       <Section>
         <Split
           aside={
             <Panel>
-              <DefinitionList
-                items={[
-                  [t.price, price],
-                  [t.seats, <Seats key="seats" availability={cohort.availability} />],
-                  [t.enrolUntil, formatInstant(cohort.enrolUntil, locale, cohort.timeZone)],
-                ]}
-              />
+              {!isCancelled && (
+                <DefinitionList
+                  items={[
+                    [t.price, price],
+                    [t.seats, <Seats key="seats" availability={cohort.availability} />],
+                    [t.enrolUntil, formatInstant(cohort.enrolUntil, locale, cohort.timeZone)],
+                  ]}
+                />
+              )}
               {cohort.availability.ok ? (
                 <ButtonLink wide href={`/checkout/${cohort.slug}?lang=${locale}`}>
                   {t.buy}
@@ -82,14 +96,14 @@ export default function Cohort() {
           }
         >
           {cohort.isDemo && <Notice>{t.demo}</Notice>}
-          <p className="sc-measure">{description}</p>
+          {!isCancelled && <p className="sc-measure">{description}</p>}
           <DefinitionList
             items={[
               [t.where, cohort.isOnSite ? cohort.place : t.online],
               [t.language, t.heldIn[cohort.language]],
             ]}
           />
-          <h2>{t.sessionsTitle}</h2>
+          <h2>{isCancelled ? t.sessionsCancelled : t.sessionsTitle}</h2>
           <SessionList sessions={cohort.sessions} setting={cohort} />
           {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}
         </Split>

@@ -48,7 +48,12 @@ export const courseData = (course: CourseFacts, runs: RunFacts[]) => ({
 });
 
 /** schema.org EducationEvent of one cohort (https://schema.org/EducationEvent). */
-export const eventData = (name: string, description: string, run: RunFacts, site: string) => ({
+export const eventData = (
+  name: string,
+  description: string,
+  run: RunFacts & { isCancelled: boolean },
+  site: string,
+) => ({
   "@type": "EducationEvent",
   name,
   description,
@@ -57,12 +62,12 @@ export const eventData = (name: string, description: string, run: RunFacts, site
   inLanguage: run.language,
   url: run.url,
   eventAttendanceMode: `https://schema.org/${run.isOnSite ? "Offline" : "Online"}EventAttendanceMode`,
-  eventStatus: "https://schema.org/EventScheduled",
+  eventStatus: `https://schema.org/Event${run.isCancelled ? "Cancelled" : "Scheduled"}`,
   location: run.isOnSite
     ? { "@type": "Place", name: run.place, address: run.place }
     : { "@type": "VirtualLocation", url: run.url },
   organizer: organisation(site),
-  offers: offer(run),
+  ...(run.isCancelled ? {} : { offers: offer(run) }),
 });
 
 const offer = (run: RunFacts) => ({
