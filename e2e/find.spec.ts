@@ -106,6 +106,32 @@ for (const [path, word, found, noWord] of [
     await expect(page.getByRole("searchbox")).toHaveAttribute("aria-invalid", "true");
   });
 
+test("a module or lesson that is found names its masterclass and leads to its place there", async ({
+  page,
+}) => {
+  await page.goto("/zoeken?q=woorden+doen+iets");
+  const lessons = page.locator(".sc-results li", { hasText: "Les · Anders kijken" });
+  await lessons.getByRole("link", { name: "Woorden doen iets", exact: true }).click();
+  await expect(page).toHaveURL("/masterclasses/anders-kijken#m1");
+  await expect(page.locator("#m1").getByRole("heading", { name: "Taal verandert" })).toBeInViewport();
+});
+
+test("search finds groups by place, understands a slip of the hand, and asks for more than a letter", async ({
+  page,
+  rows,
+}) => {
+  const { slug } = await rows.cohort({ mode: "ON_SITE", place: "Stadhuis, Appingedam" });
+  await page.goto("/zoeken?q=appingedam");
+  const group = page.locator(".sc-results li", { hasText: "Stadhuis, Appingedam" }).getByRole("link");
+  await expect(group).toHaveAttribute("href", `/cohorten/${slug}`);
+  await page.goto("/zoeken?q=wederkerigeid");
+  await page.getByRole("main").getByRole("link", { name: "wederkerigheid" }).click();
+  await expect(page.locator(".sc-results a").first()).toBeVisible();
+  await page.goto("/zoeken?q=a");
+  await expect(page.getByRole("searchbox")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator(".sc-results a")).toHaveCount(0);
+});
+
 test("a lesson found by a visitor leads to what a visitor may read, in the language of the search", async ({
   page,
 }) => {

@@ -98,6 +98,8 @@ export const states: Record<string, PageState[]> = {
     return [
       { name: "before searching", as: "visitor", path: address },
       { name: "nothing found", as: "visitor", path: `${address}?q=qqqq` },
+      { name: "a close word", as: "visitor", path: `${address}?q=tallent` },
+      { name: "too short", as: "visitor", path: `${address}?q=a` },
       { name: "too long", as: "visitor", path: `${address}?q=${"a".repeat(101)}` },
     ];
   }),

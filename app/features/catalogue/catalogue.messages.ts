@@ -90,7 +90,7 @@ export const catalogueMessages = defineMessages({
     search: {
       title: "Zoeken",
       label: "Waar zoek je naar?",
-      hint: "Een woord of een paar woorden, bijvoorbeeld: wederkerigheid",
+      hint: "Een woord, een onderwerp of een plaats, bijvoorbeeld: wederkerigheid",
       button: "Zoek",
       results: (n: number, query: string) =>
         n === 0
@@ -100,6 +100,11 @@ export const catalogueMessages = defineMessages({
             : `${n} resultaten voor ‘${query}’`,
       nothing: "Probeer een ander woord, of minder woorden. Of begin bij de masterclasses.",
       tooLong: "Gebruik hoogstens 100 tekens.",
+      tooShort: "Typ minstens twee letters.",
+      didYouMean: "Bedoelde je",
+      group: "Groep",
+      takingPart: "Doe je mee?",
+      openLesson: (title: string) => `Open de les ‘${title}’`,
       kinds: { masterclass: "Masterclass", module: "Module", lesson: "Les", page: "Pagina" },
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },
@@ -205,7 +210,7 @@ export const catalogueMessages = defineMessages({
     search: {
       title: "Search",
       label: "What are you looking for?",
-      hint: "A word or a few words, for example: reciprocity",
+      hint: "A word, a subject or a place, for example: reciprocity",
       button: "Search",
       results: (n: number, query: string) =>
         n === 0
@@ -215,6 +220,11 @@ export const catalogueMessages = defineMessages({
             : `${n} results for ‘${query}’`,
       nothing: "Try another word, or fewer words. Or begin with the masterclasses.",
       tooLong: "Use at most 100 characters.",
+      tooShort: "Type at least two letters.",
+      didYouMean: "Did you mean",
+      group: "Group",
+      takingPart: "Taking part?",
+      openLesson: (title: string) => `Open the lesson ‘${title}’`,
       kinds: { masterclass: "Masterclass", module: "Module", lesson: "Lesson", page: "Page" },
     },
     breadcrumbs: { home: "Home", masterclasses: "Masterclasses" },

@@ -12,3 +12,13 @@ export function splitExcerpt(excerpt: string, start: string, stop: string): { te
     })
     .filter(({ text }) => text !== "");
 }
+
+const plain = (text: string) => text.replace(/[\s\p{C}]+/gu, "");
+
+/** An excerpt with `…` where the text it comes from went on: `first` and `last` are the ends of that text. */
+export function withEllipses(excerpt: string, first: string, last: string): string {
+  const said = plain(excerpt);
+  const begins = said.startsWith(plain(first).slice(0, said.length));
+  const ends = said.endsWith(plain(last).slice(-said.length));
+  return `${begins ? "" : "… "}${excerpt.trim()}${ends ? "" : " …"}`;
+}

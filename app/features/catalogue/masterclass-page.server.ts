@@ -10,6 +10,7 @@ export function masterclassPage(slug: string, locale: Locale) {
   const { id, title, promise, summary, audience, outcomes, hours, status, previewLessonId } = found;
   const previewHref = publicPath("masterclasses", locale, slug, lesson(previewLessonId, locale)!.slug);
   const modules: OutlinedModule[] = found.modules.map((module) => ({
+    id: module.id,
     slug: module.slug,
     title: module.title,
     summary: module.summary,

@@ -4,6 +4,7 @@ import { Tag } from "~/ui/progress";
 import { catalogueMessages } from "../catalogue.messages";
 
 export interface OutlinedModule {
+  id: string;
   slug: string;
   title: string;
   summary: string;
@@ -17,8 +18,8 @@ export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] 
   const t = catalogueMessages[useLocale()];
   return (
     <ol className="sc-modules">
-      {modules.map(({ slug, title, summary, hours, instruments, lessons }, index) => (
-        <li key={slug} className="sc-module">
+      {modules.map(({ id, slug, title, summary, hours, instruments, lessons }, index) => (
+        <li key={slug} id={id} className="sc-module">
           <Mosaic seed={slug} shape="seal" />
           <div className="sc-stack">
             <p className="sc-card__eyebrow">
