@@ -19,7 +19,7 @@ import { Hero, Section, Split } from "~/ui/layout";
 import { Breadcrumbs } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { Lead, TextLink } from "~/ui/text";
+import { Lead, Moment, TextLink } from "~/ui/text";
 
 export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
   const cohort = await cohortBySlug(params.slug ?? "", locale);
@@ -52,6 +52,7 @@ export default function Cohort() {
   const { cohort, isCancelled, price, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = cohortMessages[locale];
+  const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
   const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
   return (
     <>
@@ -76,7 +77,7 @@ export default function Cohort() {
                   items={[
                     [t.price, price],
                     [t.seats, <Seats key="seats" availability={cohort.availability} />],
-                    [t.enrolUntil, formatInstant(cohort.enrolUntil, locale, cohort.timeZone)],
+                    [t.enrolUntil, <Moment key="until" text={enrolUntil} />],
                   ]}
                 />
               )}

@@ -57,6 +57,12 @@ export function Unbroken({ text, number }: { text: string; number: string }) {
   );
 }
 
+/** A day with a time or a period, such as `di 12 januari 2027, 10.00–12.30 uur`, of which no line breaks the time. */
+export function Moment({ text }: { text: string }) {
+  const time = /\d\d[.:]\d\d(–\d\d[.:]\d\d)?( uur)?$/.exec(text)?.[0];
+  return time ? <Unbroken text={text} number={time} /> : text;
+}
+
 /** Running text: compiled content as trusted `html`, or children. */
 export function Prose({ html, children }: { html?: string; children?: ReactNode }) {
   return html === undefined ? (

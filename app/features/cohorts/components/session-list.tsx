@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { Moment } from "~/ui/text";
 import { type Setting, sessionPeriod } from "../clock";
 import { cohortMessages } from "../cohorts.messages";
 
@@ -19,7 +20,7 @@ export function SessionList({ sessions, setting }: { sessions: readonly Session[
           <strong>{title || t.session(index + 1)}</strong>
           <br />
           <time dateTime={startsAt.toISOString()}>
-            {sessionPeriod({ startsAt, endsAt }, locale, setting)}
+            <Moment text={sessionPeriod({ startsAt, endsAt }, locale, setting)} />
           </time>
         </li>
       ))}

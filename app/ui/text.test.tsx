@@ -1,0 +1,22 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { Moment } from "./text";
+
+const kept = (text: string) =>
+  /<span class="sc-nowrap">(.*)<\/span>/.exec(renderToStaticMarkup(<Moment text={text} />))?.[1];
+
+test.for([
+  ["di 29 december 2026, 10.00–12.30 uur", "10.00–12.30 uur"],
+  ["Tue 29 December 2026, 10:00–12:30", "10:00–12:30"],
+  ["di 29 december 2026, 17.00 uur", "17.00 uur"],
+  ["di 29 december 2026", undefined],
+] as const)("no line breaks the time of %s", ([text, time]) => {
+  expect(kept(text)).toBe(time);
+});
+
+test("nothing of a moment is lost", () => {
+  const html = renderToStaticMarkup(
+    <Moment text="di 12 januari 2027, 10.00–wo 13 januari 2027, 12.30 uur" />,
+  );
+  expect(html.replace(/<[^>]+>/g, "")).toBe("di 12 januari 2027, 10.00–wo 13 januari 2027, 12.30 uur");
+});
