@@ -80,7 +80,7 @@ test("somebody without a name is asked for it, and then gets the certificate", a
   const asked = await mailTo(holder.email, "Welke naam");
   await page.goto(asked.links.find((link) => link.includes("/my/profile"))!);
   await page.getByLabel("Naam").fill("Noor Jansen");
-  await page.getByRole("button", { name: "Sla op" }).click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
   await mailTo(holder.email, "Je certificaat: Anders kijken");
 });
 

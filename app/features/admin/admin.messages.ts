@@ -56,7 +56,7 @@ export const adminMessages = defineMessages({
     orderStatus: orderStatusNl,
     done: {
       created: "De groep is gemaakt. Alleen het bureau ziet haar, tot je haar openzet.",
-      saved: "Je wijzigingen zijn opgeslagen.",
+      saved: "Je wijzigingen zijn bewaard.",
       publish: "De groep staat open. Iedereen kan nu een ticket kopen.",
       close: "De inschrijving is gesloten. Tickets blijven geldig.",
       reopen: "De inschrijving is weer open.",

@@ -110,22 +110,22 @@ export const cohortFormMessages = defineMessages({
     subject: "Onderwerp",
     tells: (n: number) =>
       n === 0
-        ? "Er heeft nog niemand een ticket. Als je opslaat, gaat er geen bericht uit."
+        ? "Er heeft nog niemand een ticket. Als je bewaart, gaat er geen bericht uit."
         : n === 1
-          ? "1 persoon heeft een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgt die daarvan een mail als je opslaat."
-          : `${n} mensen hebben een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgen zij daarvan een mail als je opslaat.`,
+          ? "1 persoon heeft een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgt die daarvan een mail als je bewaart."
+          : `${n} mensen hebben een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgen zij daarvan een mail als je bewaart.`,
     tellsWhenOver: (n: number) =>
       n === 1
         ? "Deze groep is voorbij. Alleen als je een dag kiest die nog komt, krijgt de ene persoon met een ticket daarvan een mail."
         : `Deze groep is voorbij. Alleen als je een dag kiest die nog komt, krijgen de ${n} mensen met een ticket daarvan een mail.`,
     more: "Meer regels",
-    save: "Sla op",
+    save: "Bewaar",
     create: "Maak de groep",
     basics: "Wat en hoe",
     money: "Plaatsen en prijs",
     changedTitle: "Intussen heeft iemand deze groep veranderd",
     changedText:
-      "Jouw gegevens staan nog in het formulier en zijn niet opgeslagen. Neem over wat moet blijven en sla dan opnieuw op.",
+      "Jouw gegevens staan nog in het formulier en zijn niet bewaard. Neem over wat moet blijven en bewaar het dan opnieuw.",
     changedField: "Veld",
     changedFrom: "Was",
     changedTo: "Is nu",

@@ -39,7 +39,7 @@ export const recordMessages = defineMessages({
     retired: "niet meer aangeboden",
     priceLabel: "Prijs zonder btw, in euro",
     priceHint: "Leeg: geen vaste prijs. Gratis: 0.",
-    save: "Sla op",
+    save: "Bewaar",
     newGroup: "Maak een groep",
   },
   en: {

@@ -59,7 +59,7 @@ export const identityMessages = defineMessages({
     backToMine: "Blijf ingelogd",
 
     profileTitle: "Mijn profiel",
-    profileSaved: "Je profiel is opgeslagen.",
+    profileSaved: "Je profiel is bewaard.",
     sessionEnded: "Dat apparaat is uitgelogd.",
     nameAsked: "We weten nog niet hoe je heet. Je naam komt op je tickets en certificaten.",
     name: "Naam",
@@ -72,7 +72,7 @@ export const identityMessages = defineMessages({
     languageWrong: "Kies een taal.",
     dutch: "Nederlands",
     english: "Engels (English)",
-    save: "Sla op",
+    save: "Bewaar",
     emailShown: (email: string) => `Je logt in met ${email}.`,
     devicesTitle: "Waar je bent ingelogd",
     devices:
