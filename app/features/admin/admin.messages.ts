@@ -55,7 +55,7 @@ export const adminMessages = defineMessages({
     cohortStatus: cohortStatusNl,
     orderStatus: orderStatusNl,
     done: {
-      created: "De groep is gemaakt. Alleen het bureau ziet haar, tot je haar openzet.",
+      created: "De groep is gemaakt. Alleen het bureau ziet die, tot je de groep openzet.",
       saved: "Je wijzigingen zijn bewaard.",
       publish: "De groep staat open. Iedereen kan nu een ticket kopen.",
       close: "De inschrijving is gesloten. Tickets blijven geldig.",
@@ -93,7 +93,7 @@ export const adminMessages = defineMessages({
     upcoming: "Groepen die komen of lopen",
     allCohorts: "Alle groepen",
     noUpcoming: "Er staan geen groepen gepland",
-    noUpcomingHelp: "Maak een groep met data, plaats en prijs. Pas als je haar openzet, komt ze op de site.",
+    noUpcomingHelp: "Maak een groep met data, plaats en prijs. Pas als je die openzet, komt de groep op de site.",
     newCohort: "Maak een groep",
   },
   en: {

@@ -38,7 +38,7 @@ const refusalsNl: Record<Refusal, string> = {
     "Deze masterclass is aangekondigd: de lessen zijn nog niet klaar. Daarom kan de groep niet open.",
   enrolmentEnded: "De laatste dag om in te schrijven is voorbij. Pas eerst de data aan.",
   unconfirmed: "Er zijn plaatsen bezet. Vink aan dat je dat weet.",
-  cancelled: "Deze groep is geannuleerd. Ze kan niet meer veranderen.",
+  cancelled: "Deze groep is geannuleerd en kan niet meer veranderen.",
 };
 const refusalsEn: Record<Refusal, string> = {
   wrongStatus: "This is not possible any more: the group's state is different by now. See below.",

@@ -89,7 +89,7 @@ export const cohortFormMessages = defineMessages({
     slugHint:
       "Laat het leeg, dan maken we het van de naam. Wie een oud adres heeft, vindt de groep na een wijziging niet meer.",
     slugHintOpen:
-      "De groep staat op de site. Wie het oude adres heeft, vindt haar na een wijziging niet meer.",
+      "De groep staat op de site. Wie het oude adres heeft, vindt de groep na een wijziging niet meer.",
     modes: { ON_SITE: "Op locatie", ONLINE: "Online" } as Record<string, string>,
     placeHint: "Naam van de plek en het adres. Niet nodig voor een groep die online is.",
     joinUrlHint: "Alleen wie een ticket heeft, ziet deze link.",
