@@ -93,7 +93,8 @@ export const adminMessages = defineMessages({
     upcoming: "Groepen die komen of lopen",
     allCohorts: "Alle groepen",
     noUpcoming: "Er staan geen groepen gepland",
-    noUpcomingHelp: "Maak een groep met data, plaats en prijs. Pas als je die openzet, komt de groep op de site.",
+    noUpcomingHelp:
+      "Maak een groep met data, plaats en prijs. Pas als je die openzet, komt de groep op de site.",
     newCohort: "Maak een groep",
   },
   en: {

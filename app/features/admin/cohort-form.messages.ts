@@ -1,11 +1,10 @@
 import type { CohortFault } from "~/features/cohorts/cohort-form";
 import { defineMessages } from "~/i18n/messages";
 
-/** Every fault that has the same words whatever was typed; `capacityBelowSeats` names a number. */
-type PlainFault = Exclude<CohortFault, "capacityBelowSeats">;
+/** Every fault that has the same words wherever it is; the others name a number, or what there is to choose. */
+type PlainFault = Exclude<CohortFault, "capacityBelowSeats" | "choiceWrong">;
 
 const faultsNl: Record<PlainFault, string> = {
-  choiceWrong: "Kies een van de mogelijkheden.",
   nameMissing: "Vul een naam in, bijvoorbeeld Voorjaar 2027.",
   nameTooLong: "Kort de naam in tot 100 tekens.",
   slugWrong:
@@ -20,7 +19,7 @@ const faultsNl: Record<PlainFault, string> = {
   priceWrong: "Vul een bedrag in, bijvoorbeeld 695 of 695,50.",
   priceTooHigh: "Vul een bedrag in van hoogstens € 100.000.",
   priceTooLow: "Vul € 0,50 of meer in, of 0 voor gratis. Kleinere bedragen kan Stripe niet innen.",
-  enrolUntilWrong: "Vul een dag en tijd in, bijvoorbeeld 2027-02-26T17:00.",
+  enrolUntilWrong: "Vul een dag en tijd in, bijvoorbeeld 26-02-2027 17.00.",
   enrolUntilTooLate: "Kies een moment dat niet na het begin van de eerste bijeenkomst ligt.",
   offerFixed: "Er zijn al plaatsen bezet. Wat de groep leert, kan niet meer veranderen.",
   offerAnnounced: "Deze masterclass is aangekondigd en nog niet te koop. Kies een andere.",
@@ -34,7 +33,6 @@ const faultsNl: Record<PlainFault, string> = {
   titleTooLong: "Kort het onderwerp in tot 120 tekens.",
 };
 const faultsEn: Record<PlainFault, string> = {
-  choiceWrong: "Choose one of the options.",
   nameMissing: "Fill in a name, for example Spring 2027.",
   nameTooLong: "Shorten the name to 100 characters.",
   slugWrong: "Use 3 to 80 small letters, digits and dashes, for example anders-kijken-spring-2027.",
@@ -48,7 +46,7 @@ const faultsEn: Record<PlainFault, string> = {
   priceWrong: "Fill in an amount, for example 695 or 695.50.",
   priceTooHigh: "Fill in an amount of at most €100,000.",
   priceTooLow: "Fill in €0.50 or more, or 0 for free. Stripe cannot charge smaller amounts.",
-  enrolUntilWrong: "Fill in a day and time, for example 2027-02-26T17:00.",
+  enrolUntilWrong: "Fill in a day and time, for example 26/02/2027 17:00.",
   enrolUntilTooLate: "Choose a moment that is not after the start of the first session.",
   offerFixed: "Seats are in use. What the group learns cannot change any more.",
   offerAnnounced: "This masterclass is announced and not for sale yet. Choose another one.",
@@ -66,6 +64,12 @@ const faultsEn: Record<PlainFault, string> = {
 export const cohortFormMessages = defineMessages({
   nl: {
     faults: faultsNl,
+    choiceWrong: {
+      offerId: "Kies wat de groep leert.",
+      mode: "Kies of de groep op locatie of online is.",
+      language: "Kies de taal van de groep.",
+      vat: "Kies hoe de btw wordt gerekend.",
+    } as Record<string, string>,
     capacityBelowSeats: (seats: number) => `Er zijn ${seats} plaatsen bezet. Vul dat aantal in of meer.`,
     fields: {
       offerId: "Wat de groep leert",
@@ -134,6 +138,12 @@ export const cohortFormMessages = defineMessages({
   },
   en: {
     faults: faultsEn,
+    choiceWrong: {
+      offerId: "Choose what the group learns.",
+      mode: "Choose whether the group meets on site or online.",
+      language: "Choose the language of the group.",
+      vat: "Choose how VAT is charged.",
+    } as Record<string, string>,
     capacityBelowSeats: (seats: number) => `${seats} seats are in use. Fill in that number or more.`,
     fields: {
       offerId: "What the group learns",

@@ -2,7 +2,8 @@ import type { OrderEventKind } from "~/features/commerce/order";
 import type { RefundRefusal } from "~/features/commerce/refund";
 import { defineMessages } from "~/i18n/messages";
 
-type Refusal = RefundRefusal | "changed" | "reasonMissing" | "reasonTooLong";
+/** `tooMuch` names an amount. */
+type Refusal = Exclude<RefundRefusal, "tooMuch"> | "changed" | "reasonMissing" | "reasonTooLong";
 
 /** `money` is an amount in words; empty where the event has none. */
 const eventsNl: Record<OrderEventKind, (money: string) => string> = {
@@ -55,7 +56,6 @@ const refusalsNl: Record<Refusal, string> = {
   notFound: "Deze bestelling is er niet.",
   notPaid: "Deze bestelling is niet betaald. Er is niets terug te betalen.",
   nothingLeft: "Alles is al terugbetaald.",
-  tooMuch: "Vul hoogstens in wat er nog over is.",
   invalidAmount: "Vul een bedrag in boven nul, bijvoorbeeld 100 of 100,50.",
   changed: "Er is intussen al een bedrag terugbetaald. Kijk wat er nog over is en vul het bedrag opnieuw in.",
   reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in de geschiedenis.",
@@ -65,7 +65,6 @@ const refusalsEn: Record<Refusal, string> = {
   notFound: "This order does not exist.",
   notPaid: "This order has not been paid. There is nothing to refund.",
   nothingLeft: "Everything has been refunded already.",
-  tooMuch: "Fill in what is left, at most.",
   invalidAmount: "Fill in an amount above zero, for example 100 or 100.50.",
   changed: "An amount has been refunded meanwhile. See what is left, and fill in the amount again.",
   reasonMissing: "Write down briefly why. The desk sees it in the history.",
@@ -77,6 +76,7 @@ export const orderDeskMessages = defineMessages({
   nl: {
     events: eventsNl,
     refusals: refusalsNl,
+    tooMuch: (left: string) => `Vul hoogstens ${left} in. Meer is er niet over om terug te betalen.`,
     acts: { "order.refund": "Terugbetaling gevraagd", "order.cancel": "Geannuleerd" } as Record<
       string,
       string
@@ -139,6 +139,7 @@ export const orderDeskMessages = defineMessages({
   en: {
     events: eventsEn,
     refusals: refusalsEn,
+    tooMuch: (left: string) => `Fill in ${left} at most. No more is left to refund.`,
     acts: { "order.refund": "Refund asked for", "order.cancel": "Cancelled" } as Record<string, string>,
     toLookAt: "To look at",
     searchLabel: "Number, name or e-mail",

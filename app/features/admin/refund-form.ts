@@ -10,7 +10,7 @@ export interface RefundFields {
 }
 
 export type ReasonFault = "reasonMissing" | "reasonTooLong";
-type RefundFault = ReasonFault | RefundRefusal | "changed";
+export type RefundFault = ReasonFault | RefundRefusal | "changed";
 
 /** What the page shows next: the form again with faults, or the amount to confirm. */
 export interface RefundAnswer {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { CohortFaults, CohortFields } from "~/features/cohorts/cohort-form";
+import type { CohortFault, CohortFaults, CohortFields } from "~/features/cohorts/cohort-form";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice";
@@ -29,12 +29,11 @@ export interface CohortFormProps {
 /** Everything about a cohort in one form; with faults it comes back as it was filled in. */
 export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...props }: CohortFormProps) {
   const t = cohortFormMessages[useLocale()];
-  const errors = Object.fromEntries(
-    Object.entries(faults).map(([id, fault]) => [
-      id,
-      fault === "capacityBelowSeats" ? t.capacityBelowSeats(seatsInUse) : t.faults[fault],
-    ]),
-  );
+  const words = (id: string, fault: CohortFault) => {
+    if (fault === "capacityBelowSeats") return t.capacityBelowSeats(seatsInUse);
+    return fault === "choiceWrong" ? t.choiceWrong[id] : t.faults[fault];
+  };
+  const errors = Object.fromEntries(Object.entries(faults).map(([id, fault]) => [id, words(id, fault)]));
   const field = (name: Exclude<keyof CohortFields, "sessions">) => ({
     name,
     label: t.fields[name],

@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea, TextInput } from "~/ui/field";
 import { adminMessages } from "../admin.messages";
 import { orderDeskMessages } from "../order-desk.messages";
-import type { RefundAnswer, RefundFields } from "../refund-form";
+import type { RefundAnswer, RefundFault, RefundFields } from "../refund-form";
 
 export interface RefundStepsProps {
   order: { id: string; attendeeName: string; currency: string; leftCents: number };
@@ -40,8 +40,10 @@ export function RefundSteps({ order, values, answer }: RefundStepsProps) {
       </form>
     );
   }
+  const words = (fault: RefundFault) =>
+    fault === "tooMuch" ? t.tooMuch(money(order.leftCents)) : t.refusals[fault];
   const errors = Object.fromEntries(
-    Object.entries(answer?.faults ?? {}).map(([name, fault]) => [name, fault && t.refusals[fault]]),
+    Object.entries(answer?.faults ?? {}).map(([name, fault]) => [name, fault && words(fault)]),
   );
   const present = answer?.values ?? values;
   return (
