@@ -30,7 +30,7 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
     .click();
   await expect(page).toHaveURL(own);
   const sheet = page.getByRole("main");
-  for (const text of [holder.name, "28 uur (SBU)", "Leeruitkomsten", "Wederkerigheid"])
+  for (const text of [holder.name, "28 uur (SBU)", "Wat de deelnemer kan", "Wederkerigheid"])
     await expect(sheet.getByText(text).first()).toBeVisible();
   await expect(sheet.getByRole("img", { name: /QR-code/ })).toBeVisible();
 

@@ -34,7 +34,7 @@ test("from the front page to a masterclass, its free lesson, and its dates", asy
   await expect(page).toHaveURL("/masterclasses/anders-kijken");
   for (const part of ["Na afloop", "Voor wie", "Certificaat", "Wat je leert", "Data en plaatsen"])
     await expect(page.getByRole("heading", { level: 2, name: part })).toBeVisible();
-  await expect(page.locator("main").getByText("28 SBU")).toBeVisible();
+  await expect(page.locator("main").getByText("28 uur (SBU)")).toBeVisible();
   await expect(page.locator("main").getByText("excl. btw").first()).toBeVisible();
 
   const instruments = page.locator(".sc-module__instrument");

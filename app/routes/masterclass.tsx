@@ -67,7 +67,13 @@ export default function Masterclass() {
             <Panel>
               <DefinitionList
                 items={[
-                  [t.study, t.hoursLong(masterclass.hours)],
+                  [
+                    t.study,
+                    <>
+                      {t.hoursLong(masterclass.hours)}
+                      <small className="sc-panel__note">{t.studyHelp}</small>
+                    </>,
+                  ],
                   [t.content, t.modules(masterclass.modules.length)],
                   [t.price, price],
                 ]}

@@ -19,7 +19,7 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   paidLate: () => "De betaling kwam te laat, en er was nog een plaats.",
   wrongOrder: () => "Er kwam een betaling die niet bij deze bestelling hoort. Kijk ernaar in Stripe.",
   wrongAmount: (money) => `Er kwam ${money} binnen: niet het bedrag van de bestelling. Het gaat terug.`,
-  wrongCurrency: (money) => `Er kwam ${money} binnen: niet de munt van de bestelling. Het gaat terug.`,
+  wrongCurrency: (money) => `Er kwam ${money} binnen: niet de valuta van de bestelling. Het gaat terug.`,
   noSeat: (money) => `Er kwam ${money} binnen toen er geen plaats meer was. Het gaat terug.`,
   paidTwice: (money) => `Er kwam ${money} binnen van iemand die al meedoet. Het gaat terug.`,
   cohortCancelled: (money) => `Er kwam ${money} binnen voor een geannuleerde groep. Het gaat terug.`,
@@ -106,7 +106,7 @@ export const orderDeskMessages = defineMessages({
     paymentStatus: { PENDING: "onderweg", SUCCEEDED: "gelukt", FAILED: "mislukt" } as Record<string, string>,
     automatic: {
       wrongAmount: "ander bedrag",
-      wrongCurrency: "andere munt",
+      wrongCurrency: "andere valuta",
       noSeat: "geen plaats meer",
       paidTwice: "dubbel betaald",
       cohortCancelled: "groep geannuleerd",

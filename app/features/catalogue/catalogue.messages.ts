@@ -5,7 +5,7 @@ export const catalogueMessages = defineMessages({
     site: "De Stadscoalitie",
     home: {
       title: "Elke stad heeft talent dat niemand ziet",
-      lead: "Vier masterclasses voor gemeenten en organisaties. Je leert talent van burgers ontsluiten, vakgenoten met elkaar verbinden en coalities bouwen. Op je eigen stad, met de methode van De Stadscoalitie.",
+      lead: "Vier masterclasses voor gemeenten en organisaties. Je leert talent van burgers ontsluiten, vakgenoten met elkaar verbinden en coalities bouwen. Je oefent in je eigen stad, met de methode van De Stadscoalitie.",
       seeMasterclasses: "Bekijk de masterclasses",
       readLesson: "Lees een gratis les",
       why: "Waar het begint",
@@ -15,7 +15,7 @@ export const catalogueMessages = defineMessages({
       steps: [
         {
           title: "Kies een datum en koop een ticket",
-          text: "Je betaalt met iDEAL | Wero of een kaart en kunt meteen beginnen. Je krijgt een bon met btw, ook voor je leidinggevende.",
+          text: "Je betaalt met iDEAL | Wero of een kaart en kunt meteen beginnen. Je krijgt een betaalbewijs met btw, ook voor je leidinggevende.",
         },
         {
           title: "Lees, oefen en schrijf over je eigen stad",
@@ -57,7 +57,7 @@ export const catalogueMessages = defineMessages({
       programme: "Het hele programma",
     },
     hours: (n: number) => `${n} uur studielast`,
-    hoursLong: (n: number) => `${n} SBU (studiebelastingsuren, 1 SBU is 1 uur)`,
+    hoursLong: (n: number) => `${n} uur (SBU)`,
     modules: (n: number) => (n === 1 ? "1 module" : `${n} modules`),
     lessons: (n: number) => (n === 1 ? "1 les" : `${n} lessen`),
     minutes: (n: number) => `${n} min`,
@@ -68,8 +68,10 @@ export const catalogueMessages = defineMessages({
     instrument: "Hulpmiddel",
     certificate: "Certificaat",
     certificateText:
-      "Je krijgt een certificaat als je alle lessen hebt gelezen, elke toets voor minstens 80% goed hebt en bij elke oefening iets hebt opgeschreven. Er staan je naam, de leeruitkomsten en de uren op.",
+      "Je krijgt een certificaat als je alle lessen hebt gelezen, elke toets voor minstens 80% goed hebt en bij elke opdracht iets hebt opgeschreven. Er staat op hoe je heet, wat je kunt en hoeveel uur je eraan werkte.",
     study: "Studielast",
+    studyHelp:
+      "Dat is al je werk bij elkaar. De lessen zijn er een deel van; de rest is oefenen in je eigen stad.",
     preview: "Lees de proefles",
     previewTag: "Gratis proefles",
     planned: "Komt later",
@@ -123,7 +125,7 @@ export const catalogueMessages = defineMessages({
     site: "De Stadscoalitie",
     home: {
       title: "Every city has talent that no one sees",
-      lead: "Four masterclasses for municipalities and organisations. You learn to unlock the talents of citizens, to connect people who share a craft and to build coalitions. In your own city, with the method of De Stadscoalitie.",
+      lead: "Four masterclasses for municipalities and organisations. You learn to unlock the talents of citizens, to connect people who share a craft and to build coalitions. You practise in your own city, with the method of De Stadscoalitie.",
       seeMasterclasses: "See the masterclasses",
       readLesson: "Read a free lesson",
       why: "Where it begins",
@@ -176,7 +178,7 @@ export const catalogueMessages = defineMessages({
       programme: "The full programme",
     },
     hours: (n: number) => `${n} hours of study`,
-    hoursLong: (n: number) => `${n} hours (SBU, the Dutch unit of study load)`,
+    hoursLong: (n: number) => `${n} hours (SBU)`,
     modules: (n: number) => (n === 1 ? "1 module" : `${n} modules`),
     lessons: (n: number) => (n === 1 ? "1 lesson" : `${n} lessons`),
     minutes: (n: number) => `${n} min`,
@@ -187,8 +189,10 @@ export const catalogueMessages = defineMessages({
     instrument: "Instrument",
     certificate: "Certificate",
     certificateText:
-      "You earn a certificate once you have read all lessons, scored at least 80% in every quiz and written something at each exercise. It carries your name, the learning outcomes and the hours.",
+      "You earn a certificate once you have read all lessons, scored at least 80% in every quiz and written something at each exercise. It carries your name, what you can do and how many hours you worked for it.",
     study: "Study load",
+    studyHelp:
+      "All your work together, counted in SBU, the Dutch unit of one hour. The lessons are a part of it; the rest is practice in your own city.",
     preview: "Read the preview lesson",
     previewTag: "Free preview",
     planned: "Coming later",

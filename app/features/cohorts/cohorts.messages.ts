@@ -16,7 +16,7 @@ const reasonsNl: Record<Unavailability, string> = {
 const reasonsEn: Record<Unavailability, string> = {
   draft: "Not open yet",
   cancelled: "Cancelled",
-  alreadyEnrolled: "You take part already",
+  alreadyEnrolled: "You are already taking part",
   paymentUnderWay: "Your payment is being processed",
   openOrder: "Your order is open",
   notOnSale: "Not for sale yet",

@@ -52,7 +52,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
       help: "Choose another date. If you have paid already, you get your money back.",
     },
     alreadyEnrolled: {
-      title: "You take part already",
+      title: "You are already taking part",
       help: "You have a ticket for this group. You can simply go on learning.",
     },
     paymentUnderWay: {
@@ -65,7 +65,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     },
     closed: {
       title: "Enrolment is closed",
-      help: "Choose another date, or ask the office what is still possible.",
+      help: "Choose another date, or ask us what is still possible.",
     },
     enrolmentEnded: {
       title: "Enrolment is closed",
@@ -94,7 +94,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   demo: "Example: this belongs to demo data.",
 
   returnDocumentTitle: "Your order",
-  paidTitle: "You take part",
+  paidTitle: "You are taking part",
   paidText: (title) => `Your ticket for ${title} is ready. You get it by mail, with your receipt.`,
   seeTicket: "See your ticket",
   processingTitle: "Your payment is on its way",
@@ -138,15 +138,15 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     expired: () => "Nothing was paid. The seat is free again.",
     withdrawn: () => "You released your seat.",
     paidLate: () => "Your payment came in after the time was over. There was still a seat for you.",
-    wrongOrder: () => "A payment came in that does not belong to this order. The office is looking at it.",
+    wrongOrder: () => "A payment came in that does not belong to this order. We are looking at it.",
     wrongAmount: (money) => `${money} came in. That is not the amount of the order.`,
     wrongCurrency: (money) => `${money} came in. That is not the currency of the order.`,
     noSeat: () => "Your payment came in when there was no seat left.",
-    paidTwice: () => "You paid for a group in which you take part already.",
+    paidTwice: () => "You paid for a group that you are already taking part in.",
     cohortCancelled: () => "Your payment came in for a group that will not take place.",
     refundStarted: (money) => `We are paying back ${money}.`,
     refunded: (money) => `${money} has been paid back. It reaches your account within five to ten days.`,
-    refundFailed: () => "The refund did not succeed. The office is looking at it.",
+    refundFailed: () => "The refund did not succeed. We are looking at it.",
     refundedElsewhere: (money) => `${money} has been paid back.`,
     cancelled: () => "The order was cancelled. The ticket is no longer valid.",
   },
@@ -204,7 +204,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   mailHello: (name) => `Dear ${name},`,
   ticketSubject: (title) => `Your ticket for ${title}`,
   ticketIntro: (title) =>
-    `You take part in ${title}. Below you read when and where. The ticket and the dates for your calendar come with this mail.`,
+    `You are taking part in ${title}. You will find the dates and the place below. The ticket and the dates for your calendar are attached.`,
   receiptSubject: (number) => `Your receipt ${number}`,
   receiptIntro: (number) => `Your payment of order ${number} has come in. The receipt comes with this mail.`,
   seeOrder: "See your order",
@@ -216,7 +216,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     noSeat: "Your payment came in when your seat had been freed, and the group is now full.",
     wrongAmount: "The amount that came in is not the amount of your order.",
     wrongCurrency: "The currency that was paid in is not that of your order.",
-    paidTwice: "You take part in this group already. You need not pay for a second seat.",
+    paidTwice: "You are already taking part in this group. You do not need to pay for a second seat.",
     cohortCancelled: "The group will not take place.",
   },
   returnedMail: (money) =>

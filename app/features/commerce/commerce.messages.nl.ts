@@ -22,16 +22,15 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   expired: () => "Er is niet betaald. De plaats is weer vrij.",
   withdrawn: () => "Je hebt je plaats vrijgegeven.",
   paidLate: () => "Je betaling kwam na afloop van de tijd binnen. Er was nog een plaats voor je.",
-  wrongOrder: () =>
-    "Er kwam een betaling binnen die niet bij deze bestelling hoort. Het bureau kijkt ernaar.",
+  wrongOrder: () => "Er kwam een betaling binnen die niet bij deze bestelling hoort. Wij kijken ernaar.",
   wrongAmount: (money) => `Er kwam ${money} binnen. Dat is niet het bedrag van de bestelling.`,
-  wrongCurrency: (money) => `Er kwam ${money} binnen. Dat is niet de munt van de bestelling.`,
+  wrongCurrency: (money) => `Er kwam ${money} binnen. Dat is niet de valuta van de bestelling.`,
   noSeat: () => "Je betaling kwam binnen toen er geen plaats meer was.",
   paidTwice: () => "Je betaalde voor een groep waarin je al meedoet.",
   cohortCancelled: () => "Je betaling kwam binnen voor een groep die niet doorgaat.",
   refundStarted: (money) => `We betalen ${money} terug.`,
   refunded: (money) => `${money} is teruggestort. Het staat binnen vijf tot tien dagen op je rekening.`,
-  refundFailed: () => "De terugbetaling lukte niet. Het bureau kijkt ernaar.",
+  refundFailed: () => "De terugbetaling lukte niet. Wij kijken ernaar.",
   refundedElsewhere: (money) => `${money} is teruggestort.`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
 };
@@ -55,7 +54,7 @@ const refusals: Record<TicketRefusal, { title: string; help: string }> = {
   },
   closed: {
     title: "De inschrijving is gesloten",
-    help: "Kies een andere datum, of vraag het bureau wat er nog kan.",
+    help: "Kies een andere datum, of vraag ons wat er nog kan.",
   },
   enrolmentEnded: {
     title: "De inschrijving is gesloten",
@@ -240,7 +239,7 @@ export const commerceTextsNl = {
   returnedBecause: {
     noSeat: "Je betaling kwam binnen toen je plaats al weer vrij was gegeven, en de groep is nu vol.",
     wrongAmount: "Het bedrag dat binnenkwam is niet het bedrag van je bestelling.",
-    wrongCurrency: "De munt waarin is betaald is niet die van je bestelling.",
+    wrongCurrency: "De valuta waarin is betaald is niet die van je bestelling.",
     paidTwice: "Je doet al mee met deze groep. Je hoeft geen tweede plaats te betalen.",
     cohortCancelled: "De groep gaat niet door.",
   } as Record<string, string>,

@@ -119,7 +119,7 @@ export const identityMessages = defineMessages({
     mailUntil: (time: string) => `The code works once, until ${time} (Amsterdam time).`,
     mailLink: "Enter the code on this page",
     mailNotYou:
-      "Did you not ask for this code? Then you need do nothing. Give the code to nobody, not even to us.",
+      "Did you not ask for this code? Then there is nothing you need to do. Do not give the code to anyone, not even to us.",
 
     factorTitle: "Second step",
     factorLead: "For the work of the desk we also ask for a code from your authenticator app.",
