@@ -54,6 +54,17 @@ test("from form to open group; its address is made from the name, and fields tha
   expect(await db.cohort.findUnique({ where: { id: cohort.id } })).toMatchObject({ status: "PUBLISHED" });
 });
 
+test("a form that comes back keeps an address that was typed, and makes none that outlives another name", async () => {
+  const { desk } = await morning();
+  const send = (changes: SentForm) => desk.send(make, "/desk/cohorts/new", form(changes));
+  expect(await send({ capacity: "0" })).toMatchObject({ status: 400, data: { values: { slug: "" } } });
+  expect(await send({ capacity: "0", slug: "mijn-groep" })).toMatchObject({
+    data: { values: { slug: "mijn-groep" } },
+  });
+  expect((await send({ name: "Najaar 2027" })).status).toBe(303);
+  expect(await db.cohort.count({ where: { slug: "anders-kijken-najaar-2027" } })).toBe(1);
+});
+
 test.for([
   [{ capacity: "-1" }, { capacity: "capacityWrong" }],
   [{ capacity: "1.5" }, { capacity: "capacityWrong" }],

@@ -9,7 +9,7 @@ const faultsNl: Record<PlainFault, string> = {
   nameTooLong: "Kort de naam in tot 100 tekens.",
   slugWrong:
     "Gebruik 3 tot 80 kleine letters, cijfers en streepjes, bijvoorbeeld anders-kijken-voorjaar-2027.",
-  slugTaken: "Een andere groep heeft dit adres al. Kies een ander adres.",
+  slugTaken: "Een andere groep heeft dit adres al. Vul een ander adres in.",
   placeMissing: "Vul in waar de groep bij elkaar komt: de naam van de plek en het adres.",
   placeTooLong: "Kort de plaats in tot 200 tekens.",
   joinUrlWrong: "Vul een adres in dat met https:// begint, of laat het leeg.",
@@ -36,7 +36,7 @@ const faultsEn: Record<PlainFault, string> = {
   nameMissing: "Fill in a name, for example Spring 2027.",
   nameTooLong: "Shorten the name to 100 characters.",
   slugWrong: "Use 3 to 80 small letters, digits and dashes, for example anders-kijken-spring-2027.",
-  slugTaken: "Another group has this address already. Choose another one.",
+  slugTaken: "Another group has this address already. Fill in another one.",
   placeMissing: "Fill in where the group meets: the name of the place and its address.",
   placeTooLong: "Shorten the place to 200 characters.",
   joinUrlWrong: "Fill in an address that begins with https://, or leave it empty.",

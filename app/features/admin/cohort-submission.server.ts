@@ -74,9 +74,12 @@ export async function submitCohort(
     return again(200, { values: { ...values, sessions: withEmptyRows(values.sessions, 4) } });
   const choices = await cohortChoices(locale, cohortId);
   const offer = choices.offers.find(({ id }) => id === values.offerId);
-  if (values.slug === "" && offer)
-    values.slug = slugOf(`${contentTitle(offer.contentId, "nl")} ${values.name}`);
-  const reading = readCohort(values, choices);
+  // The form that comes back keeps an address that was typed only: one made from the name would outlive another name.
+  const slug =
+    values.slug === "" && offer
+      ? slugOf(`${contentTitle(offer.contentId, "nl")} ${values.name}`)
+      : values.slug;
+  const reading = readCohort({ ...values, slug }, choices);
   if (!reading.ok) return again(400, { faults: reading.faults });
   if (cohortId === null || version === null) {
     const created = await createCohort(actor, reading.plan);
