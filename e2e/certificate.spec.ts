@@ -53,7 +53,7 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
   await expect(anyone.getByText(holder.name)).toHaveCount(0);
 
   await page.getByLabel("Toon mijn naam op de controlepagina").check();
-  await page.getByRole("button", { name: "Bewaren" }).click();
+  await page.getByRole("button", { name: "Bewaar" }).click();
   await expect(page.getByText("Je naam staat nu op de controlepagina.")).toBeVisible();
   await expect(async () => {
     await anyone.reload();

@@ -67,7 +67,7 @@ test("an enrolment that has ended can be read and no longer changed", async ({ p
   const enrolment = await rows.enrolment(await login(), { endedAt: new Date() });
   await page.goto(`/learn/${enrolment}/talent-dat-er-al-is`);
   await expect(page.getByText("Je inschrijving is beëindigd")).toBeVisible();
-  await expect(page.getByRole("button", { name: /afronden|Bewaren/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /afronden|Bewaar/ })).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 1, name: "Talent dat er al is" })).toBeVisible();
 });
 

@@ -207,7 +207,7 @@ learner(
     const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
     await expect(conflict).toBeFocused();
     await expect(saved(second)).toHaveText("Nog niet bewaard");
-    await second.locator(".exercise").getByRole("button", { name: "Bewaren", exact: true }).click();
+    await second.locator(".exercise").getByRole("button", { name: "Bewaar", exact: true }).click();
     await expect(conflict).toBeFocused();
 
     await conflict.getByRole("button", { name: "Zet ze onder elkaar" }).click();
@@ -264,7 +264,7 @@ test.describe("without JavaScript", () => {
   learner("read, answer, do the quiz and go on", async ({ page, enrolmentId }) => {
     await page.goto(`/learn/${enrolmentId}/${lesson}`);
     await box(page).fill("Een vrouw bakt brood.");
-    await page.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+    await page.locator(".exercise").getByRole("button", { name: "Bewaar" }).click();
     await expect(page).toHaveURL(new RegExp(`/learn/${enrolmentId}/${lesson}#`));
     await expect(saved(page)).toHaveText(/^Bewaard om/);
     await expect(box(page)).toHaveValue("Een vrouw bakt brood.");
@@ -290,9 +290,9 @@ test.describe("without JavaScript", () => {
       await second.goto(path);
       await page.goto(path);
       await box(page).fill("Een bakker.");
-      await page.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+      await page.locator(".exercise").getByRole("button", { name: "Bewaar" }).click();
       await box(second).fill("Een smid.");
-      await second.locator(".exercise").getByRole("button", { name: "Bewaren" }).click();
+      await second.locator(".exercise").getByRole("button", { name: "Bewaar" }).click();
       await expect(second.getByText("Er zijn twee versies van je tekst")).toBeVisible();
       await expect(second.getByLabel("Jouw tekst hier")).toHaveValue("Een smid.");
       await expect(second.getByLabel("De andere tekst")).toHaveValue("Een bakker.");

@@ -8,6 +8,7 @@ const kept = (text: string) =>
 test.for([
   ["di 29 december 2026, 10.00–12.30 uur", "10.00–12.30 uur"],
   ["Tue 29 December 2026, 10:00–12:30", "10:00–12:30"],
+  ["Tue 29 December 2026, 10:00–12:30, Amsterdam time", "10:00–12:30"],
   ["di 29 december 2026, 17.00 uur", "17.00 uur"],
   ["di 29 december 2026", undefined],
 ] as const)("no line breaks the time of %s", ([text, time]) => {

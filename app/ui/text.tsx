@@ -57,9 +57,12 @@ export function Unbroken({ text, number }: { text: string; number: string }) {
   );
 }
 
-/** A day with a time or a period, such as `di 12 januari 2027, 10.00–12.30 uur`, of which no line breaks the time. */
+/**
+ * A day with a time or a period, such as `di 12 januari 2027, 10.00–12.30 uur`, of which no line breaks the time. Words may
+ * follow after a comma.
+ */
 export function Moment({ text }: { text: string }) {
-  const time = /\d\d[.:]\d\d(–\d\d[.:]\d\d)?( uur)?$/.exec(text)?.[0];
+  const time = /\d\d[.:]\d\d(–\d\d[.:]\d\d)?( uur)?(?=$|, \p{L})/u.exec(text)?.[0];
   return time ? <Unbroken text={text} number={time} /> : text;
 }
 

@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import type { SearchDocument } from "~/platform/content/content";
 import { pool } from "~/platform/db.server";
 import { splitExcerpt, withEllipses } from "./excerpt";
-import { placeOfHit } from "./hit-place.server";
+import { placeOfHit } from "./public-place.server";
 
 /** Control characters that cannot occur in a text mark the words found, so that an excerpt is never read as HTML. */
 const [start, stop] = ["\u0001", "\u0002"];

@@ -42,7 +42,7 @@ export const credentialsMessages = defineMessages({
     shareText: "Met dit adres kan iedereen controleren dat je certificaat echt is:",
     shareHolder: "Toon mijn naam op de controlepagina",
     shareHint: "Zonder je naam zien anderen wat er is geleerd, en niet door wie.",
-    save: "Bewaren",
+    save: "Bewaar",
     saved: "Bewaard.",
     savedShown: "Je naam staat nu op de controlepagina.",
     savedHidden: "Je naam staat niet op de controlepagina.",

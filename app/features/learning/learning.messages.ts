@@ -82,7 +82,7 @@ export const learningMessages = defineMessages({
     planChapter: (n: number) => `Adoptieplan, hoofdstuk ${n}`,
 
     // Antwoorden bewaren
-    save: "Bewaren",
+    save: "Bewaar",
     savedAt: (time: string) => `Bewaard om ${time}`,
     savedOn: (date: string) => `Bewaard op ${date}`,
     unsaved: "Nog niet bewaard",

@@ -1,8 +1,8 @@
+import { publicPlaceOfLesson } from "~/features/catalogue/public-place.server";
 import type { Actor } from "~/features/identity/actor";
 import type { ActorsRead } from "~/features/identity/sessions.queries.server";
 import type { Locale } from "~/i18n/locale";
-import { publicPath } from "~/i18n/paths";
-import { blocksOf, lesson as lessonWith, masterclasses } from "~/platform/content/content.server";
+import { blocksOf, lesson as lessonWith } from "~/platform/content/content.server";
 import { isId } from "~/platform/ids.server";
 import { lessonPath } from "./addresses";
 import { blockKinds, placeOf } from "./composition";
@@ -72,16 +72,8 @@ export function lessonAt(
   };
 }
 
-/** The public page of the first masterclass that has one of these lessons, or of the lesson itself when all may read it. */
-function publicAddress(lessonIds: readonly string[], locale: Locale): string {
-  const masterclass = masterclasses(locale).find(({ modules }) =>
-    modules.some(({ lessons }) => lessons.some(({ id }) => lessonIds.includes(id))),
-  );
-  if (!masterclass) return publicPath("masterclasses", locale);
-  const { slug, previewLessonId } = masterclass;
-  const preview = lessonIds.includes(previewLessonId) && lessonWith(previewLessonId, locale)?.slug;
-  return publicPath("masterclasses", locale, slug, ...(preview ? [preview] : []));
-}
+const publicAddress = ([first = ""]: readonly string[], locale: Locale): string =>
+  publicPlaceOfLesson(first, locale).url;
 
 /**
  * Where `/learn/<module>/<lesson>`, an address without an enrolment (links in search results), leads for this person: the

@@ -1,9 +1,10 @@
+import { sessionPeriod } from "~/features/cohorts/clock";
 import { useLocale } from "~/i18n/locale-context";
-import { formatPeriod } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Mosaic } from "~/ui/mosaic-view";
 import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
+import { Moment } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
 import type { MyCohort, MyEnrolment } from "../my-enrolment";
@@ -49,13 +50,14 @@ function Sessions({ cohort }: { cohort: MyCohort }) {
   const t = learningMessages[locale];
   if (cohort.isCancelled) return <Notice kind="warning">{t.cancelled}</Notice>;
   if (cohort.sessions.length === 0) return <p>{t.noMoreSessions}</p>;
+  const setting = { isOnSite: cohort.place !== "", timeZone: cohort.timeZone };
   return (
     <div className="sc-enrolment__sessions sc-stack">
       <h3 className="sc-heading sc-heading--4">{t.sessions}</h3>
       <ul className="sc-list">
         {cohort.sessions.map(({ startsAt, endsAt, title }) => (
           <li key={startsAt.toISOString()}>
-            {formatPeriod(startsAt, endsAt, locale, cohort.timeZone)}
+            <Moment text={sessionPeriod({ startsAt, endsAt }, locale, setting)} />
             {title && <> · {title}</>}
           </li>
         ))}
