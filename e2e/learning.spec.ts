@@ -119,6 +119,19 @@ learner(
     await box(page).fill("");
     await expect(here).toContainText("nog te doen: opdracht, toets");
     await expect(bar).toHaveAttribute("value", String(before));
+
+    const check = page.getByRole("button", { name: /^Kijk (mijn antwoorden|opnieuw) na$/ });
+    for (let option = 0; await check.isVisible(); option++) {
+      for (const question of await questions(page).all()) {
+        const radio = question.getByRole("radio").nth(option);
+        if (await radio.isEnabled()) await radio.check();
+      }
+      await check.click();
+      await expect(page.locator("#quiz-result")).toBeFocused();
+    }
+    await expect(here).not.toContainText("toets");
+    await expect(left).toHaveText("Nog te doen in deze les: opdracht");
+    expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(before);
   },
 );
 
