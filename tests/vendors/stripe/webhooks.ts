@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { Agent, request } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import Stripe from "stripe";
@@ -22,6 +23,8 @@ export function createWebhooks(store: Store, options: WebhookOptions) {
     throw new Error(`The webhook must be an http URL: ${webhookUrl}`);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const closing = new AbortController();
+  // Every event that waits or is being sent listens to it.
+  setMaxListeners(0, closing.signal);
   const underWay = new Set<Promise<void>>();
 
   const mark = (id: string, status: Delivery["status"]) => {
