@@ -89,7 +89,9 @@ test("a lesson of another masterclass leads to its public page", async () => {
     ["m0", "m1", "m2", "m3"].includes(id) ? [] : lessons.filter(({ slug }) => slug),
   );
   const led = await openLesson(actor, enrolmentId, other!.slug!, "en").catch((thrown: unknown) => thrown);
-  expect((led as Response).headers.get("Location")).toMatch(/^\/en\/masterclasses\/[a-z-]+(\/[a-z-]+|#m\d)?$/);
+  expect((led as Response).headers.get("Location")).toMatch(
+    /^\/en\/masterclasses\/[a-z-]+(\/[a-z-]+|#m\d)?$/,
+  );
   expect(await finishLesson(actor, { enrolmentId, lessonSlug: other!.slug! })).toMatchObject({
     reason: "notFound",
   });
