@@ -64,13 +64,24 @@ async function readingChecks() {
   await tests("pure");
 }
 
-// Side by side, because the one mostly computes and the other mostly waits for its database.
-await Promise.all([readingChecks(), tests("server")]);
-
-if (withBrowser) {
+/** What the end-to-end tests need. Returns the path of Chromium. */
+async function prepareBrowser() {
   build();
   const { findChromium, installChromium } = await import("./chromium.mjs");
-  const chromium = findChromium() ?? installChromium();
+  return findChromium() ?? installChromium();
+}
+
+/** @type {string | null | undefined} */
+let chromium;
+async function besideServerTests() {
+  await readingChecks();
+  if (withBrowser) chromium = await prepareBrowser();
+}
+
+// Side by side, because the one mostly computes and the other mostly waits for its database.
+await Promise.all([besideServerTests(), tests("server")]);
+
+if (withBrowser) {
   const report = ".cache/e2e.json";
   const env = { CHROMIUM: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const ok = await step("end-to-end tests", "@playwright/test/cli.js", ["test", "--reporter=list,json"], env);
