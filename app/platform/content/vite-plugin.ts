@@ -1,5 +1,6 @@
 // Gives the server bundle `virtual:content`: everything in content/, compiled.
-import { join } from "node:path";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { compileContent } from "./compile/compile";
 import { faultReport } from "./compile/faults";
@@ -54,8 +55,17 @@ export function contentPlugin(): Plugin {
       const { content, faults, report } = await compile();
       if (!content) this.error(report);
       if (faults.length > 0) this.warn(report);
+      const json = JSON.stringify(content);
       // Parsing JSON is quicker for the engine than reading the same as an object literal.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(content))});`;
+      if (building) return `export default JSON.parse(${JSON.stringify(json)});`;
+      // While developing it is read from a file: Vite would look through a module of its size after every change.
+      const file = join(root, ".cache/content.json");
+      await mkdir(dirname(file), { recursive: true });
+      // Renamed, so that no process reads half of what another writes.
+      await writeFile(`${file}.${process.pid}`, json);
+      await rename(`${file}.${process.pid}`, file);
+      return `import { readFileSync } from "node:fs";
+        export default JSON.parse(readFileSync(${JSON.stringify(file)}, "utf8"));`;
     },
     configureServer(server) {
       reloadWhenContentChanges(server, join(root, "content"));
