@@ -1,4 +1,5 @@
 // Gives the server bundle `virtual:content`: everything in content/, compiled.
+import { randomUUID } from "node:crypto";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
@@ -61,9 +62,10 @@ export function contentPlugin(): Plugin {
       // While developing it is read from a file: Vite would look through a module of its size after every change.
       const file = join(root, ".cache/content.json");
       await mkdir(dirname(file), { recursive: true });
-      // Renamed, so that no process reads half of what another writes.
-      await writeFile(`${file}.${process.pid}`, json);
-      await rename(`${file}.${process.pid}`, file);
+      // Renamed, so that nobody reads half of what another writes.
+      const fresh = `${file}.${randomUUID()}`;
+      await writeFile(fresh, json);
+      await rename(fresh, file);
       return `import { readFileSync } from "node:fs";
         export default JSON.parse(readFileSync(${JSON.stringify(file)}, "utf8"));`;
     },
