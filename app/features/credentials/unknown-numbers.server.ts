@@ -1,4 +1,4 @@
-import { networkOf } from "~/features/identity/sign-in-code";
+import { networkOf } from "~/lib/network";
 import { countAttempt } from "~/platform/rate-limit.server";
 
 /**

@@ -1,6 +1,6 @@
 /** Guessing is limited in the database, per mailbox or person and per network (S6). */
+import { networkOf } from "~/lib/network";
 import { countDown, countUp } from "~/platform/rate-limit.server";
-import { networkOf } from "./sign-in-code";
 
 const windowSeconds = 15 * 60;
 /** For one mailbox, and for one person's second factor. */

@@ -5,8 +5,9 @@ import { newId } from "~/platform/ids.server";
 import { queueMail } from "~/platform/mail.server";
 import { countAttempt } from "~/platform/rate-limit.server";
 import type { Locale } from "~/i18n/locale";
+import { networkOf } from "~/lib/network";
 import { setCookie } from "./cookies";
-import { codeLifetime, networkOf } from "./sign-in-code";
+import { codeLifetime } from "./sign-in-code";
 
 const windowSeconds = 15 * 60;
 /** Of one mailbox, and of one network: a town hall has many people behind one address. */
