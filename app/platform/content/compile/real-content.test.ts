@@ -28,6 +28,30 @@ test("Dutch lessons read easily", { timeout: 60_000 }, async () => {
   expect(tooHard).toEqual([]);
 });
 
+// Pay is income, and whoever lives on a benefit has to report it: an official who does not know can do harm.
+const payWords = {
+  nl: /\b(betaal(t|d|de|den)?|betalen|vergoeding|honorarium|tarief|uurtarief|halfuur waard)\b/i,
+  en: /\b(pays?|paid|paying|payment|fees?|half-hour is worth)\b/i,
+};
+const saysToReport = { nl: /uitkering.*\bmeld/i, en: /benefit.*\breport/i };
+/** Lessons that speak of money without anyone being paid or asked to work. */
+const nobodyIsPaid = ["m0-waar-het-begon", "m2-luisteren-zonder-dossier"];
+
+test(
+  "a lesson in which someone is paid says that a benefit has to hear of it",
+  { timeout: 60_000 },
+  async () => {
+    const { lessons } = await compiled;
+    const silent = lessons.filter(({ frontmatter, locale, compiled: { facts } }) => {
+      if (nobodyIsPaid.includes(frontmatter?.id ?? "")) return false;
+      const says = ({ kind, text }: { kind: string; text: string }) =>
+        kind === "prose" && saysToReport[locale].test(text);
+      return facts.texts.some(({ text }) => payWords[locale].test(text)) && !facts.texts.some(says);
+    });
+    expect(silent.map(({ file }) => file)).toEqual([]);
+  },
+);
+
 test("no answer key is in what a lesson shows", { timeout: 60_000 }, async () => {
   const { content } = await compiled;
   const shown = JSON.stringify(content?.lessons);
