@@ -9,7 +9,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   workers: 2,
-  reporter: [["list"]],
+  reporter: [["list"], ["./e2e/server-log.ts"]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: "nl-NL",

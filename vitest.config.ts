@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [contentPlugin()],
   resolve: { alias: { "~prisma": here("./generated/prisma"), "~test": here("./tests"), "~": here("./app") } },
   test: {
-    env: { LOG_LEVEL: "silent" },
+    env: { LOG_LEVEL: "error" },
     projects: [
       {
         extends: true,
@@ -17,7 +17,7 @@ export default defineConfig({
           name: "pure",
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ["**/*.server.test.ts"],
-          setupFiles: ["tests/console.ts"],
+          setupFiles: ["tests/console.ts", "tests/log.ts"],
           // Pure files share nothing that a test could spoil, so they need no process each.
           isolate: false,
         },
@@ -28,7 +28,7 @@ export default defineConfig({
           name: "server",
           include: [`${folders}/**/*.server.test.ts`],
           globalSetup: ["tests/postgres.ts"],
-          setupFiles: ["tests/console.ts", "tests/database.ts"],
+          setupFiles: ["tests/console.ts", "tests/database.ts", "tests/log.ts"],
           env: { DATABASE_POOL: "4" },
           testTimeout: 20_000,
           hookTimeout: 20_000,

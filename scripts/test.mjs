@@ -84,7 +84,12 @@ await Promise.all([besideServerTests(), tests("server")]);
 if (withBrowser) {
   const report = ".cache/e2e.json";
   const env = { CHROMIUM: chromium ?? "", PLAYWRIGHT_JSON_OUTPUT_NAME: report };
-  const ok = await step("end-to-end tests", "@playwright/test/cli.js", ["test", "--reporter=list,json"], env);
+  const ok = await step(
+    "end-to-end tests",
+    "@playwright/test/cli.js",
+    ["test", "--reporter=list,json,./e2e/server-log.ts"],
+    env,
+  );
   const before = failed;
   countReport(report, ({ stats }) => [
     stats.expected + stats.flaky,

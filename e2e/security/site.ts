@@ -12,6 +12,7 @@ import { type Mailbox, type ReceivedMail, startMailbox } from "../../server/mail
 import { createStripeDouble, type StripeDouble } from "../../tests/vendors/stripe/stripe-double";
 import { type Belongings, type Person, type Role, type Rows, rowsIn } from "../rows";
 import { runningServer } from "../running-server";
+import { errorLines } from "../server-log";
 import { type Answer, type Asking, httpClient } from "./http-client";
 
 export const publicUrl = "https://leren.example.nl";
@@ -53,7 +54,9 @@ export const test = plainTest.extend<object, { site: Site }>({
     async ({ browserName: _browser }, provide, { workerIndex }) => {
       const closing: (() => Promise<unknown> | void)[] = [];
       try {
-        await provide(await startSite(workerIndex, closing));
+        const site = await startSite(workerIndex, closing);
+        await provide(site);
+        expect(errorLines(site.log()), "lines at level error in the site's log").toEqual([]);
       } finally {
         for (const close of closing.reverse()) await close();
       }
