@@ -6,7 +6,7 @@ import { expand } from "./expansion";
 import { findOperation, runOperation } from "./handlers";
 import { fingerprintOf, findReply } from "./idempotency";
 import type { Operation } from "./operations";
-import { invalid, Refusal } from "./refusal";
+import { type ErrorBody, invalid, Refusal } from "./refusal";
 import { readParams } from "./request-validation";
 
 export interface ApiRequest {
@@ -97,8 +97,23 @@ const unknownUrl = ({ method, url }: ApiRequest) =>
     message: `Unrecognized request URL (${method}: ${url.pathname}). The payment double knows the operations in operations.ts.`,
   });
 
+/** Stripe's `error` object by HTTP status: https://docs.stripe.com/api/errors */
+const failureKinds: Record<number, Pick<ErrorBody, "type" | "code">> = {
+  400: { type: "invalid_request_error" },
+  401: { type: "invalid_request_error", code: "api_key_expired" },
+  402: { type: "card_error" },
+  403: { type: "invalid_request_error", code: "account_invalid" },
+  409: { type: "idempotency_error", code: "idempotency_key_in_use" },
+  429: { type: "invalid_request_error", code: "rate_limit" },
+};
+
 const failure = (status: number) =>
-  reply(status, { error: { type: "api_error", message: "An unexpected error occurred (fault on demand)." } });
+  reply(status, {
+    error: {
+      ...(failureKinds[status] ?? { type: "api_error" }),
+      message: "An error occurred (fault on demand).",
+    },
+  });
 
 const replyHeaders = (more: Record<string, string> = {}) => ({
   "Content-Type": "application/json",

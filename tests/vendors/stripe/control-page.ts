@@ -1,4 +1,6 @@
-/** The page where delayed payments are made to succeed or fail, where faults are switched on, and where one sees what the website was told. */
+/** The page where money is made to move as banks and buyers would, where faults are switched on, and where one sees what the website was told. */
+import { actButton } from "./control-buttons";
+import { payments } from "./control-payments";
 import type { Context } from "./context";
 import { html, pageHeaders, renderPage } from "./html";
 import { money, pageTexts, timeOfDay, type Language } from "./pages.messages";
@@ -6,6 +8,8 @@ import { intentOf } from "./payments";
 import type { PageAnswer } from "./payment-page";
 
 const EVENTS_SHOWN = 20;
+/** How often the website asks before it gives up: a person who wants to see a fault wants all of them to fail. */
+const attempts = 3;
 
 export function controlPage(context: Context, language: Language): PageAnswer {
   const texts = pageTexts[language];
@@ -13,6 +17,10 @@ export function controlPage(context: Context, language: Language): PageAnswer {
     <section aria-labelledby="waiting">
       <h2 id="waiting">${texts.waiting}</h2>
       ${waiting(context, language)}
+    </section>
+    <section aria-labelledby="payments">
+      <h2 id="payments">${texts.payments}</h2>
+      ${payments(context, language)}
     </section>
     <section aria-labelledby="faults">
       <h2 id="faults">${texts.faults}</h2>
@@ -56,17 +64,8 @@ function waiting(context: Context, language: Language) {
 function faultButtons({ faults }: Context, language: Language) {
   const texts = pageTexts[language];
   const on = [...faults.eventFaults("*")].map((fault) => texts.eventFaults[fault]);
-  const button = (
-    act: string,
-    name: string,
-    value: string,
-    label: string,
-    hidden: Record<string, string> = {},
-  ) =>
-    html`<form method="post" action="/_double/${act}?lang=${language}">
-      ${Object.entries(hidden).map(([key, held]) => html`<input type="hidden" name="${key}" value="${held}" />`)}
-      <button class="second" name="${name}" value="${value}">${label}</button>
-    </form>`;
+  const button = (act: string, name: string, value: string, label: string, hidden = {}) =>
+    actButton(language, act, { name, value, label, hidden });
   const events = (["drop", "duplicate", "hold"] as const).map((fault) =>
     button("faults/events", "fault", fault, texts.eventFaults[fault], { type: "*" }),
   );
@@ -74,8 +73,11 @@ function faultButtons({ faults }: Context, language: Language) {
   return html`<p>${on.length > 0 ? `${texts.faultsOn} ${on.join(", ")}.` : texts.noFaults}</p>
     <div class="pair">${events}</div>
     ${button("release", "order", "reversed", texts.release)}
-    ${button("faults/calls", "answer", "error", texts.nextFails, { operation })}
-    ${button("faults/calls", "answer", "silence", texts.nextIsSilent, { operation })}
+    <div class="pair">
+      ${[500, 401, 403, 409].map((status) => button("faults/calls", "status", String(status), texts.nextFails(status), { operation, answer: "error", times: String(attempts) }))}
+      ${button("faults/calls", "answer", "silence", texts.nextIsSilent, { operation, times: String(attempts) })}
+    </div>
+    ${button("faults/refund", "status", "pending", texts.nextRefundWaits)}
     ${button("clear", "all", "all", texts.clear)}`;
 }
 

@@ -19,7 +19,8 @@ export interface ControlRequest {
   body: string;
 }
 
-const cents = z.number().int().positive();
+/** Numbers come as JSON from tests and as text from the control page. */
+const cents = z.coerce.number().int().positive();
 const operation = z.string().refine((name): name is Operation => {
   const [method = "", path = ""] = name.split(" ");
   return findOperation(method, path)?.operation === name;
@@ -33,13 +34,21 @@ const payInput = z.object({
 });
 const settleInput = z.object({ session: z.string(), outcome: z.enum(["succeeded", "failed"]) });
 const refundInput = z.object({ session: z.string(), amountCents: cents.optional() });
+const refundEndInput = z.object({ refund: z.string(), outcome: z.enum(["succeeded", "failed"]) });
+const disputeInput = z.object({
+  session: z.string(),
+  amountCents: cents.optional(),
+  isInquiry: z.boolean().optional(),
+});
+const disputeEndInput = z.object({ dispute: z.string(), outcome: z.enum(["won", "lost"]) });
+const refundFaultInput = z.object({ status: z.literal("pending") });
 const eventFaultInput = z.object({ type: z.string(), fault: z.enum(["drop", "duplicate", "hold"]) });
 const callFaultInput = z.object({
   operation,
   answer: z.enum(["error", "silence"]),
   when: z.enum(["before", "after"]).optional(),
-  status: z.number().int().min(400).max(599).optional(),
-  times: z.number().int().min(1).max(1000).optional(),
+  status: z.coerce.number().int().min(400).max(599).optional(),
+  times: z.coerce.number().int().min(1).max(1000).optional(),
 });
 const paymentFaultInput = z.object({
   amountCents: cents.optional(),
@@ -62,6 +71,18 @@ const acts: Record<string, Act> = {
     const { session, amountCents } = refundInput.parse(input);
     return controls.refund(session, amountCents);
   },
+  "refund/settle": (controls, input) => {
+    const { refund, outcome } = refundEndInput.parse(input);
+    return controls.settleRefund(refund, outcome);
+  },
+  dispute: (controls, input) => {
+    const { session, ...dispute } = disputeInput.parse(input);
+    return controls.dispute(session, dispute);
+  },
+  "dispute/close": (controls, input) => {
+    const { dispute, outcome } = disputeEndInput.parse(input);
+    return controls.closeDispute(dispute, outcome);
+  },
   "faults/events": (controls, input) => {
     const { type, fault } = eventFaultInput.parse(input);
     controls.faults.onEvents(type, fault);
@@ -71,6 +92,7 @@ const acts: Record<string, Act> = {
     controls.faults.onCalls(called as Operation, fault);
   },
   "faults/payment": (controls, input) => controls.faults.onPayment(paymentFaultInput.parse(input)),
+  "faults/refund": (controls, input) => controls.faults.onRefund(refundFaultInput.parse(input).status),
   clear: (controls) => controls.faults.clear(),
   release: (controls, input) => controls.release(releaseInput.parse(input).order),
   flush: (controls) => controls.flush(),
@@ -96,7 +118,7 @@ export async function answerControl(
     if (isForm) return { status: 303, headers: { Location: `/_double?lang=${language}` }, body: "" };
     return json(200, result ?? { done: true });
   } catch (error) {
-    // A second click on a settled payment finds nothing under way: the page then shows how things are.
+    // A second click finds the payment, refund or dispute settled: the page then shows how things are.
     if (error instanceof Refusal && isForm) return controlPage(context, language);
     if (error instanceof Refusal) return json(error.status, { error: error.error });
     if (error instanceof z.ZodError) return json(400, { error: z.prettifyError(error) });

@@ -9,6 +9,7 @@ const EXPANDABLE: Record<string, Record<string, "paymentIntents" | "charges" | "
   payment_intent: { latest_charge: "charges", customer: "customers" },
   charge: { payment_intent: "paymentIntents", customer: "customers" },
   refund: { charge: "charges", payment_intent: "paymentIntents" },
+  dispute: { charge: "charges", payment_intent: "paymentIntents" },
 };
 
 /** Returns `object` with each path of `paths` filled in; for a list a path starts with `data.`. */

@@ -30,3 +30,16 @@ test.each([
   await expect(call).rejects.toMatchObject({ type: "StripeConnectionError" });
   expect(double.state.checkouts.size).toBe(sessions);
 });
+
+test.each([
+  [400, "StripeInvalidRequestError"],
+  [401, "StripeAuthenticationError"],
+  [402, "StripeCardError"],
+  [403, "StripePermissionError"],
+  [409, "StripeAPIError"],
+  [429, "StripeRateLimitError"],
+])("an answer of %d on demand is the SDK's %s", async (status, type) => {
+  const { create, double } = await startRig();
+  double.faults.onCalls(CREATE, { answer: "error", status });
+  await expect(create()).rejects.toMatchObject({ statusCode: status, type });
+});

@@ -14,6 +14,9 @@ export interface CallFault {
   times?: number;
 }
 
+/** How far the next refund gets by itself: it waits until the bank is made to decide (`settleRefund`). */
+export type RefundFault = "pending";
+
 /** What the buyer really pays, when it is not what was asked. */
 export interface PaymentFault {
   amountCents?: number;
@@ -28,17 +31,21 @@ export interface Faults {
   onCalls(operation: Operation, fault: CallFault): void;
   /** Applies to the next payment. */
   onPayment(fault: PaymentFault): void;
+  /** Applies to the next refund. */
+  onRefund(fault: RefundFault): void;
   /** Ends all faults. Held events stay held until they are released. */
   clear(): void;
   eventFaults(type: string): Set<EventFault>;
   takeCallFault(operation: Operation): Required<CallFault> | undefined;
   takePaymentFault(): PaymentFault;
+  takeRefundFault(): RefundFault | undefined;
 }
 
 export function createFaults(): Faults {
   const events = new Map<string, Set<EventFault>>();
   const calls = new Map<Operation, Required<CallFault>[]>();
   let payment: PaymentFault = {};
+  let refund: RefundFault | undefined;
   return {
     onEvents: (type, fault) => void events.set(type, new Set([...(events.get(type) ?? []), fault])),
     onCalls(operation, { answer, when = "before", status = 500, times = 1 }) {
@@ -46,16 +53,23 @@ export function createFaults(): Faults {
       calls.set(operation, [...(calls.get(operation) ?? []), ...waiting]);
     },
     onPayment: (fault) => void (payment = fault),
+    onRefund: (fault) => void (refund = fault),
     clear() {
       events.clear();
       calls.clear();
       payment = {};
+      refund = undefined;
     },
     eventFaults: (type) => new Set([...(events.get(type) ?? []), ...(events.get("*") ?? [])]),
     takeCallFault: (operation) => calls.get(operation)?.shift(),
     takePaymentFault() {
       const taken = payment;
       payment = {};
+      return taken;
+    },
+    takeRefundFault() {
+      const taken = refund;
+      refund = undefined;
       return taken;
     },
   };

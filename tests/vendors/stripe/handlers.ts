@@ -1,6 +1,7 @@
 import { createCheckout, expireCheckout, findCheckout } from "./checkout-sessions";
 import type { Context } from "./context";
 import { createCustomer, findCustomer } from "./customers";
+import { findDispute } from "./disputes";
 import { listOf } from "./lists";
 import type { Operation, Operations } from "./operations";
 import { findPaymentIntent } from "./payments";
@@ -41,6 +42,15 @@ export const handlers: Handlers = {
       params,
     ),
   "GET /v1/refunds/{id}": (context, _params, id) => findRefund(context, id),
+  "GET /v1/disputes": ({ state }, params) =>
+    listOf(
+      "/v1/disputes",
+      [...state.disputes.values()]
+        .filter((dispute) => !params.charge || dispute.charge === params.charge)
+        .filter((dispute) => !params.payment_intent || dispute.payment_intent === params.payment_intent),
+      params,
+    ),
+  "GET /v1/disputes/{id}": (context, _params, id) => findDispute(context, id),
   "POST /v1/customers": createCustomer,
   "GET /v1/customers/{id}": (context, _params, id) => findCustomer(context, id),
   "GET /v1/events": ({ state }, { type, types, ...params }) => {

@@ -15,6 +15,8 @@ export interface Operations {
   "POST /v1/refunds": Stripe.RefundCreateParams;
   "GET /v1/refunds": Stripe.RefundListParams;
   "GET /v1/refunds/{id}": Stripe.RefundRetrieveParams;
+  "GET /v1/disputes": Stripe.DisputeListParams;
+  "GET /v1/disputes/{id}": Stripe.DisputeRetrieveParams;
   "POST /v1/customers": Stripe.CustomerCreateParams;
   "GET /v1/customers/{id}": Stripe.CustomerRetrieveParams;
   "GET /v1/events": Stripe.EventListParams;

@@ -136,3 +136,32 @@ test("faults are switched on and off on the control page", async () => {
   for (const [act, fields] of others) expect((await press(act, fields)).status, act).toBeLessThan(400);
   expect(await page()).toContain("Messages arrive as they should.");
 });
+
+test("a payment is refunded and disputed on the control page, and banks decide there", async () => {
+  const { paid, url, double } = await startRig();
+  const { id } = await paid("card");
+  const act = (path: string, fields: Record<string, string>) =>
+    postForm(`${url}/_double/${path}?lang=en`, fields, { Origin: url });
+  const page = async () => (await read(`${url}/_double?lang=en`)).text.replaceAll(/\s+/g, " ");
+  expect(await page()).toContain("Let the bank dispute it");
+  await act("refund", { session: id, amountCents: "10000" });
+  const [refund = ""] = double.state.refunds.keys();
+  expect(await page()).toContain("Refund of €100.00: done");
+  await act("refund/settle", { refund, outcome: "failed" });
+  expect(await page()).toContain("Refund of €100.00: failed");
+  await act("dispute", { session: id });
+  const [dispute = ""] = double.state.disputes.keys();
+  expect(await page()).toContain("Disputed: €390.00: the money was taken");
+  await act("dispute/close", { dispute, outcome: "lost" });
+  expect(await page()).toContain("Disputed: €390.00: for the buyer");
+});
+
+test("the control page makes the next payment page fail until the website gives up", async () => {
+  const { create, url } = await startRig();
+  const { text } = await read(`${url}/_double?lang=nl`);
+  expect(text).toContain("Volgende betaalpagina: fout 403");
+  const fields = { operation: "POST /v1/checkout/sessions", answer: "error", status: "403", times: "3" };
+  await postForm(`${url}/_double/faults/calls?lang=nl`, fields, { Origin: url });
+  for (let tries = 0; tries < 3; tries++) await expect(create()).rejects.toMatchObject({ statusCode: 403 });
+  expect((await create()).status).toBe("open");
+});

@@ -45,3 +45,29 @@ test("a refund in the dashboard is told like any other", async () => {
   const intent = await stripe.paymentIntents.retrieve(String(payment_intent), { expand: ["latest_charge"] });
   expect(intent.latest_charge).toMatchObject({ amount_refunded: 500, refunded: false });
 });
+
+test("a refund that had succeeded can fail after all, and can be made again", async () => {
+  const { paid, double, stripe, types } = await startRig();
+  const payment_intent = String((await paid()).payment_intent);
+  const { id } = await stripe.refunds.create({ payment_intent, amount: 19_500 });
+  double.settleRefund(id, "failed");
+  await double.flush();
+  expect(types()).toEqual(expect.arrayContaining(["refund.failed", "refund.updated"]));
+  expect(await stripe.refunds.retrieve(id)).toMatchObject({
+    status: "failed",
+    failure_reason: "expired_or_canceled_card",
+  });
+  expect((await stripe.refunds.create({ payment_intent })).amount).toBe(39_000);
+  expect(() => double.settleRefund(id, "succeeded")).toThrow("has failed already");
+});
+
+test.each(["succeeded", "failed"] as const)("a refund can wait, and then has %s", async (outcome) => {
+  const { paid, double, stripe } = await startRig();
+  const payment_intent = String((await paid()).payment_intent);
+  double.faults.onRefund("pending");
+  const { id, status } = await stripe.refunds.create({ payment_intent, amount: 100 });
+  expect(status).toBe("pending");
+  expect((await stripe.refunds.create({ payment_intent, amount: 100 })).status).toBe("succeeded");
+  double.settleRefund(id, outcome);
+  expect((await stripe.refunds.retrieve(id)).status).toBe(outcome);
+});

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
 import { checkMetadata, shownMetadata } from "./checkout-rules";
 import { newId, type Context } from "./context";
+import { disputesOf } from "./disputes";
 import { findPaymentIntent } from "./payments";
 import { invalid, noSuch } from "./refusal";
 
@@ -8,6 +9,12 @@ import { invalid, noSuch } from "./refusal";
 export function createRefund(context: Context, params: Stripe.RefundCreateParams) {
   checkMetadata("metadata", params.metadata);
   const charge = chargeToRefund(context, params);
+  if (disputesOf(context, charge.id).some((one) => !one.is_charge_refundable && one.status !== "won"))
+    throw invalid(
+      `Charge ${charge.id} has been charged back; cannot issue a refund.`,
+      "charge",
+      "charge_disputed",
+    );
   const left = charge.amount - charge.amount_refunded;
   const amount = params.amount ?? left;
   if (left === 0)
@@ -25,6 +32,39 @@ export function createRefund(context: Context, params: Stripe.RefundCreateParams
   context.record("refund.created", refund);
   context.record("charge.refunded", charged);
   return refund;
+}
+
+/**
+ * The bank tells how a refund ended. One that Stripe had accepted, or called succeeded, may fail after all: the money is
+ * then back in the shop's balance (https://docs.stripe.com/refunds#failed-refunds).
+ */
+export function settleRefund(context: Context, id: string, outcome: "succeeded" | "failed"): Stripe.Refund {
+  const refund = findRefund(context, id);
+  const isEnded = refund.status === "failed" || refund.status === outcome;
+  if (isEnded) throw invalid(`This refund has ${String(refund.status)} already.`, "refund");
+  if (outcome === "succeeded") {
+    const succeeded = { ...refund, status: "succeeded" };
+    context.save("refunds", succeeded);
+    context.record("refund.updated", succeeded);
+    return succeeded;
+  }
+  const failed: Stripe.Refund = {
+    ...refund,
+    status: "failed",
+    failure_reason: "expired_or_canceled_card",
+    failure_balance_transaction: newId("txn_"),
+  };
+  const charge = context.state.charges.get(String(refund.charge));
+  context.save("refunds", failed);
+  if (charge)
+    context.save("charges", {
+      ...charge,
+      amount_refunded: charge.amount_refunded - refund.amount,
+      refunded: false,
+    });
+  context.record("refund.updated", failed);
+  context.record("refund.failed", failed);
+  return failed;
 }
 
 export function findRefund({ state }: Context, id: string) {
@@ -80,7 +120,7 @@ function newRefund(
     reason: params.reason ?? null,
     receipt_number: null,
     source_transfer_reversal: null,
-    status: "succeeded",
+    status: context.faults.takeRefundFault() ?? "succeeded",
     transfer_reversal: null,
   };
 }

@@ -1,6 +1,6 @@
 /** Stripe's `error` object: https://docs.stripe.com/api/errors */
 export interface ErrorBody {
-  type: "invalid_request_error" | "idempotency_error" | "api_error";
+  type: "invalid_request_error" | "idempotency_error" | "card_error" | "api_error";
   message: string;
   param?: string | undefined;
   code?: string | undefined;

@@ -39,6 +39,7 @@ interface Rows {
   paymentIntents: Stripe.PaymentIntent;
   charges: Stripe.Charge;
   refunds: Stripe.Refund;
+  disputes: Stripe.Dispute;
   customers: Stripe.Customer;
   events: Stripe.Event;
   deliveries: Delivery;
@@ -67,6 +68,7 @@ const emptyState = (): State => ({
   paymentIntents: new Map(),
   charges: new Map(),
   refunds: new Map(),
+  disputes: new Map(),
   customers: new Map(),
   events: new Map(),
   deliveries: new Map(),

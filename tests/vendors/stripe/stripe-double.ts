@@ -6,9 +6,10 @@ import type Stripe from "stripe";
 import { expireDueCheckouts, findCheckout } from "./checkout-sessions";
 import type { Context } from "./context";
 import { recordEvent } from "./events";
+import { closeDispute, type DisputeInput, openDispute } from "./disputes";
 import { createFaults, type Faults } from "./faults";
 import { payCheckout, settlePayment, type Payment } from "./payments";
-import { createRefund } from "./refunds";
+import { createRefund, settleRefund } from "./refunds";
 import { createServer } from "./server";
 import { openStore, type State } from "./store";
 import { createWebhooks } from "./webhooks";
@@ -16,6 +17,8 @@ import { createWebhooks } from "./webhooks";
 export interface StripeDoubleOptions {
   /** Where events go, such as http://127.0.0.1:3000/webhooks/stripe; without it they are only listed. */
   webhookUrl?: string;
+  /** The name the website answers to, such as `leren.test:3000`; that of `webhookUrl` unless told. */
+  webhookHost?: string;
   webhookSecret: string;
   /** The present instant; the machine's clock unless told. */
   now?: () => Date;
@@ -36,6 +39,12 @@ export interface Controls {
   settle(sessionId: string, outcome: "succeeded" | "failed"): Stripe.Checkout.Session;
   /** Staff refund in Stripe's dashboard, outside the app: all that is left, or `amountCents`. */
   refund(sessionId: string, amountCents?: number): Stripe.Refund;
+  /** The bank tells how a refund ended; one that had succeeded can still fail. */
+  settleRefund(refundId: string, outcome: "succeeded" | "failed"): Stripe.Refund;
+  /** The buyer's bank disputes a payment, and takes the money unless it only asks. */
+  dispute(sessionId: string, input?: DisputeInput): Stripe.Dispute;
+  /** The bank decides: `won` for the shop, `lost` for the buyer. */
+  closeDispute(disputeId: string, outcome: "won" | "lost"): Stripe.Dispute;
   /** Delivers held events one after another. */
   release(order?: "recorded" | "reversed"): Promise<void>;
   /** Closes sessions whose time has come and resolves when no delivery is under way any more. */
@@ -106,6 +115,9 @@ export function createStripeDouble(options: StripeDoubleOptions): StripeDouble {
           amount ? { payment_intent: intent, amount } : { payment_intent: intent },
         );
       }),
+    settleRefund: (id, outcome) => perform(() => settleRefund(context, id, outcome)),
+    dispute: (id, input) => perform(() => openDispute(context, id, input)),
+    closeDispute: (id, outcome) => perform(() => closeDispute(context, id, outcome)),
     release: (order = "recorded") => {
       const held = withStatus("held");
       return webhooks.deliverInOrder(order === "reversed" ? held.reverse() : held);

@@ -134,7 +134,14 @@ test("everything can be operated over HTTP", async () => {
     statusCode: 503,
   });
   expect((await operate(url, "refund", { session: id, amountCents: 51 })).status).toBe(400);
-  expect((await operate(url, "refund", { session: id })).status).toBe(200);
+  await operate(url, "faults/refund", { status: "pending" });
+  expect((await operate(url, "refund", { session: id, amountCents: 20 })).status).toBe(200);
+  const [refund] = double.state.refunds.keys();
+  expect((await operate(url, "refund/settle", { refund, outcome: "failed" })).status).toBe(200);
+  expect((await operate(url, "dispute", { session: id, amountCents: 30 })).status).toBe(200);
+  const [dispute] = double.state.disputes.keys();
+  expect((await operate(url, "dispute/close", { dispute, outcome: "lost" })).status).toBe(200);
+  expect((await operate(url, "dispute/close", { dispute, outcome: "won" })).status).toBe(400);
 });
 
 test.each([

@@ -7,6 +7,8 @@ import type { Delivery, Store } from "./store";
 export interface WebhookOptions {
   /** Where events go, over http; without it none are sent. */
   webhookUrl?: string | undefined;
+  /** The `Host` that is sent along, when the website answers to another name than the one it is reached by. */
+  webhookHost?: string | undefined;
   webhookSecret: string;
   /** Milliseconds before each next attempt; when they are used up the event stays undelivered. */
   retryDelaysMs?: readonly number[];
@@ -18,7 +20,7 @@ const RETRY_DELAYS_MS = [200, 1000, 5000, 15_000];
 
 /** Sends events to the webhook, signed as https://docs.stripe.com/webhooks#verify-manually describes (scheme v1). */
 export function createWebhooks(store: Store, options: WebhookOptions) {
-  const { webhookUrl, webhookSecret, now, retryDelaysMs = RETRY_DELAYS_MS } = options;
+  const { webhookUrl, webhookHost, webhookSecret, now, retryDelaysMs = RETRY_DELAYS_MS } = options;
   if (webhookUrl && !webhookUrl.startsWith("http://"))
     throw new Error(`The webhook must be an http URL: ${webhookUrl}`);
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
@@ -38,7 +40,7 @@ export function createWebhooks(store: Store, options: WebhookOptions) {
     // Receivers refuse old timestamps only, so the later of the two clocks is right for one that has moved its clock too.
     const timestamp = Math.floor(Math.max(now().getTime(), Date.now()) / 1000);
     const signature = Stripe.webhooks.generateTestHeaderString({ payload, secret: webhookSecret, timestamp });
-    return post(webhookUrl ?? "", { payload, signature, agent, signal: closing.signal });
+    return post(webhookUrl ?? "", { payload, signature, host: webhookHost, agent, signal: closing.signal });
   }
 
   async function deliver(id: string) {
@@ -81,18 +83,20 @@ export function createWebhooks(store: Store, options: WebhookOptions) {
 interface Post {
   payload: string;
   signature: string;
+  host: string | undefined;
   agent: Agent;
   signal: AbortSignal;
 }
 
 /** Resolves to the HTTP status of the answer, 0 when there is none. */
-function post(url: string, { payload, signature, agent, signal }: Post) {
+function post(url: string, { payload, signature, host, agent, signal }: Post) {
   return new Promise<number>((resolve) => {
     const headers = {
       "Content-Type": "application/json; charset=utf-8",
       "Content-Length": Buffer.byteLength(payload),
       "Stripe-Signature": signature,
       "User-Agent": "Stripe/1.0 (local payment double)",
+      ...(host ? { Host: host } : {}),
     };
     const call = request(
       url,
