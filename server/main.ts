@@ -6,6 +6,7 @@ import { readEnv } from "~/platform/env";
 import { claimFolder } from "./claim-folder";
 import type { InstanceOptions } from "./instance";
 import type { Mailbox } from "./mailbox";
+import { startPaymentDouble } from "./payment-double";
 import { startEmbedded } from "./postgres/embedded";
 import { startFailure } from "./start-failure";
 import { welcome } from "./welcome";
@@ -54,7 +55,11 @@ export async function main(
       closing.push(mailbox.close);
       process.env.SMTP_URL = mailbox.url;
     }
-    if (!env.STRIPE_SECRET_KEY) closing.push(await startPaymentDouble(env.PORT, env.DATA_DIR));
+    if (!env.STRIPE_SECRET_KEY) {
+      const double = await startPaymentDouble(env);
+      closing.push(double.close);
+      Object.assign(process.env, double.settings);
+    }
 
     if (env.MIGRATE_AT_START) await migrate(process.env.DATABASE_URL!);
     const { prepareData } = await import("./prepare-data");
@@ -109,23 +114,4 @@ async function unlockJobs(url: string): Promise<void> {
   await client.query(`select graphile_worker.force_unlock_workers(
     array(select distinct locked_by from graphile_worker.jobs where locked_by is not null))`);
   await client.end();
-}
-
-/** Starts our own stand-in for Stripe and points the settings at it. Returns how to stop it. */
-async function startPaymentDouble(port: number, dataDir: string): Promise<() => Promise<void>> {
-  const { createStripeDouble } = await import("~test/vendors/stripe/stripe-double");
-  const webhookSecret = "whsec_local";
-  const double = createStripeDouble({
-    webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
-    webhookSecret,
-    port: port === 65_535 ? port - 1 : port + 1,
-    stateFile: path.join(dataDir, "payments.json"),
-  });
-  await double.listen();
-  Object.assign(process.env, {
-    STRIPE_SECRET_KEY: "sk_test_local",
-    STRIPE_WEBHOOK_SECRET: webhookSecret,
-    STRIPE_API_BASE: double.url,
-  });
-  return () => double.close();
 }
