@@ -23,8 +23,8 @@ export function withoutSlash(url: string): string | null {
 
 /**
  * What is refused before the application is asked, as an HTTP status; null lets the request pass. A change (anything but
- * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none says
- * `Sec-Fetch-Site: same-origin`. `hosts` are the names the site answers to; machines on the health addresses may use any.
+ * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none, or hides it as `null`, says
+ * `Sec-Fetch-Site: same-origin` (no page can set that header; of a sandboxed or foreign page a browser says `cross-site`). `hosts` are the names the site answers to; machines on the health addresses may use any.
  */
 export function refusalOf(
   request: IncomingFacts,
@@ -43,8 +43,8 @@ export function refusalOf(
   if (/\/\.{1,2}(\/|$)|#/.test(path)) return 400;
   if (!path.startsWith("/health/") && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
   if (request.method === "POST" && !foreignPosts.has(path)) {
-    if (request.origin === undefined ? request.fetchSite !== "same-origin" : request.origin !== site.origin)
-      return 403;
+    const isHidden = request.origin === undefined || request.origin === "null";
+    if (isHidden ? request.fetchSite !== "same-origin" : request.origin !== site.origin) return 403;
   }
   return null;
 }

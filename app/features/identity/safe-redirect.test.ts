@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { returnPath, safeRedirect } from "./safe-redirect";
 
@@ -25,6 +26,11 @@ test.for([
   "/%2f%2fevil.example",
   "/%2Fevil.example",
   "/%5Cevil.example",
+  "/%2e/%2fevil.example",
+  "/./%5c%5cevil.example",
+  "/x/../%2fevil.example",
+  "/x/../%5cevil.example",
+  "/x/%2e%2E/%2Fevil.example",
   "javascript:alert(1)",
   "java\nscript:alert(1)",
   "data:text/html,x",
@@ -39,6 +45,20 @@ test.for([
   ["/my"],
 ])("falls back for %j", (to) => {
   expect(safeRedirect(to, "/elders")).toBe("/elders");
+});
+
+test("what is kept is kept again, and is on site in any spelling a browser or proxy may give it", () => {
+  const piece = fc.constantFrom("/", "\\", ".", "..", "%2f", "%5C", "%2e", "x", "evil.example", "?", "#", "@", ":");
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
+      const kept = safeRedirect(`/${pieces.join("")}`, "/elders");
+      expect(safeRedirect(kept, "/elders")).toBe(kept);
+      const path = kept.split(/[?#]/)[0]!;
+      for (const read of [kept, decodeURIComponent(path)])
+        expect(new URL(read, "http://site.nl").host).toBe("site.nl");
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 const request = (method: string, url: string, referer?: string) => ({
