@@ -4,7 +4,8 @@ import type { Pool } from "pg";
 import type { ReceivedMail } from "../server/mailbox";
 import { expect } from "./fixtures";
 
-export const codeIn = (mail: ReceivedMail) => /^\s*(\d{8})\s*$/m.exec(mail.text)?.[1] ?? "";
+/** The sign-in code as the mail shows it: `9837 2884`. */
+export const codeIn = (mail: ReceivedMail) => /^\s*(\d{4} \d{4})\s*$/m.exec(mail.text)?.[1] ?? "";
 
 export const address = () => `noor-${crypto.randomUUID()}@example.nl`;
 

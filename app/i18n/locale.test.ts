@@ -35,6 +35,8 @@ test.for(["/my", "/my.data", "/my/profile", "/learn/1/welkom", "/learn/1/welkom.
     expect(localeOf(requestTo(path, { ...english, cookie: "a=b; lang=nl; c=d" }))).toBe("nl");
     expect(localeOf(requestTo(path, { cookie: "lang=en" }))).toBe("en");
     expect(localeOf(requestTo(path, { ...english, cookie: "lang=fr; xlang=nl" }))).toBe("en");
+    expect(localeOf(requestTo(path, { cookie: "lang=nl; __Host-lang=en" }))).toBe("en");
+    expect(localeOf(requestTo(path, { ...english, cookie: "__Host-lang=nl; lang=en" }))).toBe("nl");
   },
 );
 

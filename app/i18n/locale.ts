@@ -16,9 +16,12 @@ export function chosenLocale({ pathname, searchParams }: URL): Locale | null {
   return !isPublicPath(pathname) && isLocale(wanted) ? wanted : null;
 }
 
+const rememberedOnHost = /(?:^|;\s*)__Host-lang=(nl|en)(?:;|$)/;
+const rememberedOnHttp = /(?:^|;\s*)lang=(nl|en)(?:;|$)/;
+
 /**
  * The language a request is answered in. A public address decides by itself (`/en/…` English, else Dutch); elsewhere what the
- * address asks for, then the `lang` cookie, then the browser's Accept-Language, then Dutch.
+ * address asks for, then the `__Host-lang` cookie (`lang` on http), then the browser's Accept-Language, then Dutch.
  */
 export function localeOf(request: Request): Locale {
   const url = new URL(request.url);
@@ -27,8 +30,9 @@ export function localeOf(request: Request): Locale {
   if (isPublicPath(pathname)) return "nl";
   const chosen = chosenLocale(url);
   if (chosen) return chosen;
-  const cookie = /(?:^|;\s*)lang=(nl|en)(?:;|$)/.exec(request.headers.get("cookie") ?? "")?.[1];
-  if (isLocale(cookie)) return cookie;
+  const cookies = request.headers.get("cookie") ?? "";
+  const remembered = (rememberedOnHost.exec(cookies) ?? rememberedOnHttp.exec(cookies))?.[1];
+  if (isLocale(remembered)) return remembered;
   return preferredLocale(request.headers.get("accept-language") ?? "");
 }
 

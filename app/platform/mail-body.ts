@@ -47,7 +47,7 @@ const style = {
     "margin:0 0 1.6rem;padding-bottom:.6rem;border-bottom:1px solid #ddcfb8;color:#344b51;font-weight:600",
   foot: "margin:1.6rem 0 0;padding-top:.6rem;border-top:1px solid #ddcfb8;color:#344b51;font-size:15px",
   link: "color:#0f4654",
-  code: "font:700 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.12em",
+  code: "font:700 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.12em;white-space:nowrap",
   button:
     "display:inline-block;padding:.7rem 1.2rem;background:#12343b;color:#ffffff;text-decoration:none;border-radius:4px",
   label: "padding:.2rem 1rem .2rem 0;text-align:left;vertical-align:top;font-weight:400;color:#344b51",

@@ -55,6 +55,22 @@ test("a mail is queued with its job, and both vanish when the transaction does",
   expect(await db.mail.count()).toBe(1);
 });
 
+test("a mail reaches every kind of mailbox that can sign in, at exactly that address", async () => {
+  const local = ["r&d", "team/noord", "dienst=zorg", "o'brien", "sara+les", "{a}|b~c`d^e!f#g$h%i*j?k"];
+  const addresses = [...local.map((name) => `${name}@example.nl`), "info@xn--caf-dma.example"];
+  const reached: string[] = [];
+  behave = { onRcptTo: ({ address }, _session, done) => done(void reached.push(address)) };
+  onTestFinished(() => void (behave = {}));
+  for (const to of addresses) {
+    received.length = 0;
+    const mail = { to, locale: "nl" as const, template: "hello", data: { name: "Noor" } };
+    await send({ mailId: await db.$transaction((tx) => queueMail(tx, mail)) }, first);
+    expect(received[0]).toContain(`To: ${to}\r\n`);
+  }
+  // The server reads an international domain in its other spelling.
+  expect(reached.map((address) => address.replace("café", "xn--caf-dma"))).toEqual(addresses);
+});
+
 test("it is sent once, however often the job runs, with a Message-ID of its own", async () => {
   received.length = 0;
   const mailId = await queue();

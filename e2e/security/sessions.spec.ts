@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
 import { currentTotp } from "../../app/features/identity/totp.server";
+import { codeIn } from "../steps";
 import { cookieOf, pairOf } from "./http-client";
 import { type Site, test } from "./site";
 
@@ -13,7 +14,7 @@ async function signIn(site: Site, email: string, headers: Record<string, string>
   const begun = await site.ask("/sign-in", { form: { email } });
   expect(begun.status).toBe(303);
   const began = cookieOf(begun, "__Host-sign-in");
-  const code = /^\s*(\d{8})\s*$/m.exec((await site.mailTo(email)).text)![1]!;
+  const code = codeIn(await site.mailTo(email));
   const cookie = [pairOf(began), headers.Cookie].filter(Boolean).join("; ");
   const answer = await site.ask("/sign-in/code", { form: { code }, headers: { ...headers, Cookie: cookie } });
   expect(answer.status).toBe(303);
@@ -30,7 +31,7 @@ test("cookies belong to this host alone, over https, out of reach of scripts", a
     expect(cookie).not.toMatch(/domain/i);
   }
   expect(cookieOf(answer, "__Host-sign-in")).toMatch(/=; .*Max-Age=0/);
-  expect(cookieOf(answer, "lang")).toMatch(/SameSite=Lax; Secure$/);
+  expect(cookieOf(answer, "__Host-lang")).toMatch(/SameSite=Lax; Secure$/);
 });
 
 test("a session's id is 256 random bits, stored as a hash only", async ({ site }) => {

@@ -5,6 +5,9 @@ test("on https a cookie is bound to the host", () => {
   expect(setCookie("session", "abc", 60, true)).toBe(
     "__Host-session=abc; Path=/; Max-Age=60; HttpOnly; SameSite=Lax; Secure",
   );
+  expect(languageCookie("en", true)).toBe(
+    "__Host-lang=en; Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax; Secure",
+  );
 });
 
 test("on a local start the name is plain", () => {

@@ -1,11 +1,11 @@
 import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
+import { readCode } from "~/lib/digits";
 import { qrSvg } from "~/platform/qr.server";
 import type { Actor } from "./actor";
 import { guess, isWorthNoting, secondFactorGuesses } from "./guess-limits.server";
 import { createSession, deleteSession } from "./sessions.db.server";
-import { plainCode } from "./sign-in-code";
-import { newTotpSecret, totpAddress, totpStep } from "./totp.server";
+import { newTotpSecret, totpAddress, totpLength, totpStep } from "./totp.server";
 
 /** `new`: nothing yet. `begun`: a secret waits for its first code. `ready`: in use; the secret is never shown again. */
 export type SecondFactorState =
@@ -44,7 +44,7 @@ export async function giveSecondFactor(
   const { totpSecret } = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
   if (totpSecret === null) return { ok: false, reason: "wrong" };
   const result = await guess(secondFactorGuesses(actor.personId, clientAddress), async () => {
-    const step = await totpStep(totpSecret, plainCode(typed));
+    const step = await totpStep(totpSecret, readCode(typed, totpLength));
     if (step === null) return null;
     return db.$transaction(async (tx) => {
       if (!(await takeStep(tx, actor.personId, step))) return null;

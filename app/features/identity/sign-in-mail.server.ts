@@ -7,7 +7,7 @@ import type { MailTemplate } from "~/platform/mail.server";
 import { formatTime } from "~/lib/dates";
 import { codeHashOf } from "./hashes.server";
 import { identityMessages } from "./identity.messages";
-import { codeOf } from "./sign-in-code";
+import { codeOf, shownCode } from "./sign-in-code";
 
 const mailData = z.object({ signInCodeId: z.uuid() });
 
@@ -28,7 +28,7 @@ export const signInCodeMail: MailTemplate = async (data, locale) => {
     subject: t.mailSubject,
     blocks: [
       { text: t.mailIntro },
-      { code },
+      { code: shownCode(code) },
       { text: t.mailUntil(formatTime(row.expiresAt, locale)) },
       { link: `${publicUrl}/sign-in/code`, label: t.mailLink },
       { text: t.mailNotYou },

@@ -82,6 +82,17 @@ test("twenty uses of one code at the same moment give one session", async () => 
   expect(await db.auditEntry.count({ where: { act: "sign-in" } })).toBe(1);
 });
 
+test("two browsers that sign in to the same new mailbox at the same moment both get in, as one person", async () => {
+  for (let round = 0; round < 8; round++) {
+    const email = `new-${round}@example.nl`;
+    const browsers = [await ask(email), await ask(email)];
+    const codes = [await readCode(browsers[0]!), await readCode(browsers[1]!)];
+    const results = await Promise.all(browsers.map((cookie, i) => enter(cookie, codes[i]!)));
+    expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+    expect(await db.person.count({ where: { email } })).toBe(1);
+  }
+});
+
 test("a used code opens nothing again", async () => {
   const cookie = await ask("sara@example.nl");
   const code = await readCode(cookie);

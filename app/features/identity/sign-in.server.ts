@@ -4,13 +4,14 @@ import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { isSecure } from "~/platform/env.server";
 import { newId } from "~/platform/ids.server";
 import type { Locale } from "~/i18n/locale";
+import { readCode } from "~/lib/digits";
 import { languageCookie, readCookie, setCookie } from "./cookies";
 import { guess, isWorthNoting, looseGuesses, mailboxGuesses } from "./guess-limits.server";
 import { safeRedirect } from "./safe-redirect";
 import { sessionIdOf } from "./hashes.server";
 import { isToken } from "./session-rules";
 import { createSession, deleteSession } from "./sessions.db.server";
-import { plainCode } from "./sign-in-code";
+import { codeLength } from "./sign-in-code";
 import { consumeCode, loadSignIn } from "./sign-in-codes.db.server";
 import { beganSignIn } from "./sign-ins.queries.server";
 
@@ -39,7 +40,8 @@ export async function signIn(
 
   const result = await guess(mailboxGuesses(began.email, clientAddress), () =>
     db.$transaction(async (tx): Promise<SignIn | null> => {
-      if (await consumeCode(tx, began.id, plainCode(typed))) return admit(tx, request, began, locale);
+      if (await consumeCode(tx, began.id, readCode(typed, codeLength)))
+        return admit(tx, request, began, locale);
       return (await loadSignIn(tx, began.id))?.isOpen ? null : { ok: false, reason: "ended" };
     }, transactionLimits),
   );
@@ -64,11 +66,12 @@ async function admit(
   { email, redirectTo }: { email: string; redirectTo: string },
   locale: Locale,
 ): Promise<SignIn> {
-  const person = await tx.person.upsert({
-    where: { email },
-    create: { id: newId(), email, locale, createdAt: now() },
-    update: {},
+  // Not an upsert: of two browsers with the same new mailbox one would find the row neither saw before.
+  await tx.person.createMany({
+    data: { id: newId(), email, locale, createdAt: now() },
+    skipDuplicates: true,
   });
+  const person = await tx.person.findUniqueOrThrow({ where: { email } });
   if (person.disabledAt) return { ok: false, reason: "disabled" };
   const former = readCookie(request.headers.get("cookie"), "session", isSecure);
   if (isToken(former)) await deleteSession(tx, sessionIdOf(former));

@@ -1,7 +1,9 @@
 /** One-time codes of an authenticator app (RFC 6238: SHA-1, 6 digits, 30 seconds), by the machine's own clock. */
 import { generateTOTP, getTOTPAuthUri, verifyTOTP } from "@epic-web/totp";
 
-const settings = { algorithm: "SHA-1", digits: 6, period: 30 } as const;
+/** How many digits a code has. */
+export const totpLength = 6;
+const settings = { algorithm: "SHA-1", digits: totpLength, period: 30 } as const;
 
 const presentStep = () => Math.floor(Date.now() / 1000 / settings.period);
 

@@ -39,7 +39,6 @@ export function EnterCode({
           inputMode="numeric"
           autoComplete="one-time-code"
           spellCheck={false}
-          maxLength={20}
           required
           autoFocus={!error}
         />

@@ -59,7 +59,6 @@ export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; 
         inputMode="numeric"
         autoComplete="one-time-code"
         spellCheck={false}
-        maxLength={20}
         required
         autoFocus={!error}
       />
