@@ -35,7 +35,7 @@ test.for([
   ["geen code", ""],
   ["1234567", "1234567"],
   ["123456789", "123456789"],
-])("%j holds no code of eight digits", ([typed, read]) => {
+] as const)("%j holds no code of eight digits", ([typed, read]) => {
   expect(readCode(typed, 8)).toBe(read);
 });
 
