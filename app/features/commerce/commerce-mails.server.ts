@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { sessionPeriod } from "~/features/cohorts/clock";
-import { momentsOf, safeLink } from "~/features/enrolment/ticket";
+import { momentsOf } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db.server";
@@ -21,14 +21,14 @@ const aboutReturn = aboutOrder.extend({
 });
 const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable() });
 
-/** The ticket with its PDF and calendar file. Nothing is sent when the order was cancelled meanwhile. */
+/** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
 export const ticketMail: MailTemplate = async (data, locale) => {
   const { orderId } = aboutOrder.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
-  if (!ticket || ticket.isVoid) return null;
+  if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = commerceMessages[locale];
   const { hello } = await orderOf(orderId, locale);
-  const link = safeLink(ticket.cohort.joinUrl);
+  const link = ticket.cohort.joinUrl;
   const file = t.ticketFile(ticket.number);
   return {
     subject: t.ticketSubject(ticket.title),

@@ -3,7 +3,7 @@ import type { Prisma } from "~prisma/client";
 import { clockOf } from "~/features/cohorts/clock";
 import { type Meeting, movedParts } from "~/features/cohorts/cohort-move";
 import type { CohortMove } from "~/features/cohorts/save-cohort.server";
-import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
+import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
@@ -64,7 +64,7 @@ export const moveMail: MailTemplate = async (data, locale) => {
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];
   const isMoved = facts.some(({ isChanged }) => isChanged) || old.length > 0;
   if (!isMoved && !parts.includes("link")) return null;
-  const link = safeLink(ticket.cohort.joinUrl);
+  const link = ticket.cohort.joinUrl;
   const words = parts.map((part) => t.parts[part]);
   return {
     subject: t.subject(ticket.title, new Intl.ListFormat(locale).format(words)),

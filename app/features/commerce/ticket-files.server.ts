@@ -1,6 +1,6 @@
 import { calendarFile } from "~/features/cohorts/calendar-file";
 import { sessionPeriod } from "~/features/cohorts/clock";
-import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
+import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
@@ -13,9 +13,8 @@ import { commerceMessages } from "./commerce.messages";
 export const placeOf = ({ cohort }: TicketView, locale: Locale) =>
   cohort.isOnSite ? cohort.place : commerceMessages[locale].online;
 
-/** The link to the online sessions while the ticket is good for them. */
-const joinLinkOf = ({ cohort, isVoid }: TicketView) =>
-  cohort.isOnSite || cohort.isCancelled || isVoid ? null : safeLink(cohort.joinUrl);
+/** The link to the online sessions. */
+const joinLinkOf = ({ cohort }: TicketView) => (cohort.isOnSite ? null : cohort.joinUrl);
 
 /** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
 export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
@@ -53,14 +52,15 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
 /**
  * The sessions as a calendar file. Each event's id is the session's, and its sequence the cohort's version: after a change
  * of date the same file read again moves the event instead of adding one. Sessions that were `dropped` are in it as cancelled.
- * A ticket that `isCancelled` takes all of them away: the cohort itself may be as it was, so the sequence is one higher.
+ * One that `isCancelled`, by itself or with its cohort, takes all of them away; the sequence is one higher, because a cohort
+ * may be as it was.
  */
 export function ticketCalendar(
   ticket: TicketView,
   locale: Locale,
   {
     dropped = [],
-    isCancelled = false,
+    isCancelled = ticket.cohort.isCancelled,
   }: { dropped?: TicketView["cohort"]["sessions"]; isCancelled?: boolean } = {},
 ): string {
   const t = commerceMessages[locale];

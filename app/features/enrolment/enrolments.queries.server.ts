@@ -1,6 +1,10 @@
 import { db } from "~/platform/db.server";
+import { meetingLink } from "./ticket";
 
-/** Everything somebody follows or followed, newest first, with the cohort and the ticket it came with. */
+/**
+ * Everything somebody follows or followed, newest first, with its cohort and their valid ticket for that cohort: the one it
+ * came with, or that of an earlier attempt in the same cohort.
+ */
 export async function enrolmentsOf(personId: string) {
   const rows = await db.enrolment.findMany({
     where: { personId },
@@ -15,6 +19,7 @@ export async function enrolmentsOf(personId: string) {
       ticket: { select: { number: true, voidedAt: true } },
       cohort: {
         select: {
+          id: true,
           slug: true,
           name: true,
           status: true,
@@ -29,11 +34,20 @@ export async function enrolmentsOf(personId: string) {
       },
     },
   });
-  return rows.map(({ ticket, ...enrolment }) => ({
-    ...enrolment,
-    /** Null when there is none, or none that is valid. */
-    ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
-  }));
+  const tickets = new Map(
+    rows.flatMap(({ cohort, ticket }) =>
+      cohort && ticket && !ticket.voidedAt ? [[cohort.id, ticket.number]] : [],
+    ),
+  );
+  return rows.map(({ ticket: _own, cohort, ...enrolment }) => {
+    const ticketNumber = (!enrolment.endedAt && cohort && tickets.get(cohort.id)) || null;
+    return {
+      ...enrolment,
+      cohort: cohort && { ...cohort, joinUrl: meetingLink(cohort, { isVoid: ticketNumber === null }) },
+      /** Null when there is none, or none that is valid. */
+      ticketNumber,
+    };
+  });
 }
 export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
 

@@ -1,3 +1,5 @@
+import type { CohortStatus } from "~/features/cohorts/cohort";
+
 /** A ticket as its holder sees it: on screen, on paper, in a calendar. */
 export interface TicketView {
   number: string;
@@ -17,7 +19,8 @@ export interface TicketView {
     isCancelled: boolean;
     isOnSite: boolean;
     place: string;
-    joinUrl: string;
+    /** The meeting link; null while there is none, and for ever once the ticket is void or the cohort cancelled. */
+    joinUrl: string | null;
     timeZone: string;
     startsAt: Date;
     endsAt: Date;
@@ -31,6 +34,16 @@ export const momentsOf = ({ cohort }: Pick<TicketView, "cohort">): TicketView["c
     ? cohort.sessions
     : [{ id: cohort.id, startsAt: cohort.startsAt, endsAt: cohort.endsAt, title: "" }];
 
-/** A meeting link that may stand behind a word: https only, whatever was typed at the desk. */
-export const safeLink = (url: string): string | null =>
-  URL.canParse(url) && new URL(url).protocol === "https:" ? url : null;
+/**
+ * The meeting link for somebody with this ticket: the one place that hands it out. It is for nobody whose ticket is void or
+ * whose cohort is cancelled, and it must be https to stand behind a word, whatever was typed at the desk.
+ */
+export function meetingLink(
+  cohort: { joinUrl: string; status: CohortStatus },
+  ticket: { isVoid: boolean },
+): string | null {
+  if (ticket.isVoid || cohort.status === "CANCELLED") return null;
+  return URL.canParse(cohort.joinUrl) && new URL(cohort.joinUrl).protocol === "https:"
+    ? cohort.joinUrl
+    : null;
+}

@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import { type Db, db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
-import type { TicketView } from "./ticket";
+import { meetingLink, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
 export const ticketByNumber = (
@@ -30,13 +30,14 @@ async function findTicket(
   });
   const cohort = ticket?.seat?.cohort;
   if (!ticket || !cohort || !ticket.enrolment) return null;
+  const isVoid = ticket.voidedAt !== null;
   return {
     number: ticket.number,
     url: `${publicUrl}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
     holder: ticket.order.attendeeName,
     organisation: ticket.order.buyerOrganisation,
-    isVoid: ticket.voidedAt !== null,
+    isVoid,
     isDemo: ticket.enrolment.isDemo,
     title: contentTitle(ticket.enrolment.contentId, locale),
     cohort: {
@@ -46,7 +47,7 @@ async function findTicket(
       isCancelled: cohort.status === "CANCELLED",
       isOnSite: cohort.mode === "ON_SITE",
       place: cohort.place,
-      joinUrl: cohort.joinUrl,
+      joinUrl: meetingLink(cohort, { isVoid }),
       timeZone: cohort.timeZone,
       startsAt: cohort.startsAt,
       endsAt: cohort.endsAt,

@@ -1,6 +1,5 @@
 import type { Actor } from "~/features/identity/actor";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments.queries.server";
-import { safeLink } from "~/features/enrolment/ticket";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
@@ -102,6 +101,6 @@ function cohortOf(cohort: NonNullable<EnrolmentRow["cohort"]>): MyCohort {
     place: mode === "ON_SITE" ? place : "",
     timeZone,
     sessions: toCome,
-    joinUrl: toCome.length > 0 ? safeLink(cohort.joinUrl) : null,
+    joinUrl: toCome.length > 0 ? cohort.joinUrl : null,
   };
 }

@@ -1,5 +1,5 @@
 import { SessionList } from "~/features/cohorts/components/session-list";
-import { momentsOf, safeLink, type TicketView } from "~/features/enrolment/ticket";
+import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
@@ -21,7 +21,8 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
       title={ticket.title}
       foot={ticket.isDemo ? t.demo : undefined}
       actions={
-        !ticket.isVoid && (
+        !ticket.isVoid &&
+        !cohort.isCancelled && (
           <Actions>
             <ButtonLink href="/my">{t.startLearning}</ButtonLink>
             <ButtonLink look="secondary" href={`${address}.pdf`}>
@@ -34,7 +35,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
         )
       }
     >
-      {ticket.isVoid && (
+      {ticket.isVoid && !cohort.isCancelled && (
         <Notice kind="warning" title={t.ticketVoid}>
           {cohort.isCancelled ? t.ticketVoidGroup : t.ticketVoidText}
         </Notice>
@@ -65,7 +66,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
       </div>
       <h2>{t.sessionsTitle}</h2>
       <SessionList sessions={momentsOf(ticket)} setting={cohort} />
-      {!cohort.isOnSite && !ticket.isVoid && <JoinLink url={safeLink(cohort.joinUrl)} />}
+      {!cohort.isOnSite && !ticket.isVoid && !cohort.isCancelled && <JoinLink url={cohort.joinUrl} />}
     </Sheet>
   );
 }
