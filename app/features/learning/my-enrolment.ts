@@ -27,4 +27,6 @@ export interface MyCohort {
   sessions: { startsAt: Date; endsAt: Date; title: string }[];
   /** Shown while sessions are to come. */
   joinUrl: string | null;
+  /** The valid ticket for it; null when there is none. */
+  ticketNumber: string | null;
 }

@@ -70,7 +70,7 @@ export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnro
         lessonCount: progress.lessonCount,
         hasBegun: lastBlockId !== null,
         next: next?.slug ? { slug: next.slug, title: next.title } : null,
-        cohort: enrolment.cohort && cohortOf(enrolment.cohort),
+        cohort: cohortOf(enrolment, enrolments),
         completedAt: enrolment.completedAt,
         endedAt: enrolment.endedAt,
         certificateNumber: numbers.get(enrolment.id) ?? null,
@@ -88,7 +88,14 @@ function lessonOfBlock({ modules }: Composition, blockId: string | null): string
   );
 }
 
-function cohortOf(cohort: NonNullable<EnrolmentRow["cohort"]>): MyCohort {
+/**
+ * The cohort of an enrolment, with the meetings that are to come: they stay in sight until the last is over, whatever was
+ * completed. Somebody who started again in the same cohort sees them once, with the newest attempt.
+ */
+function cohortOf({ id, cohort, ticketNumber }: EnrolmentRow, all: readonly EnrolmentRow[]): MyCohort | null {
+  if (!cohort) return null;
+  const newest = all.find((one) => one.cohort?.id === cohort.id && !one.endedAt);
+  if (newest && newest.id !== id) return null;
   const sessions = cohort.sessions.length > 0 ? cohort.sessions : [{ ...cohort, title: "" }];
   const isCancelled = cohort.status === "CANCELLED";
   const toCome = (isCancelled ? [] : sessions)
@@ -102,5 +109,6 @@ function cohortOf(cohort: NonNullable<EnrolmentRow["cohort"]>): MyCohort {
     timeZone,
     sessions: toCome,
     joinUrl: toCome.length > 0 ? cohort.joinUrl : null,
+    ticketNumber,
   };
 }

@@ -5,12 +5,13 @@ import { Mosaic } from "~/ui/mosaic-view";
 import { enrolmentPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
 import type { MyEnrolment } from "../my-enrolment";
+import { Meetings } from "./meetings";
 
-/** A completed masterclass or module: its certificate, reading back, and starting again. */
+/** A completed masterclass or module: its certificate, the meetings still to come, reading back, and starting again. */
 export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
   const locale = useLocale();
   const t = learningMessages[locale];
-  const { id, title, seed, completedAt, certificateNumber, attempt } = enrolment;
+  const { id, title, seed, completedAt, certificateNumber, attempt, cohort } = enrolment;
   return (
     <li className="sc-enrolment sc-enrolment--small">
       <Mosaic seed={seed} shape="seal" />
@@ -29,6 +30,8 @@ export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
           {" · "}
           <a href={enrolmentPath(id)}>{t.readBack}</a>
         </p>
+        {cohort?.isCancelled && <p>{t.cancelledAfterwards}</p>}
+        {cohort && cohort.sessions.length > 0 && <Meetings cohort={cohort} level={4} />}
         {enrolment.canStartAgain && (
           <form method="post" action="/my" className="sc-stack">
             <input type="hidden" name="enrolment" value={id} />

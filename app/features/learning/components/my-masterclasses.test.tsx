@@ -22,6 +22,7 @@ const ended: MyEnrolment = {
     timeZone: "Europe/Amsterdam",
     sessions: [],
     joinUrl: null,
+    ticketNumber: null,
   },
   completedAt: null,
   endedAt: new Date("2027-01-12T09:00:00Z"),
@@ -52,4 +53,32 @@ test("what ended because the group was called off says so, and nothing else does
   expect(page([ended])).toContain("De groep ging niet door");
   const ranOut = { ...ended, cohort: { ...ended.cohort!, isCancelled: false } };
   expect(page([ranOut])).not.toContain("ging niet door");
+});
+
+test("meetings to come stay in sight when the lessons are done, with link, ticket and calendar", () => {
+  const completed: MyEnrolment = {
+    ...ended,
+    status: "completed",
+    endedAt: null,
+    completedAt: new Date("2027-01-12T09:00:00Z"),
+    cohort: {
+      ...ended.cohort!,
+      isCancelled: false,
+      sessions: [
+        { startsAt: new Date("2027-02-02T09:00:00Z"), endsAt: new Date("2027-02-02T11:00:00Z"), title: "" },
+      ],
+      joinUrl: "https://meet.example/abc",
+      ticketNumber: "AAAA-BBBB-CCCC-DDDD",
+    },
+  };
+  const shown = page([completed]);
+  expect(shown).toContain("di 2 februari 2027");
+  for (const address of [
+    "https://meet.example/abc",
+    "/my/tickets/AAAA-BBBB-CCCC-DDDD",
+    "/my/tickets/AAAA-BBBB-CCCC-DDDD.ics",
+  ])
+    expect(shown).toContain(`href="${address}"`);
+  const over = { ...completed, cohort: { ...completed.cohort!, sessions: [], joinUrl: null } };
+  expect(page([over])).not.toContain("Bijeenkomsten");
 });

@@ -1,13 +1,12 @@
-import { sessionPeriod } from "~/features/cohorts/clock";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Mosaic } from "~/ui/mosaic-view";
 import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
-import { Moment } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
 import type { MyCohort, MyEnrolment } from "../my-enrolment";
+import { Meetings } from "./meetings";
 
 /** Something that is being followed: how far, where to go on, when to be there. */
 export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolment; isFirst: boolean }) {
@@ -39,41 +38,15 @@ export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolmen
           )}
           <a href={enrolmentPath(id)}>{t.toOutline}</a>
         </Actions>
-        {cohort && <Sessions cohort={cohort} />}
+        {cohort && <Group cohort={cohort} />}
       </div>
     </article>
   );
 }
 
-function Sessions({ cohort }: { cohort: MyCohort }) {
-  const locale = useLocale();
-  const t = learningMessages[locale];
+function Group({ cohort }: { cohort: MyCohort }) {
+  const t = learningMessages[useLocale()];
   if (cohort.isCancelled) return <Notice kind="warning">{t.cancelled}</Notice>;
   if (cohort.sessions.length === 0) return <p>{t.noMoreSessions}</p>;
-  const setting = { isOnSite: cohort.place !== "", timeZone: cohort.timeZone };
-  return (
-    <div className="sc-enrolment__sessions sc-stack">
-      <h3 className="sc-heading sc-heading--4">{t.sessions}</h3>
-      <ul className="sc-list">
-        {cohort.sessions.map(({ startsAt, endsAt, title }) => (
-          <li key={startsAt.toISOString()}>
-            <Moment text={sessionPeriod({ startsAt, endsAt }, locale, setting)} />
-            {title && <> · {title}</>}
-          </li>
-        ))}
-      </ul>
-      {cohort.place && (
-        <p>
-          {t.place}: {cohort.place}
-        </p>
-      )}
-      {cohort.joinUrl && (
-        <p>
-          <a href={cohort.joinUrl} rel="noreferrer">
-            {t.join}
-          </a>
-        </p>
-      )}
-    </div>
-  );
+  return <Meetings cohort={cohort} level={3} />;
 }
