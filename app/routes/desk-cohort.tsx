@@ -9,21 +9,25 @@ import { CohortForm } from "~/features/admin/components/cohort-form";
 import { CohortStatePanel } from "~/features/admin/components/cohort-state";
 import { Desk } from "~/features/admin/components/desk";
 import { Participants } from "~/features/admin/components/participants";
+import { SettleForm } from "~/features/admin/components/settle-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { participantsOf } from "~/features/admin/participants.queries.server";
 import { listAddress } from "~/features/admin/search-words";
 import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
 import { settleCohort } from "~/features/commerce/settle-cohort.server";
+import type { SettleFault } from "~/features/commerce/settlement";
+import { settlementSeats } from "~/features/commerce/settlement.queries.server";
+import type { Actor } from "~/features/identity/actor";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
-import { readForm } from "~/platform/form.server";
+import { type FormFields, readForm } from "~/platform/form.server";
 import { isId } from "~/platform/ids.server";
 import { Notice } from "~/ui/notice";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
 /** What the page shows of an act, when there was none. */
-const nothing = { refusal: null, answer: null, isUnconfirmed: false };
+const nothing = { refusal: null, answer: null, settlement: null };
 const savedAddress = ({ id, told }: { id: string; told: number }) =>
   listAddress(`/desk/cohorts/${id}`, { done: "saved", told: told || null });
 const notFound = () => new Response("Not Found", { status: 404 });
@@ -37,7 +41,8 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     participantsOf(id),
   ]);
   if (!cohort) throw notFound();
-  return { locale, name: cohort.name, cohort, choices, participants };
+  const seats = cohort.status === "CANCELLED" ? await settlementSeats(id) : [];
+  return { locale, name: cohort.name, cohort, choices, participants, seats };
 }
 
 export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {
@@ -46,10 +51,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
   const form = await readForm(request);
   if (form.text("intent") === "settle") {
     await requireStaff(request, "order.refund");
-    if (form.text("confirm") !== "yes") return data({ ...nothing, isUnconfirmed: true }, 400);
-    const settled = await settleCohort(actor, id);
-    if (!settled.ok) throw notFound();
-    return redirect(`/desk/cohorts/${id}?done=settle`, 303);
+    return settle(actor, id, form);
   }
   const act = (["publish", "close", "reopen"] as const).find((name) => name === form.text("intent"));
   if (act) {
@@ -64,19 +66,43 @@ export async function action({ request, params: { id }, context: { locale } }: A
   return data({ ...nothing, answer }, answer.status);
 }
 
+/** What was chosen for everybody with a seat in a cancelled cohort: done once it is confirmed and whole. */
+async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFields) {
+  const chosen = form.all("order").map((orderId) => ({
+    orderId,
+    choice: form.text(`choice-${orderId}`),
+    state: form.text(`state-${orderId}`),
+  }));
+  const choices = Object.fromEntries(chosen.map(({ orderId, choice }) => [orderId, choice]));
+  const refuse = (why: { faults?: Record<string, SettleFault>; isUnconfirmed?: boolean }) =>
+    data(
+      { ...nothing, settlement: { choices, faults: {}, isUnconfirmed: false, ...why } },
+      Object.values(why.faults ?? {}).includes("changed") ? 409 : 400,
+    );
+  if (form.text("confirm") !== "yes") return refuse({ isUnconfirmed: true });
+  const settled = await settleCohort(actor, id, new Map(chosen.map((one) => [one.orderId, one])));
+  if (settled.ok) return redirect(`/desk/cohorts/${id}?done=settle`, 303);
+  if (settled.reason === "notCancelled") throw notFound();
+  return refuse({ faults: settled.faults });
+}
+
 export default function DeskCohort() {
-  const { cohort, choices, participants } = useLoaderData<typeof loader>();
-  const { refusal, answer, isUnconfirmed } = useActionData<typeof action>() ?? nothing;
+  const { cohort, choices, participants, seats } = useLoaderData<typeof loader>();
+  const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
   const t = cohortDeskMessages[useLocale()];
   const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
   const isCancelled = cohort.status === "CANCELLED";
+  const kept = seats.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId);
   return (
     <Desk section="cohorts" title={cohort.name}>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       {!answer && <CohortStatePanel cohort={cohort} />}
-      {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, isUnconfirmed }} />}
+      {isCancelled && participants.length + seats.length > 0 && (
+        <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />
+      )}
+      {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />}
       {!isCancelled && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>

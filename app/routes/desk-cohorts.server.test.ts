@@ -2,7 +2,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { openDesk, type SentForm } from "~test/desk";
-import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/shop";
+import { makeCohort, makePerson, openShop, outcomeOf, runJobs, ticketForm } from "~test/shop";
+import { loader as frontPage } from "./desk";
 import { action as change, loader as cohortPage } from "./desk-cohort";
 import { action as cancel } from "./desk-cohort-cancel";
 import { action as make } from "./desk-cohort-new";
@@ -159,24 +160,68 @@ test("cancelling a group with people asks for a confirmation and then leads to t
   });
 });
 
-test("the orders of a cancelled group are settled in one act, once the money is agreed to", async () => {
+test("a cancelled group is settled in one act: everybody with a choice, and the money agreed to", async () => {
   const shop = await openShop();
   const desk = await openDesk();
   const cohort = await makeCohort();
-  const { sessionId, id: orderId } = await shop.order(await makePerson(), cohort);
-  shop.double.payCheckout(sessionId, "card");
+  const orders = [];
+  for (const attendeeName of ["Amal", "Bas"]) {
+    const order = await shop.order(await makePerson(), cohort, { ...ticketForm(), attendeeName });
+    shop.double.payCheckout(order.sessionId, "card");
+    orders.push(order.id);
+  }
   await shop.double.flush();
+  const [finished, running] = orders as [string, string];
+  await db.enrolment.updateMany({
+    where: { ticket: { orderId: finished } },
+    data: { completedAt: new Date("2027-01-11T09:00:00Z") },
+  });
   const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
-  const settle = (form: SentForm) => desk.send(change, path, { intent: "settle", ...form }, params);
+  const shown = {
+    intent: "settle",
+    order: [finished, running],
+    [`state-${finished}`]: "completed",
+    [`state-${running}`]: "running",
+    [`choice-${running}`]: "refund",
+  };
+  const settle = (form: SentForm) => desk.send(change, path, { ...shown, ...form }, params);
+  const overview = async () =>
+    ((await desk.load(frontPage, "/desk")).data as { unsettled: unknown[] }).unsettled;
   expect(await settle({ confirm: "yes" })).toMatchObject({ status: 404 });
+  expect(await overview()).toEqual([]);
   await desk.send(cancel, `${path}/cancel`, { confirm: "yes" }, params);
-  expect(await settle({})).toMatchObject({ status: 400, data: { isUnconfirmed: true } });
-  expect(await settle({ confirm: "yes" })).toMatchObject({ status: 303, location: `${path}?done=settle` });
+  const listed = (await desk.load(cohortPage, path, params)).data as { seats: unknown[] };
+  expect(listed.seats).toMatchObject([
+    { name: "Amal", state: "completed", settled: null, leftCents: 84_095 },
+    { name: "Bas", state: "running", settled: null, leftCents: 84_095 },
+  ]);
+  expect(await overview()).toMatchObject([{ id: cohort.id, toChoose: 2 }]);
+  const choices = { [finished]: "keep", [running]: "refund" };
+  expect(await settle({ [`choice-${finished}`]: "keep" })).toMatchObject({
+    status: 400,
+    data: { settlement: { choices, isUnconfirmed: true } },
+  });
+  expect(await settle({ confirm: "yes" })).toMatchObject({
+    status: 400,
+    data: { settlement: { faults: { [finished]: "choose" } } },
+  });
+  const agreed = { confirm: "yes", [`choice-${finished}`]: "keep" };
+  expect(await settle(agreed)).toMatchObject({ status: 303, location: `${path}?done=settle` });
+  expect(await settle(agreed), "a second click").toMatchObject({ status: 303 });
+  expect(await settle({ ...agreed, [`choice-${finished}`]: "refund" }), "a colleague").toMatchObject({
+    status: 409,
+    data: { settlement: { faults: { [finished]: "changed" } } },
+  });
   await runJobs("settle-order");
   await shop.double.flush();
-  expect(await outcomeOf(orderId)).toMatchObject({ status: "CANCELLED", ticket: "void" });
+  expect(await outcomeOf(running)).toMatchObject({ status: "CANCELLED", ticket: "void" });
+  expect(await outcomeOf(finished)).toMatchObject({ status: "PAID", ticket: "valid" });
+  expect(await overview()).toEqual([]);
   const page = await desk.load(cohortPage, path, params);
-  expect(page.data).toMatchObject({ cohort: { taken: 0 }, participants: [{ status: "ended" }] });
+  expect(page.data).toMatchObject({
+    participants: [{ status: "completed" }, { status: "ended" }],
+    seats: [{ orderId: finished, settled: "keep" }],
+  });
 });
 
 test("the participants' file is inert in a spreadsheet", async () => {

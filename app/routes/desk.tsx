@@ -5,8 +5,10 @@ import { deskCohorts } from "~/features/admin/cohorts.queries.server";
 import { CohortTable } from "~/features/admin/components/cohort-table";
 import { Desk } from "~/features/admin/components/desk";
 import { Numbers } from "~/features/admin/components/numbers";
+import { UnsettledGroups } from "~/features/admin/components/unsettled-groups";
 import { deskTitle } from "~/features/admin/desk-title";
 import { deskNumbers } from "~/features/admin/overview.queries.server";
+import { unsettledCohorts } from "~/features/commerce/settlement.queries.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/button";
@@ -18,15 +20,16 @@ export const meta = deskTitle("overview");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requireStaff(request, "desk.open");
-  const [numbers, { cohorts }] = await Promise.all([
+  const [numbers, unsettled, { cohorts }] = await Promise.all([
     deskNumbers(),
+    unsettledCohorts(),
     deskCohorts(locale, { filter: "upcoming", page: 1, size: 10 }),
   ]);
-  return { locale, numbers, cohorts };
+  return { locale, numbers, unsettled, cohorts };
 }
 
 export default function DeskOverview() {
-  const { numbers, cohorts } = useLoaderData<typeof loader>();
+  const { numbers, unsettled, cohorts } = useLoaderData<typeof loader>();
   const t = adminMessages[useLocale()];
   return (
     <Desk
@@ -35,6 +38,7 @@ export default function DeskOverview() {
       action={<ButtonLink href="/desk/cohorts/new">{t.newCohort}</ButtonLink>}
     >
       <Numbers numbers={numbers} />
+      <UnsettledGroups cohorts={unsettled} />
       <section className="sc-stack">
         <h2>{t.upcoming}</h2>
         {cohorts.length > 0 ? (

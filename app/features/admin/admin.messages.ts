@@ -60,9 +60,9 @@ export const adminMessages = defineMessages({
       publish: "De groep staat open. Iedereen kan nu een ticket kopen.",
       close: "De inschrijving is gesloten. Tickets blijven geldig.",
       reopen: "De inschrijving is weer open.",
-      cancel: "De groep is geannuleerd. Handel hieronder de bestellingen af.",
+      cancel: "De groep is geannuleerd. Kies hieronder wat iedereen met een plaats krijgt.",
       settle:
-        "De bestellingen worden nu één voor één geannuleerd en terugbetaald. Elke koper krijgt een mail. Ververs deze pagina om te zien hoe ver het is.",
+        "Wat je koos, wordt nu één voor één gedaan. Iedereen krijgt een mail. Ververs deze pagina om te zien hoe ver het is.",
       refunded: "De terugbetaling is genoteerd en gaat naar Stripe. De koper krijgt een mail.",
       cancelled: "De bestelling is geannuleerd en de plaats is vrij. De koper krijgt een mail.",
       revoked: "Het certificaat is ingetrokken. De houder krijgt een mail met de reden.",
@@ -126,9 +126,9 @@ export const adminMessages = defineMessages({
       publish: "The group is open. Everybody can buy a ticket now.",
       close: "Enrolment is closed. Tickets remain valid.",
       reopen: "Enrolment is open again.",
-      cancel: "The group has been cancelled. Deal with the orders below.",
+      cancel: "The group has been cancelled. Choose below what everybody with a seat gets.",
       settle:
-        "The orders are now being cancelled and refunded one by one. Every buyer gets a mail. Refresh this page to see how far it is.",
+        "What you chose is now being done, one by one. Everybody gets a mail. Refresh this page to see how far it is.",
       refunded: "The refund has been written down and goes to Stripe. The buyer gets a mail.",
       cancelled: "The order has been cancelled and the seat is free. The buyer gets a mail.",
       revoked: "The certificate has been revoked. The holder gets a mail with the reason.",

@@ -95,22 +95,15 @@ export const cohortDeskMessages = defineMessages({
         ? "1 persoon heeft een plaats. Op dat ticket komt te staan dat de groep niet doorgaat."
         : `${n} mensen hebben een plaats. Op hun ticket komt te staan dat de groep niet doorgaat.`,
     cancelMoney:
-      "Niemand krijgt vanzelf bericht of geld terug. Dat doe je daarna bij de groep, voor alle bestellingen in één keer. Elke koper krijgt dan een mail.",
+      "Niemand krijgt vanzelf bericht of geld terug. Dat kies je daarna bij de groep, voor iedereen met een plaats. Tot dan staat de groep op het overzicht.",
+    cancelKeeps: "Wie de masterclass al heeft afgerond, houdt het certificaat en de lessen.",
     cancelHeld: (n: number) =>
       n === 1
         ? "1 persoon is nu aan het betalen. Komt dat geld nog binnen, dan gaat het vanzelf terug."
         : `${n} mensen zijn nu aan het betalen. Komt dat geld nog binnen, dan gaat het vanzelf terug.`,
     cancelForGood: "Annuleren kun je niet terugdraaien.",
     confirm: "Ik weet dat er plaatsen bezet zijn en handel de bestellingen af",
-    toSettle: (n: number) =>
-      n === 1 ? "1 bestelling is nog niet geannuleerd." : `${n} bestellingen zijn nog niet geannuleerd.`,
     settle: "Annuleer en betaal terug",
-    settleAll: "Annuleer alles en betaal terug",
-    settleConfirm: (n: number) =>
-      n === 1
-        ? "Annuleer deze bestelling en stort alles terug wat ervoor betaald is"
-        : `Annuleer deze ${n} bestellingen en stort alles terug wat ervoor betaald is`,
-    settleUnconfirmed: "Vink aan dat al het geld terug mag.",
   },
   en: {
     filters: filtersEn,
@@ -147,21 +140,14 @@ export const cohortDeskMessages = defineMessages({
         ? "1 person has a seat. That ticket will say that the group does not go ahead."
         : `${n} people have a seat. Their tickets will say that the group does not go ahead.`,
     cancelMoney:
-      "Nobody is told or refunded by itself. You do that afterwards with the group, for all orders at once. Every buyer then gets a mail.",
+      "Nobody is told or refunded by itself. You choose that afterwards with the group, for everybody with a seat. Until then the group stands on the overview.",
+    cancelKeeps: "Whoever has completed the masterclass keeps the certificate and the lessons.",
     cancelHeld: (n: number) =>
       n === 1
         ? "1 person is paying now. If that money still arrives, it goes back by itself."
         : `${n} people are paying now. If that money still arrives, it goes back by itself.`,
     cancelForGood: "You cannot undo this.",
     confirm: "I know that seats are in use and will deal with the orders",
-    toSettle: (n: number) =>
-      n === 1 ? "1 order is not cancelled yet." : `${n} orders are not cancelled yet.`,
     settle: "Cancel and refund",
-    settleAll: "Cancel all and refund",
-    settleConfirm: (n: number) =>
-      n === 1
-        ? "Cancel this order and give back all that was paid for it"
-        : `Cancel these ${n} orders and give back all that was paid for them`,
-    settleUnconfirmed: "Tick that all the money may go back.",
   },
 });

@@ -28,6 +28,9 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   refundFailed: () => "De terugbetaling lukte niet. Kijk ernaar in Stripe.",
   refundedElsewhere: (money) => `${money} is buiten dit bureau om terugbetaald (in Stripe).`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
+  settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
+  settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
+  toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
 };
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   ordered: (money) => `Ordered for ${money}. The seat is held for 31 minutes.`,
@@ -51,6 +54,9 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   refundFailed: () => "The refund failed. Look at it in Stripe.",
   refundedElsewhere: (money) => `${money} was refunded outside this desk (in Stripe).`,
   cancelled: () => "The order has been cancelled. The ticket is not valid any more.",
+  settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
+  settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
+  toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
 };
 const refusalsNl: Record<Refusal, string> = {
   notFound: "Deze bestelling is er niet.",

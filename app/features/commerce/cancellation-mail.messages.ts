@@ -10,6 +10,20 @@ export const cancellationMailMessages = defineMessages({
     groupSubject: (title: string) => `Je groep voor ${title} gaat niet door`,
     group: (title: string) =>
       `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons. Je ticket geldt niet meer.`,
+    completed: (title: string) =>
+      `Je had ${title} al afgerond. Je certificaat blijft geldig en de lessen kun je blijven lezen.`,
+    keptCompleted: "Omdat je al klaar was, krijg je geen geld terug.",
+    keptRunning: (title: string) =>
+      `Je krijgt geen geld terug. De lessen van ${title} houd je: je kunt ze afmaken en je certificaat halen.`,
+    question: "Had je iets anders verwacht? Laat het ons weten.",
+    contact: "Neem contact op",
+    toLessons: "Naar je lessen",
+    unpaid: (title: string) =>
+      `Je was nog aan het betalen voor ${title}. De groep gaat niet door. Dat spijt ons.`,
+    unpaidOpen:
+      "Betaal niet meer: we sluiten de betaalpagina. Betaalde je net toch, dan storten we alles terug.",
+    unpaidUnderWay:
+      "Je bank verwerkt je betaling nog. Zodra het geld bij ons is, storten we alles terug. Je hoeft niets te doen.",
     firstDate: "Zou beginnen op",
     moneyBack: "Je krijgt terug",
     refund: (money: string) =>
@@ -25,6 +39,20 @@ export const cancellationMailMessages = defineMessages({
     groupSubject: (title: string) => `Your group for ${title} will not take place`,
     group: (title: string) =>
       `The group in which you would follow ${title} will not take place. We are sorry. Your ticket is no longer valid.`,
+    completed: (title: string) =>
+      `You had completed ${title} already. Your certificate stays valid and you can go on reading the lessons.`,
+    keptCompleted: "Because you had finished, you get no money back.",
+    keptRunning: (title: string) =>
+      `You get no money back. You keep the lessons of ${title}: you can finish them and earn your certificate.`,
+    question: "Did you expect something else? Let us know.",
+    contact: "Contact us",
+    toLessons: "To your lessons",
+    unpaid: (title: string) =>
+      `You were still paying for ${title}. The group will not take place. We are sorry.`,
+    unpaidOpen:
+      "Please do not pay any more: we are closing the payment page. If you have just paid, we pay everything back.",
+    unpaidUnderWay:
+      "Your bank is still carrying out your payment. As soon as the money is here, we pay everything back. There is nothing for you to do.",
     firstDate: "Would begin on",
     moneyBack: "You get back",
     refund: (money: string) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { offeredContent } from "~/features/cohorts/cohort-content.server";
+import type { TicketView } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
@@ -15,7 +16,7 @@ import { returnedCents } from "./refund";
 import { placeOf, ticketCalendar } from "./ticket-files.server";
 
 const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
-type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
+export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
 
 /**
  * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
@@ -27,7 +28,26 @@ export const orderCancelledMail: MailTemplate = async (data, locale) => {
   const ticket = await ticketOfOrder(orderId, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
-  const calendar: MailAttachment[] = ticket
+  return {
+    subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
+    blocks: [
+      { text: order.hello },
+      ...(ticket && isGroup
+        ? groupBlocks(order, placeOf(ticket, locale), locale)
+        : [{ text: t.cancelled(order.number) }]),
+      ...(order.ticket?.enrolment?.completedAt ? [{ text: t.completed(order.title) }] : []),
+      ...(receiptId ? [{ text: commerceMessages[locale].refundCredit }] : []),
+      ...(ticket ? [{ text: t.calendar }] : []),
+      ...(isGroup ? datesBlocks(order, locale) : []),
+      orderLink(order.number, locale),
+    ],
+    attachments: [...(await receiptAttachment(receiptId)), ...cancelledSessions(ticket, locale)],
+  };
+};
+
+/** The calendar file that takes the sessions away. */
+export const cancelledSessions = (ticket: TicketView | null, locale: Locale): MailAttachment[] =>
+  ticket
     ? [
         {
           filename: `${commerceMessages[locale].ticketFile(ticket.number)}.ics`,
@@ -36,24 +56,9 @@ export const orderCancelledMail: MailTemplate = async (data, locale) => {
         },
       ]
     : [];
-  return {
-    subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
-    blocks: [
-      { text: order.hello },
-      ...(ticket && isGroup
-        ? groupBlocks(order, placeOf(ticket, locale), locale)
-        : [{ text: t.cancelled(order.number) }]),
-      ...(receiptId ? [{ text: commerceMessages[locale].refundCredit }] : []),
-      ...(ticket ? [{ text: t.calendar }] : []),
-      ...(isGroup ? datesBlocks(order, locale) : []),
-      orderLink(order.number, locale),
-    ],
-    attachments: [...(await receiptAttachment(receiptId)), ...calendar],
-  };
-};
 
 /** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
-function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
+export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
   const [t, common] = [cancellationMailMessages[locale], commerceMessages[locale]];
   const cents = returnedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
   const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
@@ -73,7 +78,7 @@ function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlo
   ];
 }
 
-function datesBlocks({ cohort }: MailedOrder, locale: Locale): MailBlock[] {
+export function datesBlocks({ cohort }: MailedOrder, locale: Locale): MailBlock[] {
   const t = cancellationMailMessages[locale];
   const content = cohort && offeredContent(cohort.offer.contentId, locale);
   const path = otherDatesPath(content?.masterclassSlug ?? null, locale);

@@ -93,10 +93,16 @@ export const paymentFailedMail: MailTemplate = async (data, locale) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   if (order.status !== "EXPIRED") return null;
   const t = commerceMessages[locale];
-  const again = order.cohort && { link: `${publicUrl}/checkout/${order.cohort.slug}`, label: t.tryAgain };
+  const isCancelled = order.cohort?.status === "CANCELLED";
+  const again = order.cohort &&
+    !isCancelled && { link: `${publicUrl}/checkout/${order.cohort.slug}`, label: t.tryAgain };
   return {
     subject: t.failedSubject(order.title),
-    blocks: [{ text: order.hello }, { text: t.failedMail }, ...(again ? [again] : [])],
+    blocks: [
+      { text: order.hello },
+      { text: isCancelled ? t.failedGroupCancelled : t.failedMail },
+      ...(again ? [again] : []),
+    ],
   };
 };
 

@@ -9,6 +9,7 @@ import {
   refundMail,
   ticketMail,
 } from "./commerce-mails.server";
+import { groupCancelledKeptMail, groupCancelledUnpaidMail } from "./group-cancelled-mails.server";
 import { moveMail } from "./move-mail.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { sendRefund } from "./send-refund.server";
@@ -33,5 +34,7 @@ export const commerceMails: MailTemplates = {
   paymentReturned: paymentReturnedMail,
   refund: refundMail,
   orderCancelled: orderCancelledMail,
+  groupCancelledKept: groupCancelledKeptMail,
+  groupCancelledUnpaid: groupCancelledUnpaidMail,
   moved: moveMail,
 };

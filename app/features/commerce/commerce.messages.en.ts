@@ -149,6 +149,10 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     refundFailed: () => "The refund did not succeed. We are looking at it.",
     refundedElsewhere: (money) => `${money} has been paid back.`,
     cancelled: () => "The order was cancelled. The ticket is no longer valid.",
+    settledWithRefund: () => "The group will not take place. You get your money back.",
+    settledWithoutRefund: () => "The group will not take place. You keep the lessons and get no money back.",
+    toldOfCancellation: () =>
+      "The group will not take place. If your payment still arrives, it goes back at once.",
   },
   documents: "Ticket and receipts",
   ticket: "Ticket",
@@ -168,7 +172,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   ticketVoid: "This ticket is no longer valid",
   ticketVoidText: "The order was cancelled.",
   ticketVoidGroup: "The group will not take place.",
-  cohortIsCancelled: "This group will not take place. We will tell you how things go on.",
+  cohortIsCancelled:
+    "This group will not take place. How things go on stands in the mail that you get, or have had.",
   showAtDoor: "Show this code at the entrance.",
   qrLabel: (number) => `QR code of ticket ${number}`,
   joinLink: "To the online session",
@@ -211,6 +216,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   failedSubject: (title) => `Your payment for ${title} did not succeed`,
   failedMail:
     "Your bank did not carry out the payment. Nothing was charged and your seat is free again. If there is still room you can try again.",
+  failedGroupCancelled:
+    "Your bank did not carry out the payment. Nothing was taken from your account. The group will not take place, so there is nothing for you to do.",
   returnedSubject: (title) => `You get your money back for ${title}`,
   returnedBecause: {
     noSeat: "Your payment came in when your seat had been freed, and the group is now full.",

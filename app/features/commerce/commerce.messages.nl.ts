@@ -33,6 +33,9 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   refundFailed: () => "De terugbetaling lukte niet. Wij kijken ernaar.",
   refundedElsewhere: (money) => `${money} is teruggestort.`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
+  settledWithRefund: () => "De groep gaat niet door. Je krijgt je geld terug.",
+  settledWithoutRefund: () => "De groep gaat niet door. Je houdt de lessen en krijgt geen geld terug.",
+  toldOfCancellation: () => "De groep gaat niet door. Komt je betaling nog binnen, dan gaat ze meteen terug.",
 };
 
 const refusals: Record<TicketRefusal, { title: string; help: string }> = {
@@ -185,7 +188,8 @@ export const commerceTextsNl = {
   ticketVoid: "Dit ticket geldt niet meer",
   ticketVoidText: "De bestelling is geannuleerd.",
   ticketVoidGroup: "De groep gaat niet door.",
-  cohortIsCancelled: "Deze groep gaat niet door. Je hoort van ons hoe het verder gaat.",
+  cohortIsCancelled:
+    "Deze groep gaat niet door. Hoe het verder gaat, lees je in de mail die je krijgt of al kreeg.",
   showAtDoor: "Laat deze code zien bij de ingang.",
   qrLabel: (number: string) => `QR-code van ticket ${number}`,
   joinLink: "Naar de online bijeenkomst",
@@ -235,6 +239,8 @@ export const commerceTextsNl = {
   failedSubject: (title: string) => `Je betaling voor ${title} is niet gelukt`,
   failedMail:
     "Je bank heeft de betaling niet uitgevoerd. Er is niets afgeschreven en je plaats is weer vrij. Is er nog plaats, dan kun je het opnieuw proberen.",
+  failedGroupCancelled:
+    "Je bank heeft de betaling niet uitgevoerd. Er is niets afgeschreven. De groep gaat niet door, dus je hoeft niets te doen.",
   returnedSubject: (title: string) => `Je krijgt je geld terug voor ${title}`,
   returnedBecause: {
     noSeat: "Je betaling kwam binnen toen je plaats al weer vrij was gegeven, en de groep is nu vol.",

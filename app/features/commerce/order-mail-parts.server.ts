@@ -17,7 +17,7 @@ export async function orderOf(orderId: string, locale: Locale) {
       cohort: { include: { offer: true } },
       person: { select: { name: true } },
       payments: true,
-      ticket: { select: { voidedAt: true } },
+      ticket: { select: { voidedAt: true, enrolment: { select: { completedAt: true } } } },
     },
   });
   const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;

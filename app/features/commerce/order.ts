@@ -85,6 +85,9 @@ export const orderEventKinds = [
   "refundFailed",
   "refundedElsewhere",
   "cancelled",
+  "settledWithRefund",
+  "settledWithoutRefund",
+  "toldOfCancellation",
 ] as const;
 export type OrderEventKind = (typeof orderEventKinds)[number];
 

@@ -25,7 +25,8 @@ export const learningMessages = defineMessages({
     progressWords: (done: number, of: number) => `${done} van de ${of} lessen klaar`,
     sessions: "Bijeenkomsten",
     nextSession: "Eerstvolgende bijeenkomst",
-    cancelled: "Deze groep gaat niet door. Je hoort van ons hoe het verder gaat.",
+    cancelled:
+      "Deze groep gaat niet door. De lessen staan nog voor je open. Hoe het met je ticket gaat, lees je in de mail die je krijgt of al kreeg.",
     noMoreSessions: "De bijeenkomsten zijn geweest. De lessen kun je blijven volgen.",
     place: "Plaats",
     join: "Naar de online bijeenkomst",
@@ -152,7 +153,8 @@ export const learningMessages = defineMessages({
     progressWords: (done: number, of: number) => `${done} of ${of} lessons done`,
     sessions: "Sessions",
     nextSession: "Next session",
-    cancelled: "This group will not take place. We will tell you how things go on.",
+    cancelled:
+      "This group will not take place. The lessons are still open to you. What happens with your ticket stands in the mail that you get, or have had.",
     noMoreSessions: "The sessions are over. You can go on with the lessons.",
     place: "Place",
     join: "To the online session",

@@ -21,6 +21,7 @@ export function CancelCohortForm({
     t.cancelSite,
     taken > 0 && t.cancelTaken(taken),
     taken > 0 && t.cancelMoney,
+    taken > 0 && t.cancelKeeps,
     held > 0 && t.cancelHeld(held),
     t.cancelForGood,
   ];

@@ -5,32 +5,28 @@ import { EmptyState } from "~/ui/notice";
 import { Table } from "~/ui/table";
 import { adminMessages } from "../admin.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
+import { settlementMessages } from "../settlement.messages";
 import type { Participant } from "../views";
-import { SettleForm } from "./settle-form";
 
 /** Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement. */
 export function Participants({
   cohortId,
   participants,
   isCancelled,
-  isUnconfirmed,
+  kept,
 }: {
   cohortId: string;
   participants: readonly Participant[];
   isCancelled: boolean;
-  /** The orders were to be settled, and the money was not agreed to. */
-  isUnconfirmed: boolean;
+  /** Orders in a cancelled cohort for which staff chose to give no money back. */
+  kept: readonly string[];
 }) {
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
   const present = participants.filter(({ status }) => status !== "ended");
-  const open = participants.filter(({ status, orderId }) => status === "enrolled" && orderId);
   return (
     <section className="sc-stack">
       <h2>{t.participants(present.length)}</h2>
-      {isCancelled && open.length > 0 && (
-        <SettleForm cohortId={cohortId} orders={open.length} isUnconfirmed={isUnconfirmed} />
-      )}
       {participants.length === 0 ? (
         <EmptyState seed={cohortId} title={t.noParticipants}>
           <p>{t.noParticipantsHelp}</p>
@@ -60,14 +56,19 @@ export function Participants({
               {
                 label: adminMessages[locale].status,
                 nowrap: true,
-                cell: ({ status }) => t.participation[status],
+                cell: ({ status, orderId }) => (
+                  <>
+                    {t.participation[status]}
+                    {orderId && kept.includes(orderId) && <> · {settlementMessages[locale].kept}</>}
+                  </>
+                ),
               },
               {
                 label: t.order,
                 nowrap: true,
                 cell: ({ orderId, orderNumber, status }) =>
                   orderId &&
-                  (isCancelled && status === "enrolled" ? (
+                  (isCancelled && status !== "ended" ? (
                     <a href={`/desk/orders/${orderId}/cancel`}>{t.settle}</a>
                   ) : (
                     <a href={`/desk/orders/${orderId}`}>{orderNumber}</a>
