@@ -44,6 +44,7 @@ export default [
   route("my/certificates/:number/pdf", "routes/my-certificate-pdf.ts"),
   route("my", "routes/my.tsx"),
   route("learn/:enrolmentId", "routes/learn.tsx"),
+  route("learn/:enrolmentId/answers.txt", "routes/learn-answers.ts"),
   route("learn/:enrolmentId/:lesson", "routes/learn-lesson.tsx"),
   route("learn/:enrolmentId/:lesson/quiz", "routes/learn-quiz.ts"),
   route("learn/:enrolmentId/:lesson/reflection", "routes/learn-reflection.tsx"),

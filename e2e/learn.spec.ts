@@ -63,12 +63,19 @@ test("what is completed can be read back and started again with a clean slate", 
   await expect(progress(page, 14)).toBeVisible();
 });
 
-test("an enrolment that has ended can be read and no longer changed", async ({ page, login, rows }) => {
+test("an enrolment that has ended gives no lessons, but what one wrote and the way to a new ticket", async ({
+  page,
+  login,
+  rows,
+}) => {
   const enrolment = await rows.enrolment(await login(), { endedAt: new Date() });
-  await page.goto(`/learn/${enrolment}/talent-dat-er-al-is`);
-  await expect(page.getByText("Je inschrijving is beëindigd")).toBeVisible();
-  await expect(page.getByRole("button", { name: /afronden|Bewaar/ })).toHaveCount(0);
-  await expect(page.getByRole("heading", { level: 1, name: "Talent dat er al is" })).toBeVisible();
+  const [preview, paid] = ["talent-dat-er-al-is", "je-startbeeld"];
+  await page.goto(`/learn/${enrolment}/${paid}`);
+  await expect(page).toHaveURL(`/learn/${enrolment}`);
+  await expect(page.getByText("Je ticket is geannuleerd")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Bekijk de masterclass en de data" })).toBeVisible();
+  await page.goto(`/learn/${enrolment}/${preview}`);
+  await expect(page).toHaveURL(`/masterclasses/anders-kijken/${preview}`);
 });
 
 test("a lesson prints as a text: no menus, no buttons, no bar over it", async ({ page, login, rows }) => {

@@ -219,14 +219,14 @@ export const states: Record<string, PageState[]> = {
         await page.locator("#quiz-result").waitFor();
       },
     },
+  ],
+  "routes/learn-reflection": [
     {
       name: "ended",
       as: "newcomer",
       path: async ({ rows, owner }) =>
-        `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}/${lesson}`,
+        `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}/${lesson}/reflection?block=${reflection}`,
     },
-  ],
-  "routes/learn-reflection": [
     {
       name: "two texts that met",
       as: "owner",

@@ -2,20 +2,27 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/guards.server";
 import { CompositionOutline } from "~/features/learning/components/composition-outline";
+import { EndedEnrolment } from "~/features/learning/components/ended-enrolment";
+import { findEnded } from "~/features/learning/ended.queries.server";
 import { findOutline } from "~/features/learning/outline.queries.server";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.title} · De Stadscoalitie` }] : [];
+  data ? [{ title: `${(data.outline ?? data.ended).title} · De Stadscoalitie` }] : [];
 
+/** The contents of an enrolment; of one that has ended what is left of it. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const outline = await findOutline(actor, params.enrolmentId ?? "", locale);
-  if (!outline) throw new Response("Not Found", { status: 404 });
-  return outline;
+  const { enrolmentId = "" } = params;
+  const outline = await findOutline(actor, enrolmentId, locale);
+  if (outline) return { outline, ended: null };
+  const ended = await findEnded(actor, enrolmentId, locale);
+  if (!ended) throw new Response("Not Found", { status: 404 });
+  return { outline, ended };
 }
 
 export default function Learn() {
-  return <CompositionOutline view={useLoaderData<typeof loader>()} />;
+  const { outline, ended } = useLoaderData<typeof loader>();
+  return outline ? <CompositionOutline view={outline} /> : <EndedEnrolment view={ended} />;
 }

@@ -124,6 +124,7 @@ export const routeTable: Record<string, RouteRule> = {
   }),
 
   "routes/learn": mine(({ enrolmentId }) => `/learn/${enrolmentId}`),
+  "routes/learn-answers": mine(({ enrolmentId }) => `/learn/${enrolmentId}/answers.txt`, { isFile: true }),
   "routes/learn-lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),

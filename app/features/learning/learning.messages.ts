@@ -77,7 +77,7 @@ export const learningMessages = defineMessages({
     toContents: "Naar de inhoud",
     previous: (title: string) => `Vorige: ${title}`,
     ended: "Je inschrijving is beëindigd",
-    endedHelp: "Je kunt alles teruglezen. Nieuwe antwoorden worden niet meer bewaard.",
+    endedHelp: "Je kunt je antwoorden teruglezen. Nieuwe antwoorden worden niet meer bewaard.",
     notes: "Aantekeningen",
     notesLabel: "Je aantekeningen bij deze les",
     notesHint: "Alleen jij leest ze. Ze tellen niet mee voor je certificaat.",
@@ -110,6 +110,7 @@ export const learningMessages = defineMessages({
     nothingLost: "De tekst die je niet kiest, blijft bij de eerdere versies staan.",
     reflectionTitle: "Je antwoord",
     backToLesson: "Terug naar de les",
+    backToOwn: "Terug naar wat je schreef",
     noVersions: "Er zijn nog geen eerdere versies.",
     versionOf: (date: string) => `Versie van ${date}`,
 
@@ -203,7 +204,7 @@ export const learningMessages = defineMessages({
     toContents: "To the contents",
     previous: (title: string) => `Previous: ${title}`,
     ended: "Your enrolment has ended",
-    endedHelp: "You can read everything back. New answers are no longer saved.",
+    endedHelp: "You can read your answers back. New answers are no longer saved.",
     notes: "Notes",
     notesLabel: "Your notes with this lesson",
     notesHint: "Only you read them. They do not count for your certificate.",
@@ -235,6 +236,7 @@ export const learningMessages = defineMessages({
     nothingLost: "The text you do not choose stays among the earlier versions.",
     reflectionTitle: "Your answer",
     backToLesson: "Back to the lesson",
+    backToOwn: "Back to what you wrote",
     noVersions: "There are no earlier versions yet.",
     versionOf: (date: string) => `Version of ${date}`,
 

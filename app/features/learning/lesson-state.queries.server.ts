@@ -59,12 +59,12 @@ export const lessonStateRead = (enrolmentId: string, blockIds: readonly string[]
   values: [enrolmentId, blockIds],
 });
 
-/** The person's enrolment that a lesson outside any enrolment's address may be opened in: running first, then the newest. */
+/** The person's enrolments that a lesson outside any enrolment's address may be opened in: running first, then the newest. */
 export async function enrolmentsByUse(personId: string): Promise<{ id: string; contentId: string }[]> {
   const { rows } = await pool.query<{ id: string; contentId: string }>({
     name: "enrolments-by-use",
-    text: `select id, "contentId" from "Enrolment" where "personId" = $1
-      order by ("completedAt" is null and "endedAt" is null) desc, "createdAt" desc`,
+    text: `select id, "contentId" from "Enrolment" where "personId" = $1 and "endedAt" is null
+      order by ("completedAt" is null) desc, "createdAt" desc`,
     values: [personId],
   });
   return rows;

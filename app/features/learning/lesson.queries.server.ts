@@ -4,7 +4,7 @@ import type { ActorsRead } from "~/features/identity/sessions.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { blocksOf, lesson as lessonWith } from "~/platform/content/content.server";
 import { isId } from "~/platform/ids.server";
-import { lessonPath } from "./addresses";
+import { enrolmentPath, lessonPath } from "./addresses";
 import { blockKinds, placeOf } from "./composition";
 import { compositionOf, lessonIdsAt } from "./compositions.server";
 import type { LessonData, ShownReflection } from "./lesson-data";
@@ -28,7 +28,7 @@ export function lessonRead(enrolmentId: string, slug: string): ActorsRead | null
 
 /**
  * A lesson of somebody's enrolment with their progress and texts. A lesson that the enrolment does not have leads to the
- * public page of a masterclass that has it; an unknown one gives null.
+ * public page of a masterclass that has it; an unknown one gives null. The lessons of an enrolment that has ended are closed.
  */
 export function lessonAt(
   slug: string,
@@ -40,6 +40,7 @@ export function lessonAt(
   if (!composition) return null;
   const place = placeOf(composition, slug);
   if (!place) return { redirectTo: publicAddress(lessonIdsAt(slug), locale) };
+  if (state.endedAt) return { redirectTo: closedAddress(place.lesson.id, enrolmentId, locale) };
 
   const { lesson, module } = place;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));
@@ -70,6 +71,12 @@ export function lessonAt(
       ),
     },
   };
+}
+
+/** Where a lesson of an ended enrolment leads: a preview lesson is anybody's, of the others the enrolment's page says why. */
+function closedAddress(lessonId: string, enrolmentId: string, locale: Locale): string {
+  const { url, isWhole } = publicPlaceOfLesson(lessonId, locale);
+  return isWhole ? url : enrolmentPath(enrolmentId);
 }
 
 const publicAddress = ([first = ""]: readonly string[], locale: Locale): string =>

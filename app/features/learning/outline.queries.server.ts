@@ -8,7 +8,7 @@ import { findEnrolmentState } from "./lesson-state.queries.server";
 import type { OutlineView } from "./outline";
 import { nextLesson, progressOf } from "./progress";
 
-/** All modules and lessons of the actor's enrolment with what is done; null when it is not there or somebody else's. */
+/** All modules and lessons of the actor's enrolment with what is done; null when it has ended, is not there or somebody else's. */
 export async function findOutline(
   actor: Actor,
   enrolmentId: string,
@@ -16,7 +16,7 @@ export async function findOutline(
 ): Promise<OutlineView | null> {
   const state = isId(enrolmentId) ? await findEnrolmentState(actor.personId, enrolmentId) : null;
   const composition = state && compositionOf(state.contentId, locale);
-  if (!composition) return null;
+  if (!composition || state.endedAt) return null;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));
   const next = nextLesson(progress, null);
   return {
@@ -29,7 +29,6 @@ export async function findOutline(
     lessonCount: progress.lessonCount,
     left: progress.left,
     completedAt: state.completedAt,
-    endedAt: state.endedAt,
     next: next?.slug && !progress.isComplete ? { slug: next.slug, title: next.title } : null,
     hasBegun: state.blocks.length > 0,
     modules: progress.modules.map(({ module, lessons, isDone, isCredited }) => ({

@@ -21,7 +21,6 @@ export interface OutlineView {
   /** What the certificate still asks, by kind. */
   left: Record<BlockKind, number>;
   completedAt: Date | null;
-  endedAt: Date | null;
   next: { slug: string; title: string } | null;
   hasBegun: boolean;
   modules: {

@@ -32,10 +32,12 @@ export async function findReflectionHistory(
   const label = place && labelOf(place.lesson.id, blockId, locale);
   if (!label) return null;
   const reflection = enrolment.reflections[0];
+  // Once it has ended the lesson is closed: its question goes only with what was written to it.
+  const isClosed = enrolment.endedAt !== null && !reflection;
   return {
     lessonTitle: place.lesson.title,
     blockId,
-    label,
+    label: isClosed ? learningMessages[locale].reflectionTitle : label,
     isEnded: enrolment.endedAt !== null,
     text: reflection?.text ?? "",
     version: reflection?.version ?? 0,
@@ -43,7 +45,8 @@ export async function findReflectionHistory(
   };
 }
 
-function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
+/** What the box at a block of a lesson is labelled with; null when the lesson has no such box. */
+export function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
   if (blockId === notesBlockId(lessonId)) return learningMessages[locale].notesLabel;
   for (const segment of lessonWith(lessonId, locale)?.segments ?? [])
     if (segment.kind === "exercise")

@@ -19,20 +19,15 @@ import type { OutlineLesson, OutlineView } from "../outline";
 export function CompositionOutline({ view }: { view: OutlineView }) {
   const locale = useLocale();
   const t = learningMessages[locale];
-  const { enrolmentId, title, next, completedAt, endedAt, modules } = view;
+  const { enrolmentId, title, next, completedAt, modules } = view;
   return (
     <Page>
       <Breadcrumbs items={[{ href: "/my", label: t.backToMine }, { label: title }]} />
       {view.attempt > 1 && <p className="sc-card__eyebrow">{t.attempt(view.attempt)}</p>}
       <h1>{title}</h1>
-      {endedAt && (
-        <Notice kind="warning" title={t.ended}>
-          {t.endedHelp}
-        </Notice>
-      )}
       {completedAt && <Notice kind="success">{t.completedAt(formatPlainDate(completedAt, locale))}</Notice>}
       <Split aside={<Remaining view={view} t={t} />}>
-        {next && !endedAt && (
+        {next && (
           <Actions>
             <ButtonLink href={lessonPath(enrolmentId, next.slug)} icon="arrow">
               {view.hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}

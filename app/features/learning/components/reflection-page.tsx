@@ -7,7 +7,7 @@ import { TextArea } from "~/ui/field";
 import { Page } from "~/ui/layout";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
-import { lessonPath } from "../addresses";
+import { enrolmentPath, lessonPath } from "../addresses";
 import { learningMessages } from "../learning.messages";
 import { reflectionMaxLength } from "../reflection";
 import type { ReflectionHistory } from "../reflection-history";
@@ -29,9 +29,15 @@ export function ReflectionPage({
   const tooLong = answer?.reason === "tooLong" ? t.tooLong(answer.length, reflectionMaxLength) : undefined;
   return (
     <Page narrow>
-      <TextLink href={lessonPath(view.enrolmentId, view.lessonSlug)} icon="back">
-        {t.backToLesson}: {view.lessonTitle}
-      </TextLink>
+      {view.isEnded ? (
+        <TextLink href={enrolmentPath(view.enrolmentId)} icon="back">
+          {t.backToOwn}
+        </TextLink>
+      ) : (
+        <TextLink href={lessonPath(view.enrolmentId, view.lessonSlug)} icon="back">
+          {t.backToLesson}: {view.lessonTitle}
+        </TextLink>
+      )}
       <h1>{t.reflectionTitle}</h1>
       <ErrorSummary errors={{ text: tooLong }} />
       {view.isEnded && (
