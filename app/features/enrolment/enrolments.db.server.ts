@@ -1,4 +1,5 @@
 import type { Db, Tx } from "~/platform/db.server";
+import { addJob } from "~/platform/jobs.server";
 import { newId, newNumber } from "~/platform/ids.server";
 
 /** Whether somebody is enrolled in a cohort (also when already completed), and not withdrawn from it. */
@@ -29,11 +30,12 @@ export interface NewEnrolment {
 
 /**
  * Starts an enrolment in what the offer leads to. Each time somebody starts the same content counts as the next attempt, so
- * that a retake begins clean and the earlier history stays.
+ * that a retake begins clean and the earlier history stays. Whoever completed modules before may have nothing left to do: a job
+ * of learning (`complete-enrolment`) completes it then.
  */
 export async function startEnrolment(tx: Tx, { personId, offer, now, ...rest }: NewEnrolment) {
   const earlier = await tx.enrolment.count({ where: { personId, contentId: offer.contentId } });
-  return tx.enrolment.create({
+  const enrolment = await tx.enrolment.create({
     data: {
       id: newId(),
       personId,
@@ -44,6 +46,14 @@ export async function startEnrolment(tx: Tx, { personId, offer, now, ...rest }: 
       ...rest,
     },
   });
+  if ((await tx.moduleCompletion.count({ where: { personId } })) > 0)
+    await addJob(
+      tx,
+      "complete-enrolment",
+      { enrolmentId: enrolment.id },
+      { key: `complete-enrolment:${enrolment.id}` },
+    );
+  return enrolment;
 }
 
 /** Voids an order's ticket and ends its enrolment; one that is completed stays, and so does its certificate. */

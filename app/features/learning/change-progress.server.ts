@@ -2,18 +2,10 @@ import type { Actor } from "~/features/identity/actor";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
-import { addJob } from "~/platform/jobs.server";
-import { type Composition, type LessonPlace, placeOf } from "./composition";
+import { completeWhatIsDone } from "./complete-enrolment.server";
+import { type LessonPlace, placeOf } from "./composition";
 import { compositionOf } from "./compositions.server";
-import {
-  blockStates,
-  creditedModules,
-  type LockedEnrolment,
-  lockEnrolment,
-  recordBlock,
-  saveModuleCompletions,
-} from "./progress.db.server";
-import { progressOf } from "./progress";
+import { type LockedEnrolment, lockEnrolment, recordBlock } from "./progress.db.server";
 import type { BlockEvent } from "./progress-events";
 import type { ProgressRefusal } from "./progress-refusal";
 
@@ -56,37 +48,9 @@ export async function changeProgress<Result>(
       at,
       async record(outcome) {
         const { before, after } = await recordBlock(tx, enrolmentId, { ...outcome, at });
-        if (after.done && !before?.done) await completeWhatIsDone(tx, enrolment, composition, at);
+        if (after.done && !before?.done) await completeWhatIsDone(tx, enrolment, at);
       },
     });
     return { ok: true, result } as const;
   }, transactionLimits);
-}
-
-/**
- * Notes the modules that are done, and when all is done completes the enrolment and asks for its certificate. Under the
- * enrolment's lock and only while it is not completed, so it happens once.
- */
-async function completeWhatIsDone(tx: Tx, enrolment: LockedEnrolment, composition: Composition, at: Date) {
-  const [states, credited] = [
-    await blockStates(tx, enrolment.id),
-    await creditedModules(tx, enrolment.personId, enrolment.contentId),
-  ];
-  const progress = progressOf(composition, states, credited);
-  const done = progress.modules.filter(({ isDone, isCredited }) => isDone && !isCredited);
-  if (done.length > 0)
-    await saveModuleCompletions(
-      tx,
-      enrolment,
-      done.map(({ module }) => module.id),
-      at,
-    );
-  if (!progress.isComplete || enrolment.completedAt) return;
-  await tx.enrolment.update({ where: { id: enrolment.id }, data: { completedAt: at } });
-  await addJob(
-    tx,
-    "issue-certificate",
-    { enrolmentId: enrolment.id },
-    { key: `issue-certificate:${enrolment.id}` },
-  );
 }

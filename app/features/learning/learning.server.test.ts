@@ -1,6 +1,6 @@
 import { enrol, lessonsOf, makeLearner, makePerson } from "~test/enrolments";
 import { openLesson } from "~test/lessons";
-import { makeCohort } from "~test/shop";
+import { makeCohort, openShop, runJobs } from "~test/shop";
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/identity/actor";
 import { modules } from "~/platform/content/content.server";
@@ -13,6 +13,7 @@ import { myEnrolments } from "./my-masterclasses.queries.server";
 import { snapshotOf } from "./progress-events";
 import { quizOf } from "./quiz-keys.server";
 import { saveReflection } from "./save-reflection.server";
+import { startAgain } from "./start-again.server";
 
 const [first, second] = lessonsOf("m0");
 const rightAnswers = (lessonId: string) => {
@@ -155,6 +156,75 @@ test("a module completed before counts in the masterclass", async () => {
   await inTurn(["m1", "m2", "m3"].flatMap((id) => changesIn(actor, whole, id)));
   expect((await db.enrolment.findUniqueOrThrow({ where: { id: whole } })).completedAt).not.toBeNull();
   expect(await db.moduleCompletion.count()).toBe(4);
+});
+
+const completedAtOf = async (id: string) =>
+  (await db.enrolment.findUniqueOrThrow({ where: { id } })).completedAt;
+const completeModules = (actor: Actor, enrolmentId: string, moduleIds: string[]) =>
+  db.moduleCompletion.createMany({
+    data: moduleIds.map((moduleId) => ({
+      personId: actor.personId,
+      enrolmentId,
+      moduleId,
+      completedAt: new Date("2027-01-12T09:00:00Z"),
+    })),
+  });
+
+test("the last missing module, finished elsewhere, completes the masterclass with its certificate", async () => {
+  const { actor, enrolmentId: module } = await makeLearner({ contentId: "m0" });
+  const whole = await enrol(actor);
+  const ended = await enrol(await makePerson());
+  await completeModules(actor, await enrol(actor, { contentId: "m1" }), ["m1", "m2", "m3"]);
+  const changes = changesIn(actor, module, "m0");
+  await inTurn(changes.slice(0, -1));
+  expect(await completedAtOf(whole)).toBeNull();
+  await inTurn(changes.slice(-1));
+  expect(await completedAtOf(whole)).toEqual(await completedAtOf(module));
+  expect(await certificateJobs()).toHaveLength(2);
+  expect(await certificateJobs()).toEqual(
+    expect.arrayContaining([{ enrolmentId: module }, { enrolmentId: whole }]) as unknown,
+  );
+  expect(await completedAtOf(ended), "somebody else's").toBeNull();
+});
+
+test("a masterclass bought when all its modules are completed is complete at once", async () => {
+  const shop = await openShop();
+  const actor = await makePerson();
+  await completeModules(actor, await enrol(actor, { contentId: "m0" }), ["m0", "m1", "m2", "m3"]);
+  const { sessionId } = await shop.order(actor, await makeCohort());
+  shop.double.payCheckout(sessionId, "card");
+  await shop.double.flush();
+  await runJobs("complete-enrolment");
+  await runJobs("complete-enrolment");
+  const { id, completedAt } = await db.enrolment.findFirstOrThrow({
+    where: { personId: actor.personId, contentId: "mc1" },
+  });
+  expect(completedAt).not.toBeNull();
+  expect(await certificateJobs()).toEqual([{ enrolmentId: id }]);
+});
+
+test("a retake begins clean, also when its modules were completed elsewhere", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  await completeModules(actor, await enrol(actor, { contentId: "m0" }), ["m0", "m1", "m2", "m3"]);
+  await db.enrolment.update({ where: { id: enrolmentId }, data: { completedAt: new Date() } });
+  const started = await startAgain(actor, enrolmentId);
+  const again = started.ok ? started.enrolmentId : "";
+  await runJobs("complete-enrolment");
+  expect(await completedAtOf(again)).toBeNull();
+  expect(await openLesson(actor, again, first!.slug)).toMatchObject({ isRead: false, percent: 0 });
+  expect((await myEnrolments(actor, "nl")).find(({ id }) => id === again)).toMatchObject({ percent: 0 });
+});
+
+test("two modules finished at the same moment in two enrolments complete the masterclass once", async () => {
+  const { actor, enrolmentId: one } = await makeLearner({ contentId: "m0" });
+  const two = await enrol(actor, { contentId: "m1" });
+  const whole = await enrol(actor);
+  await completeModules(actor, two, ["m2", "m3"]);
+  const [first, second] = [changesIn(actor, one, "m0"), changesIn(actor, two, "m1")];
+  await inTurn([...first.slice(0, -1), ...second.slice(0, -1)]);
+  await Promise.all([first.at(-1)!(), second.at(-1)!()]);
+  expect(await completedAtOf(whole)).not.toBeNull();
+  expect(await certificateJobs()).toHaveLength(3);
 });
 
 test("my masterclasses: where to go on, and progress in words", async () => {

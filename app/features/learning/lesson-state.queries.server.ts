@@ -21,7 +21,7 @@ export interface LessonState {
   endedAt: Date | null;
   blocks: BlockRow[];
   reflections: ReflectionRow[];
-  /** Modules completed in an enrolment for something else. */
+  /** Modules completed in an enrolment for something else; none in a retake. */
   credited: string[];
 }
 
@@ -34,7 +34,9 @@ const stateOf = ({ enrolment, person, blocks }: { enrolment: string; person: str
     coalesce((select json_agg(json_build_array(r."blockId", r.text, r.version, floor(extract(epoch from r."updatedAt") * 1000)))
       from "Reflection" r where r."enrolmentId" = e.id and r."blockId" = any(${blocks})), '[]') as reflections,
     coalesce((select json_agg(m."moduleId") from "ModuleCompletion" m join "Enrolment" o on o.id = m."enrolmentId"
-      where m."personId" = e."personId" and o."contentId" <> e."contentId"), '[]') as credited
+      where m."personId" = e."personId" and o."contentId" <> e."contentId" and (e.attempt = 1 or not exists (
+        select from "Enrolment" p where p."personId" = e."personId" and p."contentId" = e."contentId"
+          and p.attempt < e.attempt and p."completedAt" is not null))), '[]') as credited
   from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
 /** The state of an enrolment of this person; null when there is none, or it is somebody else's. `enrolmentId` must be a UUID. */

@@ -7,7 +7,7 @@ import type { Composition } from "./composition";
 import { compositionOf } from "./compositions.server";
 import type { MyCohort, MyEnrolment } from "./my-enrolment";
 import { nextLesson, progressOf } from "./progress";
-import { canStartAgain } from "./retake";
+import { canStartAgain, isRetake } from "./retake";
 
 interface Touches {
   enrolmentId: string;
@@ -50,7 +50,9 @@ export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnro
     const composition = compositionOf(enrolment.contentId, locale);
     if (!composition) return [];
     const { blocks = [], lastBlockId = null } = touches.get(enrolment.id) ?? {};
-    const credited = completions.filter((c) => contentOf.get(c.enrolmentId) !== enrolment.contentId);
+    const credited = isRetake(enrolment, enrolments)
+      ? []
+      : completions.filter((c) => contentOf.get(c.enrolmentId) !== enrolment.contentId);
     const progress = progressOf(
       composition,
       new Map(blocks.map(([id, done]) => [id, { done }])),

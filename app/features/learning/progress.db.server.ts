@@ -15,8 +15,9 @@ export interface LockedEnrolment {
 }
 
 /**
- * Takes the enrolment of this person for a change, one at a time: whoever finishes the last block sees what the others did.
- * Null when there is none, or it is somebody else's.
+ * Takes the enrolment of this person for a change, one at a time in all that the person follows: whoever finishes the last
+ * block sees what the others did, and a module that counts in two enrolments completes both. The person is locked first,
+ * as in `lockPerson`. Null when there is none, or it is somebody else's.
  */
 export async function lockEnrolment(
   tx: Tx,
@@ -24,8 +25,9 @@ export async function lockEnrolment(
   enrolmentId: string,
 ): Promise<LockedEnrolment | null> {
   const rows = await tx.$queryRaw<LockedEnrolment[]>`
-    select id, "personId", "contentId", "completedAt", "endedAt" from "Enrolment"
-    where id = ${enrolmentId}::uuid and "personId" = ${personId}::uuid for no key update`;
+    with locked as materialized (select id from "Person" where id = ${personId}::uuid for no key update)
+    select e.id, e."personId", e."contentId", e."completedAt", e."endedAt" from "Enrolment" e
+    join locked on locked.id = e."personId" where e.id = ${enrolmentId}::uuid for no key update of e`;
   return rows[0] ?? null;
 }
 
@@ -51,11 +53,17 @@ export async function blockStates(tx: Tx, enrolmentId: string): Promise<Map<stri
   return new Map(rows.map(({ blockId, done }) => [blockId, { done }]));
 }
 
-/** Modules that a person completed in an enrolment for something other than `contentId`. */
-export async function creditedModules(tx: Tx, personId: string, contentId: string): Promise<Set<string>> {
+/**
+ * Modules that count in an enrolment because its person completed them in one for something else. In a retake none do: it
+ * begins clean.
+ */
+export async function creditedModules(tx: Tx, enrolmentId: string): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ moduleId: string }[]>`
-    select m."moduleId" from "ModuleCompletion" m join "Enrolment" o on o.id = m."enrolmentId"
-    where m."personId" = ${personId}::uuid and o."contentId" <> ${contentId}`;
+    select m."moduleId" from "Enrolment" e join "ModuleCompletion" m on m."personId" = e."personId"
+    join "Enrolment" o on o.id = m."enrolmentId" and o."contentId" <> e."contentId"
+    where e.id = ${enrolmentId}::uuid and (e.attempt = 1 or not exists (select from "Enrolment" p
+      where p."personId" = e."personId" and p."contentId" = e."contentId" and p.attempt < e.attempt
+        and p."completedAt" is not null))`;
   return new Set(rows.map(({ moduleId }) => moduleId));
 }
 
