@@ -1,4 +1,5 @@
 // What a PDF holds, for tests.
+import { inflateSync } from "node:zlib";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** The text of a PDF in reading order, its pages one after the other. */
@@ -31,3 +32,12 @@ export async function pageTextsOf(pdf: Buffer): Promise<string[]> {
 /** How many pages it has. */
 export const pagesOf = (pdf: Buffer) =>
   (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** The outlines that are drawn beside the text, of a QR code for example: a line for each step of a path. */
+export function outlinesOf(pdf: Buffer): string[] {
+  const source = pdf.toString("latin1");
+  return [...source.matchAll(/\/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)]
+    .map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1"))
+    .filter((stream) => stream.includes("/MCID"))
+    .flatMap((stream) => stream.match(/^[-\d. ]+ (?:m|l|c|re)$/gm) ?? []);
+}

@@ -10,11 +10,3 @@ export const inertText = (text: string) =>
 
 /** A text for one line: as above, and every run of white space is one space. */
 export const inertLine = (text: string) => inertText(text.replace(/\s+/g, " ")).trim();
-
-/** `inertText` for every text in plain JSON data, at any depth. */
-export function inertData(data: unknown): unknown {
-  if (typeof data === "string") return inertText(data);
-  if (Array.isArray(data)) return data.map(inertData);
-  if (data instanceof Date || data === null || typeof data !== "object") return data;
-  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inertData(value)]));
-}

@@ -3,47 +3,65 @@
  * connections. It ends when its parent does, and leaves Ctrl-C to the parent so that a document under way is finished.
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { typefaces } from "./pdf-fonts.mjs";
 
-/** @typedef {{ id: number, template: string, locale: string, title: string, data: unknown, at: number }} Assignment */
+/**
+ * `needsMore`: than the first typeface.
+ * @typedef {{ id: number, template: string, locale: string, title: string, data: unknown, at: number, needsMore: boolean }} Assignment
+ */
 
 const app = fileURLToPath(new URL("..", import.meta.url));
-const require = createRequire(import.meta.url);
-const fonts = ["400Regular", "400Regular_Italic", "600SemiBold", "700Bold"].map((style) =>
-  readFileSync(require.resolve(`@expo-google-fonts/source-sans-3/${style}/SourceSans3_${style}.ttf`)),
-);
-const compiler = NodeCompiler.create({ workspace: app, fontArgs: [{ fontBlobs: fonts }] });
 
-/** What Typst says of each text that no font on this machine can draw (PDF/UA-1 allows no empty boxes). */
-const undrawable = /the text `\\"(.+?)\\"` could not be displayed/g;
+/** A compiler with these typefaces, and their names. @param {typeof typefaces} faces */
+const withTypefaces = (faces) => ({
+  fonts: faces.map(({ family }) => family),
+  compiler: NodeCompiler.create({
+    workspace: app,
+    fontArgs: [{ fontBlobs: faces.flatMap(({ files }) => files.map((file) => readFileSync(file))) }],
+  }),
+});
+const plain = withTypefaces(typefaces.slice(0, 1));
+/** Made when a document needs more than the first typeface. @type {typeof plain | undefined} */
+let complete;
 
-/** @param {string} quoted a string as Rust's debug format writes it, twice over */
-const unquote = (quoted) =>
-  quoted
-    .replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)))
-    .replace(/\\/g, "");
+/** What Typst says when no typeface draws a text: PDF/UA-1 allows no empty boxes. */
+const undrawable = /could not be displayed/;
 
-/** @param {Assignment} assignment @param {string} input */
-const make = ({ template, at }, input) =>
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+/** @param {Assignment} assignment @param {typeof plain} tools */
+const make = ({ template, at, locale, title, data }, { fonts, compiler }) =>
   compiler.pdf(
-    { mainFilePath: `${app}features/${template}.typ`, inputs: { input } },
+    {
+      mainFilePath: `${app}features/${template}.typ`,
+      inputs: { input: JSON.stringify({ locale, title, data, fonts }) },
+    },
     { pdfStandard: "ua-1", creationTimestamp: at },
   );
 
-/** Makes the document; characters that cannot be drawn become a white square. @param {Assignment} assignment */
+/** Texts of people with a square for all but plain letters. @param {unknown} data */
+const reduce = (data) =>
+  JSON.parse(JSON.stringify(data), (key, value) =>
+    key === "said"
+      ? value.map((/** @type {{ text: string }} */ { text }) => ({ text: text.replace(/[^ -~]/gu, "□") }))
+      : value,
+  );
+
+/**
+ * Makes the document: with the first typeface when that is enough, else with all of them. Texts were seen to be drawable
+ * before they came here; should Typst find one that is not, the document comes with its texts reduced.
+ * @param {Assignment} assignment
+ */
 function render(assignment) {
-  const { locale, title, data } = assignment;
-  let input = JSON.stringify({ locale, title, data });
   try {
-    return make(assignment, input);
+    const tools = assignment.needsMore ? (complete ??= withTypefaces(typefaces)) : plain;
+    return { pdf: make(assignment, tools), isReduced: false };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const missing = [...message.matchAll(undrawable)].flatMap(([, quoted]) => [...unquote(quoted ?? "")]);
-    if (missing.length === 0) throw error;
-    for (const character of new Set(missing)) input = input.replaceAll(character, "□");
-    return make(assignment, input);
+    if (!undrawable.test(messageOf(error))) throw error;
+    return { pdf: make({ ...assignment, data: reduce(assignment.data) }, plain), isReduced: true };
   }
 }
 
@@ -53,9 +71,9 @@ process.on("disconnect", () => process.exit());
 process.on("message", (/** @type {Assignment} */ assignment) => {
   const { id } = assignment;
   try {
-    process.send?.({ id, pdf: render(assignment) });
+    process.send?.({ id, ...render(assignment) });
   } catch (error) {
-    process.send?.({ id, fault: error instanceof Error ? error.message : String(error) });
+    process.send?.({ id, fault: messageOf(error) });
   }
-  compiler.evictCache(2);
+  plain.compiler.evictCache(2);
 });

@@ -1,15 +1,19 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
 import type { Locale } from "~/i18n/locale";
-import { inertData, inertLine } from "~/lib/inert-text";
+import { inertLine } from "~/lib/inert-text";
 import { now } from "./clock.server";
 import { log } from "./log.server";
+import type { Said } from "./pdf-text";
+
+/** Plain JSON. What people typed is marked with `said`; the rest is ours and is not touched. */
+export type PdfData = string | number | null | Said | readonly PdfData[] | { [key: string]: PdfData };
 
 export interface PdfRequest {
   /** A Typst file below app/features, without its suffix: `commerce/ticket`. */
   template: string;
-  /** What the template shows; plain JSON. Texts of people are data there and never source. */
-  data: Record<string, unknown>;
+  /** What the template shows. Texts are data there and never source. */
+  data: { [key: string]: PdfData };
   locale: Locale;
   /** The document's title, shown by readers instead of the file name. */
   title: string;
@@ -21,7 +25,7 @@ interface Assignment {
   reject: (fault: Error) => void;
   attempts: number;
 }
-type Answer = { id: number } & ({ pdf: Uint8Array } | { fault: string });
+type Answer = { id: number } & ({ pdf: Uint8Array; isReduced: boolean } | { fault: string });
 
 const rendererPath = join(process.cwd(), "app/platform/pdf-renderer.mjs");
 /** The renderer's memory grows with every document: it is replaced after this many, and ended after a pause. */
@@ -37,9 +41,8 @@ let pause: NodeJS.Timeout | undefined;
 let lastId = 0;
 
 /**
- * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) from a Typst template, in a process of its own, one document at a time. Control
- * characters in texts are dropped, and characters that no font has become a white square. Throws when the template is at
- * fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and when 500 documents are waiting.
+ * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) from a Typst template, in a process of its own, one document at a time. Throws
+ * when the template is at fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and when 500 documents are waiting.
  */
 export function renderPdf(request: PdfRequest): Promise<Buffer> {
   if (queue.length >= longestQueue)
@@ -78,11 +81,19 @@ function next() {
     limit: setTimeout(() => giveUp(id), limitMs),
   };
   const { template, locale, title, data } = assignment.request;
-  const clean = { title: inertLine(title), data: inertData(data) };
   const at = Math.floor(now().getTime() / 1000);
   // A renderer that has just died cannot be written to; its exit hands the document to a new one.
-  child.send({ id, template, locale, at, ...clean }, () => undefined);
+  child.send(
+    { id, template, locale, at, title: inertLine(title), data, needsMore: needsMore(data) },
+    () => undefined,
+  );
 }
+
+/** Whether a text among the data asks for another typeface than the usual one. */
+const needsMore = (data: PdfData): boolean =>
+  typeof data === "object" &&
+  data !== null &&
+  ("typeface" in data || Object.values<PdfData>(data as { [key: string]: PdfData }).some(needsMore));
 
 function start() {
   const child = fork(rendererPath, {
@@ -103,8 +114,10 @@ function finish(answer: Answer) {
   clearTimeout(limit);
   current = undefined;
   if (renderer && ++renderer.made >= documentsPerProcess) stopPdfRenderer();
-  if ("pdf" in answer) resolve(Buffer.from(answer.pdf));
-  else
+  if ("pdf" in answer) {
+    if (answer.isReduced) log.error({ template: request.template }, "a PDF was made with its texts reduced");
+    resolve(Buffer.from(answer.pdf));
+  } else
     reject(new Error(`the template ${request.template} could not be made: ${answer.fault.slice(0, 1_000)}`));
   next();
 }

@@ -8,6 +8,7 @@ import { CohortConflict } from "~/features/admin/components/cohort-conflict";
 import { CohortForm } from "~/features/admin/components/cohort-form";
 import { CohortStatePanel } from "~/features/admin/components/cohort-state";
 import { Desk } from "~/features/admin/components/desk";
+import { PaperNotice } from "~/features/admin/components/paper-notice";
 import { Participants } from "~/features/admin/components/participants";
 import { SettleForm } from "~/features/admin/components/settle-form";
 import { deskTitle } from "~/features/admin/desk-title";
@@ -98,6 +99,9 @@ export default function DeskCohort() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
+      <PaperNotice
+        texts={[cohort.name, cohort.values.place, ...cohort.values.sessions.map(({ title }) => title)]}
+      />
       {!answer && <CohortStatePanel cohort={cohort} />}
       {isCancelled && participants.length + seats.length > 0 && (
         <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />

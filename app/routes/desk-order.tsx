@@ -4,6 +4,7 @@ import { Desk } from "~/features/admin/components/desk";
 import { OrderFactList } from "~/features/admin/components/order-facts";
 import { OrderHistory } from "~/features/admin/components/order-history";
 import { OrderMoney } from "~/features/admin/components/order-money";
+import { PaperNotice } from "~/features/admin/components/paper-notice";
 import { deskTitle } from "~/features/admin/desk-title";
 import { orderDeskMessages } from "~/features/admin/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/admin/order.queries.server";
@@ -43,6 +44,9 @@ export default function DeskOrder() {
           )}
         </Actions>
       )}
+      <PaperNotice
+        texts={[order.attendeeName, order.buyerOrganisation, order.buyerReference, order.cohortName]}
+      />
       <OrderFactList order={order} />
       <OrderMoney order={order} />
       <OrderHistory lines={history} currency={order.currency} />

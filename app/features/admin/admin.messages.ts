@@ -93,6 +93,9 @@ export const adminMessages = defineMessages({
     upcoming: "Groepen die komen of lopen",
     allCohorts: "Alle groepen",
     noUpcoming: "Er staan geen groepen gepland",
+    notOnPaperTitle: "Niet alles kan op papier",
+    notOnPaper: (characters: string) =>
+      `Deze tekens hebben onze lettertypen niet: ${characters}. Op tickets en betaalbewijzen vallen ze weg. Al het andere staat erop.`,
     noUpcomingHelp:
       "Maak een groep met data, plaats en prijs. Pas als je die openzet, komt de groep op de site.",
     newCohort: "Maak een groep",
@@ -159,6 +162,9 @@ export const adminMessages = defineMessages({
     upcoming: "Groups to come or under way",
     allCohorts: "All groups",
     noUpcoming: "No groups are planned",
+    notOnPaperTitle: "Not everything can go on paper",
+    notOnPaper: (characters: string) =>
+      `Our typefaces do not have these characters: ${characters}. They are left out of tickets and receipts. All the rest is there.`,
     noUpcomingHelp: "Make a group with dates, a place and a price. It appears on the site once you open it.",
     newCohort: "Make a group",
   },

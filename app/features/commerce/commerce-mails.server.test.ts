@@ -3,9 +3,11 @@ import { commerceMails } from "./commerce.jobs.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
-import { textOf } from "~test/pdf";
+import { outlinesOf, textOf } from "~test/pdf";
 import { makeCohort, makePerson, openShop, ticketForm } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
+import { receiptPdf } from "./receipt-pdf.server";
+import { documentOf } from "./receipts.db.server";
 import { refundOrder } from "./refund-order.server";
 import { settleOrder } from "./settle-cohort.server";
 
@@ -209,4 +211,24 @@ test("money that goes back is explained; a failed payment offers another try", a
   );
   const again = (await made("paymentFailed", "en"))!.blocks.at(-1);
   expect(again).toEqual({ link: `http://localhost:3000/checkout/${cohort.slug}`, label: "Try again" });
+});
+
+test("what no typeface draws takes nothing else from a ticket or a receipt", async () => {
+  const plain = await paidOrder({ ...ticketForm(), buyerOrganisation: "Team 1", buyerReference: "e 13" });
+  const [ticket, receipt] = [await made("ticket"), await made("receipt")];
+  const odd = { buyerOrganisation: "Team 1️⃣", buyerReference: "eٰ 13" };
+  await db.order.update({ where: { id: plain.id }, data: odd });
+  await db.cohort.update({ where: { id: plain.cohort.id }, data: { name: "1️⃣3️⃣ Voorjaar 2027" } });
+  await db.cohortSession.updateMany({ data: { title: "1️⃣ Kennismaking" } });
+  const ticketNow = await made("ticket");
+  const [before, after] = [ticket!.attachments![0]!.content, ticketNow!.attachments![0]!.content];
+  expect(outlinesOf(after)).toEqual(outlinesOf(before));
+  const text = await textOf(after);
+  for (const part of ["Team 1", "13 Voorjaar 2027", "1 Kennismaking", "10.00–12.00 uur", "10.30–12.30 uur"])
+    expect(text).toContain(part);
+
+  const document = documentOf(await db.receipt.findFirstOrThrow());
+  const { organisation, reference } = { organisation: odd.buyerOrganisation, reference: odd.buyerReference };
+  const pdf = await receiptPdf({ ...document, buyer: { ...document.buyer, organisation, reference } });
+  expect(await textOf(pdf)).toBe(await textOf(receipt!.attachments![0]!.content));
 });

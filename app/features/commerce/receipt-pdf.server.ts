@@ -1,9 +1,22 @@
+import { said } from "~/platform/pdf-text";
 import { renderPdf } from "~/platform/pdf.server";
 import type { ReceiptDocument } from "./receipt";
 import { receiptView } from "./receipt-view";
 
 /** A receipt or credit receipt on paper, in the language it was issued in. */
 export function receiptPdf(receipt: ReceiptDocument): Promise<Buffer> {
-  const { locale, title, ...data } = receiptView(receipt);
-  return renderPdf({ template: "commerce/receipt", locale, title, data });
+  const { locale, title, facts, seller, buyer, lines, ...ours } = receiptView(receipt);
+  const { reference } = receipt.buyer;
+  return renderPdf({
+    template: "commerce/receipt",
+    locale,
+    title,
+    data: {
+      ...ours,
+      facts: facts.map(([name, value]) => [name, value === reference ? said(value) : value]),
+      seller: seller.map(said),
+      buyer: buyer.map(said),
+      lines: lines.map((line) => ({ ...line, description: said(line.description) })),
+    },
+  });
 }

@@ -4,6 +4,7 @@ import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
+import { said } from "~/platform/pdf-text";
 import { renderPdf } from "~/platform/pdf.server";
 import { qrSvg } from "~/platform/qr.server";
 import { mosaicSvg } from "~/ui/mosaic";
@@ -19,27 +20,28 @@ const joinLinkOf = ({ cohort }: TicketView) => (cohort.isOnSite ? null : cohort.
 /** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
 export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = commerceMessages[locale];
+  const link = joinLinkOf(ticket) ?? "";
   return renderPdf({
     template: "commerce/ticket",
     locale,
     title: t.ticketFor(ticket.title),
     data: {
       kind: t.ticket,
-      heading: ticket.title,
-      holder: ticket.holder,
-      organisation: ticket.organisation,
+      heading: said(ticket.title),
+      holder: said(ticket.holder),
+      organisation: said(ticket.organisation),
       facts: [
-        [t.group, ticket.cohort.name],
-        [t.where, placeOf(ticket, locale)],
+        [t.group, said(ticket.cohort.name)],
+        [t.where, said(placeOf(ticket, locale))],
         [t.ticketNumber, ticket.number],
         [t.orderNumber, ticket.orderNumber],
       ],
       sessionsTitle: t.sessionsTitle,
       sessions: momentsOf(ticket).map(({ title, startsAt, endsAt }, index) => [
-        title || t.session(index + 1),
+        said(title || t.session(index + 1)),
         sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
       ]),
-      join: { label: t.joinLink, link: joinLinkOf(ticket) ?? "" },
+      join: { label: t.joinLink, link, shown: said(link) },
       showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",
       notes: [ticket.isVoid ? t.ticketVoid : "", ticket.isDemo ? t.demo : ""].filter(Boolean),
       band: mosaicSvg(ticket.number, "band"),

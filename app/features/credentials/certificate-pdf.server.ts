@@ -1,6 +1,7 @@
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
 import { publicUrl } from "~/platform/env.server";
+import { said } from "~/platform/pdf-text";
 import { renderPdf } from "~/platform/pdf.server";
 import { qrSvg } from "~/platform/qr.server";
 import { mosaicSvg } from "~/ui/mosaic";
@@ -23,11 +24,11 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
     title: t.documentTitle(title, holderName),
     data: {
       number,
-      holder: holderName,
+      holder: said(holderName),
       statement: t.hasCompleted[kindOf(certificate)],
-      title,
-      outcomes,
-      modules,
+      title: said(title),
+      outcomes: outcomes.map(said),
+      modules: modules.map((module) => ({ title: said(module.title), hours: module.hours })),
       facts: [
         [t.studyLoad, t.hours(hours)],
         [t.completedOn, formatPlainDate(completedAt, locale)],
