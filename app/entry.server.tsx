@@ -8,6 +8,7 @@ import { lessonPage } from "./features/learning/lesson-page.server";
 import { lessonParts } from "./features/learning/lesson-parts.server";
 import type { Locale } from "./i18n/locale";
 import { LocaleProvider } from "./i18n/locale-context";
+import { isDatabaseAway } from "./platform/database-away";
 import { log } from "./platform/log.server";
 import { type PageBody, pageBodies } from "./platform/page-body.server";
 
@@ -26,8 +27,9 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale }: AppLoadContext,
+  { locale, isDatabaseAway }: AppLoadContext,
 ): Response {
+  if (isDatabaseAway) sayAway(remix);
   const render = () =>
     `<!DOCTYPE html>${renderToStaticMarkup(
       <LocaleProvider value={locale}>
@@ -39,9 +41,15 @@ export default function handleRequest(
       </LocaleProvider>,
     )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const response = new Response(null, { headers, status });
+  const response = new Response(null, { headers, status: isDatabaseAway ? 503 : status });
   pageBodies.set(response, bodyOf(request, remix, locale, render));
   return response;
+}
+
+/** Lets the error boundaries say that the database is away, as for a status that a route threw. */
+function sayAway({ staticHandlerContext: { errors } }: EntryContext): void {
+  for (const route of Object.keys(errors ?? {}))
+    errors![route] = { status: 503, statusText: "", internal: false, data: null };
 }
 
 /** A lesson is filled in for its reader; any other page is what React rendered. */
@@ -65,8 +73,10 @@ export function handleError(
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
   if (request.signal.aborted) return;
-  log.error(
-    { err: error, requestId: context.requestId, method: request.method, path: new URL(request.url).pathname },
-    "a request failed",
-  );
+  const { requestId } = context;
+  const facts = { requestId, method: request.method, path: new URL(request.url).pathname };
+  const isAway = isDatabaseAway(error);
+  context.isDatabaseAway ||= isAway;
+  if (isAway) log.warn(facts, "a request found no database");
+  else log.error({ err: error, ...facts }, "a request failed");
 }

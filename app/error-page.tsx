@@ -17,6 +17,9 @@ const messages = defineMessages({
     badRequestHelp: "Ga terug, kijk na wat je hebt ingevuld en probeer het opnieuw.",
     fault: "Er ging iets mis bij ons",
     faultHelp: "Wat je hebt ingevuld is niet verwerkt. Probeer het over een paar minuten opnieuw.",
+    away: "We zijn zo terug",
+    awayHelp:
+      "Onze gegevens zijn even niet bereikbaar. Probeer het over een minuut opnieuw. Heb je net iets verstuurd? Kijk dan eerst of het al is verwerkt.",
     masterclasses: "Bekijk de masterclasses",
     search: "Zoek op de site",
     home: "Naar de voorpagina",
@@ -32,6 +35,9 @@ const messages = defineMessages({
     badRequestHelp: "Go back, check what you filled in and try again.",
     fault: "Something went wrong on our side",
     faultHelp: "What you filled in has not been processed. Please try again in a few minutes.",
+    away: "We will be right back",
+    awayHelp:
+      "Our records cannot be reached for a moment. Please try again in a minute. Did you just send something? Then first check whether it has been processed.",
     masterclasses: "See the masterclasses",
     search: "Search the site",
     home: "To the front page",
@@ -45,6 +51,7 @@ export function errorWords(error: unknown, locale: Locale): { title: string; hel
   if (status === 404) return { title: t.notFound, help: t.notFoundHelp };
   if (status === 403) return { title: t.notAllowed, help: t.notAllowedHelp };
   if (status === 429) return { title: t.tooMany, help: t.tooManyHelp };
+  if (status === 503) return { title: t.away, help: t.awayHelp };
   if (status < 500) return { title: t.badRequest, help: t.badRequestHelp };
   return { title: t.fault, help: t.faultHelp };
 }

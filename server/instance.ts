@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Hono } from "hono";
 import { db, pool } from "~/platform/db.server";
@@ -25,6 +26,10 @@ export interface InstanceOptions {
   developmentAssets?: DevelopmentAssets;
 }
 
+/** How long the database gets to say that it is there, in milliseconds: who asks for readiness does not wait long. */
+const silence = () =>
+  pause(3_000, null, { ref: false }).then(() => Promise.reject(new Error("no answer in time")));
+
 /** How long running requests and jobs get to finish, in milliseconds. */
 const drainTime = 25_000;
 
@@ -42,7 +47,7 @@ export async function startInstance(
     async problem() {
       if (stopping) return "stopping";
       try {
-        const pending = await pendingMigrations(pool);
+        const pending = await Promise.race([pendingMigrations(pool), silence()]);
         return pending.length > 0 ? `migrations are pending: ${pending.join(", ")}` : null;
       } catch {
         return "the database does not answer";

@@ -39,3 +39,10 @@ test("figures go to who has the token, and are not there without one", async () 
   expect([answer.status, await answer.text()]).toEqual([200, "jobs_failed 0"]);
   expect((await healthRoutes(readiness).request("/metrics")).status).toBe(404);
 });
+
+test("figures that the database does not give are answered 503", async () => {
+  const metrics = { token: "a-token-of-a-test", read: () => Promise.reject(new Error("away")) };
+  const routes = healthRoutes({ problem: async () => null }, metrics);
+  const answer = await routes.request("/metrics", { headers: { authorization: `Bearer ${metrics.token}` } });
+  expect([answer.status, await answer.text()]).toEqual([503, "the database does not answer"]);
+});

@@ -9,7 +9,7 @@ export interface Readiness {
 
 export interface Metrics {
   token: string;
-  /** The figures in Prometheus' text format. */
+  /** The figures in Prometheus' text format; rejects when the database does not answer. */
   read(): Promise<string>;
 }
 
@@ -34,7 +34,10 @@ export function healthRoutes({ problem }: Readiness, metrics?: Metrics) {
     routes.get("/metrics", async (c) => {
       if (!isSame(c.req.header("Authorization") ?? "", `Bearer ${metrics.token}`))
         return c.text("", 401, { "WWW-Authenticate": "Bearer", "Cache-Control": "no-store" });
-      return c.body(await metrics.read(), 200, {
+      const figures = await metrics.read().catch(() => null);
+      if (figures === null)
+        return c.text("the database does not answer", 503, { "Cache-Control": "no-store" });
+      return c.body(figures, 200, {
         "Content-Type": "text/plain; version=0.0.4; charset=utf-8",
         "Cache-Control": "no-store",
       });

@@ -1,3 +1,4 @@
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Context } from "hono";
 import { languageCookie } from "~/features/identity/cookies";
 import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
@@ -14,6 +15,7 @@ import {
 } from "./compress";
 import { securityHeaders } from "./headers";
 import { isKeepable, type PageCache } from "./page-cache";
+import { plainAnswer } from "./plain-answer";
 import type { createRemixHandler } from "./remix-handler";
 import type { Served } from "./served";
 
@@ -62,7 +64,7 @@ async function make(
 /** Hands the request to Remix. Personal answers are stored nowhere; a language asked for in the address is remembered. */
 async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Promise<Response> {
   const { incoming } = c.env;
-  const response = await remix(c.req.raw, {
+  const context: AppLoadContext = {
     requestId: c.get("requestId"),
     clientAddress: clientAddress(
       incoming.socket.remoteAddress ?? "",
@@ -70,11 +72,24 @@ async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Pr
       env.TRUSTED_PROXIES,
     ),
     locale: localeOf(c.req.raw),
-  });
+  };
+  const answer = await remix(c.req.raw, context);
+  const response = context.isDatabaseAway ? askedAgainLater(answer, c) : answer;
   const chosen = chosenLocale(new URL(c.req.raw.url));
   if (chosen) response.headers.append("Set-Cookie", languageCookie(chosen, isSecure));
   if (!isPublicPath(c.req.path.replace(/\.data$/, "")) && !response.headers.has("Cache-Control"))
     response.headers.set("Cache-Control", "no-store");
+  return response;
+}
+
+/** In seconds: the database is right again within five when it comes back. */
+const soon = "5";
+
+/** A page says it in its own words; what has none, such as a file, gets the short page. */
+function askedAgainLater(answer: Response, c: Request): Response {
+  const response =
+    answer.status === 503 ? answer : plainAnswer(503, c.env.incoming.headers["accept-language"]);
+  response.headers.set("Retry-After", soon);
   return response;
 }
 
