@@ -1,3 +1,4 @@
+import { chooser } from "~/lib/chooser";
 import {
   accents,
   bands,
@@ -34,18 +35,6 @@ export interface MosaicDrawing {
   /** How often it stands beside itself, a grout apart. */
   repeat: number;
   paths: { colour: TileColour; d: string }[];
-}
-
-/** A repeatable source of choices: FNV-1a over the seed, stepped by mulberry32. */
-function chooser(seed: string) {
-  let state = 0x811c9dc5;
-  for (let i = 0; i < seed.length; i++) state = Math.imul(state ^ seed.charCodeAt(i), 0x01000193);
-  return <T>(from: readonly T[]): T => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return from[((t ^ (t >>> 14)) >>> 0) % from.length] as T;
-  };
 }
 
 /** Collects tiles and merges them: all grounds of a colour are one path, all figures of a colour another above it. */
