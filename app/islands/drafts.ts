@@ -2,13 +2,15 @@
 export interface Draft {
   text: string;
   version: number;
+  /** Texts not chosen when two met, which the server must keep as well. */
+  also: string[];
   at: number;
 }
 
-const prefixOf = (name: string) => `draft:${name}:`;
+/** What drafts are kept in: `localStorage`, or anything like it. */
+export type DraftStorage = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length">;
 
-/** Two tabs may write at the same time, so each page keeps its drafts under a key of its own. */
-const page = Math.random().toString(36).slice(2);
+const prefixOf = (name: string) => `draft:${name}:`;
 
 /** Storage may be full, or closed by the browser's settings: then a draft lives as long as its page. */
 function attempt<Result>(work: () => Result): Result | null {
@@ -19,30 +21,47 @@ function attempt<Result>(work: () => Result): Result | null {
   }
 }
 
-export function writeDraft(name: string, draft: Draft): void {
-  attempt(() => localStorage.setItem(prefixOf(name) + page, JSON.stringify(draft)));
-}
-
-export function dropDraft(name: string): void {
-  attempt(() => localStorage.removeItem(prefixOf(name) + page));
-}
-
 function parse(value: string | null): Draft | null {
   const draft = attempt(() => JSON.parse(value ?? "null") as Partial<Draft> | null);
-  const isDraft = draft && typeof draft.text === "string" && typeof draft.version === "number";
-  return isDraft ? { text: draft.text!, version: draft.version!, at: draft.at ?? 0 } : null;
+  if (typeof draft?.text !== "string" || typeof draft.version !== "number") return null;
+  const also = Array.isArray(draft.also) ? draft.also.filter((one) => typeof one === "string") : [];
+  return { text: draft.text, version: draft.version, also, at: draft.at ?? 0 };
 }
 
-/** The newest draft that any page left under `name`; it becomes this page's own. Older ones wait for the next visit. */
-export function adoptDraft(name: string): Draft | null {
-  return attempt(() => {
-    const found = Object.keys(localStorage)
-      .filter((key) => key.startsWith(prefixOf(name)))
-      .map((key) => ({ key, draft: parse(localStorage.getItem(key)) }))
-      .sort((a, b) => (b.draft?.at ?? 0) - (a.draft?.at ?? 0))[0];
-    if (!found) return null;
-    localStorage.removeItem(found.key);
-    if (found.draft) writeDraft(name, found.draft);
-    return found.draft;
-  });
+/**
+ * The drafts of one page. Two tabs may write at the same time, so each page keeps its own under a key of its own: `page` must
+ * be another for each. A name holds the id of an enrolment, which is one person's: whoever else signs in on this browser has
+ * other names, and is shown none of these.
+ */
+export class Drafts {
+  constructor(
+    private readonly page: string,
+    private readonly storage: () => DraftStorage,
+  ) {}
+
+  write(name: string, draft: Draft): void {
+    attempt(() => this.storage().setItem(prefixOf(name) + this.page, JSON.stringify(draft)));
+  }
+
+  drop(name: string): void {
+    attempt(() => this.storage().removeItem(prefixOf(name) + this.page));
+  }
+
+  /** The newest draft that any page left under `name`; it becomes this page's own. Older ones wait for the next visit. */
+  adopt(name: string): Draft | null {
+    return attempt(() => {
+      const storage = this.storage();
+      const found = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
+        .filter((key) => key.startsWith(prefixOf(name)))
+        .map((key) => ({ key, draft: parse(storage.getItem(key)) }))
+        .sort((a, b) => (b.draft?.at ?? 0) - (a.draft?.at ?? 0))[0];
+      if (!found) return null;
+      storage.removeItem(found.key);
+      if (found.draft) this.write(name, found.draft);
+      return found.draft;
+    });
+  }
 }
+
+/** The drafts of the page that is open. */
+export const drafts = new Drafts(Math.random().toString(36).slice(2), () => localStorage);

@@ -1,6 +1,7 @@
-import { isInsertion } from "~/lib/text-changes";
-import { adoptDraft, dropDraft, writeDraft } from "./drafts";
+import { AnswerSync, type Choice } from "./answer-sync";
+import { drafts } from "./drafts";
 import { refreshProgress } from "./refresh-progress";
+import { signInLink } from "./sign-in-link";
 
 /** Milliseconds without typing before a text is saved, and between tries while saving fails. */
 const pause = 1_200;
@@ -21,12 +22,7 @@ export class ReflectionBox extends HTMLElement {
   #area!: HTMLTextAreaElement;
   #version!: HTMLInputElement;
   #status!: HTMLElement;
-  /** The text as the server has it. */
-  #saved = "";
-  /** The text last sent whose answer did not arrive: the server may have it. */
-  #unanswered: string | null = null;
-  /** The text not chosen at a conflict, to be kept as an earlier version. */
-  #also = "";
+  #sync!: AnswerSync;
   #isSending = false;
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +39,7 @@ export class ReflectionBox extends HTMLElement {
     [this.#form, this.#area, this.#version, this.#status] = [form, area, version, status];
     // A browser that goes back fills in what stood there; unsaved texts come from the drafts, the rest from the server.
     [area.value, version.value] = [area.defaultValue, version.defaultValue];
-    this.#saved = area.value;
+    this.#sync = new AnswerSync(area.value, Number(version.value));
     this.#restore();
 
     area.addEventListener("input", () => this.#changed());
@@ -74,22 +70,22 @@ export class ReflectionBox extends HTMLElement {
   }
 
   #restore() {
-    const draft = adoptDraft(this.#draftName);
-    if (!draft || draft.text === this.#saved) return dropDraft(this.#draftName);
-    const theirs = this.#saved;
+    const draft = drafts.adopt(this.#draftName);
+    if (!draft) return;
+    const theirs = this.#area.value;
     this.#area.value = draft.text;
-    if (draft.version !== Number(this.#version.value) && !isInsertion(theirs, draft.text))
-      return this.#showConflict(theirs, Number(this.#version.value));
+    const outcome = this.#sync.restore(draft);
+    if (outcome === "settled") return this.#keepDraft();
+    if (outcome === "conflict") return this.#showConflict(theirs, this.#sync.version);
     this.#say(this.#words.restored);
     this.#later(pause);
   }
 
+  /** Keeps in the browser what the server does not have, and no more. */
   #keepDraft() {
-    writeDraft(this.#draftName, {
-      text: this.#area.value,
-      version: Number(this.#version.value),
-      at: Date.now(),
-    });
+    const draft = this.#sync.draftOf(this.#area.value, Date.now());
+    if (draft) drafts.write(this.#draftName, draft);
+    else drafts.drop(this.#draftName);
   }
 
   #changed() {
@@ -108,11 +104,13 @@ export class ReflectionBox extends HTMLElement {
     clearTimeout(this.#timer);
     const text = this.#area.value;
     if (this.#conflict || (this.#isSending && !isLeaving)) return;
-    if (text === this.#saved && !this.#also) return dropDraft(this.#draftName);
+    if (this.#sync.isSaved(text)) return this.#keepDraft();
 
     this.#isSending = true;
+    this.#version.value = String(this.#sync.version);
     const body = new FormData(this.#form);
-    if (this.#also) body.set("also", this.#also);
+    const { also } = this.#sync;
+    for (const one of also) body.append("also", one);
     const slow = setTimeout(() => this.#say(this.#words.saving), 300);
     try {
       const response = await fetch(this.dataset.save ?? "", {
@@ -122,10 +120,10 @@ export class ReflectionBox extends HTMLElement {
         redirect: "manual",
       });
       clearTimeout(slow);
-      await this.#answered(response, text);
+      await this.#answered(response, text, also);
     } catch {
       clearTimeout(slow);
-      this.#unanswered = text;
+      this.#sync.sent(text);
       this.#failed();
     } finally {
       this.#isSending = false;
@@ -135,7 +133,7 @@ export class ReflectionBox extends HTMLElement {
       this.#later(pause);
   }
 
-  async #answered(response: Response, text: string) {
+  async #answered(response: Response, text: string, also: readonly string[]) {
     if (response.type === "opaqueredirect") return this.#signedOut();
     if (response.status >= 500 || response.status === 429) return this.#failed();
     const answer = (await response.json().catch(() => ({ message: this.#words.cannotSave }))) as Answer;
@@ -143,26 +141,14 @@ export class ReflectionBox extends HTMLElement {
     if (response.status === 409) return this.#meet(answer, text);
     this.#say(answer.message);
     if (!response.ok) return this.#area.setAttribute("aria-invalid", "true");
-    this.#isNow(text, answer.version ?? 0);
-    this.#also = "";
-    if (this.#area.value === text) dropDraft(this.#draftName);
-    else this.#say(this.#words.unsaved);
+    if (this.#sync.acknowledged(text, answer.version ?? 0, also)) void refreshProgress();
+    this.#keepDraft();
+    if (this.#area.value !== text) this.#say(this.#words.unsaved);
   }
 
-  /** The server has `text` as `version`. */
-  #isNow(text: string, version: number) {
-    // Only the step between nothing and something counts as progress.
-    if (!text.trim() !== !this.#saved.trim()) void refreshProgress();
-    this.#saved = text;
-    this.#unanswered = null;
-    this.#version.value = String(version);
-  }
-
-  /** Another text was saved first. When it is whole within this one, or is an earlier one of ours, there is nothing to choose. */
   #meet({ theirs = "", version = 0 }: Answer, text: string) {
-    if (theirs !== this.#unanswered && !isInsertion(theirs, text)) return this.#showConflict(theirs, version);
-    this.#isNow(theirs, version);
-    this.#later(0);
+    if (this.#sync.met(theirs, version, text)) this.#showConflict(theirs, version);
+    else this.#later(0);
   }
 
   #failed() {
@@ -172,10 +158,7 @@ export class ReflectionBox extends HTMLElement {
   }
 
   #signedOut() {
-    const link = document.createElement("a");
-    link.href = `/sign-in?redirectTo=${encodeURIComponent(location.pathname)}`;
-    link.textContent = this.#words.signIn ?? "";
-    this.#status.replaceChildren(`${this.#words.signedOut ?? ""} `, link);
+    this.#status.replaceChildren(...signInLink(this.#words, `${location.pathname}#${this.#area.id}`));
   }
 
   #showConflict(theirs: string, version: number) {
@@ -188,20 +171,16 @@ export class ReflectionBox extends HTMLElement {
     if (other) other.value = theirs;
     panel.addEventListener("click", ({ target }) => {
       const act = target instanceof HTMLElement ? target.dataset.act : undefined;
-      if (act) this.#settle(act, theirs, version);
+      if (act) this.#settle(act as Choice, theirs, version);
     });
     this.#form.after(panel);
     panel.focus();
   }
 
-  /** What was chosen goes into the box and is saved as the successor of the other text. */
-  #settle(act: string, theirs: string, version: number) {
-    const mine = this.#area.value;
-    if (act === "both") this.#area.value = `${mine}\n\n${theirs}`;
-    if (act === "take") [this.#area.value, this.#also] = [theirs, mine];
+  #settle(choice: Choice, theirs: string, version: number) {
+    this.#area.value = this.#sync.choose(choice, this.#area.value, theirs, version);
     this.#conflict?.remove();
     this.#conflict = null;
-    this.#isNow(theirs, version);
     this.#keepDraft();
     this.#area.focus();
     void this.#save();

@@ -1,6 +1,6 @@
 import { assert, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { isInsertion } from "./text-changes";
+import { isInsertion, lostCharacters } from "./text-changes";
 
 test.for([
   ["", "", true],
@@ -23,5 +23,25 @@ test("whatever is put in wherever, the text before is still there", () => {
     property(string(), string(), string(), (start, end, piece) =>
       isInsertion(start + end, start + piece + end),
     ),
+  );
+});
+
+test.for([
+  ["", "", 0],
+  ["een bakker", "een bakker in de straat", 0],
+  ["een bakker", "bakker een", 0],
+  ["een bakker", "een smid", 6],
+  ["een een", "een", 3],
+  ["een\nbakker", "", 9],
+] as const)("%j → %j loses %i characters", ([before, after, expected]) => {
+  expect(lostCharacters(before, after)).toBe(expected);
+});
+
+test("what stands whole words further is not lost, and no more is lost than there is", () => {
+  assert(
+    property(string(), string(), string(), (before, start, end) => {
+      expect(lostCharacters(before, `${start} ${before} ${end}`)).toBe(0);
+      expect(lostCharacters(before, start)).toBeLessThanOrEqual(before.length);
+    }),
   );
 });

@@ -4,8 +4,12 @@ export interface FormFields {
   text(name: string): string;
   /** The same, however long it is (a body holds 256 kB): for what must be refused in words when it is too long. */
   whole(name: string): string;
+  /** All values of such a field. */
+  wholes(name: string): string[];
   /** All values of a field that may occur more than once. */
   all(name: string): string[];
+  /** All text fields as they came, however long. */
+  entries: [name: string, value: string][];
 }
 
 const isText = (value: FormDataEntryValue): value is string => typeof value === "string";
@@ -21,11 +25,14 @@ export async function readForm(request: Request): Promise<FormFields> {
   } catch {
     throw new Response("Bad Request", { status: 400 });
   }
-  const whole = (name: string) =>
+  const wholes = (name: string) =>
     data
       .getAll(name)
       .filter(isText)
       .map((value) => value.replaceAll("\0", ""));
-  const all = (name: string) => whole(name).map((value) => value.slice(0, 20_000));
-  return { all, text: (name) => all(name)[0] ?? "", whole: (name) => whole(name)[0] ?? "" };
+  const entries = [...data].flatMap(([name, value]): [string, string][] =>
+    isText(value) ? [[name, value.replaceAll("\0", "")]] : [],
+  );
+  const all = (name: string) => wholes(name).map((value) => value.slice(0, 20_000));
+  return { all, text: (name) => all(name)[0] ?? "", whole: (name) => wholes(name)[0] ?? "", wholes, entries };
 }

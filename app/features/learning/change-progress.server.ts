@@ -20,8 +20,11 @@ export interface OpenLesson {
   enrolment: LockedEnrolment;
   place: LessonPlace;
   at: Date;
-  /** Notes what was done in a block; when that makes the block done, also what else is completed by it. */
-  record(outcome: Omit<BlockEvent, "id" | "at">): Promise<void>;
+  /**
+   * Notes what was done in a block; when that makes the block done, also what else is completed by it. Returns whether the
+   * whole enrolment is.
+   */
+  record(outcome: Omit<BlockEvent, "id" | "at">): Promise<boolean>;
 }
 
 /**
@@ -48,7 +51,8 @@ export async function changeProgress<Result>(
       at,
       async record(outcome) {
         const { before, after } = await recordBlock(tx, enrolmentId, { ...outcome, at });
-        if (after.done && !before?.done) await completeWhatIsDone(tx, enrolment, at);
+        if (!after.done || before?.done) return false;
+        return completeWhatIsDone(tx, enrolment, at);
       },
     });
     return { ok: true, result } as const;

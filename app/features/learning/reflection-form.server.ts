@@ -5,7 +5,7 @@ import type { ReflectionInput } from "./save-reflection.server";
 const schema = z.object({
   blockId: z.string().min(1).max(200),
   text: z.string(),
-  also: z.string(),
+  also: z.array(z.string()).max(20),
   version: z
     .string()
     .regex(/^\d{1,9}$/)
@@ -21,7 +21,7 @@ export async function readReflection(
   const input = schema.safeParse({
     blockId: form.text("block"),
     text: form.whole("text"),
-    also: form.whole("also"),
+    also: form.wholes("also"),
     version: form.text("version"),
   });
   if (!input.success) throw new Response("Bad Request", { status: 400 });

@@ -23,7 +23,7 @@ export async function findReflectionHistory(
       endedAt: true,
       reflections: {
         where: { blockId },
-        include: { versions: { orderBy: { version: "desc" }, take: 100 } },
+        include: { versions: { orderBy: { version: "desc" } } },
       },
     },
   });

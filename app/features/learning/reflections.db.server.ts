@@ -1,4 +1,5 @@
 import type { Tx } from "~/platform/db.server";
+import { versionsKept, versionsToDrop } from "./reflection";
 import type { SavedReflection } from "./save-reflection";
 
 interface ReflectionKey {
@@ -23,8 +24,21 @@ export async function writeReflection(
   });
 }
 
-/** Keeps texts as earlier versions of a block. */
-export const keepVersions = (tx: Tx, key: ReflectionKey, versions: readonly SavedReflection[]) =>
-  versions.length === 0
-    ? Promise.resolve()
-    : tx.reflectionVersion.createMany({ data: versions.map((version) => ({ ...key, ...version })) });
+/** The newest of the earlier versions of a block; null when there is none. */
+export const newestVersion = (tx: Tx, key: ReflectionKey) =>
+  tx.reflectionVersion.findFirst({ where: key, orderBy: { version: "desc" } });
+
+/** Keeps texts as earlier versions of a block whose text is now `present`; beyond their number the least worth keeping go. */
+export async function keepVersions(
+  tx: Tx,
+  key: ReflectionKey,
+  versions: readonly SavedReflection[],
+  present: string,
+): Promise<void> {
+  if (versions.length === 0) return;
+  await tx.reflectionVersion.createMany({ data: versions.map((version) => ({ ...key, ...version })) });
+  if ((await tx.reflectionVersion.count({ where: key })) <= versionsKept.most) return;
+  const all = await tx.reflectionVersion.findMany({ where: key, orderBy: { version: "asc" } });
+  const dropped = versionsToDrop(all, present);
+  await tx.reflectionVersion.deleteMany({ where: { ...key, version: { in: dropped } } });
+}

@@ -2,7 +2,7 @@ import { lessonsOf, makeLearner } from "~test/enrolments";
 import { expect, test } from "vitest";
 import { blocksOf } from "~/platform/content/content.server";
 import { db } from "~/platform/db.server";
-import { notesBlockId } from "./reflection";
+import { notesBlockId, versionsKept } from "./reflection";
 import { saveReflection } from "./save-reflection.server";
 
 const [lesson] = lessonsOf("m0");
@@ -10,7 +10,7 @@ const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.
 
 async function writer() {
   const { actor, enrolmentId } = await makeLearner();
-  const save = (text: string, version: number, more: { blockId?: string; also?: string } = {}) =>
+  const save = (text: string, version: number, more: { blockId?: string; also?: string[] } = {}) =>
     saveReflection(actor, { enrolmentId, lessonSlug: lesson!.slug, blockId, text, version, ...more });
   const block = () =>
     db.blockProgress.findUnique({ where: { enrolmentId_blockId: { enrolmentId, blockId } } });
@@ -58,15 +58,18 @@ test("a save from an older version is refused with the other text, and loses not
   expect(await versions()).toEqual([[2, "Een bakker, zei ze"]]);
 });
 
-test("taking the other text keeps one's own as an earlier version", async () => {
+test("taking the other text keeps all that was not chosen as earlier versions", async () => {
   const { save, versions } = await writer();
   await save("Een bakker", 0);
-  expect(await save("Een bakker", 1, { also: "Een smid" })).toMatchObject({
+  expect(await save("Een bakker", 1, { also: ["Een smid", "Een goudsmid"] })).toMatchObject({
     ok: true,
-    version: 3,
+    version: 4,
     text: "Een bakker",
   });
-  expect(await versions()).toEqual([[2, "Een smid"]]);
+  expect(await versions()).toEqual([
+    [2, "Een smid"],
+    [3, "Een goudsmid"],
+  ]);
 });
 
 test("of saves at the same time from one version, one is kept and the others are told", async () => {
@@ -98,4 +101,34 @@ test("notes are kept and do not count; a block of another lesson is not there", 
   expect(await db.blockProgress.count({ where: { enrolmentId } })).toBe(0);
   for (const other of ["m1-oog-voor-talent.reflectie", "x", `${lesson!.id}.quiz`])
     expect(await save("x", 0, { blockId: other })).toEqual({ ok: false, reason: "notFound" });
+});
+
+test("200 saves of 20,000 characters leave fifty texts at most, the newest among them", async () => {
+  const { save, versions } = await writer();
+  const text = (n: number) => `tekst${n} `.repeat(3_000).slice(0, 20_000);
+  for (let n = 0; n < 200; n++) expect(await save(text(n), n)).toMatchObject({ ok: true });
+  const kept = await versions();
+  expect(kept.length).toBeLessThanOrEqual(versionsKept.most);
+  expect(kept.at(-1)).toEqual([199, text(198)]);
+}, 60_000);
+
+test("rewriting in one sitting leaves what was there at first, and before much was taken out", async () => {
+  const { save, versions } = await writer();
+  const long = Array.from({ length: 100 }, (_, n) => `woord${n}`);
+  const written = (changes: Record<number, string>) => long.map((word, n) => changes[n] ?? word).join(" ");
+  const texts = [
+    written({}),
+    written({ 3: "anders" }),
+    written({ 3: "anders", 50: "nog" }),
+    written({ 3: "x" }),
+  ];
+  for (const [n, one] of texts.entries()) await save(one, n);
+  expect(await versions()).toEqual([[1, texts[0]]]);
+  const more = `${texts[3]} en een hele alinea erbij over de klokkenmaker, zijn werkbank, de gang waarin hij zat en wie er bij hem aanklopte`;
+  await save(more, 4);
+  await save("Een bakker", 5);
+  expect(await versions()).toEqual([
+    [1, texts[0]],
+    [5, more],
+  ]);
 });
