@@ -3,6 +3,7 @@
 import type { Page } from "@playwright/test";
 import { pageTextsOf, withoutSpace } from "../tests/pdf";
 import { expect, test } from "./fixtures";
+import { accessibilityFaults, bringAxe } from "./page-check";
 import { almostCompleted, lastLesson } from "./steps";
 
 const progress = (page: Page, lessons: number) =>
@@ -17,7 +18,7 @@ test("going on where one was, on any visit", async ({ page, login, rows }) => {
   await page.getByRole("button", { name: "Les afronden en verder" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Waar het begon" })).toBeVisible();
   const first = page.getByRole("navigation").getByRole("link", { name: /^Talent dat er al is/ });
-  await expect(first).toContainText("begonnen · nog te doen: opdracht, toets");
+  await expect(first).toContainText("begonnen · nog: opdracht, toets");
   await page.locator(".exercise textarea").first().fill("Een klokkenmaker zonder werkbank.");
   await expect(page.locator(".exercise .reflection__saved").first()).toHaveText(/^Bewaard om/);
 
@@ -42,21 +43,50 @@ test("a lesson keeps its place when the language is switched, and the choice is 
   await expect(page.getByRole("heading", { level: 1, name: "My masterclasses" })).toBeVisible();
 });
 
-test("what is completed can be read back and started again with a clean slate", async ({
+test("the last step lands on the celebration; starting again asks first and leaves what there was", async ({
   page,
+  context,
   login,
   rows,
   database,
 }) => {
-  const first = await rows.enrolment(await login());
+  await bringAxe(context);
+  const first = await rows.enrolment(await login("learner", { name: "Noor de Vries" }));
   await almostCompleted(database, first);
   await page.goto(`/learn/${first}/${lastLesson.slug}`);
   await page.getByRole("button", { name: "Les afronden" }).click();
-  await expect(page.getByText(/^Afgerond op/)).toBeVisible();
+  await expect(page).toHaveURL(`/learn/${first}/completed`);
+  await expect(page.getByRole("heading", { level: 1, name: "Gefeliciteerd, Noor de Vries" })).toBeVisible();
+  await expect(page.getByText("En hierna?")).toBeVisible();
+  await expect(page.getByRole("button", { name: /Opnieuw/ })).toHaveCount(0);
+  const see = page.getByRole("link", { name: "Bekijk je certificaat" });
+  await expect(async () => {
+    await page.reload();
+    await expect(see).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  expect(await accessibilityFaults(page)).toEqual([]);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("link", { name: "Download de pdf" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^certificaat-.*\.pdf$/);
+  await see.click();
+  await expect(page.getByRole("heading", { level: 1, name: "Noor de Vries" })).toBeVisible();
 
+  await page.goto(`/learn/${first}`);
+  await expect(page.getByRole("heading", { name: "Alles is klaar" })).toBeVisible();
   await page.goto("/my");
-  await page.getByRole("button", { name: /^Opnieuw beginnen/ }).click();
+  await page.getByRole("link", { name: /^Opnieuw beginnen/ }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Anders kijken: opnieuw beginnen?" }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "Nee, laat alles zoals het is" }).click();
+  await expect(page).toHaveURL(`/learn/${first}/completed`);
+  await page.goto(`/learn/${first}/again`);
+  await page.getByRole("button", { name: "Ja, begin opnieuw" }).click();
   await expect(progress(page, 0)).toBeVisible();
+  await page.goto(`/learn/${first}/again`);
+  await expect(page.getByText("Je bent hier al opnieuw mee begonnen.")).toBeVisible();
   await page.goto("/my");
   await page.getByRole("link", { name: "Teruglezen" }).click();
   await expect(page).toHaveURL(`/learn/${first}`);

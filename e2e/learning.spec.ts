@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures";
 import { accessibilityFaults, bringAxe } from "./page-check";
+import { rightAnswers, signIn } from "./steps";
 
 const lesson = "talent-dat-er-al-is";
 const nextLesson = "waar-het-begon";
@@ -16,6 +17,15 @@ const box = (page: Page) => page.getByLabel(answerBox);
 const saved = (page: Page) => page.locator(".exercise .reflection__saved");
 const questions = (page: Page) => page.locator(".quiz__question");
 
+/** Chooses an answer to each question of the lesson that is open: the right one for the first `right`, a wrong one for others. */
+async function choose(page: Page, right: number) {
+  for (const [at, [id, option]] of rightAnswers("de-stad-en-het-talent", lesson).entries()) {
+    const options = page.locator(`.quiz__question:enabled input[name="${id}"]`);
+    const chosen = at < right ? `[value="${option}"]` : `:not([value="${option}"])`;
+    if ((await options.count()) > 0) await options.and(page.locator(chosen)).first().check();
+  }
+}
+
 learner(
   "from my masterclasses to the first lesson, with one button to go on",
   async ({ page, enrolmentId }) => {
@@ -23,7 +33,7 @@ learner(
     await page.getByRole("link", { name: "Beginnen" }).click();
     await expect(page).toHaveURL(`/learn/${enrolmentId}/${lesson}`);
     await page.getByRole("link", { name: "Anders kijken", exact: true }).click();
-    await expect(page.getByText("14 lessen lezen")).toBeVisible();
+    await expect(page.getByText("14 lessen afronden")).toBeVisible();
   },
 );
 
@@ -79,25 +89,79 @@ learner(
     await expect(page.locator("#quiz-result")).toHaveText(
       "Beantwoord eerst de vragen. Er is nog niets nagekeken.",
     );
-    for (const question of await questions(page).all()) await question.getByRole("radio").first().check();
+    await choose(page, 1);
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
-    await expect(page.locator("#quiz-result")).toBeFocused();
+    const result = page.locator("#quiz-result");
+    await expect(result).toContainText("1 van de 4 vragen goed. Je hebt er 3 nodig.");
+    await expect(result).toBeFocused();
     await expect(page.locator(".quiz__feedback")).toHaveCount(4);
     await expect(page.locator("[data-same-page]")).toHaveCount(1);
     expect(await accessibilityFaults(page)).toEqual([]);
 
-    for (const question of await questions(page).all())
-      if (await question.getByRole("radio").first().isEnabled())
-        await question.getByRole("radio").nth(1).check();
-    const result = page.locator("#quiz-result");
-    const atFirst = (await result.textContent()) ?? "";
+    await choose(page, 2);
     await page.getByRole("button", { name: "Kijk opnieuw na" }).click();
-    await expect(result).not.toHaveText(atFirst);
-    const words = (await result.textContent()) ?? "";
+    await expect(result).toContainText("2 van de 4 vragen goed");
     await page.reload();
-    await expect(result).toHaveText(words);
+    await expect(result).toContainText("2 van de 4 vragen goed");
   },
 );
+
+learner(
+  "three of four right is passed, and the way on stands beside the result",
+  async ({ page, context, enrolmentId }) => {
+    await bringAxe(context);
+    await page.goto(`/learn/${enrolmentId}/${lesson}`);
+    await choose(page, 3);
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    const result = page.locator("#quiz-result");
+    await expect(result).toContainText("Toets gehaald");
+    await expect(result).toContainText("3 van de 4 vragen goed");
+    const here = page.locator("#outline a[aria-current=page]");
+    await expect(here).toContainText("nog: opdracht, afronden");
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press("Tab");
+    await expect(result.getByRole("button", { name: "Les afronden en verder" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`/learn/${enrolmentId}/${nextLesson}`);
+    await page.goBack();
+    await expect(result.getByRole("link", { name: "Naar de volgende les" })).toBeVisible();
+  },
+);
+
+test("answers chosen survive a session that ended, and are nobody else's on that browser", async ({
+  page,
+  context,
+  login,
+  rows,
+  mailTo,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/401/);
+  const person = await login();
+  const enrolmentId = await rows.enrolment(person);
+  await page.goto(`/learn/${enrolmentId}/${lesson}`);
+  await choose(page, 3);
+  const chosen = await page.locator(".quiz input:checked").evaluateAll((all) => all.map(({ id }) => id));
+  await context.clearCookies();
+  await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+  await expect(page.getByRole("alert")).toContainText("Je bent uitgelogd. Je antwoorden staan veilig");
+
+  const other = await rows.enrolment(await login());
+  await page.goto(`/learn/${other}/${lesson}`);
+  await expect(page.locator(".quiz input:checked")).toHaveCount(0);
+  await context.clearCookies();
+
+  await page.goto(`/sign-in?redirectTo=${encodeURIComponent(`/learn/${enrolmentId}/${lesson}#quiz`)}`);
+  await signIn(page, person.email, mailTo);
+  await expect(page).toHaveURL(`/learn/${enrolmentId}/${lesson}#quiz`);
+  await expect(page.locator(".quiz input:checked")).toHaveCount(4);
+  expect(await page.locator(".quiz input:checked").evaluateAll((all) => all.map(({ id }) => id))).toEqual(
+    chosen,
+  );
+  await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+  await expect(page.locator("#quiz-result")).toContainText("3 van de 4 vragen goed");
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
 
 learner(
   "what is done in a lesson shows at once in the bar and the outline",
@@ -107,17 +171,17 @@ learner(
     const here = page.locator("#outline a[aria-current=page]");
     await page.getByRole("button", { name: "Les afronden en verder" }).click();
     await page.goBack();
-    await expect(here).toContainText("nog te doen: opdracht, toets");
+    await expect(here).toContainText("nog: opdracht, toets");
     const left = page.locator(".sc-lesson__left");
     await expect(left).toHaveText("Nog te doen in deze les: opdracht, toets");
     const before = Number(await bar.getAttribute("value"));
     await box(page).fill("Een koor.");
-    await expect(here).toContainText("nog te doen: toets");
+    await expect(here).toContainText("nog: toets");
     await expect(here).not.toContainText("opdracht");
     await expect(left).toHaveText("Nog te doen in deze les: toets");
     expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(before);
     await box(page).fill("");
-    await expect(here).toContainText("nog te doen: opdracht, toets");
+    await expect(here).toContainText("nog: opdracht, toets");
     await expect(bar).toHaveAttribute("value", String(before));
 
     const check = page.getByRole("button", { name: /^Kijk (mijn antwoorden|opnieuw) na$/ });
@@ -240,6 +304,33 @@ learner(
 );
 
 learner(
+  "the text that was not chosen survives a lost connection and a closed tab",
+  async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/409|ERR_INTERNET_DISCONNECTED/);
+    const path = `/learn/${enrolmentId}/${lesson}`;
+    const second = await context.newPage();
+    await page.goto(path);
+    await second.goto(path);
+    await box(page).fill("Een bakker.");
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
+    await box(second).fill("Een smid.");
+    const conflict = second.getByRole("group", { name: "Er zijn twee versies van je tekst" });
+    await expect(conflict).toBeFocused();
+    await context.setOffline(true);
+    await conflict.getByRole("button", { name: "De andere tekst nemen" }).click();
+    await expect(saved(second)).toContainText("Geen verbinding");
+    await second.close();
+    await context.setOffline(false);
+    await page.reload();
+    await expect(box(page)).toHaveValue("Een bakker.");
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
+    await page.locator(".exercise").getByRole("link", { name: "Eerdere versies" }).click();
+    await page.locator("main summary").first().click();
+    await expect(page.locator(".sc-written").first()).toHaveText("Een smid.");
+  },
+);
+
+learner(
   "signed out meanwhile: the text stays on the device and is saved after signing in",
   async ({ page, context, database, enrolmentId, baseURL }) => {
     await page.goto(`/learn/${enrolmentId}/${lesson}`);
@@ -284,15 +375,46 @@ test.describe("without JavaScript", () => {
 
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
     await expect(page.locator("#quiz-result")).toContainText("Beantwoord eerst de vragen.");
-    const three = (await questions(page).all()).slice(0, 3);
-    for (const question of three) await question.getByRole("radio").nth(1).check();
+    for (const [id, option] of rightAnswers("de-stad-en-het-talent", lesson).slice(0, 3))
+      await page.locator(`input[name="${id}"][value="${option}"]`).check();
     await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
     await expect(page).toHaveURL(/#quiz$/);
     await expect(page.locator(".quiz__feedback")).toHaveCount(3);
     await expect(page.getByText("Kies hier nog een antwoord.")).toBeVisible();
-    await page.getByRole("button", { name: "Les afronden en verder" }).click();
+    await page.locator("#quiz-result").getByRole("button", { name: "Les afronden en verder" }).click();
     await expect(page).toHaveURL(`/learn/${enrolmentId}/${nextLesson}`);
   });
+
+  for (const kind of ["answers", "text"] as const)
+    learner(
+      `sent after the session had ended: the ${kind} stand there again and are sent after signing in`,
+      async ({ page, context, enrolmentId, baseURL, expectConsoleError }) => {
+        expectConsoleError(/401/);
+        await page.goto(`/learn/${enrolmentId}/${lesson}`);
+        const cookies = await context.cookies(baseURL);
+        if (kind === "answers") await choose(page, 3);
+        else await box(page).fill("Een\nmusicus <zonder> podium.");
+        await context.clearCookies();
+        const send = kind === "answers" ? "Kijk mijn antwoorden na" : "Bewaar";
+        await page.locator(".exercise, .quiz").getByRole("button", { name: send, exact: true }).click();
+        await expect(page.getByRole("heading", { level: 1, name: "Je bent uitgelogd" })).toBeVisible();
+        const again = page.getByRole("button", { name: /^Verstuur mijn antwoorden|^Bewaar mijn tekst/ });
+        await again.click();
+        await expect(page.getByRole("heading", { level: 1, name: "Je bent uitgelogd" })).toBeVisible();
+        const [other] = await Promise.all([
+          context.waitForEvent("page"),
+          page.getByRole("main").getByRole("link", { name: "Log in" }).click(),
+        ]);
+        await expect(other).toHaveURL(/\/sign-in\?redirectTo=/);
+        await other.close();
+        await context.addCookies(cookies);
+        await again.click();
+        await expect(page).toHaveURL(new RegExp(`/learn/${enrolmentId}/${lesson}#`));
+        if (kind === "answers")
+          await expect(page.locator("#quiz-result")).toContainText("3 van de 4 vragen goed");
+        else await expect(box(page)).toHaveValue("Een\nmusicus <zonder> podium.");
+      },
+    );
 
   learner(
     "two texts that met are shown side by side",

@@ -201,6 +201,22 @@ export const states: Record<string, PageState[]> = {
       path: async ({ rows, owner }) => `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}`,
     },
   ],
+  "routes/learn-completed": [
+    {
+      name: "certificate being made",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/completed`,
+    },
+  ],
+  "routes/learn-again": [
+    {
+      name: "may be started",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/again`,
+    },
+  ],
   "routes/learn-lesson": [
     {
       name: "quiz without answers",
@@ -217,6 +233,24 @@ export const states: Record<string, PageState[]> = {
           await question.getByRole("radio").nth(1).check();
         await page.locator("sc-quiz button").last().click();
         await page.locator("#quiz-result").waitFor();
+      },
+    },
+  ],
+  "routes/learn-quiz": [
+    {
+      name: "sent after the session had ended",
+      as: "visitor",
+      path: "/verify",
+      act: async ({ page, things }) => {
+        await Promise.all([
+          page.waitForEvent("domcontentloaded"),
+          page.evaluate((action) => {
+            const form = Object.assign(document.createElement("form"), { method: "post", action });
+            form.append(Object.assign(document.createElement("input"), { name: "text", value: "Een smid." }));
+            document.body.append(form);
+            form.submit();
+          }, `/learn/${things.enrolmentId}/${lesson}/quiz`),
+        ]);
       },
     },
   ],

@@ -1,4 +1,5 @@
 // What several journeys do on their way, as a person does it.
+import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Pool } from "pg";
 import type { ReceivedMail } from "../server/mailbox";
@@ -55,5 +56,16 @@ export async function almostCompleted(database: Pool, enrolmentId: string) {
     `insert into "Reflection" ("enrolmentId", "blockId", text)
      select $1, "blockId", text from "Reflection" where "enrolmentId" = (${graduate})`,
     [enrolmentId],
+  );
+}
+
+/** The right option of each question of a lesson, as its text has it. */
+export function rightAnswers(
+  moduleSlug: string,
+  lessonSlug: string,
+): [questionId: string, optionId: string][] {
+  const text = readFileSync(`content/modules/${moduleSlug}/nl/${lessonSlug}.mdx`, "utf8");
+  return [...text.matchAll(/<Question id="([^"]+)"[^]*?<Option id="([^"]+)" correct/g)].map(
+    ([, question, option]) => [question!, option!],
   );
 }

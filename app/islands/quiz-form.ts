@@ -1,43 +1,75 @@
-import { refreshProgress } from "./refresh-progress";
+import { drafts } from "./drafts";
+import { pageIn, showProgress } from "./refresh-progress";
+import { signInLink } from "./sign-in-link";
 
-/** `<sc-quiz>`: sends the answers without leaving the page, and puts the quiz with its feedback in its place. */
+/**
+ * `<sc-quiz>`: sends the answers without leaving the page, and shows the quiz with its feedback as the answer has it. What is
+ * chosen is kept in the browser until then, so that it is there again after signing in.
+ */
 export class QuizForm extends HTMLElement {
   #isSending = false;
 
   connectedCallback() {
+    this.#restore();
+    this.addEventListener("change", () => this.#keepDraft());
     this.addEventListener("submit", (event) => {
-      if (!(event.target instanceof HTMLFormElement)) return;
+      // The way on, beside the result, is a form of its own.
+      const form = this.#form;
+      if (!form || event.target !== form) return;
       event.preventDefault();
-      if (!this.#isSending) void this.#send(event.target);
+      if (!this.#isSending) void this.#send(form);
     });
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>("form:has(fieldset)");
+  }
+
+  /** The address holds the enrolment, so that nobody else on this browser has a quiz by this name. */
+  get #draftName(): string {
+    return `quiz:${location.pathname}`;
+  }
+
+  #keepDraft() {
+    const chosen = this.querySelectorAll<HTMLInputElement>("fieldset:enabled input:checked");
+    const fields = new URLSearchParams([...chosen].map(({ name, value }) => [name, value]));
+    drafts.write(this.#draftName, { text: fields.toString(), version: 0, also: [], at: Date.now() });
+  }
+
+  #restore() {
+    const draft = drafts.adopt(this.#draftName);
+    for (const [name, value] of new URLSearchParams(draft?.text))
+      for (const input of this.querySelectorAll<HTMLInputElement>("fieldset:enabled input"))
+        if (input.name === name && input.value === value) input.checked = true;
   }
 
   async #send(form: HTMLFormElement) {
     this.#isSending = true;
     try {
-      const response = await fetch(form.action, {
-        method: "POST",
-        body: new FormData(form),
-        headers: { "X-Island": "quiz" },
-        redirect: "manual",
-      });
-      // Signed out, ended, gone: the form itself leads to the page that says so.
-      if (!response.ok) return form.submit();
-      this.innerHTML = await response.text();
+      const response = await fetch(form.action, { method: "POST", body: new FormData(form) });
+      if (response.status === 401) return this.#say(...signInLink(this.dataset, `${location.pathname}#quiz`));
+      drafts.drop(this.#draftName);
+      // All is completed by it: another page says so.
+      if (response.ok && new URL(response.url).pathname !== location.pathname)
+        return location.assign(response.url);
+      const page = await pageIn(response);
+      const quiz = page.querySelector("sc-quiz");
+      if (!response.ok || !quiz) return form.submit();
+      this.replaceChildren(...quiz.childNodes);
       this.querySelector<HTMLElement>("#quiz-result")?.focus();
-      void refreshProgress();
+      showProgress(page);
     } catch {
-      this.#sayOffline(form);
+      this.#say(this.dataset.offline ?? "");
     } finally {
       this.#isSending = false;
     }
   }
 
-  #sayOffline(form: HTMLFormElement) {
+  #say(...words: (string | HTMLElement)[]) {
     this.querySelector("[role=alert]")?.remove();
     const message = document.createElement("p");
     message.setAttribute("role", "alert");
-    message.textContent = this.dataset.offline ?? "";
-    form.append(message);
+    message.append(...words);
+    this.#form?.append(message);
   }
 }

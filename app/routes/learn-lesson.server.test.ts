@@ -37,6 +37,7 @@ test("the data of a lesson holds no prose and only what the page shows of the pe
         "contentId",
         "description",
         "enrolmentId",
+        "isComplete",
         "isEnded",
         "isRead",
         "lessonCount",

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/guards.server";
-import { enrolmentPath, lessonPath } from "~/features/learning/addresses";
+import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/addresses";
 import { LessonFrame } from "~/features/learning/components/lesson";
 import { finishLesson } from "~/features/learning/finish-lesson.server";
 import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson.queries.server";
@@ -44,11 +44,12 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
 }
 
-/** The lesson has been read: on to the next, or back to the contents after the last. */
+/** The lesson has been read: on to the next, to what was completed by it, or back to the contents after the last. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const { enrolmentId = "", lesson = "" } = params;
   const finished = await finishLesson(actor, { enrolmentId, lessonSlug: lesson });
+  if (finished.ok && finished.isCompleted) return redirect(completionPath(enrolmentId), 303);
   if (finished.ok)
     return redirect(
       finished.nextSlug ? lessonPath(enrolmentId, finished.nextSlug) : enrolmentPath(enrolmentId),

@@ -7,8 +7,10 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/guards.server";
-import { lessonPath } from "~/features/learning/addresses";
+import { completionPath, lessonPath } from "~/features/learning/addresses";
+import { FormBoundary } from "~/features/learning/components/form-boundary";
 import { ReflectionPage } from "~/features/learning/components/reflection-page";
+import { requireSender } from "~/features/learning/form-sender.server";
 import { learningMessages } from "~/features/learning/learning.messages";
 import { readReflection } from "~/features/learning/reflection-form.server";
 import { findReflectionHistory } from "~/features/learning/reflection-history.queries.server";
@@ -31,11 +33,12 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return { locale, enrolmentId, lessonSlug, ...found };
 }
 
-/** The form of an answer box, without script: back to the lesson, or this page with what stands in the way. */
+/** The form of an answer box, without script: back to the lesson or on to what was completed, or what stands in the way. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requirePerson(request);
+  const actor = await requireSender(request, params);
   const input = await readReflection(request, params);
   const saved = await saveReflection(actor, input);
+  if (saved.ok && saved.isCompleted) return redirect(completionPath(input.enrolmentId), 303);
   if (saved.ok) return redirect(lessonPath(input.enrolmentId, input.lessonSlug, input.blockId), 303);
   if (saved.reason === "notFound") throw new Response("Not Found", { status: 404 });
   return data(
@@ -47,3 +50,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function LearnReflection() {
   return <ReflectionPage view={useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
 }
+
+export const ErrorBoundary = FormBoundary;

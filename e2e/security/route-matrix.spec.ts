@@ -108,6 +108,7 @@ function outcomeOf(answer: Answer, form: Form): string {
 /** A pattern of what `outcomeOf` says. */
 function expected(rule: RouteRule, { role, method, whose }: Pick<Case, "role" | "method" | "whose">): string {
   if (method === "POST" && !rule.post) return "405";
+  if (role === "visitor" && method === "POST" && rule.isShownAgain) return "401";
   if (rule.access !== "anyone" && role === "visitor") return "to /sign-in";
   if (rule.access === "staff" && role === "learner") return "403";
   if (rule.access === "staff" && role === "staffWithoutSecondFactor") return "to /sign-in/second-factor";

@@ -19,6 +19,8 @@ export interface RouteRule {
   get?: Status;
   /** A form, and the status it is answered with; without it the route takes no POST (405). */
   post?: { form: (things: Belongings) => Record<string, string>; status: Status };
+  /** What a visitor sent is shown to them again, with the way to sign in (401), instead of leading there without it. */
+  isShownAgain?: boolean;
   /** Answers a file, not a page: asked for as it is, never as data. */
   isFile?: boolean;
 }
@@ -110,11 +112,7 @@ export const routeTable: Record<string, RouteRule> = {
   "routes/profile": mine("/my/profile", {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   }),
-  "routes/my": mine("/my", {
-    owned: "post",
-    // Who follows the masterclass cannot start it again.
-    post: { form: ({ completedEnrolmentId }) => ({ enrolment: completedEnrolmentId }), status: 409 },
-  }),
+  "routes/my": mine("/my"),
   "routes/my-certificates": mine("/my/certificates"),
   "routes/my-certificate": mine(({ certificateNumber }) => `/my/certificates/${certificateNumber}`, {
     post: { form: () => ({ showHolder: "on" }), status: 303 },
@@ -125,6 +123,11 @@ export const routeTable: Record<string, RouteRule> = {
 
   "routes/learn": mine(({ enrolmentId }) => `/learn/${enrolmentId}`),
   "routes/learn-answers": mine(({ enrolmentId }) => `/learn/${enrolmentId}/answers.txt`, { isFile: true }),
+  "routes/learn-completed": mine(({ completedEnrolmentId }) => `/learn/${completedEnrolmentId}/completed`),
+  "routes/learn-again": mine(({ completedEnrolmentId }) => `/learn/${completedEnrolmentId}/again`, {
+    // Who follows the masterclass cannot start it again.
+    post: { form: () => ({}), status: 409 },
+  }),
   "routes/learn-lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),
@@ -133,10 +136,11 @@ export const routeTable: Record<string, RouteRule> = {
     owned: "post",
     get: 302,
     post: { form: () => ({ [`${lessonId}.v1`]: "b" }), status: 303 },
+    isShownAgain: true,
   }),
   "routes/learn-reflection": mine(
     ({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}/reflection?block=${lessonId}.reflectie`,
-    { post: { form: reflection, status: 303 } },
+    { post: { form: reflection, status: 303 }, isShownAgain: true },
   ),
   "routes/learn-reflection-save": mine(
     ({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}/reflection/save`,

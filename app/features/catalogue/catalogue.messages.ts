@@ -68,7 +68,7 @@ export const catalogueMessages = defineMessages({
     instrument: "Hulpmiddel",
     certificate: "Certificaat",
     certificateText:
-      "Je krijgt een certificaat als je alle lessen hebt gelezen, elke toets voor minstens 80% goed hebt en bij elke opdracht iets hebt opgeschreven. Er staat op hoe je heet, wat je kunt en hoeveel uur je eraan werkte.",
+      "Je krijgt een certificaat als je alle lessen hebt afgerond, bij elke toets hoogstens één vraag fout hebt en bij elke opdracht iets hebt opgeschreven. Er staat op hoe je heet, wat je kunt en hoeveel uur je eraan werkte.",
     study: "Studielast",
     studyHelp:
       "Dat is al je werk bij elkaar. De lessen zijn er een deel van; de rest is oefenen in je eigen stad.",
@@ -189,7 +189,7 @@ export const catalogueMessages = defineMessages({
     instrument: "Instrument",
     certificate: "Certificate",
     certificateText:
-      "You earn a certificate once you have read all lessons, scored at least 80% in every quiz and written something at each exercise. It carries your name, what you can do and how many hours you worked for it.",
+      "You earn a certificate once you have finished all lessons, had at most one question wrong in every quiz and written something at each exercise. It carries your name, what you can do and how many hours you worked for it.",
     study: "Study load",
     studyHelp:
       "All your work together, counted in SBU, the Dutch unit of one hour. The lessons are a part of it; the rest is practice in your own city.",

@@ -4,3 +4,12 @@ export const enrolmentPath = (enrolmentId: string) => `/learn/${encodeURICompone
 /** The address of a lesson in an enrolment; `fragment` is the id of what to show in it. */
 export const lessonPath = (enrolmentId: string, slug: string, fragment?: string) =>
   `${enrolmentPath(enrolmentId)}/${encodeURIComponent(slug)}${fragment ? `#${encodeURIComponent(fragment)}` : ""}`;
+
+/** Last part of the address of what was completed, below that of the enrolment; no lesson has it. */
+export const completionSlug = "completed";
+
+/** The address of what was completed: an enrolment's certificate, and what comes next. */
+export const completionPath = (enrolmentId: string) => `${enrolmentPath(enrolmentId)}/${completionSlug}`;
+
+/** The address that asks whether to start a completed enrolment again. */
+export const startAgainPath = (enrolmentId: string) => `${enrolmentPath(enrolmentId)}/again`;

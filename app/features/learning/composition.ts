@@ -1,7 +1,7 @@
 // What an enrolment is about, as learning sees it: modules in order, with their lessons and what there is to do in them.
 
-/** In the order in which a lesson asks for them. */
-export const blockKinds = ["lesson", "reflection", "quiz"] as const;
+/** In the order in which a lesson asks for them: finishing it, the block of the lesson itself, comes last. */
+export const blockKinds = ["reflection", "quiz", "lesson"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 export interface CompositionLesson {

@@ -5,16 +5,17 @@ import type { ProgressRefusal } from "./progress-refusal";
 
 /**
  * Notes that the actor has read a lesson; a second time changes nothing. Returns the address of the next lesson, null after
- * the last. Refusals: `notFound`, `ended`.
+ * the last, and whether the whole enrolment is completed by it. Refusals: `notFound`, `ended`.
  */
 export async function finishLesson(
   actor: Actor,
   address: LessonAddress,
-): Promise<{ ok: true; nextSlug: string | null } | ProgressRefusal> {
+): Promise<{ ok: true; nextSlug: string | null; isCompleted: boolean } | ProgressRefusal> {
   const changed = await changeProgress(actor, address, async ({ tx, enrolment, place, record }) => {
     const state = await findBlock(tx, enrolment.id, place.lesson.id);
-    if (!state?.done) await record({ blockId: place.lesson.id, kind: "lesson", done: true });
-    return place.next?.slug ?? null;
+    const isCompleted =
+      !state?.done && (await record({ blockId: place.lesson.id, kind: "lesson", done: true }));
+    return { nextSlug: place.next?.slug ?? null, isCompleted };
   });
-  return changed.ok ? { ok: true, nextSlug: changed.result } : changed;
+  return changed.ok ? { ok: true, ...changed.result } : changed;
 }

@@ -37,12 +37,9 @@ export const learningMessages = defineMessages({
     endedAt: (date: string) => `Beëindigd op ${date}`,
     groupCancelled: "De groep ging niet door",
     certificate: "Bekijk je certificaat",
-    certificateWaiting: "Je certificaat wordt gemaakt. Je krijgt een mail als het klaar is.",
+    certificateStanding: "Hoe het met je certificaat staat",
     readBack: "Teruglezen",
-    startAgain: "Opnieuw beginnen",
-    startAgainHelp: "Je begint met een lege lei. Wat je eerder schreef, blijft hier staan.",
     attempt: (n: number) => `${n}e keer`,
-    cannotStartAgain: "Je bent hier al opnieuw mee begonnen.",
 
     // Inhoud
     contents: "Inhoud",
@@ -50,21 +47,20 @@ export const learningMessages = defineMessages({
     planned: "Deze les komt later",
     moduleDone: "Module klaar",
     moduleCredited: "Klaar: deze module rondde je al eerder af",
-    statusTodo: "nog te doen",
+    stillTo: (what: string) => `nog: ${what}`,
     left: {
-      lesson: (n: number) => (n === 1 ? "1 les lezen" : `${n} lessen lezen`),
+      lesson: (n: number) => (n === 1 ? "1 les afronden" : `${n} lessen afronden`),
       quiz: (n: number) => (n === 1 ? "1 toets halen" : `${n} toetsen halen`),
       reflection: (n: number) => (n === 1 ? "1 opdracht beantwoorden" : `${n} opdrachten beantwoorden`),
     },
     leftInLesson: {
-      lesson: "lezen",
+      lesson: "afronden",
       quiz: "toets",
       reflection: "opdracht",
     },
     certificateAsks: "Wat je nog doet voor je certificaat",
-    certificateRule: (percent: number) =>
-      `Je certificaat krijg je als je alle lessen hebt gelezen, elke toets voor minstens ${percent}% goed hebt en elke opdracht hebt beantwoord.`,
-    certificateDone: "Je hebt alles gedaan. Gefeliciteerd.",
+    certificateRule:
+      "Je certificaat krijg je als je alle lessen hebt afgerond, bij elke toets hoogstens één vraag fout hebt en elke opdracht hebt beantwoord.",
     backToMine: "Mijn masterclasses",
 
     // Les
@@ -75,6 +71,7 @@ export const learningMessages = defineMessages({
     finishLast: "Les afronden",
     next: "Naar de volgende les",
     toContents: "Naar de inhoud",
+    toCompletion: "Alles is klaar: naar je certificaat",
     previous: (title: string) => `Vorige: ${title}`,
     ended: "Je inschrijving is beëindigd",
     endedHelp: "Je kunt je antwoorden teruglezen. Nieuwe antwoorden worden niet meer bewaard.",
@@ -116,20 +113,22 @@ export const learningMessages = defineMessages({
 
     // Toets
     quiz: "Toets",
-    quizHelp: (percent: number) =>
-      `Je haalt de toets met ${percent}% goed. Je mag zo vaak opnieuw proberen als je wilt.`,
+    quizHelp: (needed: number, of: number) =>
+      `Je haalt de toets met ${needed} van de ${of} vragen goed. Je mag zo vaak opnieuw proberen als je wilt.`,
     check: "Kijk mijn antwoorden na",
     checkAgain: "Kijk opnieuw na",
     right: "Goed.",
     notRight: "Nog niet.",
     chooseAnswer: "Kies hier nog een antwoord.",
     answerFirst: "Beantwoord eerst de vragen. Er is nog niets nagekeken.",
-    resultAll: (n: number) => `Alle ${n} vragen goed.`,
-    resultPassed: (right: number, of: number, percent: number) =>
-      `${right} van de ${of} goed (${percent}%). Je hebt de toets gehaald. De andere mag je nog eens proberen.`,
-    resultNotPassed: (right: number, of: number, percent: number, needed: number) =>
-      `${right} van de ${of} goed (${percent}%). Je hebt ${needed}% nodig. Lees wat er bij je antwoorden staat en probeer die vragen opnieuw.`,
+    quizPassed: "Toets gehaald",
+    resultAll: (of: number) => `Alle ${of} vragen goed.`,
+    resultPassed: (right: number, of: number) =>
+      `${right} van de ${of} vragen goed. Wat nog niet goed is, mag je nog eens proberen.`,
+    resultNotPassed: (right: number, of: number, needed: number) =>
+      `${right} van de ${of} vragen goed. Je hebt er ${needed} nodig. Lees wat er bij je antwoorden staat en probeer die vragen opnieuw.`,
     quizOffline: "Geen verbinding. Je antwoorden staan er nog: probeer het zo opnieuw.",
+    quizSignedOut: "Je bent uitgelogd. Je antwoorden staan veilig op dit apparaat.",
   },
   en: {
     toDesk: "To the desk",
@@ -166,33 +165,29 @@ export const learningMessages = defineMessages({
     endedAt: (date: string) => `Ended on ${date}`,
     groupCancelled: "The group did not take place",
     certificate: "See your certificate",
-    certificateWaiting: "Your certificate is being made. You will get an e-mail when it is ready.",
+    certificateStanding: "How your certificate is coming on",
     readBack: "Read back",
-    startAgain: "Start again",
-    startAgainHelp: "You begin with a clean slate. What you wrote before stays here.",
     attempt: (n: number) => `Attempt ${n}`,
-    cannotStartAgain: "You have already started this one again.",
 
     contents: "Contents",
     minutes: (n: number) => `${n} minutes`,
     planned: "This lesson comes later",
     moduleDone: "Module done",
     moduleCredited: "Done: you completed this module before",
-    statusTodo: "to do",
+    stillTo: (what: string) => `left: ${what}`,
     left: {
-      lesson: (n: number) => (n === 1 ? "1 lesson to read" : `${n} lessons to read`),
+      lesson: (n: number) => (n === 1 ? "1 lesson to finish" : `${n} lessons to finish`),
       quiz: (n: number) => (n === 1 ? "1 quiz to pass" : `${n} quizzes to pass`),
       reflection: (n: number) => (n === 1 ? "1 exercise to answer" : `${n} exercises to answer`),
     },
     leftInLesson: {
-      lesson: "reading",
+      lesson: "finishing",
       quiz: "quiz",
       reflection: "exercise",
     },
     certificateAsks: "What is left for your certificate",
-    certificateRule: (percent: number) =>
-      `You earn your certificate by reading every lesson, passing every quiz with at least ${percent}%, and answering every exercise.`,
-    certificateDone: "You have done everything. Congratulations.",
+    certificateRule:
+      "You earn your certificate by finishing every lesson, having at most one question wrong in every quiz, and answering every exercise.",
     backToMine: "My masterclasses",
 
     module: "Module",
@@ -202,6 +197,7 @@ export const learningMessages = defineMessages({
     finishLast: "Finish the lesson",
     next: "To the next lesson",
     toContents: "To the contents",
+    toCompletion: "All done: to your certificate",
     previous: (title: string) => `Previous: ${title}`,
     ended: "Your enrolment has ended",
     endedHelp: "You can read your answers back. New answers are no longer saved.",
@@ -241,19 +237,22 @@ export const learningMessages = defineMessages({
     versionOf: (date: string) => `Version of ${date}`,
 
     quiz: "Quiz",
-    quizHelp: (percent: number) => `You pass with ${percent}% right. You may try again as often as you like.`,
+    quizHelp: (needed: number, of: number) =>
+      `You pass with ${needed} of the ${of} questions right. You may try again as often as you like.`,
     check: "Check my answers",
     checkAgain: "Check again",
     right: "Right.",
     notRight: "Not yet.",
     chooseAnswer: "Please choose an answer here.",
     answerFirst: "Answer the questions first. Nothing has been checked yet.",
-    resultAll: (n: number) => `All ${n} questions right.`,
-    resultPassed: (right: number, of: number, percent: number) =>
-      `${right} of ${of} right (${percent}%). You have passed the quiz. You may try the others again.`,
-    resultNotPassed: (right: number, of: number, percent: number, needed: number) =>
-      `${right} of ${of} right (${percent}%). You need ${needed}%. Read what stands with your answers and try those questions again.`,
+    quizPassed: "Quiz passed",
+    resultAll: (of: number) => `All ${of} questions right.`,
+    resultPassed: (right: number, of: number) =>
+      `${right} of the ${of} questions right. What is not right yet you may try again.`,
+    resultNotPassed: (right: number, of: number, needed: number) =>
+      `${right} of the ${of} questions right. You need ${needed}. Read what stands with your answers and try those questions again.`,
     quizOffline: "No connection. Your answers are still there: try again in a moment.",
+    quizSignedOut: "You have been signed out. Your answers are safe on this device.",
   },
 });
 

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { enrol, lessonsOf, makeLearner, makePerson } from "~test/enrolments";
 import { openLesson } from "~test/lessons";
 import { makeCohort, openShop, runJobs } from "~test/shop";
@@ -39,19 +40,29 @@ const changesIn = (actor: Actor, enrolmentId: string, moduleId: string): (() => 
 const inTurn = async (changes: (() => Promise<unknown>)[]) => {
   for (const change of changes) expect(await change()).toMatchObject({ ok: true });
 };
-const certificateJobs = async () => {
+const jobsNamed = async (name: string) => {
   const { rows } = await pool.query<{ payload: unknown }>(
     `select payload from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
-     where t.identifier = 'issue-certificate'`,
+     where t.identifier = $1`,
+    [name],
   );
   return rows.map(({ payload }) => payload);
 };
+const certificateJobs = () => jobsNamed("issue-certificate");
 
 test("finishing a lesson notes it once and leads to the next", async () => {
   const { actor, enrolmentId } = await makeLearner();
   const address = { enrolmentId, lessonSlug: first!.slug };
-  expect(await finishLesson(actor, address)).toEqual({ ok: true, nextSlug: second!.slug });
-  expect(await finishLesson(actor, address)).toEqual({ ok: true, nextSlug: second!.slug });
+  expect(await finishLesson(actor, address)).toEqual({
+    ok: true,
+    nextSlug: second!.slug,
+    isCompleted: false,
+  });
+  expect(await finishLesson(actor, address)).toEqual({
+    ok: true,
+    nextSlug: second!.slug,
+    isCompleted: false,
+  });
   expect(await db.progressEvent.count({ where: { enrolmentId, blockId: first!.id } })).toBe(1);
 });
 
@@ -138,15 +149,41 @@ test("everything done at once completes exactly once and asks for one certificat
   expect(await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).toMatchObject({ completedAt });
 });
 
-test("a quiz below 80 % or an emptied reflection keeps it open", async () => {
+test("the last thing to do completes it, and says so", async () => {
   const { actor, enrolmentId } = await makeLearner({ contentId: "m0" });
   const changes = changesIn(actor, enrolmentId, "m0");
   await inTurn(changes.slice(0, -1));
   const { completedAt } = await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
   expect(completedAt).toBeNull();
   expect(await certificateJobs()).toEqual([]);
-  await inTurn(changes.slice(-1));
+  expect(await changes.at(-1)!()).toMatchObject({ ok: true, isCompleted: true });
   expect(await certificateJobs()).toHaveLength(1);
+});
+
+test("two of three and three of four, answered when that was not enough, are passed by the migration", async () => {
+  const { enrolmentId } = await makeLearner();
+  const block = (score: number) => ({ enrolmentId, blockId: `quiz-${score}`, kind: "quiz", score });
+  await db.blockProgress.createMany({
+    data: [33, 50, 60, 66, 75].map((score) => ({ ...block(score), data: { answers: { v1: "a" } } })),
+  });
+  await db.blockProgress.create({ data: { enrolmentId, blockId: "x", kind: "reflection", score: 75 } });
+  const name = "20261129112000_quiz_passed_with_one_wrong";
+  const migration = await readFile(`prisma/migrations/${name}/migration.sql`, "utf8");
+  await pool.query(migration);
+  await pool.query(migration);
+  const done = await db.blockProgress.findMany({
+    where: { enrolmentId, done: true },
+    orderBy: { score: "asc" },
+  });
+  expect(done.map(({ blockId }) => blockId)).toEqual(["quiz-66", "quiz-75"]);
+  const noted = (score: number) => ({
+    blockId: `quiz-${score}`,
+    kind: "quiz",
+    data: { done: true, score, answers: { v1: "a" } },
+  });
+  const events = await db.progressEvent.findMany({ where: { enrolmentId }, orderBy: { blockId: "asc" } });
+  expect(events).toMatchObject([66, 75].map(noted));
+  expect(await jobsNamed("complete-enrolment")).toEqual([{ enrolmentId }]);
 });
 
 test("a module completed before counts in the masterclass", async () => {

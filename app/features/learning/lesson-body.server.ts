@@ -6,7 +6,9 @@ import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/con
 import { answerKey, moduleById } from "~/platform/content/content.server";
 import { learningMessages } from "./learning.messages";
 import type { LessonData } from "./lesson-data";
-import { type AnswerFeedback, quizHtml } from "./quiz-html";
+import type { Onward } from "./onward";
+import { optionOrder } from "./option-order";
+import { type AnswerFeedback, type QuizPart, quizParts } from "./quiz-html";
 import { notesBlockId } from "./reflection";
 import { reflectionHtml, reflectionParts } from "./reflection-html";
 import { savedWords } from "./saved-words";
@@ -75,21 +77,29 @@ const feedbackIn =
     return key && text !== undefined ? { isRight: key.correct === optionId, text } : null;
   };
 
-/** The inside of a lesson's quiz, also for the island that swaps it in. */
-export function quizBody(
+/** A lesson's quiz for its reader. */
+export function quizOfReader(
   lesson: Lesson,
-  { answers, isEnded }: Pick<LessonData, "answers" | "isEnded">,
+  { answers, isEnded, enrolmentId }: Pick<LessonData, "answers" | "isEnded" | "enrolmentId">,
+  { isPassed, onward }: { isPassed: boolean; onward: Onward },
   locale: Locale,
-): Html {
+): QuizPart[] {
   const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
   if (!quiz) throw new Error(`lesson ${lesson.id} has no quiz`);
-  return quizHtml(
-    { quiz, answers, action: `${lesson.slug}/quiz`, feedbackOf: feedbackIn(locale), isReadOnly: isEnded },
+  const questions = quiz.questions.map((question) => ({
+    ...question,
+    options: optionOrder(question.options, enrolmentId, question.id),
+  }));
+  return quizParts(
+    {
+      quiz: { ...quiz, questions },
+      answers,
+      action: `${lesson.slug}/quiz`,
+      feedbackOf: feedbackIn(locale),
+      isReadOnly: isEnded,
+      isPassed,
+      onward,
+    },
     learningMessages[locale],
   );
 }
-
-/** A lesson's quiz with the element around it. */
-export const quizElement = (lesson: Lesson, data: LessonData, locale: Locale): string =>
-  markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="quiz-title" data-offline="${learningMessages[locale].quizOffline}">
-${quizBody(lesson, data, locale)}</sc-quiz>`.text;

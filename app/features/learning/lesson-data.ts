@@ -25,6 +25,8 @@ export interface LessonData {
   lessonId: string;
   isRead: boolean;
   isEnded: boolean;
+  /** The whole enrolment is completed. */
+  isComplete: boolean;
   percent: number;
   lessonsDone: number;
   lessonCount: number;

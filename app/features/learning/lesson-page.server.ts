@@ -7,10 +7,11 @@ import { splitAtMarks } from "~/lib/marks";
 import { type PageBody, pageOf, type Piece, piece } from "~/platform/page-body.server";
 import { enrolmentPath } from "./addresses";
 import { EndedNotice, LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
-import { answerBox, quizElement } from "./lesson-body.server";
+import { answerBox, quizOfReader } from "./lesson-body.server";
 import type { LessonData } from "./lesson-data";
 import { lessonPlace } from "./lesson-parts.server";
 import { lessonTodo } from "./lesson-todo";
+import { onwardFrom } from "./onward";
 
 /** Pieces at even places, names of marks at odd ones. */
 type Frame = readonly (Piece | string)[];
@@ -18,7 +19,7 @@ type Frame = readonly (Piece | string)[];
 /** Frames by language, content and lesson: as many as content has. */
 const frames = new Map<string, Frame>();
 /** Drawn pieces that learners at the same point share. */
-const drawn = new LRUCache<string, Piece>({ max: 500 });
+const drawn = new LRUCache<string, Piece>({ max: 3_000 });
 
 /** The frame that makes the page of a lesson: rendered, or kept from an earlier time. */
 export interface LessonFrameSource {
@@ -31,7 +32,9 @@ export interface LessonFrameSource {
 /** The page of a lesson for one person: what all readers share is rendered and compressed once, what is their own filled in. */
 export function lessonPage(data: LessonData, locale: Locale, source: LessonFrameSource): PageBody {
   const fill = fillFor(data, locale);
-  return pageOf(frameOf(data, locale, source).map((part) => (typeof part === "string" ? fill(part) : part)));
+  return pageOf(
+    frameOf(data, locale, source).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
+  );
 }
 
 function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: LessonFrameSource): Frame {
@@ -44,11 +47,12 @@ function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: Le
 }
 
 /** What comes in the place of a mark of `LessonFrame`. */
-function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string {
-  const { contentId, lessonId, enrolmentId, percent, lessons, answers, isEnded } = data;
+function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string | readonly Piece[] {
+  const { contentId, lessonId, enrolmentId, percent, lessons, isEnded, isComplete } = data;
   const { lesson, place } = lessonPlace(data, locale);
   const contents = enrolmentPath(enrolmentId);
-  const isFinished = data.isRead || isEnded;
+  const onward = onwardFrom(place, data);
+  const isPassed = !lessons[place.module.lessons.indexOf(place.lesson)]?.left.includes("quiz");
 
   /** A piece that depends on nothing but `values`. */
   const shared = (name: string, values: unknown[], text: () => string): Piece => {
@@ -75,13 +79,14 @@ function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | st
       case "ended":
         return isEnded ? shared(mark, [], drawing(draw(EndedNotice))) : "";
       case "next": {
-        const own = place.next ? [] : [enrolmentId];
         const todo = lessonTodo(place, data);
-        const step = draw(NextStep, { place, contents, isFinished, todo });
-        return shared(mark, [contentId, lessonId, isFinished, todo, ...own], drawing(step));
+        const step = draw(NextStep, { place, onward, isComplete, todo });
+        return shared(mark, [contentId, lessonId, onward, isComplete, todo], drawing(step));
       }
       case "quiz":
-        return shared(mark, [lessonId, answers, isEnded], () => quizElement(lesson, data, locale));
+        return quizOfReader(lesson, data, { isPassed, onward }, locale).map(({ about, draw }, at) =>
+          shared(mark, [lessonId, at, ...about], () => draw().text),
+        );
     }
     const [kind, blockId] = mark.split(":");
     if (kind !== "answer" || !blockId) throw new Error(`a lesson has no part ${mark}`);

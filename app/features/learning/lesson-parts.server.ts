@@ -3,8 +3,7 @@ import { lesson as lessonWith } from "~/platform/content/content.server";
 import type { LessonIds, LessonParts } from "./components/lesson-parts";
 import { placeOf } from "./composition";
 import { compositionOf } from "./compositions.server";
-import { lessonBody, quizBody } from "./lesson-body.server";
-import type { Answers } from "./quiz";
+import { lessonBody } from "./lesson-body.server";
 import { notesBlockId } from "./reflection";
 
 /** A lesson that a loader has found, from content; throws when there is none. */
@@ -34,7 +33,3 @@ export function lessonParts(ids: LessonIds, locale: Locale): LessonParts {
     notesBlockId: notesBlockId(lesson.id),
   };
 }
-
-/** The inside of a lesson's quiz after it was answered, for the island that swaps it in. */
-export const answeredQuiz = (lessonId: string, answers: Answers, locale: Locale): string =>
-  quizBody(knownLesson(lessonId, locale), { answers, isEnded: false }, locale).text;

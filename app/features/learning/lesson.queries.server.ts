@@ -55,6 +55,7 @@ export function lessonAt(
       lessonId: lesson.id,
       isRead: lessons.some((one) => one.lesson === lesson && one.isRead),
       isEnded: state.endedAt !== null,
+      isComplete: state.completedAt !== null,
       percent: progress.percent,
       lessonsDone: progress.lessonsDone,
       lessonCount: progress.lessonCount,

@@ -1,8 +1,8 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
-import { Actions, Button } from "~/ui/button";
 import { Mosaic } from "~/ui/mosaic-view";
-import { enrolmentPath } from "../addresses";
+import { completionPath, enrolmentPath, startAgainPath } from "../addresses";
+import { completionMessages } from "../completion.messages";
 import { learningMessages } from "../learning.messages";
 import type { MyEnrolment } from "../my-enrolment";
 import { Meetings } from "./meetings";
@@ -25,7 +25,7 @@ export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
           {certificateNumber ? (
             <a href={`/my/certificates/${encodeURIComponent(certificateNumber)}`}>{t.certificate}</a>
           ) : (
-            t.certificateWaiting
+            <a href={completionPath(id)}>{t.certificateStanding}</a>
           )}
           {" · "}
           <a href={enrolmentPath(id)}>{t.readBack}</a>
@@ -33,16 +33,12 @@ export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
         {cohort?.isCancelled && <p>{t.cancelledAfterwards}</p>}
         {cohort && cohort.sessions.length > 0 && <Meetings cohort={cohort} level={4} />}
         {enrolment.canStartAgain && (
-          <form method="post" action="/my" className="sc-stack">
-            <input type="hidden" name="enrolment" value={id} />
-            <Actions>
-              <Button look="secondary" small>
-                {t.startAgain}
-                <span className="sc-visually-hidden">: {title}</span>
-              </Button>
-            </Actions>
-            <p className="sc-field__hint">{t.startAgainHelp}</p>
-          </form>
+          <p>
+            <a href={startAgainPath(id)}>
+              {completionMessages[locale].startAgain}
+              <span className="sc-visually-hidden">: {title}</span>
+            </a>
+          </p>
         )}
       </div>
     </li>

@@ -9,9 +9,9 @@ import { Breadcrumbs } from "~/ui/navigation";
 import { Notice } from "~/ui/notice";
 import { ProgressBar, Tag } from "~/ui/progress";
 import { Heading } from "~/ui/text";
-import { enrolmentPath, lessonPath } from "../addresses";
+import { completionPath, enrolmentPath, lessonPath } from "../addresses";
+import { completionMessages } from "../completion.messages";
 import { blockKinds } from "../composition";
-import { completionRule } from "../completion-rule";
 import { type LearningTexts, learningMessages } from "../learning.messages";
 import type { OutlineLesson, OutlineView } from "../outline";
 
@@ -25,8 +25,14 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
       <Breadcrumbs items={[{ href: "/my", label: t.backToMine }, { label: title }]} />
       {view.attempt > 1 && <p className="sc-card__eyebrow">{t.attempt(view.attempt)}</p>}
       <h1>{title}</h1>
-      {completedAt && <Notice kind="success">{t.completedAt(formatPlainDate(completedAt, locale))}</Notice>}
-      <Split aside={<Remaining view={view} t={t} />}>
+      {completedAt && (
+        <Notice kind="success" title={t.completedAt(formatPlainDate(completedAt, locale))}>
+          <p>
+            <a href={completionPath(enrolmentId)}>{completionMessages[locale].outlineLink}</a>
+          </p>
+        </Notice>
+      )}
+      <Split aside={<Remaining view={view} />}>
         {next && (
           <Actions>
             <ButtonLink href={lessonPath(enrolmentId, next.slug)} icon="arrow">
@@ -59,33 +65,38 @@ function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningText
     title: lesson.title,
     detail: [
       lesson.slug === null ? t.planned : t.minutes(lesson.minutes),
-      ...(lesson.status === "started" ? [`${t.statusTodo}: ${left}`] : []),
+      ...(lesson.status === "started" ? [t.stillTo(left)] : []),
     ].join(" · "),
     status: lesson.status,
   };
 }
 
 /** How far, and what is left, in words. */
-function Remaining({ view, t }: { view: OutlineView; t: LearningTexts }) {
+function Remaining({ view }: { view: OutlineView }) {
+  const locale = useLocale();
+  const [t, atEnd] = [learningMessages[locale], completionMessages[locale]];
   const kinds = blockKinds.filter((kind) => view.left[kind] > 0);
+  const isComplete = view.completedAt !== null || kinds.length === 0;
   return (
-    <Panel title={t.certificateAsks}>
+    <Panel title={isComplete ? atEnd.outline : t.certificateAsks}>
       <ProgressBar
         label={t.progress}
         value={view.percent}
         max={100}
         text={t.progressWords(view.lessonsDone, view.lessonCount)}
       />
-      {view.completedAt || kinds.length === 0 ? (
-        <p>{t.certificateDone}</p>
+      {isComplete ? (
+        <p>{atEnd.outlineText}</p>
       ) : (
-        <ul className="sc-list">
-          {kinds.map((kind) => (
-            <li key={kind}>{t.left[kind](view.left[kind])}</li>
-          ))}
-        </ul>
+        <>
+          <ul className="sc-list">
+            {kinds.map((kind) => (
+              <li key={kind}>{t.left[kind](view.left[kind])}</li>
+            ))}
+          </ul>
+          <p className="sc-field__hint">{t.certificateRule}</p>
+        </>
       )}
-      <p className="sc-field__hint">{t.certificateRule(completionRule.quizPassPercent)}</p>
     </Panel>
   );
 }

@@ -4,10 +4,12 @@ import { Button, ButtonLink } from "~/ui/button";
 import { Outline, type OutlineItem } from "~/ui/lesson-layout";
 import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
+import { completionSlug } from "../addresses";
 import type { LessonPlace } from "../composition";
 import { learningMessages } from "../learning.messages";
 import type { LessonStanding } from "../lesson-data";
 import type { LessonTodo } from "../lesson-todo";
+import type { Onward } from "../onward";
 
 /** How far one is in the whole composition. */
 export function LessonProgress({ percent }: { percent: number }) {
@@ -32,7 +34,7 @@ export function LessonOutline({
       href: lesson.slug ?? undefined,
       title: lesson.title,
       detail: isLeft
-        ? `${t.statusTodo}: ${left.map((kind) => t.leftInLesson[kind]).join(", ")}`
+        ? t.stillTo(left.map((kind) => t.leftInLesson[kind]).join(", "))
         : lesson.slug
           ? t.minutes(lesson.minutes)
           : t.planned,
@@ -53,17 +55,17 @@ export function EndedNotice() {
   );
 }
 
-/** Previous at the left; one step onward: finishing the lesson, or going on when it was finished before. */
+/** Previous at the left; one step onward. */
 export function NextStep({
-  place: { lesson, previous, next },
-  contents,
-  isFinished,
+  place: { lesson, previous },
+  onward: { act, href, words },
+  isComplete,
   todo,
 }: {
   place: LessonPlace;
-  /** Where the contents are: the step after the last lesson. */
-  contents: string;
-  isFinished: boolean;
+  onward: Onward;
+  /** All that the enrolment asks is done. */
+  isComplete: boolean;
   /** What else the lesson asks, and the id of where it stands. */
   todo: readonly LessonTodo[];
 }) {
@@ -78,15 +80,16 @@ export function NextStep({
             <a href={`${lesson.slug}#${id}`}>{t.leftInLesson[kind]}</a>
           </Fragment>
         ))}
+        {isComplete && words !== "toCompletion" && <a href={completionSlug}>{t.toCompletion}</a>}
       </p>
       {previous?.slug ? <a href={previous.slug}>{t.previous(previous.title)}</a> : <span />}
-      {isFinished ? (
-        <ButtonLink href={next?.slug ?? contents} icon="arrow">
-          {next ? t.next : t.toContents}
+      {act === "go" ? (
+        <ButtonLink href={href} icon="arrow">
+          {t[words]}
         </ButtonLink>
       ) : (
-        <form method="post" action={lesson.slug ?? ""}>
-          <Button icon="arrow">{next ? t.finish : t.finishLast}</Button>
+        <form method="post" action={href}>
+          <Button icon="arrow">{t[words]}</Button>
         </form>
       )}
     </>

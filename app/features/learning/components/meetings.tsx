@@ -5,7 +5,7 @@ import { learningMessages } from "../learning.messages";
 import type { MyCohort } from "../my-enrolment";
 
 /** The meetings that are to come: when, where, and what one needs to be there. `level` is the heading's. */
-export function Meetings({ cohort, level }: { cohort: MyCohort; level: 3 | 4 }) {
+export function Meetings({ cohort, level }: { cohort: MyCohort; level: 2 | 3 | 4 }) {
   const locale = useLocale();
   const t = learningMessages[locale];
   const setting = { isOnSite: cohort.place !== "", timeZone: cohort.timeZone };

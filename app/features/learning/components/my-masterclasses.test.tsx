@@ -33,13 +33,7 @@ const ended: MyEnrolment = {
 const page = (enrolments: MyEnrolment[], onItsWay?: string) =>
   renderToStaticMarkup(
     <LocaleProvider value="nl">
-      <MyMasterclasses
-        name="Noor"
-        isStaff={false}
-        enrolments={enrolments}
-        cannotStartAgain={false}
-        onItsWay={onItsWay}
-      />
+      <MyMasterclasses name="Noor" isStaff={false} enrolments={enrolments} onItsWay={onItsWay} />
     </LocaleProvider>,
   );
 

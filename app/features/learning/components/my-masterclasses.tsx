@@ -18,14 +18,12 @@ export function MyMasterclasses({
   name,
   isStaff,
   enrolments,
-  cannotStartAgain,
   onItsWay,
 }: {
   name: string;
   /** Works at the foundation: has a desk. */
   isStaff: boolean;
   enrolments: readonly MyEnrolment[];
-  cannotStartAgain: boolean;
   /** What was ordered and cannot be followed yet. */
   onItsWay?: ReactNode;
 }) {
@@ -38,7 +36,6 @@ export function MyMasterclasses({
       {name && <p className="sc-card__eyebrow">{t.hello(name)}</p>}
       <h1>{t.mine}</h1>
       {isStaff && <TextLink href="/desk">{t.toDesk}</TextLink>}
-      {cannotStartAgain && <Notice kind="warning">{t.cannotStartAgain}</Notice>}
       {!name && (
         <Notice title={t.nameMissing}>
           <p>

@@ -1,0 +1,33 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** How it stands with a certificate, said where something was completed. */
+export const certificateStandingMessages = defineMessages({
+  nl: {
+    certificate: "Je certificaat",
+    issued:
+      "Alle lessen, toetsen en opdrachten zijn klaar. Dit is het bewijs, met een mozaïek die alleen van jou is.",
+    see: "Bekijk je certificaat",
+    download: "Download de pdf",
+    making:
+      "Je certificaat wordt nu gemaakt. Meestal duurt dat een minuut. Je krijgt een mail als het klaar is.",
+    lookAgain: "Kijk of het klaar is",
+    needsName:
+      "Er staat nog geen naam in je profiel die op je certificaat kan. Vul die in, dan maken we het meteen.",
+    fillInName: "Vul je naam in",
+    revoked: "Je certificaat is ingetrokken. Op het certificaat lees je waarom.",
+  },
+  en: {
+    certificate: "Your certificate",
+    issued:
+      "All lessons, quizzes and exercises are done. Here is the proof, with a mosaic that is yours alone.",
+    see: "See your certificate",
+    download: "Download the PDF",
+    making:
+      "Your certificate is being made now. It usually takes a minute. You will get an e-mail when it is ready.",
+    lookAgain: "See whether it is ready",
+    needsName:
+      "Your profile has no name yet that can stand on your certificate. Fill it in and we will make it at once.",
+    fillInName: "Fill in your name",
+    revoked: "Your certificate has been revoked. The certificate says why.",
+  },
+});

@@ -1,0 +1,8 @@
+/** How it stands with the certificate of a completed enrolment. */
+export type CertificateStanding =
+  | { is: "issued"; number: string }
+  | { is: "revoked"; number: string }
+  /** Its job has not been done yet. */
+  | { is: "beingMade" }
+  /** There is no name to print. */
+  | { is: "needsName" };

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import type { CompositionLesson } from "./composition";
+import { onwardFrom } from "./onward";
+
+const lesson = (slug: string): CompositionLesson => ({
+  id: slug,
+  slug,
+  title: slug,
+  minutes: 20,
+  blocks: [],
+});
+const at = (changes: Partial<Record<"isRead" | "isEnded" | "isComplete", boolean>>) => ({
+  ...{ isRead: false, isEnded: false, isComplete: false, enrolmentId: "e" },
+  ...changes,
+});
+
+test.for([
+  ["a lesson not read", "tweede", {}, { act: "finish", href: "eerste", words: "finish" }],
+  ["the last, not read", null, {}, { act: "finish", href: "eerste", words: "finishLast" }],
+  ["a lesson read", "tweede", { isRead: true }, { act: "go", href: "tweede", words: "next" }],
+  [
+    "the last, with something left elsewhere",
+    null,
+    { isRead: true },
+    { act: "go", href: "/learn/e", words: "toContents" },
+  ],
+  [
+    "the last, with all done",
+    null,
+    { isRead: true, isComplete: true },
+    { act: "go", href: "completed", words: "toCompletion" },
+  ],
+  ["what has ended, not read", "tweede", { isEnded: true }, { act: "go", href: "tweede", words: "next" }],
+] as const)("%s", ([, next, stand, expected]) => {
+  expect(onwardFrom({ lesson: lesson("eerste"), next: next && lesson(next) }, at(stand))).toEqual(expected);
+});

@@ -1,0 +1,30 @@
+import type { LessonPlace } from "./composition";
+import { completionSlug, enrolmentPath } from "./addresses";
+import type { LessonData } from "./lesson-data";
+
+/**
+ * The step after a lesson: a form that finishes it, or an address to go to, relative to `/learn/<enrolment>/`. `words` names
+ * the text on its button.
+ */
+export interface Onward {
+  act: "finish" | "go";
+  href: string;
+  words: "finish" | "finishLast" | "next" | "toContents" | "toCompletion";
+}
+
+/** Finishing the lesson; when that was done, or can no longer be, the next one; after the last what was achieved or is left. */
+export function onwardFrom(
+  { lesson, next }: Pick<LessonPlace, "lesson" | "next">,
+  {
+    isRead,
+    isEnded,
+    isComplete,
+    enrolmentId,
+  }: Pick<LessonData, "isRead" | "isEnded" | "isComplete" | "enrolmentId">,
+): Onward {
+  if (!isRead && !isEnded)
+    return { act: "finish", href: lesson.slug ?? "", words: next ? "finish" : "finishLast" };
+  if (next?.slug) return { act: "go", href: next.slug, words: "next" };
+  if (isComplete) return { act: "go", href: completionSlug, words: "toCompletion" };
+  return { act: "go", href: enrolmentPath(enrolmentId), words: "toContents" };
+}

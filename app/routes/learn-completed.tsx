@@ -1,0 +1,32 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { certificateStanding } from "~/features/credentials/certificate-standing.queries.server";
+import { CertificateAtLast } from "~/features/credentials/components/certificate-at-last";
+import { requirePerson } from "~/features/identity/guards.server";
+import { enrolmentPath } from "~/features/learning/addresses";
+import { findCompletion } from "~/features/learning/completion.queries.server";
+import { Completed } from "~/features/learning/components/completed";
+
+export const handle = { area: "my" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: `${data.completion.enrolment.title} · De Stadscoalitie` }] : [];
+
+/** What was completed: the certificate, or what it waits for, and what comes next. */
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "" } = params;
+  const completion = await findCompletion(actor, enrolmentId, locale);
+  if (!completion) throw new Response("Not Found", { status: 404 });
+  if (!completion.enrolment.completedAt) throw redirect(enrolmentPath(enrolmentId));
+  return { name: actor.name, completion, certificate: await certificateStanding(actor, enrolmentId) };
+}
+
+export default function LearnCompleted() {
+  const { name, completion, certificate } = useLoaderData<typeof loader>();
+  return (
+    <Completed name={name} completion={completion}>
+      <CertificateAtLast certificate={certificate} seed={completion.enrolment.seed} />
+    </Completed>
+  );
+}
