@@ -12,7 +12,12 @@ const actor = (personId: string): Actor => ({
   sessionId: "",
   secondFactor: false,
 });
-const form = { attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "" };
+const form = {
+  attendeeName: "Noor Jansen",
+  attendeeLatinName: "",
+  buyerOrganisation: "",
+  buyerReference: "",
+};
 
 /** As many at a time as a process meets in a rush; more would only wait for a database connection. */
 const crowd = 40;

@@ -5,6 +5,7 @@ import type { RequestContext } from "~/platform/load-context";
 interface PersonValues {
   email?: string;
   name?: string;
+  latinName?: string;
   locale?: Locale;
   role?: "LEARNER" | "STAFF";
   disabledAt?: Date;

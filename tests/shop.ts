@@ -54,7 +54,12 @@ export async function openShop({ webhooks = true } = {}) {
   };
 }
 
-export const ticketForm = () => ({ attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "" });
+export const ticketForm = () => ({
+  attendeeName: "Noor Jansen",
+  attendeeLatinName: "",
+  buyerOrganisation: "",
+  buyerReference: "",
+});
 
 export async function makePerson(data: Partial<Person> = {}): Promise<Actor> {
   const id = newId();

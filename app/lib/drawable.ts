@@ -23,11 +23,15 @@ export const clustersOf = (text: string): string[] =>
 
 const draws = (runs: (typeof coverage)[number][1], text: string) =>
   [...text].every((character) => {
+    if (invisible.test(character)) return !/\p{Variation_Selector}/u.test(character);
     const point = character.codePointAt(0)!;
-    return (
-      (invisible.test(character) && !/\p{Variation_Selector}/u.test(character)) ||
-      runs.some(([first, last]) => first <= point && point <= last)
-    );
+    let [from, to] = [0, runs.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (runs[middle]![1] < point) from = middle + 1;
+      else to = middle;
+    }
+    return from < runs.length && runs[from]![0] <= point;
   });
 
 /**

@@ -16,6 +16,8 @@ import { parseTicketForm } from "~/features/commerce/ticket-form";
 import { priceOf } from "~/features/commerce/vat";
 import { withdrawOrder } from "~/features/commerce/withdraw-order.server";
 import { requirePerson } from "~/features/identity/guards.server";
+import { latinNameOf } from "~/features/identity/latin-name.queries.server";
+import { nameFaultText } from "~/features/identity/name-fault-text";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
 import { ErrorSummary } from "~/ui/error-summary";
@@ -29,8 +31,9 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const offer = await ticketOffer(actor.personId, params.cohortSlug ?? "", locale);
   if (!offer) throw new Response("Not Found", { status: 404 });
   const { cohort, availability, openOrder, following } = offer;
-  const { attendeeName, buyerOrganisation, buyerReference } = openOrder ?? {
+  const { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference } = openOrder ?? {
     attendeeName: actor.name,
+    attendeeLatinName: await latinNameOf(actor.personId),
     buyerOrganisation: "",
     buyerReference: "",
   };
@@ -44,7 +47,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
         : availability.reason,
     openUntil: openOrder?.expiresAt ?? null,
     following,
-    values: { attendeeName, buyerOrganisation, buyerReference, terms: Boolean(openOrder) },
+    values: { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference, terms: Boolean(openOrder) },
     isWithdrawn: new URL(request.url).searchParams.has("withdrawn"),
   };
 }
@@ -59,6 +62,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   if (!offer) throw new Response("Not Found", { status: 404 });
   const values = {
     attendeeName: form.text("attendeeName"),
+    attendeeLatinName: form.text("attendeeLatinName"),
     buyerOrganisation: form.text("buyerOrganisation"),
     buyerReference: form.text("buyerReference"),
     terms: form.text("terms") === "yes",
@@ -89,12 +93,16 @@ export default function Checkout() {
   const { cohort, price, refusal, openUntil, following, values, isWithdrawn } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = commerceMessages[useLocale()];
+  const locale = useLocale();
+  const t = commerceMessages[locale];
   const refused = answer?.refusal ?? refusal;
   if (refused && refused !== "paymentUnavailable" && refused !== "alreadyPaid")
     return <RefusalPage cohort={cohort} reason={refused} />;
   const errors = Object.fromEntries(
-    Object.entries(answer?.errors ?? {}).map(([field, fault]) => [field, t.formErrors[field]?.[fault]]),
+    Object.entries(answer?.errors ?? {}).map(([field, fault]) => [
+      field,
+      typeof fault === "string" ? t.formErrors[field]?.[fault] : nameFaultText(fault, locale),
+    ]),
   );
   return (
     <Page>

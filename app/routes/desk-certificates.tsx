@@ -4,8 +4,10 @@ import { adminMessages } from "~/features/admin/admin.messages";
 import { deskCertificates } from "~/features/admin/certificates.queries.server";
 import { CertificateTable } from "~/features/admin/components/certificate-table";
 import { Desk } from "~/features/admin/components/desk";
+import { MissingCertificates } from "~/features/admin/components/missing-certificates";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
+import { missingCertificates } from "~/features/admin/missing-certificates.queries.server";
 import { recordMessages } from "~/features/admin/record.messages";
 import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
 import { requireStaff } from "~/features/identity/guards.server";
@@ -20,16 +22,22 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   await requireStaff(request, "certificate.read");
   const search = new URL(request.url).searchParams;
   const [typed, page] = [typedIn(search.get("q")), pageIn(search.get("page"))];
-  return { locale, typed, page, ...(await deskCertificates(typed, page)) };
+  const isFirst = typed === "" && page === 1;
+  const [found, missing] = await Promise.all([
+    deskCertificates(typed, page),
+    isFirst ? missingCertificates(locale) : [],
+  ]);
+  return { locale, typed, page, missing, ...found };
 }
 
 export default function DeskCertificates() {
-  const { typed, page, certificates, pages } = useLoaderData<typeof loader>();
+  const { typed, page, missing, certificates, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [recordMessages[locale], adminMessages[locale]];
   return (
     <Desk section="certificates" title={common.certificates}>
       <SearchForm action="/desk/certificates" search={{ label: t.certificateLabel, value: typed }} />
+      <MissingCertificates rows={missing} />
       {certificates.length > 0 ? (
         <CertificateTable certificates={certificates} />
       ) : (

@@ -228,7 +228,12 @@ test("the participants' file is inert in a spreadsheet", async () => {
   const shop = await openShop();
   const desk = await openDesk();
   const cohort = await makeCohort();
-  const evil = { attendeeName: '=HYPERLINK("http://evil")', buyerOrganisation: "+1; x", buyerReference: "" };
+  const evil = {
+    attendeeName: '=HYPERLINK("http://evil")',
+    attendeeLatinName: "",
+    buyerOrganisation: "+1; x",
+    buyerReference: "",
+  };
   const { sessionId } = await shop.order(await makePerson(), cohort, evil);
   shop.double.payCheckout(sessionId, "card");
   await shop.double.flush();

@@ -45,7 +45,12 @@ export default function DeskOrder() {
         </Actions>
       )}
       <PaperNotice
-        texts={[order.attendeeName, order.buyerOrganisation, order.buyerReference, order.cohortName]}
+        texts={[
+          order.attendeeLatinName || order.attendeeName,
+          order.buyerOrganisation,
+          order.buyerReference,
+          order.cohortName,
+        ]}
       />
       <OrderFactList order={order} />
       <OrderMoney order={order} />

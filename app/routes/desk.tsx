@@ -7,12 +7,14 @@ import { Desk } from "~/features/admin/components/desk";
 import { Numbers } from "~/features/admin/components/numbers";
 import { UnsettledGroups } from "~/features/admin/components/unsettled-groups";
 import { deskTitle } from "~/features/admin/desk-title";
+import { missingCertificates } from "~/features/admin/missing-certificates.queries.server";
 import { deskNumbers } from "~/features/admin/overview.queries.server";
+import { recordMessages } from "~/features/admin/record.messages";
 import { unsettledCohorts } from "~/features/commerce/settlement.queries.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/button";
-import { EmptyState } from "~/ui/notice";
+import { EmptyState, Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 
 export const handle = { area: "desk" };
@@ -20,17 +22,25 @@ export const meta = deskTitle("overview");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requireStaff(request, "desk.open");
-  const [numbers, unsettled, { cohorts }] = await Promise.all([
+  const [numbers, unsettled, { cohorts }, missing] = await Promise.all([
     deskNumbers(),
     unsettledCohorts(),
     deskCohorts(locale, { filter: "upcoming", page: 1, size: 10 }),
+    missingCertificates(locale),
   ]);
-  return { locale, numbers, unsettled, cohorts };
+  return {
+    locale,
+    numbers,
+    unsettled,
+    cohorts,
+    withoutCertificate: missing.filter(({ because }) => because !== "beingMade").length,
+  };
 }
 
 export default function DeskOverview() {
-  const { numbers, unsettled, cohorts } = useLoaderData<typeof loader>();
-  const t = adminMessages[useLocale()];
+  const { numbers, unsettled, cohorts, withoutCertificate } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, records] = [adminMessages[locale], recordMessages[locale]];
   return (
     <Desk
       section="overview"
@@ -39,6 +49,13 @@ export default function DeskOverview() {
     >
       <Numbers numbers={numbers} />
       <UnsettledGroups cohorts={unsettled} />
+      {withoutCertificate > 0 && (
+        <Notice kind="warning">
+          <p>
+            {records.missing(withoutCertificate)} <a href="/desk/certificates">{records.missingSee}</a>
+          </p>
+        </Notice>
+      )}
       <section className="sc-stack">
         <h2>{t.upcoming}</h2>
         {cohorts.length > 0 ? (

@@ -6,6 +6,7 @@ import { deviceOf } from "~/features/identity/device";
 import { requirePerson } from "~/features/identity/guards.server";
 import { identityMessages } from "~/features/identity/identity.messages";
 import { titled } from "~/features/identity/page-title";
+import { latinNameOf } from "~/features/identity/latin-name.queries.server";
 import { saveProfile } from "~/features/identity/save-profile.server";
 import { listSessions } from "~/features/identity/sessions.queries.server";
 import { endSession } from "~/features/identity/sign-out.server";
@@ -21,11 +22,11 @@ export const meta = titled("profileTitle");
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const sessions = await listSessions(actor);
+  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor.personId)]);
   return {
     locale: context.locale,
     email: actor.email,
-    values: { name: actor.name, language: actor.locale },
+    values: { name: actor.name, latinName, language: actor.locale },
     isStaff: actor.role === "STAFF",
     devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
     done: new URL(request.url).searchParams.get("done"),
@@ -41,10 +42,14 @@ export async function action({ request }: ActionFunctionArgs) {
     await endSession(actor, startedAt);
     return redirect("/my/profile?done=ended", 303);
   }
-  const values = { name: form.text("name"), language: form.text("language") };
+  const values = {
+    name: form.text("name"),
+    latinName: form.text("latinName"),
+    language: form.text("language"),
+  };
   if (!isLocale(values.language)) return data({ values, fault: "languageWrong" as const }, 400);
-  const saved = await saveProfile(actor, { typedName: values.name, locale: values.language });
-  if (!saved.ok) return data({ values, fault: saved.reason }, 400);
+  const saved = await saveProfile(actor, { ...values, locale: values.language });
+  if (!saved.ok) return data({ values, fault: saved.fault }, 400);
   return redirect("/my/profile?done=saved", { status: 303, headers: { "Set-Cookie": saved.cookie } });
 }
 

@@ -20,7 +20,12 @@ export async function buySeat({ id, email, name }: Buyer, cohortId: string): Pro
   const locale: Locale = "nl";
   const role = "LEARNER";
   const buyer = { personId: id, email, name, locale, role, sessionId: "", secondFactor: false } as const;
-  const form = { attendeeName: name, buyerOrganisation: "Gemeente Voorbeeld", buyerReference: "" };
+  const form = {
+    attendeeName: name,
+    attendeeLatinName: "",
+    buyerOrganisation: "Gemeente Voorbeeld",
+    buyerReference: "",
+  };
   const purchase = await buyTicket(buyer, cohortId, form);
   if (!purchase.ok || purchase.next !== "pay") return;
   const order = await db.order.findUniqueOrThrow({ where: { number: purchase.orderNumber } });

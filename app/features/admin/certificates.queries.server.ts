@@ -5,7 +5,7 @@ import type { DeskCertificate } from "./views";
 
 const certificatePageSize = 50;
 
-const columns = `c.number, c."holderName", c.title, c.hours, c.locale, c."issuedAt", c."completedAt", c."personId", c."isDemo",
+const columns = `c.number, c."holderName", c."holderLatinName", c.title, c.hours, c.locale, c."issuedAt", c."completedAt", c."personId", c."isDemo",
   p.email, r."revokedAt", r.reason as "revokedBecause", coalesce(nullif(s.name, ''), s.email) as "revokedBy"`;
 const joins = `join "Person" p on p.id = c."personId" left join "CertificateRevocation" r on r."certificateId" = c.id
   left join "Person" s on s.id = r."revokedById"`;

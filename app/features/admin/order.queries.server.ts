@@ -14,7 +14,7 @@ interface Row extends OrderFacts {
 export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDetail | null> {
   const { rows } = await pool.query<Row>({
     name: "desk-order",
-    text: `select o.id, o.number, o.status::text as status, o."amountCents", o."vatCents", o.vat, o.currency, o."attendeeName",
+    text: `select o.id, o.number, o.status::text as status, o."amountCents", o."vatCents", o.vat, o.currency, o."attendeeName", o."attendeeLatinName",
         o."buyerOrganisation", o."buyerReference", o."createdAt", o."paidAt", o."expiresAt", o."isDemo", o."personId",
         p.email, c.id as "cohortId", c.name as "cohortName", f."contentId",
         t.number as "ticketNumber", t."voidedAt" is not null as "isTicketVoid",

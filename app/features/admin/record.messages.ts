@@ -7,6 +7,21 @@ export const recordMessages = defineMessages({
     noCertificates: "Er zijn nog geen certificaten",
     noCertificatesHelp:
       "Wie een masterclass afrondt, krijgt vanzelf een certificaat. Het komt hier te staan.",
+    missingTitle: "Afgerond, nog zonder certificaat",
+    missingBecause: "Waarom nog niet",
+    missingReasons: {
+      noName: "We weten de naam nog niet. We hebben er per mail om gevraagd.",
+      notPrintable:
+        "De naam staat in letters die we niet kunnen afdrukken. We hebben per mail gevraagd om de naam in Latijnse letters.",
+      beingMade: "Het wordt nu gemaakt.",
+      failed: "Het maken lukt niet.",
+    },
+    missingJobs: "Bekijk de taken",
+    missing: (n: number) =>
+      n === 1
+        ? "Eén iemand heeft alles afgerond en heeft nog geen certificaat."
+        : `${n} mensen hebben alles afgerond en hebben nog geen certificaat.`,
+    missingSee: "Bekijk waarom",
     number: "Nummer",
     holder: "Houder",
     title: "Masterclass",
@@ -46,6 +61,21 @@ export const recordMessages = defineMessages({
     certificateLabel: "Number, name or e-mail",
     noCertificates: "There are no certificates yet",
     noCertificatesHelp: "Whoever completes a masterclass gets a certificate by itself. It is listed here.",
+    missingTitle: "Completed, still without a certificate",
+    missingBecause: "Why not yet",
+    missingReasons: {
+      noName: "We do not know the name yet. We have asked for it by mail.",
+      notPrintable:
+        "The name is in letters that we cannot print. We have asked by mail for the name in Latin letters.",
+      beingMade: "It is being made now.",
+      failed: "Making it does not succeed.",
+    },
+    missingJobs: "See the jobs",
+    missing: (n: number) =>
+      n === 1
+        ? "One person has completed everything and has no certificate yet."
+        : `${n} people have completed everything and have no certificate yet.`,
+    missingSee: "See why",
     number: "Number",
     holder: "Holder",
     title: "Masterclass",

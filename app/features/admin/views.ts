@@ -2,6 +2,7 @@
 import type { CohortStatus } from "~/features/cohorts/cohort";
 import type { OrderEventKind, OrderStatus } from "~/features/commerce/order";
 import type { Movement } from "~/features/commerce/refund";
+import type { NameGap } from "~/features/credentials/holder-name";
 import type { Role } from "~/features/identity/actor";
 
 export const cohortFilters = ["upcoming", "DRAFT", "PUBLISHED", "CLOSED", "CANCELLED", "past"] as const;
@@ -90,6 +91,7 @@ export interface HistoryLine {
 export interface DeskCertificate {
   number: string;
   holderName: string;
+  holderLatinName: string;
   title: string;
   hours: number;
   locale: string;
@@ -101,6 +103,17 @@ export interface DeskCertificate {
   revokedAt: Date | null;
   revokedBecause: string | null;
   revokedBy: string | null;
+}
+
+/** Somebody who completed and has no certificate. */
+export interface MissingCertificate {
+  id: string;
+  title: string;
+  completedAt: Date;
+  personId: string;
+  name: string;
+  email: string;
+  because: NameGap | "beingMade" | "failed";
 }
 
 /** A mail that was not sent. Its data is left out: it may hold what is for the receiver alone. */
@@ -165,6 +178,7 @@ export interface OrderFacts {
   vatCents: number;
   currency: string;
   attendeeName: string;
+  attendeeLatinName: string;
   buyerOrganisation: string;
   buyerReference: string;
   createdAt: Date;

@@ -6,6 +6,7 @@ import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { newId, newNumber } from "~/platform/ids.server";
+import { addJob } from "~/platform/jobs.server";
 import { availabilityFor } from "./availability.db.server";
 import { completeOrder } from "./complete-order.server";
 import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
@@ -86,11 +87,24 @@ async function placeOrder(
   if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
   const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
   if (open) return { order: open, cohort };
-  await tx.person.updateMany({ where: { id: actor.personId, name: "" }, data: { name: form.attendeeName } });
+  await keepName(tx, actor.personId, form);
   const order = await makeOrder(tx, actor, cohort, form);
   if (order.amountCents > 0) return { order, cohort };
   await completeOrder(tx, (await lockOrder(tx, order.id))!, null);
   return { ok: true, next: "enrolled", orderNumber: order.number };
+}
+
+/** The buyer's name and its Latin spelling, where they gave none before; a certificate that waited for it is issued. */
+async function keepName(
+  tx: Tx,
+  id: string,
+  { attendeeName: name, attendeeLatinName: latinName }: TicketForm,
+) {
+  const isNew = await tx.person.updateMany({ where: { id, name: "" }, data: { name, latinName } });
+  const isSpelled = latinName
+    ? await tx.person.updateMany({ where: { id, name, latinName: "" }, data: { latinName } })
+    : { count: 0 };
+  if (isNew.count + isSpelled.count > 0) await addJob(tx, "issue-pending-certificates", { personId: id });
 }
 
 async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {

@@ -19,10 +19,6 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
   payHold: "Your seat is then yours for 31 minutes.",
   formErrors: {
-    attendeeName: {
-      missing: "Fill in the name that must be on the ticket.",
-      tooLong: "Shorten the name to 100 characters.",
-    },
     buyerOrganisation: { tooLong: "Shorten the organisation's name to 120 characters." },
     buyerReference: { tooLong: "Shorten the reference to 60 characters." },
     terms: { notAccepted: "Tick that you agree. We cannot make a ticket without it." },

@@ -5,7 +5,7 @@ import { newId } from "~/platform/ids.server";
 import type { OrderEventKind } from "./order";
 
 const whole = {
-  person: { select: { id: true, email: true, name: true } },
+  person: { select: { id: true, email: true, name: true, latinName: true } },
   cohort: { include: { offer: true } },
   seat: true,
   payments: true,

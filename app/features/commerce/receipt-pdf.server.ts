@@ -1,3 +1,4 @@
+import { nameOnPaper } from "~/features/identity/person-name";
 import { said } from "~/platform/pdf-text";
 import { renderPdf } from "~/platform/pdf.server";
 import type { ReceiptDocument } from "./receipt";
@@ -5,7 +6,12 @@ import { receiptView } from "./receipt-view";
 
 /** A receipt or credit receipt on paper, in the language it was issued in. */
 export function receiptPdf(receipt: ReceiptDocument): Promise<Buffer> {
-  const { locale, title, facts, seller, buyer, lines, ...ours } = receiptView(receipt);
+  const { name, latinName = "", ...rest } = receipt.buyer;
+  const buyerOnPaper = { ...rest, ...nameOnPaper({ name, latinName }) };
+  const { locale, title, facts, seller, buyer, lines, ...ours } = receiptView({
+    ...receipt,
+    buyer: buyerOnPaper,
+  });
   const { reference } = receipt.buyer;
   return renderPdf({
     template: "commerce/receipt",

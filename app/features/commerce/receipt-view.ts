@@ -47,7 +47,9 @@ export function receiptView(receipt: ReceiptDocument) {
       seller.name ? "" : t.sellerEmpty,
     ].filter(Boolean),
     buyerTitle: t.buyer,
-    buyer: [buyer.organisation, buyer.name, buyer.email].filter(Boolean),
+    buyer: [buyer.organisation, buyer.name, buyer.latinName, buyer.email].filter((line): line is string =>
+      Boolean(line),
+    ),
     columns: { line: t.line, quantity: t.quantity, net: t.net },
     lines: receipt.lines.map(({ description, quantity, netCents }) => ({
       description,

@@ -11,6 +11,8 @@ export interface Seller {
 
 export interface Buyer {
   name: string;
+  /** The name in Latin letters. Absent when there was none, and from receipts issued before this was kept. */
+  latinName?: string;
   organisation: string;
   reference: string;
   email: string;

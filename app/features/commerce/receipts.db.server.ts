@@ -103,7 +103,9 @@ const issueOf = (order: OrderRow, { year, sequence, issuedAt }: Place) => ({
     vatNumber: env.SELLER_VAT_NUMBER,
   },
   buyer: {
-    name: order.person.name || order.attendeeName,
+    ...(order.person.name
+      ? { name: order.person.name, latinName: order.person.latinName }
+      : { name: order.attendeeName, latinName: order.attendeeLatinName }),
     organisation: order.buyerOrganisation,
     reference: order.buyerReference,
     email: order.person.email,

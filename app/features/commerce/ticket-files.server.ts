@@ -1,6 +1,7 @@
 import { calendarFile } from "~/features/cohorts/calendar-file";
 import { sessionPeriod } from "~/features/cohorts/clock";
 import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
+import { nameOnPaper } from "~/features/identity/person-name";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { publicUrl } from "~/platform/env.server";
@@ -21,6 +22,7 @@ const joinLinkOf = ({ cohort }: TicketView) => (cohort.isOnSite ? null : cohort.
 export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = commerceMessages[locale];
   const link = joinLinkOf(ticket) ?? "";
+  const holder = nameOnPaper({ name: ticket.holder, latinName: ticket.holderLatinName });
   return renderPdf({
     template: "commerce/ticket",
     locale,
@@ -28,7 +30,8 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
     data: {
       kind: t.ticket,
       heading: said(ticket.title),
-      holder: said(ticket.holder),
+      holder: said(holder.name),
+      latinName: said(holder.latinName),
       organisation: said(ticket.organisation),
       facts: [
         [t.group, said(ticket.cohort.name)],

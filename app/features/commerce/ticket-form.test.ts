@@ -1,12 +1,19 @@
 import { expect, test } from "vitest";
 import { parseTicketForm } from "./ticket-form";
 
-const values = { attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "", terms: true };
+const values = {
+  attendeeName: "Noor Jansen",
+  attendeeLatinName: "",
+  buyerOrganisation: "",
+  buyerReference: "",
+  terms: true,
+};
+const nameFault = (reason: string, field = "name") => ({ field, reason, characters: [] });
 
 test("a name and the terms are enough", () => {
   expect(parseTicketForm(values)).toEqual({
     ok: true,
-    form: { attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "" },
+    form: { attendeeName: "Noor Jansen", attendeeLatinName: "", buyerOrganisation: "", buyerReference: "" },
   });
 });
 
@@ -19,15 +26,16 @@ test("white space and control characters become single spaces", () => {
 });
 
 test.each([
-  [{ attendeeName: "" }, { attendeeName: "missing" }],
-  [{ attendeeName: " \n\t" }, { attendeeName: "missing" }],
-  [{ attendeeName: "a".repeat(101) }, { attendeeName: "tooLong" }],
+  [{ attendeeName: "" }, { attendeeName: nameFault("missing") }],
+  [{ attendeeName: " \n\t" }, { attendeeName: nameFault("missing") }],
+  [{ attendeeName: "a".repeat(101) }, { attendeeName: nameFault("tooLong") }],
+  [{ attendeeName: "李雷" }, { attendeeLatinName: nameFault("needed", "latinName") }],
   [{ buyerOrganisation: "a".repeat(121) }, { buyerOrganisation: "tooLong" }],
   [{ buyerReference: "a".repeat(61) }, { buyerReference: "tooLong" }],
   [{ terms: false }, { terms: "notAccepted" }],
   [
     { attendeeName: "", terms: false },
-    { attendeeName: "missing", terms: "notAccepted" },
+    { attendeeName: nameFault("missing"), terms: "notAccepted" },
   ],
 ])("refuses %j", (change, errors) => {
   expect(parseTicketForm({ ...values, ...change })).toEqual({ ok: false, errors });

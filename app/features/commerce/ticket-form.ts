@@ -1,9 +1,11 @@
 import { z } from "zod";
-import { readName } from "~/features/identity/person-name";
+import { type NameFault, readName } from "~/features/identity/person-name";
 
 /** What the buyer fills in; everything else about an order is ours. */
 export interface TicketForm {
   attendeeName: string;
+  /** The same in Latin letters; empty when there is no second spelling. */
+  attendeeLatinName: string;
   buyerOrganisation: string;
   buyerReference: string;
 }
@@ -11,7 +13,7 @@ export interface TicketForm {
 /** As typed, to show again. */
 export type TicketFormValues = TicketForm & { terms: boolean };
 
-export type TicketFormErrors = Partial<Record<keyof TicketFormValues, "missing" | "tooLong" | "notAccepted">>;
+export type TicketFormErrors = Partial<Record<keyof TicketFormValues, "tooLong" | "notAccepted" | NameFault>>;
 
 // A line break in a name could otherwise become a second header of a mail, or a second line in a calendar file.
 const line = (longest: number) =>
@@ -21,12 +23,6 @@ const line = (longest: number) =>
     .pipe(z.string().max(longest, "tooLong"));
 
 const schema = z.object({
-  attendeeName: z.string().transform((typed, context) => {
-    const reading = readName(typed, typed || "-");
-    if (reading.ok) return reading.name;
-    context.addIssue({ code: "custom", message: reading.reason === "nameMissing" ? "missing" : "tooLong" });
-    return z.NEVER;
-  }),
   buyerOrganisation: line(120),
   buyerReference: line(60),
   terms: z.literal(true, "notAccepted"),
@@ -37,11 +33,16 @@ export function parseTicketForm(
   values: TicketFormValues,
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
   const parsed = schema.safeParse(values);
-  if (parsed.success) {
+  // Somebody who buys must give a name.
+  const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");
+  if (parsed.success && reading.ok) {
     const { terms: _accepted, ...form } = parsed.data;
-    return { ok: true, form };
+    return { ok: true, form: { attendeeName: reading.name, attendeeLatinName: reading.latinName, ...form } };
   }
-  const errors: Record<string, string> = {};
-  for (const { path, message } of parsed.error.issues) errors[String(path[0])] ??= message;
-  return { ok: false, errors: errors as TicketFormErrors };
+  const errors: TicketFormErrors = {};
+  if (!reading.ok)
+    errors[reading.fault.field === "name" ? "attendeeName" : "attendeeLatinName"] = reading.fault;
+  for (const { path, message } of parsed.error?.issues ?? [])
+    errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";
+  return { ok: false, errors };
 }

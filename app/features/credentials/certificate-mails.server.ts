@@ -43,14 +43,18 @@ export const certificateIssuedMail: MailTemplate = async (data, locale) => {
 export const certificateNeedsNameMail: MailTemplate = async (data, locale) => {
   const enrolment = await db.enrolment.findUnique({
     where: { id: aboutEnrolment.parse(data).enrolmentId },
-    select: { contentId: true, certificate: { select: { id: true } } },
+    select: { contentId: true, certificate: { select: { id: true } }, person: { select: { name: true } } },
   });
   if (!enrolment || enrolment.certificate) return null;
   const t = credentialsMessages[locale];
   const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
   return {
     subject: t.needsNameSubject,
-    blocks: [{ text: t.needsNameText(title) }, { link: `${publicUrl}/my/profile`, label: t.fillInName }],
+    blocks: [
+      { text: t.needsNameText(title) },
+      { text: enrolment.person.name ? t.needsLatinName : t.needsAnyName },
+      { link: `${publicUrl}/my/profile`, label: t.fillInName },
+    ],
   };
 };
 

@@ -7,10 +7,17 @@ import { makeCertificatePdf } from "./certificate-pdf.server";
 
 afterAll(stopPdfRenderer);
 
-const make = (contentId: string, locale: Locale, holderName = "Noor Jansen-de Vries", isDemo = false) =>
+const make = (
+  contentId: string,
+  locale: Locale,
+  holderName = "Noor Jansen-de Vries",
+  isDemo = false,
+  holderLatinName = "",
+) =>
   makeCertificatePdf({
     number: "K7PM-92QD-0AB1-XYZ3",
     holderName,
+    holderLatinName,
     locale,
     contentId,
     ...achievementOf(contentId, locale)!,

@@ -1,3 +1,4 @@
+import { nameOnPaper } from "~/features/identity/person-name";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
 import { publicUrl } from "~/platform/env.server";
@@ -16,6 +17,7 @@ export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" |
 export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
   const { number, holderName, locale, title, hours, outcomes, modules, completedAt, issuedAt, isDemo } =
     certificate;
+  const holder = nameOnPaper({ name: holderName, latinName: certificate.holderLatinName });
   const t = credentialsMessages[locale];
   const address = verificationUrl(certificate);
   return renderPdf({
@@ -24,7 +26,8 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
     title: t.documentTitle(title, holderName),
     data: {
       number,
-      holder: said(holderName),
+      holder: said(holder.name),
+      latinName: said(holder.latinName),
       statement: t.hasCompleted[kindOf(certificate)],
       title: said(title),
       outcomes: outcomes.map(said),

@@ -13,7 +13,12 @@ export type CertificateModule = z.infer<typeof moduleSchema>;
 export interface Certificate {
   number: string;
   holderName: string;
-  /** The language it was issued in; its title, outcomes and modules are texts in it. */
+  /** The name in Latin letters; empty when there was no second spelling. */
+  holderLatinName: string;
+  /**
+   * The language in which it was followed: the group's, or the holder's own at issue for who followed without a group. Its
+   * title, outcomes and modules are texts in it.
+   */
   locale: Locale;
   contentId: string;
   title: string;

@@ -12,7 +12,8 @@ export async function loadCompletion(tx: Db, enrolmentId: string) {
       contentId: true,
       completedAt: true,
       isDemo: true,
-      person: { select: { id: true, name: true, email: true, locale: true } },
+      person: { select: { id: true, name: true, latinName: true, email: true, locale: true } },
+      cohort: { select: { language: true } },
       certificate: { select: { number: true } },
     },
   });

@@ -16,6 +16,7 @@ const asLocale = (locale: string): Locale => (isLocale(locale) ? locale : "nl");
 const toCertificate = (row: Row): Certificate => ({
   number: row.number,
   holderName: row.holderName,
+  holderLatinName: row.holderLatinName,
   locale: asLocale(row.locale),
   contentId: row.contentId,
   title: row.title,
@@ -31,7 +32,7 @@ const toCertificate = (row: Row): Certificate => ({
 export async function verifyCertificate(number: string): Promise<PublicCertificate | null> {
   const { rows } = await pool.query<Row & { showHolder: boolean | null; revokedAt: Date | null }>({
     name: "verify-certificate",
-    text: `select c.number, c."holderName", c.locale, c."contentId", c.title, c.hours, c.outcomes, c.modules,
+    text: `select c.number, c."holderName", c."holderLatinName", c.locale, c."contentId", c.title, c.hours, c.outcomes, c.modules,
         c."completedAt", c."issuedAt", c."isDemo", s."showHolder", r."revokedAt"
       from "Certificate" c
       left join "CertificateSharing" s on s."certificateId" = c.id

@@ -34,7 +34,7 @@ export const credentialsMessages = defineMessages({
     toLearning: "Naar mijn masterclasses",
     waitingTitle: "Er ligt een certificaat klaar",
     waiting: (title: string) =>
-      `Je hebt ${title} afgerond. Vul de naam in die op je certificaat moet staan, in gewone letters. Daarna krijg je het meteen.`,
+      `Je hebt ${title} afgerond. Kijk of je naam in je profiel staat, en of je hem ook in Latijnse letters moet invullen. Daarna krijg je je certificaat meteen.`,
     fillInName: "Vul je naam in",
     download: "Download de PDF",
     backToList: "Alle certificaten",
@@ -82,8 +82,11 @@ export const credentialsMessages = defineMessages({
       "Met het nummer kan iedereen controleren dat het echt is. Of je naam daar te zien is, bepaal je zelf.",
     verificationAddress: "Controlepagina",
     needsNameSubject: "Welke naam moet op je certificaat?",
-    needsNameText: (title: string) =>
-      `Gefeliciteerd, je hebt ${title} afgerond.\n\nWe weten nog niet welke naam op je certificaat moet staan. Vul hem in zoals hij in je werk bekend is, in gewone letters. Daarna krijg je het certificaat meteen. De naam kan er later niet meer op veranderen.`,
+    needsNameText: (title: string) => `Gefeliciteerd, je hebt ${title} afgerond.`,
+    needsAnyName:
+      "We weten nog niet welke naam op je certificaat moet staan. Vul hem in zoals hij in je werk bekend is. Daarna krijg je het certificaat meteen. De naam kan er later niet meer op veranderen.",
+    needsLatinName:
+      "Je naam staat in letters die we niet kunnen afdrukken. Vul hem ook in Latijnse letters in. Daarna krijg je het certificaat meteen. De naam kan er later niet meer op veranderen.",
     revokedSubject: (title: string) => `Je certificaat ${title} is ingetrokken`,
     revokedText: (name: string, title: string) =>
       `Beste ${name},\n\nWe hebben je certificaat voor ${title} ingetrokken. Op de controlepagina staat dat het niet meer geldig is. De reden staat daar niet bij.`,
@@ -126,7 +129,7 @@ export const credentialsMessages = defineMessages({
     toLearning: "To my masterclasses",
     waitingTitle: "A certificate is waiting for you",
     waiting: (title: string) =>
-      `You have completed ${title}. Fill in the name that must stand on your certificate, in Latin letters. You will receive it at once.`,
+      `You have completed ${title}. See whether your name is in your profile, and whether it is needed in Latin letters too. You will then receive your certificate at once.`,
     fillInName: "Fill in your name",
     download: "Download the PDF",
     backToList: "All certificates",
@@ -175,8 +178,11 @@ export const credentialsMessages = defineMessages({
       "With the number anyone can verify that it is genuine. Whether your name is shown there is up to you.",
     verificationAddress: "Verification page",
     needsNameSubject: "Which name goes on your certificate?",
-    needsNameText: (title: string) =>
-      `Congratulations, you have completed ${title}.\n\nWe do not know yet which name must stand on your certificate. Fill it in as it is known in your work, in Latin letters. You will receive the certificate at once. The name on it cannot be changed later.`,
+    needsNameText: (title: string) => `Congratulations, you have completed ${title}.`,
+    needsAnyName:
+      "We do not know yet which name must stand on your certificate. Fill it in as it is known in your work. You will receive the certificate at once. The name on it cannot be changed later.",
+    needsLatinName:
+      "Your name is in letters that we cannot print. Fill it in in Latin letters too. You will receive the certificate at once. The name on it cannot be changed later.",
     revokedSubject: (title: string) => `Your certificate ${title} has been revoked`,
     revokedText: (name: string, title: string) =>
       `Dear ${name},\n\nWe have revoked your certificate for ${title}. The verification page says that it is no longer valid. It does not give the reason.`,

@@ -6,13 +6,26 @@ test.each([
   ["  Łucja\r\n Şahin  ", "Łucja Şahin"],
   ["Zoe\u0308 O’Neill (mr.)", "Zoë O’Neill (mr.)"],
   ["Мария Ковальска", "Мария Ковальска"],
+  ["محمد عبد الله", "محمد عبد الله"],
+  ["ገብረመስቀል", "ገብረመስቀል"],
+  ["ʿAbd", "ʿAbd"],
   ['#panic() ] "x"', '#panic() ] "x"'],
-  ["", null],
-  ["   ", null],
-  ["-", null],
-  ["Jan 😀", null],
-  ["محمد", null],
-  ["李雷", null],
+  ["<b>Jan</b>", "<b>Jan</b>"],
 ])("the name %j stands on a certificate as %j", (name, printed) => {
-  expect(nameOnCertificate(name)).toBe(printed);
+  expect(nameOnCertificate({ name, latinName: "" })).toEqual({ holder: { name: printed, latinName: "" } });
+});
+
+test.each([
+  ["", "noName"],
+  ["   ", "noName"],
+  ["-", "noName"],
+  ["Jan 😀", "notPrintable"],
+  ["李雷", "notPrintable"],
+])("the name %j cannot stand there: %s", (name, gap) => {
+  expect(nameOnCertificate({ name, latinName: "" })).toEqual({ gap });
+});
+
+test("a name without a typeface stands there with its Latin spelling", () => {
+  const name = { name: "李雷", latinName: "Li Lei" };
+  expect(nameOnCertificate(name)).toEqual({ holder: name });
 });

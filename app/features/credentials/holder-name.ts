@@ -1,13 +1,18 @@
+import type { PersonName } from "~/features/identity/person-name";
+import { undrawable } from "~/lib/drawable";
 import { inertLine } from "~/lib/inert-text";
 
-/** Letters that the certificate's typeface has. */
-const printable = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\p{N}\p{P}\p{Zs}´`^+]+$/u;
+/** Why a name cannot stand on a certificate: there is none, or no typeface has its letters and there is no Latin spelling. */
+export type NameGap = "noName" | "notPrintable";
 
 /**
- * A person's name as it goes on a certificate, for good; null when there is none to put there: empty, without a letter, or
- * in a script that the certificate cannot print (a box in its place would stay for ever).
+ * A person's name as it goes on a certificate, for good, with its Latin spelling; or why there is none to put there (a box in
+ * its place would stay for ever).
  */
-export function nameOnCertificate(name: string): string | null {
-  const line = inertLine(name.normalize("NFC"));
-  return /\p{L}/u.test(line) && printable.test(line) ? line : null;
+export function nameOnCertificate(person: PersonName): { holder: PersonName } | { gap: NameGap } {
+  const name = inertLine(person.name.normalize("NFC"));
+  const latinName = inertLine(person.latinName.normalize("NFC"));
+  if (!/\p{L}/u.test(name)) return { gap: "noName" };
+  const isPrintable = undrawable(latinName || name).length === 0;
+  return isPrintable ? { holder: { name, latinName } } : { gap: "notPrintable" };
 }

@@ -5,7 +5,8 @@ import { saveProfile } from "~/features/identity/save-profile.server";
 import { jobs } from "~/jobs.server";
 import { db, pool } from "~/platform/db.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
-import { actorOf } from "~test/shop";
+import { textOf } from "~test/pdf";
+import { actorOf, makeCohort } from "~test/shop";
 import { credentialsMails } from "./credentials.jobs.server";
 import { issueCertificate } from "./issue-certificate.server";
 
@@ -78,7 +79,7 @@ test("the database refuses to change or remove what was issued", async () => {
 test("a new name leaves an issued certificate as it was", async () => {
   const { holder, enrolmentId } = await addCertificate();
   const [before] = await certificates();
-  await saveProfile(actorOf(holder), { typedName: "Noor de Vries", locale: "en" });
+  await saveProfile(actorOf(holder), { name: "Noor de Vries", latinName: "", locale: "en" });
   for (const payload of await waiting("issue-pending-certificates"))
     await jobs["issue-pending-certificates"]!(payload, { number: 1, last: false });
   await issueCertificate(enrolmentId);
@@ -96,7 +97,7 @@ test("without a name the certificate waits, asks once, and comes when the name i
   const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en");
   expect(mail?.subject).toBe("Which name goes on your certificate?");
 
-  await saveProfile(actorOf(holder), { typedName: "Łucja Şahin", locale: "en" });
+  await saveProfile(actorOf(holder), { name: "Łucja Şahin", latinName: "", locale: "en" });
   for (const payload of await waiting("issue-pending-certificates"))
     await jobs["issue-pending-certificates"]!(payload, { number: 1, last: false });
   for (const payload of await waiting("issue-certificate"))
@@ -110,4 +111,40 @@ test("without a name the certificate waits, asks once, and comes when the name i
 test("content that is gone is a fault, so that the job is tried again and staff see it", async () => {
   const { enrolmentId } = await addCompletion({}, { contentId: "gone" });
   await expect(issueCertificate(enrolmentId)).rejects.toThrow(/not in content/);
+});
+
+test.each([
+  ["ገብረመስቀል ሃይለስላሴ", ""],
+  ["محمد عبد الله", "Mohammed Abdullah"],
+  ["李雷", "Li Lei"],
+])("the name %j with the spelling %j is on the certificate, for good", async (name, latinName) => {
+  await addCertificate({ name, latinName });
+  const [certificate] = await certificates();
+  expect(certificate).toMatchObject({ holderName: name, holderLatinName: latinName });
+  const text = await textOf(Buffer.from(certificate!.file!.pdf));
+  expect(text).toContain(latinName);
+  expect(text.includes(name)).toBe(name !== "李雷");
+});
+
+test("a name in letters we cannot print waits, says which spelling is asked for, and comes with it", async () => {
+  const { holder, enrolmentId } = await addCompletion({ name: "李雷" });
+  expect(await issueCertificate(enrolmentId)).toEqual({ ok: false, reason: "waitingForName" });
+  const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en");
+  expect(JSON.stringify(mail?.blocks)).toContain("Fill it in in Latin letters too");
+  const form = { name: "李雷", latinName: "Li Lei", locale: "nl" } as const;
+  expect(await saveProfile(actorOf(holder), form)).toMatchObject({ ok: true });
+  for (const payload of await waiting("issue-pending-certificates"))
+    await jobs["issue-pending-certificates"]!(payload, { number: 1, last: false });
+  expect(await issueCertificate(enrolmentId)).toMatchObject({ ok: true, isNew: true });
+});
+
+test("a certificate is in the language of the group, and the mail about it in the holder's own", async () => {
+  const { enrolmentId } = await addCompletion({ locale: "nl" });
+  const { id: cohortId } = await makeCohort({ language: "en" });
+  await db.enrolment.update({ where: { id: enrolmentId }, data: { cohortId } });
+  await issueCertificate(enrolmentId);
+  const [certificate] = await certificates();
+  expect(certificate).toMatchObject({ locale: "en", title: "Looking differently" });
+  expect(await textOf(Buffer.from(certificate!.file!.pdf))).toContain("Language English");
+  expect(await db.mail.findMany()).toMatchObject([{ template: "certificateIssued", locale: "nl" }]);
 });

@@ -1,3 +1,4 @@
+import type { PersonName } from "~/features/identity/person-name";
 import { isLocale, type Locale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
@@ -25,13 +26,13 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
   const completion = await loadCompletion(db, enrolmentId);
   if (!completion) return { ok: false, reason: "notCompleted" };
   if (completion.certificate) return { ok: true, number: completion.certificate.number, isNew: false };
-  const holderName = nameOnCertificate(completion.person.name);
-  if (!holderName) {
+  const name = nameOnCertificate(completion.person);
+  if ("gap" in name) {
     await askForName(completion);
     return { ok: false, reason: "waitingForName" };
   }
 
-  const certificate = draftOf(completion, holderName);
+  const certificate = draftOf(completion, name.holder);
   const pdf = await makeCertificatePdf(certificate);
   const { person } = completion;
   const isNew = await db.$transaction(async (tx) => {
@@ -46,7 +47,7 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
     });
     await queueMail(tx, {
       to: person.email,
-      locale: certificate.locale,
+      locale: localeOf(person.locale),
       template: "certificateIssued",
       data: { certificateId: id },
     });
@@ -60,13 +61,25 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
   return { ok: true, number, isNew };
 }
 
+const localeOf = (language: string): Locale => (isLocale(language) ? language : "nl");
+
 function draftOf(
-  { id, contentId, completedAt, isDemo, person }: Completion,
-  holderName: string,
+  { id, contentId, completedAt, isDemo, person, cohort }: Completion,
+  { name: holderName, latinName: holderLatinName }: PersonName,
 ): Certificate {
-  const locale: Locale = isLocale(person.locale) ? person.locale : "nl";
+  const locale = localeOf(cohort?.language ?? person.locale);
   const achievement = achievementOf(contentId, locale);
   if (!achievement) throw new Error(`enrolment ${id} is for ${contentId}, which is not in content`);
   const number = newNumber(numberLength);
-  return { number, holderName, locale, contentId, ...achievement, completedAt, issuedAt: now(), isDemo };
+  return {
+    number,
+    holderName,
+    holderLatinName,
+    locale,
+    contentId,
+    ...achievement,
+    completedAt,
+    issuedAt: now(),
+    isDemo,
+  };
 }

@@ -5,6 +5,7 @@ import { publicView } from "./public-view";
 const certificate: Certificate = {
   number: "K7PM-92QD-0AB1-XYZ3",
   holderName: "Noor Jansen-de Vries",
+  holderLatinName: "",
   locale: "nl",
   contentId: "mc1",
   title: "Anders kijken",
@@ -20,9 +21,9 @@ const revocation = { revokedAt: new Date("2027-02-01T09:00:00Z"), reason: "Naam 
 test.each([
   [null, null, null, null],
   [{ showHolder: false }, null, null, null],
-  [{ showHolder: true }, null, "Noor Jansen-de Vries", null],
+  [{ showHolder: true }, null, { name: "Noor Jansen-de Vries", latinName: "" }, null],
   [null, revocation, null, revocation.revokedAt],
-  [{ showHolder: true }, revocation, "Noor Jansen-de Vries", revocation.revokedAt],
+  [{ showHolder: true }, revocation, { name: "Noor Jansen-de Vries", latinName: "" }, revocation.revokedAt],
 ])(
   "with sharing %j and revocation %j the holder is %j, revoked at %j",
   (sharing, revoked, holder, revokedAt) => {

@@ -1,3 +1,4 @@
+import type { PersonName } from "~/features/identity/person-name";
 import type { Certificate } from "./certificate";
 
 export interface CertificateSharing {
@@ -9,9 +10,9 @@ export interface CertificateRevocation {
 }
 
 /** What anyone may see of a certificate. */
-export interface PublicCertificate extends Omit<Certificate, "holderName"> {
+export interface PublicCertificate extends Omit<Certificate, "holderName" | "holderLatinName"> {
   /** Null: the holder has not made the name public. */
-  holder: string | null;
+  holder: PersonName | null;
   /** Null while it is valid. Why it was revoked stays between the foundation and the holder. */
   revokedAt: Date | null;
 }
@@ -38,7 +39,9 @@ export function publicView(
     completedAt,
     issuedAt,
     isDemo,
-    holder: sharing?.showHolder ? certificate.holderName : null,
+    holder: sharing?.showHolder
+      ? { name: certificate.holderName, latinName: certificate.holderLatinName }
+      : null,
     revokedAt: revocation?.revokedAt ?? null,
   };
 }

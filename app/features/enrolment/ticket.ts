@@ -7,6 +7,8 @@ export interface TicketView {
   url: string;
   orderNumber: string;
   holder: string;
+  /** The same in Latin letters; empty when there is no second spelling. */
+  holderLatinName: string;
   organisation: string;
   /** The order was cancelled. */
   isVoid: boolean;

@@ -23,7 +23,9 @@ async function findTicket(
   const ticket = await tx.ticket.findFirst({
     where,
     include: {
-      order: { select: { attendeeName: true, number: true, buyerOrganisation: true } },
+      order: {
+        select: { attendeeName: true, attendeeLatinName: true, number: true, buyerOrganisation: true },
+      },
       enrolment: { select: { contentId: true, isDemo: true } },
       seat: { include: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } } },
     },
@@ -36,6 +38,7 @@ async function findTicket(
     url: `${publicUrl}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
     holder: ticket.order.attendeeName,
+    holderLatinName: ticket.order.attendeeLatinName,
     organisation: ticket.order.buyerOrganisation,
     isVoid,
     isDemo: ticket.enrolment.isDemo,

@@ -5,31 +5,29 @@ import { addJob } from "~/platform/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import type { Actor } from "./actor";
 import { languageCookie } from "./cookies";
-import { readName } from "./person-name";
+import { latinNameOf } from "./latin-name.queries.server";
+import { type NameFault, type PersonName, readName } from "./person-name";
 
-export type SavedProfile =
-  { ok: true; cookie: string } | { ok: false; reason: "nameMissing" | "nameTooLong" };
+export type SavedProfile = { ok: true; cookie: string } | { ok: false; fault: NameFault };
 
 /**
- * Saves the actor's name (as it must stand on new certificates) and language. Returns the Set-Cookie value of the language.
- * A certificate that waited for the name is issued. Refuses a name that is too long, or empty after there was one. The audit
- * log learns which fields changed, not to what.
+ * Saves the actor's name (as it must stand on new certificates, with its Latin spelling) and language. Returns the Set-Cookie
+ * value of the language. A certificate that waited for the name is issued. Refuses what `readName` refuses. The audit log
+ * learns which fields changed, not to what.
  */
 export async function saveProfile(
   actor: Actor,
-  { typedName, locale }: { typedName: string; locale: Locale },
+  { locale, ...typed }: PersonName & { locale: Locale },
 ): Promise<SavedProfile> {
-  const reading = readName(typedName, actor.name);
+  const reading = readName(typed, actor.name);
   if (!reading.ok) return reading;
-  const { name } = reading;
-  const changed = [
-    ...(name === actor.name ? [] : ["name"]),
-    ...(locale === actor.locale ? [] : ["language"]),
-  ];
+  const { name, latinName } = reading;
+  const isSameName = name === actor.name && latinName === (await latinNameOf(actor.personId));
+  const changed = [...(isSameName ? [] : ["name"]), ...(locale === actor.locale ? [] : ["language"])];
   if (changed.length > 0)
     await db.$transaction(async (tx) => {
-      await tx.person.update({ where: { id: actor.personId }, data: { name, locale } });
-      if (name !== actor.name) await addJob(tx, "issue-pending-certificates", { personId: actor.personId });
+      await tx.person.update({ where: { id: actor.personId }, data: { name, latinName, locale } });
+      if (!isSameName) await addJob(tx, "issue-pending-certificates", { personId: actor.personId });
       await recordAudit(tx, {
         actorId: actor.personId,
         act: "profile.change",

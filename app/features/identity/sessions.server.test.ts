@@ -143,16 +143,16 @@ test("the desk is for staff with a second factor; a learner is refused and that 
 
 test("a change of the profile is noted without the texts", async () => {
   const actor = (await visit(await signInAs(await addPerson({ name: "Sara" }))))!;
-  expect(await saveProfile(actor, { typedName: " Sara\r\nde Wit ", locale: "en" })).toMatchObject({
+  expect(await saveProfile(actor, { name: " Sara\r\nde Wit ", latinName: "", locale: "en" })).toMatchObject({
     ok: true,
   });
   expect(await db.person.findFirstOrThrow()).toMatchObject({ name: "Sara de Wit", locale: "en" });
   expect(await db.auditEntry.findMany()).toMatchObject([
     { act: "profile.change", detail: { changed: ["name", "language"] } },
   ]);
-  expect(await saveProfile(actor, { typedName: " ", locale: "en" })).toEqual({
+  expect(await saveProfile(actor, { name: " ", latinName: "", locale: "en" })).toEqual({
     ok: false,
-    reason: "nameMissing",
+    fault: { field: "name", reason: "missing", characters: [] },
   });
 });
 

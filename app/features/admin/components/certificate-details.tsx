@@ -1,3 +1,4 @@
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatDate } from "~/lib/dates";
@@ -25,7 +26,14 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
       )}
       <DefinitionList
         items={[
-          [t.holder, certificate.holderName],
+          [
+            t.holder,
+            <NameWithSpelling
+              key="holder"
+              name={certificate.holderName}
+              latinName={certificate.holderLatinName}
+            />,
+          ],
           [
             workMessages[locale].email,
             <a href={`/desk/people/${certificate.personId}`}>{certificate.email}</a>,

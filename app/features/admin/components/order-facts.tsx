@@ -1,3 +1,4 @@
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -26,7 +27,10 @@ export function OrderFactList({ order }: { order: DeskOrderDetail }) {
         [t.what, order.title],
         [t.group, cohortId && <a href={`/desk/cohorts/${cohortId}`}>{cohortName}</a>],
         [t.buyer, <a href={`/desk/people/${order.personId}`}>{order.email}</a>],
-        [t.attendee, order.attendeeName],
+        [
+          t.attendee,
+          <NameWithSpelling key="attendee" name={order.attendeeName} latinName={order.attendeeLatinName} />,
+        ],
         [t.organisation, order.buyerOrganisation],
         [t.reference, order.buyerReference],
         [t.amount, t.withVat(money(order.amountCents), money(order.vatCents))],

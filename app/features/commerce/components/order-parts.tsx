@@ -1,3 +1,4 @@
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate, formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -8,6 +9,7 @@ import { type ListedOrder, OrderStatusTag } from "./order-table";
 
 interface OrderDetails extends Omit<ListedOrder, "cohort"> {
   attendeeName: string;
+  attendeeLatinName: string;
   buyerOrganisation: string;
   buyerReference: string;
   cohort: { name: string; isCancelled: boolean; startsAt: Date; timeZone: string } | null;
@@ -28,7 +30,10 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
           t.refunded,
           order.returnedCents > 0 ? formatMoney(order.returnedCents, order.currency, locale) : null,
         ],
-        [t.attendee, order.attendeeName],
+        [
+          t.attendee,
+          <NameWithSpelling key="attendee" name={order.attendeeName} latinName={order.attendeeLatinName} />,
+        ],
         [t.organisation, order.buyerOrganisation],
         [t.reference, order.buyerReference],
       ]}

@@ -6,7 +6,13 @@ import { TicketFormFields } from "./ticket-form-fields";
 const form = (isOpen: boolean) =>
   renderToStaticMarkup(
     <TicketFormFields
-      values={{ attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "", terms: false }}
+      values={{
+        attendeeName: "Noor Jansen",
+        attendeeLatinName: "",
+        buyerOrganisation: "",
+        buyerReference: "",
+        terms: false,
+      }}
       errors={{}}
       price={priceOf(69_500, "standard")}
       currency="EUR"

@@ -1,3 +1,4 @@
+import { NameFields } from "~/features/identity/components/name-fields";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatMoney } from "~/lib/money";
@@ -25,15 +26,13 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
   const money = formatMoney(price.grossCents, currency, locale);
   return (
     <form method="post" className="sc-form" noValidate>
-      <TextInput
-        name="attendeeName"
+      <NameFields
+        names={{ name: "attendeeName", latinName: "attendeeLatinName" }}
+        values={{ name: values.attendeeName, latinName: values.attendeeLatinName }}
+        errors={{ name: errors.attendeeName, latinName: errors.attendeeLatinName }}
         label={t.attendeeName}
         hint={t.attendeeNameHint}
-        defaultValue={values.attendeeName}
-        error={errors.attendeeName}
-        autoComplete="name"
-        maxLength={200}
-        required
+        isRequired
       />
       <TextInput
         name="buyerOrganisation"

@@ -1,4 +1,5 @@
 import { SessionList } from "~/features/cohorts/components/session-list";
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { momentsOf, type TicketView } from "~/features/enrolment/ticket";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/button";
@@ -44,7 +45,10 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
       <div className="sc-ticket">
         <DefinitionList
           items={[
-            [t.attendee, ticket.holder],
+            [
+              t.attendee,
+              <NameWithSpelling key="holder" name={ticket.holder} latinName={ticket.holderLatinName} />,
+            ],
             [t.organisation, ticket.organisation],
             [t.group, cohort.name],
             [t.where, cohort.isOnSite ? cohort.place : t.online],

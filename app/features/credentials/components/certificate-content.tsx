@@ -4,7 +4,7 @@ import { DefinitionList } from "~/ui/table";
 import { type Certificate } from "../certificate";
 import { credentialsMessages } from "../credentials.messages";
 
-type Learned = Omit<Certificate, "holderName" | "isDemo">;
+type Learned = Omit<Certificate, "holderName" | "holderLatinName" | "isDemo">;
 
 /** What was learned and when: the same on the certificate's own page and on the verification page. */
 export function CertificateContent({ certificate }: { certificate: Learned }) {

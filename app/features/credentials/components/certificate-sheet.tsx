@@ -1,3 +1,4 @@
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { useLocale } from "~/i18n/locale-context";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/sheet";
@@ -24,7 +25,7 @@ export function CertificateSheet({
       kind="certificate"
       seed={certificate.number}
       kicker={t.certificate}
-      title={certificate.holderName}
+      title={<NameWithSpelling name={certificate.holderName} latinName={certificate.holderLatinName} />}
       foot={<CertificateFoot address={address} qr={qr} />}
     >
       <p className="sc-certificate__title">

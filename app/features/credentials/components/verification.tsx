@@ -1,3 +1,4 @@
+import { NameWithSpelling } from "~/features/identity/components/name-with-spelling";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
@@ -51,7 +52,9 @@ export function Verification({
         ) : (
           <p className="sc-certificate__title">
             {t.holder}
-            <strong>{holder}</strong>
+            <strong>
+              <NameWithSpelling {...holder} />
+            </strong>
           </p>
         )}
         <CertificateContent certificate={certificate} />

@@ -3,23 +3,26 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/button";
 import { RadioGroup } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
-import { TextInput } from "~/ui/field";
 import { identityMessages } from "../identity.messages";
-import { longestName } from "../person-name";
+import { nameFaultText } from "../name-fault-text";
+import type { NameFault, PersonName } from "../person-name";
+import { NameFields } from "./name-fields";
 
-export interface ProfileValues {
-  name: string;
+export interface ProfileValues extends PersonName {
   language: string;
 }
-export type ProfileFault = "nameMissing" | "nameTooLong" | "languageWrong";
+export type ProfileFault = NameFault | "languageWrong";
 
 /** Name and language; with a fault the form comes back as it was filled in. */
 export function ProfileForm({ values, fault }: { values: ProfileValues; fault?: ProfileFault }) {
-  const t = identityMessages[useLocale()];
-  const errors = {
-    name: fault && fault !== "languageWrong" ? t[fault] : undefined,
-    language: fault === "languageWrong" ? t.languageWrong : undefined,
-  };
+  const locale = useLocale();
+  const t = identityMessages[locale];
+  const errors: Partial<ProfileValues> =
+    fault === "languageWrong"
+      ? { language: t.languageWrong }
+      : fault
+        ? { [fault.field]: nameFaultText(fault, locale) }
+        : {};
   const choices: { value: Locale; label: string }[] = [
     { value: "nl", label: t.dutch },
     { value: "en", label: t.english },
@@ -28,14 +31,12 @@ export function ProfileForm({ values, fault }: { values: ProfileValues; fault?: 
     <>
       <ErrorSummary errors={errors} />
       <form method="post" className="sc-form" noValidate>
-        <TextInput
-          name="name"
+        <NameFields
+          names={{ name: "name", latinName: "latinName" }}
+          values={values}
+          errors={errors}
           label={t.name}
           hint={t.nameHint}
-          error={errors.name}
-          defaultValue={values.name}
-          autoComplete="name"
-          maxLength={2 * longestName}
         />
         <RadioGroup
           name="language"

@@ -1,0 +1,62 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { Table } from "~/ui/table";
+import { recordMessages } from "../record.messages";
+import type { MissingCertificate } from "../views";
+
+/** Who completed and has no certificate, and why; nothing when there is nobody. */
+export function MissingCertificates({ rows }: { rows: readonly MissingCertificate[] }) {
+  const locale = useLocale();
+  const t = recordMessages[locale];
+  if (rows.length === 0) return null;
+  return (
+    <section className="sc-stack">
+      <h2>{t.missingTitle}</h2>
+      <Table
+        caption={t.missingTitle}
+        hideCaption
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            label: t.holder,
+            rowHeader: true,
+            cell: ({ personId, name, email }) => (
+              <>
+                <a href={`/desk/people/${personId}`}>
+                  <bdi>{name || email}</bdi>
+                </a>
+                {name && (
+                  <>
+                    <br />
+                    <small>{email}</small>
+                  </>
+                )}
+              </>
+            ),
+          },
+          { label: t.title, cell: ({ title }) => title },
+          {
+            label: t.completed,
+            nowrap: true,
+            cell: ({ completedAt }) => formatDate(completedAt, locale),
+          },
+          {
+            label: t.missingBecause,
+            cell: ({ because }) => (
+              <>
+                {t.missingReasons[because]}
+                {because === "failed" && (
+                  <>
+                    {" "}
+                    <a href="/desk/jobs">{t.missingJobs}</a>
+                  </>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </section>
+  );
+}
