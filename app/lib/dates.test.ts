@@ -6,6 +6,7 @@ import {
   formatPeriod,
   formatPlainDate,
   formatTime,
+  fromInstantInput,
   fromLocalInput,
   toLocalInput,
 } from "./dates";
@@ -56,12 +57,34 @@ test.for([
   expect(fromLocalInput(local)?.toISOString()).toBe(utc);
 });
 
-test.for(["2027-03-28T02:30", "2027-02-29T10:00", "2027-01-12", "2027-01-12T24:00", "2027-13-01T10:00", ""])(
-  "%j is no moment in Amsterdam",
-  (local) => {
-    expect(fromLocalInput(local)).toBeNull();
-  },
-);
+test.for([
+  "0000-01-01T10:00",
+  "0001-01-01T10:00",
+  "2027-03-28T02:30",
+  "2027-02-29T10:00",
+  "2027-01-12",
+  "2027-01-12T24:00",
+  "2027-13-01T10:00",
+  "",
+])("%j is no moment in Amsterdam", (local) => {
+  expect(fromLocalInput(local)).toBeNull();
+});
+
+test("a moment in a hidden field is read as it was written, and as nothing else", () => {
+  expect(fromInstantInput("2027-01-12T09:32:00.123Z")).toEqual(instant("2027-01-12T09:32:00.123Z"));
+  for (const text of [
+    "",
+    "x",
+    "2027-01-12",
+    "0000-01-01",
+    "0000-01-01T00:00:00.000Z",
+    "-271821-04-20",
+    "-271821-04-20T00:00:00.000Z",
+    "-000001-01-01T00:00:00Z",
+    "+275760-09-13T00:00:00.000Z",
+  ])
+    expect(fromInstantInput(text), text).toBeNull();
+});
 
 test("the hour that comes twice is read as one of the two", () => {
   const read = fromLocalInput("2027-10-31T02:30")!;

@@ -68,10 +68,21 @@ export const formatInstant = (instant: Date, locale: Locale, zone = homeZone) =>
 export const toLocalInput = (instant: Date, zone = homeZone) =>
   DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-LL-dd'T'HH:mm");
 
-/** The instant of a wall-clock time in `zone`; null when it is not one (also: skipped by daylight saving). */
+/** Years that anything here can be in. PostgreSQL knows no year 0, and JavaScript writes those before it in a way of its own. */
+const isYear = (year: number) => year >= 1900 && year < 3000;
+
+/** The instant of a wall-clock time in `zone`; null when it is not one (also: skipped by daylight saving, another age). */
 export function fromLocalInput(text: string, zone = homeZone): Date | null {
   const parsed = DateTime.fromFormat(text, "yyyy-LL-dd'T'HH:mm", { zone });
-  return parsed.isValid && parsed.toFormat("yyyy-LL-dd'T'HH:mm") === text ? parsed.toJSDate() : null;
+  const isOne = parsed.isValid && parsed.toFormat("yyyy-LL-dd'T'HH:mm") === text && isYear(parsed.year);
+  return isOne ? parsed.toJSDate() : null;
+}
+
+/** The instant that a hidden field holds as `toISOString` wrote it; null when it does not. */
+export function fromInstantInput(text: string): Date | null {
+  const instant = new Date(text);
+  if (Number.isNaN(instant.getTime()) || !isYear(instant.getUTCFullYear())) return null;
+  return instant.toISOString() === text ? instant : null;
 }
 
 const zones = new Set(["UTC", ...Intl.supportedValuesOf("timeZone")]);

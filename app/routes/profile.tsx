@@ -12,6 +12,7 @@ import { listSessions } from "~/features/identity/sessions.queries.server";
 import { endSession } from "~/features/identity/sign-out.server";
 import { isLocale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
+import { fromInstantInput } from "~/lib/dates";
 import { readForm } from "~/platform/form.server";
 import { Actions, Button } from "~/ui/button";
 import { Page } from "~/ui/layout";
@@ -37,8 +38,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
   if (form.text("intent") === "end") {
-    const startedAt = new Date(form.text("startedAt"));
-    if (Number.isNaN(startedAt.getTime())) throw new Response("Bad Request", { status: 400 });
+    const startedAt = fromInstantInput(form.text("startedAt"));
+    if (!startedAt) throw new Response("Bad Request", { status: 400 });
     await endSession(actor, startedAt);
     return redirect("/my/profile?done=ended", 303);
   }

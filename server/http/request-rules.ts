@@ -1,6 +1,8 @@
 const methods = new Set(["GET", "HEAD", "POST"]);
 /** Machines that post from elsewhere and prove themselves otherwise (a signature). */
 const foreignPosts = new Set(["/webhooks/stripe"]);
+/** Machines that watch the site call it by the address of the instance. */
+const anyHost = new Set(["/health/live", "/health/ready", "/health/metrics"]);
 
 export interface IncomingFacts {
   method: string;
@@ -24,27 +26,38 @@ export function withoutSlash(url: string): string | null {
 /**
  * What is refused before the application is asked, as an HTTP status; null lets the request pass. A change (anything but
  * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none, or hides it as `null`, says
- * `Sec-Fetch-Site: same-origin` (no page can set that header; of a sandboxed or foreign page a browser says `cross-site`). `hosts` are the names the site answers to; machines on the health addresses may use any.
+ * `Sec-Fetch-Site: same-origin` (no page can set that header; of a sandboxed or foreign page a browser says `cross-site`).
+ * `hosts` are the names the site answers to; machines on the health addresses may use any. What is exempt from a rule is so
+ * by its one plain spelling: a path that means another than it says is refused before.
  */
 export function refusalOf(
   request: IncomingFacts,
   site: { origin: string; hosts: Set<string> },
 ): number | null {
   if (!methods.has(request.method)) return 405;
+  // No text holds a NUL and PostgreSQL keeps none, so nothing that is asked for can have one.
+  if (request.url.includes("%00")) return 400;
   const path = request.url.split("?")[0]!;
-  if (!path.startsWith("/") || path.startsWith("//") || path.includes("\\")) return 400;
-  try {
-    decodeURIComponent(path);
-  } catch {
-    return 400;
-  }
-  if (path.includes("%00")) return 400;
+  const query = request.url.slice(path.length);
+  // An old way of Remix's to ask for data, which our pages never use.
+  if (query.includes("data") && new URLSearchParams(query).has("_data")) return 400;
+  if (!path.startsWith("/") || path.startsWith("//")) return 400;
+  const meant = decoded(path);
   // Browsers resolve these before they ask. An address must have one spelling, because kept pages are found by it.
-  if (/\/\.{1,2}(\/|$)|#/.test(path)) return 400;
-  if (!path.startsWith("/health/") && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
+  if (meant === null || /\/\.{1,2}(\/|$)|\\/.test(meant) || path.includes("#")) return 400;
+  if (!anyHost.has(path) && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
   if (request.method === "POST" && !foreignPosts.has(path)) {
     const isHidden = request.origin === undefined || request.origin === "null";
     if (isHidden ? request.fetchSite !== "same-origin" : request.origin !== site.origin) return 403;
   }
   return null;
+}
+
+/** A path without its escapes, or null when these are no text. */
+function decoded(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
