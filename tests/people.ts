@@ -39,11 +39,11 @@ export async function signInAs(
 /** A request to the site: a GET, or a POST of `form`. */
 export function requestTo(
   path: string,
-  { cookie, form }: { cookie?: string; form?: Record<string, string> } = {},
+  { cookie, form, method }: { cookie?: string; form?: Record<string, string>; method?: string } = {},
 ) {
   const headers = new Headers(cookie ? { cookie } : {});
   return new Request(`http://localhost:3000${path}`, {
-    method: form ? "POST" : "GET",
+    method: method ?? (form ? "POST" : "GET"),
     headers,
     body: form && new URLSearchParams(form),
   });
@@ -53,5 +53,11 @@ export function requestTo(
 export const routeArguments = (request: Request, context: Partial<RequestContext> = {}) => ({
   request,
   params: {},
-  context: { requestId: "test", clientAddress: "203.0.113.7", locale: "nl" as const, ...context },
+  context: {
+    requestId: "test",
+    clientAddress: "203.0.113.7",
+    locale: "nl" as const,
+    addressPattern: "/",
+    ...context,
+  },
 });

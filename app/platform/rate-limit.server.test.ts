@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { setClock } from "./clock.server";
 import { db } from "./db.server";
-import { countAttempt, countDown, countUp, forgetOldAttempts } from "./rate-limit.server";
+import { countAttempt, countDown, countUp, findWait, forgetOldAttempts, isFirst } from "./rate-limit.server";
 
 const quarter = 15 * 60;
 const at = (time: string) => setClock(() => Date.parse(`2027-01-12T${time}Z`));
@@ -48,6 +48,22 @@ test("one taken off again makes room for one, and none goes below zero", async (
   await countDown(limit);
   await countDown(limit);
   expect(await countUp(limit)).toMatchObject({ count: 1 });
+});
+
+test("whether one has to wait is seen without counting, and the first of a window is one", async () => {
+  at("10:00:00");
+  const waits = [];
+  for (let i = 0; i < 3; i++) {
+    waits.push(await findWait(limit));
+    await countUp(limit);
+  }
+  expect([...waits, await findWait(limit), await findWait(limit)]).toEqual([null, null, null, 900, 900]);
+  expect(await countUp(limit)).toMatchObject({ count: 4 });
+  const other = { ...limit, key: "denied:1" };
+  const first = await Promise.all(Array.from({ length: 20 }, () => isFirst(other)));
+  expect(first.filter(Boolean)).toHaveLength(1);
+  at("10:15:00");
+  expect(await isFirst(other)).toBe(true);
 });
 
 test("windows that ended more than a day ago are forgotten", async () => {

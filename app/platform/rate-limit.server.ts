@@ -49,6 +49,27 @@ export async function countAttempt({ limit, ...counted }: RateLimit): Promise<nu
   return count > limit ? waitSeconds : null;
 }
 
+/** The seconds to wait when as many as are allowed were counted already, else null. Counts nothing. */
+export async function findWait({ key, limit, windowSeconds }: RateLimit): Promise<number | null> {
+  const { start, waitSeconds } = windowAt(windowSeconds);
+  const { rowCount } = await pool.query({
+    name: "find-wait",
+    text: `select from "RateLimit" where key = $1 and "windowStart" = to_timestamp($2) and count >= $3`,
+    values: [stored(key), start, limit],
+  });
+  return rowCount ? waitSeconds : null;
+}
+
+/** Whether this is the first of its window; those after it write nothing. */
+export async function isFirst({ key, windowSeconds }: Omit<RateLimit, "limit">): Promise<boolean> {
+  const { rowCount } = await pool.query({
+    name: "note-first",
+    text: `insert into "RateLimit" (key, "windowStart", count) values ($1, to_timestamp($2), 1) on conflict do nothing`,
+    values: [stored(key), windowAt(windowSeconds).start],
+  });
+  return rowCount === 1;
+}
+
 /** Forgets the windows that ended more than a day ago. */
 export async function forgetOldAttempts(): Promise<void> {
   await pool.query(`delete from "RateLimit" where "windowStart" < to_timestamp($1)`, [

@@ -19,7 +19,7 @@ import { publicUrl } from "~/platform/env.server";
 import { qrSvg } from "~/platform/qr.server";
 import { Page } from "~/ui/layout";
 
-export async function loader({ params, context: { locale, clientAddress } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { locale, clientAddress } }: LoaderFunctionArgs) {
   const typed = params.number ?? "";
   const page = { locale, site: publicUrl, certificate: null };
   const number = parseNumber(typed);
@@ -32,7 +32,7 @@ export async function loader({ params, context: { locale, clientAddress } }: Loa
     const address = publicUrl + publicPath("verify", locale, number);
     return data({ ...page, certificate, address, qr: qrSvg(address), refusal: null });
   }
-  const wait = await countUnknownNumber(clientAddress);
+  const wait = await countUnknownNumber(clientAddress, request);
   if (wait === null) return data({ ...page, refusal: { reason: "unknown", number } as const }, 404);
   const headers = { "Retry-After": String(wait) };
   return data({ ...page, refusal: { reason: "tooMany", number, wait } as const }, { status: 429, headers });

@@ -2,6 +2,7 @@ import { addCertificate } from "~test/completions";
 import { requestTo, routeArguments } from "~test/people";
 import { afterAll, expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
 import { loader as formLoader } from "./verify";
 import { loader } from "./verify-number";
@@ -11,9 +12,15 @@ afterAll(stopPdfRenderer);
 const unknown = "0000-0000-0000-0000";
 
 /** What the page answers: a redirect's address, or a status with the loader's data and headers. */
-async function ask(number: string, { clientAddress = "203.0.113.7", locale = "nl" as Locale } = {}) {
+async function ask(
+  number: string,
+  { clientAddress = "203.0.113.7", locale = "nl" as Locale, method = "GET" } = {},
+) {
   const answer = await loader({
-    ...routeArguments(requestTo(`/verify/${encodeURIComponent(number)}`), { clientAddress, locale }),
+    ...routeArguments(requestTo(`/verify/${encodeURIComponent(number)}`, { method }), {
+      clientAddress,
+      locale,
+    }),
     params: { number },
   });
   if (!("data" in answer)) return { status: answer.status, location: answer.headers.get("Location") };
@@ -67,6 +74,15 @@ test("after thirty unknown numbers an address has to wait, and may still verify 
   expect(Number(headers?.get("Retry-After"))).toBeLessThanOrEqual(900);
   expect((await ask(number)).status).toBe(200);
   expect((await ask(unknown, { clientAddress: "203.0.113.8" })).status).toBe(404);
+});
+
+test("of unknown numbers no more is written than their limit, and nothing by a HEAD", async () => {
+  const counts = async () => (await db.rateLimit.findMany()).map(({ count }) => count);
+  expect((await ask(unknown, { method: "HEAD" })).status).toBe(404);
+  expect(await counts()).toEqual([]);
+  for (let i = 0; i < 35; i++) await ask(unknown);
+  expect(await counts()).toEqual([30]);
+  expect((await ask(unknown, { method: "HEAD" })).status).toBe(429);
 });
 
 test.each([

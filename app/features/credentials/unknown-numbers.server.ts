@@ -1,9 +1,12 @@
 import { networkOf } from "~/lib/network";
-import { countAttempt } from "~/platform/rate-limit.server";
+import { countAttempt, findWait } from "~/platform/rate-limit.server";
 
 /**
  * Counts an unknown number that was asked for from an address: 30 a quarter of an hour per network. Returns the seconds to
- * wait once there were more, else null. Numbers that exist are not counted: an office may verify as many as it likes.
+ * wait once there were more, else null. Numbers that exist are not counted: an office may verify as many as it likes. Who
+ * has to wait is not counted any further, and who only asks for the head of a page (HEAD) not at all.
  */
-export const countUnknownNumber = (clientAddress: string): Promise<number | null> =>
-  countAttempt({ key: `verify:${networkOf(clientAddress)}`, limit: 30, windowSeconds: 15 * 60 });
+export async function countUnknownNumber(clientAddress: string, { method }: Request): Promise<number | null> {
+  const limit = { key: `verify:${networkOf(clientAddress)}`, limit: 30, windowSeconds: 15 * 60 };
+  return (await findWait(limit)) ?? (method === "HEAD" ? null : countAttempt(limit));
+}

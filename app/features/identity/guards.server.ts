@@ -1,6 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { recordAudit } from "~/platform/audit.server";
-import { db } from "~/platform/db.server";
+import { noteDenial } from "./note-denial.server";
 import { isSecure } from "~/platform/env.server";
 import type { Actor } from "./actor";
 import { can, type DeskAct } from "./can";
@@ -46,18 +45,12 @@ export async function requirePersonWith<Row extends object>(
 
 /**
  * Somebody of the foundation, with the second factor given, who may do `act`. Throws: a redirect to sign in for visitors, to
- * the second factor for staff who have not given it; 403 for everybody else, which is noted in the audit log.
+ * the second factor for staff who have not given it; 403 for everybody else, of which the audit log tells.
  */
 export async function requireStaff(request: Request, act: DeskAct = "desk.open"): Promise<Actor> {
   const actor = await requirePerson(request);
   if (can(actor, act)) return actor;
   if (actor.role === "STAFF" && !actor.secondFactor) throw goTo("/sign-in/second-factor", request);
-  await recordAudit(db, {
-    actorId: actor.personId,
-    act: "denied",
-    subjectType: "page",
-    subjectId: new URL(request.url).pathname.slice(0, 200),
-    detail: { method: request.method },
-  });
+  await noteDenial(actor, request);
   throw new Response("Forbidden", { status: 403 });
 }

@@ -141,6 +141,26 @@ test("the desk is for staff with a second factor; a learner is refused and that 
   expect(await as(await signInAs(staff))).toMatchObject({ personId: staff.id, secondFactor: true });
 });
 
+test("of a session that keeps knocking at the desk the first denial of a quarter is noted; a HEAD changes nothing", async () => {
+  setClock(() => Date.parse("2027-01-12T09:00:00Z"));
+  const learner = await addPerson();
+  const [one, other] = [await signInAs(learner), await signInAs(learner)];
+  const knock = async (cookie: string, method: string) =>
+    (await thrownBy(requireStaff(requestTo("/desk", { cookie, method })))).status;
+  const lines = () => db.auditEntry.count({ where: { act: "denied" } });
+  const written = async () => [await lines(), await db.rateLimit.count()];
+  expect(await Promise.all(Array.from({ length: 5 }, () => knock(one, "HEAD")))).toEqual(Array(5).fill(403));
+  expect(await written()).toEqual([0, 0]);
+  expect(await Promise.all(Array.from({ length: 10 }, () => knock(one, "GET")))).toEqual(Array(10).fill(403));
+  expect(await written()).toEqual([1, 1]);
+  await knock(one, "POST");
+  await knock(other, "GET");
+  expect(await lines()).toBe(3);
+  setClock(() => Date.parse("2027-01-12T09:15:00Z"));
+  await knock(one, "GET");
+  expect(await lines()).toBe(4);
+});
+
 test("a change of the profile is noted without the texts", async () => {
   const actor = (await visit(await signInAs(await addPerson({ name: "Sara" }))))!;
   expect(await saveProfile(actor, { name: " Sara\r\nde Wit ", latinName: "", locale: "en" })).toMatchObject({
