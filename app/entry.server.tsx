@@ -1,5 +1,5 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
 import { LessonPartsProvider } from "./features/learning/components/lesson-parts";
@@ -67,14 +67,17 @@ function bodyOf(
   return { bytes: () => bytes };
 }
 
-/** Called by Remix for what a loader or action threw, once; refusals thrown as a Response do not come here. */
+/**
+ * Called by Remix for what a loader or action threw, once; refusals thrown as a Response do not come here, but its own do
+ * (405, 404): they are whoever asked's, and repeat what was asked.
+ */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ): void {
-  if (request.signal.aborted) return;
-  const { requestId } = context;
-  const facts = { requestId, method: request.method, path: new URL(request.url).pathname };
+  if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return;
+  const { requestId, addressPattern } = context;
+  const facts = { requestId, method: request.method, path: addressPattern };
   const isAway = isDatabaseAway(error);
   context.isDatabaseAway ||= isAway;
   if (isAway) log.warn(facts, "a request found no database");

@@ -10,16 +10,22 @@ import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
 import { countQueries } from "./query-count";
 import { report, type Result } from "./report";
 import { measureSales } from "./sales";
+import { measureStanding } from "./standing";
 import { type Site, startProgram, startSite, stopProgram } from "./site";
 
 const learnerCount = 500;
 
-/** Runs the whole benchmark and prints it: a table, or with `json` one object a line. `quick` makes rounds short. */
-export async function bench({ json, quick }: { json: boolean; quick: boolean }): Promise<void> {
+/**
+ * Runs the whole benchmark, or with `standing` what people notice of an attack, and prints it: a table, or with `json` one
+ * object a line. `quick` makes rounds short.
+ */
+export async function bench({ json, quick, standing }: Record<"json" | "quick" | "standing", boolean>) {
   const site = await startSite();
   const pool = new pg.Pool({ connectionString: site.databaseUrl, max: 4 });
   try {
-    const results = await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 });
+    const results = standing
+      ? await measureStanding(site, pool, quick)
+      : await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 });
     report(results, json);
   } finally {
     await pool.end();

@@ -1,4 +1,5 @@
-// `npm run bench`: measures the production build beside its own ceilings. `--json`: one object a line; `--quick`: short rounds.
+// `npm run bench`: measures the production build beside its own ceilings; `npm run bench -- standing`: what people notice of an
+// attack. `--json`: one object a line; `--quick`: short rounds.
 import { createServer } from "vite";
 import { build, generate, install, root } from "../server/prepare.mjs";
 
@@ -13,7 +14,11 @@ const vite = await createServer({
   logLevel: "error",
 });
 const { bench } = /** @type {typeof import("./bench")} */ (await vite.ssrLoadModule("/bench/bench.ts"));
-const options = { json: process.argv.includes("--json"), quick: process.argv.includes("--quick") };
+const options = {
+  json: process.argv.includes("--json"),
+  quick: process.argv.includes("--quick"),
+  standing: process.argv.includes("standing"),
+};
 try {
   await bench(options);
 } catch (error) {

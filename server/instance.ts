@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Hono } from "hono";
@@ -7,6 +7,7 @@ import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { createApp, createListener } from "./http/app";
 import { healthRoutes } from "./http/health";
+import { createHttpServer } from "./http/http-server";
 import { PageCache } from "./http/page-cache";
 import type { Served } from "./http/served";
 import { staticFiles } from "./http/static-files";
@@ -26,6 +27,9 @@ export interface InstanceOptions {
   developmentAssets?: DevelopmentAssets;
 }
 
+/** Connections that the system keeps until the event loop takes them in; beyond them it lets people try again for seconds. */
+const mostConnecting = 4_096;
+
 /** How long the database gets to say that it is there, in milliseconds: who asks for readiness does not wait long. */
 const silence = () =>
   pause(3_000, null, { ref: false }).then(() => Promise.reject(new Error("no answer in time")));
@@ -35,7 +39,8 @@ const drainTime = 25_000;
 
 /**
  * One instance of the product: HTTP server and worker on the database of `DATABASE_URL`. Resolves once it listens; `stop`
- * turns away new requests, lets running ones finish and closes everything.
+ * announces it at `/health/ready` for so many milliseconds, while requests are still answered; then it turns away new ones,
+ * lets running ones finish and closes everything.
  */
 export async function startInstance(
   build: ServerBuild | (() => Promise<ServerBuild>),
@@ -59,29 +64,25 @@ export async function startInstance(
   const app = createApp({ build, pages, health, development: options.development });
   const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
   const listener = createListener(app, options.developmentAssets ? [] : [pages, ...files]);
-  const server = createServer((request, response) =>
+  const { server, endConnections } = createHttpServer((request, response) =>
     options.developmentAssets
       ? options.developmentAssets(request, response, () => listener(request, response))
       : listener(request, response),
   );
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
-  server.keepAliveTimeout = 65_000;
-
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(env.PORT, env.HOST, resolve);
+    server.listen({ port: env.PORT, host: env.HOST, backlog: mostConnecting }, resolve);
   });
   // While developing nothing is kept: what a page shows changes with the sources.
   const changes = options.developmentAssets ? null : listenForChanges(pages);
   const worker = env.WORKER ? await startWorker() : null;
 
-  async function stop() {
+  async function stop(announced = 0) {
     if (stopping) return;
     stopping = true;
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    const late = setTimeout(() => server.closeAllConnections(), drainTime);
+    endConnections();
+    const late = setTimeout(() => server.closeAllConnections(), announced + drainTime);
+    const closed = pause(announced).then(() => close(server));
     await Promise.all([closed, worker?.stop()]);
     clearTimeout(late);
     await changes?.stop();
@@ -91,3 +92,10 @@ export async function startInstance(
   }
   return { stop };
 }
+
+/** Takes no new connections, and resolves once those with a request under way have ended. */
+const close = (server: Server) =>
+  new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });

@@ -15,6 +15,12 @@ import { welcome } from "./welcome";
 type Build = ServerBuild | (() => Promise<ServerBuild>);
 
 /**
+ * How long a stop is announced before the door closes, in milliseconds: a proxy asks every second or two. With what requests
+ * under way get after it, all is done within the half minute that is usual before a process is killed.
+ */
+const announcement = 3_000;
+
+/**
  * Starts everything that the settings do not name: the embedded database without DATABASE_URL, the payment double without
  * STRIPE_SECRET_KEY, the development mailbox without SMTP_URL; then brings the database up to date, adds demo data and
  * starts the site. Settings that cannot work stop it with one line each.
@@ -38,8 +44,12 @@ export async function main(
       await claim.release();
       process.exit(code);
     })());
+  let announced = 0;
   process.on("SIGINT", () => void stop(0));
-  process.on("SIGTERM", () => void stop(0));
+  process.on("SIGTERM", () => {
+    announced = announcement;
+    void stop(0);
+  });
 
   try {
     if (!env.DATABASE_URL) {
@@ -74,7 +84,7 @@ export async function main(
       options.build ?? ((await import("virtual:remix/server-build")) as unknown as ServerBuild),
       { ...options, development: mailbox && developmentRoutes(mailbox) },
     );
-    closing.push(() => instance.stop());
+    closing.push(() => instance.stop(announced));
     process.stdout.write(
       welcome({ port: env.PORT, demo: demo && Boolean(mailbox), ms: performance.now() - started }),
     );

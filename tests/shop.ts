@@ -187,6 +187,11 @@ export async function postWebhook(body: string, signature: string): Promise<Resp
     headers: { "stripe-signature": signature },
     body,
   });
-  const context = { requestId: "test", clientAddress: "127.0.0.1", locale: "nl" as const };
+  const context = {
+    requestId: "test",
+    clientAddress: "127.0.0.1",
+    locale: "nl" as const,
+    addressPattern: "/",
+  };
   return action({ request, params: {}, context });
 }

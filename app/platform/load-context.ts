@@ -6,6 +6,8 @@ export interface RequestContext {
   /** The visitor's address as the outermost trusted proxy saw it. */
   clientAddress: string;
   locale: Locale;
+  /** The address in general words, for the log: `/my/tickets/*`. */
+  addressPattern: string;
   /** Set by what handles faults: the database could not be had, so the answer is 503 and not 500. */
   isDatabaseAway?: boolean;
 }

@@ -20,6 +20,14 @@ export const answers = new Counter({
   registers,
 });
 
+/** Requests that found no room and were answered 503 before the application was asked. */
+export const refused = new Counter({
+  name: "http_refused_total",
+  help: "Requests answered 503 because too many waited, by the lane in which they did",
+  labelNames: ["lane"] as const,
+  registers,
+});
+
 const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
 
 /** What the database says; the same from every instance. */

@@ -193,10 +193,37 @@ test("odd methods, escapes and addresses are refused", async ({ site }) => {
     "/masterclasses/%E0%A4%A",
     "/%00",
     "/a%00b",
-    "http://evil.example/",
     "/\\evil",
+    "/x/%2e%2e/my",
+    "/methode?_data=root",
   ])
     expect((await site.ask(path)).status, path).toBe(400);
+});
+
+test("a whole address as the target is read as the address it is", async ({ site }) => {
+  expect((await site.ask(`${publicUrl}/methode`)).status).toBe(200);
+  expect((await site.ask(`${publicUrl}/methode`, { headers: { Host: "evil.example" } })).status).toBe(200);
+  expect((await site.ask("http://evil.example/methode")).status).toBe(421);
+  expect((await site.ask("http://evil.example/health/%2e%2e/methode")).status).toBe(400);
+});
+
+test("machines may call health by any name, and by that way nothing else", async ({ site }) => {
+  const asMachine = async (path: string) =>
+    (await site.ask(path, { headers: { Host: "10.0.0.7:3000" } })).status;
+  expect(await asMachine("/health/live")).toBe(200);
+  expect(await asMachine("/health/ready")).toBe(200);
+  const { things } = await site.newOwner();
+  for (const { path } of addressesOf(things))
+    for (const way of [
+      "/health/..",
+      "/health/%2e%2e",
+      "/health/%2E.",
+      "/health/live/%2e%2e/%2e%2e",
+      "/health%2f..",
+    ])
+      expect(await asMachine(way + path), way + path).toBe(400);
+  for (const path of ["/health/", "/health/x", "/health/live/x", "/health/dev/mail.json"])
+    expect(await asMachine(path), path).toBe(421);
 });
 
 test("a body that is too large is refused, whether its size is told or not", async ({ site }) => {
@@ -271,14 +298,24 @@ async function loginOnly(site: Site) {
 test("broken HTTP ends the connection and nothing else", async ({ site }) => {
   const raw = [
     "GET / HTTP/1.1\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: leren.example.nl\r\nHost: evil.example\r\n\r\n",
+    "GET / HTTP/1.1\r\nHost: leren.example.nl\r\nExpect: money\r\n\r\n",
+    "CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example:443\r\n\r\n",
     "GET / HTTP/9.9\r\nHost: leren.example.nl\r\n\r\n",
     "POST /sign-in HTTP/1.1\r\nHost: leren.example.nl\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     "POST /sign-in HTTP/1.1\r\nHost: leren.example.nl\r\nContent-Length: -1\r\n\r\n",
     `GET / HTTP/1.1\r\nHost: leren.example.nl\r\nX: ${"a".repeat(100_000)}\r\n\r\n`,
     "\u0000\u0001\u0002\r\n\r\n",
   ];
-  for (const bytes of raw)
-    expect(await send(site.port, bytes), bytes.slice(0, 60)).toMatch(/^HTTP\/1\.1 4\d\d |^$/);
+  for (const bytes of raw) {
+    const answer = await send(site.port, bytes);
+    expect(answer, bytes.slice(0, 60)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    for (const header of [
+      "Content-Security-Policy: default-src 'none'",
+      "Strict-Transport-Security: max-age=",
+    ])
+      expect(answer, bytes.slice(0, 60)).toContain(header);
+  }
   expect((await site.ask("/health/live")).status).toBe(200);
 });
 

@@ -1,7 +1,7 @@
 // S3: fields that a form does not have change nothing; values that no form sends are a wrong request, never a fault.
 import { expect } from "@playwright/test";
 import type { Belongings } from "../rows";
-import { addressesOf } from "./addresses";
+import { addressesOf, dataPath } from "./addresses";
 import { test } from "./site";
 import { changed, tableContents } from "./table-contents";
 
@@ -166,6 +166,63 @@ test("a reflection's version is a whole number", async ({ site }) => {
   for (const version of ["-1", "1.5", "1e9", "NaN", "", "9999999999", "0x1"]) {
     const { status } = await site.ask(path, { session, form: { block, text: "a", version } });
     expect(status, version).toBe(400);
+  }
+});
+
+/** What pages read of their query. */
+const readInQueries = [
+  "q",
+  "session_id",
+  "block",
+  "number",
+  "redirectTo",
+  "act",
+  "before",
+  "status",
+  "page",
+  "done",
+  "offer",
+];
+
+test("a byte that no text holds is a wrong request, in every address and its query", async ({ site }) => {
+  const { session, things } = await site.newOwner("staff");
+  const query = new URLSearchParams(readInQueries.map((name) => [name, "a\u0000b"])).toString();
+  for (const { path, rule } of addressesOf(things)) {
+    const plain = path.split("?")[0]!;
+    const ways = [`${plain}?${query}`, `${path}${path.includes("?") ? "&" : "?"}x=%00`, `${plain}%00`];
+    if (!rule.isFile) ways.push(dataPath(`${plain}?${query}`));
+    for (const way of ways) {
+      const { status, text } = await site.ask(way, { session });
+      expect(status, way).toBe(400);
+      expect(text, way).toContain("Dit adres kunnen we niet lezen.");
+    }
+  }
+});
+
+test("an odd query is never a fault, at no address", async ({ site }) => {
+  const { session, things } = await site.newOwner("staff");
+  for (const { path } of addressesOf(things, ({ path }) => !String(path).startsWith("/sign-out")))
+    await Promise.all(
+      ["%ff", "%ED%A0%80", "%", "-271821-04-20"].map(async (value) => {
+        const query = readInQueries.map((name) => `${name}=${value}`).join("&");
+        const { status } = await site.ask(`${path.split("?")[0]}?${query}`, { session });
+        expect(status, `${path} ${value}`).toBeLessThan(500);
+      }),
+    );
+});
+
+test("a moment of another age is no moment", async ({ site }) => {
+  const { session } = await site.newOwner();
+  for (const startedAt of [
+    "-271821-04-20",
+    "0000-01-01",
+    "-000001-01-01T00:00:00Z",
+    "+275760-09-13",
+    "x",
+    "",
+  ]) {
+    const { status } = await site.ask("/my/profile", { session, form: { intent: "end", startedAt } });
+    expect(status, startedAt).toBe(400);
   }
 });
 

@@ -61,6 +61,27 @@ test("no address, name, code, token, answer or search word is in the log, also a
     expect(site.log().includes(canary), `the log holds the ${what}`).toBe(false);
 });
 
+test("what nobody can ask for here is no fault of ours, and the log repeats nothing of it", async ({
+  site,
+}) => {
+  const { session, things } = await site.newOwner();
+  const typed = "vraag-van-noor";
+  const before = site.log().length;
+  await site.ask(`/my/tickets/${things.ticketNumber}`, { session, form: {} });
+  await site.ask(`/my/tickets/${things.ticketNumber}`, { session });
+  await site.ask(`/verify/${things.certificateNumber}`);
+  await site.ask(`/my/orders/${things.orderNumber}/receipt.pdf`, { session, form: {} });
+  await site.ask(`/${typed}?_data=${typed}`, { session });
+  await site.ask(`/${typed}`, { session, form: {} });
+  const end = await site.ask("/health/live");
+  await expect.poll(() => site.log()).toContain(String(end.headers["x-request-id"]));
+  for (const secret of [things.ticketNumber, things.certificateNumber, things.orderNumber, typed])
+    expect(site.log(), secret).not.toContain(secret);
+  const logged = site.log().slice(before);
+  expect(logged).toContain('"path":"/my/tickets/*"');
+  expect(logged).not.toContain('"level":"error"');
+});
+
 test("what the log says is structured, with the request's id", async ({ site }) => {
   const { headers } = await site.ask("/zoeken?q=talent");
   const id = String(headers["x-request-id"]);

@@ -3,10 +3,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { answers } from "~/platform/metrics.server";
+import { addressPatterns } from "./address-pattern";
+import { admission } from "./admission";
+import { clientAddress } from "./client-address";
 import { securityHeaders } from "./headers";
 import type { PageCache } from "./page-cache";
 import { pageHandler } from "./pages";
@@ -35,12 +37,10 @@ const site = {
 const originFor = (host: string | undefined) =>
   env.PUBLIC_URL || !host || !site.hosts.has(host) ? site.origin : `http://${host}`;
 
-/** The largest request body: a reflection is at most 20,000 characters. */
-const largestBody = 256 * 1024;
-
-/** The HTTP application: what is refused first, health, then Remix. */
+/** The HTTP application: what is refused first, health, then Remix for as many as there is room for. */
 export function createApp({ build, pages, health, development }: AppParts) {
   const app = new Hono<Served>();
+  const patternOf = addressPatterns(build);
 
   app.use("*", async (c, next) => {
     const started = performance.now();
@@ -48,6 +48,11 @@ export function createApp({ build, pages, health, development }: AppParts) {
     const requestId = randomUUID();
     outgoing.setHeader("X-Request-Id", requestId);
     c.set("requestId", requestId);
+    const forwarded = incoming.headers["x-forwarded-for"] as string | undefined;
+    c.set(
+      "clientAddress",
+      clientAddress(incoming.socket.remoteAddress ?? "", forwarded, env.TRUSTED_PROXIES),
+    );
     const refusal = refusalOf(
       {
         method: c.req.method,
@@ -63,23 +68,17 @@ export function createApp({ build, pages, health, development }: AppParts) {
     else if (meant) c.res = c.redirect(meant, 301);
     else await next();
     answers.inc({ status: `${Math.floor(c.res.status / 100)}xx` });
-    log.debug(
-      {
-        requestId,
-        method: c.req.method,
-        path: c.req.path,
-        status: c.res.status,
-        ms: performance.now() - started,
-      },
-      "request",
-    );
+    if (!log.isLevelEnabled("debug")) return;
+    const ms = performance.now() - started;
+    const path = patternOf(c.req.path);
+    log.debug({ requestId, method: c.req.method, path, status: c.res.status, ms }, "request");
   });
-  app.use("*", bodyLimit({ maxSize: largestBody, onError: () => plainAnswer(413) }));
   app.route("/health", health);
   if (development) app.route("/dev", development);
 
   const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
-  app.all("*", pageHandler(remix, pages));
+  app.use("*", admission());
+  app.all("*", pageHandler(remix, pages, patternOf));
 
   app.onError((error) => {
     log.error({ err: error }, "a request failed outside the application");

@@ -2,9 +2,8 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Context } from "hono";
 import { languageCookie } from "~/features/identity/cookies";
 import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
-import { env, isSecure } from "~/platform/env.server";
+import { isSecure } from "~/platform/env.server";
 import { pageBodies } from "~/platform/page-body.server";
-import { clientAddress } from "./client-address";
 import {
   acceptedEncoding,
   type Bytes,
@@ -25,18 +24,23 @@ type Request = Context<Served>;
 const worthCompressing = 1_000;
 
 /** Answers a request with what Remix makes of it, compressed; public pages are kept, and made once when many ask at once. */
-export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages: PageCache) {
+export function pageHandler(
+  remix: ReturnType<typeof createRemixHandler>,
+  pages: PageCache,
+  patternOf: (pathname: string) => string,
+) {
   const making = new Map<string, Promise<Response>>();
 
   return async (c: Request): Promise<Response> => {
     const url = c.env.incoming.url ?? "/";
-    if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(remix, c), c);
+    const ask = () => askRemix(remix, c, patternOf(c.req.path));
+    if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(), c);
 
     const encoding = acceptedEncoding(acceptEncoding(c));
     await making.get(url)?.catch(() => undefined);
     const kept = pages.find(url, encoding);
     if (kept) return new Response(kept.body, { headers: kept.headers });
-    const made = make(remix, pages, c, url, encoding);
+    const made = make(ask, pages, c, url, encoding);
     making.set(url, made);
     return made.finally(() => making.get(url) === made && making.delete(url));
   };
@@ -44,14 +48,14 @@ export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages:
 
 /** Makes a public page and keeps it, unless it turns out to be something else (an error, a redirect, a file). */
 async function make(
-  remix: ReturnType<typeof createRemixHandler>,
+  ask: () => Promise<Response>,
   pages: PageCache,
   c: Request,
   url: string,
   encoding: Encoding,
 ): Promise<Response> {
   const moment = pages.moment(url);
-  const response = await ask(remix, c);
+  const response = await ask();
   const type = response.headers.get("Content-Type") ?? "";
   if (response.status !== 200 || !type.startsWith("text/html") || response.headers.has("Set-Cookie"))
     return compressed(response, c);
@@ -62,16 +66,16 @@ async function make(
 }
 
 /** Hands the request to Remix. Personal answers are stored nowhere; a language asked for in the address is remembered. */
-async function ask(remix: ReturnType<typeof createRemixHandler>, c: Request): Promise<Response> {
-  const { incoming } = c.env;
+async function askRemix(
+  remix: ReturnType<typeof createRemixHandler>,
+  c: Request,
+  addressPattern: string,
+): Promise<Response> {
   const context: AppLoadContext = {
     requestId: c.get("requestId"),
-    clientAddress: clientAddress(
-      incoming.socket.remoteAddress ?? "",
-      incoming.headers["x-forwarded-for"] as string | undefined,
-      env.TRUSTED_PROXIES,
-    ),
+    clientAddress: c.get("clientAddress"),
     locale: localeOf(c.req.raw),
+    addressPattern,
   };
   const answer = await remix(c.req.raw, context);
   const response = context.isDatabaseAway ? askedAgainLater(answer, c) : answer;

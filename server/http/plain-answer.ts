@@ -1,4 +1,6 @@
+import type { ServerResponse } from "node:http";
 import { preferredLocale } from "~/i18n/locale";
+import { securityHeaders } from "./headers";
 
 const sentences: Record<number, { nl: string; en: string }> = {
   400: { nl: "Dit adres kunnen we niet lezen.", en: "We cannot read this address." },
@@ -8,17 +10,29 @@ const sentences: Record<number, { nl: string; en: string }> = {
   },
   404: { nl: "Deze pagina is er niet.", en: "This page does not exist." },
   405: { nl: "Dit kan hier niet.", en: "This is not possible here." },
+  408: {
+    nl: "Het versturen duurde te lang. Probeer het opnieuw.",
+    en: "Sending took too long. Please retry.",
+  },
   413: { nl: "Dit is te groot om te versturen.", en: "This is too large to send." },
+  417: { nl: "Dit kan hier niet.", en: "This is not possible here." },
   421: { nl: "Onder deze naam staat hier geen site.", en: "There is no site under this name here." },
+  431: { nl: "Dit adres is te lang voor ons.", en: "This address is too long for us." },
   500: {
     nl: "Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.",
     en: "Something went wrong on our side. Please try again in a few minutes.",
   },
-  503: { nl: "We zijn zo terug.", en: "We will be right back." },
+  503: {
+    nl: "Het lukt nu even niet om te antwoorden. Wacht een paar seconden en laad de pagina opnieuw.",
+    en: "We cannot answer just now. Wait a few seconds and reload the page.",
+  },
 };
 
-/** A short page for what is answered before the application is asked, in the browser's language. */
-export function plainAnswer(status: number, acceptLanguage: string | null | undefined = null): Response {
+/** How many seconds somebody who is turned away for the moment should wait. */
+export const retrySeconds = 5;
+
+/** A short page for what is answered without the application, in the browser's language. */
+function plainPage(status: number, acceptLanguage: string | null | undefined) {
   const locale = preferredLocale(acceptLanguage ?? "");
   const text = sentences[status]?.[locale] ?? String(status);
   const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1><p><a href="/">De Stadscoalitie</a></p></main></html>`;
@@ -27,5 +41,46 @@ export function plainAnswer(status: number, acceptLanguage: string | null | unde
     "Cache-Control": "no-store",
   };
   if (status === 405) headers.Allow = "GET, HEAD, POST";
+  if (status === 503) headers["Retry-After"] = String(retrySeconds);
+  return { html, headers };
+}
+
+/** The page as the application's answer. */
+export function plainAnswer(status: number, acceptLanguage: string | null | undefined = null): Response {
+  const { html, headers } = plainPage(status, acceptLanguage);
   return new Response(html, { status, headers });
+}
+
+/** Answers a request of Node's with the page and ends its connection. */
+export function answerPlainly(response: ServerResponse, status: number): void {
+  const { html, headers } = plainPage(status, response.req.headers["accept-language"]);
+  const length = String(Buffer.byteLength(html));
+  response.writeHead(status, {
+    ...securityHeaders,
+    ...headers,
+    "Content-Length": length,
+    Connection: "close",
+  });
+  response.end(response.req.method === "HEAD" ? undefined : html);
+}
+
+const reasons: Record<number, string> = {
+  400: "Bad Request",
+  405: "Method Not Allowed",
+  408: "Request Timeout",
+  413: "Content Too Large",
+  431: "Request Header Fields Too Large",
+};
+
+/** The page as bytes for a connection on which no request could be read; it is to be closed after them. */
+export function plainBytes(status: keyof typeof reasons): string {
+  const { html, headers } = plainPage(status, null);
+  const all = {
+    ...securityHeaders,
+    ...headers,
+    "Content-Length": Buffer.byteLength(html),
+    Connection: "close",
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${reasons[status]}\r\n${lines.join("")}\r\n${html}`;
 }

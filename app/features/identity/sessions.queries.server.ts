@@ -2,6 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db.server";
 import type { Actor } from "./actor";
 import { sessionIdOf } from "./hashes.server";
+import { noteSession } from "./known-sessions.server";
 import { isTouchDue, sessionCutoffs } from "./session-rules";
 
 type ActorRow = Omit<Actor, "sessionId"> & { lastSeenAt: Date };
@@ -62,8 +63,10 @@ async function askSession<Row extends object>(token: string, name: string, text:
   const instant = now();
   const staff = sessionCutoffs("STAFF", instant);
   const learner = sessionCutoffs("LEARNER", instant);
-  const session = [sessionIdOf(token), instant, staff.seen, learner.seen, staff.made, learner.made];
+  const sessionId = sessionIdOf(token);
+  const session = [sessionId, instant, staff.seen, learner.seen, staff.made, learner.made];
   const { rows } = await pool.query<Row>({ name, text, values: [...session, ...values] });
+  if (rows[0]) noteSession(sessionId);
   return rows[0] ?? null;
 }
 
