@@ -49,6 +49,28 @@ test("a visitor is sent nothing of persons: no meeting link, holder or address",
   }
 });
 
+test("the meeting link is on two pages of who has a ticket, and on none once it is void", async ({
+  site,
+}) => {
+  const { session, things } = await site.newOwner();
+  const pages = addressesOf(things, ({ isFile, access }) => !isFile && access !== "staff");
+  const holding = async () => {
+    const found: string[] = [];
+    for (const { path } of pages)
+      for (const asked of [path, dataPath(path)]) {
+        const { text } = await site.ask(asked, { session });
+        if (text.includes("canary-join-url")) found.push(asked);
+      }
+    return found;
+  };
+  const ticket = `/my/tickets/${things.ticketNumber}`;
+  expect((await holding()).toSorted()).toEqual(["/my", "/my.data", ticket, `${ticket}.data`]);
+  await site.database.query(`update "Ticket" set "voidedAt" = now() where number = $1`, [
+    things.ticketNumber,
+  ]);
+  expect(await holding()).toEqual([]);
+});
+
 test("the answer key of a quiz is not in the lesson, as a page or as data", async ({ site }) => {
   const { session, things } = await site.newOwner();
   const path = `/learn/${things.enrolmentId}/talent-dat-er-al-is`;
