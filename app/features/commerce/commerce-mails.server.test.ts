@@ -4,7 +4,7 @@ import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
 import { outlinesOf, textOf } from "~test/pdf";
-import { makeCohort, makePerson, openShop, ticketForm } from "~test/shop";
+import { actorOf, makeCohort, makePerson, openShop, ticketForm } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
 import { receiptPdf } from "./receipt-pdf.server";
 import { documentOf } from "./receipts.db.server";
@@ -134,6 +134,24 @@ test("a ticket mail that waited while the order was cancelled is not sent; the c
     "creditnota-2027-00003.pdf",
     `ticket-${number}.ics`,
   ]);
+});
+
+test("meetings come back into the calendar of who buys again after a cancellation", async () => {
+  const { id, cohort, shop } = await paidOrder();
+  await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "" });
+  const sequencesIn = (mail: Awaited<ReturnType<typeof made>>) =>
+    mail!
+      .attachments!.find(({ filename }) => filename.endsWith(".ics"))!
+      .content.toString()
+      .split("\r\n")
+      .filter((line) => line.startsWith("SEQUENCE:"));
+  expect(sequencesIn(await made("orderCancelled"))).toEqual(["SEQUENCE:4", "SEQUENCE:4"]);
+  shop.pass(1);
+  const person = await db.person.findFirstOrThrow({ where: { orders: { some: { id } } } });
+  const again = await shop.order(actorOf(person), cohort);
+  shop.double.payCheckout(again.sessionId, "ideal");
+  await shop.double.flush();
+  expect(sequencesIn(await made("ticket"))).toEqual(["SEQUENCE:5", "SEQUENCE:5"]);
 });
 
 test("a refund of a part says that the ticket stays valid, and nothing of what staff wrote about it", async () => {

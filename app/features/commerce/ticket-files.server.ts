@@ -55,7 +55,7 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
 }
 
 /**
- * The sessions as a calendar file. Each event's id is the session's, and its sequence the cohort's version: after a change
+ * The sessions as a calendar file. Each event's id is the session's, and its sequence the ticket's: after a change
  * of date the same file read again moves the event instead of adding one. Sessions that were `dropped` are in it as cancelled.
  * One that `isCancelled`, by itself or with its cohort, takes all of them away; the sequence is one higher, because a cohort
  * may be as it was.
@@ -77,7 +77,7 @@ export function ticketCalendar(
     return {
       id,
       isCancelled: isDropped || isCancelled,
-      sequence: cohort.version + (isCancelled ? 1 : 0),
+      sequence: ticket.sequence + (isCancelled ? 1 : 0),
       startsAt,
       endsAt,
       timeZone: cohort.timeZone,

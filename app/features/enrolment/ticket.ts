@@ -14,10 +14,14 @@ export interface TicketView {
   isVoid: boolean;
   isDemo: boolean;
   title: string;
+  /**
+   * Of its events in a calendar (RFC 5545 §3.8.7.4): raised by each change of the cohort, and above that of an earlier ticket
+   * for the same meetings that was cancelled, which a calendar would keep to otherwise.
+   */
+  sequence: number;
   cohort: {
     id: string;
     name: string;
-    version: number;
     isCancelled: boolean;
     isOnSite: boolean;
     place: string;

@@ -24,7 +24,13 @@ async function findTicket(
     where,
     include: {
       order: {
-        select: { attendeeName: true, attendeeLatinName: true, number: true, buyerOrganisation: true },
+        select: {
+          attendeeName: true,
+          attendeeLatinName: true,
+          number: true,
+          buyerOrganisation: true,
+          personId: true,
+        },
       },
       enrolment: { select: { contentId: true, isDemo: true } },
       seat: { include: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } } },
@@ -32,6 +38,14 @@ async function findTicket(
   });
   const cohort = ticket?.seat?.cohort;
   if (!ticket || !cohort || !ticket.enrolment) return null;
+  const cancelledBefore = await tx.ticket.count({
+    where: {
+      voidedAt: { not: null },
+      createdAt: { lt: ticket.createdAt },
+      order: { personId: ticket.order.personId },
+      seat: { cohortId: cohort.id },
+    },
+  });
   const isVoid = ticket.voidedAt !== null;
   return {
     number: ticket.number,
@@ -43,10 +57,11 @@ async function findTicket(
     isVoid,
     isDemo: ticket.enrolment.isDemo,
     title: contentTitle(ticket.enrolment.contentId, locale),
+    // Taking a ticket's events away is one step of the sequence by itself (`ticketCalendar`).
+    sequence: cohort.version + 2 * cancelledBefore,
     cohort: {
       id: cohort.id,
       name: cohort.name,
-      version: cohort.version,
       isCancelled: cohort.status === "CANCELLED",
       isOnSite: cohort.mode === "ON_SITE",
       place: cohort.place,
