@@ -38,7 +38,6 @@ test("the data of a lesson holds no prose and only what the page shows of the pe
         "description",
         "enrolmentId",
         "isComplete",
-        "isEnded",
         "isRead",
         "lessonCount",
         "lessonId",

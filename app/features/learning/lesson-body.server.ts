@@ -54,7 +54,6 @@ export function answerBox(lesson: Lesson, blockId: string, data: LessonData, loc
       hint: box.hint,
       saved,
       savedWords: saved ? savedWords(new Date(saved.savedAt), now(), locale) : "",
-      isReadOnly: data.isEnded,
       rows: box === notes ? 8 : 6,
     },
     t,
@@ -80,7 +79,7 @@ const feedbackIn =
 /** A lesson's quiz for its reader. */
 export function quizOfReader(
   lesson: Lesson,
-  { answers, isEnded, enrolmentId }: Pick<LessonData, "answers" | "isEnded" | "enrolmentId">,
+  { answers, enrolmentId }: Pick<LessonData, "answers" | "enrolmentId">,
   { isPassed, onward }: { isPassed: boolean; onward: Onward },
   locale: Locale,
 ): QuizPart[] {
@@ -96,7 +95,6 @@ export function quizOfReader(
       answers,
       action: `${lesson.slug}/quiz`,
       feedbackOf: feedbackIn(locale),
-      isReadOnly: isEnded,
       isPassed,
       onward,
     },

@@ -24,7 +24,6 @@ export interface LessonData {
   contentId: string;
   lessonId: string;
   isRead: boolean;
-  isEnded: boolean;
   /** The whole enrolment is completed. */
   isComplete: boolean;
   percent: number;

@@ -12,7 +12,7 @@ import { saveReflection } from "./save-reflection.server";
 
 const [lesson] = lessonsOf("m0");
 const frame = (data: LessonData) =>
-  ["contents", "progress", "outline", "ended", "next"].map(mark).join("|") + lessonParts(data, "nl").body;
+  ["contents", "progress", "outline", "next"].map(mark).join("|") + lessonParts(data, "nl").body;
 
 let rendered = 0;
 function kept(data: LessonData) {

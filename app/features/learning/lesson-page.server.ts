@@ -6,7 +6,7 @@ import { LocaleProvider } from "~/i18n/locale-context";
 import { splitAtMarks } from "~/lib/marks";
 import { type PageBody, pageOf, type Piece, piece } from "~/platform/page-body.server";
 import { enrolmentPath } from "./addresses";
-import { EndedNotice, LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
+import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
 import type { LessonData } from "./lesson-data";
 import { lessonPlace } from "./lesson-parts.server";
@@ -48,7 +48,7 @@ function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: Le
 
 /** What comes in the place of a mark of `LessonFrame`. */
 function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string | readonly Piece[] {
-  const { contentId, lessonId, enrolmentId, percent, lessons, isEnded, isComplete } = data;
+  const { contentId, lessonId, enrolmentId, percent, lessons, isComplete } = data;
   const { lesson, place } = lessonPlace(data, locale);
   const contents = enrolmentPath(enrolmentId);
   const onward = onwardFrom(place, data);
@@ -76,8 +76,6 @@ function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | st
           [contentId, lessonId, lessons],
           drawing(draw(LessonOutline, { place, standings: lessons })),
         );
-      case "ended":
-        return isEnded ? shared(mark, [], drawing(draw(EndedNotice))) : "";
       case "next": {
         const todo = lessonTodo(place, data);
         const step = draw(NextStep, { place, onward, isComplete, todo });

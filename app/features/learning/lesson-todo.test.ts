@@ -21,7 +21,7 @@ const elsewhere = { isBegun: true, left: [] };
 
 test("the first open exercise and the quiz, with where they stand; reading is what the button is for", () => {
   const here = { isBegun: true, left: ["lesson" as const, "reflection" as const, "quiz" as const] };
-  const data = { lessons: [elsewhere, here], isEnded: false };
+  const data = { lessons: [elsewhere, here] };
   expect(lessonTodo(place, { ...data, reflections: {} })).toEqual([
     { kind: "reflection", id: "l.een" },
     { kind: "quiz", id: "quiz" },
@@ -30,9 +30,7 @@ test("the first open exercise and the quiz, with where they stand; reading is wh
   expect(lessonTodo(place, { ...data, reflections: one })[0]).toEqual({ kind: "reflection", id: "l.twee" });
 });
 
-test("nothing when all is done, and nothing in an enrolment that has ended", () => {
-  const done = { lessons: [elsewhere, { isBegun: true, left: [] }], reflections: {}, isEnded: false };
+test("nothing when all is done", () => {
+  const done = { lessons: [elsewhere, { isBegun: true, left: [] }], reflections: {} };
   expect(lessonTodo(place, done)).toEqual([]);
-  const ended = { lessons: [elsewhere, { isBegun: false, left: ["quiz" as const] }], reflections: {} };
-  expect(lessonTodo(place, { ...ended, isEnded: true })).toEqual([]);
 });

@@ -8,13 +8,12 @@ export interface LessonTodo {
   id: string;
 }
 
-/** What is left in the lesson that is open: of each kind the first. Nothing once it can no longer be done. */
+/** What is left in the lesson that is open: of each kind the first. */
 export function lessonTodo(
   { lesson, module }: Pick<LessonPlace, "lesson" | "module">,
-  { lessons, reflections, isEnded }: Pick<LessonData, "lessons" | "reflections" | "isEnded">,
+  { lessons, reflections }: Pick<LessonData, "lessons" | "reflections">,
 ): LessonTodo[] {
   const left = lessons[module.lessons.indexOf(lesson)]?.left ?? [];
-  if (isEnded) return [];
   return left.flatMap((kind): LessonTodo[] => {
     if (kind === "lesson") return [];
     if (kind === "quiz") return [{ kind, id: "quiz" }];

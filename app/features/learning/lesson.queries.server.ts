@@ -54,7 +54,6 @@ export function lessonAt(
       contentId: state.contentId,
       lessonId: lesson.id,
       isRead: lessons.some((one) => one.lesson === lesson && one.isRead),
-      isEnded: state.endedAt !== null,
       isComplete: state.completedAt !== null,
       percent: progress.percent,
       lessonsDone: progress.lessonsDone,

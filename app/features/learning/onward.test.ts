@@ -9,8 +9,8 @@ const lesson = (slug: string): CompositionLesson => ({
   minutes: 20,
   blocks: [],
 });
-const at = (changes: Partial<Record<"isRead" | "isEnded" | "isComplete", boolean>>) => ({
-  ...{ isRead: false, isEnded: false, isComplete: false, enrolmentId: "e" },
+const at = (changes: Partial<Record<"isRead" | "isComplete", boolean>>) => ({
+  ...{ isRead: false, isComplete: false, enrolmentId: "e" },
   ...changes,
 });
 
@@ -30,7 +30,6 @@ test.for([
     { isRead: true, isComplete: true },
     { act: "go", href: "completed", words: "toCompletion" },
   ],
-  ["what has ended, not read", "tweede", { isEnded: true }, { act: "go", href: "tweede", words: "next" }],
 ] as const)("%s", ([, next, stand, expected]) => {
   expect(onwardFrom({ lesson: lesson("eerste"), next: next && lesson(next) }, at(stand))).toEqual(expected);
 });

@@ -12,18 +12,12 @@ export interface Onward {
   words: "finish" | "finishLast" | "next" | "toContents" | "toCompletion";
 }
 
-/** Finishing the lesson; when that was done, or can no longer be, the next one; after the last what was achieved or is left. */
+/** Finishing the lesson; when that was done the next one; after the last what was achieved or is left. */
 export function onwardFrom(
   { lesson, next }: Pick<LessonPlace, "lesson" | "next">,
-  {
-    isRead,
-    isEnded,
-    isComplete,
-    enrolmentId,
-  }: Pick<LessonData, "isRead" | "isEnded" | "isComplete" | "enrolmentId">,
+  { isRead, isComplete, enrolmentId }: Pick<LessonData, "isRead" | "isComplete" | "enrolmentId">,
 ): Onward {
-  if (!isRead && !isEnded)
-    return { act: "finish", href: lesson.slug ?? "", words: next ? "finish" : "finishLast" };
+  if (!isRead) return { act: "finish", href: lesson.slug ?? "", words: next ? "finish" : "finishLast" };
   if (next?.slug) return { act: "go", href: next.slug, words: "next" };
   if (isComplete) return { act: "go", href: completionSlug, words: "toCompletion" };
   return { act: "go", href: enrolmentPath(enrolmentId), words: "toContents" };

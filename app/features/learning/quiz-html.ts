@@ -19,7 +19,6 @@ export interface QuizView {
   /** Null before the first time, empty when it was sent without a single answer. */
   answers: Answers | null;
   feedbackOf: (questionId: string, optionId: string) => AnswerFeedback | null;
-  isReadOnly: boolean;
   /** Passed now or before. */
   isPassed: boolean;
   onward: Onward;
@@ -42,14 +41,14 @@ const arrow = icon("M3 10h13M11 5l5 5-5 5");
  * no other. Who has passed finds the way on beside the result.
  */
 export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
-  const { quiz, answers, action, isReadOnly, isPassed, onward } = view;
+  const { quiz, answers, action, isPassed, onward } = view;
   const of = quiz.questions.length;
   const feedback = quiz.questions.map(({ id }) => {
     const choice = answers?.[id];
     return choice === undefined ? null : view.feedbackOf(id, choice);
   });
   const right = feedback.filter((one) => one?.isRight).length;
-  const isOpen = !isReadOnly && right < of;
+  const isOpen = right < of;
   const isAnswered = answers !== null && Object.keys(answers).length > 0;
   const isAsked = answers !== null && !isAnswered && isOpen;
   const head: QuizPart = {
@@ -64,8 +63,8 @@ export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
   const questions = quiz.questions.map((question, at): QuizPart => {
     const shown: ShownQuestion = {
       chosen: answers?.[question.id] ?? null,
-      isMissing: answers !== null && !feedback[at] && !isReadOnly,
-      isClosed: isReadOnly || (feedback[at]?.isRight ?? false),
+      isMissing: answers !== null && !feedback[at],
+      isClosed: feedback[at]?.isRight ?? false,
     };
     return {
       about: [question.options.map(({ id }) => id), shown],

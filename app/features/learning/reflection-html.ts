@@ -12,21 +12,19 @@ export interface ReflectionView {
   saved: ShownReflection | null;
   /** "Bewaard om 10.32", or nothing yet. */
   savedWords: string;
-  isReadOnly: boolean;
   rows: number;
 }
 
 /** An answer box. It works as a form; the island `sc-reflection` makes it save by itself. */
 export function reflectionHtml(view: ReflectionView, t: LearningTexts): Html {
-  const { blockId, lessonSlug, hint, saved, isReadOnly } = view;
-  const attributes = markup`${hint && markup` aria-describedby="${blockId}-hint"`}${isReadOnly && markup` readonly`}`;
+  const { blockId, lessonSlug, hint, saved } = view;
+  const describedBy = hint && markup` aria-describedby="${blockId}-hint"`;
   // The first line end in a textarea is not part of its text.
   const field = markup`<div class="sc-field">
     <label class="sc-field__label" for="${blockId}">${view.label}</label>
     ${hint && markup`<p class="sc-field__hint" id="${blockId}-hint">${hint}</p>`}
-    <textarea class="sc-input" id="${blockId}" name="text" rows="${view.rows}"${attributes}>\n${saved?.text}</textarea>
+    <textarea class="sc-input" id="${blockId}" name="text" rows="${view.rows}"${describedBy}>\n${saved?.text}</textarea>
   </div>`;
-  if (isReadOnly) return markup`<div class="reflection">${field}</div>`;
   const page = `${lessonSlug}/reflection?block=${encodeURIComponent(blockId)}`;
   return markup`<sc-reflection class="reflection" data-draft="${view.enrolmentId}:${blockId}" data-save="${lessonSlug}/reflection/save">
     <form method="post" action="${page}" autocomplete="off">

@@ -2,7 +2,6 @@ import { Fragment } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Button, ButtonLink } from "~/ui/button";
 import { Outline, type OutlineItem } from "~/ui/lesson-layout";
-import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
 import { completionSlug } from "../addresses";
 import type { LessonPlace } from "../composition";
@@ -43,16 +42,6 @@ export function LessonOutline({
     };
   });
   return <Outline items={items} />;
-}
-
-/** Said above a lesson of an enrolment that has ended. */
-export function EndedNotice() {
-  const t = learningMessages[useLocale()];
-  return (
-    <Notice kind="warning" title={t.ended}>
-      {t.endedHelp}
-    </Notice>
-  );
 }
 
 /** Previous at the left; one step onward. */

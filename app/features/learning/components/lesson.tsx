@@ -48,7 +48,6 @@ export function LessonFrame({ ids }: { ids: LessonIds }) {
         ),
       }}
     >
-      {mark("ended")}
       <div className="sc-prose" dangerouslySetInnerHTML={{ __html: body }} />
     </LessonLayout>
   );
