@@ -1,3 +1,4 @@
+import { latinNameOf } from "~/features/identity/latin-name.queries.server";
 import { db } from "~/platform/db.server";
 import type { CertificateStanding } from "./certificate-standing";
 import { nameOnCertificate } from "./holder-name";
@@ -12,5 +13,6 @@ export async function certificateStanding(
     select: { number: true, revocation: { select: { revokedAt: true } } },
   });
   if (certificate) return { is: certificate.revocation ? "revoked" : "issued", number: certificate.number };
-  return { is: nameOnCertificate(name) === null ? "needsName" : "beingMade" };
+  const onCertificate = nameOnCertificate({ name, latinName: await latinNameOf(personId) });
+  return { is: "gap" in onCertificate ? "needsName" : "beingMade" };
 }
