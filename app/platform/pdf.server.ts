@@ -27,6 +27,9 @@ interface Assignment {
 }
 type Answer = { id: number } & ({ pdf: Uint8Array; isReduced: boolean } | { fault: string });
 
+/** So many documents wait that another would wait too long. */
+export class PdfQueueFull extends Error {}
+
 const rendererPath = join(process.cwd(), "app/platform/pdf-renderer.mjs");
 /** The renderer's memory grows with every document: it is replaced after this many, and ended after a pause. */
 const documentsPerProcess = 300;
@@ -42,11 +45,11 @@ let lastId = 0;
 
 /**
  * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) from a Typst template, in a process of its own, one document at a time. Throws
- * when the template is at fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and when 500 documents are waiting.
+ * when the template is at fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and `PdfQueueFull` when 500 documents are waiting.
  */
 export function renderPdf(request: PdfRequest): Promise<Buffer> {
   if (queue.length >= longestQueue)
-    return Promise.reject(new Error("too many documents are waiting to be made"));
+    return Promise.reject(new PdfQueueFull("too many documents are waiting to be made"));
   return new Promise((resolve, reject) => {
     queue.push({ request, resolve, reject, attempts: 0 });
     next();

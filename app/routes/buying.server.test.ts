@@ -82,7 +82,7 @@ test("a form with faults keeps its values and makes no order", async () => {
   expect(answer).toMatchObject({
     init: { status: 400 },
     data: {
-      errors: { attendeeName: "missing", terms: "notAccepted" },
+      errors: { attendeeName: { field: "name", reason: "missing" }, terms: "notAccepted" },
       values: { buyerOrganisation: "Gemeente Voorbeeld" },
     },
   });
@@ -235,4 +235,28 @@ test("who follows the same in another group is warned before paying, and may go 
   const completedAt = new Date("2027-01-12T09:00:00Z");
   await db.enrolment.updateMany({ where: { personId: person.id }, data: { completedAt } });
   expect(await loader(form(other, cookie)), "a retake").toMatchObject({ following: null });
+});
+
+test("one person's hundreds of documents wait for nobody and hinder nobody", async () => {
+  const shop = await openShop();
+  const [greedy, other] = [await addPerson({ name: "Greedy" }), await addPerson({ name: "Other" })];
+  const ticketOf = async (person: typeof greedy) => {
+    const order = await shop.order(actorOf(person), await makeCohort());
+    shop.double.payCheckout(order.sessionId, "ideal");
+    await shop.double.flush();
+    const { number } = await db.ticket.findFirstOrThrow({ where: { orderId: order.id } });
+    const cookie = await signInAs(person);
+    return () => pdfLoader(own(number, cookie));
+  };
+  const [greedyAsks, otherAsks] = [await ticketOf(greedy), await ticketOf(other)];
+  const many = Array.from({ length: 200 }, greedyAsks);
+  expect((await otherAsks()).status).toBe(200);
+  const answers = await Promise.all(many);
+  const refused = answers.filter(({ status }) => status === 503);
+  expect(answers.length - refused.length).toBeGreaterThan(0);
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+  expect(refused.length).toBeGreaterThan(150);
+  expect(refused[0]!.headers.get("retry-after")).toBe("5");
+  expect(await refused[0]!.text()).toContain("Wacht vijf seconden");
+  expect((await greedyAsks()).status).toBe(200);
 });

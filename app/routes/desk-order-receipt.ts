@@ -1,19 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { commerceMessages } from "~/features/commerce/commerce.messages";
 import { receiptForDesk } from "~/features/commerce/orders.queries.server";
 import { receiptPdf } from "~/features/commerce/receipt-pdf.server";
 import { receiptView } from "~/features/commerce/receipt-view";
 import { requireStaff } from "~/features/identity/guards.server";
 import { fileResponse } from "~/platform/file-response.server";
 import { isId } from "~/platform/ids.server";
+import { inPdfShare } from "~/platform/pdf-share.server";
 
 /** An order's receipt as the buyer has it; `?number=` names another one of the order, a credit note for example. */
-export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
-  await requireStaff(request, "order.read");
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "order.read");
   const number = new URL(request.url).searchParams.get("number");
-  const receipt = isId(id) ? await receiptForDesk(id, number) : null;
-  if (!receipt) throw new Response("Not Found", { status: 404 });
-  return fileResponse(await receiptPdf(receipt), {
-    name: receiptView(receipt).fileName,
-    type: "application/pdf",
+  return inPdfShare(actor.personId, commerceMessages[locale].tooManyDocuments, async () => {
+    const receipt = isId(id) ? await receiptForDesk(id, number) : null;
+    if (!receipt) throw new Response("Not Found", { status: 404 });
+    return fileResponse(await receiptPdf(receipt), {
+      name: receiptView(receipt).fileName,
+      type: "application/pdf",
+    });
   });
 }

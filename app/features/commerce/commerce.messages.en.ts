@@ -3,6 +3,8 @@ import type { commerceTextsNl } from "./commerce.messages.nl";
 export const commerceTextsEn: typeof commerceTextsNl = {
   buyTitle: (title) => `A ticket for ${title}`,
   buyDocumentTitle: "Buy a ticket",
+  tooManyDocuments:
+    "You have asked for too many documents at once. Wait five seconds and then open this document again.",
   attendeeName: "Name on the ticket",
   attendeeNameHint: "Your first and last name, as you want them on your certificate too.",
   organisation: "Organisation",

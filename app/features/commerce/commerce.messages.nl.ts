@@ -78,6 +78,8 @@ export const commerceTextsNl = {
   // The ticket form
   buyTitle: (title: string) => `Een ticket voor ${title}`,
   buyDocumentTitle: "Ticket kopen",
+  tooManyDocuments:
+    "Je hebt te veel documenten tegelijk gevraagd. Wacht vijf seconden en open dit document dan opnieuw.",
   attendeeName: "Naam op het ticket",
   attendeeNameHint: "Je voor- en achternaam, zoals je ze ook op je certificaat wilt zien.",
   organisation: "Organisatie",
