@@ -23,9 +23,9 @@ export type Issue =
  * what was completed, or the PDF cannot be made.
  */
 export async function issueCertificate(enrolmentId: string): Promise<Issue> {
-  const completion = await loadCompletion(db, enrolmentId);
+  const completion = await loadCompletion(enrolmentId);
   if (!completion) return { ok: false, reason: "notCompleted" };
-  if (completion.certificate) return { ok: true, number: completion.certificate.number, isNew: false };
+  if (completion.certificateNumber) return { ok: true, number: completion.certificateNumber, isNew: false };
   const name = nameOnCertificate(completion.person);
   if ("gap" in name) {
     await askForName(completion);
@@ -64,10 +64,10 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
 const localeOf = (language: string): Locale => (isLocale(language) ? language : "nl");
 
 function draftOf(
-  { id, contentId, completedAt, isDemo, person, cohort }: Completion,
+  { id, contentId, completedAt, isDemo, person, cohortLanguage }: Completion,
   { name: holderName, latinName: holderLatinName }: PersonName,
 ): Certificate {
-  const locale = localeOf(cohort?.language ?? person.locale);
+  const locale = localeOf(cohortLanguage ?? person.locale);
   const achievement = achievementOf(contentId, locale);
   if (!achievement) throw new Error(`enrolment ${id} is for ${contentId}, which is not in content`);
   const number = newNumber(numberLength);
