@@ -166,6 +166,12 @@ export const states: Record<string, PageState[]> = {
   "routes/profile": [
     { name: "no name", as: "newcomer", path: "/my/profile", act: send(undefined, { name: "" }) },
     { name: "name not asked yet", as: "newcomer", person: { name: "" }, path: "/my/profile" },
+    {
+      name: "letters no typeface has",
+      as: "newcomer",
+      path: "/my/profile",
+      act: send(undefined, { name: "李雷" }),
+    },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
   ],
   "routes/my": [

@@ -69,3 +69,13 @@ test.each([
 test("the whole programme goes on to a second page", async () => {
   expect(pagesOf(await make("programme", "nl"))).toBe(2);
 });
+
+test("a long name with a long spelling beside it stays on one page", async () => {
+  const name = "محمد عبد الله الحسن إبراهيم أحمد يوسف السعدي الهاشمي القرشي محمد عبد الله الحسن إبراهيم أحمد";
+  const spelling = `${"Mohammed ".repeat(10)}al-Hassan`;
+  const pdf = await make("mc1", "nl", name, true, spelling);
+  expect(pagesOf(pdf)).toBe(1);
+  const text = (await textOf(pdf)).replace(/\s+/g, " ");
+  expect(text).toContain(spelling);
+  expect(text).toContain("محمد عبد الله الحسن إبراهيم");
+});
