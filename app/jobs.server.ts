@@ -2,7 +2,7 @@ import { commerceCron, commerceJobs, commerceMails } from "./features/commerce/c
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
-import { type JobHandler } from "./platform/jobs.server";
+import type { JobHandler, Lane } from "./platform/jobs.server";
 import { type MailTemplates, sendMailWith } from "./platform/mail.server";
 
 const mails: MailTemplates = {
@@ -11,14 +11,23 @@ const mails: MailTemplates = {
   ...credentialsMails,
 };
 
-/** Every job the worker knows, by name. */
-export const jobs: Record<string, JobHandler> = {
-  "send-mail": sendMailWith(mails),
-  ...commerceJobs,
-  ...identityJobs,
-  ...credentialsJobs,
-  ...learningJobs,
+const sendMail = sendMailWith(mails);
+
+/**
+ * Every job the worker knows, by name, in lanes that do not wait for each other. What calls outside may hang there: a mail
+ * server holds up mails and nothing else, Stripe nothing but money. Somebody waits at a screen for an urgent mail.
+ */
+export const lanes: Record<string, Lane> = {
+  urgentMail: { slots: 4, jobs: { "send-urgent-mail": sendMail } },
+  mail: { slots: 2, jobs: { "send-mail": sendMail } },
+  money: { slots: 2, jobs: commerceJobs },
+  other: { slots: 2, jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs } },
 };
+
+/** The jobs of all lanes, by name. */
+export const jobs: Record<string, JobHandler> = Object.fromEntries(
+  Object.values(lanes).flatMap((lane) => Object.entries(lane.jobs)),
+);
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
 export const cron: { task: string; pattern: string }[] = [...commerceCron, ...identityCron];

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import compiled from "virtual:content";
+import { codeUnderLoad } from "./code-under-load";
 import { fillWithLearners } from "./learners";
 import { measure, type Measurement, median, type Target } from "./load";
 import { pageWeights } from "./page-weights";
@@ -116,6 +117,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: { rounds: num
   const cookies = reading.map(({ headers }) => headers.cookie);
   results.push(...(await measureSales(site, pool, cookies)));
   results.push({ name: "memory-selling-and-issuing", value: stackMemory(site), unit: "MiB" });
+  results.push(await codeUnderLoad(site, pool));
   for (const { name, requests } of pages)
     results.push({
       name: `${name}-queries`,

@@ -1,5 +1,5 @@
 // `npm run bench`: measures the production build beside its own ceilings; `npm run bench -- standing`: what people notice of an
-// attack. `--json`: one object a line; `--quick`: short rounds.
+// attack; `npm run bench -- outages`: of a database that goes, ten times in each of three ways. `--json`: one object a line; `--quick`: short rounds.
 import { createServer } from "vite";
 import { build, generate, install, root } from "../server/prepare.mjs";
 
@@ -20,7 +20,12 @@ const options = {
   standing: process.argv.includes("standing"),
 };
 try {
-  await bench(options);
+  if (process.argv.includes("outages")) {
+    const { outages } = /** @type {typeof import("./outages")} */ (
+      await vite.ssrLoadModule("/bench/outages.ts")
+    );
+    await outages(options.quick ? 1 : 10);
+  } else await bench(options);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;

@@ -13,7 +13,8 @@ export async function measureSales(site: Site, pool: pg.Pool, cookies: string[])
   return [await ticketsSold(site, pool, cookies.slice(0, buyers)), await certificatesIssued(pool)];
 }
 
-async function ticketsSold(site: Site, pool: pg.Pool, cookies: string[]): Promise<Result> {
+/** A cohort with room for a thousand, for sale. */
+export async function openCohort(pool: pg.Pool): Promise<{ slug: string; cohortId: string }> {
   const slug = `bench-${randomUUID().slice(0, 8)}`;
   const day = 86_400_000;
   const at = (days: number) => new Date(Date.now() + days * day);
@@ -27,6 +28,11 @@ async function ticketsSold(site: Site, pool: pg.Pool, cookies: string[]): Promis
     `insert into "CohortSession" (id, "cohortId", "startsAt", "endsAt") values ($1, $2, $3, $4)`,
     [newId(), cohortId, at(30), at(31)],
   );
+  return { slug, cohortId };
+}
+
+async function ticketsSold(site: Site, pool: pg.Pool, cookies: string[]): Promise<Result> {
+  const { slug, cohortId } = await openCohort(pool);
   const waiting = [...cookies];
   const started = performance.now();
   const buyer = async () => {
@@ -43,7 +49,7 @@ async function ticketsSold(site: Site, pool: pg.Pool, cookies: string[]): Promis
 }
 
 /** One purchase as a browser without script makes it: the form, the payment page, the way back. */
-async function buy(origin: string, slug: string, cookie: string): Promise<void> {
+export async function buy(origin: string, slug: string, cookie: string): Promise<void> {
   const form = new URLSearchParams({
     attendeeName: "Bench",
     buyerOrganisation: "",
@@ -83,7 +89,8 @@ async function certificatesIssued(pool: pg.Pool): Promise<Result> {
   );
   const started = performance.now();
   await pool.query(
-    `select graphile_worker.add_job('issue-certificate', json_build_object('enrolmentId', id)) from unnest($1::uuid[]) id`,
+    `select graphile_worker.add_job('issue-certificate', json_build_object('enrolmentId', id)),
+      pg_notify('jobs', cardinality($1) || ' issue-certificate') from unnest($1::uuid[]) id`,
     [rows.map(({ id }) => id)],
   );
   for (const deadline = Date.now() + 120_000; ;) {

@@ -51,46 +51,60 @@ function startArguments(): string[] {
   return scripts.start.split(" ").slice(1);
 }
 
+interface SiteOptions {
+  /** The database to run on; without it one is started, and stopped with the site. */
+  databaseUrl?: string;
+  /** More settings. */
+  env?: Record<string, string>;
+}
+
 /**
- * The production build on a database of its own. The stand-ins for Stripe and the mail server run here, outside of it, as
- * the real ones do.
+ * The production build. The stand-ins for Stripe and the mail server run here, outside of it, as the real ones do.
  */
-export async function startSite() {
+export async function startSite({ databaseUrl, env = {} }: SiteOptions = {}) {
   const dataDir = mkdtempSync(path.join(tmpdir(), "bench-"));
   const databaseDir = path.join(dataDir, "postgres");
-  const database = await startEmbedded({ dataDir: databaseDir });
+  const database = databaseUrl ? null : await startEmbedded({ dataDir: databaseDir });
   const [port, paymentPort] = [await freePort(), await freePort()];
-  const mailbox = await startMailbox(path.join(dataDir, "mail"));
+  const mailed = new Set<string>();
+  const mailbox = await startMailbox(path.join(dataDir, "mail"), (to) =>
+    to.forEach((one) => mailed.add(one)),
+  );
   const payments = createStripeDouble({
     webhookUrl: `http://127.0.0.1:${port}/webhooks/stripe`,
     webhookSecret: "whsec_bench",
     port: paymentPort,
   });
   await payments.listen();
+  const url = databaseUrl ?? database!.url;
   const { child } = await startProgram(
     startArguments(),
     {
       PORT: String(port),
       DATA_DIR: dataDir,
-      DATABASE_URL: database.url,
+      DATABASE_URL: url,
       SMTP_URL: mailbox.url,
       STRIPE_SECRET_KEY: "sk_test_bench",
       STRIPE_WEBHOOK_SECRET: "whsec_bench",
       STRIPE_API_BASE: payments.url,
       NODE_ENV: "production",
       LOG_LEVEL: "error",
+      ...env,
     },
     /^Ready/,
   );
   return {
     origin: `http://localhost:${port}`,
     pid: child.pid!,
-    databaseUrl: database.url,
-    databasePid: database.pid,
+    databaseUrl: url,
+    databasePid: database?.pid ?? 0,
     databaseLog: path.join(findHome(databaseDir).cluster, "server.log"),
+    /** Whether a mail to this address has arrived. */
+    hasMail: (address: string) => mailed.has(address),
+    isAlive: () => child.exitCode === null && child.signalCode === null,
     async stop() {
-      await stopProgram(child);
-      await Promise.all([payments.close(), mailbox.close(), database.stop()]);
+      if (child.exitCode === null) await stopProgram(child);
+      await Promise.all([payments.close(), mailbox.close(), database?.stop()]);
       rmSync(dataDir, { recursive: true, force: true });
     },
   };

@@ -11,8 +11,9 @@ import { createHttpServer } from "./http/http-server";
 import { PageCache } from "./http/page-cache";
 import type { Served } from "./http/served";
 import { staticFiles } from "./http/static-files";
-import { listenForChanges } from "./page-changes";
+import { listen } from "./listen";
 import { readMetrics } from "./metrics";
+import { pageChanges } from "./page-changes";
 import { pendingMigrations } from "./pending-migrations";
 import { startWorker } from "./worker";
 
@@ -74,8 +75,9 @@ export async function startInstance(
     server.listen({ port: env.PORT, host: env.HOST, backlog: mostConnecting }, resolve);
   });
   // While developing nothing is kept: what a page shows changes with the sources.
-  const changes = options.developmentAssets ? null : listenForChanges(pages);
-  const worker = env.WORKER ? await startWorker() : null;
+  const changes = options.developmentAssets ? [] : [pageChanges(pages)];
+  const worker = env.WORKER ? startWorker() : null;
+  const notifications = listen(env.DATABASE_URL!, [...changes, ...(worker ? [worker.heard] : [])]);
 
   async function stop(announced = 0) {
     if (stopping) return;
@@ -83,9 +85,10 @@ export async function startInstance(
     endConnections();
     const late = setTimeout(() => server.closeAllConnections(), announced + drainTime);
     const closed = pause(announced).then(() => close(server));
-    await Promise.all([closed, worker?.stop()]);
+    // A job may hang on what it asked outside; another instance takes it over.
+    await Promise.all([closed, Promise.race([worker?.stop(), pause(drainTime, undefined, { ref: false })])]);
     clearTimeout(late);
-    await changes?.stop();
+    await notifications.stop();
     await db.$disconnect();
     if (!pool.ended) await pool.end();
     log.info("stopped");

@@ -17,15 +17,15 @@ export interface ReceivedMail {
 
 /**
  * The development mailbox: a real SMTP server on loopback that keeps every mail as a file in `dir` and sends nothing on.
- * `close` stops it; mails stay.
+ * `arrived` hears to whom each was, once it is kept. `close` stops it; mails stay.
  */
-export async function startMailbox(dir: string) {
+export async function startMailbox(dir: string, arrived: (to: string[]) => void = () => undefined) {
   await mkdir(dir, { recursive: true });
   let last = 0;
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS", "AUTH"],
-    onData(stream, _session, done) {
+    onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
@@ -33,7 +33,10 @@ export async function startMailbox(dir: string) {
         const file = path.join(dir, `${last}.eml`);
         writeFile(`${file}.part`, Buffer.concat(chunks))
           .then(() => rename(`${file}.part`, file))
-          .then(() => done(), done);
+          .then(() => {
+            arrived(session.envelope.rcptTo.map(({ address }) => address));
+            done();
+          }, done);
       });
     },
   });

@@ -8,6 +8,7 @@ import type { InstanceOptions } from "./instance";
 import type { Mailbox } from "./mailbox";
 import { startPaymentDouble } from "./payment-double";
 import { startEmbedded } from "./postgres/embedded";
+import { keepRunning } from "./postgres/keep-running";
 import { startFailure } from "./start-failure";
 import { welcome } from "./welcome";
 
@@ -53,8 +54,9 @@ export async function main(
 
   try {
     if (!env.DATABASE_URL) {
-      const database = await startEmbedded({ dataDir: path.join(env.DATA_DIR, "postgres") });
-      closing.push(() => database.stop());
+      const place = { dataDir: path.join(env.DATA_DIR, "postgres") };
+      const database = await startEmbedded(place);
+      closing.push(keepRunning(database, place, (line) => console.error(line)).stop);
       Object.assign(process.env, { DATABASE_URL: database.url, EMBEDDED_DATABASE: "true" });
     }
     let mailbox: Mailbox | undefined;

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { collectDefaultMetrics } from "prom-client";
+import { isOfGone } from "./roster";
 import { gauges, registry } from "~/platform/metrics.server";
 
 collectDefaultMetrics({ register: registry });
@@ -7,8 +8,9 @@ collectDefaultMetrics({ register: registry });
 const seconds = (since: string) => `coalesce(extract(epoch from max(${since})), 0)::float8`;
 /** One row: how far work that should have been done is behind. */
 const backlog = `select
-  (select ${seconds("now() - run_at")} from graphile_worker.jobs
-    where locked_at is null and attempts < max_attempts and run_at < now()) as "jobAge",
+  (select ${seconds("now() - run_at")} from graphile_worker.jobs job
+    left join "JobWorker" worker on worker.id = job.locked_by
+    where run_at < now() and (locked_at is null and attempts < max_attempts or ${isOfGone("job", "worker")})) as "jobAge",
   (select count(*)::int from graphile_worker.jobs
     where attempts >= max_attempts and locked_at is null) as "jobsFailed",
   (select ${seconds('now() - "createdAt"')} from "Mail" where status = 'QUEUED') as "mailAge",

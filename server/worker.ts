@@ -1,28 +1,84 @@
-import { Logger, parseCronItems, run, type Runner } from "graphile-worker";
-import { cron, jobs } from "~/jobs.server";
+import { type Job, Logger, parseCronItems } from "graphile-worker";
+import type pg from "pg";
+import { cron, lanes } from "~/jobs.server";
+import { isDatabaseAway } from "~/platform/database-away";
 import { pool } from "~/platform/db.server";
+import { jobsChannel, nudgeOf } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
+import { openLane } from "./lane";
+import type { Channel } from "./listen";
+import { type RosterOptions, startRoster } from "./roster";
 
-const workerLog = new Logger(() => (level, message) => {
-  if (level === "error") log.error({ source: "worker" }, message);
-  else if (level === "warning") log.warn({ source: "worker" }, message);
+/** A database that is away and a job that will be tried again are no faults of ours. */
+const workerLog = new Logger(() => (level, message, meta) => {
+  const { job, error, fatalError } = (meta ?? {}) as Partial<{
+    job: Job;
+    error: unknown;
+    fatalError: unknown;
+  }>;
+  const isOver = !job || job.attempts >= job.max_attempts;
+  if (level === "error" && isOver && !isDatabaseAway(error ?? fatalError))
+    log.error({ source: "worker" }, message);
+  else if (level === "error" || level === "warning") log.warn({ source: "worker" }, message);
 });
 
-/** Starts working through the jobs in the database; several instances share them. `stop` lets running jobs finish. */
-export async function startWorker(): Promise<Runner> {
-  return run({
-    pgPool: pool,
-    concurrency: 2,
-    pollInterval: 2_000,
-    noHandleSignals: true,
-    logger: workerLog,
-    taskList: Object.fromEntries(
-      Object.entries(jobs).map(([name, handler]) => [
-        name,
-        (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>
-          handler(payload, { number: job.attempts, last: job.attempts >= job.max_attempts }),
-      ]),
-    ),
-    parsedCronItems: parseCronItems(cron.map(({ task, pattern }) => ({ task, match: pattern }))),
+/**
+ * The pool as far as graphile-worker uses it. Only its listener asks for a connection with a callback, and gets none: what it
+ * would hear comes over the process's one listening connection.
+ */
+const withoutListener = {
+  options: pool.options,
+  listeners: pool.listeners.bind(pool),
+  query: pool.query,
+  connect: (listener?: unknown) => (listener === undefined ? pool.connect() : undefined),
+} as unknown as pg.Pool;
+
+/**
+ * Works through the jobs in the database, those of each lane by themselves; several instances share them. `heard` is the
+ * channel that says that there are new ones: without it a job is found within two seconds. `stop` lets running jobs finish.
+ */
+export function startWorker(options?: RosterOptions) {
+  const roster = startRoster(pool, options);
+  const open = Object.entries(lanes).map(([name, { slots, jobs }]) => {
+    const lane = openLane({
+      pgPool: withoutListener,
+      slots,
+      roster,
+      logger: workerLog,
+      taskList: Object.fromEntries(
+        Object.entries(jobs).map(([task, handler]) => [
+          task,
+          (payload: unknown, { job }: { job: { attempts: number; max_attempts: number } }) =>
+            handler(payload, { number: job.attempts, last: job.attempts >= job.max_attempts }),
+        ]),
+      ),
+      parsedCronItems: parseCronItems(
+        cron
+          .filter(({ task }) => task in jobs)
+          // While a job waits or runs, the next tick adds at most one more, and it waits.
+          .map(({ task, pattern }) => ({
+            task,
+            match: pattern,
+            options: { jobKey: task, queueName: task, maxAttempts: 10 },
+          })),
+      ),
+    });
+    return { name, jobs, slots, ...lane };
   });
+  const heard: Channel = {
+    name: jobsChannel,
+    heard(payload) {
+      const { task, count } = nudgeOf(payload);
+      const lane = open.find(({ jobs }) => task in jobs);
+      lane?.nudge(Math.min(count, lane.slots));
+    },
+    open: () => open.forEach(({ nudge, slots }) => nudge(slots)),
+  };
+  return {
+    heard,
+    async stop() {
+      await Promise.all(open.map(({ stop }) => stop()));
+      await roster.stop();
+    },
+  };
 }

@@ -16,7 +16,7 @@ export async function startAppProcess(module: string, env: Record<string, string
     execArgv: [],
   });
   onTestFinished(async () => {
-    if (child.exitCode !== null) return;
+    if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, "exit");
     child.kill("SIGKILL");
     await ended;

@@ -103,6 +103,7 @@ export function connectTo({ url, max, lost, limit = 10_000 }: ConnectionOptions)
     idleTimeoutMillis: 30_000,
     connectionTimeoutMillis: 5_000,
     statement_timeout: limit,
+    application_name: "masterclasses",
     keepAlive: true,
   });
   pool.on("error", lost);

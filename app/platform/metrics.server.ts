@@ -32,7 +32,10 @@ const gauge = (name: string, help: string) => new Gauge({ name, help, registers 
 
 /** What the database says; the same from every instance. */
 export const gauges = {
-  jobAge: gauge("jobs_oldest_due_seconds", "How long the oldest due job has waited for a worker"),
+  jobAge: gauge(
+    "jobs_oldest_due_seconds",
+    "How long the oldest due job has waited for a worker; one whose worker is gone waits too",
+  ),
   jobsFailed: gauge("jobs_failed", "Jobs that were given up"),
   mailAge: gauge("mails_oldest_queued_seconds", "How long the oldest mail that is not sent has waited"),
   mailsFailed: gauge("mails_failed", "Mails that were given up"),

@@ -8,6 +8,8 @@ import { build } from "esbuild";
 import { afterAll, expect, onTestFinished, test } from "vitest";
 import { queryOn } from "~test/scratch-database";
 import { type Embedded, startEmbedded } from "./embedded";
+import { keepRunning } from "./keep-running";
+import { readPostmaster } from "./postmaster";
 
 const flags = ["-c", "fsync=off"];
 const directory = mkdtempSync(path.join(os.tmpdir(), "embedded-"));
@@ -85,6 +87,27 @@ test("after the server itself was killed, a new one recovers what was committed"
   const second = await start();
   expect(second.adopted).toBe(false);
   expect(await queryOn(admin(second), "SELECT name FROM river")).toEqual([{ name: "IJssel" }]);
+});
+
+test("a server that is kept running is started again when it was killed, each time, and stopped when asked", async () => {
+  const first = await start();
+  const lines: string[] = [];
+  const kept = keepRunning(first, { dataDir, flags }, (line) => lines.push(line));
+  onTestFinished(() => kept.stop());
+  let { pid } = first;
+  for (let round = 0; round < 2; round++) {
+    process.kill(pid, "SIGKILL");
+    await expect
+      .poll(() => readPostmaster(path.join(dataDir, "cluster"))?.pid ?? pid, { timeout: 15_000 })
+      .not.toBe(pid);
+    pid = readPostmaster(path.join(dataDir, "cluster"))!.pid;
+    await expect
+      .poll(() => queryOn(admin(first), "SELECT 1 AS one").catch(() => null), { timeout: 15_000 })
+      .toEqual([{ one: 1 }]);
+  }
+  expect(lines).toHaveLength(2);
+  await kept.stop();
+  await expect(queryOn(admin(first), "SELECT 1")).rejects.toThrow("ECONNREFUSED");
 });
 
 test("a pid file with the number of a process that is not this server is no obstacle", async () => {

@@ -2,7 +2,7 @@ import type { Actor } from "~/features/identity/actor";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { isId } from "~/platform/ids.server";
-import { addJob } from "~/platform/jobs.server";
+import { sendMailAgain } from "~/platform/mail.server";
 import { mostMails } from "./mails.queries.server";
 
 /**
@@ -22,9 +22,7 @@ export async function retryMails(actor: Actor, which: { id: string } | "all"): P
     const ids = mails.map(({ id }) => id);
     await tx.mail.updateMany({ where: { id: { in: ids }, status: "FAILED" }, data: { status: "QUEUED" } });
     for (const mailId of ids) {
-      // A job that was given up would stay in the list beside the new one (graphile-worker's add_job).
-      await tx.$executeRaw`select graphile_worker.remove_job(${`mail-${mailId}`}::text)`;
-      await addJob(tx, "send-mail", { mailId }, { key: `mail-${mailId}` });
+      await sendMailAgain(tx, mailId);
       await recordAudit(tx, {
         actorId: actor.personId,
         act: "mail.retry",

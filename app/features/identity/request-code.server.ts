@@ -51,7 +51,8 @@ export async function requestCode(wish: {
     await tx.signInCode.create({
       data: { id, email, redirectTo, createdAt, expiresAt: new Date(createdAt.getTime() + codeLifetime) },
     });
-    await queueMail(tx, { to: email, locale, template: "signInCode", data: { signInCodeId: id } });
+    const mail = { to: email, locale, template: "signInCode", data: { signInCodeId: id } };
+    await queueMail(tx, mail, { urgent: true });
   }, transactionLimits);
   return { ok: true, cookie: setCookie("sign-in", id, memory, isSecure) };
 }
