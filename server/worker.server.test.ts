@@ -9,7 +9,7 @@ import { startMailServer } from "~test/mail-server";
 import { listen } from "./listen";
 import { readMetrics } from "./metrics";
 import type { RosterOptions } from "./roster";
-import { startWorker } from "./worker";
+import { clockwork, startWorker } from "./worker";
 
 /** Waits on a worker: longer than a crowded machine takes. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -186,6 +186,28 @@ test("a worker that lives keeps its jobs, also one whose release knows no signs 
     },
     { beat: 100, patience: 500 },
   );
+});
+
+test("a job by the clock that hangs does not pile up: one runs, one waits", async () => {
+  const [tick] = clockwork({ "reconcile-orders": async () => {} });
+  const { task, options } = tick!;
+  const add = () =>
+    pool.query("select graphile_worker.add_job($1, queue_name := $2, job_key := $3, max_attempts := $4)", [
+      task,
+      options.queueName,
+      options.jobKey,
+      options.maxAttempts,
+    ]);
+  await add();
+  await pool.query("update graphile_worker._private_jobs set locked_by = 'hangs', locked_at = now()");
+  await pool.query("update graphile_worker._private_job_queues set locked_by = 'hangs', locked_at = now()");
+  for (let n = 0; n < 3; n++) await add();
+  expect(await jobsLeft("reconcile-orders")).toBe(2);
+  await working(async () => {
+    await addJob(db, "forget-sign-ins", {});
+    await expect.poll(() => jobsLeft("forget-sign-ins"), { timeout: 30_000 }).toBe(0);
+  });
+  expect(await jobsLeft("reconcile-orders")).toBe(2);
 });
 
 async function oldestJob(): Promise<number> {

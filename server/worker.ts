@@ -3,7 +3,7 @@ import type pg from "pg";
 import { cron, lanes } from "~/jobs.server";
 import { isDatabaseAway } from "~/platform/database-away";
 import { pool } from "~/platform/db.server";
-import { jobsChannel, nudgeOf } from "~/platform/jobs.server";
+import { jobsChannel, type Lane, nudgeOf } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { openLane } from "./lane";
 import type { Channel } from "./listen";
@@ -34,6 +34,21 @@ const withoutListener = {
 } as unknown as pg.Pool;
 
 /**
+ * Those of `jobs` that run by the clock. A key and a queue keep them single: while one waits or runs, however many ticks there are
+ * add one more, and it waits.
+ */
+export const clockwork = (jobs: Lane["jobs"]) =>
+  parseCronItems(
+    cron
+      .filter(({ task }) => task in jobs)
+      .map(({ task, pattern }) => ({
+        task,
+        match: pattern,
+        options: { jobKey: task, queueName: task, maxAttempts: 10 },
+      })),
+  );
+
+/**
  * Works through the jobs in the database, those of each lane by themselves; several instances share them. `heard` is the
  * channel that says that there are new ones: without it a job is found within two seconds. `stop` lets running jobs finish.
  */
@@ -52,16 +67,7 @@ export function startWorker(options?: RosterOptions) {
             handler(payload, { number: job.attempts, last: job.attempts >= job.max_attempts }),
         ]),
       ),
-      parsedCronItems: parseCronItems(
-        cron
-          .filter(({ task }) => task in jobs)
-          // While a job waits or runs, the next tick adds at most one more, and it waits.
-          .map(({ task, pattern }) => ({
-            task,
-            match: pattern,
-            options: { jobKey: task, queueName: task, maxAttempts: 10 },
-          })),
-      ),
+      parsedCronItems: clockwork(jobs),
     });
     return { name, jobs, slots, ...lane };
   });
