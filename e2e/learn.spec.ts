@@ -67,7 +67,7 @@ test("the last step lands on the celebration; starting again asks first and leav
   expect(await accessibilityFaults(page)).toEqual([]);
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("link", { name: "Download de pdf" }).click(),
+    page.getByRole("link", { name: "Download de PDF" }).click(),
   ]);
   expect(file.suggestedFilename()).toMatch(/^certificaat-.*\.pdf$/);
   await see.click();

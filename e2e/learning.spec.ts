@@ -398,6 +398,7 @@ test.describe("without JavaScript", () => {
         const send = kind === "answers" ? "Kijk mijn antwoorden na" : "Bewaar";
         await page.locator(".exercise, .quiz").getByRole("button", { name: send, exact: true }).click();
         await expect(page.getByRole("heading", { level: 1, name: "Je bent uitgelogd" })).toBeVisible();
+        await expect(page).toHaveTitle("Je bent uitgelogd · De Stadscoalitie");
         const again = page.getByRole("button", { name: /^Verstuur mijn antwoorden|^Bewaar mijn tekst/ });
         await again.click();
         await expect(page.getByRole("heading", { level: 1, name: "Je bent uitgelogd" })).toBeVisible();

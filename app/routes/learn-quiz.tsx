@@ -1,16 +1,24 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { requirePerson } from "~/features/identity/guards.server";
 import { completionPath, lessonPath } from "~/features/learning/addresses";
 import { answerQuiz } from "~/features/learning/answer-quiz.server";
 import { FormBoundary } from "~/features/learning/components/form-boundary";
 import { requireSender } from "~/features/learning/form-sender.server";
+import { sentFormMeta } from "~/features/learning/sent-form";
 import { readForm } from "~/platform/form.server";
 
 export const handle = { area: "my" };
 
+export const meta: MetaFunction = ({ error }) => sentFormMeta(error);
+
 /** Answers to a lesson's quiz: back to the quiz in the lesson, where the feedback stands, or on to what was completed by it. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireSender(request, params);
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireSender(request, params, locale);
   const { enrolmentId = "", lesson = "" } = params;
   const form = await readForm(request);
   const answered = await answerQuiz(actor, { enrolmentId, lessonSlug: lesson }, (id) => form.all(id)[0]);

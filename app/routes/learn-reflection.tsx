@@ -15,13 +15,14 @@ import { learningMessages } from "~/features/learning/learning.messages";
 import { readReflection } from "~/features/learning/reflection-form.server";
 import { findReflectionHistory } from "~/features/learning/reflection-history.queries.server";
 import { saveReflection } from "~/features/learning/save-reflection.server";
+import { sentFormMeta } from "~/features/learning/sent-form";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
   data
     ? [{ title: `${learningMessages[data.locale].reflectionTitle} · ${data.lessonTitle} · De Stadscoalitie` }]
-    : [];
+    : sentFormMeta(error);
 
 /** One answer with its earlier versions. After a form it is the block that the form was about. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
@@ -34,8 +35,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 }
 
 /** The form of an answer box, without script: back to the lesson or on to what was completed, or what stands in the way. */
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireSender(request, params);
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireSender(request, params, locale);
   const input = await readReflection(request, params);
   const saved = await saveReflection(actor, input);
   if (saved.ok && saved.isCompleted) return redirect(completionPath(input.enrolmentId), 303);

@@ -7,7 +7,7 @@ export const certificateStandingMessages = defineMessages({
     issued:
       "Alle lessen, toetsen en opdrachten zijn klaar. Dit is het bewijs, met een mozaïek die alleen van jou is.",
     see: "Bekijk je certificaat",
-    download: "Download de pdf",
+    download: "Download de PDF",
     making:
       "Je certificaat wordt nu gemaakt. Meestal duurt dat een minuut. Je krijgt een mail als het klaar is.",
     lookAgain: "Kijk of het klaar is",

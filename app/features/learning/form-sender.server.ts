@@ -1,9 +1,11 @@
 import { data } from "@remix-run/node";
 import type { Actor } from "~/features/identity/actor";
 import { optionalPerson } from "~/features/identity/guards.server";
+import type { Locale } from "~/i18n/locale";
 import { readForm } from "~/platform/form.server";
 import { lessonPath } from "./addresses";
 import type { SentForm } from "./sent-form";
+import { signedOutMessages } from "./signed-out.messages";
 
 /**
  * Who sent a form of a lesson. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
@@ -12,9 +14,11 @@ import type { SentForm } from "./sent-form";
 export async function requireSender(
   request: Request,
   { enrolmentId = "", lesson = "" }: { enrolmentId?: string; lesson?: string },
+  locale: Locale,
 ): Promise<Actor> {
   const actor = await optionalPerson(request);
   if (actor) return actor;
   const { entries } = await readForm(request);
-  throw data({ fields: entries, lesson: lessonPath(enrolmentId, lesson) } satisfies SentForm, 401);
+  const { title } = signedOutMessages[locale];
+  throw data({ fields: entries, lesson: lessonPath(enrolmentId, lesson), title } satisfies SentForm, 401);
 }

@@ -10,13 +10,13 @@ import { signedOutMessages } from "../signed-out.messages";
  * Answers or a text that arrived after the session had ended, to be sent once more after signing in. They stand in this page
  * alone: nothing of them is kept on the server, and whoever signs in elsewhere on this browser does not see them.
  */
-export function SignedOutForm({ form: { fields, lesson } }: { form: SentForm }) {
+export function SignedOutForm({ form: { fields, lesson, title } }: { form: SentForm }) {
   const t = signedOutMessages[useLocale()];
   const text = fields.find(([name]) => name === "text")?.[1];
   const isText = text !== undefined;
   return (
     <Page narrow>
-      <h1>{t.title}</h1>
+      <h1>{title}</h1>
       <Lead>{isText ? t.text : t.answers}</Lead>
       <p>{t.first}</p>
       <Actions>
