@@ -13,6 +13,8 @@ export const certificateStandingMessages = defineMessages({
     lookAgain: "Kijk of het klaar is",
     needsName:
       "Er staat nog geen naam in je profiel die op je certificaat kan. Vul die in, dan maken we het meteen.",
+    needsLatinName:
+      "Je naam staat in letters die we niet kunnen drukken. Vul hem ook in Latijnse letters in, dan maken we je certificaat meteen.",
     fillInName: "Vul je naam in",
     revoked: "Je certificaat is ingetrokken. Op het certificaat lees je waarom.",
   },
@@ -27,6 +29,8 @@ export const certificateStandingMessages = defineMessages({
     lookAgain: "See whether it is ready",
     needsName:
       "Your profile has no name yet that can stand on your certificate. Fill it in and we will make it at once.",
+    needsLatinName:
+      "Your name is in letters that we cannot print. Fill it in in Latin letters too and we will make your certificate at once.",
     fillInName: "Fill in your name",
     revoked: "Your certificate has been revoked. The certificate says why.",
   },

@@ -1,11 +1,10 @@
-import { latinNameOf } from "~/features/identity/latin-name.queries.server";
 import { db } from "~/platform/db.server";
 import type { CertificateStanding } from "./certificate-standing";
 import { nameOnCertificate } from "./holder-name";
 
 /** How it stands with the certificate of a completed enrolment of this person. */
 export async function certificateStanding(
-  { personId, name }: { personId: string; name: string },
+  { personId }: { personId: string },
   enrolmentId: string,
 ): Promise<CertificateStanding> {
   const certificate = await db.certificate.findFirst({
@@ -13,6 +12,11 @@ export async function certificateStanding(
     select: { number: true, revocation: { select: { revokedAt: true } } },
   });
   if (certificate) return { is: certificate.revocation ? "revoked" : "issued", number: certificate.number };
-  const onCertificate = nameOnCertificate({ name, latinName: await latinNameOf(personId) });
-  return { is: "gap" in onCertificate ? "needsName" : "beingMade" };
+  const person = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { name: true, latinName: true },
+  });
+  const name = nameOnCertificate(person);
+  if (!("gap" in name)) return { is: "beingMade" };
+  return { is: name.gap === "noName" ? "needsName" : "needsLatinName" };
 }

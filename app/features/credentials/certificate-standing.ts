@@ -5,4 +5,6 @@ export type CertificateStanding =
   /** Its job has not been done yet. */
   | { is: "beingMade" }
   /** There is no name to print. */
-  | { is: "needsName" };
+  | { is: "needsName" }
+  /** The name is in letters that no typeface of ours has, and there is no Latin spelling. */
+  | { is: "needsLatinName" };

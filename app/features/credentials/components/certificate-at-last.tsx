@@ -38,9 +38,9 @@ export function CertificateAtLast({ certificate, seed }: { certificate: Certific
             </Actions>
           </>
         )}
-        {certificate.is === "needsName" && (
+        {(certificate.is === "needsName" || certificate.is === "needsLatinName") && (
           <>
-            <p>{t.needsName}</p>
+            <p>{t[certificate.is]}</p>
             <Actions>
               <ButtonLink href="/my/profile" icon="arrow">
                 {t.fillInName}
