@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [contentPlugin()],
   resolve: { alias: { "~prisma": here("./generated/prisma"), "~test": here("./tests"), "~": here("./app") } },
   test: {
-    env: { LOG_LEVEL: "error" },
+    env: { LOG_LEVEL: "error", SECRET_KEY: "for-tests-only-".padEnd(43, "0") },
     projects: [
       {
         extends: true,

@@ -83,6 +83,7 @@ export async function startSite({ databaseUrl, env = {} }: SiteOptions = {}) {
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: url,
+      SECRET_KEY: "for-the-bench-only-".padEnd(43, "0"),
       SMTP_URL: mailbox.url,
       STRIPE_SECRET_KEY: "sk_test_bench",
       STRIPE_WEBHOOK_SECRET: "whsec_bench",

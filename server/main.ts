@@ -9,6 +9,7 @@ import type { Mailbox } from "./mailbox";
 import { startPaymentDouble } from "./payment-double";
 import { startEmbedded } from "./postgres/embedded";
 import { keepRunning } from "./postgres/keep-running";
+import { ensureSecretKey } from "./secret-key";
 import { startFailure } from "./start-failure";
 import { welcome } from "./welcome";
 
@@ -22,7 +23,7 @@ type Build = ServerBuild | (() => Promise<ServerBuild>);
 const announcement = 3_000;
 
 /**
- * Starts everything that the settings do not name: the embedded database without DATABASE_URL, the payment double without
+ * Starts everything that the settings do not name: a secret key of its own without SECRET_KEY, the embedded database without DATABASE_URL, the payment double without
  * STRIPE_SECRET_KEY, the development mailbox without SMTP_URL; then brings the database up to date, adds demo data and
  * starts the site. Settings that cannot work stop it with one line each.
  */
@@ -53,6 +54,7 @@ export async function main(
   });
 
   try {
+    if (!env.SECRET_KEY) process.env.SECRET_KEY = ensureSecretKey(env.DATA_DIR);
     if (!env.DATABASE_URL) {
       const place = { dataDir: path.join(env.DATA_DIR, "postgres") };
       const database = await startEmbedded(place);

@@ -9,6 +9,7 @@ const faultsOf = (variables: Variables) => {
 const live = { STRIPE_SECRET_KEY: "sk_live_abc", STRIPE_WEBHOOK_SECRET: "whsec_abc" };
 const stripe = { STRIPE_SECRET_KEY: "sk_test_abc", STRIPE_WEBHOOK_SECRET: "whsec_abc" };
 const smtp = { SMTP_URL: "smtp://mail.example.nl:25" };
+const key = { SECRET_KEY: "5eXf1nGJ0dXwvbMn3bYAd5Y2vSmr1PqJt0CJ0b8y5ks=" };
 const site = { PUBLIC_URL: "https://leren.example.nl" };
 
 test("a local start needs no settings", () => {
@@ -31,7 +32,7 @@ test.for<[Variables, string]>([
   [{ PORT: "80.5" }, "PORT"],
   [{ PUBLIC_URL: "leren.example.nl" }, "PUBLIC_URL"],
   [{ PUBLIC_URL: "ftp://leren.example.nl" }, "PUBLIC_URL"],
-  [{ DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL"],
+  [{ ...key, DATABASE_URL: "mysql://localhost/x" }, "DATABASE_URL"],
   [{ DATABASE_POOL: "1" }, "DATABASE_POOL"],
   [{ MIGRATE_AT_START: "yes" }, "MIGRATE_AT_START"],
   [{ DEMO_DATA: "1" }, "DEMO_DATA"],
@@ -48,7 +49,11 @@ test.for<[Variables, string]>([
   [{ STRIPE_WEBHOOK_SECRET: "whsec_abc" }, "STRIPE_SECRET_KEY"],
   [{ ...live, ...smtp }, "PUBLIC_URL"],
   [{ ...live, ...smtp, ...site, STRIPE_API_BASE: "http://127.0.0.1:4000" }, "STRIPE_SECRET_KEY"],
-  [{ DEMO_DATA: "true", DATABASE_URL: "postgres://db.example.nl/leren" }, "DEMO_DATA"],
+  [{ ...key, DEMO_DATA: "true", DATABASE_URL: "postgres://db.example.nl/leren" }, "DEMO_DATA"],
+  [{ DATABASE_URL: "postgres://db.example.nl/leren" }, "SECRET_KEY"],
+  [{ SECRET_KEY: "secret" }, "SECRET_KEY"],
+  [{ SECRET_KEY: `${key.SECRET_KEY},` }, "SECRET_KEY"],
+  [{ SECRET_KEY: `${key.SECRET_KEY},short` }, "SECRET_KEY"],
   [{ ...site, ...smtp }, "STRIPE_SECRET_KEY"],
   [{ ...site, ...stripe }, "SMTP_URL"],
   [{ PUBLIC_URL: "http://leren.intranet.example.nl", ...stripe }, "SMTP_URL"],
@@ -71,8 +76,9 @@ test("a fault does not repeat a secret", () => {
     STRIPE_WEBHOOK_SECRET: "canary-secret",
     SMTP_URL: "canary://user:canary-password@mail.example.nl",
     DATABASE_URL: "canary://user:canary-password@db.example.nl",
+    SECRET_KEY: "canary",
   });
-  expect(faults).toHaveLength(4);
+  expect(faults).toHaveLength(5);
   expect(faults.join("\n")).not.toContain("canary");
 });
 
@@ -85,5 +91,7 @@ test("demo data may stand in the embedded database, and real settings are accept
   const embedded = { DATABASE_URL: "postgres://127.0.0.1/app", EMBEDDED_DATABASE: "true" };
   expect(faultsOf({ DEMO_DATA: "true", ...embedded })).toEqual([]);
   expect(faultsOf({ DEMO_DATA: "true" })).toEqual([]);
-  expect(faultsOf({ ...live, ...smtp, ...site, DATABASE_URL: "postgres://db.example.nl/leren" })).toEqual([]);
+  const database = { DATABASE_URL: "postgres://db.example.nl/leren" };
+  expect(faultsOf({ ...live, ...smtp, ...site, ...key, ...database })).toEqual([]);
+  expect(faultsOf({ ...database, SECRET_KEY: `${key.SECRET_KEY},${"_".repeat(43)}` })).toEqual([]);
 });

@@ -29,6 +29,14 @@ const schema = z.object({
   MIGRATE_AT_START: flag(true),
   /** Default: true on the embedded database, false on any other. */
   DEMO_DATA: z.enum(["true", "false"], { message: "must be true or false" }).optional(),
+  /** One key, or several with commas between, the newest first. */
+  SECRET_KEY: z
+    .string()
+    .regex(
+      /^[\w+/-]{43,}={0,2}(,[\w+/-]{43,}={0,2})*$/,
+      "must be 32 random bytes or more in base64, as `openssl rand -base64 32` makes them; several with commas between, the newest first",
+    )
+    .optional(),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(test|live)_\S+$/, "must be a Stripe secret key, sk_test_… or sk_live_…")
@@ -104,6 +112,10 @@ function combinationFaults(env: Partial<Record<keyof Env, string>>): string[] {
   if (env.DEMO_DATA === "true" && env.DATABASE_URL && env.EMBEDDED_DATABASE !== "true")
     faults.push(
       "DEMO_DATA may not be true with DATABASE_URL: demo data belongs in the embedded database only",
+    );
+  if (env.DATABASE_URL && env.EMBEDDED_DATABASE !== "true" && !env.SECRET_KEY)
+    faults.push(
+      "SECRET_KEY is needed with DATABASE_URL: what signs people in is kept in that database, and must be useless to who reads it (make one with `openssl rand -base64 32`, the same for every instance)",
     );
   const forOthers = isPublic(env.PUBLIC_URL ?? "");
   if (forOthers && !env.STRIPE_SECRET_KEY)

@@ -2,6 +2,7 @@
 // double and mail server of its own. Each Playwright worker has one, so that a test may use up rate limits, count rows written
 // and read the log without journeys in between.
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -90,6 +91,7 @@ async function startSite(workerIndex: number, closing: (() => Promise<unknown> |
       PORT: String(port),
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl.toString(),
+      SECRET_KEY: randomBytes(32).toString("base64"),
       PUBLIC_URL: publicUrl,
       TRUSTED_PROXIES: "1",
       STRIPE_SECRET_KEY: "sk_test_security",
