@@ -130,14 +130,30 @@ export const states: Record<string, PageState[]> = {
       act: send(undefined, { email: "noor" }),
     },
     { name: "for a ticket", as: "visitor", path: "/sign-in?redirectTo=%2Fcheckout%2Fanders-kijken" },
+    {
+      name: "too many codes asked for",
+      as: "visitor",
+      path: "/sign-in",
+      act: async (visit) => {
+        const email = `a11y-${randomUUID()}@example.nl`;
+        const createdAt = new Date();
+        for (let i = 0; i < 5; i++)
+          await visit.database.query(
+            `insert into "SignInCode" (id, email, "createdAt", "expiresAt") values ($1, $2, $3, $3)`,
+            [randomUUID(), email, createdAt],
+          );
+        await send(undefined, { email })(visit);
+      },
+    },
   ],
   "routes/sign-in-code": [
     {
       name: "a code is mailed",
       as: "visitor",
       path: "/sign-in",
-      act: send(undefined, { email: "a11y@example.nl" }),
+      act: send(undefined, { email: `a11y-${randomUUID()}@example.nl` }),
     },
+    { name: "no cookie came back", as: "visitor", path: "/sign-in/code?sent" },
     {
       name: "a wrong code",
       as: "visitor",

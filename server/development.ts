@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import type { Served } from "./http/served";
+import { openTotpSecret } from "~/features/identity/totp-secrets.server";
 import { currentTotp } from "~/features/identity/totp.server";
 import { db } from "~/platform/db.server";
 import { escapeHtml } from "~/platform/mail-body";
@@ -22,7 +23,9 @@ export function developmentRoutes(mailbox: Mailbox) {
     const staff = await db.person.findMany({
       where: { isDemo: true, role: "STAFF", totpSecret: { not: null } },
     });
-    const codes = await Promise.all(staff.map(({ totpSecret }) => currentTotp(totpSecret!)));
+    const codes = await Promise.all(
+      staff.map(({ id, totpSecret }) => currentTotp(openTotpSecret(totpSecret!, id))),
+    );
     return c.text(staff.map(({ email }, i) => `${email} ${codes[i]}\n`).join(""), 200, noStore);
   });
   routes.get("/mail", async (c) => {

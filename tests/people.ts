@@ -25,13 +25,13 @@ export async function addPerson(values: PersonValues = {}) {
 
 /** Signs a person in. Returns the Cookie header to send; for staff the second factor was given unless told otherwise. */
 export async function signInAs(
-  person: { id: string; role?: string },
-  { secondFactor = person.role === "STAFF" } = {},
+  { id, role = "LEARNER" }: { id: string; role?: "LEARNER" | "STAFF" },
+  { secondFactor = role === "STAFF" } = {},
 ) {
   const { db } = await import("~/platform/db.server");
   const { createSession } = await import("~/features/identity/sessions.db.server");
   const session = await db.$transaction((tx) =>
-    createSession(tx, { personId: person.id, userAgent: "Test/1.0", secondFactor }),
+    createSession(tx, { person: { id, role }, userAgent: "Test/1.0", secondFactor }),
   );
   return session.cookie.split(";")[0]!;
 }

@@ -18,7 +18,12 @@ export async function begin(): Promise<number> {
 export async function askCode(email: string): Promise<boolean> {
   const clientAddress = `2001:db8:${(asked += 1).toString(16)}::1`;
   try {
-    await requestCode({ email, redirectTo: "/", locale: "nl", clientAddress });
+    await requestCode(new Request("http://localhost/sign-in"), {
+      email,
+      redirectTo: "/",
+      locale: "nl",
+      clientAddress,
+    });
     return true;
   } catch (error) {
     if (isDatabaseAway(error)) return false;

@@ -24,6 +24,10 @@ test.for([
   ["K7PM92QD", "K7PM-92QD"],
   ["K-7-P-M-9-2-Q-D", "K7PM-92QD"],
   ["oOiIlL", "0011-11"],
+  ["K7PM–92QD", "K7PM-92QD"],
+  ["K7PM\u201192QD\u200e", "K7PM-92QD"],
+  ["Ｋ７ＰＭ９２ＱＤ", "K7PM-92QD"],
+  ["K٧PM-٩٢QD", "K7PM-92QD"],
   ["", ""],
 ] as const)("%j is read as %j", ([typed, code]) => {
   expect(normaliseCode(typed)).toBe(code);

@@ -1,3 +1,5 @@
+import { asciiDigits } from "./digits";
+
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed over (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
@@ -10,8 +12,15 @@ export function readableCode(bytes: Uint8Array, length: number): string {
   return characters.join("").replace(/(.{4})(?=.)/g, "$1-");
 }
 
-/** What somebody typed, as a code is stored: upper case, O as 0, I and L as 1, dashes and spaces as they belong. */
+/**
+ * What somebody typed, as a code is stored: upper case, digits of any script, O as 0, I and L as 1, dashes and spaces of any kind
+ * as they belong.
+ */
 export function normaliseCode(typed: string): string {
-  const characters = typed.toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+  const plain = asciiDigits(typed.normalize("NFKC")).toUpperCase();
+  const characters = plain
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
   return characters.replace(/(.{4})(?=.)/g, "$1-");
 }

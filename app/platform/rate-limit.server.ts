@@ -1,78 +1,72 @@
-import { createHash } from "node:crypto";
-import { pool } from "./db.server";
+import { type SlidingLimit, secondsToWait } from "~/lib/sliding-window";
 import { now } from "./clock.server";
+import { pool } from "./db.server";
+import { keyedHash } from "./secrets.server";
 
-export interface RateLimit {
-  /** What is counted, for example `sign-in-code:<address>`. Hashed before it is stored. */
+export interface RateLimit extends SlidingLimit {
+  /** What is counted, for example `verify:<network>`. Stored as a keyed hash: it may be an address. */
   key: string;
-  /** How many are allowed per window. */
-  limit: number;
-  windowSeconds: number;
 }
 
-/** The present window: windows are fixed, they start at whole multiples of their length. */
-function windowAt(windowSeconds: number) {
-  const seconds = Math.floor(now().getTime() / 1000);
-  const start = seconds - (seconds % windowSeconds);
-  return { start, waitSeconds: start + windowSeconds - seconds };
-}
-
-const stored = (key: string) => createHash("sha256").update(key).digest("hex");
+const stored = (key: string) => keyedHash("attempts", key);
+const beginOf = ({ windowSeconds }: SlidingLimit, at: Date) => new Date(at.getTime() - windowSeconds * 1000);
 
 /**
- * Counts one more, in the database so that all instances count together. Returns how many there were in this window, this
- * one included, and the seconds until the next window (for Retry-After).
+ * Counts one attempt, in the database so that all instances count together. Returns null while there were fewer than the limit
+ * in the window that ends now, else the number of seconds to wait (for Retry-After); an attempt that has to wait is not counted.
+ * One statement, so that attempts at the same moment are counted one after another.
  */
-export async function countUp({ key, windowSeconds }: Omit<RateLimit, "limit">) {
-  const { start, waitSeconds } = windowAt(windowSeconds);
-  const { rows } = await pool.query<{ count: number }>({
+export async function countAttempt(limit: RateLimit, at = now()): Promise<number | null> {
+  const { rows } = await pool.query<{ times: Date[]; allowed: boolean }>({
     name: "count-attempt",
-    text: `insert into "RateLimit" (key, "windowStart", count) values ($1, to_timestamp($2), 1)
-      on conflict (key, "windowStart") do update set count = "RateLimit".count + 1 returning count`,
-    values: [stored(key), start],
+    text: `insert into "RecentAttempts" as known (key, times, allowed, "lastAt")
+      values ($1, array[$2::timestamptz], true, $2::timestamptz)
+      on conflict (key) do update set (times, allowed, "lastAt") = (
+        select case when cardinality(recent) < $4 then recent || $2::timestamptz else recent end,
+          cardinality(recent) < $4, $2::timestamptz
+        from (select array(select t from unnest(known.times) t where t > $3::timestamptz order by t) as recent) of)
+      returning times, allowed`,
+    values: [stored(limit.key), at, beginOf(limit, at), limit.limit],
   });
-  return { count: rows[0]!.count, waitSeconds };
+  const { times, allowed } = rows[0]!;
+  return allowed ? null : secondsToWait(times, limit, at);
 }
 
-/** Takes one off again: what was counted turned out not to count. */
-export async function countDown({ key, windowSeconds }: Omit<RateLimit, "limit">): Promise<void> {
-  await pool.query({
-    name: "uncount-attempt",
-    text: `update "RateLimit" set count = count - 1 where key = $1 and "windowStart" = to_timestamp($2) and count > 0`,
-    values: [stored(key), windowAt(windowSeconds).start],
+/** What `countAttempt` would answer for each of these limits, without counting. */
+export async function waitsFor(limits: readonly RateLimit[]): Promise<(number | null)[]> {
+  const keys = limits.map(({ key }) => stored(key));
+  const { rows } = await pool.query<{ key: string; times: Date[] }>({
+    name: "attempts",
+    text: `select key, times from "RecentAttempts" where key = any($1)`,
+    values: [keys],
   });
-}
-
-/** Counts one attempt. Returns null while allowed, else the number of seconds to wait (for Retry-After). */
-export async function countAttempt({ limit, ...counted }: RateLimit): Promise<number | null> {
-  const { count, waitSeconds } = await countUp(counted);
-  return count > limit ? waitSeconds : null;
+  const times = new Map(rows.map((row) => [row.key, row.times]));
+  return limits.map((limit, i) => secondsToWait(times.get(keys[i]!) ?? [], limit, now()));
 }
 
 /** The seconds to wait when as many as are allowed were counted already, else null. Counts nothing. */
-export async function findWait({ key, limit, windowSeconds }: RateLimit): Promise<number | null> {
-  const { start, waitSeconds } = windowAt(windowSeconds);
-  const { rowCount } = await pool.query({
-    name: "find-wait",
-    text: `select from "RateLimit" where key = $1 and "windowStart" = to_timestamp($2) and count >= $3`,
-    values: [stored(key), start, limit],
-  });
-  return rowCount ? waitSeconds : null;
+export const findWait = async (limit: RateLimit): Promise<number | null> =>
+  (await waitsFor([limit]))[0] ?? null;
+
+/** Whether this is the first in its window; those after it write nothing. */
+export async function isFirst(counted: Omit<RateLimit, "limit">): Promise<boolean> {
+  const limit = { ...counted, limit: 1 };
+  return (await findWait(limit)) === null && (await countAttempt(limit)) === null;
 }
 
-/** Whether this is the first of its window; those after it write nothing. */
-export async function isFirst({ key, windowSeconds }: Omit<RateLimit, "limit">): Promise<boolean> {
-  const { rowCount } = await pool.query({
-    name: "note-first",
-    text: `insert into "RateLimit" (key, "windowStart", count) values ($1, to_timestamp($2), 1) on conflict do nothing`,
-    values: [stored(key), windowAt(windowSeconds).start],
+/** Takes the attempt that was counted at `at` off again: it turned out not to count. */
+export async function uncountAttempt({ key }: Pick<RateLimit, "key">, at: Date): Promise<void> {
+  await pool.query({
+    name: "uncount-attempt",
+    text: `update "RecentAttempts" set times = times[:array_position(times, $2) - 1] || times[array_position(times, $2) + 1:]
+      where key = $1 and array_position(times, $2) is not null`,
+    values: [stored(key), at],
   });
-  return rowCount === 1;
 }
 
-/** Forgets the windows that ended more than a day ago. */
+/** Forgets what was not attempted for a day. */
 export async function forgetOldAttempts(): Promise<void> {
-  await pool.query(`delete from "RateLimit" where "windowStart" < to_timestamp($1)`, [
-    now().getTime() / 1000 - 86_400,
-  ]);
+  const yesterday = new Date(now().getTime() - 86_400_000);
+  await pool.query(`delete from "RecentAttempts" where "lastAt" < $1`, [yesterday]);
+  await pool.query(`delete from "RateLimit" where "windowStart" < $1`, [yesterday]);
 }

@@ -19,8 +19,11 @@ import { safeRedirect } from "~/features/identity/safe-redirect";
 import {
   beginSecondFactor,
   giveSecondFactor,
+  type HalfSession,
+  replacedSession,
   secondFactorState,
 } from "~/features/identity/second-factor.server";
+import { tooMany } from "~/features/identity/wait.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
 import { Page } from "~/ui/layout";
@@ -38,23 +41,23 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {
-  const actor = await requirePerson(request);
   const form = await readForm(request);
   const redirectTo = safeRedirect(form.text("redirectTo"));
+  const give = async (half: HalfSession) => {
+    const userAgent = request.headers.get("user-agent") ?? "";
+    const given = await giveSecondFactor(half, { typed: form.text("code"), userAgent, clientAddress });
+    if (given.ok) return redirect(redirectTo, { status: 303, headers: { "Set-Cookie": given.cookie } });
+    if (given.reason === "wrong") return data({ isWrong: true, wait: undefined }, 400);
+    return tooMany(given.waitSeconds, "tries", { isWrong: false });
+  };
+  // A second click comes from the session that the answer to the first one replaced.
+  const replaced = await replacedSession(request);
+  if (replaced) return give(replaced);
+  const actor = await requirePerson(request);
   if (actor.role !== "STAFF" || actor.secondFactor) return redirect(redirectTo, 303);
-  if (form.text("intent") === "begin") {
-    await beginSecondFactor(actor);
-    return redirect(`/sign-in/second-factor?redirectTo=${encodeURIComponent(redirectTo)}`, 303);
-  }
-  const userAgent = request.headers.get("user-agent") ?? "";
-  const given = await giveSecondFactor(actor, { typed: form.text("code"), userAgent, clientAddress });
-  if (given.ok) return redirect(redirectTo, { status: 303, headers: { "Set-Cookie": given.cookie } });
-  if (given.reason === "wrong") return data({ isWrong: true, waitSeconds: undefined }, 400);
-  const { waitSeconds } = given;
-  return data(
-    { isWrong: false, waitSeconds },
-    { status: 429, headers: { "Retry-After": String(waitSeconds) } },
-  );
+  if (form.text("intent") !== "begin") return give(actor);
+  await beginSecondFactor(actor);
+  return redirect(`/sign-in/second-factor?redirectTo=${encodeURIComponent(redirectTo)}`, 303);
 }
 
 export default function SecondFactor() {
@@ -65,7 +68,7 @@ export default function SecondFactor() {
     <Page narrow>
       <h1>{t.factorTitle}</h1>
       <Lead>{t.factorLead}</Lead>
-      <WaitNotice seconds={answer?.waitSeconds} />
+      <WaitNotice wait={answer?.wait} />
       {state.stage === "begun" && <SecretToScan {...state} />}
       {state.stage === "new" ? (
         <BeginSecondFactor redirectTo={redirectTo} />

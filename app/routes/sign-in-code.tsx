@@ -6,12 +6,16 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { BeganElsewhere, EnterCode } from "~/features/identity/components/enter-code";
+import { BeganElsewhere, CookiesBlocked, EnterCode } from "~/features/identity/components/enter-code";
+import { optionalPerson } from "~/features/identity/guards.server";
 import { titled } from "~/features/identity/page-title";
 import { requestCode } from "~/features/identity/request-code.server";
+import { safeRedirect } from "~/features/identity/safe-redirect";
 import { signIn } from "~/features/identity/sign-in.server";
 import { beganSignIn } from "~/features/identity/sign-ins.queries.server";
+import { tooMany } from "~/features/identity/wait.server";
 import { readForm } from "~/platform/form.server";
+import { newId } from "~/platform/ids.server";
 import { Page } from "~/ui/layout";
 
 export const meta = titled("codeTitle");
@@ -19,21 +23,30 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const began = await beganSignIn(request);
-  const isSentAgain = new URL(request.url).searchParams.has("again");
-  return { locale: context.locale, email: began?.email, redirectTo: began?.redirectTo ?? "/my", isSentAgain };
+  if (!began?.isOpen && (await optionalPerson(request))) throw redirect(safeRedirect(began?.redirectTo));
+  const { searchParams } = new URL(request.url);
+  return {
+    locale: context.locale,
+    email: began?.shownEmail,
+    redirectTo: began?.redirectTo ?? "/my",
+    isSent: searchParams.has("sent"),
+    isSentAgain: searchParams.has("again"),
+    wishId: newId(),
+  };
 }
-
-const tooMany = (waitSeconds: number) =>
-  data({ refusal: undefined, waitSeconds }, { status: 429, headers: { "Retry-After": String(waitSeconds) } });
 
 export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.text("intent") === "again") {
     const began = await beganSignIn(request);
     if (!began) return redirect("/sign-in", 303);
-    const { id, email, redirectTo } = began;
-    const asked = await requestCode({ email, redirectTo, locale, clientAddress, again: id });
-    if (!asked.ok) return tooMany(asked.waitSeconds);
+    const { email, redirectTo } = began;
+    const wish = { email, redirectTo, locale, clientAddress, wishId: form.text("wishId"), isAgain: true };
+    const asked = await requestCode(request, wish);
+    if (!asked.ok)
+      return tooMany(asked.waitSeconds, asked.reason === "mailbox" ? "codes" : "tries", {
+        refusal: undefined,
+      });
     return redirect("/sign-in/code?again", { status: 303, headers: { "Set-Cookie": asked.cookie } });
   }
   const result = await signIn(request, { typed: form.text("code"), locale, clientAddress });
@@ -41,21 +54,28 @@ export async function action({ request, context: { locale, clientAddress } }: Ac
     const cookies = result.cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]);
     return redirect(result.goTo, { status: 303, headers: cookies });
   }
-  if (result.reason === "tooMany") return tooMany(result.waitSeconds);
-  return data({ refusal: result.reason, waitSeconds: undefined }, 400);
+  if (result.reason === "tooMany") return tooMany(result.waitSeconds, "tries", { refusal: undefined });
+  // A second click, after the answer to the first one arrived.
+  if (result.reason === "ended" && (await optionalPerson(request))) return redirect("/my", 303);
+  return data({ refusal: result.reason, wait: undefined }, 400);
 }
 
 export default function SignInCode() {
-  const { email, redirectTo, isSentAgain } = useLoaderData<typeof loader>();
+  const { email, redirectTo, isSent, isSentAgain, wishId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page narrow>
       {email === undefined ? (
-        <BeganElsewhere />
+        isSent ? (
+          <CookiesBlocked />
+        ) : (
+          <BeganElsewhere />
+        )
       ) : (
         <EnterCode
           email={email}
           otherAddressHref={`/sign-in?redirectTo=${encodeURIComponent(redirectTo)}`}
+          wishId={wishId}
           isSentAgain={isSentAgain && !answer}
           {...answer}
         />

@@ -2,7 +2,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
-import { action as enterCode } from "./sign-in-code";
+import { signInCodeMail } from "~/features/identity/sign-in-mail.server";
+import { action as enterCode, loader as codePage } from "./sign-in-code";
 import { action as askCode, loader as signInPage } from "./sign-in";
 import { action as saveProfile } from "./profile";
 import { action as leave } from "./sign-out";
@@ -17,21 +18,59 @@ function answerOf(result: unknown) {
 const post = (path: string, form: Record<string, string>, cookie?: string) =>
   routeArguments(requestTo(path, { form, cookie }));
 
-test("too many requests and too many wrong codes say when to come back", async () => {
-  setClock(() => Date.UTC(2027, 0, 12, 10, 5));
+test("too many codes and too many wrong tries say when to come back, and whom to ask", async () => {
+  setClock(() => Date.UTC(2027, 0, 12, 10, 5, 10));
   onTestFinished(() => setClock());
   const asked = () => askCode(post("/sign-in", { email: "Sara@Example.nl " }));
   const cookie = answerOf(await asked())
     .headers.get("set-cookie")!
     .split(";")[0]!;
-  const enter = () => enterCode(post("/sign-in/code", { code: "12" }, cookie));
-  const statuses = [];
-  for (let i = 0; i < 6; i++) statuses.push(answerOf(await enter()).status);
-  expect(statuses).toEqual([400, 400, 400, 400, 400, 429]);
-  expect(Number(answerOf(await enter()).headers.get("retry-after"))).toBeGreaterThan(0);
+  const enter = (sent?: string) => enterCode(post("/sign-in/code", { code: "12" }, sent));
+  for (let i = 0; i < 5; i++) expect(await enter(cookie)).toMatchObject({ data: { refusal: "wrong" } });
+  expect(await enter(cookie)).toMatchObject({ data: { refusal: "lastWrong" }, init: { status: 400 } });
+  expect(await enter(cookie)).toMatchObject({ data: { refusal: "ended" }, init: { status: 400 } });
+  for (let i = 0; i < 25; i++) await enter();
+  expect(await enter()).toMatchObject({
+    data: { wait: { what: "tries", until: new Date(Date.UTC(2027, 0, 12, 10, 21)) } },
+    init: { status: 429, headers: { "Retry-After": "900" } },
+  });
   for (let i = 0; i < 4; i++) expect(answerOf(await asked()).status).toBe(303);
-  const refused = answerOf(await asked());
-  expect([refused.status, Number(refused.headers.get("retry-after")) > 0]).toEqual([429, true]);
+  expect(await asked()).toMatchObject({
+    data: {
+      typed: "Sara@Example.nl ",
+      wait: { what: "codes", until: new Date(Date.UTC(2027, 0, 12, 10, 21)) },
+    },
+    init: { status: 429, headers: { "Retry-After": "900" } },
+  });
+});
+
+test("a second click on signing in goes where the first one went, also when only its answer arrived", async () => {
+  const asked = answerOf(
+    await askCode(post("/sign-in", { email: "sara@example.nl", redirectTo: "/my/orders" })),
+  );
+  const cookie = asked.headers.get("set-cookie")!.split(";")[0]!;
+  const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, "nl");
+  const code = mail!.blocks.flatMap((block) => ("code" in block ? [block.code] : []))[0]!;
+  const click = async (sent: string) => answerOf(await enterCode(post("/sign-in/code", { code }, sent)));
+  const [first, second] = [await click(cookie), await click(cookie)];
+  expect([first.status, first.headers.get("location")]).toEqual([303, "/my/orders"]);
+  expect([second.status, second.headers.get("location")]).toEqual([303, "/my/orders"]);
+  expect(second.headers.getSetCookie()).toEqual(first.headers.getSetCookie());
+  const session = first.headers.getSetCookie().find((set) => set.startsWith("session="))!;
+  const late = await click(session.split(";")[0]!);
+  expect([late.status, late.headers.get("location")]).toEqual([303, "/my"]);
+});
+
+test("a browser that was sent on to its code and kept no cookie hears of cookies", async () => {
+  const page = async (path: string) => {
+    const { email, isSent } = await codePage(routeArguments(requestTo(path)));
+    return { email, isSent };
+  };
+  expect(
+    answerOf(await askCode(post("/sign-in", { email: "sara@example.nl" }))).headers.get("location"),
+  ).toBe("/sign-in/code?sent");
+  expect(await page("/sign-in/code?sent")).toEqual({ email: undefined, isSent: true });
+  expect(await page("/sign-in/code")).toEqual({ email: undefined, isSent: false });
 });
 
 test.for(["", "x", "a@b", "a@x.nl, b@x.nl", "a@x.nl\r\nBcc: b@x.nl"])(

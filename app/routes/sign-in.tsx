@@ -13,6 +13,8 @@ import { titled } from "~/features/identity/page-title";
 import { requestCode } from "~/features/identity/request-code.server";
 import { safeRedirect } from "~/features/identity/safe-redirect";
 import { readForm } from "~/platform/form.server";
+import { tooMany } from "~/features/identity/wait.server";
+import { newId } from "~/platform/ids.server";
 import { Page } from "~/ui/layout";
 
 export const meta = titled("signInTitle");
@@ -21,7 +23,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
   if (await optionalPerson(request)) throw redirect(redirectTo);
-  return { locale: context.locale, redirectTo };
+  return { locale: context.locale, redirectTo, wishId: newId() };
 }
 
 export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
@@ -29,21 +31,20 @@ export async function action({ request, context: { locale, clientAddress } }: Ac
   const typed = form.text("email").slice(0, 320);
   const redirectTo = safeRedirect(form.text("redirectTo"));
   const email = parseEmail(typed);
-  if (!email) return data({ typed, redirectTo, isWrong: true, waitSeconds: undefined }, 400);
-  const asked = await requestCode({ email, redirectTo, locale, clientAddress });
-  if (asked.ok) return redirect("/sign-in/code", { status: 303, headers: { "Set-Cookie": asked.cookie } });
-  const { waitSeconds } = asked;
-  return data(
-    { typed, redirectTo, isWrong: false, waitSeconds },
-    { status: 429, headers: { "Retry-After": String(waitSeconds) } },
-  );
+  if (!email) return data({ typed, redirectTo, isWrong: true, wait: undefined }, 400);
+  const wishId = form.text("wishId");
+  const asked = await requestCode(request, { email, redirectTo, locale, clientAddress, wishId });
+  if (asked.ok)
+    return redirect("/sign-in/code?sent", { status: 303, headers: { "Set-Cookie": asked.cookie } });
+  const what = asked.reason === "mailbox" ? "codes" : "tries";
+  return tooMany(asked.waitSeconds, what, { typed, redirectTo, isWrong: false });
 }
 
 export default function SignIn() {
-  const { redirectTo } = useLoaderData<typeof loader>();
+  const { redirectTo, wishId } = useLoaderData<typeof loader>();
   return (
     <Page narrow>
-      <RequestCodeForm redirectTo={redirectTo} {...useActionData<typeof action>()} />
+      <RequestCodeForm redirectTo={redirectTo} wishId={wishId} {...useActionData<typeof action>()} />
     </Page>
   );
 }

@@ -30,10 +30,12 @@ test("a form from elsewhere is refused, and nothing is written", async ({ site }
   expect(changed(before, await tableContents(site.database))).toEqual([]);
 });
 
-test("a browser that sends no Origin says that the page is ours", async ({ site }) => {
-  const headers = { Origin: undefined, "Sec-Fetch-Site": "same-origin" };
-  const answer = await site.ask("/sign-in/code", { form: { code: "1" }, headers });
-  expect(answer.status).toBe(400);
+test("a browser that sends no Origin, or hides it, says that the page is ours", async ({ site }) => {
+  for (const Origin of [undefined, "null"]) {
+    const headers = { Origin, "Sec-Fetch-Site": "same-origin" };
+    const answer = await site.ask("/sign-in/code", { form: { code: "1" }, headers });
+    expect(answer.status, Origin).toBe(400);
+  }
 });
 
 test("a proxy's word for the host is not believed", async ({ site }) => {

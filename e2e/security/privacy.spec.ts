@@ -121,7 +121,7 @@ test("public pages and their styles name nothing of a third party that a browser
     ).toEqual([]);
     linked.filter((url) => url.endsWith(".css")).forEach((url) => styles.add(url));
     const tracking = (headers["set-cookie"] ?? []).filter(
-      (cookie) => !/^__Host-(lang|session|sign-in)=/.test(cookie),
+      (cookie) => !/^__Host-(lang|session|sign-in|known)=/.test(cookie),
     );
     expect(tracking, path).toEqual([]);
   }

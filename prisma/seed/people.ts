@@ -1,3 +1,4 @@
+import { sealTotpSecret } from "~/features/identity/totp-secrets.server";
 import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 
@@ -20,10 +21,12 @@ export type DemoPeople = Record<keyof typeof people, { id: string; name: string;
 /** Makes the demo people that are missing. The secret of the staff member's second factor is no secret: it is for demos only. */
 export async function seedPeople(): Promise<DemoPeople> {
   const entries = Object.entries(people).map(async ([key, person]) => {
+    const id = newId();
+    const secret = "totpSecret" in person ? { totpSecret: sealTotpSecret(person.totpSecret, id) } : {};
     const row = await db.person.upsert({
       where: { email: person.email },
       update: {},
-      create: { id: newId(), locale: "nl", isDemo: true, ...person },
+      create: { id, locale: "nl", isDemo: true, ...person, ...secret },
     });
     return [key, { id: row.id, name: row.name, email: row.email }] as const;
   });

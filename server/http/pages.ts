@@ -71,6 +71,8 @@ async function askRemix(
   c: Request,
   addressPattern: string,
 ): Promise<Response> {
+  // Remix would take an origin that the browser hides for another site's; request-rules.ts has judged it.
+  if (c.env.incoming.headers.origin === "null") c.req.raw.headers.delete("origin");
   const context: AppLoadContext = {
     requestId: c.get("requestId"),
     clientAddress: c.get("clientAddress"),

@@ -1,7 +1,10 @@
 import type { Locale } from "~/i18n/locale";
 
-/** `session`: who is signed in. `sign-in`: which sign-in this browser has begun. `lang`: the language of signed-in pages. */
-export type CookieName = "session" | "sign-in" | "lang";
+/**
+ * `session`: who is signed in. `sign-in`: which sign-in this browser has begun. `known`: which mailboxes
+ * somebody signed in to here. `lang`: the language of signed-in pages.
+ */
+export type CookieName = "session" | "sign-in" | "known" | "lang";
 
 /** On https a cookie carries the prefix that ties it to this host alone (RFC 6265bis §4.1.3.2). */
 const nameFor = (name: CookieName, secure: boolean) => (secure ? `__Host-${name}` : name);

@@ -5,12 +5,17 @@ import type { Actor } from "./actor";
 import { can, type DeskAct } from "./can";
 import { readCookie } from "./cookies";
 import { returnPath } from "./safe-redirect";
-import { isToken } from "./session-rules";
+import { isToken, type SessionUse } from "./session-rules";
 import { type ActorsRead, findActor, findActorWith } from "./sessions.queries.server";
 
 const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
 
-function tokenOf(request: Request): string | null {
+/** How this request uses a session. Asking only for headers uses none. */
+const sessionUse = ({ method }: Request): SessionUse =>
+  method === "HEAD" ? null : method === "GET" ? "read" : "act";
+
+/** The session token that the browser sent, of the right shape, or null; whether it opens anything is another question. */
+export function tokenOf(request: Request): string | null {
   const token = readCookie(request.headers.get("cookie"), "session", isSecure);
   return isToken(token) ? token : null;
 }
@@ -18,7 +23,7 @@ function tokenOf(request: Request): string | null {
 /** Who asks, or null for a visitor. */
 export async function optionalPerson(request: Request): Promise<Actor | null> {
   const token = tokenOf(request);
-  return token ? findActor(token, !isRead(request)) : null;
+  return token ? findActor(token, sessionUse(request)) : null;
 }
 
 /** Sends the browser to `path` with the present page to come back to; a form is followed by a GET (303). */
@@ -38,7 +43,7 @@ export async function requirePersonWith<Row extends object>(
   read: ActorsRead,
 ): Promise<{ actor: Actor; row: Row | null }> {
   const token = tokenOf(request);
-  const found = token && (await findActorWith<Row>(token, !isRead(request), read));
+  const found = token && (await findActorWith<Row>(token, sessionUse(request), read));
   if (!found) throw goTo("/sign-in", request);
   return found;
 }

@@ -1,59 +1,56 @@
-/** Guessing is limited in the database, per mailbox or person and per network (S6). */
+/**
+ * Wrong codes are counted against the browser and the network they come from, in windows of a quarter of an hour that slide, and on
+ * the code itself (sign-in-code.ts). Right ones count against nobody (decision 18).
+ */
 import { networkOf } from "~/lib/network";
-import { countDown, countUp } from "~/platform/rate-limit.server";
+import { countAttempt, type RateLimit, waitsFor } from "~/platform/rate-limit.server";
 
 const windowSeconds = 15 * 60;
-/** For one mailbox, and for one person's second factor. */
-const wrongEach = 5;
 
-interface Scope {
-  key: string;
-  /** How many wrong guesses are answered as such; the next one has to wait. */
-  wrong: number;
+/** Where a code is tried. */
+export interface Guesser {
+  clientAddress: string;
+  /** What stands for the browser, or null when it began nothing. */
+  browserId: string | null;
+  /** Whether somebody signed in to the mailbox in this browser before. */
+  isKnown: boolean;
 }
 
-/** The 31st wrong guess from one network has to wait, whatever it was for. */
-const network = (clientAddress: string): Scope => ({
+const networkLimit = ({ clientAddress }: Guesser): RateLimit => ({
   key: `wrong-code:${networkOf(clientAddress)}`,
-  wrong: 30,
+  limit: 30,
+  windowSeconds,
+});
+const browserLimit = (browserId: string, limit = 12): RateLimit => ({
+  key: `wrong-code:${browserId}`,
+  limit,
+  windowSeconds,
 });
 
-export const mailboxGuesses = (email: string, clientAddress: string) => [
-  network(clientAddress),
-  { key: `wrong-code:${email}`, wrong: wrongEach },
-];
-export const secondFactorGuesses = (personId: string, clientAddress: string) => [
-  network(clientAddress),
-  { key: `wrong-totp:${personId}`, wrong: wrongEach },
-];
-/** The audit log tells of the first wrong guess and of the one that had to wait, not of each. */
-export const isWorthNoting = (count: number) => count === 1 || count === wrongEach + 1;
-
-/** A guess without a sign-in to belong to. */
-export const looseGuesses = (clientAddress: string) => [network(clientAddress)];
-
-export type Guess<T> =
-  | { kind: "answered"; value: T }
-  /** `count`: how many wrong ones there are now in the last scope. */
-  | { kind: "wrong"; count: number }
-  | { kind: "tooMany"; waitSeconds: number; count: number };
-
 /**
- * Lets `check` look at a guess unless too many were wrong; it returns null for a wrong one. Each guess is counted before it
- * is looked at, so that guesses at the same moment count together; one that was not wrong is taken off again.
+ * Null when a code from here is looked at, else the seconds to wait. A network is people: where somebody guesses, browsers
+ * that gave no wrong code this quarter, or know the mailbox, go on unhindered.
  */
-export async function guess<T>(scopes: Scope[], check: () => Promise<T | null>): Promise<Guess<T>> {
-  let wait = 0;
-  let last = 0;
-  for (const { key, wrong } of scopes) {
-    const { count, waitSeconds } = await countUp({ key, windowSeconds });
-    last = count;
-    if (count > wrong + 1) return { kind: "tooMany", waitSeconds, count };
-    if (count > wrong) wait = waitSeconds;
-  }
-  const value = await check();
-  if (value === null)
-    return wait > 0 ? { kind: "tooMany", waitSeconds: wait, count: last } : { kind: "wrong", count: last };
-  for (const { key } of scopes) await countDown({ key, windowSeconds });
-  return { kind: "answered", value };
+export async function waitBeforeGuess(guesser: Guesser): Promise<number | null> {
+  const { browserId, isKnown } = guesser;
+  const limits = [
+    networkLimit(guesser),
+    ...(browserId ? [browserLimit(browserId), browserLimit(browserId, 1)] : []),
+  ];
+  const [network = null, browser = null, first = null] = await waitsFor(limits);
+  const isClean = isKnown || (browserId !== null && first === null);
+  return browser ?? (isClean ? null : network);
 }
+
+/** Counts a wrong code from here. */
+export async function noteWrong(guesser: Guesser): Promise<void> {
+  if (guesser.browserId) await countAttempt(browserLimit(guesser.browserId));
+  await countAttempt(networkLimit(guesser));
+}
+
+/** Wrong codes of one person's second factor, from wherever. */
+export const secondFactorLimit = (personId: string): RateLimit => ({
+  key: `wrong-totp:${personId}`,
+  limit: 5,
+  windowSeconds,
+});

@@ -5,6 +5,7 @@ import type { MailTemplates } from "~/platform/mail.server";
 import { forgetOldAttempts } from "~/platform/rate-limit.server";
 import { sessionCutoffs } from "./session-rules";
 import { signInCodeMail } from "./sign-in-mail.server";
+import { sealTotpSecrets } from "./totp-secrets.server";
 
 const day = 86_400_000;
 
@@ -26,6 +27,12 @@ const forgetSignIns: JobHandler = async () => {
   await forgetOldAttempts();
 };
 
-export const identityJobs: Record<string, JobHandler> = { "forget-sign-ins": forgetSignIns };
-export const identityCron = [{ task: "forget-sign-ins", pattern: "17 3 * * *" }];
+export const identityJobs: Record<string, JobHandler> = {
+  "forget-sign-ins": forgetSignIns,
+  "seal-second-factors": sealTotpSecrets,
+};
+export const identityCron = [
+  { task: "forget-sign-ins", pattern: "17 3 * * *" },
+  { task: "seal-second-factors", pattern: "37 3 * * *" },
+];
 export const identityMails: MailTemplates = { signInCode: signInCodeMail };

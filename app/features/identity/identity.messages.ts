@@ -20,14 +20,25 @@ export const identityMessages = defineMessages({
     otherAddress: "Gebruik een ander e-mailadres",
     notSignedIn: "Je bent nog niet ingelogd",
     codeWrong: "Deze code klopt niet. Neem de acht cijfers over uit de nieuwste mail.",
+    codeLastWrong: "Deze code is zes keer verkeerd ingevuld en werkt niet meer. Laat een nieuwe code sturen.",
     codeEnded: "Deze code is al gebruikt of te oud. Laat een nieuwe code sturen.",
     codeDisabled: "Dit account is gesloten. Neem contact met ons op als dat niet klopt.",
-    tooMany: (minutes: number) =>
-      `Dit is te vaak geprobeerd. Wacht ${minutes === 1 ? "één minuut" : `${minutes} minuten`} en probeer het dan opnieuw.`,
+    tooMany: (time: string) => `Dit is te vaak geprobeerd. Vanaf ${time} uur kan het weer.`,
+    tooManyCodes: (time: string) =>
+      `Voor dit e-mailadres zijn te veel codes gevraagd. Vanaf ${time} uur kun je weer een code vragen.`,
+    tooManyHint:
+      "Vroeg je zelf geen code? Ga naar een browser waarin je al eerder inlogde: daar kan het meestal nog wel.",
+    askDesk: "Neem contact op als je niet kunt wachten",
     elsewhereTitle: "Hier is geen code gevraagd",
     elsewhere:
       "De code werkt alleen in de browser waarin je hem hebt gevraagd. Ga terug naar dat venster, of vraag hier een nieuwe code.",
     askHere: "Vraag hier een code",
+    cookiesTitle: "Je browser houdt je inlogpoging niet vast",
+    cookies:
+      "We hebben je een code gemaild, maar je browser stuurt het cookie niet terug waaraan we je herkennen. Waarschijnlijk blokkeert je browser cookies.",
+    cookiesHelp:
+      "Sta cookies van deze site toe, of gebruik een andere browser, en vraag dan een nieuwe code. We gebruiken alleen cookies die nodig zijn. Ook als je langer dan een uur geleden om de code vroeg, heb je een nieuwe nodig.",
+    cookiesAgain: "Vraag een nieuwe code",
 
     mailSubject: "Je inlogcode voor De Stadscoalitie",
     mailIntro: "Hallo,\n\nMet deze code log je in bij De Stadscoalitie:",
@@ -115,14 +126,25 @@ export const identityMessages = defineMessages({
     otherAddress: "Use another e-mail address",
     notSignedIn: "You are not signed in yet",
     codeWrong: "This code is not right. Copy the eight digits from the newest e-mail.",
+    codeLastWrong: "This code was entered wrongly six times and no longer works. Ask for a new one.",
     codeEnded: "This code has been used or is too old. Ask for a new one.",
     codeDisabled: "This account is closed. Contact us if that is a mistake.",
-    tooMany: (minutes: number) =>
-      `This was tried too often. Wait ${minutes === 1 ? "one minute" : `${minutes} minutes`} and then try again.`,
+    tooMany: (time: string) => `This was tried too often. You can try again from ${time} (Amsterdam time).`,
+    tooManyCodes: (time: string) =>
+      `Too many codes were asked for with this e-mail address. You can ask for one again from ${time} (Amsterdam time).`,
+    tooManyHint:
+      "Was it not you who asked? Go to a browser in which you have signed in before: there it usually still works.",
+    askDesk: "Contact us if you cannot wait",
     elsewhereTitle: "No code was asked for here",
     elsewhere:
       "The code only works in the browser where you asked for it. Go back to that window, or ask for a new code here.",
     askHere: "Ask for a code here",
+    cookiesTitle: "Your browser does not keep your sign-in",
+    cookies:
+      "We have sent you a code, but your browser does not send back the cookie by which we recognise you. It probably blocks cookies.",
+    cookiesHelp:
+      "Allow cookies of this site, or use another browser, and then ask for a new code. We only use cookies that are needed. If you asked for the code more than an hour ago, you need a new one too.",
+    cookiesAgain: "Ask for a new code",
 
     mailSubject: "Your sign-in code for De Stadscoalitie",
     mailIntro: "Hello,\n\nUse this code to sign in to De Stadscoalitie:",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isToken, isTouchDue, sessionCutoffs } from "./session-rules";
+import { isToken, sessionCutoffs, touchCutoff } from "./session-rules";
 
 const now = new Date("2026-11-23T12:00:00Z");
 
@@ -11,11 +11,14 @@ test.for([
 });
 
 test.for([
-  ["2026-11-23T11:49:59.999Z", true],
-  ["2026-11-23T11:50:00.000Z", false],
-  ["2026-11-23T12:00:00.000Z", false],
-] as const)("last seen at %s, writing it again is due: %s", ([seen, due]) => {
-  expect(isTouchDue(new Date(seen), now)).toBe(due);
+  ["act", "2026-11-23T11:50:00.000Z"],
+  ["read", "2026-11-23T11:00:00.000Z"],
+] as const)("to %s is noted when the last use noted was before %s", ([use, cutoff]) => {
+  expect(touchCutoff(use, now)).toEqual(new Date(cutoff));
+});
+
+test("asking for headers alone is no use", () => {
+  expect(touchCutoff(null, now)).toBeNull();
 });
 
 test.for([

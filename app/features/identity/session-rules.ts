@@ -9,8 +9,11 @@ export const sessionLimits: Record<Role, { idle: number; absolute: number }> = {
   STAFF: { idle: 8 * hour, absolute: 24 * hour },
 };
 
-/** Use is noted at most this often, in milliseconds. */
-export const touchInterval = 10 * 60_000;
+/** What a request does with a session: change something, only read, or (null) not even that. */
+export type SessionUse = "act" | "read" | null;
+
+/** Use is noted at most this often, in milliseconds: reading seldom, because it is to write nothing else. */
+const touchIntervals = { act: 10 * 60_000, read: hour };
 
 const before = (now: Date, milliseconds: number) => new Date(now.getTime() - milliseconds);
 
@@ -20,8 +23,8 @@ export const sessionCutoffs = (role: Role, now: Date) => ({
   made: before(now, sessionLimits[role].absolute),
 });
 
-/** Whether the session's last use should be written again. */
-export const isTouchDue = (lastSeenAt: Date, now: Date) => lastSeenAt < before(now, touchInterval);
+/** A use is written when the last one written lies before this moment; null: it is not. */
+export const touchCutoff = (use: SessionUse, now: Date) => use && before(now, touchIntervals[use]);
 
 /** 32 random bytes in base64url: what a token in a cookie looks like before the database is asked. */
 export const isToken = (value: string | null): value is string => value !== null && /^[\w-]{43}$/.test(value);

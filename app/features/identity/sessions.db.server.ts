@@ -2,33 +2,46 @@ import { randomBytes } from "node:crypto";
 import { now } from "~/platform/clock.server";
 import type { Db, Tx } from "~/platform/db.server";
 import { isSecure } from "~/platform/env.server";
+import { keyedHash, keyedHashes } from "~/platform/secrets.server";
+import type { Role } from "./actor";
 import { setCookie } from "./cookies";
 import { sessionIdOf } from "./hashes.server";
 import { sessionLimits } from "./session-rules";
 
 export interface NewSession {
-  /** What the browser keeps: 32 random bytes, base64url. Nowhere stored. */
+  /** What the browser keeps: 256 bits, base64url. Nowhere stored. */
   token: string;
   /** The value of the Set-Cookie header that gives it to the browser. */
   cookie: string;
 }
 
+interface SessionWish {
+  person: { id: string; role: Role };
+  userAgent: string;
+  /** Whether it was given just now. */
+  secondFactor: boolean;
+  /**
+   * The id of what this session follows on, for which there is one session only (a sign-in, or the session before the second
+   * factor): `findSuccessor` gives it to the same browser again.
+   */
+  follows?: string;
+}
+
 /**
- * Makes a session for a person, with the limits of the person's role. `secondFactor` says that it was given just now.
- * A person who does not exist is a fault.
+ * Makes a session for a person, with the limits of the person's role. Its token is random, or made from what it follows on with a
+ * key that the database does not hold (decision 18). A person who does not exist is a fault.
  */
 export async function createSession(
   tx: Tx,
-  { personId, userAgent, secondFactor }: { personId: string; userAgent: string; secondFactor: boolean },
+  { person, userAgent, secondFactor, follows }: SessionWish,
 ): Promise<NewSession> {
-  const { role } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { role: true } });
-  const token = randomBytes(32).toString("base64url");
+  const token = follows ? keyedHash("session", follows) : randomBytes(32).toString("base64url");
   const createdAt = now();
-  const { absolute } = sessionLimits[role];
+  const { absolute } = sessionLimits[person.role];
   await tx.session.create({
     data: {
       id: sessionIdOf(token),
-      personId,
+      personId: person.id,
       createdAt,
       lastSeenAt: createdAt,
       expiresAt: new Date(createdAt.getTime() + absolute),
@@ -37,6 +50,21 @@ export async function createSession(
     },
   });
   return { token, cookie: setCookie("session", token, absolute / 1000, isSecure) };
+}
+
+/**
+ * The session that followed on this one thing, with its person and the Set-Cookie value that gives it again; null when it ended.
+ * Whoever asks has checked that it is the same browser with the same code.
+ */
+export async function findSuccessor(tx: Db, follows: string) {
+  const tokens = new Map(keyedHashes("session", follows).map((token) => [sessionIdOf(token), token]));
+  const session = await tx.session.findFirst({
+    where: { id: { in: [...tokens.keys()] }, expiresAt: { gt: now() }, person: { disabledAt: null } },
+    include: { person: true },
+  });
+  if (!session) return null;
+  const seconds = Math.ceil((session.expiresAt.getTime() - now().getTime()) / 1000);
+  return { ...session, cookie: setCookie("session", tokens.get(session.id)!, seconds, isSecure) };
 }
 
 /** The Set-Cookie value that makes a browser forget its session. */

@@ -3,7 +3,7 @@ import { db, pool } from "~/platform/db.server";
 import type { Actor } from "./actor";
 import { sessionIdOf } from "./hashes.server";
 import { noteSession } from "./known-sessions.server";
-import { isTouchDue, sessionCutoffs } from "./session-rules";
+import { type SessionUse, sessionCutoffs, touchCutoff } from "./session-rules";
 
 type ActorRow = Omit<Actor, "sessionId"> & { lastSeenAt: Date };
 
@@ -26,10 +26,10 @@ export interface ActorsRead {
 }
 
 /**
- * Who holds this session token, or null: unknown, ended, too old, unused too long, or of somebody who is disabled. With
- * `use`, the session's last use is noted (at most every ten minutes); a page that is only read writes nothing.
+ * Who holds this session token, or null: unknown, ended, too old, unused too long, or of somebody who is disabled. The use
+ * is noted so that the session lasts: acting at most every ten minutes, reading at most once an hour (decision 18).
  */
-export async function findActor(token: string, use: boolean): Promise<Actor | null> {
+export async function findActor(token: string, use: SessionUse): Promise<Actor | null> {
   const row = await askSession<ActorRow>(token, "find-session", findSession, []);
   return row && seen(token, row, use);
 }
@@ -37,7 +37,7 @@ export async function findActor(token: string, use: boolean): Promise<Actor | nu
 /** The same with a read of the page's own, in one statement: the row is null when there is none for this person. */
 export async function findActorWith<Row extends object>(
   token: string,
-  use: boolean,
+  use: SessionUse,
   { name, select, values }: ActorsRead,
 ): Promise<{ actor: Actor; row: Row | null } | null> {
   const text = `with actor as (${findSession}) select actor.*, read.* from actor
@@ -70,13 +70,15 @@ async function askSession<Row extends object>(token: string, name: string, text:
   return rows[0] ?? null;
 }
 
-async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: boolean): Promise<Actor> {
+async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: SessionUse): Promise<Actor> {
   const [sessionId, instant] = [sessionIdOf(token), now()];
-  if (use && isTouchDue(lastSeenAt, instant))
+  const cutoff = touchCutoff(use, instant);
+  // Of requests at the same moment one writes.
+  if (cutoff && lastSeenAt < cutoff)
     await pool.query({
       name: "touch-session",
-      text: `update "Session" set "lastSeenAt" = $2 where id = $1 and "lastSeenAt" < $2`,
-      values: [sessionId, instant],
+      text: `update "Session" set "lastSeenAt" = $2 where id = $1 and "lastSeenAt" < $3`,
+      values: [sessionId, instant, cutoff],
     });
   return { ...actor, sessionId };
 }

@@ -44,9 +44,9 @@ test.for([
   const start = Date.now();
   setClock(() => start);
   const person = await addPerson({ role });
-  const [unused, used] = [await signInAs(person), await signInAs(person)];
+  const [unused, almost, used] = [await signInAs(person), await signInAs(person), await signInAs(person)];
   setClock(() => start + idle - 1);
-  expect(await visit(unused)).not.toBeNull();
+  expect(await visit(almost)).not.toBeNull();
   await act(used);
   setClock(() => start + idle);
   expect(await visit(unused)).toBeNull();
@@ -59,19 +59,42 @@ test.for([
   expect(await visit(used)).toBeNull();
 });
 
-test("reading writes nothing; acting notes the use at most every ten minutes", async () => {
+test.for([
+  ["LEARNER", 13 * day, 89 * day],
+  ["STAFF", 7 * hour, 23 * hour],
+] as const)("who only reads stays signed in: %s", async ([role, pause, end]) => {
   const start = Date.now();
-  const seen = async () => (await db.session.findFirstOrThrow()).lastSeenAt.getTime();
+  setClock(() => start);
+  const cookie = await signInAs(await addPerson({ role }));
+  for (let at = pause; at < end; at += pause) {
+    setClock(() => start + at);
+    expect([at, await visit(cookie)]).toMatchObject([at, { role }]);
+  }
+});
+
+test("use is noted at most every ten minutes by acting, once an hour by reading, never by asking for headers", async () => {
+  const start = Date.now();
+  const seen = async () => (await db.session.findFirstOrThrow()).lastSeenAt.getTime() - start;
   setClock(() => start);
   const cookie = await signInAs(await addPerson());
+  const head = () =>
+    optionalPerson(new Request("http://localhost:3000/my", { method: "HEAD", headers: { cookie } }));
   setClock(() => start + hour);
   await visit(cookie);
-  expect(await seen()).toBe(start);
+  expect(await seen()).toBe(0);
+  setClock(() => start + hour + 1);
+  await head();
+  expect(await seen()).toBe(0);
+  await visit(cookie);
+  expect(await seen()).toBe(hour + 1);
+  setClock(() => start + hour + 10 * 60_000);
   await act(cookie);
-  expect(await seen()).toBe(start + hour);
-  setClock(() => start + hour + 9 * 60_000);
+  expect(await seen()).toBe(hour + 1);
+  setClock(() => start + hour + 11 * 60_000);
+  await visit(cookie);
+  expect(await seen()).toBe(hour + 1);
   await act(cookie);
-  expect(await seen()).toBe(start + hour);
+  expect(await seen()).toBe(hour + 11 * 60_000);
 });
 
 test("a session of somebody who is disabled is over at once", async () => {

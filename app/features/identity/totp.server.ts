@@ -22,11 +22,11 @@ export async function currentTotp(secret: string): Promise<string> {
 export const totpAddress = (secret: string, accountName: string) =>
   getTOTPAuthUri({ ...settings, secret, accountName, issuer: "De Stadscoalitie" });
 
-/** The 30-second step that `otp` belongs to, the present one or one beside it; null when the code is wrong. */
-export async function totpStep(secret: string, otp: string): Promise<number | null> {
+/** The 30-second step that `otp` belongs to, the present one or at most `window` beside it; null when the code is wrong. */
+export async function totpStep(secret: string, otp: string, window = 1): Promise<number | null> {
   for (;;) {
     const step = presentStep();
-    const match = await verifyTOTP({ ...settings, secret, otp, window: 1 });
+    const match = await verifyTOTP({ ...settings, secret, otp, window });
     // The package reads the clock itself: ask again when a step ended meanwhile.
     if (step === presentStep()) return match && step + match.delta;
   }

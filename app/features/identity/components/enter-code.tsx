@@ -5,31 +5,40 @@ import { TextInput } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 import { identityMessages } from "../identity.messages";
-import { WaitNotice } from "./wait-notice";
+import { type Wait, WaitNotice } from "./wait-notice";
 
 /** The second step of signing in: the code from the mail, or a new one, or another address. */
 export function EnterCode({
   email,
   otherAddressHref,
+  wishId,
   refusal,
-  waitSeconds,
+  wait,
   isSentAgain,
 }: {
   email: string;
   otherAddressHref: string;
-  refusal?: "wrong" | "ended" | "disabled";
-  waitSeconds?: number;
+  /** Makes a wish for a new code that is sent twice one wish. */
+  wishId: string;
+  refusal?: "wrong" | "lastWrong" | "ended" | "disabled";
+  wait?: Wait;
   isSentAgain?: boolean;
 }) {
   const t = identityMessages[useLocale()];
-  const error = refusal && { wrong: t.codeWrong, ended: t.codeEnded, disabled: t.codeDisabled }[refusal];
+  const errors = {
+    wrong: t.codeWrong,
+    lastWrong: t.codeLastWrong,
+    ended: t.codeEnded,
+    disabled: t.codeDisabled,
+  };
+  const error = refusal && errors[refusal];
   return (
     <>
       <h1>{t.codeTitle}</h1>
       <Lead>{t.codeSent(email)}</Lead>
       {isSentAgain && <Notice kind="success">{t.codeSentAgain}</Notice>}
       <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
-      <WaitNotice seconds={waitSeconds} />
+      <WaitNotice wait={wait} />
       <form method="post" className="sc-form" noValidate>
         <TextInput
           name="code"
@@ -50,11 +59,29 @@ export function EnterCode({
       <p>{t.noMail}</p>
       <form method="post">
         <input type="hidden" name="intent" value="again" />
+        <input type="hidden" name="wishId" value={wishId} />
         <Actions>
           <Button look="secondary">{t.sendAgain}</Button>
           <TextLink href={otherAddressHref}>{t.otherAddress}</TextLink>
         </Actions>
       </form>
+    </>
+  );
+}
+
+/** For a browser that was just asked to keep a sign-in and did not. */
+export function CookiesBlocked() {
+  const t = identityMessages[useLocale()];
+  return (
+    <>
+      <h1>{t.cookiesTitle}</h1>
+      <Lead>{t.cookies}</Lead>
+      <p>{t.cookiesHelp}</p>
+      <Actions>
+        <ButtonLink href="/sign-in" icon="arrow">
+          {t.cookiesAgain}
+        </ButtonLink>
+      </Actions>
     </>
   );
 }

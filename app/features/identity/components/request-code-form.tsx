@@ -5,20 +5,23 @@ import { TextInput } from "~/ui/field";
 import { Lead } from "~/ui/text";
 import { identityMessages } from "../identity.messages";
 import { signInPurpose } from "../sign-in-purpose";
-import { WaitNotice } from "./wait-notice";
+import { type Wait, WaitNotice } from "./wait-notice";
 
 /** The first step of signing in: an e-mail address. */
 export function RequestCodeForm({
   redirectTo,
+  wishId,
   typed = "",
   isWrong,
-  waitSeconds,
+  wait,
 }: {
   redirectTo: string;
+  /** Makes a form that is sent twice one wish. */
+  wishId: string;
   /** What was filled in before. */
   typed?: string;
   isWrong?: boolean;
-  waitSeconds?: number;
+  wait?: Wait;
 }) {
   const t = identityMessages[useLocale()];
   const purpose = signInPurpose(redirectTo);
@@ -28,9 +31,10 @@ export function RequestCodeForm({
       <h1>{t.signInTitle}</h1>
       <Lead>{purpose ? `${t.signInFor[purpose]} ${t.signInLead}` : t.signInLead}</Lead>
       <ErrorSummary errors={{ email: error }} />
-      <WaitNotice seconds={waitSeconds} />
+      <WaitNotice wait={wait} />
       <form method="post" action="/sign-in" className="sc-form" noValidate>
         <input type="hidden" name="redirectTo" value={redirectTo} />
+        <input type="hidden" name="wishId" value={wishId} />
         <TextInput
           name="email"
           type="email"
