@@ -171,7 +171,7 @@ test("of a session that keeps knocking at the desk the first denial of a quarter
   const knock = async (cookie: string, method: string) =>
     (await thrownBy(requireStaff(requestTo("/desk", { cookie, method })))).status;
   const lines = () => db.auditEntry.count({ where: { act: "denied" } });
-  const written = async () => [await lines(), await db.rateLimit.count()];
+  const written = async () => [await lines(), await db.recentAttempts.count()];
   expect(await Promise.all(Array.from({ length: 5 }, () => knock(one, "HEAD")))).toEqual(Array(5).fill(403));
   expect(await written()).toEqual([0, 0]);
   expect(await Promise.all(Array.from({ length: 10 }, () => knock(one, "GET")))).toEqual(Array(10).fill(403));
