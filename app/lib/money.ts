@@ -16,9 +16,13 @@ export function formatMoney(cents: number, currency: string, locale: Locale): st
 /** VAT in cents over an amount without VAT, rounded half up. `rateBp` is in basis points: 2100 is 21 %. */
 export const vatOver = (netCents: number, rateBp: number) => Math.floor((netCents * rateBp + 5_000) / 10_000);
 
-/** Reads an amount somebody typed (`1.250`, `1250,50`, `€ 695`) as cents; null when it is not an amount of at most ten million. */
+/**
+ * Reads an amount somebody typed (`1.250`, `1250,50`, `€ 695`) as cents; null when it is not one amount of at most ten million.
+ * Nothing inside a number is passed over: `5 0` may be a slip for 5,00 or for 50.
+ */
 export function parseMoney(text: string): number | null {
-  const plain = text.replace(/[€\s\u00a0]/g, "");
+  const [, before, after] = /^(?:€\s*)?([\d.,]+)$|^([\d.,]+)\s*€$/.exec(text.trim()) ?? [];
+  const plain = before ?? after ?? "";
   const match =
     /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?$/.exec(plain) ?? /^(\d+)(?:\.(\d{1,2}))?$/.exec(plain);
   if (!match) return null;
