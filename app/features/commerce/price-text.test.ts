@@ -5,6 +5,8 @@ test.for<[number, string, "nl" | "en", string, string]>([
   [69_500, "standard", "nl", "€ 695,00 excl. btw", "€ 695,00 excl. btw (€ 840,95 incl. btw)"],
   [69_500, "reduced", "en", "€695.00 excl. VAT", "€695.00 excl. VAT (€757.55 incl. VAT)"],
   [69_500, "exempt", "nl", "€ 695,00 vrij van btw", "€ 695,00 vrij van btw"],
+  [69_500, "reverseCharge", "nl", "€ 695,00 btw verlegd", "€ 695,00 btw verlegd"],
+  [69_500, "reverseCharge", "en", "€695.00 VAT reverse-charged", "€695.00 VAT reverse-charged"],
   [0, "standard", "en", "Free", "Free"],
 ])("%i cents, %s, in %s: %s; whole: %s", ([cents, vat, locale, short, full]) => {
   const plain = (text: string) => text.replaceAll("\u00a0", " ");

@@ -1,17 +1,35 @@
 import type { Locale } from "~/i18n/locale";
 import { formatMoney } from "~/lib/money";
-import { priceOf } from "./vat";
+import { priceOf, type VatTreatment } from "./vat";
 
-const words = {
-  nl: { free: "Gratis", excluding: "excl.\u00a0btw", including: "incl.\u00a0btw", exempt: "vrij van btw" },
-  en: { free: "Free", excluding: "excl.\u00a0VAT", including: "incl.\u00a0VAT", exempt: "exempt from VAT" },
+interface Words {
+  free: string;
+  excluding: string;
+  including: string;
+  /** What is said of a price to which no VAT is added, by treatment. */
+  untaxed: Partial<Record<VatTreatment, string>>;
+}
+
+const words: Record<Locale, Words> = {
+  nl: {
+    free: "Gratis",
+    excluding: "excl.\u00a0btw",
+    including: "incl.\u00a0btw",
+    untaxed: { exempt: "vrij van btw", reverseCharge: "btw verlegd" },
+  },
+  en: {
+    free: "Free",
+    excluding: "excl.\u00a0VAT",
+    including: "incl.\u00a0VAT",
+    untaxed: { exempt: "exempt from VAT", reverseCharge: "VAT reverse-charged" },
+  },
 };
 
 /** A price for people, which no line breaks: `€ 695,00 excl. btw`. `netCents` is without VAT. */
 export function priceText(netCents: number, currency: string, vat: string, locale: Locale): string {
   const t = words[locale];
   if (netCents === 0) return t.free;
-  return `${formatMoney(netCents, currency, locale)}\u00a0${priceOf(netCents, vat).rateBp === 0 ? t.exempt : t.excluding}`;
+  return `${formatMoney(netCents, currency, locale)}\u00a0${t.untaxed[priceOf(netCents, vat).vat] ?? t.excluding}`;
 }
 
 /** The price of one thing, both ways: `€ 695,00 excl. btw (€ 840,95 incl. btw)`. `netCents` is without VAT. */
