@@ -1,9 +1,26 @@
--- I1 a paid order has one capture of its amount and no refund beyond it
-SELECT o."id" FROM "Order" o
-LEFT JOIN "Payment" p ON p."orderId" = o."id" AND p."status" = 'SUCCEEDED'
+-- I1 what was captured is what the order cost, and nothing while it is not paid
+SELECT o."id" FROM "Order" o LEFT JOIN "Payment" p ON p."orderId" = o."id" AND p."status" = 'SUCCEEDED' AND p."kind" = 'CAPTURE'
 GROUP BY o."id"
-HAVING (o."status" = 'PAID' AND o."amountCents" > 0 AND coalesce(sum(p."amountCents") FILTER (WHERE p."kind" = 'CAPTURE'), 0) <> o."amountCents")
-    OR coalesce(sum(p."amountCents") FILTER (WHERE p."kind" = 'REFUND'), 0) > coalesce(sum(p."amountCents") FILTER (WHERE p."kind" = 'CAPTURE'), 0);
+HAVING (o."status" = 'PAID' OR o."status" = 'CANCELLED' AND o."paidAt" IS NOT NULL) AND coalesce(sum(p."amountCents"), 0) <> o."amountCents"
+    OR o."status" IN ('PENDING', 'PROCESSING', 'EXPIRED') AND count(p."id") > 0;
+
+-- I1 no more went back or is held by a bank than was captured
+SELECT o."id" FROM "Order" o
+LEFT JOIN LATERAL (SELECT
+    coalesce(sum("amountCents") FILTER (WHERE "kind" = 'CAPTURE'), 0) AS captured,
+    coalesce(sum("amountCents") FILTER (WHERE "kind" = 'REFUND'), 0) AS refunded
+  FROM "Payment" WHERE "orderId" = o."id" AND "status" = 'SUCCEEDED') p ON true
+LEFT JOIN LATERAL (SELECT coalesce(sum("withdrawnCents"), 0) AS withdrawn FROM "Dispute" WHERE "orderId" = o."id") d ON true
+WHERE p.refunded + d.withdrawn > p.captured;
+
+-- I1 credited is what went back; all of it once the order is cancelled
+SELECT o."id" FROM "Order" o
+JOIN LATERAL (SELECT -coalesce(sum("amountCents") FILTER (WHERE "creditsId" IS NOT NULL), 0) AS credited, count(*) AS receipts
+  FROM "Receipt" WHERE "orderId" = o."id") r ON r.receipts > 0
+LEFT JOIN LATERAL (SELECT coalesce(sum("amountCents"), 0) AS refunded
+  FROM "Payment" WHERE "orderId" = o."id" AND "kind" = 'REFUND' AND "status" <> 'FAILED' AND "refundId" IS NOT NULL) p ON true
+LEFT JOIN LATERAL (SELECT coalesce(sum("withdrawnCents"), 0) AS lost FROM "Dispute" WHERE "orderId" = o."id" AND "status" = 'LOST') d ON true
+WHERE r.credited <> CASE o."status" WHEN 'CANCELLED' THEN o."amountCents" ELSE least(o."amountCents", p.refunded + d.lost) END;
 
 -- I2 seats held and taken stay within the capacity
 SELECT c."id" FROM "Cohort" c JOIN "Seat" s ON s."cohortId" = c."id" AND s."status" IN ('HELD', 'TAKEN')

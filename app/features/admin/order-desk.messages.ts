@@ -11,6 +11,8 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   detailsChanged: () => "De koper veranderde de gegevens op het ticket.",
   checkoutOpened: () => "De betaalpagina ging open.",
   checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
+  checkoutRefused: () =>
+    "Stripe weigerde de betaalpagina. De plaats is weer vrij. Kijk of de sleutel en het account bij Stripe in orde zijn.",
   paymentUnderWay: () => "De betaling is onderweg. De plaats blijft vastgehouden.",
   paid: (money) => `Betaald: ${money}. Het ticket is gemaakt.`,
   paymentFailed: () => "De betaling is niet gelukt. De plaats is weer vrij.",
@@ -25,8 +27,15 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   cohortCancelled: (money) => `Er kwam ${money} binnen voor een geannuleerde groep. Het gaat terug.`,
   refundStarted: (money) => `Terugbetaling van ${money} begonnen.`,
   refunded: (money) => `Stripe betaalt ${money} terug.`,
-  refundFailed: () => "De terugbetaling lukte niet. Kijk ernaar in Stripe.",
-  refundedElsewhere: (money) => `${money} is buiten dit bureau om terugbetaald (in Stripe).`,
+  refundFailed: (money) =>
+    `De terugbetaling${money && ` van ${money}`} lukte niet. Kijk ernaar in Stripe en betaal opnieuw terug.`,
+  refundedElsewhere: (money) =>
+    `${money} is buiten dit bureau om terugbetaald (in Stripe). Plaats en ticket blijven: wil je die beëindigen, annuleer dan de bestelling.`,
+  disputeOpened: (money) =>
+    `De bank van de koper betwist ${money}. Beantwoord het in Stripe. Plaats en ticket blijven.`,
+  disputeWon: (money) => `De betwisting van ${money} is gesloten: het geld blijft bij de stichting.`,
+  disputeLost: (money) =>
+    `De betwisting van ${money} is verloren: het geld is weg. Plaats en ticket blijven: wil je die beëindigen, annuleer dan de bestelling.`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
@@ -37,6 +46,8 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   detailsChanged: () => "The buyer changed the details on the ticket.",
   checkoutOpened: () => "The payment page opened.",
   checkoutFailed: () => "The payment page could not open. The seat is free again.",
+  checkoutRefused: () =>
+    "Stripe refused the payment page. The seat is free again. See whether the key and the account at Stripe are in order.",
   paymentUnderWay: () => "The payment is under way. The seat stays held.",
   paid: (money) => `Paid: ${money}. The ticket has been made.`,
   paymentFailed: () => "The payment failed. The seat is free again.",
@@ -51,8 +62,14 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   cohortCancelled: (money) => `${money} came in for a cancelled group. It goes back.`,
   refundStarted: (money) => `Refund of ${money} begun.`,
   refunded: (money) => `Stripe refunds ${money}.`,
-  refundFailed: () => "The refund failed. Look at it in Stripe.",
-  refundedElsewhere: (money) => `${money} was refunded outside this desk (in Stripe).`,
+  refundFailed: (money) =>
+    `The refund${money && ` of ${money}`} failed. Look at it in Stripe, and refund again.`,
+  refundedElsewhere: (money) =>
+    `${money} was refunded outside this desk (in Stripe). Seat and ticket stay: to end those, cancel the order.`,
+  disputeOpened: (money) => `The buyer's bank disputes ${money}. Answer it in Stripe. Seat and ticket stay.`,
+  disputeWon: (money) => `The dispute of ${money} is closed: the money stays with the foundation.`,
+  disputeLost: (money) =>
+    `The dispute of ${money} is lost: the money is gone. Seat and ticket stay: to end those, cancel the order.`,
   cancelled: () => "The order has been cancelled. The ticket is not valid any more.",
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",

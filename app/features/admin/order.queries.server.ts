@@ -1,5 +1,5 @@
-import { receiptNumber } from "~/features/commerce/receipt";
-import { type Movement, refundableCents } from "~/features/commerce/refund";
+import { kindOf, receiptNumber } from "~/features/commerce/receipt";
+import { type Disputed, type Movement, refundableCents, returnedPart } from "~/features/commerce/refund";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { pool } from "~/platform/db.server";
@@ -7,7 +7,8 @@ import type { DeskOrderDetail, HistoryLine, OrderFacts } from "./views";
 
 interface Row extends OrderFacts {
   payments: (Movement & { currency: string; reason: string; at: number })[];
-  receipts: { year: number; sequence: number; amountCents: number; at: number }[];
+  disputes: (Disputed & { amountCents: number; currency: string; dueAt: number | null; at: number })[];
+  receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: number }[];
 }
 
 /** Everything staff see of an order but its history; null when there is none. One query. */
@@ -21,8 +22,12 @@ export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDe
         (select coalesce(json_agg(json_build_object('kind', kind, 'status', status, 'amountCents', "amountCents",
             'currency', currency, 'reason', reason, 'at', extract(epoch from "createdAt") * 1000) order by "createdAt", id), '[]')
           from "Payment" where "orderId" = o.id) as payments,
+        (select coalesce(json_agg(json_build_object('status', status, 'amountCents', "amountCents", 'withdrawnCents', "withdrawnCents",
+            'currency', currency, 'dueAt', extract(epoch from "dueAt") * 1000, 'at', extract(epoch from "createdAt") * 1000)
+            order by "createdAt", id), '[]')
+          from "Dispute" where "orderId" = o.id) as disputes,
         (select coalesce(json_agg(json_build_object('year', year, 'sequence', sequence, 'amountCents', "amountCents",
-            'at', extract(epoch from "issuedAt") * 1000) order by year, sequence), '[]')
+            'creditsId', "creditsId", 'at', extract(epoch from "issuedAt") * 1000) order by year, sequence), '[]')
           from "Receipt" where "orderId" = o.id) as receipts
       from "Order" o join "Person" p on p.id = o."personId" left join "Offer" f on f.id = o."offerId"
       left join "Cohort" c on c.id = o."cohortId" left join "Ticket" t on t."orderId" = o.id
@@ -31,15 +36,23 @@ export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDe
   });
   const row = rows[0];
   if (!row) return null;
-  const { payments, receipts, contentId, ...facts } = row;
+  const { payments, disputes, receipts, contentId, ...facts } = row;
+  const ledger = { payments, disputes };
   return {
     ...facts,
     title: contentId ? contentTitle(contentId, locale) : "",
-    leftCents: Math.max(0, refundableCents(payments)),
+    leftCents: refundableCents(ledger),
+    returned: returnedPart(ledger),
     payments: payments.map(({ at, ...payment }) => ({ ...payment, at: new Date(at) })),
-    receipts: receipts.map(({ year, sequence, amountCents, at }) => ({
-      number: receiptNumber(year, sequence),
-      amountCents,
+    disputes: disputes.map(({ at, dueAt, ...dispute }) => ({
+      ...dispute,
+      at: new Date(at),
+      dueAt: dueAt === null ? null : new Date(dueAt),
+    })),
+    receipts: receipts.map(({ at, ...receipt }) => ({
+      number: receiptNumber(receipt.year, receipt.sequence),
+      kind: kindOf(receipt),
+      amountCents: receipt.amountCents,
       at: new Date(at),
     })),
   };

@@ -1,7 +1,8 @@
 /** What the desk's queries give and its components show. */
 import type { CohortStatus } from "~/features/cohorts/cohort";
 import type { OrderEventKind, OrderStatus } from "~/features/commerce/order";
-import type { Movement } from "~/features/commerce/refund";
+import type { ReceiptDocument } from "~/features/commerce/receipt";
+import type { Disputed, Movement, Returned } from "~/features/commerce/refund";
 import type { NameGap } from "~/features/credentials/holder-name";
 import type { Role } from "~/features/identity/actor";
 
@@ -13,7 +14,7 @@ export type OrderFilter = (typeof orderFilters)[number];
 
 export interface DeskNumbers {
   ordersToday: number;
-  /** Paid today, in cents. */
+  /** Paid today less what went back of it, in cents. */
   paidTodayCents: number;
   ordersToLookAt: number;
   failedMails: number;
@@ -198,8 +199,11 @@ export interface OrderFacts {
 export interface DeskOrderDetail extends Omit<OrderFacts, "contentId"> {
   title: string;
   leftCents: number;
+  returned: Returned | null;
   payments: (Movement & { currency: string; reason: string; at: Date })[];
-  receipts: { number: string; amountCents: number; at: Date }[];
+  /** Open ones wait for an answer until `dueAt`. */
+  disputes: (Disputed & { amountCents: number; currency: string; dueAt: Date | null; at: Date })[];
+  receipts: { number: string; kind: ReceiptDocument["kind"]; amountCents: number; at: Date }[];
 }
 
 export interface DeskOffer {

@@ -12,7 +12,7 @@ import { cancellationMailMessages } from "./cancellation-mail.messages";
 import { commerceMessages } from "./commerce.messages";
 import { orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
 import { otherDatesPath } from "./other-dates";
-import { returnedCents } from "./refund";
+import { refundedCents } from "./refund";
 import { placeOf, ticketCalendar } from "./ticket-files.server";
 
 const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
@@ -60,7 +60,7 @@ export const cancelledSessions = (ticket: TicketView | null, locale: Locale): Ma
 /** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
 export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
   const [t, common] = [cancellationMailMessages[locale], commerceMessages[locale]];
-  const cents = returnedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
+  const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
   const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
   const { name, startsAt, timeZone } = order.cohort!;
   return [
@@ -78,9 +78,9 @@ export function groupBlocks(order: MailedOrder, place: string, locale: Locale): 
   ];
 }
 
-export function datesBlocks({ cohort }: MailedOrder, locale: Locale): MailBlock[] {
+export function datesBlocks({ offer }: MailedOrder, locale: Locale): MailBlock[] {
   const t = cancellationMailMessages[locale];
-  const content = cohort && offeredContent(cohort.offer.contentId, locale);
+  const content = offeredContent(offer.contentId, locale);
   const path = otherDatesPath(content?.masterclassSlug ?? null, locale);
   return [{ text: t.again }, { link: publicUrl + path, label: t.otherDates }];
 }

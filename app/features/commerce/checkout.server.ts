@@ -55,7 +55,13 @@ export async function openCheckout(order: CheckoutRequest): Promise<{ sessionId:
   return { sessionId: session.id, url: session.url };
 }
 
-/** Stripe cannot be reached, is slow or at fault: trying again later makes sense. */
+/** Stripe answered with an error, or not at all: whatever was asked, it was not done or is not known to be. */
+export const isStripeError = (error: unknown): error is Stripe.errors.StripeError =>
+  error instanceof Stripe.errors.StripeError;
+
+/**
+ * Stripe cannot be reached, is slow, at fault, or busy with the same request (409): trying again later makes sense.
+ */
 export const isStripeDown = (error: unknown): boolean =>
   error instanceof Stripe.errors.StripeConnectionError ||
   error instanceof Stripe.errors.StripeRateLimitError ||
@@ -103,6 +109,8 @@ function factsOf(session: Stripe.Checkout.Session): CheckoutFacts {
     currency: (intent?.currency ?? session.currency ?? "").toUpperCase(),
     paymentIntentId: intent?.id ?? "",
     method: charge?.payment_method_details?.type ?? null,
+    returnedCents: charge?.amount_refunded ?? 0,
+    isDisputed: charge?.disputed ?? false,
   };
 }
 

@@ -123,8 +123,8 @@ export const paymentReturnedMail: MailTemplate = async (data, locale) => {
 };
 
 /**
- * A refund that staff asked for, with its credit receipt when it brought one. What staff wrote about it is for the desk; only
- * a reason that the product gave itself is told.
+ * A refund that staff made, here or at Stripe, with its credit receipt when it brought one. What staff wrote about it is for
+ * the desk; only a reason that the product gave itself is told.
  */
 export const refundMail: MailTemplate = async (data, locale) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);

@@ -11,6 +11,7 @@ import {
 } from "./commerce-mails.server";
 import { groupCancelledKeptMail, groupCancelledUnpaidMail } from "./group-cancelled-mails.server";
 import { moveMail } from "./move-mail.server";
+import { disputeLostMail, refundFailedMail } from "./return-mails.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { sendRefund } from "./send-refund.server";
 import { settleOrder } from "./settle-cohort.server";
@@ -33,6 +34,8 @@ export const commerceMails: MailTemplates = {
   paymentFailed: paymentFailedMail,
   paymentReturned: paymentReturnedMail,
   refund: refundMail,
+  refundFailed: refundFailedMail,
+  disputeLost: disputeLostMail,
   orderCancelled: orderCancelledMail,
   groupCancelledKept: groupCancelledKeptMail,
   groupCancelledUnpaid: groupCancelledUnpaidMail,

@@ -130,6 +130,8 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     detailsChanged: () => "You changed the details on the ticket.",
     checkoutOpened: () => "The payment page opened.",
     checkoutFailed: () => "The payment page could not be opened. The seat is free again.",
+    checkoutRefused: () =>
+      "The payment page could not be opened. The seat is free again. We are looking at it.",
     paymentUnderWay: () => "Your payment is on its way. The seat stays yours.",
     paid: (money) => `Paid: ${money}. Your ticket was made.`,
     paymentFailed: () => "The payment did not succeed. The seat is free again.",
@@ -145,7 +147,11 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     refundStarted: (money) => `We are paying back ${money}.`,
     refunded: (money) => `${money} has been paid back. It reaches your account within five to ten days.`,
     refundFailed: () => "The refund did not succeed. We are looking at it.",
-    refundedElsewhere: (money) => `${money} has been paid back.`,
+    refundedElsewhere: (money) =>
+      `${money} has been paid back. It reaches your account within five to ten days.`,
+    disputeOpened: (money) => `Your bank disputes ${money} of this payment. We are answering its questions.`,
+    disputeWon: (money) => `Your bank no longer disputes ${money}. The payment stands.`,
+    disputeLost: (money) => `Your bank has taken back ${money}.`,
     cancelled: () => "The order was cancelled. The ticket is no longer valid.",
     settledWithRefund: () => "The group will not take place. You get your money back.",
     settledWithoutRefund: () => "The group will not take place. You keep the lessons and get no money back.",
@@ -156,6 +162,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   ticket: "Ticket",
   receipt: (number) => `Receipt ${number}`,
   credit: (number) => `Credit note ${number}`,
+  withdrawal: (number) => `Withdrawal of credit note ${number}`,
   attendee: "In the name of",
 
   refunded: "Refunded",
@@ -183,9 +190,11 @@ export const commerceTextsEn: typeof commerceTextsNl = {
 
   receiptTitle: "Receipt",
   creditTitle: "Credit note",
+  withdrawalTitle: "Withdrawal of credit note",
   receiptNumber: "Number",
   issuedOn: "Date",
   creditsReceipt: "For receipt",
+  withdrawsCredit: "For credit note",
   seller: "From",
   sellerEmpty: "The foundation's details have not been filled in yet.",
   buyer: "To",
@@ -202,6 +211,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   paidOn: (date, how) => `Paid on ${date}${how}.`,
   paidHow: { ideal: " with iDEAL", card: " by card", sepa_debit: " by direct debit" },
   creditedNote: "This amount is taken off the receipt.",
+  withdrawnNote: "The refund did not succeed. This amount belongs to the receipt again.",
   demoReceipt: "Example: no rights can be derived from this receipt.",
 
   mailHello: (name) => `Dear ${name},`,
@@ -234,4 +244,5 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   ticketFile: (number) => `ticket-${number}`,
   receiptFile: (number) => `receipt-${number}`,
   creditFile: (number) => `credit-note-${number}`,
+  withdrawalFile: (number) => `credit-note-withdrawal-${number}`,
 };

@@ -16,6 +16,7 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   detailsChanged: () => "Je hebt de gegevens op het ticket veranderd.",
   checkoutOpened: () => "De betaalpagina ging open.",
   checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
+  checkoutRefused: () => "De betaalpagina kon niet open. De plaats is weer vrij. Wij kijken ernaar.",
   paymentUnderWay: () => "Je betaling is onderweg. Je plaats blijft van jou.",
   paid: (money) => `Betaald: ${money}. Je ticket is gemaakt.`,
   paymentFailed: () => "De betaling is niet gelukt. De plaats is weer vrij.",
@@ -31,7 +32,11 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   refundStarted: (money) => `We betalen ${money} terug.`,
   refunded: (money) => `${money} is teruggestort. Het staat binnen vijf tot tien dagen op je rekening.`,
   refundFailed: () => "De terugbetaling lukte niet. Wij kijken ernaar.",
-  refundedElsewhere: (money) => `${money} is teruggestort.`,
+  refundedElsewhere: (money) =>
+    `${money} is teruggestort. Het staat binnen vijf tot tien dagen op je rekening.`,
+  disputeOpened: (money) => `Je bank betwist ${money} van deze betaling. Wij beantwoorden haar vragen.`,
+  disputeWon: (money) => `Je bank betwist ${money} niet langer. De betaling staat.`,
+  disputeLost: (money) => `Je bank heeft ${money} teruggehaald.`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
   settledWithRefund: () => "De groep gaat niet door. Je krijgt je geld terug.",
   settledWithoutRefund: () => "De groep gaat niet door. Je houdt de lessen en krijgt geen geld terug.",
@@ -170,6 +175,7 @@ export const commerceTextsNl = {
   ticket: "Ticket",
   receipt: (number: string) => `Betaalbewijs ${number}`,
   credit: (number: string) => `Creditnota ${number}`,
+  withdrawal: (number: string) => `Intrekking creditnota ${number}`,
   attendee: "Op naam van",
 
   /** Of an order, what went back. */
@@ -200,9 +206,11 @@ export const commerceTextsNl = {
   // Receipt
   receiptTitle: "Betaalbewijs",
   creditTitle: "Creditnota",
+  withdrawalTitle: "Intrekking creditnota",
   receiptNumber: "Nummer",
   issuedOn: "Datum",
   creditsReceipt: "Bij betaalbewijs",
+  withdrawsCredit: "Bij creditnota",
   seller: "Van",
   sellerEmpty: "De gegevens van de stichting zijn nog niet ingevuld.",
   buyer: "Aan",
@@ -223,6 +231,7 @@ export const commerceTextsNl = {
     string
   >,
   creditedNote: "Dit bedrag gaat van het betaalbewijs af.",
+  withdrawnNote: "De terugbetaling is niet gelukt. Dit bedrag hoort weer bij het betaalbewijs.",
   demoReceipt: "Voorbeeld: aan dit betaalbewijs kun je geen rechten ontlenen.",
 
   // Mails
@@ -257,4 +266,5 @@ export const commerceTextsNl = {
   ticketFile: (number: string) => `ticket-${number}`,
   receiptFile: (number: string) => `betaalbewijs-${number}`,
   creditFile: (number: string) => `creditnota-${number}`,
+  withdrawalFile: (number: string) => `intrekking-creditnota-${number}`,
 };

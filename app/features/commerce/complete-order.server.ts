@@ -37,7 +37,7 @@ export async function completeOrder(tx: Tx, order: OrderRow, capture: Capture | 
   const ticket = await issueTicket(tx, { orderId: order.id, seatId: seat.id, now: at });
   await startEnrolment(tx, {
     personId: order.personId,
-    offer: cohort.offer,
+    offer: order.offer,
     cohortId: cohort.id,
     ticketId: ticket.id,
     isDemo: order.isDemo,
@@ -71,13 +71,13 @@ export async function releaseOrder(
 }
 
 /**
- * Money that cannot buy what was ordered goes back whole: the order ends without a ticket, the refund is on its way as a
- * job, the buyer is told why, and the history shows it to staff.
+ * Money that cannot buy what was ordered goes back whole: the order ends without a ticket, the refund of what did not go back
+ * already is on its way as a job, the buyer is told why, and the history shows it to staff.
  */
 export async function giveBack(
   tx: Tx,
   order: OrderRow,
-  received: Received,
+  { returnedCents, ...received }: Received & { returnedCents: number },
   reason: GiveBackReason,
 ): Promise<void> {
   await recordCapture(tx, order, received);
@@ -88,7 +88,8 @@ export async function giveBack(
     currency: received.currency,
     expectedCents: order.amountCents,
   });
-  await startRefund(tx, order, { ...received, reason });
+  const amountCents = received.amountCents - returnedCents;
+  if (amountCents > 0) await startRefund(tx, order, { ...received, amountCents, reason });
   await queueMail(tx, {
     to: order.person.email,
     locale: localeOf(order),

@@ -223,6 +223,44 @@ test("who pays for a cohort that was cancelled meanwhile gets the money back", a
   expect(await outcomeOf(id)).toEqual(givenBack("cohortCancelled"));
 });
 
+test("money that went back at Stripe before it could buy nothing goes back once", async () => {
+  const shop = await openShop();
+  const cohort = await makeCohort();
+  const { id, sessionId } = await shop.order(await makePerson(), cohort);
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "CANCELLED" } });
+  shop.double.faults.onEvents("*", "hold");
+  shop.double.payCheckout(sessionId, "ideal");
+  shop.double.refund(sessionId, 84_000);
+  await shop.double.release("reversed");
+  await runJobs("send-refund");
+  const { payments, mails } = await outcomeOf(id);
+  expect(payments.toSorted()).toEqual([
+    "CAPTURE SUCCEEDED 84095",
+    "REFUND SUCCEEDED 84000",
+    "REFUND SUCCEEDED 95",
+  ]);
+  expect(mails).toEqual(["paymentReturned"]);
+});
+
+test("a late payment enrols in what was bought, also when the group offers something else by now", async () => {
+  const shop = await openShop();
+  const cohort = await makeCohort();
+  const { id, sessionId } = await shop.order(await makePerson(), cohort);
+  shop.pass(32);
+  await shop.double.flush();
+  await db.offer.create({
+    data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
+  });
+  await db.cohort.update({ where: { id: cohort.id }, data: { offerId: "mc2-cohort" } });
+  shop.double.payCheckout(sessionId, "ideal", { late: true });
+  await shop.double.flush();
+  expect((await outcomeOf(id)).status).toBe("PAID");
+  const enrolment = await db.enrolment.findFirstOrThrow({ where: { ticket: { orderId: id } } });
+  expect([enrolment.contentId, enrolment.offerId]).toEqual(["mc1", "mc1-cohort"]);
+  const receipt = documentOf(await db.receipt.findFirstOrThrow({ where: { orderId: id } }));
+  expect(receipt.lines[0]!.description).toBe("Anders kijken, Voorjaar 2027");
+});
+
 test("news of a payment after the order was cancelled changes nothing", async () => {
   const shop = await openShop();
   const staff = await makePerson({ role: "STAFF" });

@@ -9,11 +9,13 @@ import { completeOrder, giveBack, type Received, releaseOrder } from "./complete
 import { type CheckoutFacts, type GiveBackReason, mismatchOf, nextStep, type OrderStatus } from "./order";
 import { oneAtATime } from "./one-at-a-time";
 import { findOpenOrder, lockOrder, type OrderRow, recordEvent } from "./orders.db.server";
+import { recordReturnsOf } from "./record-returns.server";
 
 /**
  * Brings an order to where its checkout at Stripe is: paid, under way, or free again. The webhook, the return page and the
  * reconciliation job all call this, any number of times, in any order and at once: Stripe is asked anew, the order is
- * locked, and what was done before is not done again (https://docs.stripe.com/checkout/fulfillment).
+ * locked, and what was done before is not done again (https://docs.stripe.com/checkout/fulfillment). Money that went back
+ * already is written down with it.
  *
  * Returns the order's status, or null when the checkout is not of this shop. Throws when Stripe or the database fails.
  */
@@ -26,9 +28,11 @@ export async function fulfil(sessionId: string): Promise<OrderStatus | null> {
     return null;
   }
   // Receipt numbers make them wait for each other in any case: here they wait without a database connection each.
-  return oneAtATime("settle", () =>
+  const status = await oneAtATime("settle", () =>
     db.$transaction((tx) => settle(tx, orderId, checkout), transactionLimits),
   );
+  if (checkout.returnedCents > 0 || checkout.isDisputed) await recordReturnsOf(checkout.paymentIntentId);
+  return status;
 }
 
 async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise<OrderStatus | null> {
@@ -96,7 +100,7 @@ async function returnMoney(
   reason: GiveBackReason,
 ): Promise<OrderStatus> {
   await saveSession(tx, order, checkout);
-  await giveBack(tx, order, receivedOf(checkout), reason);
+  await giveBack(tx, order, { ...receivedOf(checkout), returnedCents: checkout.returnedCents }, reason);
   return "CANCELLED";
 }
 

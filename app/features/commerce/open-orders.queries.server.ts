@@ -15,18 +15,19 @@ export async function openOrdersOf(personId: string, locale: Locale): Promise<Op
       number: true,
       status: true,
       expiresAt: true,
-      cohort: { select: { slug: true, name: true, timeZone: true, offer: { select: { contentId: true } } } },
+      cohort: { select: { slug: true, name: true, timeZone: true } },
+      offer: { select: { contentId: true } },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return orders.flatMap(({ number, status, expiresAt, cohort }) =>
+  return orders.flatMap(({ number, status, expiresAt, cohort, offer }) =>
     cohort
       ? [
           {
             number,
             isUnderWay: status === "PROCESSING",
             expiresAt,
-            title: `${contentTitle(cohort.offer.contentId, locale)}: ${cohort.name}`,
+            title: `${contentTitle(offer.contentId, locale)}: ${cohort.name}`,
             cohort: { slug: cohort.slug, timeZone: cohort.timeZone },
           },
         ]

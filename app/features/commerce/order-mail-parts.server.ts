@@ -14,13 +14,14 @@ export async function orderOf(orderId: string, locale: Locale) {
   const order = await db.order.findUniqueOrThrow({
     where: { id: orderId },
     include: {
-      cohort: { include: { offer: true } },
+      cohort: true,
+      offer: true,
       person: { select: { name: true } },
       payments: true,
       ticket: { select: { voidedAt: true, enrolment: { select: { completedAt: true } } } },
     },
   });
-  const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
+  const title = contentTitle(order.offer.contentId, locale);
   return {
     ...order,
     title,

@@ -24,6 +24,8 @@ const checkout: CheckoutFacts = {
   amountCents: 84_095,
   currency: "EUR",
   paymentIntentId: "pi_1",
+  returnedCents: 0,
+  isDisputed: false,
   method: "ideal",
 };
 

@@ -12,6 +12,9 @@ export interface CheckoutFacts {
   amountCents: number;
   currency: string;
   paymentIntentId: string;
+  /** What went back of it already, as far as a refund did; disputes are in `isDisputed`. */
+  returnedCents: number;
+  isDisputed: boolean;
   /** How it was paid, as Stripe names it: `ideal`, `card`; null while that is not known. */
   method: string | null;
 }
@@ -68,6 +71,7 @@ export const orderEventKinds = [
   "detailsChanged",
   "checkoutOpened",
   "checkoutFailed",
+  "checkoutRefused",
   "paymentUnderWay",
   "paid",
   "paymentFailed",
@@ -84,6 +88,9 @@ export const orderEventKinds = [
   "refunded",
   "refundFailed",
   "refundedElsewhere",
+  "disputeOpened",
+  "disputeWon",
+  "disputeLost",
   "cancelled",
   "settledWithRefund",
   "settledWithoutRefund",
@@ -104,4 +111,7 @@ export const eventsForStaff: readonly OrderEventKind[] = [
   "cohortCancelled",
   "refundFailed",
   "refundedElsewhere",
+  "checkoutRefused",
+  "disputeOpened",
+  "disputeLost",
 ];

@@ -1,15 +1,18 @@
 import type { Prisma } from "~prisma/client";
 import { now } from "~/platform/clock.server";
-import type { Db, Tx } from "~/platform/db.server";
+import { type Db, db, type Tx } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import type { OrderEventKind } from "./order";
 
 const whole = {
   person: { select: { id: true, email: true, name: true, latinName: true } },
-  cohort: { include: { offer: true } },
+  cohort: true,
+  /** What was bought, whatever the cohort offers by now. */
+  offer: true,
   seat: true,
   payments: true,
-  receipts: { orderBy: { issuedAt: "asc" } },
+  disputes: true,
+  receipts: { orderBy: [{ year: "asc" }, { sequence: "asc" }] },
 } satisfies Prisma.OrderInclude;
 
 export type OrderRow = Prisma.OrderGetPayload<{ include: typeof whole }>;
@@ -34,3 +37,18 @@ export const recordEvent = (
 /** The order under way of somebody for a cohort; there is one at most. */
 export const findOpenOrder = (tx: Db, personId: string, cohortId: string) =>
   tx.order.findFirst({ where: { personId, cohortId, status: { in: ["PENDING", "PROCESSING"] } } });
+
+/** How long the webhook and the return page get before an open order is looked at, in milliseconds. */
+const patience = 2 * 60_000;
+
+/** Orders under way that Stripe should be asked about, 200 at most; the one that was not looked at for longest first. */
+export const ordersToCompare = (at: Date) =>
+  db.order.findMany({
+    where: {
+      status: { in: ["PENDING", "PROCESSING"] },
+      OR: [{ expiresAt: { lte: at } }, { createdAt: { lte: new Date(at.getTime() - patience) } }],
+    },
+    select: { id: true, checkoutSessionId: true, expiresAt: true },
+    orderBy: [{ comparedAt: { sort: "asc", nulls: "first" } }, { expiresAt: "asc" }],
+    take: 200,
+  });

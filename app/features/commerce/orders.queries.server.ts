@@ -8,9 +8,9 @@ import { db } from "~/platform/db.server";
 import { availabilityFor } from "./availability.db.server";
 import type { OrderEventKind } from "./order";
 import { findOpenOrder } from "./orders.db.server";
-import { type ReceiptDocument, receiptNumber } from "./receipt";
+import { kindOf, type ReceiptDocument, receiptNumber } from "./receipt";
 import { documentOf } from "./receipts.db.server";
-import { returnedCents } from "./refund";
+import { returnedCents, returnedPart } from "./refund";
 
 const listed = {
   number: true,
@@ -26,6 +26,7 @@ const listed = {
   isDemo: true,
   ticket: { select: { number: true, voidedAt: true } },
   payments: { select: { kind: true, status: true, amountCents: true, currency: true } },
+  disputes: { select: { status: true, withdrawnCents: true } },
   cohort: {
     select: {
       slug: true,
@@ -33,27 +34,29 @@ const listed = {
       status: true,
       startsAt: true,
       timeZone: true,
-      offer: { select: { contentId: true } },
     },
   },
+  offer: { select: { contentId: true } },
 } satisfies Prisma.OrderSelect;
 
 type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
 
-function listedOrder({ cohort, ticket, payments, ...order }: Listed, locale: Locale) {
+function listedOrder({ cohort, ticket, payments, disputes, offer, ...order }: Listed, locale: Locale) {
+  const ledger = { payments, disputes };
   return {
     ...order,
-    title: cohort ? contentTitle(cohort.offer.contentId, locale) : "",
+    title: contentTitle(offer.contentId, locale),
     cohort: cohort && {
       slug: cohort.slug,
       name: cohort.name,
       startsAt: cohort.startsAt,
       timeZone: cohort.timeZone,
       isCancelled: cohort.status === "CANCELLED",
-      masterclassSlug: offeredContent(cohort.offer.contentId, locale)?.masterclassSlug ?? null,
+      masterclassSlug: offeredContent(offer.contentId, locale)?.masterclassSlug ?? null,
     },
-    /** What went back of it or is on its way, in cents. */
-    returnedCents: returnedCents(payments),
+    /** What went back of it or is on its way, in cents, and whether that is all of it. */
+    returnedCents: returnedCents(ledger),
+    returned: returnedPart(ledger),
     /** Null when there is none, or none that is valid. */
     ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
   };
@@ -77,7 +80,10 @@ export async function orderByNumber(personId: string, number: string, locale: Lo
     select: {
       ...listed,
       events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
-      receipts: { select: { year: true, sequence: true, amountCents: true }, orderBy: { issuedAt: "asc" } },
+      receipts: {
+        select: { year: true, sequence: true, amountCents: true, creditsId: true },
+        orderBy: [{ year: "asc" }, { sequence: "asc" }],
+      },
     },
   });
   if (!order) return null;
@@ -85,9 +91,9 @@ export async function orderByNumber(personId: string, number: string, locale: Lo
   return {
     ...listedOrder(rest, locale),
     events: events.map(({ at, kind, detail }) => ({ at, kind: kind as OrderEventKind, ...amountIn(detail) })),
-    receipts: receipts.map(({ year, sequence, amountCents }) => ({
-      number: receiptNumber(year, sequence),
-      isCredit: amountCents < 0,
+    receipts: receipts.map((receipt) => ({
+      number: receiptNumber(receipt.year, receipt.sequence),
+      kind: kindOf(receipt),
     })),
   };
 }

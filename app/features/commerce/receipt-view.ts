@@ -16,11 +16,29 @@ function paidNote({ paid, locale }: ReceiptDocument): string {
   return t.paidOn(formatPlainDate(new Date(paid.at), locale), how);
 }
 
+type Texts = (typeof commerceMessages)["nl"];
+
+/** What differs between a receipt, a credit receipt and the withdrawal of one. */
+function wordsOf(kind: ReceiptDocument["kind"], t: Texts) {
+  const about = t.creditsReceipt;
+  return {
+    receipt: { kind: t.receiptTitle, title: t.receipt, about, note: null, file: t.receiptFile },
+    credit: { kind: t.creditTitle, title: t.credit, about, note: t.creditedNote, file: t.creditFile },
+    withdrawal: {
+      kind: t.withdrawalTitle,
+      title: t.withdrawal,
+      about: t.withdrawsCredit,
+      note: t.withdrawnNote,
+      file: t.withdrawalFile,
+    },
+  }[kind];
+}
+
 /** A receipt in words, in its own language: what the page, the PDF and the mail show alike. */
 export function receiptView(receipt: ReceiptDocument) {
   const { locale, currency, seller, buyer } = receipt;
   const t = commerceMessages[locale];
-  const isCredit = receipt.kind === "credit";
+  const words = wordsOf(receipt.kind, t);
   const money = (cents: number) => formatMoney(cents, currency, locale);
   const notes = receipt.vat.map(({ treatment }) => t.vatTreatment[treatment]);
   const vatLine = ({ treatment, rateBp }: ReceiptDocument["vat"][number]) =>
@@ -29,13 +47,13 @@ export function receiptView(receipt: ReceiptDocument) {
       : (t.vatNone[treatment] ?? t.vatAmount(rateText(0, locale)));
   return {
     locale,
-    kind: isCredit ? t.creditTitle : t.receiptTitle,
-    title: isCredit ? t.credit(receipt.number) : t.receipt(receipt.number),
+    kind: words.kind,
+    title: words.title(receipt.number),
     facts: [
       [t.receiptNumber, receipt.number],
       [t.issuedOn, formatPlainDate(new Date(receipt.issuedAt), locale)],
       [t.orderNumber, receipt.orderNumber],
-      [t.creditsReceipt, receipt.creditsNumber ?? ""],
+      [words.about, receipt.creditsNumber ?? ""],
       [t.reference, buyer.reference],
     ].filter(([, value]) => value) as [string, string][],
     sellerTitle: t.seller,
@@ -64,11 +82,9 @@ export function receiptView(receipt: ReceiptDocument) {
       receipt.vat.some(({ rateBp }) => rateBp > 0) ? t.totalWithVat : t.total,
       money(receipt.grossCents),
     ] as [string, string],
-    notes: [
-      isCredit ? t.creditedNote : paidNote(receipt),
-      ...notes,
-      receipt.isDemo ? t.demoReceipt : "",
-    ].filter((note): note is string => Boolean(note)),
-    fileName: `${(isCredit ? t.creditFile : t.receiptFile)(receipt.number)}.pdf`,
+    notes: [words.note ?? paidNote(receipt), ...notes, receipt.isDemo ? t.demoReceipt : ""].filter(
+      (note): note is string => Boolean(note),
+    ),
+    fileName: `${words.file(receipt.number)}.pdf`,
   };
 }

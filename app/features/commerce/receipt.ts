@@ -37,15 +37,23 @@ export interface Paid {
   method: string | null;
 }
 
+/** What a receipt row is, by the receipt that it belongs to and the sign of its amount. */
+export const kindOf = (receipt: {
+  creditsId: string | null;
+  amountCents: number;
+}): ReceiptDocument["kind"] =>
+  receipt.creditsId === null ? "receipt" : receipt.amountCents < 0 ? "credit" : "withdrawal";
+
 /** A receipt as it is frozen at issue: what it shows never depends on anything that can change later. */
 export interface ReceiptDocument {
-  kind: "receipt" | "credit";
+  /** A withdrawal takes back a credit: the refund it was for failed. */
+  kind: "receipt" | "credit" | "withdrawal";
   number: string;
   /** ISO 8601. */
   issuedAt: string;
   locale: Locale;
   orderNumber: string;
-  /** The number of the receipt that a credit receipt takes back. */
+  /** The number of the receipt that a credit receipt takes back, or of the credit receipt that a withdrawal takes back. */
   creditsNumber: string | null;
   seller: Seller;
   buyer: Buyer;
@@ -96,6 +104,48 @@ export function makeCredit(
     grossCents: -grossCents,
     vatCents: -vatCents,
   });
+}
+
+/**
+ * The document that takes `cents` of what was credited back, when a refund that was credited failed: never more than was
+ * `credited`, and null when nothing was. `creditsNumber` is the credit receipt that lapses. Amounts are positive.
+ */
+export function makeWithdrawal(
+  sale: Sale,
+  issue: Issue,
+  withdrawal: {
+    creditsNumber: string;
+    cents: number;
+    credited: { grossCents: number; vatCents: number };
+  },
+): ReceiptDocument | null {
+  const grossCents = Math.min(withdrawal.cents, withdrawal.credited.grossCents);
+  if (grossCents <= 0) return null;
+  const vatCents = -vatInCredit(sale, withdrawal.credited, -grossCents);
+  return makeDocument("withdrawal", sale, issue, withdrawal.creditsNumber, { grossCents, vatCents });
+}
+
+/** A row of an order's receipts, as far as taking a credit back depends on it. */
+interface Issued {
+  id: string;
+  creditsId: string | null;
+  amountCents: number;
+  year: number;
+  sequence: number;
+}
+
+/** The credit receipt that `cents` are taken back of: the newest of that amount that was not taken back before, else the newest. */
+export function creditToWithdraw<Row extends Issued>(receipts: readonly Row[], cents: number): Row | null {
+  const lapsed = new Set(receipts.map(({ creditsId }) => creditsId));
+  const credits = receipts
+    .filter((receipt) => kindOf(receipt) === "credit")
+    .toSorted((a, b) => b.year - a.year || b.sequence - a.sequence);
+  return (
+    credits.find(({ id, amountCents }) => amountCents === -cents && !lapsed.has(id)) ??
+    credits.find(({ id }) => !lapsed.has(id)) ??
+    credits[0] ??
+    null
+  );
 }
 
 function makeDocument(

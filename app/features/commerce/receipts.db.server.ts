@@ -7,15 +7,18 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/ids.server";
-import type { OrderRow } from "./orders.db.server";
+import { lockOrder, type OrderRow } from "./orders.db.server";
 import {
+  creditToWithdraw,
   makeCredit,
   makeReceipt,
+  makeWithdrawal,
   type Paid,
   type ReceiptDocument,
   receiptNumber,
   type Sale,
 } from "./receipt";
+import { dueCreditCents } from "./refund";
 
 /**
  * Issues the receipt of an order that was just paid, and tells when and how. Last in a transaction: receipt numbers are
@@ -33,16 +36,45 @@ export async function issueReceipt(tx: Tx, order: OrderRow, paid: Paid): Promise
 export async function issueCredit(tx: Tx, order: OrderRow, creditCents: number): Promise<Receipt | null> {
   const original = order.receipts.find(({ creditsId }) => creditsId === null);
   if (!original) return null;
-  const credits = order.receipts.filter(({ creditsId }) => creditsId !== null);
-  const credited = {
-    grossCents: -credits.reduce((sum, { amountCents }) => sum + amountCents, 0),
-    vatCents: -credits.reduce((sum, { vatCents }) => sum + vatCents, 0),
-  };
+  const credited = creditedOf(order);
   if (Math.min(creditCents, order.amountCents - credited.grossCents) <= 0) return null;
   const place = await nextPlace(tx);
   const creditsNumber = receiptNumber(original.year, original.sequence);
   const document = makeCredit(saleOf(order), issueOf(order, place), { creditsNumber, creditCents, credited });
   return document && save(tx, order, place, document, original.id);
+}
+
+/**
+ * Brings what is credited of a locked order to what its money says (`dueCreditCents`), by a credit receipt or by taking one
+ * back. Returns what was issued; null when all was right, or the order has no receipt. Last in a transaction.
+ */
+export async function settleCredit(tx: Tx, orderId: string): Promise<Receipt | null> {
+  // Read anew: what led here was written in this transaction.
+  const order = (await lockOrder(tx, orderId))!;
+  const due = dueCreditCents(order) - creditedOf(order).grossCents;
+  return due > 0 ? issueCredit(tx, order, due) : due < 0 ? withdrawCredit(tx, order, -due) : null;
+}
+
+async function withdrawCredit(tx: Tx, order: OrderRow, cents: number): Promise<Receipt | null> {
+  const credit = creditToWithdraw(order.receipts, cents);
+  if (!credit) return null;
+  const place = await nextPlace(tx);
+  const creditsNumber = receiptNumber(credit.year, credit.sequence);
+  const document = makeWithdrawal(saleOf(order), issueOf(order, place), {
+    creditsNumber,
+    cents,
+    credited: creditedOf(order),
+  });
+  return document && save(tx, order, place, document, credit.id);
+}
+
+/** What is credited of an order, less what was taken back of it. */
+function creditedOf({ receipts }: OrderRow): { grossCents: number; vatCents: number } {
+  const credits = receipts.filter(({ creditsId }) => creditsId !== null);
+  return {
+    grossCents: 0 - credits.reduce((sum, { amountCents }) => sum + amountCents, 0),
+    vatCents: 0 - credits.reduce((sum, { vatCents }) => sum + vatCents, 0),
+  };
 }
 
 /** The document as it was frozen; `Receipt.document` is only ever written by `save`. */
@@ -79,7 +111,7 @@ const save = (tx: Tx, order: OrderRow, place: Place, document: ReceiptDocument, 
 
 function saleOf(order: OrderRow): Sale {
   const locale = isLocale(order.locale) ? order.locale : "nl";
-  const title = order.cohort ? contentTitle(order.cohort.offer.contentId, locale) : order.offerId;
+  const title = contentTitle(order.offer.contentId, locale);
   return {
     orderNumber: order.number,
     currency: order.currency,

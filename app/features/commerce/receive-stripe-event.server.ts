@@ -4,7 +4,7 @@ import { db } from "~/platform/db.server";
 import { env } from "~/platform/env.server";
 import { stripe } from "~/platform/stripe.server";
 import { fulfil } from "./fulfil.server";
-import { recordRefundsOf } from "./record-refund.server";
+import { recordReturnsOf } from "./record-returns.server";
 
 export type Reception = "handled" | "ignored" | "badSignature";
 
@@ -59,11 +59,25 @@ function handlerOf(event: Stripe.Event): (() => Promise<unknown>) | null {
       return () => fulfil(event.data.object.id);
     case "charge.refunded":
     case "refund.updated":
-    case "refund.failed": {
+    case "refund.failed":
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.funds_withdrawn":
+    case "charge.dispute.funds_reinstated":
+    case "charge.dispute.closed": {
       const intent = event.data.object.payment_intent;
-      return () => recordRefundsOf(typeof intent === "string" ? intent : (intent?.id ?? ""));
+      return () => hearOfReturns(typeof intent === "string" ? intent : (intent?.id ?? ""));
     }
     default:
       return null;
   }
+}
+
+/** Money that went back of a payment. One that we have not heard of yet is taken in first, with what went back of it. */
+async function hearOfReturns(paymentIntentId: string): Promise<void> {
+  if (!paymentIntentId) return;
+  const capture = await db.payment.findFirst({ where: { paymentIntentId, kind: "CAPTURE" } });
+  if (capture) return recordReturnsOf(paymentIntentId);
+  const sessions = await stripe().checkout.sessions.list({ payment_intent: paymentIntentId, limit: 1 });
+  for (const { id } of sessions.data) await fulfil(id);
 }

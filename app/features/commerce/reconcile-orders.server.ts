@@ -1,38 +1,45 @@
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
-import { closeCheckout, readCheckout } from "./checkout.server";
+import { closeCheckout, isStripeDown, readCheckout } from "./checkout.server";
 import { releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
-import { lockOrder } from "./orders.db.server";
+import { lockOrder, ordersToCompare } from "./orders.db.server";
+import { reconcileReturns } from "./reconcile-returns.server";
 
-/** How long the webhook and the return page get before an open order is looked at, in milliseconds. */
-const patience = 2 * 60_000;
-const batch = 200;
+/** How long one run may take before it leaves the rest to the next, in milliseconds. */
+const longest = 4 * 60_000;
 
 /**
  * Makes up for lost webhooks: asks Stripe about every order under way that is older than two minutes or past its time, and
- * brings it to where Stripe has it. A payment page still open past its time is closed first. An order is never released by
- * our clock alone, unless it has no payment page on which anybody could pay. One order's trouble does not stop the others;
- * when there was any, an error follows at the end, so that the worker tries again.
+ * brings it to where Stripe has it; then about refunds and disputes of what is paid. A payment page still open past its time
+ * is closed first. An order is never released by our clock alone, unless it has no payment page on which anybody could pay.
+ *
+ * The order that was not looked at for longest comes first, so that payments that take days hold up no other. One order's
+ * trouble does not stop the others; when Stripe is down, or four minutes are over, the rest waits for the next run. After any
+ * trouble an error follows at the end, so that the worker tries again.
  */
 export async function reconcileOrders(): Promise<void> {
   const at = now();
-  const open = await db.order.findMany({
-    where: {
-      status: { in: ["PENDING", "PROCESSING"] },
-      OR: [{ expiresAt: { lte: at } }, { createdAt: { lte: new Date(at.getTime() - patience) } }],
-    },
-    select: { id: true, checkoutSessionId: true, expiresAt: true },
-    orderBy: { expiresAt: "asc" },
-    take: batch,
-  });
+  const end = performance.now() + longest;
+  const open = await ordersToCompare(at);
   const troubles: unknown[] = [];
   for (const order of open) {
+    if (performance.now() > end) break;
     try {
       await reconcile(order, at);
     } catch (error) {
       log.warn({ err: error, orderId: order.id }, "an order could not be compared with Stripe");
+      troubles.push(error);
+      if (isStripeDown(error)) break;
+    }
+    await db.order.updateMany({ where: { id: order.id }, data: { comparedAt: at } });
+  }
+  if (!troubles.some(isStripeDown)) {
+    try {
+      await reconcileReturns(end);
+    } catch (error) {
+      log.warn({ err: error }, "refunds and disputes could not be compared with Stripe");
       troubles.push(error);
     }
   }

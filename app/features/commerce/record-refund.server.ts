@@ -5,30 +5,23 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { isId, newId } from "~/platform/ids.server";
 import { queueMail } from "~/platform/mail.server";
-import { stripe } from "~/platform/stripe.server";
 import { lockOrder, type OrderRow, recordEvent } from "./orders.db.server";
-import { issueCredit } from "./receipts.db.server";
+import { settleCredit } from "./receipts.db.server";
 
 type RefundStatus = Payment["status"];
 
 /** https://docs.stripe.com/api/refunds/object#refund_object-status */
-const statusOf = ({ status }: Stripe.Refund): RefundStatus =>
+export const refundStatusOf = ({ status }: Pick<Stripe.Refund, "status">): RefundStatus =>
   status === "succeeded" ? "SUCCEEDED" : status === "failed" || status === "canceled" ? "FAILED" : "PENDING";
 
 const idOf = (value: string | { id: string } | null) =>
   typeof value === "string" ? value : (value?.id ?? "");
 
-/** Records every refund that Stripe has of a payment: our own, and those made in Stripe's dashboard. */
-export async function recordRefundsOf(paymentIntentId: string): Promise<void> {
-  if (!paymentIntentId) return;
-  const { data } = await stripe().refunds.list({ payment_intent: paymentIntentId, limit: 100 });
-  for (const refund of data.toReversed()) await recordRefund(refund);
-}
-
 /**
- * Writes down what Stripe says of a refund, any number of times. One that we asked for is known by the payment id it
- * carries; accepted for the first time, it gets its credit receipt and the buyer a mail. One made in the dashboard is
- * recorded only. A refund of a payment we do not know is not ours.
+ * Writes down what Stripe says of a refund, any number of times and whoever made it: our own are known by the payment id
+ * that they carry, others were made in Stripe's dashboard. Accepted for the first time, it gets its credit receipt and the
+ * buyer a mail; when one that was accepted fails, the credit is taken back and the buyer is told. Seat and ticket stay in
+ * any case. A refund of a payment we do not know is left.
  */
 export async function recordRefund(refund: Stripe.Refund): Promise<void> {
   const asked = refund.metadata?.paymentId;
@@ -47,50 +40,61 @@ export async function recordRefund(refund: Stripe.Refund): Promise<void> {
     const ours = order.payments.find(
       ({ id, refundId, kind }) => kind === "REFUND" && (id === asked || refundId === refund.id),
     );
-    if (ours) await updateOurs(tx, order, ours, refund);
-    else await recordElsewhere(tx, order, refund);
+    await record(tx, order, ours ?? null, refund);
   }, transactionLimits);
 }
 
-async function updateOurs(tx: Tx, order: OrderRow, payment: Payment, refund: Stripe.Refund): Promise<void> {
-  const status = statusOf(refund);
-  if (payment.refundId === refund.id && payment.status === status) return;
-  await tx.payment.update({ where: { id: payment.id }, data: { refundId: refund.id, status } });
-  if (status === "FAILED") await recordEvent(tx, order.id, "refundFailed", { paymentId: payment.id });
-  else if (!payment.refundId) await tellAccepted(tx, order, payment);
+async function record(tx: Tx, order: OrderRow, before: Payment | null, refund: Stripe.Refund): Promise<void> {
+  const status = refundStatusOf(refund);
+  if (before && !isNews(before, refund.id, status)) return;
+  const wasAccepted = Boolean(before?.refundId) && before?.status !== "FAILED";
+  const payment = before
+    ? await tx.payment.update({ where: { id: before.id }, data: { refundId: refund.id, status } })
+    : await recordElsewhere(tx, order, refund);
+  const amount = { amountCents: payment.amountCents, currency: payment.currency };
+  if (status === "FAILED") {
+    await recordEvent(tx, order.id, "refundFailed", { ...amount, paymentId: payment.id });
+    if (wasAccepted) await credit(tx, order, payment, "refundFailed");
+  } else if (!wasAccepted) {
+    await recordEvent(tx, order.id, before ? "refunded" : "refundedElsewhere", amount);
+    await credit(tx, order, payment, "refund");
+  }
 }
 
-async function tellAccepted(tx: Tx, order: OrderRow, payment: Payment): Promise<void> {
-  await recordEvent(tx, order.id, "refunded", {
-    amountCents: payment.amountCents,
-    currency: payment.currency,
-  });
-  // An order that was never accepted had no receipt, and its buyer was told when the money was sent back.
+/** Answers of Stripe overtake each other. How a refund goes on: under way, succeeded, failed; never back. */
+function isNews(payment: Payment, refundId: string, status: RefundStatus): boolean {
+  if (payment.refundId !== refundId) return true;
+  return payment.status !== status && payment.status !== "FAILED" && status !== "PENDING";
+}
+
+/** Makes the credit receipts right and tells the buyer. An order that was never accepted had no receipt, and its buyer was told. */
+async function credit(
+  tx: Tx,
+  order: OrderRow,
+  payment: Payment,
+  template: "refund" | "refundFailed",
+): Promise<void> {
   if (!order.paidAt) return;
-  const credit = await issueCredit(tx, order, payment.amountCents);
+  const receipt = await settleCredit(tx, order.id);
   await queueMail(tx, {
     to: order.person.email,
     locale: isLocale(order.locale) ? order.locale : "nl",
-    template: "refund",
-    data: { paymentId: payment.id, receiptId: credit?.id ?? null },
+    template,
+    data: { paymentId: payment.id, receiptId: receipt?.id ?? null },
   });
 }
 
-async function recordElsewhere(tx: Tx, order: OrderRow, refund: Stripe.Refund): Promise<void> {
-  const status = statusOf(refund);
-  if (status === "FAILED") return;
-  const amount = { amountCents: refund.amount, currency: refund.currency.toUpperCase() };
-  await tx.payment.create({
+const recordElsewhere = (tx: Tx, order: OrderRow, refund: Stripe.Refund): Promise<Payment> =>
+  tx.payment.create({
     data: {
       id: newId(),
       orderId: order.id,
       kind: "REFUND",
-      status,
-      ...amount,
+      status: refundStatusOf(refund),
+      amountCents: refund.amount,
+      currency: refund.currency.toUpperCase(),
       paymentIntentId: idOf(refund.payment_intent),
       refundId: refund.id,
       createdAt: now(),
     },
   });
-  await recordEvent(tx, order.id, "refundedElsewhere", amount);
-}

@@ -15,7 +15,7 @@ export type Refund = { ok: true; paymentId: string } | { ok: false; reason: Refu
  *
  * The refund is written down first, then asked of Stripe, by a job again if Stripe does not answer now; once Stripe has
  * accepted it the buyer gets a mail with the credit receipt for this part. Refusals: `notFound`, `notPaid`, `nothingLeft`,
- * `tooMuch` (more than captured less refunded), `invalidAmount`, `changed` (something was refunded since the form was made).
+ * `tooMuch` (more than captured, less refunded and held by a bank), `invalidAmount`, `changed` (something was refunded since the form was made).
  */
 export async function refundOrder(
   actor: Pick<Actor, "personId">,
@@ -25,9 +25,9 @@ export async function refundOrder(
   const refund = await db.$transaction(async (tx): Promise<Refund> => {
     const order = await lockOrder(tx, orderId);
     if (!order) return { ok: false, reason: "notFound" };
-    const refusal = refundRefusal(order.status, order.payments, amountCents);
+    const refusal = refundRefusal(order.status, order, amountCents);
     if (refusal) return { ok: false, reason: refusal };
-    if (leftCents !== undefined && leftCents !== refundableCents(order.payments))
+    if (leftCents !== undefined && leftCents !== refundableCents(order))
       return { ok: false, reason: "changed" };
     const { paymentIntentId, currency } = order.payments.find(({ kind }) => kind === "CAPTURE")!;
     const paymentId = await startRefund(tx, order, { paymentIntentId, currency, amountCents, reason });

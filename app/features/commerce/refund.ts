@@ -7,29 +7,81 @@ export interface Movement {
   amountCents: number;
 }
 
+/** A payment that the buyer's bank disputes; `withdrawnCents` is what the bank holds of it now. */
+export interface Disputed {
+  status: "OPEN" | "WON" | "LOST";
+  withdrawnCents: number;
+}
+
+/** What an order's money depends on. */
+export interface Ledger {
+  payments: readonly Movement[];
+  disputes: readonly Disputed[];
+}
+
+const sum = (amounts: readonly number[]) => amounts.reduce((total, cents) => total + cents, 0);
+
 const total = (kind: Movement["kind"], movements: readonly Movement[]) =>
-  movements
-    .filter((movement) => movement.kind === kind && movement.status !== "FAILED")
-    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+  sum(
+    movements
+      .filter((movement) => movement.kind === kind && movement.status !== "FAILED")
+      .map(({ amountCents }) => amountCents),
+  );
 
-/** What went back or is on its way, in cents. */
-export const returnedCents = (movements: readonly Movement[]) => total("REFUND", movements);
+const withdrawn = (disputes: readonly Disputed[]) =>
+  sum(disputes.map(({ withdrawnCents }) => withdrawnCents));
 
-/** What can still be given back, in cents: captured, less what went back or is on its way. */
-export const refundableCents = (movements: readonly Movement[]) =>
-  total("CAPTURE", movements) - returnedCents(movements);
+/** What refunds gave back or are giving back, in cents. */
+export const refundedCents = (movements: readonly Movement[]) => total("REFUND", movements);
+
+/** What the buyer got back or is getting back, in cents: by refunds, and by disputes that the foundation lost. */
+export const returnedCents = ({ payments, disputes }: Ledger) =>
+  refundedCents(payments) + withdrawn(disputes.filter(({ status }) => status === "LOST"));
+
+/** How much of an order's money went back, in a word; null when it is all there, or there never was any. */
+export type Returned = "part" | "whole";
+
+export function returnedPart(ledger: Ledger): Returned | null {
+  const cents = returnedCents(ledger);
+  if (cents <= 0) return null;
+  return cents >= total("CAPTURE", ledger.payments) ? "whole" : "part";
+}
+
+/** What can still be given back, in cents: captured, less what went back or is on its way and what a bank holds. */
+export const refundableCents = ({ payments, disputes }: Ledger) =>
+  Math.max(0, total("CAPTURE", payments) - refundedCents(payments) - withdrawn(disputes));
 
 export type RefundRefusal = "notFound" | "notPaid" | "nothingLeft" | "tooMuch" | "invalidAmount";
 
 /** Whether `amountCents` may be refunded; null means yes. */
 export function refundRefusal(
   status: OrderStatus,
-  movements: readonly Movement[],
+  ledger: Ledger,
   amountCents: number,
 ): RefundRefusal | null {
   if (status !== "PAID" && status !== "CANCELLED") return "notPaid";
-  const left = refundableCents(movements);
+  const left = refundableCents(ledger);
   if (left <= 0) return "nothingLeft";
   if (!Number.isSafeInteger(amountCents) || amountCents <= 0) return "invalidAmount";
   return amountCents > left ? "tooMuch" : null;
+}
+
+/** An order as far as its credit receipts depend on it. `refundId` is there once Stripe has accepted a refund. */
+export interface Credited {
+  status: OrderStatus;
+  amountCents: number;
+  paidAt: Date | null;
+  payments: readonly (Movement & { refundId: string | null })[];
+  disputes: readonly Disputed[];
+}
+
+/**
+ * What should be credited of an order by now, in cents: all of it once it is cancelled; before that, what went back. A refund
+ * that Stripe has not accepted, or that failed, credits nothing. What was never paid for has nothing to credit.
+ */
+export function dueCreditCents({ status, amountCents, paidAt, payments, disputes }: Credited): number {
+  if (!paidAt) return 0;
+  if (status === "CANCELLED") return amountCents;
+  const accepted = payments.filter(({ kind, refundId }) => kind === "CAPTURE" || refundId !== null);
+  return Math.min(amountCents, returnedCents({ payments: accepted, disputes }));
 }

@@ -4,6 +4,7 @@ import { makeCohort, makePerson, openShop, outcomeOf, runJobs, ticketForm } from
 import { buyTicket } from "./buy-ticket.server";
 import { cancelOrder } from "./cancel-order.server";
 import { documentOf } from "./receipts.db.server";
+import { reconcileOrders } from "./reconcile-orders.server";
 import { refundOrder } from "./refund-order.server";
 
 /** A paid order of € 840,95 and somebody of the foundation. */
@@ -87,20 +88,93 @@ test("what Stripe will not refund has failed, and staff see it", async () => {
   expect(receipts).toHaveLength(1);
 });
 
-test("a refund made in Stripe's dashboard is recorded only", async () => {
+test("a refund made in Stripe's dashboard is credited and told like our own, also for a part; the seat stays", async () => {
   const { shop, id, sessionId } = await paidOrder();
   shop.double.faults.onEvents("charge.refunded", "duplicate");
   shop.double.refund(sessionId, 10_000);
+  await shop.double.flush();
   shop.double.refund(sessionId, 5_000);
+  await shop.double.flush();
+  expect(await outcomeOf(id)).toEqual({
+    status: "PAID",
+    seat: "TAKEN",
+    ticket: "valid",
+    enrolment: "running",
+    payments: ["CAPTURE SUCCEEDED 84095", "REFUND SUCCEEDED 10000", "REFUND SUCCEEDED 5000"],
+    receipts: ["84095/14595", "-10000/-1736", "-5000/-867"],
+    events: ["ordered", "checkoutOpened", "paid", "refundedElsewhere", "refundedElsewhere"],
+    mails: ["ticket", "receipt", "refund", "refund"],
+  });
+});
+
+test("a refund that fails after it was accepted takes its credit back, and can be made again", async () => {
+  const { shop, staff, id } = await paidOrder();
+  await refundOrder(staff, id, { amountCents: 10_000, reason: "" });
+  const [refund = ""] = shop.double.state.refunds.keys();
+  shop.double.settleRefund(refund, "failed");
   await shop.double.flush();
   expect(await outcomeOf(id)).toMatchObject({
     status: "PAID",
     seat: "TAKEN",
-    payments: ["CAPTURE SUCCEEDED 84095", "REFUND SUCCEEDED 10000", "REFUND SUCCEEDED 5000"],
-    receipts: ["84095/14595"],
-    events: ["ordered", "checkoutOpened", "paid", "refundedElsewhere", "refundedElsewhere"],
-    mails: ["ticket", "receipt"],
+    payments: ["CAPTURE SUCCEEDED 84095", "REFUND FAILED 10000"],
+    receipts: ["84095/14595", "-10000/-1736", "10000/1736"],
+    events: ["ordered", "checkoutOpened", "paid", "refundStarted", "refunded", "refundFailed"],
+    mails: ["ticket", "receipt", "refund", "refundFailed"],
   });
+  expect(await refundOrder(staff, id, all)).toMatchObject({ ok: true });
+  await shop.double.flush();
+  const { receipts, payments } = await outcomeOf(id);
+  expect(payments).toEqual(["CAPTURE SUCCEEDED 84095", "REFUND FAILED 10000", "REFUND SUCCEEDED 84095"]);
+  expect(receipts).toEqual(["84095/14595", "-10000/-1736", "10000/1736", "-84095/-14595"]);
+  const documents = (await db.receipt.findMany({ orderBy: { sequence: "asc" } })).map(documentOf);
+  expect(documents.map(({ kind, number, creditsNumber }) => [kind, number, creditsNumber])).toEqual([
+    ["receipt", "2027-00001", null],
+    ["credit", "2027-00002", "2027-00001"],
+    ["withdrawal", "2027-00003", "2027-00002"],
+    ["credit", "2027-00004", "2027-00001"],
+  ]);
+});
+
+test("a refund of a cancelled order that fails leaves its credit: the order is undone, the money still owed", async () => {
+  const { shop, staff, id } = await paidOrder();
+  await cancelOrder(staff, id, { reason: "" });
+  await refundOrder(staff, id, all);
+  const [refund = ""] = shop.double.state.refunds.keys();
+  shop.double.settleRefund(refund, "failed");
+  await shop.double.flush();
+  expect(await outcomeOf(id)).toMatchObject({
+    receipts: ["84095/14595", "-84095/-14595"],
+    mails: ["ticket", "receipt", "orderCancelled", "refund", "refundFailed"],
+  });
+  expect(await refundOrder(staff, id, all)).toMatchObject({ ok: true });
+});
+
+test("a refund that waits at the bank and whose end is not heard of is made up for, however old", async () => {
+  const { shop, staff, id } = await paidOrder();
+  shop.double.faults.onRefund("pending");
+  shop.double.faults.onEvents("*", "drop");
+  await refundOrder(staff, id, all);
+  expect((await outcomeOf(id)).payments).toEqual(["CAPTURE SUCCEEDED 84095", "REFUND PENDING 84095"]);
+  shop.pass(60 * 24 * 60);
+  const [refund = ""] = shop.double.state.refunds.keys();
+  shop.double.settleRefund(refund, "failed");
+  await reconcileOrders();
+  expect(await outcomeOf(id)).toMatchObject({
+    payments: ["CAPTURE SUCCEEDED 84095", "REFUND FAILED 84095"],
+    receipts: ["84095/14595", "-84095/-14595", "84095/14595"],
+  });
+});
+
+test("what a bank holds is not refunded a second time", async () => {
+  const { shop, staff, id, sessionId } = await paidOrder();
+  const dispute = shop.double.dispute(sessionId);
+  await shop.double.flush();
+  expect((await outcomeOf(id)).events.at(-1)).toBe("disputeOpened");
+  expect(await refundOrder(staff, id, all)).toEqual({ ok: false, reason: "nothingLeft" });
+  shop.double.closeDispute(dispute.id, "won");
+  await shop.double.flush();
+  expect((await outcomeOf(id)).events.at(-1)).toBe("disputeWon");
+  expect(await refundOrder(staff, id, all)).toMatchObject({ ok: true });
 });
 
 test("cancelling frees the seat, voids the ticket, ends the enrolment and credits; money is a matter of its own", async () => {

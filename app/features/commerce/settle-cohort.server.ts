@@ -95,13 +95,16 @@ async function queueMailOf(tx: Tx, orderId: string, template: "groupCancelledKep
  * payment page is closed. Doing it again changes nothing.
  */
 export async function settleOrder(actor: Pick<Actor, "personId">, orderId: string): Promise<void> {
-  const order = await db.order.findUnique({ where: { id: orderId }, include: { payments: true } });
+  const order = await db.order.findUnique({
+    where: { id: orderId },
+    include: { payments: true, disputes: true },
+  });
   if (order?.status === "PENDING" && order.checkoutSessionId) {
     await closeCheckout(order.checkoutSessionId);
     await fulfil(order.checkoutSessionId);
   }
   if (order?.status !== "PAID") return;
-  const leftCents = refundableCents(order.payments);
+  const leftCents = refundableCents(order);
   if (leftCents > 0) {
     const refund = await refundOrder(actor, orderId, { amountCents: leftCents, leftCents, reason });
     // Somebody refunded a part at the same moment: the next try counts again.

@@ -22,21 +22,24 @@ export async function settlementSeats(cohortId: string, tx: Db = db): Promise<Se
       attendeeName: true,
       person: { select: { email: true } },
       payments: true,
+      disputes: true,
       ticket: { select: { enrolment: { select: { completedAt: true } } } },
       events: { where: { kind: { in: settledKinds } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
     },
     orderBy: [{ attendeeName: "asc" }, { id: "asc" }],
   });
-  return orders.map(({ id, number, status, currency, attendeeName, person, payments, ticket, events }) => ({
-    orderId: id,
-    orderNumber: number,
-    name: attendeeName || person.email,
-    email: person.email,
-    state: stateOf(status, ticket?.enrolment?.completedAt ?? null),
-    settled: settledBy[events.at(-1)?.kind as keyof typeof settledBy] ?? null,
-    leftCents: Math.max(0, refundableCents(payments)),
-    currency,
-  }));
+  return orders.map(
+    ({ id, number, status, currency, attendeeName, person, payments, disputes, ticket, events }) => ({
+      orderId: id,
+      orderNumber: number,
+      name: attendeeName || person.email,
+      email: person.email,
+      state: stateOf(status, ticket?.enrolment?.completedAt ?? null),
+      settled: settledBy[events.at(-1)?.kind as keyof typeof settledBy] ?? null,
+      leftCents: refundableCents({ payments, disputes }),
+      currency,
+    }),
+  );
 }
 
 const stateOf = (status: string, completedAt: Date | null): SeatState =>

@@ -5,6 +5,7 @@ import { formatMoney } from "~/lib/money";
 import { DefinitionList } from "~/ui/table";
 import { commerceMessages } from "../commerce.messages";
 import type { OrderEventKind } from "../order";
+import type { ReceiptDocument } from "../receipt";
 import { type ListedOrder, OrderStatusTag } from "./order-table";
 
 interface OrderDetails extends Omit<ListedOrder, "cohort"> {
@@ -13,7 +14,7 @@ interface OrderDetails extends Omit<ListedOrder, "cohort"> {
   buyerOrganisation: string;
   buyerReference: string;
   cohort: { name: string; isCancelled: boolean; startsAt: Date; timeZone: string } | null;
-  receipts: { number: string; isCredit: boolean }[];
+  receipts: { number: string; kind: ReceiptDocument["kind"] }[];
 }
 
 export function OrderFacts({ order }: { order: OrderDetails }) {
@@ -54,11 +55,9 @@ export function OrderDocuments({ order }: { order: OrderDetails }) {
             <a href={`/my/tickets/${order.ticketNumber}`}>{`${t.ticket} ${order.ticketNumber}`}</a>
           </li>
         )}
-        {order.receipts.map(({ number, isCredit }) => (
+        {order.receipts.map(({ number, kind }) => (
           <li key={number}>
-            <a href={`/my/orders/${order.number}/receipt?number=${number}`}>
-              {isCredit ? t.credit(number) : t.receipt(number)}
-            </a>
+            <a href={`/my/orders/${order.number}/receipt?number=${number}`}>{t[kind](number)}</a>
           </li>
         ))}
       </ul>
