@@ -1,13 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { isStripeDown } from "~/features/commerce/checkout.server";
 import { ReturnPage } from "~/features/commerce/components/return-page";
-import { fulfil } from "~/features/commerce/fulfil.server";
 import { orderOfCheckout } from "~/features/commerce/orders.queries.server";
 import { commerceTitle } from "~/features/commerce/page-title";
+import { returnFromPayment } from "~/features/commerce/return-from-payment.server";
 import { returnState } from "~/features/commerce/return-state";
 import { requirePerson } from "~/features/identity/guards.server";
-import { log } from "~/platform/log.server";
 
 export const handle = { area: "my" };
 export const meta = commerceTitle((t) => t.returnDocumentTitle);
@@ -16,21 +14,12 @@ export const meta = commerceTitle((t) => t.returnDocumentTitle);
  * Where Stripe sends the buyer back to. The address grants nothing: Stripe is asked what became of the checkout, as often
  * as the page is opened, and only for the buyer's own. A HEAD request reads only.
  */
-export async function loader({ request, context: { locale, requestId } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
   const before = await orderOfCheckout(actor.personId, sessionId, locale);
   if (!before) throw new Response("Not Found", { status: 404 });
-  let isKnown = true;
-  if (request.method !== "HEAD") {
-    try {
-      await fulfil(sessionId);
-    } catch (error) {
-      if (!isStripeDown(error)) throw error;
-      log.warn({ err: error, requestId }, "Stripe does not answer the return page");
-      isKnown = false;
-    }
-  }
+  const isKnown = request.method === "HEAD" || (await returnFromPayment(sessionId));
   const order = (await orderOfCheckout(actor.personId, sessionId, locale)) ?? before;
   return { locale, order, state: returnState(order.status, order.kinds, isKnown) };
 }

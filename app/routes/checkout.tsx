@@ -13,6 +13,7 @@ import { commerceMessages } from "~/features/commerce/commerce.messages";
 import { ticketOffer } from "~/features/commerce/orders.queries.server";
 import { commerceTitle } from "~/features/commerce/page-title";
 import { parseTicketForm } from "~/features/commerce/ticket-form";
+import { type FormNotice, formNotices, type TicketRefusal } from "~/features/commerce/ticket-refusal";
 import { priceOf } from "~/features/commerce/vat";
 import { withdrawOrder } from "~/features/commerce/withdraw-order.server";
 import { requirePerson } from "~/features/identity/guards.server";
@@ -40,9 +41,11 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return {
     locale,
     cohort,
-    price: priceOf(cohort.priceCents, cohort.vat),
-    refusal:
-      availability.ok || availability.reason === "openOrder" || availability.reason === "draft"
+    // What an order costs was fixed when it was made; Stripe's page asks for that.
+    price: openOrder?.price ?? priceOf(cohort.priceCents, cohort.vat),
+    refusal: openOrder?.isUnanswered
+      ? ("paymentUnanswered" as const)
+      : availability.ok || availability.reason === "openOrder" || availability.reason === "draft"
         ? null
         : availability.reason,
     openUntil: openOrder?.expiresAt ?? null,
@@ -52,7 +55,11 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   };
 }
 
-const statusOf = (refusal: string) => (refusal === "paymentUnavailable" ? 503 : 409);
+const isPaymentTrouble = (refusal: string) =>
+  refusal === "paymentUnavailable" || refusal === "paymentRefused";
+const statusOf = (refusal: string) => (isPaymentTrouble(refusal) ? 503 : 409);
+const isNotice = (refusal: TicketRefusal | "alreadyPaid"): refusal is FormNotice | "alreadyPaid" =>
+  refusal === "alreadyPaid" || formNotices.some((notice) => notice === refusal);
 
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
@@ -77,7 +84,9 @@ export async function action({ request, params, context: { locale } }: ActionFun
   }
   const parsed = parseTicketForm(values);
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
-  const purchase = await buyTicket({ ...actor, locale }, offer.cohortId, parsed.form);
+  const shown = form.text("shown");
+  const shownCents = /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {};
+  const purchase = await buyTicket({ ...actor, locale }, offer.cohortId, { ...parsed.form, ...shownCents });
   if (purchase.ok) {
     return redirect(
       purchase.next === "pay" ? purchase.url : `/my/orders/${purchase.orderNumber}?bought`,
@@ -96,8 +105,7 @@ export default function Checkout() {
   const locale = useLocale();
   const t = commerceMessages[locale];
   const refused = answer?.refusal ?? refusal;
-  if (refused && refused !== "paymentUnavailable" && refused !== "alreadyPaid")
-    return <RefusalPage cohort={cohort} reason={refused} />;
+  if (refused && !isNotice(refused)) return <RefusalPage cohort={cohort} reason={refused} />;
   const errors = Object.fromEntries(
     Object.entries(answer?.errors ?? {}).map(([field, fault]) => [
       field,

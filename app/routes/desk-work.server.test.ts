@@ -1,5 +1,6 @@
 // Mails, jobs, prices, people, certificates, the front page and the audit log of the desk.
 import { expect, test } from "vitest";
+import { deskNumbers } from "~/features/admin/overview.queries.server";
 import type { AuditLine } from "~/features/admin/views";
 import { recordAudit } from "~/platform/audit.server";
 import { db, pool } from "~/platform/db.server";
@@ -98,6 +99,24 @@ test("the front page counts what needs somebody", async () => {
   expect(data).toMatchObject({
     numbers: { failedMails: 1, waitingMails: 0, failedJobs: 1, waitingJobs: 0, oldestJobSeconds: null },
   });
+});
+
+test("the front page counts as paid what came in today, less what went back of it", async () => {
+  const shop = await openShop();
+  const { sessionId } = await shop.order(await makePerson(), await makeCohort());
+  const paidTodayCents = async () => (await deskNumbers()).paidTodayCents;
+  shop.double.payCheckout(sessionId, "sepa_debit");
+  await shop.double.flush();
+  expect(await paidTodayCents()).toBe(0);
+  shop.pass(24 * 60);
+  shop.double.settle(sessionId, "succeeded");
+  await shop.double.flush();
+  expect(await paidTodayCents()).toBe(84_095);
+  shop.double.refund(sessionId, 4_095);
+  await shop.double.flush();
+  expect(await paidTodayCents()).toBe(80_000);
+  shop.pass(24 * 60);
+  expect(await paidTodayCents()).toBe(0);
 });
 
 test("a price is set once, kept as it was typed when it is nonsense, and taken away again", async () => {

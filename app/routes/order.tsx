@@ -45,7 +45,8 @@ export default function Order() {
       )}
       <OrderEnded order={order} />
       <OrderFacts order={order} />
-      {order.status === "PENDING" && order.cohort && (
+      {order.isUnanswered && <Notice title={t.unknownTitle}>{t.unknownText}</Notice>}
+      {order.status === "PENDING" && !order.isUnanswered && order.cohort && (
         <Actions>
           <ButtonLink href={`/checkout/${order.cohort.slug}`}>{t.continueOrder}</ButtonLink>
         </Actions>

@@ -54,6 +54,7 @@ export const adminMessages = defineMessages({
     nothingFoundHelp: "Zoek op een ander woord, of kies een andere stand.",
     cohortStatus: cohortStatusNl,
     orderStatus: orderStatusNl,
+    orderReturned: { part: "Deels terugbetaald", whole: "Terugbetaald" },
     done: {
       created: "De groep is gemaakt. Alleen het bureau ziet die, tot je de groep openzet.",
       saved: "Je wijzigingen zijn bewaard.",
@@ -123,6 +124,7 @@ export const adminMessages = defineMessages({
     nothingFoundHelp: "Search for another word, or choose another state.",
     cohortStatus: cohortStatusEn,
     orderStatus: orderStatusEn,
+    orderReturned: { part: "Partly refunded", whole: "Refunded" },
     done: {
       created: "The group has been made. Only the desk sees it, until you open it.",
       saved: "Your changes have been saved.",

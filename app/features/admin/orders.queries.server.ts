@@ -1,4 +1,5 @@
 import { eventsForStaff } from "~/features/commerce/order";
+import { type Ledger, returnedPart } from "~/features/commerce/refund";
 import { normaliseCode } from "~/lib/codes";
 import { pool } from "~/platform/db.server";
 import { lookSince } from "./overview.queries.server";
@@ -38,18 +39,25 @@ export async function deskOrders(asked: {
       `id in (select "orderId" from "OrderEvent" where kind = any(${put(eventsForStaff)}) and at >= ${put(lookSince())})`,
     );
   else if (asked.filter) conditions.push(`status = ${put(asked.filter)}::"OrderStatus"`);
-  const { rows } = await pool.query<DeskOrder & { total: number }>(
+  const { rows } = await pool.query<Omit<DeskOrder, "returned"> & Ledger & { total: number }>(
     `with page as (
         select *, count(*) over ()::int as total from "Order" where ${conditions.join(" and ")}
         order by "createdAt" desc, id desc limit ${orderPageSize} offset ${put((asked.page - 1) * orderPageSize)})
       select o.id, o.number, o.status::text as status, o."amountCents", o.currency, o."attendeeName",
-        o."buyerOrganisation" as organisation, o."createdAt", o."isDemo", o.total, p.email, coalesce(c.name, '') as cohort
+        o."buyerOrganisation" as organisation, o."createdAt", o."isDemo", o.total, p.email, coalesce(c.name, '') as cohort,
+        (select coalesce(json_agg(json_build_object('kind', kind, 'status', status, 'amountCents', "amountCents")), '[]')
+          from "Payment" where "orderId" = o.id) as payments,
+        (select coalesce(json_agg(json_build_object('status', status, 'withdrawnCents', "withdrawnCents")), '[]')
+          from "Dispute" where "orderId" = o.id) as disputes
       from page o join "Person" p on p.id = o."personId" left join "Cohort" c on c.id = o."cohortId"
       order by o."createdAt" desc, o.id desc`,
     values,
   );
   return {
-    orders: rows.map(({ total: _total, ...row }) => row),
+    orders: rows.map(({ total: _total, payments, disputes, ...row }) => ({
+      ...row,
+      returned: returnedPart({ payments, disputes }),
+    })),
     pages: Math.ceil((rows[0]?.total ?? 0) / orderPageSize),
   };
 }

@@ -64,6 +64,7 @@ export interface DeskOrder {
   id: string;
   number: string;
   status: OrderStatus;
+  returned: Returned | null;
   amountCents: number;
   currency: string;
   attendeeName: string;

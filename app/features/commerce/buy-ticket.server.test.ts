@@ -4,6 +4,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { makeCohort, makePerson, openShop, outcomeOf, ticketForm } from "~test/shop";
 import { buyTicket } from "./buy-ticket.server";
+import { ticketOffer } from "./orders.queries.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { withdrawOrder } from "./withdraw-order.server";
 
@@ -187,6 +188,75 @@ test("tried again when a payment page can no longer last half an hour, a new ord
     seat: "RELEASED",
     events: ["ordered", "checkoutFailed"],
   });
+});
+
+test.each([400, 401, 402, 403])(
+  "when Stripe refuses the payment page with %d, nothing is held and staff see it",
+  async (status) => {
+    const shop = await openShop();
+    const cohort = await makeCohort({ capacity: 1 });
+    shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status });
+    const refused = await buyTicket(await makePerson(), cohort.id, ticketForm());
+    expect(refused).toEqual({ ok: false, reason: "paymentRefused" });
+    const { id } = await db.order.findFirstOrThrow();
+    expect(await outcomeOf(id)).toMatchObject({
+      status: "EXPIRED",
+      seat: "RELEASED",
+      events: ["ordered", "checkoutRefused"],
+    });
+    const { detail } = await db.orderEvent.findFirstOrThrow({ where: { kind: "checkoutRefused" } });
+    expect(detail).toEqual({ reason: `Stripe ${status}` });
+    await shop.order(await makePerson(), cohort);
+  },
+);
+
+test("when Stripe is still at the same request (409), the seat stays held", async () => {
+  const shop = await openShop();
+  const buyer = await makePerson();
+  const cohort = await makeCohort({ capacity: 1 });
+  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status: 409, times: 3 });
+  const refused = await buyTicket(buyer, cohort.id, ticketForm());
+  expect(refused).toMatchObject({ ok: false, reason: "paymentUnavailable" });
+  await shop.order(buyer, cohort);
+  expect(await db.order.count()).toBe(1);
+});
+
+test("an open order costs what it cost when it was made, on our page and on Stripe's", async () => {
+  const shop = await openShop();
+  const buyer = await makePerson();
+  const cohort = await makeCohort();
+  const { sessionId, url } = await shop.order(buyer, cohort);
+  await db.cohort.update({ where: { id: cohort.id }, data: { priceCents: 50_000, vat: "exempt" } });
+  const offer = await ticketOffer(buyer.personId, cohort.slug, "nl");
+  const amount = shop.double.state.checkouts.get(sessionId)!.session.amount_total;
+  expect(offer?.openOrder?.price).toEqual({
+    netCents: 69_500,
+    vatCents: 14_595,
+    grossCents: amount,
+    vat: "standard",
+    rateBp: 2_100,
+  });
+  const shown = { ...ticketForm(), shownCents: 84_095 };
+  expect(await buyTicket(buyer, cohort.id, shown)).toMatchObject({ ok: true, url });
+  const changed = { ok: false, reason: "priceChanged" };
+  expect(await buyTicket(buyer, cohort.id, { ...shown, shownCents: 50_000 })).toEqual(changed);
+  expect(await buyTicket(await makePerson(), cohort.id, shown)).toEqual(changed);
+  expect(await db.order.count()).toBe(1);
+});
+
+test("nobody holds seats all day without paying: ten times in a day, then not for a day", async () => {
+  const shop = await openShop();
+  const buyer = await makePerson();
+  const cohort = await makeCohort();
+  for (let hold = 0; hold < 10; hold++) {
+    const { id } = await shop.order(buyer, cohort);
+    await withdrawOrder(buyer.personId, id);
+  }
+  const refused = { ok: false, reason: "tooOften" };
+  expect(await buyTicket(buyer, cohort.id, ticketForm())).toEqual(refused);
+  await shop.order(await makePerson(), cohort);
+  shop.pass(24 * 60 + 1);
+  await shop.order(buyer, cohort);
 });
 
 test("an order that never got a payment page is released after its time", async () => {

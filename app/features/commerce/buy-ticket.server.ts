@@ -13,28 +13,34 @@ import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
 import { goToPayment, type Placed } from "./go-to-payment.server";
 import { oneAtATime } from "./one-at-a-time";
 import type { Purchase } from "./purchase";
-import type { TicketForm } from "./ticket-form";
+import type { TicketForm, TicketRequest } from "./ticket-form";
 import { priceOf } from "./vat";
 
 /**
  * Buys a seat in a cohort for the person who asks. The order and the held seat are one transaction under a lock on the
  * cohort; Stripe is asked after it. Sent again (twice clicked, back from the payment page), the open order takes the new
- * details and leads to the same payment page. The price is the cohort's own. Refusals are the reasons of `availability`;
- * throws when the database fails or Stripe refuses what we ask.
+ * details and leads to the same payment page, for the amount it was made with. The price of a new one is the cohort's own.
+ * Refusals are the reasons of `availability` and those of `Purchase`; throws when the database fails.
  */
-export async function buyTicket(actor: Actor, cohortId: string, form: TicketForm): Promise<Purchase> {
-  const first = await attempt(actor, cohortId, form);
+export async function buyTicket(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase> {
+  const first = await attempt(actor, cohortId, request);
   if (first !== "again") return first;
-  const second = await attempt(actor, cohortId, form);
+  const second = await attempt(actor, cohortId, request);
   if (second !== "again") return second;
   throw new Error("an order ended twice while it was being made");
 }
 
-async function attempt(actor: Actor, cohortId: string, form: TicketForm): Promise<Purchase | "again"> {
+/** A day, in which somebody may hold this many seats without paying: far more than anybody needs who means to pay. */
+const holdWindowMs = 24 * 3_600_000;
+const mostUnpaidHolds = 10;
+
+async function attempt(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase | "again"> {
   const answer = await availabilityFor(db, actor.personId, cohortId);
   const placed =
     refusalOf(answer) ??
-    (hasOpenOrder(answer) ? await resumeOrder(actor, cohortId, form) : await inTurn(actor, cohortId, form));
+    (hasOpenOrder(answer)
+      ? await resumeOrder(actor, cohortId, request)
+      : await inTurn(actor, cohortId, request));
   if (!placed) return "again";
   return "ok" in placed ? placed : goToPayment(placed, actor);
 }
@@ -51,19 +57,24 @@ function refusalOf(answer: Availability | null): Purchase | null {
  * Places the order when it is this buyer's turn in this process, so that a crowd for one cohort waits here and does not
  * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock.
  */
-const inTurn = (actor: Actor, cohortId: string, form: TicketForm): Promise<Placed | Purchase> =>
+const inTurn = (actor: Actor, cohortId: string, request: TicketRequest): Promise<Placed | Purchase> =>
   oneAtATime(
     cohortId,
     async () =>
       refusalOf(await availabilityFor(db, actor.personId, cohortId)) ??
-      (await db.$transaction((tx) => placeOrder(tx, actor, cohortId, form), transactionLimits)),
+      (await db.$transaction((tx) => placeOrder(tx, { actor, cohortId, request }), transactionLimits)),
   );
 
 /** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
-async function resumeOrder(actor: Actor, cohortId: string, form: TicketForm): Promise<Placed | null> {
+async function resumeOrder(
+  actor: Actor,
+  cohortId: string,
+  { shownCents, ...form }: TicketRequest,
+): Promise<Placed | Purchase | null> {
   const open = await findOpenOrder(db, actor.personId, cohortId);
   const cohort = open && (await findSoldCohort(db, cohortId));
   if (!open || !cohort) return null;
+  if (shownCents !== undefined && shownCents !== open.amountCents) return priceChanged;
   const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
   if (isSame) return { order: open, cohort };
   await db.$transaction(async (tx) => {
@@ -76,9 +87,11 @@ async function resumeOrder(actor: Actor, cohortId: string, form: TicketForm): Pr
 /** Makes the order and holds the seat. Locks the cohort only: a transaction that has an order locked may wait for it. */
 async function placeOrder(
   tx: Tx,
-  actor: Actor,
-  cohortId: string,
-  form: TicketForm,
+  {
+    actor,
+    cohortId,
+    request: { shownCents, ...form },
+  }: { actor: Actor; cohortId: string; request: TicketRequest },
 ): Promise<Placed | Purchase> {
   await lockCohortRow(tx, cohortId);
   const answer = await availabilityFor(tx, actor.personId, cohortId);
@@ -87,6 +100,9 @@ async function placeOrder(
   if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
   const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
   if (open) return { order: open, cohort };
+  const { grossCents } = priceOf(cohort.priceCents, cohort.vat);
+  if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
+  if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
   await keepName(tx, actor.personId, form);
   const order = await makeOrder(tx, actor, cohort, form);
   if (order.amountCents > 0) return { order, cohort };
@@ -105,6 +121,16 @@ async function keepName(
     ? await tx.person.updateMany({ where: { id, name, latinName: "" }, data: { latinName } })
     : { count: 0 };
   if (isNew.count + isSpelled.count > 0) await addJob(tx, "issue-pending-certificates", { personId: id });
+}
+
+const priceChanged: Purchase = { ok: false, reason: "priceChanged" };
+
+/** Holding a seat costs nothing: a bound keeps one person from holding seats all day that others would pay for. */
+async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
+  const createdAt = { gt: new Date(now().getTime() - holdWindowMs) };
+  // An order that never got a payment page ended through no fault of the buyer.
+  const where = { personId, createdAt, status: "EXPIRED", checkoutSessionId: { not: null } } as const;
+  return (await tx.order.count({ where })) >= mostUnpaidHolds;
 }
 
 async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {

@@ -74,6 +74,22 @@ export const commerceTextsEn: typeof commerceTextsNl = {
       title: "This group is full",
       help: "All seats are taken or being paid for. Look again in half an hour, or choose another date.",
     },
+    paymentUnanswered: {
+      title: "We cannot look up your payment right now",
+      help: "If you have paid, there is nothing to do: you get your ticket by mail as soon as the payment page answers again. Do not pay a second time.",
+    },
+    paymentRefused: {
+      title: "The payment page cannot be opened right now",
+      help: "Nothing has been paid and your seat is free again. The foundation sees this too. Try again later; your details are still here.",
+    },
+    priceChanged: {
+      title: "The price has changed",
+      help: "Nothing has been paid. See what it costs now. If you wish to go on, send the form again.",
+    },
+    tooOften: {
+      title: "You have held seats many times",
+      help: "Whoever holds a seat ten times in a day without paying cannot order again for a day. Does paying not work? We are glad to help.",
+    },
     paymentUnavailable: {
       title: "The payment page does not answer",
       help: "Your seat is held and nothing has been paid. Wait a minute and try again; your details are still here.",
@@ -123,6 +139,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
     EXPIRED: "Expired",
     CANCELLED: "Cancelled",
   },
+  returned: { part: "Partly refunded", whole: "Refunded" },
   history: "What happened",
   orderEvent: {
     ordered: (money, isOpen) =>

@@ -73,6 +73,22 @@ const refusals: Record<TicketRefusal, { title: string; help: string }> = {
     title: "Deze groep is vol",
     help: "Alle plaatsen zijn bezet of worden nu afgerekend. Kijk over een half uur nog eens, of kies een andere datum.",
   },
+  paymentUnanswered: {
+    title: "We kunnen je betaling nu niet opvragen",
+    help: "Heb je betaald, dan hoef je niets te doen: je krijgt je ticket per mail zodra de betaalpagina weer antwoordt. Betaal niet nog een keer.",
+  },
+  paymentRefused: {
+    title: "De betaalpagina kan nu niet open",
+    help: "Er is niets betaald en je plaats is weer vrij. De stichting ziet dit ook. Probeer het later opnieuw; je gegevens staan er nog.",
+  },
+  priceChanged: {
+    title: "De prijs is veranderd",
+    help: "Er is niets betaald. Kijk wat het nu kost. Wil je verder, verstuur het formulier dan opnieuw.",
+  },
+  tooOften: {
+    title: "Je hebt al vaak een plaats vastgehouden",
+    help: "Wie tien keer op een dag een plaats vasthoudt zonder te betalen, kan een dag lang niet opnieuw bestellen. Lukt het betalen niet? Dan helpen we je graag.",
+  },
   paymentUnavailable: {
     title: "De betaalpagina antwoordt niet",
     help: "Je plaats is vastgehouden en er is niets betaald. Wacht een minuut en probeer het opnieuw; je gegevens staan er nog.",
@@ -169,6 +185,7 @@ export const commerceTextsNl = {
   status: "Stand",
   amount: "Bedrag",
   orderStatus,
+  returned: { part: "Deels terugbetaald", whole: "Terugbetaald" },
   history: "Wat er gebeurde",
   orderEvent,
   documents: "Ticket en betaalbewijzen",

@@ -52,15 +52,16 @@ export async function completeOrder(tx: Tx, order: OrderRow, capture: Capture | 
   await queueMail(tx, { ...mail, template: "receipt", data: { receiptId: receipt.id } });
 }
 
-/** The checkout ended without money: the seat is free again. */
+/** The checkout ended without money: the seat is free again. `detail` is for staff, in the history. */
 export async function releaseOrder(
   tx: Tx,
   order: Pick<OrderRow, "id" | "locale" | "person">,
-  reason: "expired" | "paymentFailed" | "withdrawn" | "checkoutFailed",
+  reason: "expired" | "paymentFailed" | "withdrawn" | "checkoutFailed" | "checkoutRefused",
+  detail?: string,
 ): Promise<void> {
   await releaseSeat(tx, order.id, now());
   await tx.order.update({ where: { id: order.id }, data: { status: "EXPIRED" } });
-  await recordEvent(tx, order.id, reason);
+  await recordEvent(tx, order.id, reason, detail ? { reason: detail } : {});
   if (reason === "paymentFailed")
     await queueMail(tx, {
       to: order.person.email,

@@ -1,5 +1,13 @@
-import type Stripe from "stripe";
 import type { Disputed } from "./refund";
+
+/** A dispute as Stripe has it, as far as it is read: https://docs.stripe.com/api/disputes/object */
+interface ToldDispute {
+  status: string;
+  amount: number;
+  currency: string;
+  balance_transactions: readonly { amount: number }[];
+  evidence_details: { due_by: number | null };
+}
 
 /** A dispute reduced to what is kept of it. Cents; currency in capitals. */
 export interface DisputeFacts extends Disputed {
@@ -21,7 +29,7 @@ const closed: Record<string, "WON" | "LOST"> = {
  * What Stripe says of a dispute. Its balance transactions tell whether the bank has the money: they are in the account's
  * own currency and may hold fees, so that their sum is read as yes or no.
  */
-export function disputeFacts(dispute: Stripe.Dispute): DisputeFacts {
+export function disputeFacts(dispute: ToldDispute): DisputeFacts {
   const moved = dispute.balance_transactions.reduce((total, { amount }) => total + amount, 0);
   const due = dispute.evidence_details.due_by;
   return {

@@ -38,6 +38,7 @@ export async function fulfil(sessionId: string): Promise<OrderStatus | null> {
 async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise<OrderStatus | null> {
   const order = await lockOrder(tx, orderId);
   if (!order) return null;
+  if (order.unansweredAt) await tx.order.update({ where: { id: order.id }, data: { unansweredAt: null } });
   switch (nextStep(order, checkout)) {
     case "keep":
       return order.status;

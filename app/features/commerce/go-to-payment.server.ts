@@ -6,7 +6,13 @@ import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
-import { closeCheckout, isRefusedByStripe, isStripeDown, openCheckout } from "./checkout.server";
+import {
+  closeCheckout,
+  isRefusedByStripe,
+  isStripeDown,
+  isStripeError,
+  openCheckout,
+} from "./checkout.server";
 import { releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
 import { lockOrder, recordEvent } from "./orders.db.server";
@@ -18,7 +24,10 @@ export interface Placed {
   cohort: SoldCohort;
 }
 
-/** Opens the payment page, or finds the one that is open. "again": the order turned out to be over; make a new one. */
+/**
+ * Opens the payment page, or finds the one that is open. "again": the order turned out to be over; make a new one. When Stripe
+ * will make no page (400 to 403), the seat is free again, staff see it at the order, and the buyer hears both.
+ */
 export async function goToPayment({ order, cohort }: Placed, actor: Actor): Promise<Purchase | "again"> {
   if (order.checkoutSessionId && order.checkoutUrl) {
     if (order.expiresAt > now())
@@ -45,12 +54,15 @@ export async function goToPayment({ order, cohort }: Placed, actor: Actor): Prom
       log.warn({ err: error, orderId: order.id }, "no payment page could be made");
       return { ok: false, reason: "paymentUnavailable", orderNumber: order.number };
     }
-    if (!isRefusedByStripe(error)) throw error;
-    // Stripe makes no page for this order (any more): its seat is free again. A new order may go well when this one is old,
-    // because a checkout must last 30 minutes at least; refused at once it is a fault of ours.
-    await endWithoutCheckout(order.id);
-    if (now().getTime() - order.createdAt.getTime() < 30_000) throw error;
-    return "again";
+    if (!isStripeError(error)) throw error;
+    // A checkout must last 30 minutes at least: a new order may go well when this one is old.
+    if (isRefusedByStripe(error) && now().getTime() - order.createdAt.getTime() >= 30_000) {
+      await endWithoutCheckout(order.id, "checkoutFailed");
+      return "again";
+    }
+    log.warn({ err: error, orderId: order.id }, "Stripe refuses a payment page");
+    await endWithoutCheckout(order.id, "checkoutRefused", `Stripe ${error.statusCode ?? ""}`.trim());
+    return { ok: false, reason: "paymentRefused" };
   }
 }
 
@@ -83,14 +95,13 @@ async function settleExpired(
     if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
     return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : "again";
   } catch (error) {
-    if (isStripeDown(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
+    if (isStripeError(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
     throw error;
   }
 }
 
-const endWithoutCheckout = (orderId: string) =>
+const endWithoutCheckout = (orderId: string, why: "checkoutFailed" | "checkoutRefused", reason?: string) =>
   db.$transaction(async (tx) => {
     const order = await lockOrder(tx, orderId);
-    if (order?.status === "PENDING" && !order.checkoutSessionId)
-      await releaseOrder(tx, order, "checkoutFailed");
+    if (order?.status === "PENDING" && !order.checkoutSessionId) await releaseOrder(tx, order, why, reason);
   }, transactionLimits);

@@ -3,6 +3,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
 import { makeCohort, makePerson, openShop } from "~test/shop";
 import { openOrdersOf } from "./open-orders.queries.server";
+import { returnFromPayment } from "./return-from-payment.server";
 
 test("an order can be paid until its time is over, and only its buyer is told", async () => {
   const shop = await openShop();
@@ -14,6 +15,7 @@ test("an order can be paid until its time is over, and only its buyer is told", 
     {
       number,
       isUnderWay: false,
+      isUnanswered: false,
       expiresAt,
       title: `Anders kijken: ${cohort.name}`,
       cohort: { slug: cohort.slug, timeZone: cohort.timeZone },
@@ -21,6 +23,19 @@ test("an order can be paid until its time is over, and only its buyer is told", 
   ]);
   expect(await openOrdersOf(other.personId, "nl")).toEqual([]);
   setClock(() => expiresAt.getTime());
+  expect(await openOrdersOf(buyer.personId, "nl")).toEqual([]);
+});
+
+test("who comes back from paying while Stripe is away is not asked to pay again, until Stripe answers", async () => {
+  const shop = await openShop({ webhooks: false });
+  const buyer = await makePerson();
+  const { sessionId } = await shop.order(buyer, await makeCohort());
+  shop.double.payCheckout(sessionId, "ideal");
+  shop.double.faults.onCalls("GET /v1/checkout/sessions/{id}", { answer: "error", status: 403 });
+  expect(await returnFromPayment(sessionId)).toBe(false);
+  shop.pass(40);
+  expect(await openOrdersOf(buyer.personId, "nl")).toMatchObject([{ isUnderWay: false, isUnanswered: true }]);
+  expect(await returnFromPayment(sessionId)).toBe(true);
   expect(await openOrdersOf(buyer.personId, "nl")).toEqual([]);
 });
 

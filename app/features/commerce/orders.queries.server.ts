@@ -11,6 +11,7 @@ import { findOpenOrder } from "./orders.db.server";
 import { kindOf, type ReceiptDocument, receiptNumber } from "./receipt";
 import { documentOf } from "./receipts.db.server";
 import { returnedCents, returnedPart } from "./refund";
+import { orderPrice } from "./vat";
 
 const listed = {
   number: true,
@@ -19,6 +20,7 @@ const listed = {
   currency: true,
   createdAt: true,
   expiresAt: true,
+  unansweredAt: true,
   attendeeName: true,
   attendeeLatinName: true,
   buyerOrganisation: true,
@@ -41,10 +43,15 @@ const listed = {
 
 type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
 
-function listedOrder({ cohort, ticket, payments, disputes, offer, ...order }: Listed, locale: Locale) {
+function listedOrder(
+  { cohort, ticket, payments, disputes, offer, unansweredAt, ...order }: Listed,
+  locale: Locale,
+) {
   const ledger = { payments, disputes };
   return {
     ...order,
+    /** The buyer came back from paying and Stripe has not answered since: it may have been paid. */
+    isUnanswered: order.status === "PENDING" && unansweredAt !== null,
     title: contentTitle(offer.contentId, locale),
     cohort: cohort && {
       slug: cohort.slug,
@@ -143,7 +150,8 @@ export async function ticketOffer(personId: string, slug: string, locale: Locale
     openOrder: open && {
       id: open.id,
       expiresAt: open.expiresAt,
-      amountCents: open.amountCents,
+      isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,
+      price: orderPrice(open),
       attendeeName: open.attendeeName,
       attendeeLatinName: open.attendeeLatinName,
       buyerOrganisation: open.buyerOrganisation,

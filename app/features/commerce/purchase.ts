@@ -7,5 +7,10 @@ export type Purchase =
   /** The seat is held; `url` is Stripe's payment page. */
   | { ok: true; next: "pay"; orderNumber: string; url: string }
   | { ok: false; reason: Exclude<Unavailability, "openOrder"> | "notFound" }
+  /**
+   * Nothing is held. - `paymentRefused`: Stripe will make no payment page. - `priceChanged`: it costs something else than was
+   * shown. - `tooOften`: this person has held seats without paying too often of late.
+   */
+  | { ok: false; reason: "paymentRefused" | "priceChanged" | "tooOften" }
   /** The seat is held, and Stripe does not answer: the same form may be sent again. */
   | { ok: false; reason: "paymentUnavailable"; orderNumber: string };

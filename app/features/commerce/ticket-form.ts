@@ -10,6 +10,12 @@ export interface TicketForm {
   buyerReference: string;
 }
 
+/** The form as it was sent. */
+export interface TicketRequest extends TicketForm {
+  /** The amount that the buyer saw, VAT included; absent, it is not compared. */
+  shownCents?: number;
+}
+
 /** As typed, to show again. */
 export type TicketFormValues = TicketForm & { terms: boolean };
 

@@ -35,6 +35,18 @@ export function priceOf(netCents: number, vat: string): Price {
   return { netCents, vatCents, grossCents: netCents + vatCents, vat, rateBp };
 }
 
+/** What an order costs: fixed when it was made, whatever its cohort costs by now. */
+export function orderPrice(order: {
+  amountCents: number;
+  vatCents: number;
+  vat: string;
+  vatRateBp: number;
+}): Price {
+  if (!isVatTreatment(order.vat)) throw new Error(`there is no VAT treatment "${order.vat}"`);
+  const { amountCents: grossCents, vatCents, vat, vatRateBp: rateBp } = order;
+  return { netCents: grossCents - vatCents, vatCents, grossCents, vat, rateBp };
+}
+
 /**
  * The VAT in a credit of `creditCents` (VAT included), when `credited` has been credited before. Rounding is done over the
  * running total, so that the VAT of all credits together is exactly that of the whole.

@@ -1,5 +1,5 @@
 import { db, transactionLimits } from "~/platform/db.server";
-import { closeCheckout, isStripeDown } from "./checkout.server";
+import { closeCheckout, isStripeError } from "./checkout.server";
 import { releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
 import { lockOrder, recordEvent } from "./orders.db.server";
@@ -24,7 +24,7 @@ export async function withdrawOrder(personId: string, orderId: string): Promise<
       if (status === "PAID" || status === "PROCESSING") return { ok: false, reason: "alreadyPaid" };
     }
   } catch (error) {
-    if (isStripeDown(error)) return { ok: false, reason: "paymentUnavailable" };
+    if (isStripeError(error)) return { ok: false, reason: "paymentUnavailable" };
     throw error;
   }
   await db.$transaction(async (tx) => {

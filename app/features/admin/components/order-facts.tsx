@@ -13,14 +13,14 @@ export function OrderFactList({ order }: { order: DeskOrderDetail }) {
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   const money = (cents: number) => formatMoney(cents, order.currency, locale);
-  const { cohortId, cohortName, ticketNumber, isTicketVoid, isDemo, status } = order;
+  const { cohortId, cohortName, ticketNumber, isTicketVoid, isDemo, status, returned } = order;
   return (
     <DefinitionList
       items={[
         [
           adminMessages[locale].status,
           <>
-            <OrderTag status={status} />
+            <OrderTag status={status} returned={returned} />
             <DemoTag isDemo={isDemo} />
           </>,
         ],

@@ -8,7 +8,7 @@ import type { DeskOrderDetail } from "../views";
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { id, payments, receipts, currency, leftCents },
+  order: { id, payments, disputes, receipts, currency, leftCents },
 }: {
   order: DeskOrderDetail;
 }) {
@@ -61,6 +61,45 @@ export function OrderMoney({
           </>
         )}
       </section>
+      {disputes.length > 0 && (
+        <section className="sc-stack">
+          <h2>{t.disputes}</h2>
+          <Table
+            caption={t.disputes}
+            hideCaption
+            rows={disputes}
+            rowKey={({ at, amountCents }) => `${at.toISOString()} ${amountCents}`}
+            columns={[
+              { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
+              {
+                label: t.what,
+                cell: ({ status, withdrawnCents, currency: own, dueAt }) => (
+                  <>
+                    {t.disputeStatus[status]}
+                    {status === "OPEN" && withdrawnCents > 0 && (
+                      <>
+                        <br />
+                        <small>{t.disputeHeld(formatMoney(withdrawnCents, own, locale))}</small>
+                      </>
+                    )}
+                    {status === "OPEN" && dueAt && (
+                      <>
+                        <br />
+                        <small>{t.disputeDue(formatDate(dueAt, locale))}</small>
+                      </>
+                    )}
+                  </>
+                ),
+              },
+              {
+                label: t.amount,
+                number: true,
+                cell: ({ amountCents, currency: own }) => formatMoney(amountCents, own, locale),
+              },
+            ]}
+          />
+        </section>
+      )}
       <section className="sc-stack">
         <h2>{t.receipts}</h2>
         {receipts.length === 0 ? (
@@ -80,7 +119,7 @@ export function OrderMoney({
                   <a href={`/desk/orders/${id}/receipt.pdf?number=${number}`}>{`${number} (PDF)`}</a>
                 ),
               },
-              { label: t.what, cell: ({ amountCents }) => (amountCents < 0 ? t.credit : t.receipt) },
+              { label: t.what, cell: ({ kind }) => t[kind] },
               { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
               {
                 label: t.amount,

@@ -32,7 +32,11 @@ export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
             </>
           ),
         },
-        { label: common.status, nowrap: true, cell: ({ status }) => <OrderTag status={status} /> },
+        {
+          label: common.status,
+          nowrap: true,
+          cell: ({ status, returned }) => <OrderTag status={status} returned={returned} />,
+        },
         {
           label: t.buyer,
           cell: ({ attendeeName, organisation, email }) => (

@@ -6,7 +6,7 @@ import { Page } from "~/ui/layout";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { commerceMessages } from "../commerce.messages";
-import type { TicketRefusal } from "../ticket-refusal";
+import type { FormNotice, TicketRefusal } from "../ticket-refusal";
 import type { SoldCohortView } from "./order-summary";
 
 /** In place of the form: why there is no ticket to buy, and what one can do. */
@@ -14,7 +14,8 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
   const locale = useLocale();
   const t = commerceMessages[locale];
   const { title, help } = t.refusals[reason];
-  const isOwn = reason === "alreadyEnrolled" || reason === "paymentUnderWay";
+  const isPaying = reason === "paymentUnderWay" || reason === "paymentUnanswered";
+  const isOwn = reason === "alreadyEnrolled" || isPaying;
   return (
     <Page narrow>
       <h1>{t.buyTitle(cohort.title)}</h1>
@@ -23,8 +24,13 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
       </Notice>
       <Actions>
         {reason === "alreadyEnrolled" && <ButtonLink href="/my">{t.startLearning}</ButtonLink>}
-        {reason === "paymentUnderWay" && <ButtonLink href="/my/orders">{t.orders}</ButtonLink>}
-        {!isOwn && <ButtonLink href={publicPath("cohorts", locale)}>{t.otherDates}</ButtonLink>}
+        {isPaying && <ButtonLink href="/my/orders">{t.orders}</ButtonLink>}
+        {reason === "tooOften" && (
+          <ButtonLink href={publicPath("contact", locale)}>{t.contactLink}</ButtonLink>
+        )}
+        {!isOwn && reason !== "tooOften" && (
+          <ButtonLink href={publicPath("cohorts", locale)}>{t.otherDates}</ButtonLink>
+        )}
       </Actions>
       <TextLink href={publicPath("cohorts", locale, cohort.slug)} icon="back">
         {`${cohort.title}: ${cohort.name}`}
@@ -58,8 +64,9 @@ export function FollowingNotice({ group }: { group: string | null }) {
 }
 
 /** Above the form: what came of the last thing that was asked. */
-export function AnswerNotice({ answer }: { answer: "paymentUnavailable" | "alreadyPaid" | "withdrawn" }) {
-  const t = commerceMessages[useLocale()];
+export function AnswerNotice({ answer }: { answer: FormNotice | "alreadyPaid" | "withdrawn" }) {
+  const locale = useLocale();
+  const t = commerceMessages[locale];
   if (answer === "alreadyPaid") return <Notice kind="info">{t.withdrawTooLate}</Notice>;
   if (answer === "withdrawn")
     return (
@@ -68,8 +75,16 @@ export function AnswerNotice({ answer }: { answer: "paymentUnavailable" | "alrea
       </Notice>
     );
   return (
-    <Notice kind="warning" title={t.refusals.paymentUnavailable.title}>
-      {t.refusals.paymentUnavailable.help}
+    <Notice kind="warning" title={t.refusals[answer].title}>
+      <p>
+        {t.refusals[answer].help}
+        {answer === "paymentRefused" && (
+          <>
+            {" "}
+            <a href={publicPath("contact", locale)}>{t.contactLink}</a>
+          </>
+        )}
+      </p>
     </Notice>
   );
 }

@@ -9,6 +9,8 @@ export interface OpenOrder {
   number: string;
   /** The bank has the payment; otherwise it is still to be made. */
   isUnderWay: boolean;
+  /** It may have been paid: Stripe did not answer when the buyer came back. */
+  isUnanswered: boolean;
   /** Until when the seat is held for one that is still to be paid. */
   expiresAt: Date;
   /** Masterclass and group. */
@@ -20,15 +22,17 @@ export interface OpenOrder {
 export function OpenOrders({ orders, isMain }: { orders: readonly OpenOrder[]; isMain: boolean }) {
   const locale = useLocale();
   const t = commerceMessages[locale];
-  return orders.map(({ number, isUnderWay, expiresAt, title, cohort }, index) => (
-    <Notice key={number} title={isUnderWay ? t.processingTitle : t.openTitle}>
+  return orders.map(({ number, isUnderWay, isUnanswered, expiresAt, title, cohort }, index) => (
+    <Notice key={number} title={isUnderWay ? t.processingTitle : isUnanswered ? t.unknownTitle : t.openTitle}>
       <p>
         <strong>{title}.</strong>{" "}
         {isUnderWay
           ? t.refusals.paymentUnderWay.help
-          : t.openText(`${formatTime(expiresAt, locale, cohort.timeZone)}${t.clock}`)}
+          : isUnanswered
+            ? t.unknownText
+            : t.openText(`${formatTime(expiresAt, locale, cohort.timeZone)}${t.clock}`)}
       </p>
-      {isUnderWay ? (
+      {isUnderWay || isUnanswered ? (
         <TextLink href={`/my/orders/${number}`}>{t.seeOrder}</TextLink>
       ) : (
         <Actions>

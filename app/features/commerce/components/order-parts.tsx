@@ -23,7 +23,7 @@ export function OrderFacts({ order }: { order: OrderDetails }) {
   return (
     <DefinitionList
       items={[
-        [t.status, <OrderStatusTag key="status" status={order.status} />],
+        [t.status, <OrderStatusTag key="status" status={order.status} returned={order.returned} />],
         [t.ticket, order.cohort ? `${order.title}: ${order.cohort.name}` : order.title],
         [t.when, order.cohort && formatDate(order.cohort.startsAt, locale, order.cohort.timeZone)],
         [t.amount, order.amountCents === 0 ? t.free : formatMoney(order.amountCents, order.currency, locale)],

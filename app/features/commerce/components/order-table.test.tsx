@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { OrderTable } from "./order-table";
+import { OrderStatusTag, OrderTable } from "./order-table";
 
 const order = {
   number: "B-7K3M-92QD",
@@ -8,6 +8,7 @@ const order = {
   title: "Anders kijken",
   amountCents: 84_095,
   returnedCents: 84_095,
+  returned: "whole",
   currency: "EUR",
   createdAt: new Date("2027-01-12T09:00:00Z"),
   ticketNumber: null,
@@ -18,8 +19,18 @@ test("the list says what went back and that a group was cancelled", () => {
   const html = renderToStaticMarkup(<OrderTable orders={[order]} />);
   expect(html).toMatch(/Terugbetaald: €\s840,95/);
   expect(html).toContain("Deze groep gaat niet door");
-  const paid = { ...order, status: "PAID", returnedCents: 0 } as const;
+  const paid = { ...order, status: "PAID", returnedCents: 0, returned: null } as const;
   expect(renderToStaticMarkup(<OrderTable orders={[paid]} />)).not.toMatch(/Terugbetaald|gaat niet door/);
+});
+
+test.each([
+  ["PAID", null, ["Betaald"]],
+  ["PAID", "part", ["Deels terugbetaald"]],
+  ["PAID", "whole", ["Terugbetaald"]],
+  ["CANCELLED", "part", ["Geannuleerd", "Deels terugbetaald"]],
+] as const)("%s with %s of its money back is told as %j", (status, returned, words) => {
+  const html = renderToStaticMarkup(<OrderStatusTag status={status} returned={returned} />);
+  expect([...html.matchAll(/sc-tag[^>]*>([^<]+)/g)].map(([, word]) => word)).toEqual(words);
 });
 
 test("what was never paid is told apart from what is still to be paid", () => {

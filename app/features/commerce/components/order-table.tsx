@@ -5,6 +5,7 @@ import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { commerceMessages } from "../commerce.messages";
 import type { OrderStatus } from "../order";
+import type { Returned } from "../refund";
 
 export interface ListedOrder {
   number: string;
@@ -14,6 +15,7 @@ export interface ListedOrder {
   currency: string;
   /** What went back of it or is on its way, in cents. */
   returnedCents: number;
+  returned: Returned | null;
   createdAt: Date;
   ticketNumber: string | null;
   cohort: { name: string; isCancelled: boolean } | null;
@@ -27,10 +29,16 @@ const colours = {
   CANCELLED: "brick",
 } as const;
 
-/** An order's status as a word with a colour. */
-export function OrderStatusTag({ status }: { status: OrderStatus }) {
+/** An order's status as a word with a colour, and whether its money went back: that word takes the place of "paid". */
+export function OrderStatusTag({ status, returned }: { status: OrderStatus; returned: Returned | null }) {
   const t = commerceMessages[useLocale()];
-  return <Tag colour={colours[status]}>{t.orderStatus[status]}</Tag>;
+  return (
+    <>
+      {(status !== "PAID" || !returned) && <Tag colour={colours[status]}>{t.orderStatus[status]}</Tag>}
+      {status !== "PAID" && returned && " "}
+      {returned && <Tag colour="petrol">{t.returned[returned]}</Tag>}
+    </>
+  );
 }
 
 /** Somebody's orders, newest first. */
@@ -58,9 +66,9 @@ export function OrderTable({ orders }: { orders: readonly ListedOrder[] }) {
         { label: t.orderedOn, nowrap: true, cell: ({ createdAt }) => formatDate(createdAt, locale) },
         {
           label: t.status,
-          cell: ({ status, cohort }) => (
+          cell: ({ status, returned, cohort }) => (
             <>
-              <OrderStatusTag status={status} />
+              <OrderStatusTag status={status} returned={returned} />
               {status === "CANCELLED" && cohort?.isCancelled && (
                 <>
                   <br />

@@ -26,6 +26,7 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
   const money = formatMoney(price.grossCents, currency, locale);
   return (
     <form method="post" className="sc-form" noValidate>
+      <input type="hidden" name="shown" value={price.grossCents} />
       <NameFields
         names={{ name: "attendeeName", latinName: "attendeeLatinName" }}
         values={{ name: values.attendeeName, latinName: values.attendeeLatinName }}
