@@ -168,7 +168,7 @@ test("the buyer finds order, receipt and ticket, on screen and as files", async 
     orders: [{ number: orderNumber, ticketNumber }],
   });
   const { order } = await orderLoader(own(orderNumber, cookie));
-  expect(order).toMatchObject({ status: "PAID", receipts: [{ number: "2027-00001", isCredit: false }] });
+  expect(order).toMatchObject({ status: "PAID", receipts: [{ number: "2027-00001", kind: "receipt" }] });
   const { receipt } = await receiptLoader(own(orderNumber, cookie));
   expect(receipt.total).toEqual(["Totaal incl. btw", expect.stringContaining("840,95")]);
   const { ticket, qr } = await ticketLoader(own(ticketNumber, cookie));
