@@ -58,6 +58,18 @@ test.each([
   else await expect(refund).rejects.toMatchObject({ code: "charge_disputed" });
 });
 
+test.each([
+  [39_000, []],
+  [10_000, [-29_000]],
+])("an inquiry that is lost after %i was refunded takes what is left", async (refunded, moved) => {
+  const { paid, double } = await startRig();
+  const { id } = await paid("card");
+  const inquiry = double.dispute(id, { isInquiry: true });
+  double.refund(id, refunded);
+  const closed = double.closeDispute(inquiry.id, "lost");
+  expect(closed.balance_transactions.map(({ amount }) => amount)).toEqual(moved);
+});
+
 test("what is not paid, and more than was paid, cannot be disputed", async () => {
   const { create, paid, double } = await startRig();
   const { id } = await create();

@@ -68,12 +68,17 @@ export const isOpen = (status: Stripe.Dispute.Status) =>
 export const disputesOf = ({ state }: Context, chargeId: string) =>
   [...state.disputes.values()].filter(({ charge }) => charge === chargeId);
 
+/** Takes the disputed amount, and no more than was not refunded since the bank began to ask. */
 function withdraw(context: Context, dispute: Stripe.Dispute): Stripe.Dispute {
+  const charge = context.state.charges.get(String(dispute.charge));
+  const amount = Math.min(dispute.amount, charge ? charge.amount - charge.amount_refunded : 0);
+  if (amount === 0) return dispute;
   const taken: Stripe.Dispute = {
     ...dispute,
+    amount,
     status: "needs_response",
     is_charge_refundable: false,
-    balance_transactions: [newBalanceTransaction(context, dispute, -dispute.amount)],
+    balance_transactions: [newBalanceTransaction(context, dispute, -amount)],
   };
   context.save("disputes", taken);
   context.record("charge.dispute.funds_withdrawn", taken);
