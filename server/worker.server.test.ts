@@ -6,6 +6,7 @@ import { queueMail } from "~/platform/mail.server";
 import { startAppProcess } from "~test/app-process";
 import { databaseUrl } from "~test/database";
 import { startMailServer } from "~test/mail-server";
+import { createStripeDouble } from "~test/vendors/stripe/stripe-double";
 import { listen } from "./listen";
 import { readMetrics } from "./metrics";
 import type { RosterOptions } from "./roster";
@@ -51,6 +52,9 @@ const jobsLeft = async (task: string) => {
 };
 
 test("a mail server that hangs holds up mails, and neither a code nor any other work", async () => {
+  const payments = createStripeDouble({ webhookSecret: "whsec_worker" });
+  Object.assign(env, { STRIPE_SECRET_KEY: "sk_test_local", STRIPE_API_BASE: await payments.listen() });
+  onTestFinished(() => payments.close());
   mailServer.beSilent();
   for (let n = 0; n < 6; n++) await queueCode(`silent-${n}@example.nl`, false);
   await working(async () => {

@@ -81,8 +81,8 @@ test.for([
   ],
   ["a change", "/my/page", { method: "POST" }, "We zijn zo terug", "Kijk dan eerst of het al is verwerkt."],
   ["a page that is kept", "/public-page", {}, "We zijn zo terug", "Onze gegevens"],
-  ["a file", "/my/file", {}, "We zijn zo terug.", "<h1>"],
-  ["what a script asks for", "/my/page.data", {}, "We zijn zo terug.", "<h1>"],
+  ["a file", "/my/file", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
+  ["what a script asks for", "/my/page.data", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
 ] as [string, string, Asking, string, string][])(
   "%s without a database is answered 503, with words and when to come back",
   async ([, path, asking, title, words]) => {
