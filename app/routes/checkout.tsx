@@ -109,7 +109,9 @@ export default function Checkout() {
   const errors = Object.fromEntries(
     Object.entries(answer?.errors ?? {}).map(([field, fault]) => [
       field,
-      typeof fault === "string" ? t.formErrors[field]?.[fault] : nameFaultText(fault, locale),
+      typeof fault === "string"
+        ? t.formErrors[field]?.[fault]
+        : (t.formErrors[field]?.[fault.reason] ?? nameFaultText(fault, locale)),
     ]),
   );
   return (

@@ -21,6 +21,7 @@ export const commerceTextsEn: typeof commerceTextsNl = {
   payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
   payHold: "Your seat is then yours for 31 minutes.",
   formErrors: {
+    attendeeName: { missing: "Fill in the name that is to stand on the ticket." },
     buyerOrganisation: { tooLong: "Shorten the organisation's name to 120 characters." },
     buyerReference: { tooLong: "Shorten the reference to 60 characters." },
     terms: { notAccepted: "Tick that you agree. We cannot make a ticket without it." },

@@ -118,6 +118,7 @@ export const commerceTextsNl = {
   /** Behind `payHint` while no seat is held yet. */
   payHold: "Je plaats is daarna 31 minuten van jou.",
   formErrors: {
+    attendeeName: { missing: "Vul de naam in die op het ticket moet staan." },
     buyerOrganisation: { tooLong: "Kort de naam van de organisatie in tot 120 tekens." },
     buyerReference: { tooLong: "Kort de referentie in tot 60 tekens." },
     terms: { notAccepted: "Vink aan dat je akkoord gaat. Zonder dat kunnen we geen ticket maken." },
