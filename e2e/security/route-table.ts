@@ -87,7 +87,8 @@ export const routeTable: Record<string, RouteRule> = {
   "routes/sign-in-code": {
     access: "anyone",
     path: "/sign-in/code",
-    // Nobody here has begun to sign in.
+    // Nobody here has begun to sign in; who is signed in goes on.
+    get: (role) => (role === "visitor" ? 200 : 302),
     post: { form: () => ({ code: "12345678" }), status: 400 },
   },
   "routes/second-factor": {
