@@ -270,6 +270,7 @@ test("a fault is a plain page in the visitor's language, with the headers and no
   site,
 }) => {
   // A table that is gone for a moment: nothing else makes this page fail.
+  site.expectedErrors.push("The table `public.Order` does not exist");
   await site.database.query(`alter table "Order" rename to "Gone"`);
   try {
     const { session } = await loginOnly(site);
