@@ -89,7 +89,7 @@ export const routeTable: Record<string, RouteRule> = {
     path: "/sign-in/code",
     // Nobody here has begun to sign in; who is signed in goes on.
     get: (role) => (role === "visitor" ? 200 : 302),
-    post: { form: () => ({ code: "12345678" }), status: 400 },
+    post: { form: () => ({ code: "12345678" }), status: (role) => (role === "visitor" ? 400 : 303) },
   },
   "routes/second-factor": {
     access: "person",
