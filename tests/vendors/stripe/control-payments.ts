@@ -2,7 +2,7 @@
 import type Stripe from "stripe";
 import { actButton } from "./control-buttons";
 import type { Context } from "./context";
-import { disputesOf, isOpen } from "./disputes";
+import { disputesOf, isOpen, leftOf } from "./disputes";
 import { html, type Html } from "./html";
 import { money, pageTexts, type Language } from "./pages.messages";
 import { intentOf } from "./payments";
@@ -27,7 +27,7 @@ function onePayment(context: Context, checkout: Checkout, language: Language): H
   const { session, lineItems } = checkout;
   const charge = context.state.charges.get(String(intentOf(context, checkout)?.latest_charge));
   if (!charge) return html``;
-  const left = charge.amount - charge.amount_refunded;
+  const left = leftOf(context, charge);
   const about = `payment-${session.id}`;
   const disputes = disputesOf(context, charge.id);
   const part = Math.floor(left / 2);

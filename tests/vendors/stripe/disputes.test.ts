@@ -77,3 +77,11 @@ test("what is not paid, and more than was paid, cannot be disputed", async () =>
   const session = await paid();
   expect(() => double.dispute(session.id, { amountCents: 39_001 })).toThrow("1 to 39000 cents");
 });
+
+test("one dispute after another takes no more than was paid", async () => {
+  const { paid, double } = await startRig();
+  const { id } = await paid("card");
+  double.closeDispute(double.dispute(id, { amountCents: 30_000 }).id, "lost");
+  expect(() => double.dispute(id, { amountCents: 9_001 })).toThrow("about 1 to 9000 cents");
+  expect(double.dispute(id).amount).toBe(9_000);
+});

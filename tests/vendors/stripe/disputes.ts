@@ -21,7 +21,7 @@ export function openDispute(context: Context, sessionId: string, input: DisputeI
   if (!charge) throw invalid("This session has no successful charge to dispute.", "session");
   if (disputesOf(context, charge.id).some(({ status }) => isOpen(status)))
     throw invalid(`Charge ${charge.id} is disputed already.`, "session");
-  const left = charge.amount - charge.amount_refunded;
+  const left = leftOf(context, charge);
   const amount = input.amountCents ?? left;
   if (amount < 1 || amount > left) throw invalid(`A dispute is about 1 to ${left} cents.`, "amount");
   const isInquiry = input.isInquiry ?? false;
@@ -68,10 +68,16 @@ export const isOpen = (status: Stripe.Dispute.Status) =>
 export const disputesOf = ({ state }: Context, chargeId: string) =>
   [...state.disputes.values()].filter(({ charge }) => charge === chargeId);
 
+/** Cents of a payment that the shop still has: neither refunded nor taken by a bank. */
+export function leftOf(context: Context, charge: Stripe.Charge): number {
+  const moved = disputesOf(context, charge.id).flatMap((dispute) => dispute.balance_transactions);
+  return moved.reduce((left, { amount }) => left + amount, charge.amount - charge.amount_refunded);
+}
+
 /** Takes the disputed amount, and no more than was not refunded since the bank began to ask. */
 function withdraw(context: Context, dispute: Stripe.Dispute): Stripe.Dispute {
   const charge = context.state.charges.get(String(dispute.charge));
-  const amount = Math.min(dispute.amount, charge ? charge.amount - charge.amount_refunded : 0);
+  const amount = Math.min(dispute.amount, charge ? leftOf(context, charge) : 0);
   if (amount === 0) return dispute;
   const taken: Stripe.Dispute = {
     ...dispute,
