@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReturnPage } from "~/features/commerce/components/return-page";
-import { orderOfCheckout } from "~/features/commerce/orders.queries.server";
+import { isCheckoutOf, orderOfCheckout } from "~/features/commerce/orders.queries.server";
 import { commerceTitle } from "~/features/commerce/page-title";
 import { returnFromPayment } from "~/features/commerce/return-from-payment.server";
 import { returnState } from "~/features/commerce/return-state";
@@ -17,10 +17,10 @@ export const meta = commerceTitle((t) => t.returnDocumentTitle);
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
-  const before = await orderOfCheckout(actor.personId, sessionId, locale);
-  if (!before) throw new Response("Not Found", { status: 404 });
-  const isKnown = request.method === "HEAD" || (await returnFromPayment(sessionId));
-  const order = (await orderOfCheckout(actor.personId, sessionId, locale)) ?? before;
+  const isOwn = await isCheckoutOf(actor.personId, sessionId);
+  const isKnown = isOwn && (request.method === "HEAD" || (await returnFromPayment(sessionId)));
+  const order = isOwn && (await orderOfCheckout(actor.personId, sessionId, locale));
+  if (!order) throw new Response("Not Found", { status: 404 });
   return { locale, order, state: returnState(order.status, order.kinds, isKnown) };
 }
 

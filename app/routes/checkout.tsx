@@ -10,7 +10,7 @@ import {
 import { OrderSummary } from "~/features/commerce/components/order-summary";
 import { TicketFormFields } from "~/features/commerce/components/ticket-form-fields";
 import { commerceMessages } from "~/features/commerce/commerce.messages";
-import { ticketOffer } from "~/features/commerce/orders.queries.server";
+import { cohortIdOf, openOrderOf, ticketOffer } from "~/features/commerce/orders.queries.server";
 import { commerceTitle } from "~/features/commerce/page-title";
 import { parseTicketForm } from "~/features/commerce/ticket-form";
 import { type FormNotice, formNotices, type TicketRefusal } from "~/features/commerce/ticket-refusal";
@@ -65,8 +65,8 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const slug = params.cohortSlug ?? "";
-  const offer = await ticketOffer(actor.personId, slug, locale);
-  if (!offer) throw new Response("Not Found", { status: 404 });
+  const cohortId = await cohortIdOf(slug);
+  if (!cohortId) throw new Response("Not Found", { status: 404 });
   const values = {
     attendeeName: form.text("attendeeName"),
     attendeeLatinName: form.text("attendeeLatinName"),
@@ -75,9 +75,8 @@ export async function action({ request, params, context: { locale } }: ActionFun
     terms: form.text("terms") === "yes",
   };
   if (form.text("intent") === "withdraw") {
-    const withdrawal = offer.openOrder
-      ? await withdrawOrder(actor.personId, offer.openOrder.id)
-      : { ok: true as const };
+    const open = await openOrderOf(actor.personId, cohortId);
+    const withdrawal = open ? await withdrawOrder(actor.personId, open) : { ok: true as const };
     if (withdrawal.ok) return redirect(`/checkout/${slug}?withdrawn`, 303);
     const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);
     return data({ values, errors: null, refusal }, statusOf(refusal));
@@ -86,7 +85,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
   const shown = form.text("shown");
   const shownCents = /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {};
-  const purchase = await buyTicket({ ...actor, locale }, offer.cohortId, { ...parsed.form, ...shownCents });
+  const purchase = await buyTicket({ ...actor, locale }, cohortId, { ...parsed.form, ...shownCents });
   if (purchase.ok) {
     return redirect(
       purchase.next === "pay" ? purchase.url : `/my/orders/${purchase.orderNumber}?bought`,

@@ -1,6 +1,6 @@
 import type { Prisma } from "~prisma/client";
 import type { Db, Tx } from "~/platform/db.server";
-import type { CohortFacts } from "./cohort";
+import type { CohortFacts, CohortStatus } from "./cohort";
 import { offeredContent } from "./cohort-content.server";
 
 export const seatsInUse = {
@@ -41,17 +41,18 @@ export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =
   tx.cohort.findUnique({ where: { id }, include: { offer: true } });
 
 /**
- * Locks the cohort until the transaction ends. What is counted must be counted after it, in a statement of its own: one that
+ * Locks the cohort until the transaction ends; returns its status, null when there is none. What is counted must be counted after it, in a statement of its own: one that
  * locks and counts would count from before the wait (PostgreSQL, read committed).
  */
-export async function lockCohortRow(tx: Tx, id: string): Promise<void> {
-  await tx.$queryRaw`select from "Cohort" where "id" = ${id}::uuid for update`;
+export async function lockCohortRow(tx: Tx, id: string): Promise<CohortStatus | null> {
+  const [row] = await tx.$queryRaw<{ status: CohortStatus }[]>`
+    select "status"::text from "Cohort" where "id" = ${id}::uuid for update`;
+  return row?.status ?? null;
 }
 
 /** Locks the cohort and reads it with its seats counted; null when there is none. */
 export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
-  await lockCohortRow(tx, id);
-  return findCohort(tx, id);
+  return (await lockCohortRow(tx, id)) ? findCohort(tx, id) : null;
 }
 
 /** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */

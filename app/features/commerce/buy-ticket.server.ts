@@ -35,12 +35,7 @@ const holdWindowMs = 24 * 3_600_000;
 const mostUnpaidHolds = 10;
 
 async function attempt(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase | "again"> {
-  const answer = await availabilityFor(db, actor.personId, cohortId);
-  const placed =
-    refusalOf(answer) ??
-    (hasOpenOrder(answer)
-      ? await resumeOrder(actor, cohortId, request)
-      : await inTurn(actor, cohortId, request));
+  const placed = await oneAtATime(cohortId, () => place(actor, cohortId, request));
   if (!placed) return "again";
   return "ok" in placed ? placed : goToPayment(placed, actor);
 }
@@ -54,16 +49,21 @@ function refusalOf(answer: Availability | null): Purchase | null {
 }
 
 /**
- * Places the order when it is this buyer's turn in this process, so that a crowd for one cohort waits here and does not
- * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock.
+ * Finds or places the order, when it is this buyer's turn in this process: a crowd for one cohort waits there, and does not
+ * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock. Null: the open
+ * order has just ended.
  */
-const inTurn = (actor: Actor, cohortId: string, request: TicketRequest): Promise<Placed | Purchase> =>
-  oneAtATime(
-    cohortId,
-    async () =>
-      refusalOf(await availabilityFor(db, actor.personId, cohortId)) ??
-      (await db.$transaction((tx) => placeOrder(tx, { actor, cohortId, request }), transactionLimits)),
-  );
+async function place(
+  actor: Actor,
+  cohortId: string,
+  request: TicketRequest,
+): Promise<Placed | Purchase | null> {
+  const answer = await availabilityFor(db, actor.personId, cohortId);
+  const refusal = refusalOf(answer);
+  if (refusal) return refusal;
+  if (hasOpenOrder(answer)) return resumeOrder(actor, cohortId, request);
+  return db.$transaction((tx) => placeOrder(tx, { actor, cohortId, request }), transactionLimits);
+}
 
 /** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
 async function resumeOrder(

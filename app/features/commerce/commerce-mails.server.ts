@@ -7,7 +7,7 @@ import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail.server";
 import { commerceMessages } from "./commerce.messages";
-import { orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
+import { attachmentOf, greetingOf, orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
 import { placeOf, ticketCalendar, ticketPdf } from "./ticket-files.server";
@@ -27,13 +27,12 @@ export const ticketMail: MailTemplate = async (data, locale) => {
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = commerceMessages[locale];
-  const { hello } = await orderOf(orderId, locale);
   const link = ticket.cohort.joinUrl;
   const file = t.ticketFile(ticket.number);
   return {
     subject: t.ticketSubject(ticket.title),
     blocks: [
-      { text: hello },
+      { text: await greetingOf(orderId, locale) },
       { text: t.ticketIntro(ticket.title) },
       {
         facts: [
@@ -72,7 +71,7 @@ export const receiptMail: MailTemplate = async (data, locale) => {
   return {
     subject: t.receiptSubject(document.number),
     blocks: [
-      { text: (await orderOf(receipt.orderId, locale)).hello },
+      { text: await greetingOf(receipt.orderId, locale) },
       { text: t.receiptIntro(document.orderNumber) },
       {
         facts: [
@@ -84,7 +83,7 @@ export const receiptMail: MailTemplate = async (data, locale) => {
       },
       orderLink(document.orderNumber, locale),
     ],
-    attachments: await receiptAttachment(receiptId),
+    attachments: [await attachmentOf(document)],
   };
 };
 

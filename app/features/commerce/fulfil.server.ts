@@ -1,5 +1,5 @@
 import { availability } from "~/features/cohorts/cohort";
-import { factsOf, lockCohort } from "~/features/cohorts/cohorts.db.server";
+import { factsOf, findCohort, lockCohortRow } from "~/features/cohorts/cohorts.db.server";
 import { isEnrolled } from "~/features/enrolment/enrolments.db.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
@@ -28,11 +28,33 @@ export async function fulfil(sessionId: string): Promise<OrderStatus | null> {
     return null;
   }
   // Receipt numbers make them wait for each other in any case: here they wait without a database connection each.
-  const status = await oneAtATime("settle", () =>
-    db.$transaction((tx) => settle(tx, orderId, checkout), transactionLimits),
+  const status = await oneAtATime(
+    "settle",
+    async () =>
+      (await settledStatus(orderId, checkout)) ??
+      db.$transaction((tx) => settle(tx, orderId, checkout), transactionLimits),
   );
   if (checkout.returnedCents > 0 || checkout.isDisputed) await recordReturnsOf(checkout.paymentIntentId);
   return status;
+}
+
+/**
+ * The status of an order that is where its checkout is, and null when there is something to do. Seen without a lock: the
+ * second to hear of a payment changes nothing, and an order that ended stays so.
+ */
+async function settledStatus(orderId: string, checkout: CheckoutFacts): Promise<OrderStatus | null> {
+  const order = await db.order.findUnique({
+    where: { id: orderId },
+    select: {
+      id: true,
+      status: true,
+      amountCents: true,
+      currency: true,
+      checkoutSessionId: true,
+      unansweredAt: true,
+    },
+  });
+  return order && !order.unansweredAt && nextStep(order, checkout) === "keep" ? order.status : null;
 }
 
 async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise<OrderStatus | null> {
@@ -81,11 +103,12 @@ async function accept(tx: Tx, order: OrderRow, checkout: CheckoutFacts): Promise
 
 async function findObstacle(tx: Tx, order: OrderRow, isLate: boolean): Promise<GiveBackReason | null> {
   if (!order.cohortId) return "noSeat";
-  const cohort = await lockCohort(tx, order.cohortId);
-  if (!cohort || cohort.status === "CANCELLED") return "cohortCancelled";
-  if (await isEnrolled(tx, order.personId, cohort.id)) return "paidTwice";
+  const status = await lockCohortRow(tx, order.cohortId);
+  if (!status || status === "CANCELLED") return "cohortCancelled";
+  if (await isEnrolled(tx, order.personId, order.cohortId)) return "paidTwice";
   if (!isLate) return null;
-  if (await findOpenOrder(tx, order.personId, cohort.id)) return "paidTwice";
+  if (await findOpenOrder(tx, order.personId, order.cohortId)) return "paidTwice";
+  const cohort = (await findCohort(tx, order.cohortId))!;
   // Only the room counts: who paid before enrolment closed may come in after it.
   const room = availability(
     { ...factsOf(cohort), status: "PUBLISHED", isOnSale: true, enrolUntil: now() },
@@ -117,8 +140,10 @@ const receivedOf = ({ paymentIntentId, amountCents, currency }: CheckoutFacts): 
   currency,
 });
 
-const saveSession = (tx: Tx, order: OrderRow, { sessionId }: CheckoutFacts) =>
-  tx.order.update({ where: { id: order.id }, data: { checkoutSessionId: sessionId } });
+async function saveSession(tx: Tx, order: OrderRow, { sessionId }: CheckoutFacts): Promise<void> {
+  if (order.checkoutSessionId !== sessionId)
+    await tx.order.update({ where: { id: order.id }, data: { checkoutSessionId: sessionId } });
+}
 
 const orderOfSession = async (sessionId: string) =>
   (await db.order.findUnique({ where: { checkoutSessionId: sessionId }, select: { id: true } }))?.id ?? null;

@@ -5,6 +5,7 @@ import { db } from "~/platform/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { MailAttachment } from "~/platform/mail.server";
 import { commerceMessages } from "./commerce.messages";
+import type { ReceiptDocument } from "./receipt";
 import { receiptPdf } from "./receipt-pdf.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
@@ -29,6 +30,15 @@ export async function orderOf(orderId: string, locale: Locale) {
   };
 }
 
+/** The greeting of a mail about an order, to its buyer. Throws when there is none. */
+export async function greetingOf(orderId: string, locale: Locale): Promise<string> {
+  const { person, attendeeName } = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { attendeeName: true, person: { select: { name: true } } },
+  });
+  return commerceMessages[locale].mailHello(person.name || attendeeName);
+}
+
 /** The link to an order's own page. */
 export const orderLink = (number: string, locale: Locale) => ({
   link: `${publicUrl}/my/orders/${number}`,
@@ -38,7 +48,10 @@ export const orderLink = (number: string, locale: Locale) => ({
 /** A receipt or credit receipt as a PDF to send along; nothing without an id. */
 export async function receiptAttachment(receiptId: string | null): Promise<MailAttachment[]> {
   if (!receiptId) return [];
-  const document = documentOf(await db.receipt.findUniqueOrThrow({ where: { id: receiptId } }));
+  return [await attachmentOf(documentOf(await db.receipt.findUniqueOrThrow({ where: { id: receiptId } })))];
+}
+
+export async function attachmentOf(document: ReceiptDocument): Promise<MailAttachment> {
   const { fileName } = receiptView(document);
-  return [{ filename: fileName, content: await receiptPdf(document), contentType: "application/pdf" }];
+  return { filename: fileName, content: await receiptPdf(document), contentType: "application/pdf" };
 }

@@ -143,12 +143,10 @@ export async function ticketOffer(personId: string, slug: string, locale: Locale
   if (!cohort || cohort.status === "DRAFT") return null;
   const open = await findOpenOrder(db, personId, cohort.id);
   return {
-    cohortId: cohort.id,
     cohort: cohortView(cohort, locale),
     following: await followedElsewhere(personId, { id: cohort.id, contentId: cohort.offer.contentId }),
     availability: (await availabilityFor(db, personId, cohort.id))!,
     openOrder: open && {
-      id: open.id,
       expiresAt: open.expiresAt,
       isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,
       price: orderPrice(open),
@@ -159,6 +157,20 @@ export async function ticketOffer(personId: string, slug: string, locale: Locale
     },
   };
 }
+
+/** The id of a cohort that is no draft, by its address. */
+export async function cohortIdOf(slug: string): Promise<string | null> {
+  const cohort = await db.cohort.findUnique({ where: { slug }, select: { id: true, status: true } });
+  return cohort && cohort.status !== "DRAFT" ? cohort.id : null;
+}
+
+/** The id of the order under way of this person for a cohort, or null. */
+export const openOrderOf = async (personId: string, cohortId: string): Promise<string | null> =>
+  (await findOpenOrder(db, personId, cohortId))?.id ?? null;
+
+/** Whether a checkout is of an order of this person. */
+export const isCheckoutOf = async (personId: string, sessionId: string): Promise<boolean> =>
+  (await db.order.count({ where: { checkoutSessionId: sessionId, personId } })) > 0;
 
 /** The order of this person with a checkout, for the page one returns to from paying. */
 export async function orderOfCheckout(personId: string, sessionId: string, locale: Locale) {

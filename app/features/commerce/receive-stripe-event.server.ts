@@ -27,13 +27,15 @@ export async function receiveStripeEvent(body: string, signature: string | null)
     createdAt: new Date(event.created * 1000),
     receivedAt: now(),
   };
-  await db.stripeEvent.createMany({ data: [row], skipDuplicates: true });
-  const seen = await db.stripeEvent.findUnique({ where: { id: event.id }, select: { handledAt: true } });
-  if (seen?.handledAt) return "handled";
+  const { count: isNew } = await db.stripeEvent.createMany({ data: [row], skipDuplicates: true });
+  if (!isNew && (await wasHandled(event.id))) return "handled";
   await handle();
   await db.stripeEvent.updateMany({ where: { id: event.id, handledAt: null }, data: { handledAt: now() } });
   return "handled";
 }
+
+const wasHandled = async (id: string) =>
+  (await db.stripeEvent.count({ where: { id, handledAt: { not: null } } })) > 0;
 
 function verify(body: string, signature: string | null): Stripe.Event | null {
   if (!signature || !env.STRIPE_WEBHOOK_SECRET) return null;
