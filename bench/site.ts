@@ -40,6 +40,7 @@ export async function startProgram(
 
 export const stopProgram = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.removeAllListeners("exit");
     child.once("exit", () => resolve());
     child.kill("SIGTERM");
@@ -104,7 +105,7 @@ export async function startSite({ databaseUrl, env = {} }: SiteOptions = {}) {
     hasMail: (address: string) => mailed.has(address),
     isAlive: () => child.exitCode === null && child.signalCode === null,
     async stop() {
-      if (child.exitCode === null) await stopProgram(child);
+      await stopProgram(child);
       await Promise.all([payments.close(), mailbox.close(), database?.stop()]);
       rmSync(dataDir, { recursive: true, force: true });
     },

@@ -65,10 +65,13 @@ export async function startInstance(
   const app = createApp({ build, pages, health, development: options.development });
   const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
   const listener = createListener(app, options.developmentAssets ? [] : [pages, ...files]);
-  const { server, endConnections } = createHttpServer((request, response) =>
-    options.developmentAssets
-      ? options.developmentAssets(request, response, () => listener(request, response))
-      : listener(request, response),
+  const { server, endConnections } = createHttpServer(
+    (request, response) =>
+      options.developmentAssets
+        ? options.developmentAssets(request, response, () => listener(request, response))
+        : listener(request, response),
+    // A connection of our own proxy carries the requests of many.
+    env.TRUSTED_PROXIES > 0 ? { mostConnections: Infinity } : {},
   );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

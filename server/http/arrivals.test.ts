@@ -6,15 +6,18 @@ afterEach(() => void vi.useRealTimers());
 
 const round = () => vi.advanceTimersToNextTimer();
 
-test("work begins in the next round, or in the first in which nobody came in", () => {
+test("work begins after a whole round, or the first in which nobody came in", () => {
   const begun: string[] = [];
   whenQuiet(() => begun.push("first"));
   whenQuiet(() => begun.push("with it"));
   expect(begun).toEqual([]);
   round();
+  expect(begun).toEqual([]);
+  round();
   expect(begun).toEqual(["first", "with it"]);
 
   whenQuiet(() => begun.push("second"));
+  round();
   for (let n = 0; n < 5; n++) {
     noteArrival();
     round();
@@ -33,5 +36,5 @@ test("who keeps coming in holds work up for so many rounds and no longer", () =>
     round();
   }
   expect(begun).toEqual(["done"]);
-  expect(rounds).toBe(200);
+  expect(rounds).toBe(201);
 });

@@ -13,7 +13,8 @@ export const noteArrival = () => void (arrived += 1);
 /** Calls `begin` from the event loop, after a round in which nobody came in; after so many rounds all the same. */
 export function whenQuiet(begin: () => void): void {
   waiting.push(begin);
-  if (waiting.length === 1) setImmediate(goRound, arrived, 1);
+  // What is asked for while sockets are looked at is called in the same round still: only the one after it tells.
+  if (waiting.length === 1) setImmediate(() => setImmediate(goRound, arrived, 1));
 }
 
 function goRound(before: number, round: number): void {

@@ -36,14 +36,17 @@ export class FairQueue {
   #waitingInAll = 0;
   #isCalled = false;
 
-  /** `later` calls what it is given from the event loop, so that between turns that never pause others are served too. */
+  /**
+   * Turns of those who wait are given from the event loop, so that between turns that never pause others are served too. With
+   * `later` every turn waits for the moment it chooses, and who is gone by then has none.
+   */
   constructor(
     readonly limits: QueueLimits,
-    readonly later: (call: () => void) => void = setImmediate,
+    readonly later?: (call: () => void) => void,
   ) {}
 
   enter(key: string): Place {
-    if (this.#waitingInAll === 0 && this.#mayRun(key))
+    if (!this.later && this.#waitingInAll === 0 && this.#mayRun(key))
       return { turn: Promise.resolve(this.#run(key)), leave: () => undefined };
     if (this.#waitingInAll >= this.limits.room && !this.#makeRoom(key))
       return { turn: Promise.resolve(null), leave: () => undefined };
@@ -79,7 +82,7 @@ export class FairQueue {
   #call() {
     if (this.#isCalled) return;
     this.#isCalled = true;
-    this.later(() => {
+    (this.later ?? setImmediate)(() => {
       this.#isCalled = false;
       for (let next = this.#next(); next; next = this.#next()) next.answer(this.#run(next.key));
     });

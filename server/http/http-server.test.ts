@@ -15,7 +15,7 @@ afterAll(() => vi.resetConfig());
 
 /** A server on a port of its own, and connections to it. */
 async function serve(listener: RequestListener) {
-  const { server, endConnections } = createHttpServer(listener, limits);
+  const { server, endConnections } = createHttpServer(listener, { limits });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     server.closeAllConnections();

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
 import { noteArrival } from "./arrivals";
+import { Doors } from "./doors";
 import { answerPlainly, plainBytes } from "./plain-answer";
 import { settleTarget } from "./target";
 import { type Listener, Turns } from "./turns";
@@ -15,11 +16,14 @@ const statuses: Record<string, 408 | 413 | 431> = {
 /**
  * A Node HTTP server that hands requests to `listener`, those of one connection one after the other, and answers itself what
  * is no request (broken HTTP, no host or two, too slow, CONNECT) like any other refusal. After `endConnections` each answer is
- * the last of its connection.
+ * the last of its connection. More than `mostConnections` at the same time are not kept.
  */
 export function createHttpServer(
   listener: Listener,
-  limits?: Turns["limits"],
+  {
+    limits,
+    mostConnections = 5_000,
+  }: { limits?: Turns["limits"]; mostConnections?: number | undefined } = {},
 ): { server: Server; endConnections(): void } {
   const turns = new Turns((request, response) => {
     if (settleTarget(request)) listener(request, response);
@@ -27,7 +31,11 @@ export function createHttpServer(
   }, limits);
   // Node would refuse a request without a Host itself, without our headers.
   const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 5_000 });
-  server.on("connection", noteArrival);
+  const doors = new Doors(mostConnections, turns.isBusy);
+  server.on("connection", (socket) => {
+    noteArrival();
+    doors.enter(socket);
+  });
   server.on("request", (request, response) => turns.take(request, response));
   server.on("checkExpectation", (request, response) =>
     turns.take(request, response, (_request, refused) => answerPlainly(refused, 417)),

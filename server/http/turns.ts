@@ -23,7 +23,12 @@ interface Line {
 }
 
 /** Requests that arrived before the answer to an earlier one of their connection, per connection and in all. */
-const defaults = { each: 16, inAll: 1_000, unreadBytes: 32 * 1024 * 1024, holdMs: retrySeconds * 1_000 };
+const defaults = {
+  each: 16,
+  inAll: 1_000,
+  unreadBytes: 32 * 1024 * 1024,
+  holdMs: retrySeconds * 1_000,
+};
 
 const held = new WeakSet<ServerResponse>();
 
@@ -62,6 +67,9 @@ export class Turns {
     line.waiting.push(entry);
     this.#waitingInAll += 1;
   }
+
+  /** Whether a request of this connection is under way. */
+  isBusy = (socket: Socket): boolean => this.#lines.get(socket)?.current !== undefined;
 
   /** From here on each answer is the last of its connection: whoever has more to ask connects anew, to another instance. */
   endAll(): void {
