@@ -1,7 +1,7 @@
 /** What tests of buying share: the payment double with its webhook wired to the app, a clock, and rows with defaults. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { onTestFinished } from "vitest";
+import { afterEach } from "vitest";
 import type { Cohort, Person } from "~prisma/client";
 import { buyTicket } from "~/features/commerce/buy-ticket.server";
 import type { Actor } from "~/features/identity/actor";
@@ -15,6 +15,12 @@ import { createStripeDouble } from "./vendors/stripe/stripe-double";
 
 export const webhookSecret = "whsec_test";
 const day = 86_400_000;
+
+const closing: (() => Promise<void>)[] = [];
+// Before the tables are emptied: what is on its way would find nothing left.
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
 
 /** Opens a shop at 12 January 2027, 10.00 in Amsterdam, and closes it after the test. */
 export async function openShop({ webhooks = true } = {}) {
@@ -33,7 +39,7 @@ export async function openShop({ webhooks = true } = {}) {
     STRIPE_SECRET_KEY: "sk_test_local",
     STRIPE_WEBHOOK_SECRET: webhookSecret,
   });
-  onTestFinished(async () => {
+  closing.push(async () => {
     await double.close();
     await webhook.close();
     setClock();
@@ -157,26 +163,29 @@ export async function runJobs(name: keyof typeof jobs & string): Promise<void> {
 /** The app's own webhook route behind a bare HTTP server. */
 async function startWebhook() {
   const answers: number[] = [];
+  const handling = new Set<Promise<void>>();
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
       const signature = String(request.headers["stripe-signature"] ?? "");
-      void postWebhook(Buffer.concat(chunks).toString(), signature).then(({ status }) => {
+      const handled = postWebhook(Buffer.concat(chunks).toString(), signature).then(({ status }) => {
         answers.push(status);
         response.writeHead(status).end();
+        handling.delete(handled);
       });
+      handling.add(handled);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     answers,
-    close: () =>
-      new Promise<void>((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await Promise.all(handling);
+    },
   };
 }
 
