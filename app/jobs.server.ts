@@ -1,12 +1,17 @@
-import { commerceCron, commerceJobs, commerceMails } from "./features/commerce/commerce.jobs.server";
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
+import { enrolmentMails } from "./features/commerce/enrolment.jobs.server";
+import { invoicingMails } from "./features/commerce/invoicing.jobs.server";
+import { paymentsCron, paymentsJobs, paymentsMails } from "./features/commerce/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
 import { type MailTemplates, sendMailWith } from "./platform/mail.server";
 
-const mails: MailTemplates = {
-  ...commerceMails,
+/** The templates of all mails, by name. */
+export const mails: MailTemplates = {
+  ...enrolmentMails,
+  ...invoicingMails,
+  ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
 };
@@ -20,7 +25,7 @@ const sendMail = sendMailWith(mails);
 export const lanes: Record<string, Lane> = {
   urgentMail: { slots: 4, jobs: { "send-urgent-mail": sendMail } },
   mail: { slots: 2, jobs: { "send-mail": sendMail } },
-  money: { slots: 2, jobs: commerceJobs },
+  money: { slots: 2, jobs: paymentsJobs },
   other: { slots: 2, jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs } },
 };
 
@@ -30,4 +35,4 @@ export const jobs: Record<string, JobHandler> = Object.fromEntries(
 );
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
-export const cron: { task: string; pattern: string }[] = [...commerceCron, ...identityCron];
+export const cron: { task: string; pattern: string }[] = [...paymentsCron, ...identityCron];

@@ -16,6 +16,7 @@ import "./styles/main.css";
 import { SiteFooter } from "./ui/site-footer";
 import { SiteHeader } from "./ui/site-header";
 import { SkipLink } from "./ui/skip-link";
+import { siteTitle } from "./i18n/page-title";
 
 /** What a route may say of its page: `export const handle: PageHandle = { … }`. */
 export interface PageHandle {
@@ -30,7 +31,7 @@ export interface PageHandle {
 /** The faces that the first screen of every page is set in. */
 const preloadedFonts = ["/fonts/source-sans-3-v1.woff2", "/fonts/bricolage-grotesque-v1.woff2"];
 
-export const meta: MetaFunction = () => [{ title: "De Stadscoalitie" }];
+export const meta: MetaFunction = () => [{ title: siteTitle() }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
@@ -45,7 +46,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {error == null ? <Meta /> : <title>{`${errorWords(error, locale).title} · De Stadscoalitie`}</title>}
+        {error == null ? <Meta /> : <title>{siteTitle(errorWords(error, locale).title)}</title>}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReturnPage } from "~/features/commerce/components/return-page";
 import { isCheckoutOf, orderOfCheckout } from "~/features/commerce/orders.queries.server";
-import { commerceTitle } from "~/features/commerce/page-title";
 import { returnFromPayment } from "~/features/commerce/return-from-payment.server";
 import { returnState } from "~/features/commerce/return-state";
 import { requirePerson } from "~/features/identity/guards.server";
+import { pageTitle } from "~/i18n/page-title";
+import { returnPageMessages } from "~/features/commerce/return-page.messages";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((t) => t.returnDocumentTitle);
+export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocumentTitle);
 
 /**
  * Where Stripe sends the buyer back to. The address grants nothing: Stripe is asked what became of the checkout, as often

@@ -9,9 +9,8 @@ import {
 } from "~/features/commerce/components/checkout-notices";
 import { OrderSummary } from "~/features/commerce/components/order-summary";
 import { TicketFormFields } from "~/features/commerce/components/ticket-form-fields";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
-import { cohortIdOf, openOrderOf, ticketOffer } from "~/features/commerce/orders.queries.server";
-import { commerceTitle } from "~/features/commerce/page-title";
+import { ticketFormMessages } from "~/features/commerce/ticket-form.messages";
+import { cohortIdOf, openOrderOf, ticketOffer } from "~/features/commerce/ticket-offer.queries.server";
 import { parseTicketForm } from "~/features/commerce/ticket-form";
 import { type FormNotice, formNotices, type TicketRefusal } from "~/features/commerce/ticket-refusal";
 import { priceOf } from "~/features/commerce/vat";
@@ -20,12 +19,13 @@ import { requirePerson } from "~/features/identity/guards.server";
 import { latinNameOf } from "~/features/identity/latin-name.queries.server";
 import { nameFaultText } from "~/features/identity/name-fault-text";
 import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/form.server";
 import { ErrorSummary } from "~/ui/error-summary";
 import { Page, Split } from "~/ui/layout";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((t) => t.buyDocumentTitle);
+export const meta = pageTitle((locale) => ticketFormMessages[locale].buyDocumentTitle);
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -102,7 +102,7 @@ export default function Checkout() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   const refused = answer?.refusal ?? refusal;
   if (refused && !isNotice(refused)) return <RefusalPage cohort={cohort} reason={refused} />;
   const errors = Object.fromEntries(

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
 import { auditMessages } from "~/features/admin/audit.messages";
 import { auditLines, offerTitles } from "~/features/admin/audit.queries.server";
 import { AuditTable } from "~/features/admin/components/audit-table";
 import { Desk } from "~/features/admin/components/desk";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
-import { listAddress } from "~/features/admin/search-words";
+import { listAddress } from "~/lib/list-address";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/ids.server";
@@ -30,7 +30,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskAudit() {
   const { act, before, lines, hasMore, offers } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [auditMessages[locale], adminMessages[locale]];
+  const [t, common] = [auditMessages[locale], deskMessages[locale]];
   const older = hasMore ? lines.at(-1) : undefined;
   return (
     <Desk section="audit" title={common.audit}>

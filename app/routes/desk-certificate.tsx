@@ -4,7 +4,7 @@ import { deskCertificate } from "~/features/admin/certificates.queries.server";
 import { CertificateDetails, RevokeForm } from "~/features/admin/components/certificate-details";
 import { Desk } from "~/features/admin/components/desk";
 import { deskTitle } from "~/features/admin/desk-title";
-import { recordMessages } from "~/features/admin/record.messages";
+import { certificateDeskMessages } from "~/features/admin/certificate-desk.messages";
 import { parseNumber } from "~/features/credentials/certificate-number";
 import { revokeCertificate } from "~/features/credentials/revoke-certificate.server";
 import { requireStaff } from "~/features/identity/guards.server";
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function DeskCertificate() {
   const { certificate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = recordMessages[useLocale()];
+  const t = certificateDeskMessages[useLocale()];
   return (
     <Desk section="certificates" title={t.certificate(certificate.number)}>
       <CertificateDetails certificate={certificate} />

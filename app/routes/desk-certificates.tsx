@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskWords } from "~/ui/desk.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
 import { deskCertificates } from "~/features/admin/certificates.queries.server";
 import { CertificateTable } from "~/features/admin/components/certificate-table";
 import { Desk } from "~/features/admin/components/desk";
@@ -8,8 +9,8 @@ import { MissingCertificates } from "~/features/admin/components/missing-certifi
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { missingCertificates } from "~/features/admin/missing-certificates.queries.server";
-import { recordMessages } from "~/features/admin/record.messages";
-import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
+import { certificateDeskMessages } from "~/features/admin/certificate-desk.messages";
+import { listAddress, pageIn, typedIn } from "~/lib/list-address";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { Pagination } from "~/ui/navigation";
@@ -33,9 +34,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskCertificates() {
   const { typed, page, missing, certificates, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  const [t, common] = [certificateDeskMessages[locale], deskWords[locale]];
+  const menu = deskMessages[locale];
   return (
-    <Desk section="certificates" title={common.certificates}>
+    <Desk section="certificates" title={menu.certificates}>
       <SearchForm action="/desk/certificates" search={{ label: t.certificateLabel, value: typed }} />
       <MissingCertificates rows={missing} />
       {certificates.length > 0 ? (

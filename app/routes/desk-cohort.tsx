@@ -13,7 +13,7 @@ import { Participants } from "~/features/admin/components/participants";
 import { SettleForm } from "~/features/admin/components/settle-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { participantsOf } from "~/features/admin/participants.queries.server";
-import { listAddress } from "~/features/admin/search-words";
+import { listAddress } from "~/lib/list-address";
 import { changeCohortStatus } from "~/features/cohorts/change-cohort-status.server";
 import { settleCohort } from "~/features/commerce/settle-cohort.server";
 import type { SettleFault } from "~/features/commerce/settlement";

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskWords } from "~/ui/desk.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
+import { overviewMessages } from "~/features/admin/overview.messages";
 import { cohortDeskMessages } from "~/features/admin/cohort-desk.messages";
 import { deskCohorts } from "~/features/admin/cohorts.queries.server";
 import { CohortTable } from "~/features/admin/components/cohort-table";
 import { Desk } from "~/features/admin/components/desk";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
-import { listAddress, pageIn } from "~/features/admin/search-words";
-import { cohortFilters } from "~/features/admin/views";
+import { listAddress, pageIn } from "~/lib/list-address";
+import { cohortFilters } from "~/features/admin/cohort-filters";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/button";
@@ -29,12 +31,14 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskCohorts() {
   const { filter, page, cohorts, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [cohortDeskMessages[locale], adminMessages[locale]];
+  const [t, common] = [cohortDeskMessages[locale], deskWords[locale]];
+  const overview = overviewMessages[locale];
+  const menu = deskMessages[locale];
   return (
     <Desk
       section="cohorts"
-      title={common.cohorts}
-      action={<ButtonLink href="/desk/cohorts/new">{common.newCohort}</ButtonLink>}
+      title={menu.cohorts}
+      action={<ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <SearchForm
         action="/desk/cohorts"
@@ -46,7 +50,7 @@ export default function DeskCohorts() {
         }}
       />
       {cohorts.length > 0 ? (
-        <CohortTable cohorts={cohorts} caption={common.cohorts} />
+        <CohortTable cohorts={cohorts} caption={menu.cohorts} />
       ) : (
         <EmptyState seed="desk-cohorts" title={t.none}>
           <p>{t.noneHelp}</p>

@@ -6,7 +6,7 @@ import { RetryAll } from "~/features/admin/components/retry-forms";
 import { deskTitle } from "~/features/admin/desk-title";
 import { troubledJobs } from "~/features/admin/jobs.queries.server";
 import { retryJobs } from "~/features/admin/retry-jobs.server";
-import { workMessages } from "~/features/admin/work.messages";
+import { mailsAndJobsMessages } from "~/features/admin/mails-and-jobs.messages";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
@@ -30,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function DeskJobs() {
   const { jobs, total } = useLoaderData<typeof loader>();
-  const t = workMessages[useLocale()];
+  const t = mailsAndJobsMessages[useLocale()];
   return (
     <Desk section="jobs" title={t.jobsTitle} action={total > 1 && <RetryAll action="/desk/jobs" />}>
       {jobs.length > 0 ? (

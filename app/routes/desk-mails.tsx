@@ -6,7 +6,7 @@ import { RetryAll } from "~/features/admin/components/retry-forms";
 import { deskTitle } from "~/features/admin/desk-title";
 import { unsentMails } from "~/features/admin/mails.queries.server";
 import { retryMails } from "~/features/admin/retry-mails.server";
-import { workMessages } from "~/features/admin/work.messages";
+import { mailsAndJobsMessages } from "~/features/admin/mails-and-jobs.messages";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
@@ -30,7 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function DeskMails() {
   const { mails, total } = useLoaderData<typeof loader>();
-  const t = workMessages[useLocale()];
+  const t = mailsAndJobsMessages[useLocale()];
   return (
     <Desk section="mails" title={t.mailsTitle} action={total > 1 && <RetryAll action="/desk/mails" />}>
       {mails.length > 0 ? (

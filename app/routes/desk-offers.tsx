@@ -4,7 +4,7 @@ import { Desk } from "~/features/admin/components/desk";
 import { OfferTable } from "~/features/admin/components/offer-table";
 import { deskTitle } from "~/features/admin/desk-title";
 import { deskOffers } from "~/features/admin/offers.queries.server";
-import { recordMessages } from "~/features/admin/record.messages";
+import { offerDeskMessages } from "~/features/admin/offer-desk.messages";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 
@@ -18,7 +18,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 
 export default function DeskOffers() {
   const { offers } = useLoaderData<typeof loader>();
-  const t = recordMessages[useLocale()];
+  const t = offerDeskMessages[useLocale()];
   return (
     <Desk section="offers" title={t.offersTitle}>
       <p className="sc-measure">{t.offersLead}</p>

@@ -3,13 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { CancelOrderForm } from "~/features/admin/components/cancel-order-form";
 import { Desk } from "~/features/admin/components/desk";
 import { deskTitle } from "~/features/admin/desk-title";
-import { orderDeskMessages } from "~/features/admin/order-desk.messages";
+import { refundDeskMessages } from "~/features/admin/refund-desk.messages";
 import { deskOrder } from "~/features/admin/order.queries.server";
-import { readLeft, readReason } from "~/features/admin/refund-form";
+import { readLeft } from "~/features/admin/refund-form";
 import { cancelOrder } from "~/features/commerce/cancel-order.server";
 import { refundOrder } from "~/features/commerce/refund-order.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { readReason } from "~/lib/reason";
 import { readForm } from "~/platform/form.server";
 import { isId } from "~/platform/ids.server";
 import { Notice } from "~/ui/notice";
@@ -49,7 +50,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 export default function CancelOrder() {
   const { order } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = orderDeskMessages[useLocale()];
+  const t = refundDeskMessages[useLocale()];
   return (
     <Desk section="orders" title={t.cancelTitle(order.number)}>
       {order.status === "PAID" ? (

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
-import { receiptForDesk } from "~/features/commerce/orders.queries.server";
+import { ticketMessages } from "~/features/commerce/ticket.messages";
+import { receiptForDesk } from "~/features/commerce/receipts.queries.server";
 import { receiptPdf } from "~/features/commerce/receipt-pdf.server";
 import { receiptView } from "~/features/commerce/receipt-view";
 import { requireStaff } from "~/features/identity/guards.server";
@@ -12,7 +12,7 @@ import { inPdfShare } from "~/platform/pdf-share.server";
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "order.read");
   const number = new URL(request.url).searchParams.get("number");
-  return inPdfShare(actor.personId, commerceMessages[locale].tooManyDocuments, async () => {
+  return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
     const receipt = isId(id) ? await receiptForDesk(id, number) : null;
     if (!receipt) throw new Response("Not Found", { status: 404 });
     return fileResponse(await receiptPdf(receipt), {

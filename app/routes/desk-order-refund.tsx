@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/admin/components/desk";
 import { RefundSteps } from "~/features/admin/components/refund-steps";
 import { deskTitle } from "~/features/admin/desk-title";
-import { orderDeskMessages } from "~/features/admin/order-desk.messages";
+import { refundDeskMessages } from "~/features/admin/refund-desk.messages";
 import { deskOrder } from "~/features/admin/order.queries.server";
 import { readRefund, type RefundAnswer } from "~/features/admin/refund-form";
 import { refundOrder } from "~/features/commerce/refund-order.server";
@@ -51,7 +51,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 
 export default function RefundOrder() {
   const { order, values } = useLoaderData<typeof loader>();
-  const t = orderDeskMessages[useLocale()];
+  const t = refundDeskMessages[useLocale()];
   return (
     <Desk section="orders" title={t.refundTitle(order.number)}>
       <RefundSteps order={order} values={values} answer={useActionData<typeof action>()} />

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskWords } from "~/ui/desk.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
 import { Desk } from "~/features/admin/components/desk";
 import { OrderTable } from "~/features/admin/components/order-table";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { orderDeskMessages } from "~/features/admin/order-desk.messages";
 import { deskOrders } from "~/features/admin/orders.queries.server";
-import { listAddress, pageIn, typedIn } from "~/features/admin/search-words";
-import { orderFilters } from "~/features/admin/views";
+import { listAddress, pageIn, typedIn } from "~/lib/list-address";
+import { orderFilters } from "~/features/admin/order-filters";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { Pagination } from "~/ui/navigation";
@@ -29,10 +30,11 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskOrders() {
   const { typed, filter, page, orders, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  const [t, common] = [orderDeskMessages[locale], deskWords[locale]];
+  const menu = deskMessages[locale];
   const isFiltered = typed !== "" || filter !== null;
   return (
-    <Desk section="orders" title={common.orders}>
+    <Desk section="orders" title={menu.orders}>
       <SearchForm
         action="/desk/orders"
         search={{ label: t.searchLabel, value: typed }}
@@ -42,7 +44,7 @@ export default function DeskOrders() {
           value: filter ?? "",
           options: orderFilters.map((value) => ({
             value,
-            label: value === "look" ? t.toLookAt : common.orderStatus[value],
+            label: value === "look" ? t.toLookAt : t.orderStatus[value],
           })),
         }}
       />

@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskWords } from "~/ui/desk.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
 import { Desk } from "~/features/admin/components/desk";
 import { PeopleTable } from "~/features/admin/components/people-table";
 import { SearchForm } from "~/features/admin/components/search-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { findPeople } from "~/features/admin/people.queries.server";
-import { typedIn } from "~/features/admin/search-words";
-import { workMessages } from "~/features/admin/work.messages";
+import { typedIn } from "~/lib/list-address";
+import { peopleMessages } from "~/features/admin/people.messages";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { EmptyState } from "~/ui/notice";
@@ -24,9 +25,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskPeople() {
   const { typed, people } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [workMessages[locale], adminMessages[locale]];
+  const [t, common] = [peopleMessages[locale], deskWords[locale]];
+  const menu = deskMessages[locale];
   return (
-    <Desk section="people" title={common.people}>
+    <Desk section="people" title={menu.people}>
       <SearchForm action="/desk/people" search={{ label: t.peopleLabel, value: typed }} />
       {!typed && <p className="sc-measure">{t.peopleHint}</p>}
       {people.length > 0 ? (

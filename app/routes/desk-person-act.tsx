@@ -6,8 +6,8 @@ import { PersonActForm } from "~/features/admin/components/person-act-form";
 import { deskTitle } from "~/features/admin/desk-title";
 import { deskPerson } from "~/features/admin/people.queries.server";
 import { isPersonAct, personStep } from "~/features/admin/person-acts";
-import { readReason } from "~/features/admin/refund-form";
-import { workMessages } from "~/features/admin/work.messages";
+import { readReason } from "~/lib/reason";
+import { peopleMessages } from "~/features/admin/people.messages";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/form.server";
@@ -43,7 +43,7 @@ export async function action({ request, params: { id, act } }: ActionFunctionArg
 export default function DeskPersonAct() {
   const { name, act, person, refusal } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = workMessages[useLocale()];
+  const t = peopleMessages[useLocale()];
   const refused = answer && "refusal" in answer ? answer.refusal : refusal;
   return (
     <Desk section="people" title={t.personActTitles[act](name)}>

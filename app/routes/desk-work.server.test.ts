@@ -1,7 +1,7 @@
 // Mails, jobs, prices, people, certificates, the front page and the audit log of the desk.
 import { expect, test } from "vitest";
 import { deskNumbers } from "~/features/admin/overview.queries.server";
-import type { AuditLine } from "~/features/admin/views";
+import type { AuditLine } from "~/features/admin/audit.queries.server";
 import { recordAudit } from "~/platform/audit.server";
 import { db, pool } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";

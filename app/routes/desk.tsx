@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { adminMessages } from "~/features/admin/admin.messages";
+import { deskMessages } from "~/features/admin/desk.messages";
+import { overviewMessages } from "~/features/admin/overview.messages";
 import { deskCohorts } from "~/features/admin/cohorts.queries.server";
 import { CohortTable } from "~/features/admin/components/cohort-table";
 import { Desk } from "~/features/admin/components/desk";
@@ -9,7 +10,7 @@ import { UnsettledGroups } from "~/features/admin/components/unsettled-groups";
 import { deskTitle } from "~/features/admin/desk-title";
 import { missingCertificates } from "~/features/admin/missing-certificates.queries.server";
 import { deskNumbers } from "~/features/admin/overview.queries.server";
-import { recordMessages } from "~/features/admin/record.messages";
+import { certificateDeskMessages } from "~/features/admin/certificate-desk.messages";
 import { unsettledCohorts } from "~/features/commerce/settlement.queries.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -40,12 +41,13 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function DeskOverview() {
   const { numbers, unsettled, cohorts, withoutCertificate } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, records] = [adminMessages[locale], recordMessages[locale]];
+  const [t, records] = [deskMessages[locale], certificateDeskMessages[locale]];
+  const overview = overviewMessages[locale];
   return (
     <Desk
       section="overview"
       title={t.overview}
-      action={<ButtonLink href="/desk/cohorts/new">{t.newCohort}</ButtonLink>}
+      action={<ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <Numbers numbers={numbers} />
       <UnsettledGroups cohorts={unsettled} />
@@ -57,15 +59,15 @@ export default function DeskOverview() {
         </Notice>
       )}
       <section className="sc-stack">
-        <h2>{t.upcoming}</h2>
+        <h2>{overview.upcoming}</h2>
         {cohorts.length > 0 ? (
           <>
-            <CohortTable cohorts={cohorts} caption={t.upcoming} />
-            <TextLink href="/desk/cohorts">{t.allCohorts}</TextLink>
+            <CohortTable cohorts={cohorts} caption={overview.upcoming} />
+            <TextLink href="/desk/cohorts">{overview.allCohorts}</TextLink>
           </>
         ) : (
-          <EmptyState seed="desk-cohorts" title={t.noUpcoming}>
-            <p>{t.noUpcomingHelp}</p>
+          <EmptyState seed="desk-cohorts" title={overview.noUpcoming}>
+            <p>{overview.noUpcomingHelp}</p>
           </EmptyState>
         )}
       </section>

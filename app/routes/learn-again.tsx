@@ -12,6 +12,7 @@ import { completionMessages } from "~/features/learning/completion.messages";
 import { findCompletion } from "~/features/learning/completion.queries.server";
 import { StartAgainPage } from "~/features/learning/components/start-again-page";
 import { startAgain } from "~/features/learning/start-again.server";
+import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
@@ -19,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
         {
-          title: `${completionMessages[data.locale].startAgainTitle(data.enrolment.title)} · De Stadscoalitie`,
+          title: siteTitle(completionMessages[data.locale].startAgainTitle(data.enrolment.title)),
         },
       ]
     : [];

@@ -6,11 +6,12 @@ import { requirePerson } from "~/features/identity/guards.server";
 import { enrolmentPath } from "~/features/learning/addresses";
 import { findCompletion } from "~/features/learning/completion.queries.server";
 import { Completed } from "~/features/learning/components/completed";
+import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.completion.enrolment.title} · De Stadscoalitie` }] : [];
+  data ? [{ title: siteTitle(data.completion.enrolment.title) }] : [];
 
 /** What was completed: the certificate, or what it waits for, and what comes next. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

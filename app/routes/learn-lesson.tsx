@@ -12,15 +12,14 @@ import { LessonFrame } from "~/features/learning/components/lesson";
 import { finishLesson } from "~/features/learning/finish-lesson.server";
 import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson.queries.server";
 import type { LessonState } from "~/features/learning/lesson-state.queries.server";
+import { siteTitle } from "~/i18n/page-title";
 import { isId } from "~/platform/ids.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { area: "my", script: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data
-    ? [{ title: `${data.title} · De Stadscoalitie` }, { name: "description", content: data.description }]
-    : [];
+  data ? [{ title: siteTitle(data.title) }, { name: "description", content: data.description }] : [];
 
 const notFound = () => new Response("Not Found", { status: 404 });
 

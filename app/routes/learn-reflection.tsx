@@ -16,12 +16,13 @@ import { readReflection } from "~/features/learning/reflection-form.server";
 import { findReflectionHistory } from "~/features/learning/reflection-history.queries.server";
 import { saveReflection } from "~/features/learning/save-reflection.server";
 import { sentFormMeta } from "~/features/learning/sent-form";
+import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
   data
-    ? [{ title: `${learningMessages[data.locale].reflectionTitle} · ${data.lessonTitle} · De Stadscoalitie` }]
+    ? [{ title: siteTitle(learningMessages[data.locale].reflectionTitle, data.lessonTitle) }]
     : sentFormMeta(error);
 
 /** One answer with its earlier versions. After a form it is the block that the form was about. */

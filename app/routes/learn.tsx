@@ -5,11 +5,12 @@ import { CompositionOutline } from "~/features/learning/components/composition-o
 import { EndedEnrolment } from "~/features/learning/components/ended-enrolment";
 import { findEnded } from "~/features/learning/ended.queries.server";
 import { findOutline } from "~/features/learning/outline.queries.server";
+import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${(data.outline ?? data.ended).title} · De Stadscoalitie` }] : [];
+  data ? [{ title: siteTitle((data.outline ?? data.ended).title) }] : [];
 
 /** The contents of an enrolment; of one that has ended what is left of it. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

@@ -2,7 +2,7 @@
 import type { LoaderFunction } from "@remix-run/node";
 import { afterAll, expect, test } from "vitest";
 import { cancelOrder } from "~/features/commerce/cancel-order.server";
-import { commerceMails } from "~/features/commerce/commerce.jobs.server";
+import { mails } from "~/jobs.server";
 import { startAgain } from "~/features/learning/start-again.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db.server";
@@ -56,7 +56,7 @@ async function bought() {
       if ((await written(answer)).includes(link)) found.push(path);
     }
     for (const { template, data } of await db.mail.findMany({ where: { to: person.email } })) {
-      const mail = await commerceMails[template]!(data, "nl");
+      const mail = await mails[template]!(data, "nl");
       const files = (mail?.attachments ?? []).map(({ filename, content }) =>
         filename.endsWith(".pdf") ? textOf(content) : String(content),
       );

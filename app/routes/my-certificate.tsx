@@ -13,6 +13,7 @@ import { credentialsMessages } from "~/features/credentials/credentials.messages
 import { shareCertificate } from "~/features/credentials/share-certificate.server";
 import { requirePerson } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { siteTitle } from "~/i18n/page-title";
 import { formatPlainDate } from "~/lib/dates";
 import { readForm } from "~/platform/form.server";
 import { qrSvg } from "~/platform/qr.server";
@@ -47,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
         {
-          title: `${credentialsMessages[data.locale].verifyPageTitle(data.certificate.title)} · De Stadscoalitie`,
+          title: siteTitle(credentialsMessages[data.locale].verifyPageTitle(data.certificate.title)),
         },
       ]
     : [];

@@ -5,6 +5,7 @@ import { CertificateCards } from "~/features/credentials/components/certificate-
 import { credentialsMessages } from "~/features/credentials/credentials.messages";
 import { requirePerson } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { siteTitle } from "~/i18n/page-title";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { EmptyState, Notice } from "~/ui/notice";
@@ -18,7 +19,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${credentialsMessages[data.locale].listTitle} · De Stadscoalitie` }] : [];
+  data ? [{ title: siteTitle(credentialsMessages[data.locale].listTitle) }] : [];
 
 export default function MyCertificates() {
   const { certificates, waiting } = useLoaderData<typeof loader>();

@@ -6,11 +6,12 @@ import { requirePerson } from "~/features/identity/guards.server";
 import { MyMasterclasses } from "~/features/learning/components/my-masterclasses";
 import { learningMessages } from "~/features/learning/learning.messages";
 import { myEnrolments } from "~/features/learning/my-masterclasses.queries.server";
+import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${learningMessages[data.locale].mine} · De Stadscoalitie` }] : [];
+  data ? [{ title: siteTitle(learningMessages[data.locale].mine) }] : [];
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);

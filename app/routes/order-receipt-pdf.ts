@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
-import { receiptOfOrder } from "~/features/commerce/orders.queries.server";
+import { ticketMessages } from "~/features/commerce/ticket.messages";
+import { receiptOfOrder } from "~/features/commerce/receipts.queries.server";
 import { receiptPdf } from "~/features/commerce/receipt-pdf.server";
 import { receiptView } from "~/features/commerce/receipt-view";
 import { requirePerson } from "~/features/identity/guards.server";
@@ -10,7 +10,7 @@ import { inPdfShare } from "~/platform/pdf-share.server";
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const number = new URL(request.url).searchParams.get("number");
-  return inPdfShare(actor.personId, commerceMessages[locale].tooManyDocuments, async () => {
+  return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
     const receipt = await receiptOfOrder(actor.personId, params.number ?? "", number);
     if (!receipt) throw new Response("Not Found", { status: 404 });
     return fileResponse(await receiptPdf(receipt), {

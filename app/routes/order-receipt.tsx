@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReceiptSheet } from "~/features/commerce/components/receipt-sheet";
-import { receiptOfOrder } from "~/features/commerce/orders.queries.server";
-import { commerceTitle } from "~/features/commerce/page-title";
+import { receiptOfOrder } from "~/features/commerce/receipts.queries.server";
 import { receiptView } from "~/features/commerce/receipt-view";
 import { requirePerson } from "~/features/identity/guards.server";
+import { pageTitle } from "~/i18n/page-title";
 import { Page } from "~/ui/layout";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((_t, { receipt }: { receipt?: { title: string } }) => receipt?.title ?? "");
+export const meta = pageTitle(
+  (_locale, { receipt }: { receipt?: { title: string } }) => receipt?.title ?? "",
+);
 
 /** The order's receipt; `?number=` names another one of the order, a credit receipt for example. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

@@ -1,12 +1,14 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { orderMessages } from "~/features/commerce/order.messages";
+import { OrderDocuments } from "~/features/commerce/components/order-documents";
 import { OrderEnded } from "~/features/commerce/components/order-ended";
-import { OrderDocuments, OrderFacts, OrderHistory } from "~/features/commerce/components/order-parts";
+import { OrderFacts } from "~/features/commerce/components/order-facts";
+import { OrderHistory } from "~/features/commerce/components/order-history";
 import { orderByNumber } from "~/features/commerce/orders.queries.server";
-import { commerceTitle } from "~/features/commerce/page-title";
 import { requirePerson } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { Breadcrumbs } from "~/ui/navigation";
@@ -14,8 +16,8 @@ import { Notice } from "~/ui/notice";
 import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((t, { order }: { order?: { number: string } }) =>
-  t.order(order?.number ?? ""),
+export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
+  orderMessages[locale].order(order?.number ?? ""),
 );
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
@@ -31,7 +33,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 
 export default function Order() {
   const { order, isBought } = useLoaderData<typeof loader>();
-  const t = commerceMessages[useLocale()];
+  const t = orderMessages[useLocale()];
   return (
     <Page>
       <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />

@@ -1,18 +1,18 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
+import { orderMessages } from "~/features/commerce/order.messages";
 import { OrderTable } from "~/features/commerce/components/order-table";
 import { ordersOf } from "~/features/commerce/orders.queries.server";
-import { commerceTitle } from "~/features/commerce/page-title";
 import { requirePerson } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
+import { pageTitle } from "~/i18n/page-title";
 import { ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { EmptyState } from "~/ui/notice";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((t) => t.orders);
+export const meta = pageTitle((locale) => orderMessages[locale].orders);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -22,7 +22,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 export default function Orders() {
   const { orders } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = orderMessages[locale];
   return (
     <Page>
       <h1>{t.orders}</h1>

@@ -5,13 +5,13 @@ import { ProfileForm } from "~/features/identity/components/profile-form";
 import { deviceOf } from "~/features/identity/device";
 import { requirePerson } from "~/features/identity/guards.server";
 import { identityMessages } from "~/features/identity/identity.messages";
-import { titled } from "~/features/identity/page-title";
 import { latinNameOf } from "~/features/identity/latin-name.queries.server";
 import { saveProfile } from "~/features/identity/save-profile.server";
 import { listSessions } from "~/features/identity/sessions.queries.server";
 import { endSession } from "~/features/identity/sign-out.server";
 import { isLocale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
 import { fromInstantInput } from "~/lib/dates";
 import { readForm } from "~/platform/form.server";
 import { Actions, Button } from "~/ui/button";
@@ -19,7 +19,7 @@ import { Page } from "~/ui/layout";
 import { Notice } from "~/ui/notice";
 
 export const handle = { area: "my" };
-export const meta = titled("profileTitle");
+export const meta = pageTitle((locale) => identityMessages[locale].profileTitle);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);

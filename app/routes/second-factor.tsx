@@ -14,7 +14,6 @@ import {
 import { WaitNotice } from "~/features/identity/components/wait-notice";
 import { requirePerson } from "~/features/identity/guards.server";
 import { identityMessages } from "~/features/identity/identity.messages";
-import { titled } from "~/features/identity/page-title";
 import { safeRedirect } from "~/features/identity/safe-redirect";
 import {
   beginSecondFactor,
@@ -25,12 +24,13 @@ import {
 } from "~/features/identity/second-factor.server";
 import { tooMany } from "~/features/identity/wait.server";
 import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/form.server";
 import { Page } from "~/ui/layout";
 import { Lead } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = titled("factorTitle");
+export const meta = pageTitle((locale) => identityMessages[locale].factorTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -8,17 +8,18 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { BeganElsewhere, CookiesBlocked, EnterCode } from "~/features/identity/components/enter-code";
 import { optionalPerson } from "~/features/identity/guards.server";
-import { titled } from "~/features/identity/page-title";
 import { requestCode } from "~/features/identity/request-code.server";
 import { safeRedirect } from "~/features/identity/safe-redirect";
 import { signIn } from "~/features/identity/sign-in.server";
 import { beganSignIn } from "~/features/identity/sign-ins.queries.server";
 import { tooMany } from "~/features/identity/wait.server";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
 import { readForm } from "~/platform/form.server";
 import { newId } from "~/platform/ids.server";
 import { Page } from "~/ui/layout";
 
-export const meta = titled("codeTitle");
+export const meta = pageTitle((locale) => identityMessages[locale].codeTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

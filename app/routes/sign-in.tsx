@@ -9,15 +9,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { RequestCodeForm } from "~/features/identity/components/request-code-form";
 import { parseEmail } from "~/features/identity/email";
 import { optionalPerson } from "~/features/identity/guards.server";
-import { titled } from "~/features/identity/page-title";
 import { requestCode } from "~/features/identity/request-code.server";
 import { safeRedirect } from "~/features/identity/safe-redirect";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
 import { readForm } from "~/platform/form.server";
 import { tooMany } from "~/features/identity/wait.server";
 import { newId } from "~/platform/ids.server";
 import { Page } from "~/ui/layout";
 
-export const meta = titled("signInTitle");
+export const meta = pageTitle((locale) => identityMessages[locale].signInTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

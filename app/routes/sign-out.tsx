@@ -1,14 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { SignOutPage } from "~/features/identity/components/sign-out-forms";
 import { optionalPerson } from "~/features/identity/guards.server";
-import { titled } from "~/features/identity/page-title";
 import { noSessionCookie } from "~/features/identity/sessions.db.server";
 import { signOut } from "~/features/identity/sign-out.server";
 import { publicPath } from "~/i18n/paths";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
 import { Page } from "~/ui/layout";
 
 export const handle = { area: "my" };
-export const meta = titled("signOutTitle");
+export const meta = pageTitle((locale) => identityMessages[locale].signOutTitle);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   if (!(await optionalPerson(request))) throw redirect(publicPath("home", locale));

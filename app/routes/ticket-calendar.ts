@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { commerceMessages } from "~/features/commerce/commerce.messages";
-import { ticketCalendar } from "~/features/commerce/ticket-files.server";
+import { ticketMessages } from "~/features/commerce/ticket.messages";
+import { ticketCalendar } from "~/features/commerce/ticket-calendar.server";
 import { ticketByNumber } from "~/features/enrolment/tickets.queries.server";
 import { requirePerson } from "~/features/identity/guards.server";
 import { fileResponse } from "~/platform/file-response.server";
@@ -9,6 +9,6 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const ticket = await ticketByNumber(actor.personId, params.number ?? "", locale);
   if (!ticket || ticket.isVoid) throw new Response("Not Found", { status: 404 });
-  const name = `${commerceMessages[locale].ticketFile(ticket.number)}.ics`;
+  const name = `${ticketMessages[locale].ticketFile(ticket.number)}.ics`;
   return fileResponse(ticketCalendar(ticket, locale), { name, type: "text/calendar; charset=utf-8" });
 }

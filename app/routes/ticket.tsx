@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { TicketSheet } from "~/features/commerce/components/ticket-sheet";
-import { commerceTitle } from "~/features/commerce/page-title";
 import { ticketByNumber } from "~/features/enrolment/tickets.queries.server";
 import { requirePerson } from "~/features/identity/guards.server";
+import { pageTitle } from "~/i18n/page-title";
+import { ticketMessages } from "~/features/commerce/ticket.messages";
 import { qrSvg } from "~/platform/qr.server";
 import { Page } from "~/ui/layout";
 
 export const handle = { area: "my" };
-export const meta = commerceTitle((t, { ticket }: { ticket?: { title: string } }) =>
-  t.ticketFor(ticket?.title ?? ""),
+export const meta = pageTitle((locale, { ticket }: { ticket?: { title: string } }) =>
+  ticketMessages[locale].ticketFor(ticket?.title ?? ""),
 );
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

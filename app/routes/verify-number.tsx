@@ -15,6 +15,7 @@ import { credentialSchema } from "~/features/credentials/credential-schema";
 import { credentialsMessages } from "~/features/credentials/credentials.messages";
 import { countUnknownNumber } from "~/features/credentials/unknown-numbers.server";
 import { publicPath } from "~/i18n/paths";
+import { siteTitle } from "~/i18n/page-title";
 import { publicUrl } from "~/platform/env.server";
 import { qrSvg } from "~/platform/qr.server";
 import { Page } from "~/ui/layout";
@@ -46,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
   const t = credentialsMessages[data.locale];
   // A holder shows a name to whoever has the number, and not to search engines.
   const hidden = { name: "robots", content: "noindex" };
-  if (!data.certificate) return [{ title: `${t.verifyTitle} · De Stadscoalitie` }, hidden];
+  if (!data.certificate) return [{ title: siteTitle(t.verifyTitle) }, hidden];
   const { certificate, address, site, locale } = data;
   const [title, description] = [
     t.verifyPageTitle(certificate.title),

@@ -5,8 +5,8 @@ import { formatMoney } from "~/lib/money";
 import { auditMessages } from "./audit.messages";
 import { type ChangeInWords, changeInWords, clockInWords } from "./cohort-change-words";
 import { cohortFormMessages } from "./cohort-form.messages";
-import { recordMessages } from "./record.messages";
-import type { AuditLine } from "./views";
+import { offerDeskMessages } from "./offer-desk.messages";
+import type { AuditLine } from "./audit.queries.server";
 
 /** What known acts write down for the machine alone. */
 const unsaid = ["version", "enrolmentId"];
@@ -45,7 +45,7 @@ export function detailsInWords(
   const label = (key: string) => textIn(t.labels, key) ?? asWords(key);
   const value = (key: string, given: unknown): string => {
     if (given === null || given === "")
-      return /cents$/i.test(key) ? recordMessages[locale].noPrice : cohortFormMessages[locale].empty;
+      return /cents$/i.test(key) ? offerDeskMessages[locale].noPrice : cohortFormMessages[locale].empty;
     if (typeof given === "boolean") return given ? t.yes : t.no;
     if (typeof given === "number" && /cents$/i.test(key))
       return formatMoney(given, currency ?? "EUR", locale);

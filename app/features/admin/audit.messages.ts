@@ -83,6 +83,7 @@ export const auditMessages = defineMessages({
     ownAccount: "eigen account",
     visitor: "bezoeker",
     of: (kind: string) => `${kind} van`,
+    nobody: "systeem",
   },
   en: {
     act: "Act",
@@ -165,5 +166,6 @@ export const auditMessages = defineMessages({
     ownAccount: "own account",
     visitor: "visitor",
     of: (kind: string) => `${kind} of`,
+    nobody: "system",
   },
 });

@@ -1,7 +1,25 @@
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db.server";
-import type { AuditLine } from "./views";
+
+export interface AuditLine {
+  id: string;
+  at: Date;
+  act: string;
+  /** Null for the system and for visitors. */
+  actorId: string | null;
+  who: string | null;
+  subjectType: string;
+  subjectId: string;
+  /** What people call the subject: a number, a name, an address; null when there is no such thing any more. */
+  subject: string | null;
+  /** Whose order or certificate it is. */
+  ownerId: string | null;
+  owner: string | null;
+  /** Of the order. */
+  currency: string | null;
+  detail: Record<string, unknown>;
+}
 
 export const auditPageSize = 100;
 

@@ -1,7 +1,23 @@
 import { parseNumber } from "~/features/credentials/certificate-number";
 import { pool } from "~/platform/db.server";
-import { searchWords } from "./search-words";
-import type { DeskCertificate } from "./views";
+import { prefixQuery } from "~/platform/prefix-query";
+
+export interface DeskCertificate {
+  number: string;
+  holderName: string;
+  holderLatinName: string;
+  title: string;
+  hours: number;
+  locale: string;
+  issuedAt: Date;
+  completedAt: Date;
+  personId: string;
+  email: string;
+  isDemo: boolean;
+  revokedAt: Date | null;
+  revokedBecause: string | null;
+  revokedBy: string | null;
+}
 
 const certificatePageSize = 50;
 
@@ -19,7 +35,7 @@ export async function deskCertificates(
   const put = (value: unknown) => `$${values.push(value)}`;
   let condition = "true";
   if (typed.trim() !== "") {
-    const words = put(searchWords(typed) ?? "");
+    const words = put(prefixQuery(typed) ?? "");
     condition = `id in (select id from "Certificate" where number = ${put(parseNumber(typed) ?? "")}
       union select id from "Certificate" where to_tsvector('simple', "holderName") @@ ${words}::tsquery
       union select c.id from "Certificate" c join "Person" p on p.id = c."personId"

@@ -1,9 +1,9 @@
 import type { Locale } from "~/i18n/locale";
 import { formatInstant, formatPeriod, fromLocalInput } from "~/lib/dates";
 import { formatMoney, parseMoney } from "~/lib/money";
-import { adminMessages } from "./admin.messages";
+import { cohortDeskMessages } from "./cohort-desk.messages";
 import { cohortFormMessages } from "./cohort-form.messages";
-import { recordMessages } from "./record.messages";
+import { offerDeskMessages } from "./offer-desk.messages";
 
 /** What changed: its name, and how it was and is, each line by line. Without `from` there is only a value to tell. */
 export interface ChangeInWords {
@@ -38,7 +38,7 @@ export function changeInWords(
   const t = cohortFormMessages[locale];
   const names: Record<string, Record<string, string>> = {
     offerId: offers,
-    status: adminMessages[locale].cohortStatus,
+    status: cohortDeskMessages[locale].cohortStatus,
     mode: t.modes,
     language: t.languages,
     vat: t.vats,
@@ -50,7 +50,7 @@ export function changeInWords(
     if (cents !== null) return formatMoney(cents, "EUR", locale);
     return clockInWords(text, locale) ?? (text || t.empty);
   };
-  const labels: Record<string, string> = { ...t.fields, price: recordMessages[locale].price };
+  const labels: Record<string, string> = { ...t.fields, price: offerDeskMessages[locale].price };
   const label = Object.hasOwn(labels, field) ? labels[field]! : field;
   if (from === null || to === null) return { label, from: [], to: [t.changedHidden] };
   return { label, from: from.split("\n").map(line), to: to.split("\n").map(line) };

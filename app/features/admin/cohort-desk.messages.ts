@@ -1,6 +1,22 @@
+import type { CohortStatus } from "~/features/cohorts/cohort";
 import type { CohortAct, StatusRefusal } from "~/features/cohorts/cohort-status";
 import { defineMessages } from "~/i18n/messages";
-import type { CohortFilter, Participant } from "./views";
+import type { CohortFilter } from "./cohort-filters";
+import type { Participant } from "./participants.queries.server";
+
+const cohortStatusNl: Record<CohortStatus, string> = {
+  DRAFT: "Concept",
+  PUBLISHED: "Open",
+  CLOSED: "Gesloten",
+  CANCELLED: "Geannuleerd",
+};
+
+const cohortStatusEn: Record<CohortStatus, string> = {
+  DRAFT: "Draft",
+  PUBLISHED: "Open",
+  CLOSED: "Closed",
+  CANCELLED: "Cancelled",
+};
 
 type Refusal = StatusRefusal | "cancelled";
 
@@ -104,6 +120,8 @@ export const cohortDeskMessages = defineMessages({
     cancelForGood: "Annuleren kun je niet terugdraaien.",
     confirm: "Ik weet dat er plaatsen bezet zijn en handel de bestellingen af",
     settle: "Annuleer en betaal terug",
+    kept: "geen geld terug",
+    cohortStatus: cohortStatusNl,
   },
   en: {
     filters: filtersEn,
@@ -149,5 +167,7 @@ export const cohortDeskMessages = defineMessages({
     cancelForGood: "You cannot undo this.",
     confirm: "I know that seats are in use and will deal with the orders",
     settle: "Cancel and refund",
+    kept: "no money back",
+    cohortStatus: cohortStatusEn,
   },
 });

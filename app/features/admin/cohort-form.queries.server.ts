@@ -2,7 +2,17 @@ import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.
 import { vatTreatments } from "~/features/commerce/vat";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db.server";
-import type { CohortOffer } from "./views";
+
+export interface CohortOffer {
+  id: string;
+  contentId: string;
+  title: string;
+  sells: string;
+  priceCents: number | null;
+  vat: string;
+  /** Announced: a cohort of it can be planned, and not published. */
+  isAnnounced: boolean;
+}
 
 /**
  * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when

@@ -2,7 +2,20 @@ import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
-import type { CohortFilter, DeskCohort } from "./views";
+import type { CohortFilter } from "./cohort-filters";
+import type { CohortStatus } from "~/features/cohorts/cohort";
+
+export interface DeskCohort {
+  id: string;
+  name: string;
+  title: string;
+  status: CohortStatus;
+  startsAt: Date;
+  timeZone: string;
+  capacity: number;
+  taken: number;
+  held: number;
+}
 
 const cohortPageSize = 50;
 

@@ -1,5 +1,5 @@
-import type { Locale } from "~/i18n/locale";
-import { adminMessages } from "./admin.messages";
+import { pageTitle } from "~/i18n/page-title";
+import { deskMessages } from "./desk.messages";
 
 /** The parts of the desk, in the order of its menu. */
 export const deskSections = [
@@ -21,11 +21,7 @@ export const sectionPath = (section: DeskSection) => (section === "overview" ? "
  * The `meta` of a desk page, in the language its loader answered in: the name of its part, behind that of the one thing it is
  * about (`name` in the loader's data).
  */
-export const deskTitle =
-  (section: DeskSection) =>
-  ({ data }: { data?: unknown }) => {
-    const { locale = "nl", name } = (data ?? {}) as { locale?: Locale; name?: string };
-    return [
-      { title: [name, adminMessages[locale][section], "De Stadscoalitie"].filter(Boolean).join(" · ") },
-    ];
-  };
+export const deskTitle = (section: DeskSection) =>
+  pageTitle((locale, { name }: { name?: string }) =>
+    [name, deskMessages[locale][section]].filter(Boolean).join(" · "),
+  );

@@ -1,5 +1,16 @@
 import { pool } from "~/platform/db.server";
-import type { TroubledJob } from "./views";
+
+/** A job that does not go well. Its payload is left out: it may hold what is for one person alone. */
+export interface TroubledJob {
+  id: string;
+  task: string;
+  /** - `failed`: given up. - `retrying`: failed, tried again at `runAt`. - `stuck`: begun long ago. - `late`: due, not begun. */
+  state: "failed" | "retrying" | "stuck" | "late";
+  attempts: number;
+  maxAttempts: number;
+  lastError: string;
+  runAt: Date;
+}
 
 /** The most that are listed, and retried at once. */
 export const mostJobs = 200;

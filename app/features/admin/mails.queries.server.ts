@@ -1,5 +1,15 @@
 import { pool } from "~/platform/db.server";
-import type { UnsentMail } from "./views";
+
+/** A mail that was not sent. Its data is left out: it may hold what is for the receiver alone. */
+export interface UnsentMail {
+  id: string;
+  to: string;
+  template: string;
+  status: "FAILED" | "QUEUED";
+  attempts: number;
+  lastError: string;
+  createdAt: Date;
+}
 
 /** The most that are listed, and retried at once. */
 export const mostMails = 200;

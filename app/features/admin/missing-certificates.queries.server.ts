@@ -1,9 +1,19 @@
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
-import { nameOnCertificate } from "~/features/credentials/holder-name";
+import { nameOnCertificate, type NameGap } from "~/features/credentials/holder-name";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
-import type { MissingCertificate } from "./views";
+
+/** Somebody who completed and has no certificate. */
+export interface MissingCertificate {
+  id: string;
+  title: string;
+  completedAt: Date;
+  personId: string;
+  name: string;
+  email: string;
+  because: NameGap | "beingMade" | "failed";
+}
 
 /** How long making a certificate may take before something is wrong with it, in milliseconds. */
 const patienceMs = 10 * 60_000;

@@ -2,7 +2,20 @@ import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.
 import type { Locale } from "~/i18n/locale";
 import type { Offer } from "~prisma/client";
 import { db } from "~/platform/db.server";
-import type { DeskOffer } from "./views";
+
+export interface DeskOffer {
+  id: string;
+  title: string;
+  sells: string;
+  mode: string;
+  /** Without VAT; null until it is set. */
+  priceCents: number | null;
+  currency: string;
+  vat: string;
+  /** Offered no more. */
+  retiredAt: Date | null;
+  isAnnounced: boolean;
+}
 
 const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale): DeskOffer => ({
   ...offer,

@@ -1,9 +1,21 @@
-import type { OrderEventKind } from "~/features/commerce/order";
-import type { RefundRefusal } from "~/features/commerce/refund";
+import type { OrderStatus, OrderEventKind } from "~/features/commerce/order";
 import { defineMessages } from "~/i18n/messages";
 
-/** `tooMuch` names an amount. */
-type Refusal = Exclude<RefundRefusal, "tooMuch"> | "changed" | "reasonMissing" | "reasonTooLong";
+const orderStatusNl: Record<OrderStatus, string> = {
+  PENDING: "Nog niet betaald",
+  PROCESSING: "Betaling onderweg",
+  PAID: "Betaald",
+  EXPIRED: "Vervallen",
+  CANCELLED: "Geannuleerd",
+};
+
+const orderStatusEn: Record<OrderStatus, string> = {
+  PENDING: "Not yet paid",
+  PROCESSING: "Payment under way",
+  PAID: "Paid",
+  EXPIRED: "Expired",
+  CANCELLED: "Cancelled",
+};
 
 /** `money` is an amount in words; empty where the event has none. */
 const eventsNl: Record<OrderEventKind, (money: string) => string> = {
@@ -41,6 +53,7 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
   toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
 };
+
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   ordered: (money) => `Ordered for ${money}. The seat is held for 31 minutes.`,
   detailsChanged: () => "The buyer changed the details on the ticket.",
@@ -75,31 +88,11 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
   toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
 };
-const refusalsNl: Record<Refusal, string> = {
-  notFound: "Deze bestelling is er niet.",
-  notPaid: "Deze bestelling is niet betaald. Er is niets terug te betalen.",
-  nothingLeft: "Alles is al terugbetaald.",
-  invalidAmount: "Vul een bedrag in boven nul, bijvoorbeeld 100 of 100,50.",
-  changed: "Er is intussen al een bedrag terugbetaald. Kijk wat er nog over is en vul het bedrag opnieuw in.",
-  reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in de geschiedenis.",
-  reasonTooLong: "Kort de reden in tot 500 tekens.",
-};
-const refusalsEn: Record<Refusal, string> = {
-  notFound: "This order does not exist.",
-  notPaid: "This order has not been paid. There is nothing to refund.",
-  nothingLeft: "Everything has been refunded already.",
-  invalidAmount: "Fill in an amount above zero, for example 100 or 100.50.",
-  changed: "An amount has been refunded meanwhile. See what is left, and fill in the amount again.",
-  reasonMissing: "Write down briefly why. The desk sees it in the history.",
-  reasonTooLong: "Shorten the reason to 500 characters.",
-};
 
-/** The pages of orders. */
+/** Orders at the desk. */
 export const orderDeskMessages = defineMessages({
   nl: {
     events: eventsNl,
-    refusals: refusalsNl,
-    tooMuch: (left: string) => `Vul hoogstens ${left} in. Meer is er niet over om terug te betalen.`,
     acts: { "order.refund": "Terugbetaling gevraagd", "order.cancel": "Geannuleerd" } as Record<
       string,
       string
@@ -123,10 +116,6 @@ export const orderDeskMessages = defineMessages({
     heldUntil: "Vastgehouden tot",
     paidAt: "Betaald",
     withVat: (money: string, vat: string) => `${money}, waarvan ${vat} btw`,
-    payments: "Betalingen",
-    noPayments: "Er is nog geen geld ontvangen.",
-    kinds: { CAPTURE: "Ontvangen", REFUND: "Terugbetaald" } as Record<string, string>,
-    paymentStatus: { PENDING: "onderweg", SUCCEEDED: "gelukt", FAILED: "mislukt" } as Record<string, string>,
     automatic: {
       wrongAmount: "ander bedrag",
       wrongCurrency: "andere valuta",
@@ -134,40 +123,15 @@ export const orderDeskMessages = defineMessages({
       paidTwice: "dubbel betaald",
       cohortCancelled: "groep geannuleerd",
     } as Record<string, string>,
-    left: "Kan nog terugbetaald worden",
-    disputes: "Betwistingen",
-    disputeStatus: { OPEN: "Open", WON: "Gesloten: het geld blijft hier", LOST: "Verloren: het geld is weg" },
-    disputeHeld: (money: string) => `De bank houdt ${money} vast.`,
-    disputeDue: (date: string) => `Antwoord in Stripe, uiterlijk ${date}.`,
-    receipts: "Betaalbewijzen",
-    noReceipts: "Er zijn nog geen betaalbewijzen.",
-    credit: "creditnota",
-    withdrawal: "intrekking creditnota",
-    receipt: "betaalbewijs",
     history: "Wat er gebeurde",
     refund: "Betaal terug",
     cancel: "Annuleer",
-    refundTitle: (number: string) => `Terugbetalen op ${number}`,
-    refundAmount: "Bedrag in euro, met btw",
-    refundHint: (left: string) => `Je kunt nog ${left} terugbetalen. Een deel mag ook.`,
-    reasonHint: "Voor het bureau. De koper ziet dit niet.",
-    next: "Verder",
-    refundConfirm: (money: string, name: string) => `Je betaalt ${money} terug aan ${name}.`,
-    refundKeeps: "De plaats en het ticket blijven. Wil je die ook beëindigen, annuleer dan de bestelling.",
-    refundButton: (money: string) => `Betaal ${money} terug`,
-    adjust: "Pas aan",
-    cancelTitle: (number: string) => `${number} annuleren`,
-    cancelWhat:
-      "Het ticket geldt niet meer, de plaats komt vrij en de koper krijgt een mail met een creditnota. Dit kun je niet terugdraaien.",
-    alsoRefund: (money: string) => `Betaal ook ${money} terug`,
-    cancelButton: "Annuleer deze bestelling",
-    cannotCancel:
-      "Alleen een betaalde bestelling kan geannuleerd worden. Een bestelling die nog niet betaald is, vervalt vanzelf.",
+    orders: "Bestellingen",
+    orderStatus: orderStatusNl,
+    orderReturned: { part: "Deels terugbetaald", whole: "Terugbetaald" },
   },
   en: {
     events: eventsEn,
-    refusals: refusalsEn,
-    tooMuch: (left: string) => `Fill in ${left} at most. No more is left to refund.`,
     acts: { "order.refund": "Refund asked for", "order.cancel": "Cancelled" } as Record<string, string>,
     toLookAt: "To look at",
     searchLabel: "Number, name or e-mail",
@@ -188,10 +152,6 @@ export const orderDeskMessages = defineMessages({
     heldUntil: "Held until",
     paidAt: "Paid",
     withVat: (money: string, vat: string) => `${money}, of which ${vat} VAT`,
-    payments: "Payments",
-    noPayments: "No money has been received yet.",
-    kinds: { CAPTURE: "Received", REFUND: "Refunded" } as Record<string, string>,
-    paymentStatus: { PENDING: "under way", SUCCEEDED: "done", FAILED: "failed" } as Record<string, string>,
     automatic: {
       wrongAmount: "other amount",
       wrongCurrency: "other currency",
@@ -199,33 +159,11 @@ export const orderDeskMessages = defineMessages({
       paidTwice: "paid twice",
       cohortCancelled: "group cancelled",
     } as Record<string, string>,
-    left: "Left to refund",
-    disputes: "Disputes",
-    disputeStatus: { OPEN: "Open", WON: "Closed: the money stays here", LOST: "Lost: the money is gone" },
-    disputeHeld: (money: string) => `The bank holds ${money}.`,
-    disputeDue: (date: string) => `Answer in Stripe, by ${date}.`,
-    receipts: "Receipts",
-    noReceipts: "There are no receipts yet.",
-    credit: "credit note",
-    withdrawal: "withdrawal of credit note",
-    receipt: "receipt",
     history: "What happened",
     refund: "Refund",
     cancel: "Cancel",
-    refundTitle: (number: string) => `Refund on ${number}`,
-    refundAmount: "Amount in euro, with VAT",
-    refundHint: (left: string) => `${left} is left to refund. A part is fine too.`,
-    reasonHint: "For the desk. The buyer does not see this.",
-    next: "Continue",
-    refundConfirm: (money: string, name: string) => `You refund ${money} to ${name}.`,
-    refundKeeps: "The seat and the ticket stay. To end those as well, cancel the order.",
-    refundButton: (money: string) => `Refund ${money}`,
-    adjust: "Adjust",
-    cancelTitle: (number: string) => `Cancel ${number}`,
-    cancelWhat:
-      "The ticket is not valid any more, the seat becomes free, and the buyer gets a mail with a credit note. You cannot undo this.",
-    alsoRefund: (money: string) => `Refund ${money} as well`,
-    cancelButton: "Cancel this order",
-    cannotCancel: "Only a paid order can be cancelled. An order that has not been paid ends by itself.",
+    orders: "Orders",
+    orderStatus: orderStatusEn,
+    orderReturned: { part: "Partly refunded", whole: "Refunded" },
   },
 });

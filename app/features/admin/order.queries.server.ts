@@ -1,9 +1,64 @@
-import { kindOf, receiptNumber } from "~/features/commerce/receipt";
-import { type Disputed, type Movement, refundableCents, returnedPart } from "~/features/commerce/refund";
+import {
+  type Disputed,
+  type Movement,
+  refundableCents,
+  returnedPart,
+  type Returned,
+} from "~/features/commerce/refund";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import type { Locale } from "~/i18n/locale";
 import { pool } from "~/platform/db.server";
-import type { DeskOrderDetail, HistoryLine, OrderFacts } from "./views";
+import type { OrderEventKind, OrderStatus } from "~/features/commerce/order";
+
+/** One line of an order's history: what happened to it, or what staff did. */
+export interface HistoryLine {
+  id: string;
+  at: Date;
+  /** Null for what staff did. */
+  event: OrderEventKind | null;
+  /** Null for what happened. */
+  act: string | null;
+  /** Who did it; null when nobody did. */
+  who: string | null;
+  amountCents: number | null;
+  currency: string | null;
+  reason: string | null;
+}
+
+interface OrderFacts {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  amountCents: number;
+  vatCents: number;
+  currency: string;
+  attendeeName: string;
+  attendeeLatinName: string;
+  buyerOrganisation: string;
+  buyerReference: string;
+  createdAt: Date;
+  paidAt: Date | null;
+  expiresAt: Date;
+  isDemo: boolean;
+  personId: string;
+  email: string;
+  cohortId: string | null;
+  cohortName: string | null;
+  contentId: string | null;
+  ticketNumber: string | null;
+  isTicketVoid: boolean;
+}
+
+/** An order with its money. `leftCents` can still be refunded. */
+export interface DeskOrderDetail extends Omit<OrderFacts, "contentId"> {
+  title: string;
+  leftCents: number;
+  returned: Returned | null;
+  payments: (Movement & { currency: string; reason: string; at: Date })[];
+  /** Open ones wait for an answer until `dueAt`. */
+  disputes: (Disputed & { amountCents: number; currency: string; dueAt: Date | null; at: Date })[];
+  receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: Date }[];
+}
 
 interface Row extends OrderFacts {
   payments: (Movement & { currency: string; reason: string; at: number })[];
@@ -49,12 +104,7 @@ export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDe
       at: new Date(at),
       dueAt: dueAt === null ? null : new Date(dueAt),
     })),
-    receipts: receipts.map(({ at, ...receipt }) => ({
-      number: receiptNumber(receipt.year, receipt.sequence),
-      kind: kindOf(receipt),
-      amountCents: receipt.amountCents,
-      at: new Date(at),
-    })),
+    receipts: receipts.map(({ at, ...receipt }) => ({ ...receipt, at: new Date(at) })),
   };
 }
 

@@ -1,12 +1,34 @@
-import { eventsForStaff } from "~/features/commerce/order";
-import { type Ledger, returnedPart } from "~/features/commerce/refund";
+import { DateTime } from "luxon";
+import { eventsForStaff, type OrderStatus } from "~/features/commerce/order";
+import { type Ledger, returnedPart, type Returned } from "~/features/commerce/refund";
 import { normaliseCode } from "~/lib/codes";
+import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
-import { lookSince } from "./overview.queries.server";
-import { searchWords } from "./search-words";
-import type { DeskOrder, OrderFilter } from "./views";
+import { prefixQuery } from "~/platform/prefix-query";
+import type { OrderFilter } from "./order-filters";
+
+export interface DeskOrder {
+  id: string;
+  number: string;
+  status: OrderStatus;
+  returned: Returned | null;
+  amountCents: number;
+  currency: string;
+  attendeeName: string;
+  organisation: string;
+  email: string;
+  cohort: string;
+  createdAt: Date;
+  isDemo: boolean;
+}
 
 const orderPageSize = 50;
+
+/** How long an order that needs a look stays among those to look at, in days. */
+const lookDays = 14;
+
+/** The first moment from which such orders are listed. */
+export const lookSince = () => DateTime.fromJSDate(now()).minus({ days: lookDays }).toJSDate();
 
 /** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
 const numbersIn = (typed: string) => {
@@ -33,7 +55,7 @@ export async function deskOrders(asked: {
   const put = (value: unknown) => `$${values.push(value)}`;
   const conditions = ["true"];
   if (asked.typed.trim() !== "")
-    conditions.push(`id in (${found(put(numbersIn(asked.typed)), put(searchWords(asked.typed) ?? ""))})`);
+    conditions.push(`id in (${found(put(numbersIn(asked.typed)), put(prefixQuery(asked.typed) ?? ""))})`);
   if (asked.filter === "look")
     conditions.push(
       `id in (select "orderId" from "OrderEvent" where kind = any(${put(eventsForStaff)}) and at >= ${put(lookSince())})`,

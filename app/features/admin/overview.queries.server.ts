@@ -3,13 +3,20 @@ import { DateTime } from "luxon";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db.server";
-import type { DeskNumbers } from "./views";
+import { lookSince } from "./orders.queries.server";
 
-/** How long an order that needs a look stays on the front page, in days. */
-const lookDays = 14;
-
-/** The first moment from which such orders are listed. */
-export const lookSince = () => DateTime.fromJSDate(now()).minus({ days: lookDays }).toJSDate();
+export interface DeskNumbers {
+  ordersToday: number;
+  /** Paid today less what went back of it, in cents. */
+  paidTodayCents: number;
+  ordersToLookAt: number;
+  failedMails: number;
+  waitingMails: number;
+  failedJobs: number;
+  waitingJobs: number;
+  /** How long the oldest job that could run waits, in seconds; null when none does. */
+  oldestJobSeconds: number | null;
+}
 
 /** What staff look at first; paid is what came in today, whenever it was ordered, less what went back of it. One query. */
 export async function deskNumbers(): Promise<DeskNumbers> {

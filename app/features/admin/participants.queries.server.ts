@@ -1,5 +1,16 @@
 import { pool } from "~/platform/db.server";
-import type { Participant } from "./views";
+
+/** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
+export interface Participant {
+  name: string;
+  email: string;
+  organisation: string;
+  orderId: string | null;
+  orderNumber: string;
+  ticketNumber: string;
+  status: "enrolled" | "completed" | "ended";
+  enrolledAt: Date;
+}
 
 /** Who takes or took part in a cohort: those who still do first, by name. One query. */
 export async function participantsOf(cohortId: string): Promise<Participant[]> {

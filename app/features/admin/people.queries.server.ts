@@ -1,6 +1,18 @@
 import { pool } from "~/platform/db.server";
-import { searchWords } from "./search-words";
-import type { DeskPerson } from "./views";
+import { prefixQuery } from "~/platform/prefix-query";
+import type { Role } from "~/features/identity/actor";
+
+export interface DeskPerson {
+  id: string;
+  name: string;
+  email: string;
+  role: Role;
+  createdAt: Date;
+  disabledAt: Date | null;
+  /** Has set up the second factor. */
+  hasSecondFactor: boolean;
+  isDemo: boolean;
+}
 
 /** The most that a search shows. */
 export const mostPeople = 50;
@@ -9,7 +21,7 @@ const columns = `id, name, email, role::text as role, "createdAt", "disabledAt",
 
 /** People whose name or address has words that begin like what was typed; without a word, the staff. One query. */
 export async function findPeople(typed: string): Promise<DeskPerson[]> {
-  const words = searchWords(typed);
+  const words = prefixQuery(typed);
   const condition = words ? `to_tsvector('simple', name || ' ' || email) @@ $1::tsquery` : `role = 'STAFF'`;
   const { rows } = await pool.query<DeskPerson>(
     `select ${columns} from "Person" where ${condition} order by name, email limit ${mostPeople}`,

@@ -1,6 +1,6 @@
 import type { RefundRefusal } from "~/features/commerce/refund";
-import { inertText } from "~/lib/inert-text";
 import { parseMoney } from "~/lib/money";
+import { type ReasonFault, readReason } from "~/lib/reason";
 
 /** As typed; `left` is what could be refunded when the form was made, in cents. */
 export interface RefundFields {
@@ -9,7 +9,6 @@ export interface RefundFields {
   left: string;
 }
 
-export type ReasonFault = "reasonMissing" | "reasonTooLong";
 export type RefundFault = ReasonFault | RefundRefusal | "changed";
 
 /** What the page shows next: the form again with faults, or the amount to confirm. */
@@ -18,15 +17,6 @@ export interface RefundAnswer {
   faults: Partial<Record<"amount" | "reason", RefundFault>>;
   /** To be confirmed; null when there is a fault or the form is to be adjusted. */
   amountCents: number | null;
-}
-
-const longestReason = 500;
-
-/** A reason for the desk: what was typed without marks that mislead, or what is wrong with it. */
-export function readReason(typed: string): { reason: string } | { fault: ReasonFault } {
-  const reason = inertText(typed).trim();
-  if (reason === "") return { fault: "reasonMissing" };
-  return reason.length > longestReason ? { fault: "reasonTooLong" } : { reason };
 }
 
 /** What could be refunded when a form was made; -1, which no order has left, when that was tampered with. */

@@ -1,5 +1,6 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import type { Locale } from "~/i18n/locale";
+import { siteTitle } from "~/i18n/page-title";
 import { inLanguage } from "~/i18n/paths";
 
 interface PublicPageFacts {
@@ -25,7 +26,7 @@ export function pageMeta({
   site,
   data,
 }: PublicPageFacts): MetaDescriptor[] {
-  const full = title.includes("Stadscoalitie") ? title : `${title} · De Stadscoalitie`;
+  const full = title.includes("Stadscoalitie") ? title : siteTitle(title);
   const languages = (["nl", "en"] as const).flatMap((language) => {
     const path = inLanguage(pathname, language);
     return path

@@ -5,7 +5,7 @@ import { db } from "~/platform/db.server";
 import { newId } from "~/platform/ids.server";
 import { makeCohort, makePerson, openShop, outcomeOf, ticketForm } from "~test/shop";
 import { buyTicket } from "./buy-ticket.server";
-import { ticketOffer } from "./orders.queries.server";
+import { ticketOffer } from "./ticket-offer.queries.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 import { withdrawOrder } from "./withdraw-order.server";
 

@@ -1,162 +1,24 @@
 import type { Actor } from "~/features/identity/actor";
-import type { Availability } from "~/features/cohorts/cohort";
-import { findSoldCohort, lockCohortRow, type SoldCohort } from "~/features/cohorts/cohorts.db.server";
-import { holdMinutes, holdSeat } from "~/features/enrolment/seats.db.server";
-import type { Order } from "~prisma/client";
-import { now } from "~/platform/clock.server";
-import { db, type Tx, transactionLimits } from "~/platform/db.server";
-import { newId, newNumber } from "~/platform/ids.server";
-import { addJob } from "~/platform/jobs.server";
-import { availabilityFor } from "./availability.db.server";
-import { completeOrder } from "./complete-order.server";
-import { findOpenOrder, lockOrder, recordEvent } from "./orders.db.server";
-import { goToPayment, type Placed } from "./go-to-payment.server";
-import { oneAtATime } from "./one-at-a-time";
-import type { Purchase } from "./purchase";
-import type { TicketForm, TicketRequest } from "./ticket-form";
-import { priceOf } from "./vat";
+import { goToPayment, type PaymentPage } from "./go-to-payment.server";
+import { type Placed, type Placement, placeOrder } from "./place-order.server";
+import type { TicketRequest } from "./ticket-form";
+
+/** How an attempt to buy a ticket ends. */
+export type Purchase = Exclude<Placement, Placed> | PaymentPage;
 
 /**
- * Buys a seat in a cohort for the person who asks. The order and the held seat are one transaction under a lock on the
- * cohort; Stripe is asked after it. Sent again (twice clicked, back from the payment page), the open order takes the new
- * details and leads to the same payment page, for the amount it was made with. The price of a new one is the cohort's own.
- * Refusals are the reasons of `availability` and those of `Purchase`; throws when the database fails.
+ * Buys a seat in a cohort for the person who asks. The order and the held seat are one transaction; Stripe is asked after it.
+ * Sent again (twice clicked, back from the payment page), the same form leads to the same payment page. Refusals are those of
+ * `placeOrder` and of `goToPayment`; throws when the database fails.
  */
 export async function buyTicket(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase> {
-  const first = await attempt(actor, cohortId, request);
-  if (first !== "again") return first;
-  const second = await attempt(actor, cohortId, request);
-  if (second !== "again") return second;
-  throw new Error("an order ended twice while it was being made");
+  const purchase = (await attempt(actor, cohortId, request)) ?? (await attempt(actor, cohortId, request));
+  if (!purchase) throw new Error("an order ended twice while it was being made");
+  return purchase;
 }
 
-/** A day, in which somebody may hold this many seats without paying: far more than anybody needs who means to pay. */
-const holdWindowMs = 24 * 3_600_000;
-const mostUnpaidHolds = 10;
-
-async function attempt(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase | "again"> {
-  const placed = await oneAtATime(cohortId, () => place(actor, cohortId, request));
-  if (!placed) return "again";
-  return "ok" in placed ? placed : goToPayment(placed, actor);
-}
-
-const hasOpenOrder = (answer: Availability | null) => answer?.ok === false && answer.reason === "openOrder";
-
-function refusalOf(answer: Availability | null): Purchase | null {
-  if (!answer) return { ok: false, reason: "notFound" };
-  if (answer.ok || answer.reason === "openOrder") return null;
-  return { ok: false, reason: answer.reason === "draft" ? "notFound" : answer.reason };
-}
-
-/**
- * Finds or places the order, when it is this buyer's turn in this process: a crowd for one cohort waits there, and does not
- * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock. Null: the open
- * order has just ended.
- */
-async function place(
-  actor: Actor,
-  cohortId: string,
-  request: TicketRequest,
-): Promise<Placed | Purchase | null> {
-  const answer = await availabilityFor(db, actor.personId, cohortId);
-  const refusal = refusalOf(answer);
-  if (refusal) return refusal;
-  if (hasOpenOrder(answer)) return resumeOrder(actor, cohortId, request);
-  return db.$transaction((tx) => placeOrder(tx, { actor, cohortId, request }), transactionLimits);
-}
-
-/** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
-async function resumeOrder(
-  actor: Actor,
-  cohortId: string,
-  { shownCents, ...form }: TicketRequest,
-): Promise<Placed | Purchase | null> {
-  const open = await findOpenOrder(db, actor.personId, cohortId);
-  const cohort = open && (await findSoldCohort(db, cohortId));
-  if (!open || !cohort) return null;
-  if (shownCents !== undefined && shownCents !== open.amountCents) return priceChanged;
-  const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
-  if (isSame) return { order: open, cohort };
-  await db.$transaction(async (tx) => {
-    const { count } = await tx.order.updateMany({ where: { id: open.id, status: "PENDING" }, data: form });
-    if (count > 0) await recordEvent(tx, open.id, "detailsChanged");
-  }, transactionLimits);
-  return { order: { ...open, ...form }, cohort };
-}
-
-/** Makes the order and holds the seat. Locks the cohort only: a transaction that has an order locked may wait for it. */
-async function placeOrder(
-  tx: Tx,
-  {
-    actor,
-    cohortId,
-    request: { shownCents, ...form },
-  }: { actor: Actor; cohortId: string; request: TicketRequest },
-): Promise<Placed | Purchase> {
-  await lockCohortRow(tx, cohortId);
-  const answer = await availabilityFor(tx, actor.personId, cohortId);
-  const refusal = refusalOf(answer);
-  const cohort = refusal ? null : await findSoldCohort(tx, cohortId);
-  if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
-  const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
-  if (open) return { order: open, cohort };
-  const { grossCents } = priceOf(cohort.priceCents, cohort.vat);
-  if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
-  if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
-  await keepName(tx, actor.personId, form);
-  const order = await makeOrder(tx, actor, cohort, form);
-  if (order.amountCents > 0) return { order, cohort };
-  await completeOrder(tx, (await lockOrder(tx, order.id))!, null);
-  return { ok: true, next: "enrolled", orderNumber: order.number };
-}
-
-/** The buyer's name and its Latin spelling, where they gave none before; a certificate that waited for it is issued. */
-async function keepName(
-  tx: Tx,
-  id: string,
-  { attendeeName: name, attendeeLatinName: latinName }: TicketForm,
-) {
-  const isNew = await tx.person.updateMany({ where: { id, name: "" }, data: { name, latinName } });
-  const isSpelled = latinName
-    ? await tx.person.updateMany({ where: { id, name, latinName: "" }, data: { latinName } })
-    : { count: 0 };
-  if (isNew.count + isSpelled.count > 0) await addJob(tx, "issue-pending-certificates", { personId: id });
-}
-
-const priceChanged: Purchase = { ok: false, reason: "priceChanged" };
-
-/** Holding a seat costs nothing: a bound keeps one person from holding seats all day that others would pay for. */
-async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
-  const createdAt = { gt: new Date(now().getTime() - holdWindowMs) };
-  // An order that never got a payment page ended through no fault of the buyer.
-  const where = { personId, createdAt, status: "EXPIRED", checkoutSessionId: { not: null } } as const;
-  return (await tx.order.count({ where })) >= mostUnpaidHolds;
-}
-
-async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {
-  const at = now();
-  const price = priceOf(cohort.priceCents, cohort.vat);
-  const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);
-  const order = await tx.order.create({
-    data: {
-      id: newId(),
-      number: `B-${newNumber(8)}`,
-      personId: actor.personId,
-      cohortId: cohort.id,
-      offerId: cohort.offerId,
-      amountCents: price.grossCents,
-      vatCents: price.vatCents,
-      vat: price.vat,
-      vatRateBp: price.rateBp,
-      currency: cohort.currency,
-      locale: actor.locale,
-      ...form,
-      expiresAt,
-      createdAt: at,
-      isDemo: cohort.isDemo,
-    },
-  });
-  await holdSeat(tx, { cohortId: cohort.id, orderId: order.id, heldUntil: expiresAt, now: at });
-  await recordEvent(tx, order.id, "ordered", { amountCents: order.amountCents, currency: order.currency });
-  return order;
+/** Null when the order that was open turned out to be over: another attempt makes a new one. */
+async function attempt(actor: Actor, cohortId: string, request: TicketRequest): Promise<Purchase | null> {
+  const placed = await placeOrder(actor, cohortId, request);
+  return placed?.ok && placed.next === "pay" ? goToPayment(placed, actor) : placed;
 }

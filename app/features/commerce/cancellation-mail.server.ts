@@ -1,19 +1,21 @@
 import { z } from "zod";
 import { offeredContent } from "~/features/cohorts/cohort-content.server";
-import type { TicketView } from "~/features/enrolment/ticket";
 import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { publicUrl } from "~/platform/env.server";
 import type { MailBlock } from "~/platform/mail-body";
-import type { MailAttachment, MailTemplate } from "~/platform/mail.server";
+import type { MailTemplate } from "~/platform/mail.server";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
-import { commerceMessages } from "./commerce.messages";
-import { orderLink, orderOf, receiptAttachment } from "./order-mail-parts.server";
+import { ticketMessages } from "./ticket.messages";
+import { refundMailMessages } from "./refund-mails.messages";
+import { orderLink, orderOf } from "./mailed-order.server";
 import { otherDatesPath } from "./other-dates";
+import { receiptAttachment } from "./receipt-attachment.server";
 import { refundedCents } from "./refund";
-import { placeOf, ticketCalendar } from "./ticket-files.server";
+import { cancelledSessions } from "./ticket-calendar.server";
+import { placeOf } from "./ticket-pdf.server";
 
 const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
 export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
@@ -36,7 +38,7 @@ export const orderCancelledMail: MailTemplate = async (data, locale) => {
         ? groupBlocks(order, placeOf(ticket, locale), locale)
         : [{ text: t.cancelled(order.number) }]),
       ...(order.ticket?.enrolment?.completedAt ? [{ text: t.completed(order.title) }] : []),
-      ...(receiptId ? [{ text: commerceMessages[locale].refundCredit }] : []),
+      ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       ...(ticket ? [{ text: t.calendar }] : []),
       ...(isGroup ? datesBlocks(order, locale) : []),
       orderLink(order.number, locale),
@@ -45,21 +47,9 @@ export const orderCancelledMail: MailTemplate = async (data, locale) => {
   };
 };
 
-/** The calendar file that takes the sessions away. */
-export const cancelledSessions = (ticket: TicketView | null, locale: Locale): MailAttachment[] =>
-  ticket
-    ? [
-        {
-          filename: `${commerceMessages[locale].ticketFile(ticket.number)}.ics`,
-          content: Buffer.from(ticketCalendar(ticket, locale, { isCancelled: true })),
-          contentType: "text/calendar; charset=utf-8; method=CANCEL",
-        },
-      ]
-    : [];
-
 /** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
 export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
-  const [t, common] = [cancellationMailMessages[locale], commerceMessages[locale]];
+  const [t, common] = [cancellationMailMessages[locale], ticketMessages[locale]];
   const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
   const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
   const { name, startsAt, timeZone } = order.cohort!;

@@ -4,12 +4,15 @@ import { isEnrolled } from "~/features/enrolment/enrolments.db.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
+import { acceptPayment } from "./accept-payment.server";
 import { readCheckout } from "./checkout.server";
-import { completeOrder, giveBack, type Received, releaseOrder } from "./complete-order.server";
+import type { Received } from "./captures.db.server";
+import { giveBack } from "./give-back.server";
 import { type CheckoutFacts, type GiveBackReason, mismatchOf, nextStep, type OrderStatus } from "./order";
 import { oneAtATime } from "./one-at-a-time";
 import { findOpenOrder, lockOrder, type OrderRow, recordEvent } from "./orders.db.server";
 import { recordReturnsOf } from "./record-returns.server";
+import { releaseOrder } from "./release-order.server";
 
 /**
  * Brings an order to where its checkout at Stripe is: paid, under way, or free again. The webhook, the return page and the
@@ -97,7 +100,7 @@ async function accept(tx: Tx, order: OrderRow, checkout: CheckoutFacts): Promise
   if (obstacle) return returnMoney(tx, order, checkout, obstacle);
   if (isLate) await recordEvent(tx, order.id, "paidLate");
   await saveSession(tx, order, checkout);
-  await completeOrder(tx, order, { ...receivedOf(checkout), method: checkout.method });
+  await acceptPayment(tx, order, { ...receivedOf(checkout), method: checkout.method });
   return "PAID";
 }
 

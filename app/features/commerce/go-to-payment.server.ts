@@ -1,7 +1,6 @@
 import type { Actor } from "~/features/identity/actor";
 import { sessionPeriod } from "~/features/cohorts/clock";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
-import type { SoldCohort } from "~/features/cohorts/cohorts.db.server";
 import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db.server";
@@ -13,22 +12,28 @@ import {
   isStripeError,
   openCheckout,
 } from "./checkout.server";
-import { releaseOrder } from "./complete-order.server";
 import { fulfil } from "./fulfil.server";
 import { lockOrder, recordEvent } from "./orders.db.server";
-import type { Purchase } from "./purchase";
+import type { Placed } from "./place-order.server";
+import { releaseOrder } from "./release-order.server";
 
-/** An order that is open, with what is bought. */
-export interface Placed {
-  order: Order;
-  cohort: SoldCohort;
-}
+export type PaymentPage =
+  /** The seat is held; `url` is Stripe's payment page. */
+  | { ok: true; next: "pay"; orderNumber: string; url: string }
+  /** Nothing is held: Stripe will make no payment page. */
+  | { ok: false; reason: "paymentRefused" }
+  | { ok: false; reason: "paymentUnderWay" }
+  /** The seat is held, and Stripe does not answer: the same form may be sent again. */
+  | { ok: false; reason: "paymentUnavailable"; orderNumber: string };
 
 /**
- * Opens the payment page, or finds the one that is open. "again": the order turned out to be over; make a new one. When Stripe
- * will make no page (400 to 403), the seat is free again, staff see it at the order, and the buyer hears both.
+ * Opens the payment page, or finds the one that is open. Null when the order turned out to be over: a new one must be made.
+ * When Stripe will make no page (400 to 403), the seat is free again, staff see it at the order, and the buyer hears both.
  */
-export async function goToPayment({ order, cohort }: Placed, actor: Actor): Promise<Purchase | "again"> {
+export async function goToPayment(
+  { order, cohort }: Pick<Placed, "order" | "cohort">,
+  actor: Actor,
+): Promise<PaymentPage | null> {
   if (order.checkoutSessionId && order.checkoutUrl) {
     if (order.expiresAt > now())
       return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
@@ -58,7 +63,7 @@ export async function goToPayment({ order, cohort }: Placed, actor: Actor): Prom
     // A checkout must last 30 minutes at least: a new order may go well when this one is old.
     if (isRefusedByStripe(error) && now().getTime() - order.createdAt.getTime() >= 30_000) {
       await endWithoutCheckout(order.id, "checkoutFailed");
-      return "again";
+      return null;
     }
     log.warn({ err: error, orderId: order.id }, "Stripe refuses a payment page");
     await endWithoutCheckout(order.id, "checkoutRefused", `Stripe ${error.statusCode ?? ""}`.trim());
@@ -69,7 +74,7 @@ export async function goToPayment({ order, cohort }: Placed, actor: Actor): Prom
 async function saveCheckout(
   order: Order,
   { sessionId, url }: { sessionId: string; url: string },
-): Promise<Purchase | "again"> {
+): Promise<PaymentPage | null> {
   const isOpen = await db.$transaction(async (tx) => {
     const { count } = await tx.order.updateMany({
       where: { id: order.id, checkoutSessionId: null },
@@ -80,7 +85,7 @@ async function saveCheckout(
   }, transactionLimits);
   if (isOpen) return { ok: true, next: "pay", orderNumber: order.number, url };
   await closeCheckout(sessionId);
-  return "again";
+  return null;
 }
 
 /** The page's time is over by our clock: Stripe says whether it was paid, and only then the seat is given away. */
@@ -88,12 +93,12 @@ async function settleExpired(
   sessionId: string,
   orderNumber: string,
   url: string,
-): Promise<Purchase | "again"> {
+): Promise<PaymentPage | null> {
   try {
     await closeCheckout(sessionId);
     const status = await fulfil(sessionId);
     if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
-    return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : "again";
+    return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : null;
   } catch (error) {
     if (isStripeError(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
     throw error;

@@ -3,10 +3,11 @@ import { ticketOfOrder } from "~/features/enrolment/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
 import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail.server";
-import { cancelledSessions, datesBlocks, groupBlocks } from "./cancellation-mail.server";
+import { datesBlocks, groupBlocks } from "./cancellation-mail.server";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
-import { orderLink, orderOf } from "./order-mail-parts.server";
-import { placeOf } from "./ticket-files.server";
+import { orderLink, orderOf } from "./mailed-order.server";
+import { cancelledSessions } from "./ticket-calendar.server";
+import { placeOf } from "./ticket-pdf.server";
 
 const aboutOrder = z.object({ orderId: z.uuid() });
 

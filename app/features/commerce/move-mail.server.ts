@@ -10,9 +10,10 @@ import { publicPath } from "~/i18n/paths";
 import { formatPeriod } from "~/lib/dates";
 import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail.server";
-import { commerceMessages } from "./commerce.messages";
+import { ticketMessages } from "./ticket.messages";
 import { moveMailMessages } from "./move-mail.messages";
-import { placeOf, ticketCalendar } from "./ticket-files.server";
+import { ticketCalendar } from "./ticket-calendar.server";
+import { placeOf } from "./ticket-pdf.server";
 
 const moment = z.object({
   id: z.uuid(),
@@ -60,7 +61,7 @@ export const moveMail: MailTemplate = async (data, locale) => {
   const { orderId, parts, before } = aboutMove.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
-  const [t, common] = [moveMailMessages[locale], commerceMessages[locale]];
+  const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];
   const isMoved = facts.some(({ isChanged }) => isChanged) || old.length > 0;
   if (!isMoved && !parts.includes("link")) return null;
@@ -108,7 +109,7 @@ interface Fact {
 
 /** Where and when, as it is now; behind what changed stands how it was. */
 function present(ticket: TicketView, before: Before, locale: Locale): Fact[] {
-  const [t, common] = [moveMailMessages[locale], commerceMessages[locale]];
+  const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const zone = ticket.cohort.timeZone;
   const period = ({ startsAt, endsAt }: { startsAt: Date; endsAt: Date }, clock: string) =>
     formatPeriod(startsAt, endsAt, locale, clock) +

@@ -1,17 +1,9 @@
 import type { Prisma } from "~prisma/client";
 import { contentTitle, offeredContent } from "~/features/cohorts/cohort-content.server";
-import { cohortView } from "~/features/cohorts/cohorts.queries.server";
-import { findCohortBySlug } from "~/features/cohorts/cohorts.db.server";
 import type { Locale } from "~/i18n/locale";
-import { followedElsewhere } from "~/features/enrolment/enrolments.queries.server";
 import { db } from "~/platform/db.server";
-import { availabilityFor } from "./availability.db.server";
 import type { OrderEventKind } from "./order";
-import { findOpenOrder } from "./orders.db.server";
-import { kindOf, type ReceiptDocument, receiptNumber } from "./receipt";
-import { documentOf } from "./receipts.db.server";
 import { returnedCents, returnedPart } from "./refund";
-import { orderPrice } from "./vat";
 
 const listed = {
   number: true,
@@ -98,10 +90,7 @@ export async function orderByNumber(personId: string, number: string, locale: Lo
   return {
     ...listedOrder(rest, locale),
     events: events.map(({ at, kind, detail }) => ({ at, kind: kind as OrderEventKind, ...amountIn(detail) })),
-    receipts: receipts.map((receipt) => ({
-      number: receiptNumber(receipt.year, receipt.sequence),
-      kind: kindOf(receipt),
-    })),
+    receipts,
   };
 }
 
@@ -114,59 +103,6 @@ export function amountIn(
     ? { amountCents, currency }
     : { amountCents: null };
 }
-
-/** A receipt or credit receipt of this person's order; without `number` the order's first. Null when there is none. */
-export const receiptOfOrder = (personId: string, orderNumber: string, number: string | null) =>
-  findReceipt({ number: orderNumber, personId }, number);
-
-/** The same of anybody's order, for staff: the caller has checked `can(actor, "order.read")`. */
-export const receiptForDesk = (orderId: string, number: string | null) =>
-  findReceipt({ id: orderId }, number);
-
-async function findReceipt(
-  order: { number: string; personId: string } | { id: string },
-  number: string | null,
-): Promise<ReceiptDocument | null> {
-  const place = /^(\d{4})-(\d{5,9})$/.exec(number ?? "");
-  if (number !== null && !place) return null;
-  const receipt = await db.receipt.findFirst({
-    where: { order, ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}) },
-    orderBy: { issuedAt: "asc" },
-    select: { document: true },
-  });
-  return receipt && documentOf(receipt);
-}
-
-/** What the ticket form shows this person; null for a draft and when there is no such cohort. */
-export async function ticketOffer(personId: string, slug: string, locale: Locale) {
-  const cohort = await findCohortBySlug(db, slug);
-  if (!cohort || cohort.status === "DRAFT") return null;
-  const open = await findOpenOrder(db, personId, cohort.id);
-  return {
-    cohort: cohortView(cohort, locale),
-    following: await followedElsewhere(personId, { id: cohort.id, contentId: cohort.offer.contentId }),
-    availability: (await availabilityFor(db, personId, cohort.id))!,
-    openOrder: open && {
-      expiresAt: open.expiresAt,
-      isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,
-      price: orderPrice(open),
-      attendeeName: open.attendeeName,
-      attendeeLatinName: open.attendeeLatinName,
-      buyerOrganisation: open.buyerOrganisation,
-      buyerReference: open.buyerReference,
-    },
-  };
-}
-
-/** The id of a cohort that is no draft, by its address. */
-export async function cohortIdOf(slug: string): Promise<string | null> {
-  const cohort = await db.cohort.findUnique({ where: { slug }, select: { id: true, status: true } });
-  return cohort && cohort.status !== "DRAFT" ? cohort.id : null;
-}
-
-/** The id of the order under way of this person for a cohort, or null. */
-export const openOrderOf = async (personId: string, cohortId: string): Promise<string | null> =>
-  (await findOpenOrder(db, personId, cohortId))?.id ?? null;
 
 /** Whether a checkout is of an order of this person. */
 export const isCheckoutOf = async (personId: string, sessionId: string): Promise<boolean> =>

@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { commerceMessages } from "./commerce.messages";
+import { receiptMessages } from "./receipt.messages";
 import type { ReceiptDocument } from "./receipt";
 
 /** A rate in basis points as people write it: `21%`, `9%`, `7,5%` (7.5% in English). */
@@ -10,13 +10,13 @@ export const rateText = (rateBp: number, locale: Locale) =>
 
 /** When and how it was paid; a receipt that was frozen without it says only that it was. */
 function paidNote({ paid, locale }: ReceiptDocument): string {
-  const t = commerceMessages[locale];
+  const t = receiptMessages[locale];
   if (!paid) return t.paidWith;
   const how = t.paidHow[paid.method ?? ""] ?? "";
   return t.paidOn(formatPlainDate(new Date(paid.at), locale), how);
 }
 
-type Texts = (typeof commerceMessages)["nl"];
+type Texts = (typeof receiptMessages)["nl"];
 
 /** What differs between a receipt, a credit receipt and the withdrawal of one. */
 function wordsOf(kind: ReceiptDocument["kind"], t: Texts) {
@@ -37,7 +37,7 @@ function wordsOf(kind: ReceiptDocument["kind"], t: Texts) {
 /** A receipt in words, in its own language: what the page, the PDF and the mail show alike. */
 export function receiptView(receipt: ReceiptDocument) {
   const { locale, currency, seller, buyer } = receipt;
-  const t = commerceMessages[locale];
+  const t = receiptMessages[locale];
   const words = wordsOf(receipt.kind, t);
   const money = (cents: number) => formatMoney(cents, currency, locale);
   const notes = receipt.vat.map(({ treatment }) => t.vatTreatment[treatment]);

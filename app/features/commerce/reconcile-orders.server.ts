@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db.server";
 import { log } from "~/platform/log.server";
 import { closeCheckout, isStripeDown, readCheckout } from "./checkout.server";
-import { releaseOrder } from "./complete-order.server";
+import { releaseOrder } from "./release-order.server";
 import { fulfil } from "./fulfil.server";
 import { lockOrder, ordersToCompare } from "./orders.db.server";
 import { reconcileReturns } from "./reconcile-returns.server";

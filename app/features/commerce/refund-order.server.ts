@@ -1,10 +1,10 @@
 import type { Actor } from "~/features/identity/actor";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db.server";
-import { startRefund } from "./complete-order.server";
 import { lockOrder } from "./orders.db.server";
 import { refundableCents, type RefundRefusal, refundRefusal } from "./refund";
 import { trySendRefund } from "./send-refund.server";
+import { startRefund } from "./start-refund.server";
 
 export type Refund = { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "changed" };
 

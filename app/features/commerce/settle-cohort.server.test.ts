@@ -3,7 +3,7 @@ import { db, pool } from "~/platform/db.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
-import { commerceMails } from "./commerce.jobs.server";
+import { mails } from "~/jobs.server";
 import { refundOrder } from "./refund-order.server";
 import { settleCohort, settleOrder } from "./settle-cohort.server";
 import { settlementSeats, unsettledCohorts } from "./settlement.queries.server";
@@ -59,7 +59,7 @@ async function mailed(orderId: string, template: string, locale: "nl" | "en" = "
     where: { to: person.email, template },
     orderBy: { id: "desc" },
   });
-  const made = await commerceMails[template]!(mail.data, locale);
+  const made = await mails[template]!(mail.data, locale);
   return made?.blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join(" ") ?? null;
 }
 

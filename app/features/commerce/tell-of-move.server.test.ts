@@ -9,7 +9,7 @@ import { newId } from "~/platform/ids.server";
 import { stopPdfRenderer } from "~/platform/pdf.server";
 import { makeCohort, makePerson, openShop } from "~test/shop";
 import { cancelOrder } from "./cancel-order.server";
-import { commerceMails } from "./commerce.jobs.server";
+import { mails } from "~/jobs.server";
 import { tellOfMove } from "./tell-of-move.server";
 
 afterAll(stopPdfRenderer);
@@ -56,7 +56,7 @@ async function sold(locales: Locale[] = ["nl"]) {
 const moves = () => db.mail.findMany({ where: { template: "moved" }, orderBy: { id: "asc" } });
 const made = async (nth = -1) => {
   const mail = (await moves()).at(nth)!;
-  return commerceMails.moved!(mail.data, mail.locale as Locale);
+  return mails.moved!(mail.data, mail.locale as Locale);
 };
 const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
   Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));

@@ -1,6 +1,6 @@
 import { db, transactionLimits } from "~/platform/db.server";
 import { closeCheckout, isStripeError } from "./checkout.server";
-import { releaseOrder } from "./complete-order.server";
+import { releaseOrder } from "./release-order.server";
 import { fulfil } from "./fulfil.server";
 import { lockOrder, recordEvent } from "./orders.db.server";
 

@@ -1,3 +1,4 @@
+import { siteTitle } from "~/i18n/page-title";
 /** What a form sent, to be shown again. */
 export interface SentForm {
   fields: [name: string, value: string][];
@@ -10,5 +11,5 @@ export interface SentForm {
 /** What a page that shows a form again has in its head; nothing when `error` is anything else. */
 export function sentFormMeta(error: unknown): { title: string }[] {
   const { title } = ((error as { data?: unknown } | undefined)?.data ?? {}) as Partial<SentForm>;
-  return typeof title === "string" ? [{ title: `${title} · De Stadscoalitie` }] : [];
+  return typeof title === "string" ? [{ title: siteTitle(title) }] : [];
 }

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LocaleProvider } from "~/i18n/locale-context";
-import type { AuditLine } from "../views";
+import type { AuditLine } from "../audit.queries.server";
 import { AuditTable } from "./audit-table";
 
 const line: AuditLine = {

@@ -1,11 +1,11 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskMessages } from "../desk.messages";
 import { auditMessages } from "../audit.messages";
 import { actInWords, detailsInWords } from "../audit-words";
 import type { ChangeInWords } from "../cohort-change-words";
-import type { AuditLine } from "../views";
+import type { AuditLine } from "../audit.queries.server";
 
 /** The page of a subject; certificates go by their number. */
 const pageOf = ({ subjectType, subjectId, subject }: AuditLine): string | null => {
@@ -28,10 +28,11 @@ export function AuditTable({
   offers: Readonly<Record<string, string>>;
 }) {
   const locale = useLocale();
-  const [t, common] = [auditMessages[locale], adminMessages[locale]];
+  const [t, common] = [auditMessages[locale], auditMessages[locale]];
+  const menu = deskMessages[locale];
   return (
     <Table
-      caption={common.audit}
+      caption={menu.audit}
       hideCaption
       rows={lines}
       rowKey={({ id }) => id}

@@ -3,7 +3,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 
 /** Says what cancelling a cohort does and does not do, before it is done. */
@@ -35,7 +35,7 @@ export function CancelCohortForm({
         <Actions>
           <Button look="danger">{t.acts.cancel}</Button>
           <ButtonLink look="quiet" href={`/desk/cohorts/${id}`}>
-            {adminMessages[locale].back}
+            {deskWords[locale].back}
           </ButtonLink>
         </Actions>
       </form>

@@ -1,12 +1,12 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
+import type { ReasonFault } from "~/lib/reason";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
-import { adminMessages } from "../admin.messages";
-import { orderDeskMessages } from "../order-desk.messages";
-import type { ReasonFault } from "../refund-form";
+import { deskWords } from "~/ui/desk.messages";
+import { refundDeskMessages } from "../refund-desk.messages";
 
 /** Says what cancelling an order does, asks why, and offers to give the money back at once. */
 export function CancelOrderForm({
@@ -17,7 +17,7 @@ export function CancelOrderForm({
   answer?: { reason: string; alsoRefund: boolean; fault: ReasonFault };
 }) {
   const locale = useLocale();
-  const t = orderDeskMessages[locale];
+  const t = refundDeskMessages[locale];
   const error = answer && t.refusals[answer.fault];
   return (
     <>
@@ -27,7 +27,7 @@ export function CancelOrderForm({
         <input type="hidden" name="left" value={leftCents} />
         <TextArea
           name="reason"
-          label={adminMessages[locale].reason}
+          label={deskWords[locale].reason}
           hint={t.reasonHint}
           error={error}
           defaultValue={answer?.reason}
@@ -44,7 +44,7 @@ export function CancelOrderForm({
         <Actions>
           <Button look="danger">{t.cancelButton}</Button>
           <ButtonLink look="quiet" href={`/desk/orders/${id}`}>
-            {adminMessages[locale].back}
+            {deskWords[locale].back}
           </ButtonLink>
         </Actions>
       </form>

@@ -7,15 +7,15 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
-import { recordMessages } from "../record.messages";
-import { workMessages } from "../work.messages";
-import type { DeskCertificate } from "../views";
+import { deskWords } from "~/ui/desk.messages";
+import { certificateDeskMessages } from "../certificate-desk.messages";
+import { peopleMessages } from "../people.messages";
+import type { DeskCertificate } from "../certificates.queries.server";
 
 /** A certificate as it was issued, and whether it still holds. */
 export function CertificateDetails({ certificate }: { certificate: DeskCertificate }) {
   const locale = useLocale();
-  const t = recordMessages[locale];
+  const t = certificateDeskMessages[locale];
   const { number, revokedAt, revokedBy, revokedBecause } = certificate;
   return (
     <>
@@ -35,7 +35,7 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
             />,
           ],
           [
-            workMessages[locale].email,
+            peopleMessages[locale].email,
             <a href={`/desk/people/${certificate.personId}`}>{certificate.email}</a>,
           ],
           [t.title, certificate.title],
@@ -62,7 +62,7 @@ export function RevokeForm({
   answer?: { reason: string; fault: string };
 }) {
   const locale = useLocale();
-  const t = recordMessages[locale];
+  const t = certificateDeskMessages[locale];
   const error = answer && t.revokeRefusals[answer.fault];
   return (
     <section className="sc-stack sc-no-print">
@@ -72,7 +72,7 @@ export function RevokeForm({
       <form method="post" action={`/desk/certificates/${number}`} className="sc-form" noValidate>
         <TextArea
           name="reason"
-          label={adminMessages[locale].reason}
+          label={deskWords[locale].reason}
           error={error}
           defaultValue={answer?.reason}
           rows={3}

@@ -2,17 +2,19 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
-import { recordMessages } from "../record.messages";
-import type { DeskCertificate } from "../views";
-import { DemoTag } from "./status-tags";
+import { deskWords } from "~/ui/desk.messages";
+import { deskMessages } from "../desk.messages";
+import { certificateDeskMessages } from "../certificate-desk.messages";
+import type { DeskCertificate } from "../certificates.queries.server";
+import { DemoTag } from "./demo-tag";
 
 export function CertificateTable({ certificates }: { certificates: readonly DeskCertificate[] }) {
   const locale = useLocale();
-  const [t, common] = [recordMessages[locale], adminMessages[locale]];
+  const [t, common] = [certificateDeskMessages[locale], deskWords[locale]];
+  const menu = deskMessages[locale];
   return (
     <Table
-      caption={common.certificates}
+      caption={menu.certificates}
       hideCaption
       rows={certificates}
       rowKey={({ number }) => number}

@@ -7,7 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Select, TextInput } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { cohortFormMessages } from "../cohort-form.messages";
-import type { CohortOffer } from "../views";
+import type { CohortOffer } from "../cohort-form.queries.server";
 import { SessionRows } from "./session-rows";
 import { ZoneOptions } from "./zone-options";
 

@@ -5,10 +5,10 @@ import { publicPath } from "~/i18n/paths";
 import { formatDate } from "~/lib/dates";
 import { Button, ButtonLink } from "~/ui/button";
 import { DefinitionList } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import { cohortFormMessages } from "../cohort-form.messages";
-import { CohortTag } from "./status-tags";
+import { CohortTag } from "./cohort-tag";
 
 const looks = { publish: "primary", close: "secondary", reopen: "secondary", cancel: "quiet" } as const;
 
@@ -43,7 +43,7 @@ export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
     <>
       <DefinitionList
         items={[
-          [adminMessages[locale].status, <CohortTag key="status" status={status} />],
+          [deskWords[locale].status, <CohortTag key="status" status={status} />],
           [cohortFormMessages[locale].fields.offerId, title],
           [t.starts, formatDate(startsAt, locale, timeZone)],
           [t.seats, [t.seatsOf(taken, capacity), held > 0 && t.held(held)].filter(Boolean).join(", ")],

@@ -1,10 +1,10 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
-import type { DeskCohort } from "../views";
-import { CohortTag } from "./status-tags";
+import type { DeskCohort } from "../cohorts.queries.server";
+import { CohortTag } from "./cohort-tag";
 
 /** Cohorts with their seats: taken, and being paid for at this moment. */
 export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort[]; caption: string }) {
@@ -29,7 +29,7 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
           ),
         },
         {
-          label: adminMessages[locale].status,
+          label: deskWords[locale].status,
           nowrap: true,
           cell: ({ status }) => <CohortTag status={status} />,
         },

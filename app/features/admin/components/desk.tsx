@@ -3,7 +3,7 @@ import { useSearchParams } from "@remix-run/react";
 import { useLocale } from "~/i18n/locale-context";
 import { DeskLayout } from "~/ui/desk-layout";
 import { Notice } from "~/ui/notice";
-import { adminMessages } from "../admin.messages";
+import { deskMessages } from "../desk.messages";
 import { type DeskSection, deskSections, sectionPath } from "../desk-title";
 
 /**
@@ -21,7 +21,7 @@ export function Desk({
   action?: ReactNode;
   children: ReactNode;
 }) {
-  const t = adminMessages[useLocale()];
+  const t = deskMessages[useLocale()];
   const [search] = useSearchParams();
   const done = search.get("done") ?? "";
   const told = Number(/^\d{1,5}$/.exec(search.get("told") ?? "")?.[0] ?? 0);

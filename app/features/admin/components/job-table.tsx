@@ -2,16 +2,16 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
-import type { TroubledJob } from "../views";
-import { workMessages } from "../work.messages";
+import { deskWords } from "~/ui/desk.messages";
+import type { TroubledJob } from "../jobs.queries.server";
+import { mailsAndJobsMessages } from "../mails-and-jobs.messages";
 import { RetryOne } from "./retry-forms";
 
 const colours = { failed: "brick", stuck: "brick", retrying: "saffron", late: "saffron" } as const;
 
 export function JobTable({ jobs }: { jobs: readonly TroubledJob[] }) {
   const locale = useLocale();
-  const t = workMessages[locale];
+  const t = mailsAndJobsMessages[locale];
   return (
     <Table
       caption={t.jobsTitle}
@@ -29,7 +29,7 @@ export function JobTable({ jobs }: { jobs: readonly TroubledJob[] }) {
           ),
         },
         {
-          label: adminMessages[locale].status,
+          label: deskWords[locale].status,
           nowrap: true,
           cell: ({ state }) => <Tag colour={colours[state]}>{t.jobState[state]}</Tag>,
         },

@@ -2,14 +2,14 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
-import type { UnsentMail } from "../views";
-import { workMessages } from "../work.messages";
+import { deskWords } from "~/ui/desk.messages";
+import type { UnsentMail } from "../mails.queries.server";
+import { mailsAndJobsMessages } from "../mails-and-jobs.messages";
 import { RetryOne } from "./retry-forms";
 
 export function MailTable({ mails }: { mails: readonly UnsentMail[] }) {
   const locale = useLocale();
-  const t = workMessages[locale];
+  const t = mailsAndJobsMessages[locale];
   return (
     <Table
       caption={t.mailsTitle}
@@ -31,7 +31,7 @@ export function MailTable({ mails }: { mails: readonly UnsentMail[] }) {
           ),
         },
         {
-          label: adminMessages[locale].status,
+          label: deskWords[locale].status,
           nowrap: true,
           cell: ({ status }) => (
             <Tag colour={status === "FAILED" ? "brick" : "saffron"}>{t.mailStatus[status]}</Tag>

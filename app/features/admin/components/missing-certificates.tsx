@@ -1,13 +1,13 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Table } from "~/ui/table";
-import { recordMessages } from "../record.messages";
-import type { MissingCertificate } from "../views";
+import { certificateDeskMessages } from "../certificate-desk.messages";
+import type { MissingCertificate } from "../missing-certificates.queries.server";
 
 /** Who completed and has no certificate, and why; nothing when there is nobody. */
 export function MissingCertificates({ rows }: { rows: readonly MissingCertificate[] }) {
   const locale = useLocale();
-  const t = recordMessages[locale];
+  const t = certificateDeskMessages[locale];
   if (rows.length === 0) return null;
   return (
     <section className="sc-stack">

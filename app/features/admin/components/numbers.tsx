@@ -1,14 +1,14 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
-import { adminMessages } from "../admin.messages";
+import { overviewMessages } from "../overview.messages";
 import { ageText } from "../age";
-import { listAddress } from "../search-words";
-import type { DeskNumbers } from "../views";
+import { listAddress } from "~/lib/list-address";
+import type { DeskNumbers } from "../overview.queries.server";
 
 /** What staff look at first: a few numbers, each leading to its list. What needs somebody is marked by more than a colour. */
 export function Numbers({ numbers }: { numbers: DeskNumbers }) {
   const locale = useLocale();
-  const t = adminMessages[locale];
+  const t = overviewMessages[locale];
   const { oldestJobSeconds } = numbers;
   const tiles = [
     {

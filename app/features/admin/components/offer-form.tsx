@@ -3,10 +3,10 @@ import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { DefinitionList } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { cohortFormMessages } from "../cohort-form.messages";
-import { recordMessages } from "../record.messages";
-import type { DeskOffer } from "../views";
+import { offerDeskMessages } from "../offer-desk.messages";
+import type { DeskOffer } from "../offers.queries.server";
 
 /** The price of one offer. */
 export function OfferForm({
@@ -19,7 +19,7 @@ export function OfferForm({
   error?: string;
 }) {
   const locale = useLocale();
-  const [t, form] = [recordMessages[locale], cohortFormMessages[locale]];
+  const [t, form] = [offerDeskMessages[locale], cohortFormMessages[locale]];
   return (
     <>
       <DefinitionList
@@ -49,7 +49,7 @@ export function OfferForm({
             </ButtonLink>
           )}
           <ButtonLink look="quiet" href="/desk/offers">
-            {adminMessages[locale].back}
+            {deskWords[locale].back}
           </ButtonLink>
         </Actions>
       </form>

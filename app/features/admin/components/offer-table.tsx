@@ -3,13 +3,13 @@ import { useLocale } from "~/i18n/locale-context";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { cohortFormMessages } from "../cohort-form.messages";
-import { recordMessages } from "../record.messages";
-import type { DeskOffer } from "../views";
+import { offerDeskMessages } from "../offer-desk.messages";
+import type { DeskOffer } from "../offers.queries.server";
 
 /** Everything that is sold, with the price that new groups begin with. */
 export function OfferTable({ offers }: { offers: readonly DeskOffer[] }) {
   const locale = useLocale();
-  const [t, form] = [recordMessages[locale], cohortFormMessages[locale]];
+  const [t, form] = [offerDeskMessages[locale], cohortFormMessages[locale]];
   return (
     <Table
       caption={t.offersTitle}

@@ -3,10 +3,11 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DefinitionList } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { orderDeskMessages } from "../order-desk.messages";
-import type { DeskOrderDetail } from "../views";
-import { DemoTag, OrderTag } from "./status-tags";
+import type { DeskOrderDetail } from "../order.queries.server";
+import { DemoTag } from "./demo-tag";
+import { OrderTag } from "./order-tag";
 
 /** What was ordered, by whom, and where it stands. */
 export function OrderFactList({ order }: { order: DeskOrderDetail }) {
@@ -18,7 +19,7 @@ export function OrderFactList({ order }: { order: DeskOrderDetail }) {
     <DefinitionList
       items={[
         [
-          adminMessages[locale].status,
+          deskWords[locale].status,
           <>
             <OrderTag status={status} returned={returned} />
             <DemoTag isDemo={isDemo} />

@@ -4,7 +4,7 @@ import { formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Tag } from "~/ui/progress";
 import { orderDeskMessages } from "../order-desk.messages";
-import type { HistoryLine } from "../views";
+import type { HistoryLine } from "../order.queries.server";
 
 /** Everything that happened to an order and everything staff did with it, in words, oldest first. */
 export function OrderHistory({ lines, currency }: { lines: readonly HistoryLine[]; currency: string }) {

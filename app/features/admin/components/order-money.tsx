@@ -1,19 +1,26 @@
+import { kindOf, receiptNumber } from "~/features/commerce/receipt";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
-import { orderDeskMessages } from "../order-desk.messages";
-import type { DeskOrderDetail } from "../views";
+import { deskWords } from "~/ui/desk.messages";
+import { orderMoneyMessages } from "../order-money.messages";
+import type { DeskOrderDetail } from "../order.queries.server";
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { id, payments, disputes, receipts, currency, leftCents },
+  order: { id, payments, disputes, receipts: rows, currency, leftCents },
 }: {
   order: DeskOrderDetail;
 }) {
   const locale = useLocale();
-  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  const receipts = rows.map((receipt) => ({
+    number: receiptNumber(receipt.year, receipt.sequence),
+    kind: kindOf(receipt),
+    amountCents: receipt.amountCents,
+    at: receipt.at,
+  }));
+  const [t, common] = [orderMoneyMessages[locale], deskWords[locale]];
   return (
     <>
       <section className="sc-stack">

@@ -2,17 +2,18 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { orderDeskMessages } from "../order-desk.messages";
-import type { DeskOrder } from "../views";
-import { DemoTag, OrderTag } from "./status-tags";
+import type { DeskOrder } from "../orders.queries.server";
+import { DemoTag } from "./demo-tag";
+import { OrderTag } from "./order-tag";
 
 export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
   const locale = useLocale();
-  const [t, common] = [orderDeskMessages[locale], adminMessages[locale]];
+  const [t, common] = [orderDeskMessages[locale], deskWords[locale]];
   return (
     <Table
-      caption={common.orders}
+      caption={t.orders}
       hideCaption
       rows={orders}
       rowKey={({ id }) => id}

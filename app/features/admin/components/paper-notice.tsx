@@ -1,11 +1,11 @@
 import { useLocale } from "~/i18n/locale-context";
 import { undrawable } from "~/lib/drawable";
 import { Notice } from "~/ui/notice";
-import { adminMessages } from "../admin.messages";
+import { deskMessages } from "../desk.messages";
 
 /** Says which characters of these texts are missing on tickets and receipts; nothing when all can be drawn. */
 export function PaperNotice({ texts }: { texts: readonly (string | null)[] }) {
-  const t = adminMessages[useLocale()];
+  const t = deskMessages[useLocale()];
   const missing = undrawable(texts.filter(Boolean).join("\n"));
   if (missing.length === 0) return null;
   return (

@@ -3,10 +3,9 @@ import { formatDate } from "~/lib/dates";
 import { ButtonLink } from "~/ui/button";
 import { EmptyState } from "~/ui/notice";
 import { Table } from "~/ui/table";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
-import { settlementMessages } from "../settlement.messages";
-import type { Participant } from "../views";
+import type { Participant } from "../participants.queries.server";
 
 /** Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement. */
 export function Participants({
@@ -54,12 +53,12 @@ export function Participants({
               },
               { label: t.ticket, nowrap: true, cell: ({ ticketNumber }) => ticketNumber },
               {
-                label: adminMessages[locale].status,
+                label: deskWords[locale].status,
                 nowrap: true,
                 cell: ({ status, orderId }) => (
                   <>
                     {t.participation[status]}
-                    {orderId && kept.includes(orderId) && <> · {settlementMessages[locale].kept}</>}
+                    {orderId && kept.includes(orderId) && <> · {t.kept}</>}
                   </>
                 ),
               },

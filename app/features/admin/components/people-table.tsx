@@ -2,13 +2,13 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import type { DeskPerson } from "../views";
-import { workMessages } from "../work.messages";
-import { DemoTag } from "./status-tags";
+import type { DeskPerson } from "../people.queries.server";
+import { peopleMessages } from "../people.messages";
+import { DemoTag } from "./demo-tag";
 
 export function PeopleTable({ people, caption }: { people: readonly DeskPerson[]; caption: string }) {
   const locale = useLocale();
-  const t = workMessages[locale];
+  const t = peopleMessages[locale];
   return (
     <Table
       caption={caption}

@@ -1,11 +1,11 @@
 import { useLocale } from "~/i18n/locale-context";
+import type { ReasonFault } from "~/lib/reason";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea } from "~/ui/field";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 import type { PersonAct } from "../person-acts";
-import type { ReasonFault } from "../refund-form";
-import { workMessages } from "../work.messages";
+import { peopleMessages } from "../people.messages";
 
 /** Says what an act does to somebody's rights or account, and asks why before it is done. */
 export function PersonActForm({
@@ -18,7 +18,7 @@ export function PersonActForm({
   answer?: { typed: string; fault: ReasonFault };
 }) {
   const locale = useLocale();
-  const t = workMessages[locale];
+  const t = peopleMessages[locale];
   const error = answer && t.personReasonFaults[answer.fault];
   return (
     <>
@@ -27,7 +27,7 @@ export function PersonActForm({
       <form method="post" action={`/desk/people/${personId}/${act}`} className="sc-form" noValidate>
         <TextArea
           name="reason"
-          label={adminMessages[locale].reason}
+          label={deskWords[locale].reason}
           hint={t.personReasonHint}
           error={error}
           defaultValue={answer?.typed}
@@ -36,7 +36,7 @@ export function PersonActForm({
         <Actions>
           <Button look={act === "enable" ? "primary" : "danger"}>{t.personActs[act]}</Button>
           <ButtonLink look="quiet" href={`/desk/people/${personId}`}>
-            {adminMessages[locale].back}
+            {deskWords[locale].back}
           </ButtonLink>
         </Actions>
       </form>

@@ -4,14 +4,14 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { actsFor } from "../person-acts";
-import { listAddress } from "../search-words";
-import type { DeskPerson } from "../views";
-import { workMessages } from "../work.messages";
+import { listAddress } from "~/lib/list-address";
+import type { DeskPerson } from "../people.queries.server";
+import { peopleMessages } from "../people.messages";
 
 /** A person as the desk knows them, and what may be changed. */
 export function PersonDetails({ person, isSelf }: { person: DeskPerson; isSelf: boolean }) {
   const locale = useLocale();
-  const t = workMessages[locale];
+  const t = peopleMessages[locale];
   return (
     <>
       <DefinitionList

@@ -3,8 +3,8 @@ import { formatMoney } from "~/lib/money";
 import { Actions, Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/error-summary";
 import { TextArea, TextInput } from "~/ui/field";
-import { adminMessages } from "../admin.messages";
-import { orderDeskMessages } from "../order-desk.messages";
+import { deskWords } from "~/ui/desk.messages";
+import { refundDeskMessages } from "../refund-desk.messages";
 import type { RefundAnswer, RefundFault, RefundFields } from "../refund-form";
 
 export interface RefundStepsProps {
@@ -16,7 +16,7 @@ export interface RefundStepsProps {
 /** First the amount and the reason; then the same in words, to confirm. */
 export function RefundSteps({ order, values, answer }: RefundStepsProps) {
   const locale = useLocale();
-  const t = orderDeskMessages[locale];
+  const t = refundDeskMessages[locale];
   const action = `/desk/orders/${order.id}/refund`;
   const money = (cents: number) => formatMoney(cents, order.currency, locale);
   if (answer?.amountCents) {
@@ -63,7 +63,7 @@ export function RefundSteps({ order, values, answer }: RefundStepsProps) {
         />
         <TextArea
           name="reason"
-          label={adminMessages[locale].reason}
+          label={deskWords[locale].reason}
           hint={t.reasonHint}
           error={errors.reason}
           defaultValue={present.reason}
@@ -72,7 +72,7 @@ export function RefundSteps({ order, values, answer }: RefundStepsProps) {
         <Actions>
           <Button>{t.next}</Button>
           <ButtonLink look="quiet" href={`/desk/orders/${order.id}`}>
-            {adminMessages[locale].back}
+            {deskWords[locale].back}
           </ButtonLink>
         </Actions>
       </form>

@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/button";
 import { Select, TextInput } from "~/ui/field";
-import { adminMessages } from "../admin.messages";
+import { deskWords } from "~/ui/desk.messages";
 
 interface Filter {
   name: string;
@@ -20,7 +20,7 @@ export function SearchForm({
   search?: { label: string; value: string };
   filter?: Filter;
 }) {
-  const t = adminMessages[useLocale()];
+  const t = deskWords[useLocale()];
   return (
     <form method="get" action={action} role="search" className="sc-filters sc-no-print">
       {search && (

@@ -5,14 +5,14 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { Page } from "~/ui/layout";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
-import { commerceMessages } from "../commerce.messages";
+import { ticketFormMessages } from "../ticket-form.messages";
 import type { FormNotice, TicketRefusal } from "../ticket-refusal";
 import type { SoldCohortView } from "./order-summary";
 
 /** In place of the form: why there is no ticket to buy, and what one can do. */
 export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason: TicketRefusal }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   const { title, help } = t.refusals[reason];
   const isPaying = reason === "paymentUnderWay" || reason === "paymentUnanswered";
   const isOwn = reason === "alreadyEnrolled" || isPaying;
@@ -42,7 +42,7 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
 /** An order is open: until when the seat is held. */
 export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: string }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   return (
     <Notice title={t.openOrderTitle}>
       {t.openOrderText(`${formatTime(until, locale, timeZone)}${t.clock}`)}
@@ -53,7 +53,7 @@ export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: st
 /** Above the form for somebody who follows the same already: buying again is allowed, and seldom what they want. */
 export function FollowingNotice({ group }: { group: string | null }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   return (
     <Notice kind="warning" title={t.followingTitle}>
       <p>
@@ -66,7 +66,7 @@ export function FollowingNotice({ group }: { group: string | null }) {
 /** Above the form: what came of the last thing that was asked. */
 export function AnswerNotice({ answer }: { answer: FormNotice | "alreadyPaid" | "withdrawn" }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   if (answer === "alreadyPaid") return <Notice kind="info">{t.withdrawTooLate}</Notice>;
   if (answer === "withdrawn")
     return (

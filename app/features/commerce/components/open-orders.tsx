@@ -3,7 +3,8 @@ import { formatTime } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
-import { commerceMessages } from "../commerce.messages";
+import { orderMessages } from "../order.messages";
+import { ticketFormMessages } from "../ticket-form.messages";
 
 export interface OpenOrder {
   number: string;
@@ -21,13 +22,13 @@ export interface OpenOrder {
 /** Orders that are not a ticket yet, each with what to do. `isMain`: there is nothing else to do on the page. */
 export function OpenOrders({ orders, isMain }: { orders: readonly OpenOrder[]; isMain: boolean }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const [t, form] = [orderMessages[locale], ticketFormMessages[locale]];
   return orders.map(({ number, isUnderWay, isUnanswered, expiresAt, title, cohort }, index) => (
     <Notice key={number} title={isUnderWay ? t.processingTitle : isUnanswered ? t.unknownTitle : t.openTitle}>
       <p>
         <strong>{title}.</strong>{" "}
         {isUnderWay
-          ? t.refusals.paymentUnderWay.help
+          ? form.refusals.paymentUnderWay.help
           : isUnanswered
             ? t.unknownText
             : t.openText(`${formatTime(expiresAt, locale, cohort.timeZone)}${t.clock}`)}

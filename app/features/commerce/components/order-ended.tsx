@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
-import { commerceMessages } from "../commerce.messages";
+import { orderMessages } from "../order.messages";
 import type { OrderStatus } from "../order";
 import { otherDatesPath } from "../other-dates";
 
@@ -13,7 +13,7 @@ interface EndedOrder {
 /** Above an order that expired or ended with its group: why, and the way on. Another try is for a group that goes ahead. */
 export function OrderEnded({ order: { status, cohort } }: { order: EndedOrder }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = orderMessages[locale];
   const isGroup = status === "CANCELLED" && cohort?.isCancelled;
   if (!isGroup && status !== "EXPIRED") return null;
   const canTryAgain = status === "EXPIRED" && cohort && !cohort.isCancelled;

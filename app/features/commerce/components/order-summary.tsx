@@ -5,7 +5,7 @@ import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { commerceMessages } from "../commerce.messages";
+import { ticketFormMessages } from "../ticket-form.messages";
 import { rateText } from "../receipt-view";
 import type { Price } from "../vat";
 
@@ -24,7 +24,7 @@ export interface SoldCohortView {
 /** What is bought and what it costs, with and without VAT. */
 export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price: Price }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   const money = (cents: number) => formatMoney(cents, cohort.currency, locale);
   const vat = price.rateBp > 0 ? t.vatAmount(rateText(price.rateBp, locale)) : t.vatNone[price.vat];
   return (

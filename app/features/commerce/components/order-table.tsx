@@ -3,7 +3,7 @@ import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import { commerceMessages } from "../commerce.messages";
+import { orderMessages } from "../order.messages";
 import type { OrderStatus } from "../order";
 import type { Returned } from "../refund";
 
@@ -31,7 +31,7 @@ const colours = {
 
 /** An order's status as a word with a colour, and whether its money went back: that word takes the place of "paid". */
 export function OrderStatusTag({ status, returned }: { status: OrderStatus; returned: Returned | null }) {
-  const t = commerceMessages[useLocale()];
+  const t = orderMessages[useLocale()];
   return (
     <>
       {(status !== "PAID" || !returned) && <Tag colour={colours[status]}>{t.orderStatus[status]}</Tag>}
@@ -44,7 +44,7 @@ export function OrderStatusTag({ status, returned }: { status: OrderStatus; retu
 /** Somebody's orders, newest first. */
 export function OrderTable({ orders }: { orders: readonly ListedOrder[] }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = orderMessages[locale];
   return (
     <Table
       caption={t.orders}

@@ -3,7 +3,7 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { Sheet } from "~/ui/sheet";
 import { DefinitionList, Table } from "~/ui/table";
 import { TextLink } from "~/ui/text";
-import { commerceMessages } from "../commerce.messages";
+import { receiptMessages } from "../receipt.messages";
 import type { receiptView } from "../receipt-view";
 import "./ticket.css";
 
@@ -16,7 +16,7 @@ export function ReceiptSheet({
   orderNumber: string;
 }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = receiptMessages[locale];
   const number = receipt.facts[0]![1];
   const [totalLabel, total] = receipt.total;
   return (

@@ -7,7 +7,9 @@ import { Page } from "~/ui/layout";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { TextLink } from "~/ui/text";
-import { commerceMessages } from "../commerce.messages";
+import { orderMessages } from "../order.messages";
+import { returnPageMessages } from "../return-page.messages";
+import { paymentMailMessages } from "../payment-mails.messages";
 import type { ReturnState } from "../return-state";
 
 interface ReturnedOrder {
@@ -26,11 +28,12 @@ interface ReturnedOrder {
 /** After paying: what became of it, and the one next step. */
 export function ReturnPage({ order, state }: { order: ReturnedOrder; state: ReturnState }) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const [t, own, mails] = [orderMessages[locale], returnPageMessages[locale], paymentMailMessages[locale]];
   const again = order.cohort && `/checkout/${order.cohort.slug}`;
-  const reason = order.kinds.map((kind) => t.returnedBecause[kind]).find(Boolean) ?? "";
+  const reason = order.kinds.map((kind) => mails.returnedBecause[kind]).find(Boolean) ?? "";
   const back =
-    order.payment && t.returnedMail(formatMoney(order.payment.amountCents, order.payment.currency, locale));
+    order.payment &&
+    mails.returnedMail(formatMoney(order.payment.amountCents, order.payment.currency, locale));
   const until = `${formatTime(order.expiresAt, locale, order.cohort?.timeZone)}${t.clock}`;
   const views: Record<
     ReturnState,
@@ -51,7 +54,7 @@ export function ReturnPage({ order, state }: { order: ReturnedOrder; state: Retu
         </>
       ),
     },
-    processing: { kind: "info", title: t.processingTitle, text: t.processingText },
+    processing: { kind: "info", title: t.processingTitle, text: own.processingText },
     open: {
       kind: "info",
       title: t.openTitle,
@@ -62,11 +65,11 @@ export function ReturnPage({ order, state }: { order: ReturnedOrder; state: Retu
     },
     failed: {
       kind: "warning",
-      title: t.failedTitle,
+      title: own.failedTitle,
       text: t.failedText,
       next: again && <ButtonLink href={again}>{t.tryAgain}</ButtonLink>,
     },
-    returned: { kind: "warning", title: t.returnedTitle, text: [reason, back].filter(Boolean).join(" ") },
+    returned: { kind: "warning", title: own.returnedTitle, text: [reason, back].filter(Boolean).join(" ") },
     unknown: { kind: "info", title: t.unknownTitle, text: t.unknownText },
   };
   const { kind, title, text, next } = views[state];

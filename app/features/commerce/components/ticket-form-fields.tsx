@@ -5,7 +5,7 @@ import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/button";
 import { Checkbox } from "~/ui/choice";
 import { TextInput } from "~/ui/field";
-import { commerceMessages } from "../commerce.messages";
+import { ticketFormMessages } from "../ticket-form.messages";
 import type { TicketFormValues } from "../ticket-form";
 import type { Price } from "../vat";
 
@@ -22,7 +22,7 @@ interface TicketFormProps {
 /** Who comes, who pays, and on to paying. */
 export function TicketFormFields({ values, errors, price, currency, isOpen }: TicketFormProps) {
   const locale = useLocale();
-  const t = commerceMessages[locale];
+  const t = ticketFormMessages[locale];
   const money = formatMoney(price.grossCents, currency, locale);
   return (
     <form method="post" className="sc-form" noValidate>

@@ -6,12 +6,12 @@ import { Actions, ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/sheet";
 import { DefinitionList } from "~/ui/table";
-import { commerceMessages } from "../commerce.messages";
+import { ticketMessages } from "../ticket.messages";
 import "./ticket.css";
 
 /** A ticket to show, to print and to take along. `qr` is its code as SVG; null when it is void. */
 export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | null }) {
-  const t = commerceMessages[useLocale()];
+  const t = ticketMessages[useLocale()];
   const { cohort } = ticket;
   const address = `/my/tickets/${ticket.number}`;
   return (
@@ -76,7 +76,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
 }
 
 function JoinLink({ url }: { url: string | null }) {
-  const t = commerceMessages[useLocale()];
+  const t = ticketMessages[useLocale()];
   if (!url) return <p>{t.joinLater}</p>;
   return (
     <p>

@@ -1,0 +1,88 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** Certificates at the desk. */
+export const certificateDeskMessages = defineMessages({
+  nl: {
+    certificateLabel: "Nummer, naam of e-mail",
+    noCertificates: "Er zijn nog geen certificaten",
+    noCertificatesHelp:
+      "Wie een masterclass afrondt, krijgt vanzelf een certificaat. Het komt hier te staan.",
+    missingTitle: "Afgerond, nog zonder certificaat",
+    missingBecause: "Waarom nog niet",
+    missingReasons: {
+      noName: "We weten de naam nog niet. We hebben er per mail om gevraagd.",
+      notPrintable:
+        "De naam staat in letters die we niet kunnen afdrukken. We hebben per mail gevraagd om de naam in Latijnse letters.",
+      beingMade: "Het wordt nu gemaakt.",
+      failed: "Het maken lukt niet.",
+    },
+    missingJobs: "Bekijk de taken",
+    missing: (n: number) =>
+      n === 1
+        ? "Eén iemand heeft alles afgerond en heeft nog geen certificaat."
+        : `${n} mensen hebben alles afgerond en hebben nog geen certificaat.`,
+    missingSee: "Bekijk waarom",
+    number: "Nummer",
+    holder: "Houder",
+    title: "Masterclass",
+    issued: "Uitgegeven",
+    completed: "Afgerond",
+    hours: "Studielast",
+    hoursText: (n: number) => `${n} uur`,
+    valid: "Geldig",
+    revoked: "Ingetrokken",
+    revokedLine: (date: string, by: string) => `Ingetrokken op ${date} door ${by}`,
+    certificate: (number: string) => `Certificaat ${number}`,
+    verify: "Bekijk de controlepagina",
+    revokeTitle: "Intrekken",
+    revokeWhat:
+      "De controlepagina zegt dan dat het niet meer geldt, zonder de reden. De houder krijgt een mail met de reden. Dit kun je niet terugdraaien.",
+    revokeButton: "Trek dit certificaat in",
+    revokeRefusals: {
+      reasonMissing: "Schrijf op waarom. De houder krijgt deze reden in een mail.",
+      reasonTooLong: "Kort de reden in tot 1.000 tekens.",
+      alreadyRevoked: "Dit certificaat is al ingetrokken.",
+    } as Record<string, string>,
+  },
+  en: {
+    certificateLabel: "Number, name or e-mail",
+    noCertificates: "There are no certificates yet",
+    noCertificatesHelp: "Whoever completes a masterclass gets a certificate by itself. It is listed here.",
+    missingTitle: "Completed, still without a certificate",
+    missingBecause: "Why not yet",
+    missingReasons: {
+      noName: "We do not know the name yet. We have asked for it by mail.",
+      notPrintable:
+        "The name is in letters that we cannot print. We have asked by mail for the name in Latin letters.",
+      beingMade: "It is being made now.",
+      failed: "Making it does not succeed.",
+    },
+    missingJobs: "See the jobs",
+    missing: (n: number) =>
+      n === 1
+        ? "One person has completed everything and has no certificate yet."
+        : `${n} people have completed everything and have no certificate yet.`,
+    missingSee: "See why",
+    number: "Number",
+    holder: "Holder",
+    title: "Masterclass",
+    issued: "Issued",
+    completed: "Completed",
+    hours: "Study load",
+    hoursText: (n: number) => `${n} hours`,
+    valid: "Valid",
+    revoked: "Revoked",
+    revokedLine: (date: string, by: string) => `Revoked on ${date} by ${by}`,
+    certificate: (number: string) => `Certificate ${number}`,
+    verify: "See the verification page",
+    revokeTitle: "Revoke",
+    revokeWhat:
+      "The verification page then says that it is not valid any more, without the reason. The holder gets a mail with the reason. You cannot undo this.",
+    revokeButton: "Revoke this certificate",
+    revokeRefusals: {
+      reasonMissing: "Write down why. The holder gets this reason in a mail.",
+      reasonTooLong: "Shorten the reason to 1,000 characters.",
+      alreadyRevoked: "This certificate has been revoked already.",
+    } as Record<string, string>,
+  },
+});

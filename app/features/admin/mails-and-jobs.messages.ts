@@ -1,0 +1,67 @@
+import type { TroubledJob } from "./jobs.queries.server";
+import type { UnsentMail } from "./mails.queries.server";
+import { defineMessages } from "~/i18n/messages";
+
+const mailStatusNl: Record<UnsentMail["status"], string> = { FAILED: "Mislukt", QUEUED: "Wacht" };
+
+const mailStatusEn: Record<UnsentMail["status"], string> = { FAILED: "Failed", QUEUED: "Waits" };
+
+const jobStateNl: Record<TroubledJob["state"], string> = {
+  failed: "Opgegeven",
+  retrying: "Komt terug",
+  stuck: "Hangt",
+  late: "Te laat",
+};
+
+const jobStateEn: Record<TroubledJob["state"], string> = {
+  failed: "Given up",
+  retrying: "Comes back",
+  stuck: "Stuck",
+  late: "Late",
+};
+
+/** Mails that were not sent, and jobs that do not go well. */
+export const mailsAndJobsMessages = defineMessages({
+  nl: {
+    mailStatus: mailStatusNl,
+    mailsTitle: "Mails die niet verstuurd zijn",
+    noMails: "Alle mails zijn verstuurd",
+    noMailsHelp: "Een mail die niet weg wil, komt hier te staan met de fout.",
+    to: "Aan",
+    kind: "Soort",
+    attempts: "Pogingen",
+    lastError: "Laatste fout",
+    retry: "Probeer opnieuw",
+    retryOne: (what: string) => `Probeer opnieuw: ${what}`,
+    retryAll: "Probeer alles opnieuw",
+    shown: (n: number, of: number) => `De eerste ${n} van ${of}.`,
+    jobState: jobStateNl,
+    jobsTitle: "Taken die niet goed gaan",
+    noJobs: "Alle taken gaan goed",
+    noJobsHelp: "Een taak die mislukt of blijft hangen, komt hier te staan met de fout.",
+    task: "Taak",
+    attemptsOf: (n: number, of: number) => `${n} van ${of}`,
+    next: "Volgende keer",
+  },
+  en: {
+    mailStatus: mailStatusEn,
+    mailsTitle: "Mails that were not sent",
+    noMails: "Every mail has been sent",
+    noMailsHelp: "A mail that will not go is listed here with its fault.",
+    to: "To",
+    kind: "Kind",
+    attempts: "Attempts",
+    lastError: "Last fault",
+    retry: "Try again",
+    retryOne: (what: string) => `Try again: ${what}`,
+    retryAll: "Try all again",
+    shown: (n: number, of: number) => `The first ${n} of ${of}.`,
+    jobState: jobStateEn,
+    jobsTitle: "Jobs that do not go well",
+    noJobs: "Every job goes well",
+    noJobsHelp: "A job that fails or gets stuck is listed here with its fault.",
+    task: "Job",
+    attemptsOf: (n: number, of: number) => `${n} of ${of}`,
+    next: "Next time",
+  },
+});

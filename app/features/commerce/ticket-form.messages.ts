@@ -1,0 +1,216 @@
+import type { TicketRefusal } from "./ticket-refusal";
+import { defineMessages } from "~/i18n/messages";
+
+const refusals: Record<TicketRefusal, { title: string; help: string }> = {
+  cancelled: {
+    title: "Deze groep gaat niet door",
+    help: "Kies een andere datum. Heb je al betaald, dan krijg je je geld terug.",
+  },
+  alreadyEnrolled: {
+    title: "Je doet al mee",
+    help: "Je hebt al een ticket voor deze groep. Je kunt gewoon verder leren.",
+  },
+  paymentUnderWay: {
+    title: "Je betaling is onderweg",
+    help: "Je bank verwerkt je betaling. Je plaats blijft van jou en je krijgt een mail zodra het rond is.",
+  },
+  notOnSale: {
+    title: "Deze masterclass is nog niet te koop",
+    help: "Ze is aangekondigd: de lessen worden nog geschreven. Lees intussen de gratis les.",
+  },
+  closed: {
+    title: "De inschrijving is gesloten",
+    help: "Kies een andere datum, of vraag ons wat er nog kan.",
+  },
+  enrolmentEnded: {
+    title: "De inschrijving is gesloten",
+    help: "De laatste dag om in te schrijven is voorbij. Kies een andere datum.",
+  },
+  started: { title: "Deze groep is al begonnen", help: "Instappen kan nu niet meer. Kies een andere datum." },
+  soldOut: {
+    title: "Deze groep is vol",
+    help: "Alle plaatsen zijn bezet of worden nu afgerekend. Kijk over een half uur nog eens, of kies een andere datum.",
+  },
+  paymentUnanswered: {
+    title: "We kunnen je betaling nu niet opvragen",
+    help: "Heb je betaald, dan hoef je niets te doen: je krijgt je ticket per mail zodra de betaalpagina weer antwoordt. Betaal niet nog een keer.",
+  },
+  paymentRefused: {
+    title: "De betaalpagina kan nu niet open",
+    help: "Er is niets betaald en je plaats is weer vrij. De stichting ziet dit ook. Probeer het later opnieuw; je gegevens staan er nog.",
+  },
+  priceChanged: {
+    title: "De prijs is veranderd",
+    help: "Er is niets betaald. Kijk wat het nu kost. Wil je verder, verstuur het formulier dan opnieuw.",
+  },
+  tooOften: {
+    title: "Je hebt al vaak een plaats vastgehouden",
+    help: "Wie tien keer op een dag een plaats vasthoudt zonder te betalen, kan een dag lang niet opnieuw bestellen. Lukt het betalen niet? Dan helpen we je graag.",
+  },
+  paymentUnavailable: {
+    title: "De betaalpagina antwoordt niet",
+    help: "Je plaats is vastgehouden en er is niets betaald. Wacht een minuut en probeer het opnieuw; je gegevens staan er nog.",
+  },
+};
+
+const nl = {
+  // The ticket form
+  buyTitle: (title: string) => `Een ticket voor ${title}`,
+  buyDocumentTitle: "Ticket kopen",
+  attendeeName: "Naam op het ticket",
+  attendeeNameHint: "Je voor- en achternaam, zoals je ze ook op je certificaat wilt zien.",
+  organisation: "Organisatie",
+  organisationHint: "Komt op het betaalbewijs te staan.",
+  reference: "Referentie",
+  referenceHint: "Een inkoopnummer of kostenplaats, als jouw organisatie daarom vraagt.",
+  terms:
+    "Ik ga akkoord: mijn bestelling is definitief, en mijn gegevens worden gebruikt zoals op de privacypagina staat.",
+  termsHelp: "Wil je later annuleren, geld terug of je plaats doorgeven? Dat regel je met de stichting.",
+  contactLink: "Neem contact op",
+  privacyLink: "Lees wat we met je gegevens doen",
+  payButton: (money: string) => `Verder naar betalen: ${money}`,
+  enrolButton: "Doe mee, gratis",
+  payHint: "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart.",
+  /** Behind `payHint` while no seat is held yet. */
+  payHold: "Je plaats is daarna 31 minuten van jou.",
+  formErrors: {
+    attendeeName: { missing: "Vul de naam in die op het ticket moet staan." },
+    buyerOrganisation: { tooLong: "Kort de naam van de organisatie in tot 120 tekens." },
+    buyerReference: { tooLong: "Kort de referentie in tot 60 tekens." },
+    terms: { notAccepted: "Vink aan dat je akkoord gaat. Zonder dat kunnen we geen ticket maken." },
+  } as Record<string, Record<string, string>>,
+  summary: "Je bestelling",
+  priceExcluding: "Prijs zonder btw",
+  vatAmount: (rate: string) => `Btw ${rate}`,
+  vatNone: { exempt: "Vrijgesteld van btw", reverseCharge: "Btw verlegd" } as Record<string, string>,
+  total: "Totaal",
+  free: "Gratis",
+  openOrderTitle: "Je plaats is vastgehouden",
+  openOrderText: (time: string) =>
+    `Je bestelling staat open. Tot ${time} is je plaats van jou. Je kunt je gegevens nog veranderen.`,
+  continuePaying: (money: string) => `Verder met betalen: ${money}`,
+  withdraw: "Geef je plaats vrij",
+  withdrawnTitle: "Je hebt je plaats vrijgegeven",
+  withdrawnText: "Er is niets betaald. Wil je toch meedoen, dan kun je hieronder opnieuw een ticket kopen.",
+  followingTitle: "Je volgt deze masterclass al",
+  following: (group: string | null) =>
+    `${group ? `Je doet al mee in de groep "${group}".` : "Je volgt haar al zonder groep."} Ga je hier verder, dan koop je nog een ticket en begin je in deze groep opnieuw. Wil je van groep wisselen? Vraag het de stichting.`,
+  withdrawTooLate: "Je bestelling is al betaald. Je vindt haar bij je bestellingen.",
+  refusals,
+  otherDates: "Kies een andere datum",
+  /** After a time of day. */
+  clock: " uur",
+  startLearning: "Begin met leren",
+  where: "Waar",
+  online: "Online",
+  group: "Groep",
+  sessionsTitle: "Bijeenkomsten",
+  // Orders
+  orders: "Mijn bestellingen",
+};
+
+const en: typeof nl = {
+  buyTitle: (title) => `A ticket for ${title}`,
+  buyDocumentTitle: "Buy a ticket",
+  attendeeName: "Name on the ticket",
+  attendeeNameHint: "Your first and last name, as you want them on your certificate too.",
+  organisation: "Organisation",
+  organisationHint: "Appears on the receipt.",
+  reference: "Reference",
+  referenceHint: "A purchase order number or cost centre, if your organisation asks for one.",
+  terms: "I agree: my order is final, and my details are used as the privacy page says.",
+  termsHelp:
+    "Do you want to cancel later, get money back or pass on your seat? You arrange that with the foundation.",
+  contactLink: "Contact us",
+  privacyLink: "Read what we do with your details",
+  payButton: (money) => `Go on to pay ${money}`,
+  enrolButton: "Take part, free of charge",
+  payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
+  payHold: "Your seat is then yours for 31 minutes.",
+  formErrors: {
+    attendeeName: { missing: "Fill in the name that is to stand on the ticket." },
+    buyerOrganisation: { tooLong: "Shorten the organisation's name to 120 characters." },
+    buyerReference: { tooLong: "Shorten the reference to 60 characters." },
+    terms: { notAccepted: "Tick that you agree. We cannot make a ticket without it." },
+  },
+  summary: "Your order",
+  priceExcluding: "Price without VAT",
+  vatAmount: (rate) => `VAT ${rate}`,
+  vatNone: { exempt: "Exempt from VAT", reverseCharge: "VAT reverse-charged" },
+  total: "Total",
+  free: "Free",
+  openOrderTitle: "Your seat is held",
+  openOrderText: (time) =>
+    `Your order is open. Until ${time} the seat is yours. You can still change your details.`,
+  continuePaying: (money) => `Go on paying ${money}`,
+  withdraw: "Release your seat",
+  withdrawnTitle: "You released your seat",
+  withdrawnText:
+    "Nothing has been paid. If you want to take part after all, you can buy a ticket again below.",
+  followingTitle: "You follow this masterclass already",
+  following: (group) =>
+    `${group ? `You take part in the group "${group}" already.` : "You follow it already, without a group."} If you go on here, you buy another ticket and begin again in this group. Do you want to change groups? Ask the foundation.`,
+  withdrawTooLate: "Your order has been paid already. You find it among your orders.",
+  refusals: {
+    cancelled: {
+      title: "This group will not take place",
+      help: "Choose another date. If you have paid already, you get your money back.",
+    },
+    alreadyEnrolled: {
+      title: "You are already taking part",
+      help: "You have a ticket for this group. You can simply go on learning.",
+    },
+    paymentUnderWay: {
+      title: "Your payment is on its way",
+      help: "Your bank is processing your payment. The seat stays yours and you get a mail as soon as it is done.",
+    },
+    notOnSale: {
+      title: "This masterclass is not for sale yet",
+      help: "It has been announced: its lessons are still being written. Meanwhile, read the free lesson.",
+    },
+    closed: {
+      title: "Enrolment is closed",
+      help: "Choose another date, or ask us what is still possible.",
+    },
+    enrolmentEnded: {
+      title: "Enrolment is closed",
+      help: "The last day to enrol has passed. Choose another date.",
+    },
+    started: { title: "This group has begun", help: "It is too late to join. Choose another date." },
+    soldOut: {
+      title: "This group is full",
+      help: "All seats are taken or being paid for. Look again in half an hour, or choose another date.",
+    },
+    paymentUnanswered: {
+      title: "We cannot look up your payment right now",
+      help: "If you have paid, there is nothing to do: you get your ticket by mail as soon as the payment page answers again. Do not pay a second time.",
+    },
+    paymentRefused: {
+      title: "The payment page cannot be opened right now",
+      help: "Nothing has been paid and your seat is free again. The foundation sees this too. Try again later; your details are still here.",
+    },
+    priceChanged: {
+      title: "The price has changed",
+      help: "Nothing has been paid. See what it costs now. If you wish to go on, send the form again.",
+    },
+    tooOften: {
+      title: "You have held seats many times",
+      help: "Whoever holds a seat ten times in a day without paying cannot order again for a day. Does paying not work? We are glad to help.",
+    },
+    paymentUnavailable: {
+      title: "The payment page does not answer",
+      help: "Your seat is held and nothing has been paid. Wait a minute and try again; your details are still here.",
+    },
+  },
+  otherDates: "Choose another date",
+  clock: "",
+  startLearning: "Start learning",
+  where: "Where",
+  online: "Online",
+  group: "Group",
+  sessionsTitle: "Sessions",
+  orders: "My orders",
+};
+
+/** The form with which one buys a ticket, and what it answers. */
+export const ticketFormMessages = defineMessages({ nl, en });
