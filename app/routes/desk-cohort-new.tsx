@@ -7,6 +7,7 @@ import { CohortForm } from "~/features/admin/components/cohort-form";
 import { Desk } from "~/features/admin/components/desk";
 import { deskTitle } from "~/features/admin/desk-title";
 import { newFields } from "~/features/cohorts/cohort-form";
+import { tellOfMove } from "~/features/commerce/tell-of-move.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { toMoneyInput } from "~/lib/money";
@@ -31,7 +32,12 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 /** Makes the group as a draft, or shows the form again: with faults, or with more rows for sessions. */
 export async function action({ request, context: { locale } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "cohort.edit");
-  const answer = await submitCohort(actor, null, await readForm(request), locale);
+  const answer = await submitCohort(actor, {
+    cohortId: null,
+    form: await readForm(request),
+    locale,
+    tell: tellOfMove,
+  });
   if (!answer) throw new Response("Not Found", { status: 404 });
   if ("id" in answer) return redirect(`/desk/cohorts/${answer.id}?done=created`, 303);
   return data(answer, answer.status);

@@ -19,6 +19,7 @@ import { settleCohort } from "~/features/commerce/settle-cohort.server";
 import type { SettleFault } from "~/features/commerce/settlement";
 import { settlementSeats } from "~/features/commerce/settlement.queries.server";
 import type { Actor } from "~/features/identity/actor";
+import { tellOfMove } from "~/features/commerce/tell-of-move.server";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { type FormFields, readForm } from "~/platform/form.server";
@@ -61,7 +62,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
     if (changed.reason === "notFound") throw notFound();
     return data({ ...nothing, refusal: changed.reason }, 409);
   }
-  const answer = await submitCohort(actor, id, form, locale);
+  const answer = await submitCohort(actor, { cohortId: id, form, locale, tell: tellOfMove });
   if (!answer) throw notFound();
   if ("id" in answer) return redirect(savedAddress(answer), 303);
   return data({ ...nothing, answer }, answer.status);

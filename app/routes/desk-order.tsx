@@ -8,6 +8,7 @@ import { PaperNotice } from "~/features/admin/components/paper-notice";
 import { deskTitle } from "~/features/admin/desk-title";
 import { orderDeskMessages } from "~/features/admin/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/admin/order.queries.server";
+import { listedReceipt } from "~/features/commerce/receipt";
 import { requireStaff } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/ids.server";
@@ -22,7 +23,12 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   if (!isId(id)) throw notFound();
   const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
   if (!order) throw notFound();
-  return { locale, name: order.number, order, history };
+  const receipts = order.receipts.map(({ amountCents, at, ...row }) => ({
+    ...listedReceipt({ ...row, amountCents }),
+    amountCents,
+    at,
+  }));
+  return { locale, name: order.number, order: { ...order, receipts }, history };
 }
 
 export default function DeskOrder() {

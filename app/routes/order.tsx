@@ -6,6 +6,7 @@ import { OrderEnded } from "~/features/commerce/components/order-ended";
 import { OrderFacts } from "~/features/commerce/components/order-facts";
 import { OrderHistory } from "~/features/commerce/components/order-history";
 import { orderByNumber } from "~/features/commerce/orders.queries.server";
+import { listedReceipt } from "~/features/commerce/receipt";
 import { requirePerson } from "~/features/identity/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
@@ -26,7 +27,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!order) throw new Response("Not Found", { status: 404 });
   return {
     locale,
-    order,
+    order: { ...order, receipts: order.receipts.map(listedReceipt) },
     isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
   };
 }

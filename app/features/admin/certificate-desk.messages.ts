@@ -3,6 +3,7 @@ import { defineMessages } from "~/i18n/messages";
 /** Certificates at the desk. */
 export const certificateDeskMessages = defineMessages({
   nl: {
+    certificates: "Certificaten",
     certificateLabel: "Nummer, naam of e-mail",
     noCertificates: "Er zijn nog geen certificaten",
     noCertificatesHelp:
@@ -45,6 +46,7 @@ export const certificateDeskMessages = defineMessages({
     } as Record<string, string>,
   },
   en: {
+    certificates: "Certificates",
     certificateLabel: "Number, name or e-mail",
     noCertificates: "There are no certificates yet",
     noCertificatesHelp: "Whoever completes a masterclass gets a certificate by itself. It is listed here.",

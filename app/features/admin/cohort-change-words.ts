@@ -35,13 +35,13 @@ export function changeInWords(
   locale: Locale,
   offers: Readonly<Record<string, string>> = {},
 ): ChangeInWords {
-  const t = cohortFormMessages[locale];
+  const [t, offer] = [cohortFormMessages[locale], offerDeskMessages[locale]];
   const names: Record<string, Record<string, string>> = {
     offerId: offers,
     status: cohortDeskMessages[locale].cohortStatus,
     mode: t.modes,
     language: t.languages,
-    vat: t.vats,
+    vat: offer.vats,
   };
   const line = (text: string) => {
     const known = Object.hasOwn(names, field) && names[field];
@@ -50,7 +50,7 @@ export function changeInWords(
     if (cents !== null) return formatMoney(cents, "EUR", locale);
     return clockInWords(text, locale) ?? (text || t.empty);
   };
-  const labels: Record<string, string> = { ...t.fields, price: offerDeskMessages[locale].price };
+  const labels: Record<string, string> = { ...t.fields, price: offer.price };
   const label = Object.hasOwn(labels, field) ? labels[field]! : field;
   if (from === null || to === null) return { label, from: [], to: [t.changedHidden] };
   return { label, from: from.split("\n").map(line), to: to.split("\n").map(line) };

@@ -89,7 +89,6 @@ export const cohortFormMessages = defineMessages({
     } as Record<string, string>,
     choose: "Kies …",
     announced: "aangekondigd",
-    sells: { MASTERCLASS: "masterclass", MODULE: "module", PROGRAMME: "programma" } as Record<string, string>,
     slugHint:
       "Laat het leeg, dan maken we het van de naam. Wie een oud adres heeft, vindt de groep na een wijziging niet meer.",
     slugHintOpen:
@@ -99,12 +98,6 @@ export const cohortFormMessages = defineMessages({
     joinUrlHint: "Alleen wie een ticket heeft, ziet deze link.",
     languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
     priceHint: "Leeg: de vaste prijs van het aanbod. Gratis: 0.",
-    vats: {
-      standard: "21%",
-      reduced: "9%",
-      exempt: "Vrijgesteld (scholing, CRKBO)",
-      reverseCharge: "Verlegd",
-    } as Record<string, string>,
     enrolUntilHint: "In de tijdzone van de groep. Niet later dan het begin van de eerste bijeenkomst.",
     sessionsHint:
       "Een tot twaalf. Lege regels tellen niet mee; maak een regel leeg om de bijeenkomst te verwijderen.",
@@ -163,7 +156,6 @@ export const cohortFormMessages = defineMessages({
     } as Record<string, string>,
     choose: "Choose …",
     announced: "announced",
-    sells: { MASTERCLASS: "masterclass", MODULE: "module", PROGRAMME: "programme" } as Record<string, string>,
     slugHint:
       "Leave it empty and we make it from the name. After a change, whoever has the old address cannot find the group.",
     slugHintOpen: "The group is on the site. After a change, whoever has the old address cannot find it.",
@@ -172,12 +164,6 @@ export const cohortFormMessages = defineMessages({
     joinUrlHint: "Only people with a ticket see this link.",
     languages: { nl: "Dutch", en: "English" } as Record<string, string>,
     priceHint: "Empty: the offer's own price. Free: 0.",
-    vats: {
-      standard: "21%",
-      reduced: "9%",
-      exempt: "Exempt (vocational training, CRKBO)",
-      reverseCharge: "Reverse charge",
-    } as Record<string, string>,
     enrolUntilHint: "In the group's time zone. Not later than the start of the first session.",
     sessionsHint: "One to twelve. Empty rows do not count; empty a row to remove the session.",
     session: (n: number) => `Session ${n}`,

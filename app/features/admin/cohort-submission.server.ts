@@ -2,9 +2,8 @@ import type { Locale } from "~/i18n/locale";
 import { type CohortChange } from "~/features/cohorts/cohort-changes";
 import { contentTitle } from "~/features/cohorts/cohort-content.server";
 import { type CohortFaults, type CohortFields, readCohort } from "~/features/cohorts/cohort-form";
-import { createCohort, saveCohort } from "~/features/cohorts/save-cohort.server";
+import { createCohort, saveCohort, type TellOfMove } from "~/features/cohorts/save-cohort.server";
 import { mostSessions, withEmptyRows } from "~/features/cohorts/session-form";
-import { tellOfMove } from "~/features/commerce/tell-of-move.server";
 import type { Actor } from "~/features/identity/actor";
 import { slugOf } from "~/lib/slug";
 import type { FormFields } from "~/platform/form.server";
@@ -51,13 +50,17 @@ function typedCohort(form: FormFields): CohortFields {
 
 /**
  * What sending the form of a cohort leads to: saved (its id, and how many people with a ticket were told), not there (null),
- * or the page again. `cohortId` is null for a new one. Asking for more rows saves nothing. The actor may do `cohort.edit`.
+ * or the page again. `cohortId` is null for a new one; `tell` tells those with a ticket of a
+ * move. Asking for more rows saves nothing. The actor may do `cohort.edit`.
  */
 export async function submitCohort(
   actor: Actor,
-  cohortId: string | null,
-  form: FormFields,
-  locale: Locale,
+  {
+    cohortId,
+    form,
+    locale,
+    tell,
+  }: { cohortId: string | null; form: FormFields; locale: Locale; tell: TellOfMove },
 ): Promise<{ id: string; told: number } | CohortAnswer | null> {
   const values = typedCohort(form);
   const version = cohortId === null ? null : Number(/^\d{1,9}$/.exec(form.text("version"))?.[0] ?? 0);
@@ -85,7 +88,7 @@ export async function submitCohort(
     const created = await createCohort(actor, reading.plan);
     return created.ok ? { id: created.id, told: 0 } : again(400, { faults: created.faults });
   }
-  const saved = await saveCohort(actor, cohortId, { plan: reading.plan, version, tell: tellOfMove });
+  const saved = await saveCohort(actor, cohortId, { plan: reading.plan, version, tell });
   if (saved.ok) return { id: cohortId, told: saved.told };
   if (saved.reason === "notFound") return null;
   if (saved.reason === "faults") return again(400, saved);

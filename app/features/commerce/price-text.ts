@@ -39,3 +39,7 @@ export function fullPriceText(netCents: number, currency: string, vat: string, l
   if (grossCents === netCents) return text;
   return `${text} (${formatMoney(grossCents, currency, locale)}\u00a0${words[locale].including})`;
 }
+
+/** A rate in basis points as people write it: `21%`, `9%`, `7,5%` (7.5% in English). */
+export const rateText = (rateBp: number, locale: Locale) =>
+  `${new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { maximumFractionDigits: 2 }).format(rateBp / 100)}%`;

@@ -1,12 +1,8 @@
-import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
+import { rateText } from "./price-text";
 import { receiptMessages } from "./receipt.messages";
 import type { ReceiptDocument } from "./receipt";
-
-/** A rate in basis points as people write it: `21%`, `9%`, `7,5%` (7.5% in English). */
-export const rateText = (rateBp: number, locale: Locale) =>
-  `${new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { maximumFractionDigits: 2 }).format(rateBp / 100)}%`;
 
 /** When and how it was paid; a receipt that was frozen without it says only that it was. */
 function paidNote({ paid, locale }: ReceiptDocument): string {

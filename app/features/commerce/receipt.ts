@@ -72,6 +72,14 @@ export interface ReceiptDocument {
 export const receiptNumber = (year: number, sequence: number) =>
   `${year}-${String(sequence).padStart(5, "0")}`;
 
+/** A row as lists name it. */
+export const listedReceipt = (row: {
+  year: number;
+  sequence: number;
+  creditsId: string | null;
+  amountCents: number;
+}) => ({ number: receiptNumber(row.year, row.sequence), kind: kindOf(row) });
+
 interface Issue {
   number: string;
   issuedAt: Date;

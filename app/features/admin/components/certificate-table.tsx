@@ -3,7 +3,6 @@ import { formatDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk.messages";
-import { deskMessages } from "../desk.messages";
 import { certificateDeskMessages } from "../certificate-desk.messages";
 import type { DeskCertificate } from "../certificates.queries.server";
 import { DemoTag } from "./demo-tag";
@@ -11,10 +10,9 @@ import { DemoTag } from "./demo-tag";
 export function CertificateTable({ certificates }: { certificates: readonly DeskCertificate[] }) {
   const locale = useLocale();
   const [t, common] = [certificateDeskMessages[locale], deskWords[locale]];
-  const menu = deskMessages[locale];
   return (
     <Table
-      caption={menu.certificates}
+      caption={t.certificates}
       hideCaption
       rows={certificates}
       rowKey={({ number }) => number}

@@ -7,6 +7,7 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { Select, TextInput } from "~/ui/field";
 import { Notice } from "~/ui/notice";
 import { cohortFormMessages } from "../cohort-form.messages";
+import { offerDeskMessages } from "../offer-desk.messages";
 import type { CohortOffer } from "../cohort-form.queries.server";
 import { SessionRows } from "./session-rows";
 import { ZoneOptions } from "./zone-options";
@@ -28,7 +29,8 @@ export interface CohortFormProps {
 
 /** Everything about a cohort in one form; with faults it comes back as it was filled in. */
 export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...props }: CohortFormProps) {
-  const t = cohortFormMessages[useLocale()];
+  const locale = useLocale();
+  const [t, offer] = [cohortFormMessages[locale], offerDeskMessages[locale]];
   const words = (id: string, fault: CohortFault) => {
     if (fault === "capacityBelowSeats") return t.capacityBelowSeats(seatsInUse);
     return fault === "choiceWrong" ? t.choiceWrong[id] : t.faults[fault];
@@ -57,7 +59,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
             <option value="">{t.choose}</option>
             {props.offers.map(({ id, title, sells, isAnnounced }) => (
               <option key={id} value={id}>
-                {`${title} (${[t.sells[sells], isAnnounced && t.announced].filter(Boolean).join(", ")})`}
+                {`${title} (${[offer.sells[sells], isAnnounced && t.announced].filter(Boolean).join(", ")})`}
               </option>
             ))}
           </Select>
@@ -81,7 +83,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
             maxLength={30}
             hint={t.priceHint}
           />
-          <Select {...field("vat")}>{options(t.vats, [...props.vatTreatments])}</Select>
+          <Select {...field("vat")}>{options(offer.vats, [...props.vatTreatments])}</Select>
           <Select {...field("timeZone")}>
             <ZoneOptions present={values.timeZone} />
           </Select>

@@ -4,7 +4,6 @@ import { ErrorSummary } from "~/ui/error-summary";
 import { TextInput } from "~/ui/field";
 import { DefinitionList } from "~/ui/table";
 import { deskWords } from "~/ui/desk.messages";
-import { cohortFormMessages } from "../cohort-form.messages";
 import { offerDeskMessages } from "../offer-desk.messages";
 import type { DeskOffer } from "../offers.queries.server";
 
@@ -19,14 +18,14 @@ export function OfferForm({
   error?: string;
 }) {
   const locale = useLocale();
-  const [t, form] = [offerDeskMessages[locale], cohortFormMessages[locale]];
+  const t = offerDeskMessages[locale];
   return (
     <>
       <DefinitionList
         items={[
-          [t.offer, form.sells[sells]],
+          [t.offer, t.sells[sells]],
           [t.mode, t.modes[mode]],
-          [form.fields.vat, form.vats[vat] ?? vat],
+          [t.vat, t.vats[vat] ?? vat],
         ]}
       />
       <ErrorSummary errors={{ price: error }} />

@@ -2,14 +2,13 @@ import { priceText } from "~/features/commerce/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
-import { cohortFormMessages } from "../cohort-form.messages";
 import { offerDeskMessages } from "../offer-desk.messages";
 import type { DeskOffer } from "../offers.queries.server";
 
 /** Everything that is sold, with the price that new groups begin with. */
 export function OfferTable({ offers }: { offers: readonly DeskOffer[] }) {
   const locale = useLocale();
-  const [t, form] = [offerDeskMessages[locale], cohortFormMessages[locale]];
+  const t = offerDeskMessages[locale];
   return (
     <Table
       caption={t.offersTitle}
@@ -24,7 +23,7 @@ export function OfferTable({ offers }: { offers: readonly DeskOffer[] }) {
             <>
               {retiredAt ? title : <a href={`/desk/offers/${id}`}>{title}</a>}
               <br />
-              <small>{form.sells[sells]}</small>{" "}
+              <small>{t.sells[sells]}</small>{" "}
               {retiredAt ? <Tag>{t.retired}</Tag> : isAnnounced && <Tag colour="saffron">{t.announced}</Tag>}
             </>
           ),
@@ -36,7 +35,7 @@ export function OfferTable({ offers }: { offers: readonly DeskOffer[] }) {
           cell: ({ priceCents, currency, vat }) =>
             priceCents === null ? <small>{t.noPrice}</small> : priceText(priceCents, currency, vat, locale),
         },
-        { label: form.fields.vat!, cell: ({ vat }) => form.vats[vat] ?? vat },
+        { label: t.vat, cell: ({ vat }) => t.vats[vat] ?? vat },
       ]}
     />
   );

@@ -10,7 +10,7 @@ import { DemoTag } from "./demo-tag";
 import { OrderTag } from "./order-tag";
 
 /** What was ordered, by whom, and where it stands. */
-export function OrderFactList({ order }: { order: DeskOrderDetail }) {
+export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipts"> }) {
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   const money = (cents: number) => formatMoney(cents, order.currency, locale);

@@ -1,4 +1,4 @@
-import { kindOf, receiptNumber } from "~/features/commerce/receipt";
+import type { ReceiptDocument } from "~/features/commerce/receipt";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -9,17 +9,13 @@ import type { DeskOrderDetail } from "../order.queries.server";
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { id, payments, disputes, receipts: rows, currency, leftCents },
+  order: { id, payments, disputes, receipts, currency, leftCents },
 }: {
-  order: DeskOrderDetail;
+  order: Omit<DeskOrderDetail, "receipts"> & {
+    receipts: (Pick<ReceiptDocument, "number" | "kind"> & { amountCents: number; at: Date })[];
+  };
 }) {
   const locale = useLocale();
-  const receipts = rows.map((receipt) => ({
-    number: receiptNumber(receipt.year, receipt.sequence),
-    kind: kindOf(receipt),
-    amountCents: receipt.amountCents,
-    at: receipt.at,
-  }));
   const [t, common] = [orderMoneyMessages[locale], deskWords[locale]];
   return (
     <>

@@ -6,7 +6,7 @@ import { Panel } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { ticketFormMessages } from "../ticket-form.messages";
-import { rateText } from "../receipt-view";
+import { rateText } from "../price-text";
 import type { Price } from "../vat";
 
 export interface SoldCohortView {

@@ -16,7 +16,9 @@ export const keyOf = (...parts: string[]): string => sha256(...parts).slice(0, 1
 /** Changes when the compiler or a dependency of it does, so that nothing old is served after an update. */
 export async function compilerKey(): Promise<string> {
   const here = dirname(fileURLToPath(import.meta.url));
-  const names = (await readdir(here)).filter((name) => /\.tsx?$/.test(name) && !name.includes(".test."));
+  const names = (await readdir(here, { recursive: true })).filter(
+    (name) => /\.tsx?$/.test(name) && !name.includes(".test."),
+  );
   const packageJson = resolve(here, "../../../../package.json");
   const sources = [...names.sort().map((name) => join(here, name)), packageJson];
   return keyOf(...(await Promise.all(sources.map((path) => readFile(path, "utf8")))));
