@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { contentPlugin } from "./app/platform/content/vite-plugin";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const folders = "{app,server,prisma,scripts,tests,bench}";
+const folders = "{app,server,stand-ins,postgres,prisma,scripts,tests,bench}";
 
 export default defineConfig({
   plugins: [contentPlugin()],
@@ -17,7 +17,7 @@ export default defineConfig({
           name: "pure",
           include: [`${folders}/**/*.test.{ts,tsx}`],
           exclude: ["**/*.server.test.ts"],
-          setupFiles: ["tests/console.ts", "tests/log.ts"],
+          setupFiles: ["tests/faults/console.ts", "tests/faults/log.ts"],
           // Pure files share nothing that a test could spoil, so they need no process each.
           isolate: false,
         },
@@ -27,8 +27,8 @@ export default defineConfig({
         test: {
           name: "server",
           include: [`${folders}/**/*.server.test.ts`],
-          globalSetup: ["tests/postgres.ts"],
-          setupFiles: ["tests/console.ts", "tests/database.ts", "tests/log.ts"],
+          globalSetup: ["tests/processes/postgres.ts"],
+          setupFiles: ["tests/faults/console.ts", "tests/processes/database.ts", "tests/faults/log.ts"],
           env: { DATABASE_POOL: "4" },
           testTimeout: 20_000,
           hookTimeout: 20_000,

@@ -2,15 +2,15 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
-import { LessonPartsProvider } from "./features/learning/components/lesson-parts";
-import type { LessonData } from "./features/learning/lesson-data";
-import { lessonPage } from "./features/learning/lesson-page.server";
-import { lessonParts } from "./features/learning/lesson-parts.server";
+import { LessonPartsProvider } from "./features/learning/lesson/components/lesson-parts";
+import type { LessonData } from "./features/learning/lesson/lesson-data";
+import { lessonPage } from "./features/learning/lesson/lesson-page.server";
+import { lessonParts } from "./features/learning/lesson/lesson-parts.server";
 import type { Locale } from "./i18n/locale";
 import { LocaleProvider } from "./i18n/locale-context";
-import { isDatabaseAway } from "./platform/database-away";
+import { isDatabaseAway } from "./platform/db/database-away";
 import { log } from "./platform/log.server";
-import { type PageBody, pageBodies } from "./platform/page-body.server";
+import { type PageBody, pageBodies } from "./platform/http/page-body.server";
 
 /**
  * How long promises in the data of loaders may take, in milliseconds. No loader returns one; and Remix holds on to all that a
@@ -59,7 +59,7 @@ function bodyOf(
   locale: Locale,
   render: () => string,
 ): PageBody {
-  const lesson = loaderData["routes/learn-lesson"] as LessonData | undefined;
+  const lesson = loaderData["routes/learn/lesson"] as LessonData | undefined;
   // A query stands in the page too, in the address of the other language.
   const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
   if (lesson && !errors) return lessonPage(lesson, locale, { render, isKept });

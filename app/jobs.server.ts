@@ -1,11 +1,11 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
-import { enrolmentMails } from "./features/commerce/enrolment.jobs.server";
-import { invoicingMails } from "./features/commerce/invoicing.jobs.server";
-import { paymentsCron, paymentsJobs, paymentsMails } from "./features/commerce/payments.jobs.server";
+import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
+import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
+import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
-import { type MailTemplates, sendMailWith } from "./platform/mail.server";
+import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
 
 /** The templates of all mails, by name. */
 export const mails: MailTemplates = {

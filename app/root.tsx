@@ -13,9 +13,9 @@ import { ErrorPage, errorWords } from "./error-page";
 import { useLocale } from "./i18n/locale-context";
 import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
-import { SiteFooter } from "./ui/site-footer";
-import { SiteHeader } from "./ui/site-header";
-import { SkipLink } from "./ui/skip-link";
+import { SiteFooter } from "./ui/frame/site-footer";
+import { SiteHeader } from "./ui/frame/site-header";
+import { SkipLink } from "./ui/frame/skip-link";
 import { siteTitle } from "./i18n/page-title";
 
 /** What a route may say of its page: `export const handle: PageHandle = { … }`. */

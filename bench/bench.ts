@@ -4,13 +4,13 @@ import path from "node:path";
 import pg from "pg";
 import compiled from "virtual:content";
 import { codeUnderLoad } from "./code-under-load";
-import { fillWithLearners } from "./learners";
-import { measure, type Measurement, median, type Target } from "./load";
+import { fillWithLearners } from "./load/learners";
+import { measure, type Measurement, median, type Target } from "./load/load";
 import { pageWeights } from "./page-weights";
 import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
 import { countQueries } from "./query-count";
 import { report, type Result } from "./report";
-import { measureSales } from "./sales";
+import { measureSales } from "./load/sales";
 import { measureStanding } from "./standing";
 import { type Site, startProgram, startSite, stopProgram } from "./site";
 
@@ -60,7 +60,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: { rounds: num
   for (const { name, requests } of pages)
     writeFileSync(path.join(bodies, name), await compressedBody(site, requests[0]!));
   const ceiling = await startProgram(
-    ["bench/ceiling.mjs", bodies],
+    ["bench/load/ceiling.mjs", bodies],
     { DATABASE_URL: site.databaseUrl },
     /^\d+$/,
   );
@@ -144,6 +144,6 @@ async function memoryUnderLoad(site: Site, pages: Omit<Target, "origin">[], seco
 const stackMemory = (site: Site) => memoryMiB([...processTree(site.pid), ...processTree(site.databasePid)]);
 
 async function compressedBody(site: Site, request: Target["requests"][number]): Promise<Buffer> {
-  const { rawBody } = await import("./raw-request");
+  const { rawBody } = await import("./load/raw-request");
   return rawBody(site.origin + request.path, { "accept-encoding": "gzip", ...request.headers });
 }

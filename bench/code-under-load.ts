@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
-import { newId } from "~/platform/ids.server";
+import { newId } from "~/platform/db/ids.server";
 import type { Result } from "./report";
 import type { Site } from "./site";
 

@@ -2,9 +2,9 @@ import { randomInt, randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import compiled from "virtual:content";
-import { type DatabaseServer, startDatabaseServer } from "~test/database-server";
-import { fillWithLearners } from "./learners";
-import { buy, openCohort } from "./sales";
+import { type DatabaseServer, startDatabaseServer } from "~test/processes/database-server";
+import { fillWithLearners } from "./load/learners";
+import { buy, openCohort } from "./load/sales";
 import { type Site, startSite } from "./site";
 
 /** In milliseconds. */

@@ -1,5 +1,5 @@
-import type { Target } from "./load";
-import { rawBody } from "./raw-request";
+import type { Target } from "./load/load";
+import { rawBody } from "./load/raw-request";
 import type { Result } from "./report";
 
 const kinds = { script: /<script[^>]+src="([^"]+)"/g, style: /<link rel="stylesheet" href="([^"]+)"/g };

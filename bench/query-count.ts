@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type pg from "pg";
-import type { Target } from "./load";
-import { rawBody } from "./raw-request";
+import type { Target } from "./load/load";
+import { rawBody } from "./load/raw-request";
 import type { Site } from "./site";
 
 /** How many statements a page costs: the least of three askings, because jobs in the background only add to one. */

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { createStripeDouble } from "~test/vendors/stripe/stripe-double";
-import { startMailbox } from "../server/mailbox";
-import { startEmbedded } from "../server/postgres/embedded";
-import { findHome } from "../server/postgres/home";
+import { createStripeDouble } from "../stand-ins/payments/stripe-double";
+import { startMailbox } from "../stand-ins/mailbox/mailbox";
+import { startEmbedded } from "../postgres/embedded";
+import { findHome } from "../postgres/home";
 
 async function freePort(): Promise<number> {
   return new Promise((resolve) => {

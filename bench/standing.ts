@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import type pg from "pg";
 import compiled from "virtual:content";
-import { fillWithLearners } from "./learners";
+import { fillWithLearners } from "./load/learners";
 import type { Result } from "./report";
 import { type Site, startProgram, stopProgram } from "./site";
 
@@ -45,7 +45,7 @@ export async function* measureStanding(
     for (const connections of [50, 500, 5_000]) {
       const attacker = await startProgram(
         [
-          "bench/attacker.mjs",
+          "bench/load/attacker.mjs",
           act,
           String(connections),
           new URL(site.origin).port,

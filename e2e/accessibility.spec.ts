@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 import { bringAxe, faultsOf } from "./page-check";
 import { type PageState, states, type Visit } from "./page-states";
 import { nobodys, type Role } from "./rows";
-import { routeTable } from "./security/route-table";
+import { routeTable } from "./access/route-table";
 
 const idOf = ({ id, file }: { id?: string; file: string }) => id ?? file.replace(/\.[a-z]+$/, "");
 /** Routes with a component are pages; the others answer files or forms. */
@@ -48,7 +48,7 @@ for (const id of pages)
         await page.goto(typeof state.path === "string" ? state.path : await state.path(visit));
         await state.act?.(visit);
         // An address that does not exist is answered in the language that addresses without a prefix have.
-        const expected = id === "routes/not-found" ? "nl" : lang;
+        const expected = id === "routes/site/not-found" ? "nl" : lang;
         const depth = lang === "en" ? "translation" : state.name === "as it is" ? "whole" : "state";
         for (const fault of await faultsOf(page, expected, depth))
           faults.push(`${state.name}, ${lang}, ${fault}`);

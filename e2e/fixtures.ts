@@ -3,7 +3,7 @@
 // provokes such a message says so with `expectConsoleError`.
 import { expect as plainExpect, type Page, test as plainTest } from "@playwright/test";
 import pg from "pg";
-import type { ReceivedMail } from "../server/mailbox";
+import type { ReceivedMail } from "../stand-ins/mailbox/mailbox";
 import { type Person, type Role, type Rows, rowsIn } from "./rows";
 import { type RunningServer, runningServer } from "./running-server";
 

@@ -122,7 +122,7 @@ export const states: Record<string, PageState[]> = {
     },
   ]),
 
-  "routes/sign-in": [
+  "routes/sign-in/sign-in": [
     {
       name: "no address",
       as: "visitor",
@@ -146,7 +146,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/sign-in-code": [
+  "routes/sign-in/code": [
     {
       name: "a code is mailed",
       as: "visitor",
@@ -164,7 +164,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/second-factor": [
+  "routes/sign-in/second-factor": [
     { name: "set up", as: "staffWithoutSecondFactor", path: "/sign-in/second-factor" },
     {
       name: "scanned, and a wrong code",
@@ -176,10 +176,10 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/sign-out": [{ name: "asked", as: "owner", path: "/sign-out" }],
-  "routes/sign-out-everywhere": [{ name: "asked", as: "owner", path: "/sign-out/everywhere" }],
+  "routes/sign-in/sign-out": [{ name: "asked", as: "owner", path: "/sign-out" }],
+  "routes/sign-in/sign-out-everywhere": [{ name: "asked", as: "owner", path: "/sign-out/everywhere" }],
 
-  "routes/profile": [
+  "routes/my/profile": [
     { name: "no name", as: "newcomer", path: "/my/profile", act: send(undefined, { name: "" }) },
     { name: "name not asked yet", as: "newcomer", person: { name: "" }, path: "/my/profile" },
     {
@@ -190,7 +190,7 @@ export const states: Record<string, PageState[]> = {
     },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
   ],
-  "routes/my": [
+  "routes/my/masterclasses": [
     { name: "empty", as: "newcomer", path: "/my" },
     { name: "no name yet", as: "owner", person: { name: "" }, path: "/my" },
     {
@@ -202,8 +202,8 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my-certificates": [{ name: "empty", as: "newcomer", path: "/my/certificates" }],
-  "routes/my-certificate": [
+  "routes/my/certificates": [{ name: "empty", as: "newcomer", path: "/my/certificates" }],
+  "routes/my/certificate": [
     {
       name: "revoked",
       as: "owner",
@@ -215,7 +215,7 @@ export const states: Record<string, PageState[]> = {
       path: ({ things }) => `/my/certificates/${things.certificateNumber}?saved`,
     },
   ],
-  "routes/learn": [
+  "routes/learn/outline": [
     { name: "completed", as: "owner", path: ({ things }) => `/learn/${things.completedEnrolmentId}` },
     {
       name: "ended",
@@ -223,7 +223,7 @@ export const states: Record<string, PageState[]> = {
       path: async ({ rows, owner }) => `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}`,
     },
   ],
-  "routes/learn-completed": [
+  "routes/learn/completed": [
     {
       name: "certificate being made",
       as: "newcomer",
@@ -231,7 +231,7 @@ export const states: Record<string, PageState[]> = {
         `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/completed`,
     },
   ],
-  "routes/learn-again": [
+  "routes/learn/again": [
     {
       name: "may be started",
       as: "newcomer",
@@ -239,7 +239,7 @@ export const states: Record<string, PageState[]> = {
         `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/again`,
     },
   ],
-  "routes/learn-lesson": [
+  "routes/learn/lesson": [
     {
       name: "quiz without answers",
       as: "owner",
@@ -258,7 +258,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/learn-quiz": [
+  "routes/learn/quiz": [
     {
       name: "sent after the session had ended",
       as: "visitor",
@@ -276,7 +276,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/learn-reflection": [
+  "routes/learn/reflection": [
     {
       name: "ended",
       as: "newcomer",
@@ -309,7 +309,7 @@ export const states: Record<string, PageState[]> = {
     },
   ],
 
-  "routes/checkout": [
+  "routes/checkout/ticket": [
     {
       name: "the form",
       as: "newcomer",
@@ -342,7 +342,7 @@ export const states: Record<string, PageState[]> = {
       path: async ({ rows }) => `/checkout/${(await rows.cohort()).slug}?withdrawn`,
     },
   ],
-  "routes/checkout-return": [
+  "routes/checkout/return": [
     {
       name: "not paid yet",
       as: "newcomer",
@@ -352,8 +352,8 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/orders": [{ name: "empty", as: "newcomer", path: "/my/orders" }],
-  "routes/order": [
+  "routes/my/orders": [{ name: "empty", as: "newcomer", path: "/my/orders" }],
+  "routes/my/order": [
     {
       name: "not paid yet",
       as: "newcomer",
@@ -386,7 +386,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/ticket": [
+  "routes/my/ticket": [
     {
       name: "void",
       as: "owner",
@@ -397,9 +397,9 @@ export const states: Record<string, PageState[]> = {
     },
   ],
 
-  "routes/desk": [{ name: "not allowed", as: "newcomer", path: "/desk" }],
-  "routes/desk-cohort-new": [{ name: "with faults", as: "staff", path: "/desk/cohorts/new", act: send() }],
-  "routes/desk-cohort": [
+  "routes/desk/overview": [{ name: "not allowed", as: "newcomer", path: "/desk" }],
+  "routes/desk/cohorts/new": [{ name: "with faults", as: "staff", path: "/desk/cohorts/new", act: send() }],
+  "routes/desk/cohorts/cohort": [
     {
       name: "draft",
       as: "staff",
@@ -427,8 +427,8 @@ export const states: Record<string, PageState[]> = {
       act: send("main form:has([value=settle])"),
     },
   ],
-  "routes/desk-orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
-  "routes/desk-order-refund": [
+  "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
+  "routes/desk/orders/refund": [
     {
       name: "with faults",
       as: "staff",
@@ -442,7 +442,7 @@ export const states: Record<string, PageState[]> = {
       act: send(undefined, { amount: "10", reason: "Ziek" }),
     },
   ],
-  "routes/desk-order-cancel": [
+  "routes/desk/orders/cancel": [
     {
       name: "with faults",
       as: "staff",
@@ -450,8 +450,8 @@ export const states: Record<string, PageState[]> = {
       act: send(),
     },
   ],
-  "routes/desk-certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],
-  "routes/desk-certificate": [
+  "routes/desk/certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],
+  "routes/desk/certificate": [
     {
       name: "no reason",
       as: "staff",
@@ -459,7 +459,7 @@ export const states: Record<string, PageState[]> = {
       act: send(),
     },
   ],
-  "routes/desk-mails": [
+  "routes/desk/mails": [
     {
       name: "with a mail that failed",
       as: "staff",
@@ -473,7 +473,7 @@ export const states: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/desk-offer": [
+  "routes/desk/offer": [
     {
       name: "with faults",
       as: "staff",
@@ -481,8 +481,8 @@ export const states: Record<string, PageState[]> = {
       act: send(undefined, { price: "gratis" }),
     },
   ],
-  "routes/desk-people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
-  "routes/desk-person-act": [
+  "routes/desk/people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
+  "routes/desk/person-act": [
     {
       name: "no reason",
       as: "staff",
@@ -490,5 +490,5 @@ export const states: Record<string, PageState[]> = {
       act: send(),
     },
   ],
-  "routes/desk-audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
+  "routes/desk/audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
 };

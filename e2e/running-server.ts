@@ -5,7 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 /** Where the site under test keeps things, as e2e/server.mjs wrote it down. */
 export interface RunningServer {
   databaseUrl: string;
-  /** The payment double: its control API is under `/_double` (tests/vendors/stripe/control.ts). */
+  /** The payment double: its control API is under `/_double` (stand-ins/payments/control/control.ts). */
   paymentsUrl: string;
   dataDir: string;
 }

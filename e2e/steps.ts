@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { Pool } from "pg";
-import type { ReceivedMail } from "../server/mailbox";
+import type { ReceivedMail } from "../stand-ins/mailbox/mailbox";
 import { expect } from "./fixtures";
 
 /** The sign-in code as the mail shows it: `9837 2884`. */

@@ -5,7 +5,7 @@ import { request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { freePort } from "./postgres/port";
+import { freePort } from "../postgres/port";
 
 /** `npm run dev` on the test's own database. Resolves with its address once it is ready. */
 async function startDevelopment(): Promise<string> {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { env } from "~/platform/env.server";
 import { startInstance } from "./instance";
-import { freePort } from "./postgres/port";
+import { freePort } from "../postgres/port";
 
 test("a stop is announced to new connections before the door closes", async () => {
   Object.assign(env, { PORT: await freePort(), WORKER: false });

@@ -2,20 +2,20 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import type { Hono } from "hono";
-import { db, pool } from "~/platform/db.server";
+import { db, pool } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { createApp, createListener } from "./http/app";
 import { healthRoutes } from "./http/health";
 import { createHttpServer } from "./http/http-server";
-import { PageCache } from "./http/page-cache";
+import { PageCache } from "./http/pages/page-cache";
 import type { Served } from "./http/served";
 import { staticFiles } from "./http/static-files";
-import { listen } from "./listen";
-import { readMetrics } from "./metrics";
+import { listen } from "./database/listen";
+import { readMetrics } from "./http/metrics";
 import { pageChanges } from "./page-changes";
-import { pendingMigrations } from "./pending-migrations";
-import { startWorker } from "./worker";
+import { pendingMigrations } from "./database/pending-migrations";
+import { startWorker } from "./worker/worker";
 
 /** Serves files of the sources while developing; calls `next` for what is not one (Vite's middleware). */
 type DevelopmentAssets = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;

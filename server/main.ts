@@ -3,15 +3,15 @@ import { pathToFileURL } from "node:url";
 import pg from "pg";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { readEnv } from "~/platform/env";
-import { claimFolder } from "./claim-folder";
+import { claimFolder } from "./local/claim-folder";
 import type { InstanceOptions } from "./instance";
-import type { Mailbox } from "./mailbox";
-import { startPaymentDouble } from "./payment-double";
-import { startEmbedded } from "./postgres/embedded";
-import { keepRunning } from "./postgres/keep-running";
-import { ensureSecretKey } from "./secret-key";
+import type { Mailbox } from "../stand-ins/mailbox/mailbox";
+import { startPaymentDouble } from "../stand-ins/payments/start";
+import { startEmbedded } from "../postgres/embedded";
+import { keepRunning } from "../postgres/keep-running";
+import { ensureSecretKey } from "./local/secret-key";
 import { startFailure } from "./start-failure";
-import { welcome } from "./welcome";
+import { welcome } from "./local/welcome";
 
 /** A Remix build, or how to get the newest one (development). */
 type Build = ServerBuild | (() => Promise<ServerBuild>);
@@ -64,7 +64,7 @@ export async function main(
     let mailbox: Mailbox | undefined;
     if (!env.SMTP_URL) {
       // Only a start that has a mailbox pays for the memory of what reads mails.
-      const { startMailbox } = await import("./mailbox");
+      const { startMailbox } = await import("../stand-ins/mailbox/mailbox");
       mailbox = await startMailbox(path.join(env.DATA_DIR, "mail"));
       closing.push(mailbox.close);
       process.env.SMTP_URL = mailbox.url;
@@ -76,14 +76,14 @@ export async function main(
     }
 
     if (env.MIGRATE_AT_START) await migrate(process.env.DATABASE_URL!);
-    const { prepareData } = await import("./prepare-data");
+    const { prepareData } = await import("./database/prepare-data");
     const { EMBEDDED_DATABASE: isOwn, DEMO_DATA } = settings().env;
     const demo = isOwn && DEMO_DATA !== "false";
     await prepareData({ demo });
     if (isOwn) await unlockJobs(process.env.DATABASE_URL!);
 
     const { startInstance } = await import("./instance");
-    const { developmentRoutes } = await import("./development");
+    const { developmentRoutes } = await import("./local/development");
     const instance = await startInstance(
       options.build ?? ((await import("virtual:remix/server-build")) as unknown as ServerBuild),
       { ...options, development: mailbox && developmentRoutes(mailbox) },

@@ -1,5 +1,5 @@
-import type { PageCache } from "./http/page-cache";
-import type { Channel } from "./listen";
+import type { PageCache } from "./http/pages/page-cache";
+import type { Channel } from "./database/listen";
 
 /**
  * Changes to what public pages show: triggers in the database notify the channel `pages` when one commits, on every instance.

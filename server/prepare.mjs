@@ -98,7 +98,8 @@ export function build() {
     "prisma/schema",
     "prisma/seed.ts",
     "prisma/seed",
-    "tests/vendors",
+    "stand-ins",
+    "postgres",
   ];
   const hash = hashOf([...inputs, "vite.config.ts", "remix.config.js", "package-lock.json"]);
   if (stamps().build === hash && existsSync(path.join(root, "build", "server", "index.js"))) return;

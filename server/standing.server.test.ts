@@ -1,15 +1,15 @@
 // A process of the app at work on a database server of its own, which is taken away under it. `npm run bench -- outages` does
 // the same for longer, to the whole site.
 import { expect, test } from "vitest";
-import { startAppProcess } from "~test/app-process";
-import { startDatabaseServer } from "~test/database-server";
-import { startMailServer } from "~test/mail-server";
+import { startAppProcess } from "~test/processes/app-process";
+import { startDatabaseServer } from "~test/processes/database-server";
+import { startMailServer } from "~test/processes/mail-server";
 
 test("a database that stops, is killed or stands still ends no process, and nothing acknowledged is lost", async () => {
   const database = await startDatabaseServer();
   const mailServer = await startMailServer();
   try {
-    const app = await startAppProcess("tests/worker-process.ts", {
+    const app = await startAppProcess("tests/processes/worker-process.ts", {
       DATABASE_URL: database.url,
       SMTP_URL: mailServer.url,
       DATABASE_POOL: "4",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideSave } from "~/features/learning/reflection";
-import { isInsertion } from "~/lib/text-changes";
+import { decideSave } from "~/features/learning/answers/reflection";
+import { isInsertion } from "~/lib/text/text-changes";
 import { memoryStorage } from "~test/memory-storage";
 import { AnswerSync, type Choice } from "./answer-sync";
 import { Drafts } from "./drafts";

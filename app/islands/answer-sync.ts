@@ -1,4 +1,4 @@
-import { isInsertion } from "~/lib/text-changes";
+import { isInsertion } from "~/lib/text/text-changes";
 import type { Draft } from "./drafts";
 
 /** Characters that the server keeps in one text at most. */

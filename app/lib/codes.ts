@@ -1,4 +1,4 @@
-import { asciiDigits } from "./digits";
+import { asciiDigits } from "./text/digits";
 
 /** Letters and digits that cannot be mistaken for one another when read aloud or typed over (Crockford's base 32). */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

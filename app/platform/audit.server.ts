@@ -1,7 +1,7 @@
 import type { Prisma } from "~prisma/client";
 import { now } from "./clock.server";
-import type { Db } from "./db.server";
-import { newId } from "./ids.server";
+import type { Db } from "./db/db.server";
+import { newId } from "./db/ids.server";
 
 export interface AuditFact {
   /** Who did it; null for the system and for visitors. */

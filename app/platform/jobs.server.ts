@@ -1,4 +1,4 @@
-import type { Tx } from "./db.server";
+import type { Tx } from "./db/db.server";
 
 /** A job's handler: called at least once per job, so it must be idempotent. A thrown error means: try again later. */
 export type JobHandler = (payload: unknown, attempt: { number: number; last: boolean }) => Promise<void>;

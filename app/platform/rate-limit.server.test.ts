@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { setClock } from "./clock.server";
-import { db } from "./db.server";
+import { db } from "./db/db.server";
 import { countAttempt, findWait, forgetOldAttempts, isFirst, uncountAttempt } from "./rate-limit.server";
 
 const at = (time: string) => setClock(() => Date.parse(`2027-01-12T${time}Z`));

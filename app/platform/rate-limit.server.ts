@@ -1,6 +1,6 @@
 import { type SlidingLimit, secondsToWait } from "~/lib/sliding-window";
 import { now } from "./clock.server";
-import { pool } from "./db.server";
+import { pool } from "./db/db.server";
 import { keyedHash } from "./secrets.server";
 
 export interface RateLimit extends SlidingLimit {

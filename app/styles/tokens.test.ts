@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { contrast } from "~/ui/contrast";
-import { mosaicColours } from "~/ui/mosaic-patterns";
+import { mosaicColours } from "~/ui/mosaic/mosaic-patterns";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Mosaic } from "./mosaic-view";
+import { Mosaic } from "./mosaic/mosaic-view";
 
 /** Cards to choose from, as a list; each child is wrapped by the card itself. `wide`: two in a row rather than three. */
 export function CardGrid({ wide, children }: { wide?: boolean; children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Icon } from "./icon";
-import { Mosaic } from "./mosaic-view";
+import { Mosaic } from "./mosaic/mosaic-view";
 import { uiMessages } from "./ui.messages";
 
 const icons = { info: "info", success: "check", warning: "warning", error: "warning" } as const;

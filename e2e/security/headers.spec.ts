@@ -2,7 +2,7 @@
 import { connect } from "node:net";
 import { expect } from "@playwright/test";
 import type { Answer } from "./http-client";
-import { addressesOf, dataPath } from "./addresses";
+import { addressesOf, dataPath } from "../access/addresses";
 import { publicUrl, type Site, test } from "./site";
 
 function expectHeaders({ headers }: Answer, what: string) {

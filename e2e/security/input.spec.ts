@@ -1,9 +1,9 @@
 // S3: fields that a form does not have change nothing; values that no form sends are a wrong request, never a fault.
 import { expect } from "@playwright/test";
 import type { Belongings } from "../rows";
-import { addressesOf, dataPath } from "./addresses";
+import { addressesOf, dataPath } from "../access/addresses";
 import { test } from "./site";
-import { changed, tableContents } from "./table-contents";
+import { changed, tableContents } from "../access/table-contents";
 
 /** Every form but those that sign out, which would end the session of the test. */
 const formsFor = (things: Belongings) =>

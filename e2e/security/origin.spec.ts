@@ -1,8 +1,8 @@
 // S4: a change comes from our own pages, and reading changes nothing.
 import { expect } from "@playwright/test";
-import { addressesOf, dataPath } from "./addresses";
+import { addressesOf, dataPath } from "../access/addresses";
 import { publicUrl, test } from "./site";
-import { changed, tableContents } from "./table-contents";
+import { changed, tableContents } from "../access/table-contents";
 
 const elsewhere: [string, Record<string, string | undefined>][] = [
   ["another site", { Origin: "https://evil.example" }],

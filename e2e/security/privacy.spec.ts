@@ -1,6 +1,6 @@
 // P4: the log holds nothing of persons, and public pages ask nothing of a third party.
 import { expect } from "@playwright/test";
-import { addressesOf } from "./addresses";
+import { addressesOf } from "../access/addresses";
 import { codeIn } from "../steps";
 import { cookieOf, pairOf } from "./http-client";
 import { publicUrl, test } from "./site";

@@ -1,7 +1,7 @@
 // S5: cookies, sessions and how they end.
 import { createHash } from "node:crypto";
 import { expect } from "@playwright/test";
-import { currentTotp } from "../../app/features/identity/totp.server";
+import { currentTotp } from "../../app/features/identity/second-factor/totp.server";
 import { codeIn } from "../steps";
 import { cookieOf, pairOf } from "./http-client";
 import { type Site, test } from "./site";

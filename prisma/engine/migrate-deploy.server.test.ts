@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import { queryOn, scratchDatabaseUrl } from "~test/scratch-database";
+import { queryOn, scratchDatabaseUrl } from "~test/processes/scratch-database";
 import { deploy } from "./migrate-deploy.mjs";
 
 const migrations = {

@@ -1,8 +1,8 @@
 import { DateTime, type WeekdayNumbers } from "luxon";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
-import { newId } from "~/platform/ids.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 
 /** A demo price: the real ones are the foundation's setting. */
 const demoPriceCents = 69_500;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { syncOffers } from "~/features/catalogue/sync-offers.server";
-import { db } from "~/platform/db.server";
+import { syncOffers } from "~/features/catalogue/offers/sync-offers.server";
+import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
-import { openShop, outcomeOf } from "~test/shop";
+import { openShop, outcomeOf } from "~test/rows/shop";
 import { seed } from "../seed";
 
 test("the demo learner has paid for her seat, and seeding again adds nothing", async () => {

@@ -1,7 +1,12 @@
 import { now } from "~/platform/clock.server";
-import { answerKey, lesson, lessonsOfMasterclass, masterclassById } from "~/platform/content/content.server";
-import { db } from "~/platform/db.server";
-import { newId } from "~/platform/ids.server";
+import {
+  answerKey,
+  lesson,
+  lessonsOfMasterclass,
+  masterclassById,
+} from "~/features/curriculum/content/content.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { addJob } from "~/platform/jobs.server";
 import type { DemoPeople } from "./people";
 import { buySeat } from "./ticket";

@@ -1,6 +1,6 @@
-import { sealTotpSecret } from "~/features/identity/totp-secrets.server";
-import { db } from "~/platform/db.server";
-import { newId } from "~/platform/ids.server";
+import { sealTotpSecret } from "~/features/identity/second-factor/totp-secrets.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 
 /** The demo people of the tour, by what they show. Nobody here exists; `.example` addresses reach no one (RFC 2606). */
 const people = {

@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
-import { buyTicket } from "~/features/commerce/buy-ticket.server";
-import { fulfil } from "~/features/commerce/fulfil.server";
-import { db } from "~/platform/db.server";
+import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
+import { fulfil } from "~/features/payments/checkout/fulfil.server";
+import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 
 interface Buyer {

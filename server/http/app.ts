@@ -6,16 +6,16 @@ import { Hono } from "hono";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { answers } from "~/platform/metrics.server";
-import { addressPatterns } from "./address-pattern";
-import { admission } from "./admission";
-import { clientAddress } from "./client-address";
+import { addressPatterns } from "./requests/address-pattern";
+import { admission } from "./turns/admission";
+import { clientAddress } from "./requests/client-address";
 import { securityHeaders } from "./headers";
-import type { PageCache } from "./page-cache";
-import { pageHandler } from "./pages";
+import type { PageCache } from "./pages/page-cache";
+import { pageHandler } from "./pages/pages";
 import { plainAnswer } from "./plain-answer";
-import { createRemixHandler } from "./remix-handler";
+import { createRemixHandler } from "./pages/remix-handler";
 import type { Served } from "./served";
-import { refusalOf, withoutSlash } from "./request-rules";
+import { refusalOf, withoutSlash } from "./requests/request-rules";
 
 export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);

@@ -3,7 +3,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { createHttpServer } from "./http-server";
-import { holdAfter } from "./turns";
+import { holdAfter } from "./turns/turns";
 
 const limits = { each: 4, inAll: 6, unreadBytes: 1024 * 1024, holdMs: 300 };
 const get = (path: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: leren.example.nl\r\n${more}\r\n`;

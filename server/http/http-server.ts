@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { Socket } from "node:net";
-import { noteArrival } from "./arrivals";
-import { Doors } from "./doors";
+import { noteArrival } from "./turns/arrivals";
+import { Doors } from "./turns/doors";
 import { answerPlainly, plainBytes } from "./plain-answer";
-import { settleTarget } from "./target";
-import { type Listener, Turns } from "./turns";
+import { settleTarget } from "./requests/target";
+import { type Listener, Turns } from "./turns/turns";
 
 /** What Node's parser calls a request that it gives up; any other is 400. */
 const statuses: Record<string, 408 | 413 | 431> = {

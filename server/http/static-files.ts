@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
-import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible } from "./compress";
+import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible } from "./pages/compress";
 import { securityHeaders } from "./headers";
 
 const types: Record<string, string> = {

@@ -1,14 +1,14 @@
 import { z } from "zod";
-import { db } from "~/platform/db.server";
+import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail.server";
+import type { MailTemplates } from "~/platform/mail/mail.server";
 import {
   certificateIssuedMail,
   certificateNeedsNameMail,
   certificateRevokedMail,
-} from "./certificate-mails.server";
-import { issueCertificate } from "./issue-certificate.server";
-import { issuePendingCertificates } from "./issue-pending-certificates.server";
+} from "./certificates/certificate-mails.server";
+import { issueCertificate } from "./issuing/issue-certificate.server";
+import { issuePendingCertificates } from "./issuing/issue-pending-certificates.server";
 
 const enrolment = z.object({ enrolmentId: z.uuid() });
 const person = z.object({ personId: z.uuid() });

@@ -1,11 +1,11 @@
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db.server";
+import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail.server";
+import type { MailTemplates } from "~/platform/mail/mail.server";
 import { forgetOldAttempts } from "~/platform/rate-limit.server";
-import { sessionCutoffs } from "./session-rules";
-import { signInCodeMail } from "./sign-in-mail.server";
-import { sealTotpSecrets } from "./totp-secrets.server";
+import { sessionCutoffs } from "./sessions/session-rules";
+import { signInCodeMail } from "./sign-in/sign-in-mail.server";
+import { sealTotpSecrets } from "./second-factor/totp-secrets.server";
 
 const day = 86_400_000;
 

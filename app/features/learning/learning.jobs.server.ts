@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
-import { completeStarted } from "./complete-enrolment.server";
+import { completeStarted } from "./progress/complete-enrolment.server";
 
 const started = z.object({ enrolmentId: z.uuid() });
 

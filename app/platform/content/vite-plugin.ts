@@ -4,7 +4,7 @@ import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { compileContent } from "./compile/compile";
-import { faultReport } from "./compile/faults";
+import { faultReport } from "./compile/checks/faults";
 
 const name = "virtual:content";
 const resolved = `\0${name}`;

@@ -12,7 +12,7 @@ import type {
   Programme,
   Segment,
 } from "../content";
-import { type LinkTargets, resolveLinks } from "./links";
+import { type LinkTargets, resolveLinks } from "./markup/links";
 import type { RawContent, YamlFile } from "./read-content";
 import { toSearchDocuments } from "./search-documents";
 import type { MasterclassYaml, ModuleYaml, ProgrammeYaml } from "./schemas";

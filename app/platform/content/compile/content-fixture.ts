@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compileContent, type CompileResult } from "./compile";
-import { faultReport } from "./faults";
+import { faultReport } from "./checks/faults";
 
 const question = (number: number) => `<Question id="m0-eerste.v${number}" text="Wat doe je nu?">
 <Option id="a" feedback="Dat kan beter.">Niets</Option>

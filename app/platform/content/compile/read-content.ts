@@ -3,7 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
 import type { Locale } from "~/i18n/locale";
-import type { Fault } from "./faults";
+import type { Fault } from "./checks/faults";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
 import {
   ledgerSchema,

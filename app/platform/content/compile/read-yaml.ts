@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Document } from "yaml";
 import type { z } from "zod";
-import type { Fault } from "./faults";
+import type { Fault } from "./checks/faults";
 
 type Path = readonly PropertyKey[];
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { fileURLToPath } from "node:url";
 import { compileContent } from "./compile";
-import { faultReport } from "./faults";
-import { readability } from "./readability";
+import { faultReport } from "./checks/faults";
+import { readability } from "./checks/readability";
 
 const project = fileURLToPath(new URL("../../../..", import.meta.url));
 const compiled = compileContent(`${project}/content`, `${project}/.cache/content`);

@@ -1,5 +1,5 @@
 // An MDX file with what it compiled to: what the checks look at.
-import type { CompiledMdx } from "./compile-mdx";
+import type { CompiledMdx } from "./markup/compile-mdx";
 import type { MdxFile } from "./read-content";
 import type { LessonFrontmatter, PageFrontmatter } from "./schemas";
 

@@ -1,0 +1,46 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { Card, CardGrid } from "~/ui/card";
+import { Tag } from "~/ui/progress";
+import { catalogueMessages } from "../../catalogue.messages";
+
+export interface ListedMasterclass {
+  slug: string;
+  title: string;
+  promise: string;
+  hours: number;
+  isOpen: boolean;
+}
+
+/** Masterclasses to choose from. */
+export function MasterclassCards({
+  masterclasses,
+  level = 3,
+}: {
+  masterclasses: readonly ListedMasterclass[];
+  level?: 2 | 3;
+}) {
+  const locale = useLocale();
+  const t = catalogueMessages[locale];
+  return (
+    <CardGrid wide>
+      {masterclasses.map(({ slug, title, promise, hours, isOpen }) => (
+        <Card
+          key={slug}
+          seed={slug}
+          level={level}
+          href={publicPath("masterclasses", locale, slug)}
+          title={title}
+          meta={[
+            t.hours(hours),
+            <Tag key="status" colour={isOpen ? "olive" : "petrol"}>
+              {isOpen ? t.masterclasses.open : t.masterclasses.announced}
+            </Tag>,
+          ]}
+        >
+          {promise}
+        </Card>
+      ))}
+    </CardGrid>
+  );
+}

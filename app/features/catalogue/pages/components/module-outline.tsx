@@ -1,0 +1,54 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Mosaic } from "~/ui/mosaic/mosaic-view";
+import { Tag } from "~/ui/progress";
+import { catalogueMessages } from "../../catalogue.messages";
+
+export interface OutlinedModule {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  hours: number;
+  instruments: { id: string; name: string; purpose: string }[];
+  lessons: { id: string; title: string; minutes: number; written: boolean; previewHref: string | null }[];
+}
+
+/** What a masterclass teaches: its modules in order, each with its lessons and the instrument that is to come. */
+export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] }) {
+  const t = catalogueMessages[useLocale()];
+  return (
+    <ol className="sc-modules">
+      {modules.map(({ id, slug, title, summary, hours, instruments, lessons }, index) => (
+        <li key={slug} id={id} className="sc-module">
+          <Mosaic seed={slug} shape="seal" />
+          <div className="sc-stack">
+            <p className="sc-card__eyebrow">
+              {t.module(index + 1)} · {t.hours(hours)}
+            </p>
+            <h3>{title}</h3>
+            <p>{summary}</p>
+            <ul className="sc-module__lessons">
+              {lessons.map((lesson) => (
+                <li key={lesson.id}>
+                  {lesson.previewHref ? <a href={lesson.previewHref}>{lesson.title}</a> : lesson.title}
+                  <small> · {t.minutes(lesson.minutes)}</small>{" "}
+                  {lesson.previewHref && <Tag colour="saffron">{t.previewTag}</Tag>}
+                </li>
+              ))}
+            </ul>
+            {instruments.map(({ id, name, purpose }) => (
+              <p key={id} className="sc-module__instrument">
+                <strong>
+                  {t.instrument}: {name}
+                </strong>{" "}
+                <Tag colour="petrol">{t.planned}</Tag>
+                <br />
+                {purpose}
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

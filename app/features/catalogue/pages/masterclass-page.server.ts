@@ -1,0 +1,36 @@
+import type { Locale } from "~/i18n/locale";
+import { publicPath } from "~/i18n/paths";
+import { lesson, masterclass } from "~/features/curriculum/content/content.server";
+import type { OutlinedModule } from "./components/module-outline";
+
+/** What the page of a masterclass shows, or null when there is none at `slug`. */
+export function masterclassPage(slug: string, locale: Locale) {
+  const found = masterclass(slug, locale);
+  if (!found) return null;
+  const { id, title, promise, summary, audience, outcomes, hours, status, previewLessonId } = found;
+  const previewHref = publicPath("masterclasses", locale, slug, lesson(previewLessonId, locale)!.slug);
+  const modules: OutlinedModule[] = found.modules.map((module) => ({
+    id: module.id,
+    slug: module.slug,
+    title: module.title,
+    summary: module.summary,
+    hours: module.hours,
+    instruments: module.instruments,
+    lessons: module.lessons.map(({ id, title, minutes, written }) => {
+      return { id, title, minutes, written, previewHref: id === previewLessonId ? previewHref : null };
+    }),
+  }));
+  return {
+    id,
+    slug,
+    title,
+    promise,
+    summary,
+    audience,
+    outcomes,
+    hours,
+    isOpen: status === "open",
+    previewHref,
+    modules,
+  };
+}

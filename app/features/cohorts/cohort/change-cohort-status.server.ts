@@ -1,0 +1,42 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { recordAudit } from "~/platform/audit.server";
+import { now } from "~/platform/clock.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
+import { type CohortAct, type StatusRefusal, statusStep } from "./cohort-status";
+import { factsOf, lockCohort } from "./cohorts.db.server";
+
+export type StatusChange = { ok: true } | { ok: false; reason: StatusRefusal | "notFound" };
+
+/**
+ * Publishes, closes, reopens or cancels a cohort; doing it twice changes nothing the second time. For staff: the caller has
+ * checked `can(actor, "cohort.edit")`. Cancelling needs `isConfirmed` while seats are in use: it moves no money and ends no
+ * ticket (that is `settleCohort`, or `cancelOrder` order by order), but a payment that arrives later goes back by itself. Refusals: `notFound`
+ * and those of `statusStep`.
+ */
+export async function changeCohortStatus(
+  actor: Actor,
+  cohortId: string,
+  { act, isConfirmed = false }: { act: CohortAct; isConfirmed?: boolean },
+): Promise<StatusChange> {
+  return db.$transaction(async (tx): Promise<StatusChange> => {
+    const cohort = await lockCohort(tx, cohortId);
+    if (!cohort) return { ok: false, reason: "notFound" };
+    const step = statusStep(act, factsOf(cohort), { now: now(), isConfirmed });
+    if (!step.ok) return step;
+    if (step.isSame) return { ok: true };
+    const version = cohort.version + 1;
+    await tx.cohort.update({ where: { id: cohort.id }, data: { status: step.to, version } });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: `cohort.${act}`,
+      subjectType: "cohort",
+      subjectId: cohort.id,
+      detail: {
+        version,
+        changes: [{ field: "status", from: cohort.status, to: step.to }],
+        seatsInUse: cohort._count.seats,
+      },
+    });
+    return { ok: true };
+  }, transactionLimits);
+}

@@ -1,0 +1,65 @@
+import type { Prisma } from "~prisma/client";
+import type { Db, Tx } from "~/platform/db/db.server";
+import type { CohortFacts, CohortStatus } from "./cohort";
+import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+
+export const seatsInUse = {
+  where: { status: { in: ["HELD", "TAKEN"] } },
+} satisfies Prisma.SeatDefaultArgs & {
+  where: Prisma.SeatWhereInput;
+};
+
+const withFacts = {
+  offer: true,
+  sessions: { orderBy: { startsAt: "asc" } },
+  _count: { select: { seats: seatsInUse } },
+} satisfies Prisma.CohortInclude;
+
+export type CohortRow = Prisma.CohortGetPayload<{ include: typeof withFacts }>;
+
+/** What `availability` decides on. */
+export const factsOf = (cohort: Omit<CohortRow, "sessions">): CohortFacts => ({
+  status: cohort.status,
+  capacity: cohort.capacity,
+  enrolUntil: cohort.enrolUntil,
+  startsAt: cohort.startsAt,
+  seatsInUse: cohort._count.seats,
+  isOnSale:
+    cohort.offer.retiredAt === null && (offeredContent(cohort.offer.contentId, "nl")?.isOpen ?? false),
+});
+
+export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>
+  tx.cohort.findUnique({ where: { id }, include: withFacts });
+
+export const findCohortBySlug = (tx: Db, slug: string): Promise<CohortRow | null> =>
+  tx.cohort.findUnique({ where: { slug }, include: withFacts });
+
+/** A cohort as an order needs it. */
+export type SoldCohort = Prisma.CohortGetPayload<{ include: { offer: true } }>;
+
+export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =>
+  tx.cohort.findUnique({ where: { id }, include: { offer: true } });
+
+/**
+ * Locks the cohort until the transaction ends; returns its status, null when there is none. What is counted must be counted after it, in a statement of its own: one that
+ * locks and counts would count from before the wait (PostgreSQL, read committed).
+ */
+export async function lockCohortRow(tx: Tx, id: string): Promise<CohortStatus | null> {
+  const [row] = await tx.$queryRaw<{ status: CohortStatus }[]>`
+    select "status"::text from "Cohort" where "id" = ${id}::uuid for update`;
+  return row?.status ?? null;
+}
+
+/** Locks the cohort and reads it with its seats counted; null when there is none. */
+export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
+  return (await lockCohortRow(tx, id)) ? findCohort(tx, id) : null;
+}
+
+/** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */
+export const listUpcoming = (tx: Db, now: Date, contentId?: string): Promise<CohortRow[]> =>
+  tx.cohort.findMany({
+    where: { status: { in: ["PUBLISHED", "CLOSED"] }, startsAt: { gt: now }, offer: { contentId } },
+    include: withFacts,
+    orderBy: [{ startsAt: "asc" }, { id: "asc" }],
+    take: 200,
+  });

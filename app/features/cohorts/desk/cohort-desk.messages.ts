@@ -1,0 +1,173 @@
+import type { CohortStatus } from "../cohort/cohort";
+import type { CohortAct, StatusRefusal } from "../cohort/cohort-status";
+import { defineMessages } from "~/i18n/messages";
+import type { CohortFilter } from "./cohort-filters";
+import type { Participant } from "./participants.queries.server";
+
+const cohortStatusNl: Record<CohortStatus, string> = {
+  DRAFT: "Concept",
+  PUBLISHED: "Open",
+  CLOSED: "Gesloten",
+  CANCELLED: "Geannuleerd",
+};
+
+const cohortStatusEn: Record<CohortStatus, string> = {
+  DRAFT: "Draft",
+  PUBLISHED: "Open",
+  CLOSED: "Closed",
+  CANCELLED: "Cancelled",
+};
+
+type Refusal = StatusRefusal | "cancelled";
+
+const filtersNl: Record<CohortFilter, string> = {
+  upcoming: "Komt of loopt",
+  DRAFT: "Concept",
+  PUBLISHED: "Open",
+  CLOSED: "Gesloten",
+  CANCELLED: "Geannuleerd",
+  past: "Voorbij",
+};
+const filtersEn: Record<CohortFilter, string> = {
+  upcoming: "To come or under way",
+  DRAFT: "Draft",
+  PUBLISHED: "Open",
+  CLOSED: "Closed",
+  CANCELLED: "Cancelled",
+  past: "Past",
+};
+const actsNl: Record<CohortAct, string> = {
+  publish: "Zet open",
+  close: "Sluit de inschrijving",
+  reopen: "Open de inschrijving weer",
+  cancel: "Annuleer de groep",
+};
+const actsEn: Record<CohortAct, string> = {
+  publish: "Open the group",
+  close: "Close enrolment",
+  reopen: "Open enrolment again",
+  cancel: "Cancel the group",
+};
+const refusalsNl: Record<Refusal, string> = {
+  wrongStatus: "Dit kan niet meer: de groep staat er inmiddels anders voor. Kijk hieronder hoe.",
+  notOnSale:
+    "Deze masterclass is aangekondigd: de lessen zijn nog niet klaar. Daarom kan de groep niet open.",
+  enrolmentEnded: "De laatste dag om in te schrijven is voorbij. Pas eerst de data aan.",
+  unconfirmed: "Er zijn plaatsen bezet. Vink aan dat je dat weet.",
+  cancelled: "Deze groep is geannuleerd en kan niet meer veranderen.",
+};
+const refusalsEn: Record<Refusal, string> = {
+  wrongStatus: "This is not possible any more: the group's state is different by now. See below.",
+  notOnSale: "This masterclass is announced: its lessons are not ready yet. So the group cannot open.",
+  enrolmentEnded: "The last day to enrol has passed. Change the dates first.",
+  unconfirmed: "Seats are in use. Tick that you know this.",
+  cancelled: "This group has been cancelled. It cannot change any more.",
+};
+const participationNl: Record<Participant["status"], string> = {
+  enrolled: "Doet mee",
+  completed: "Afgerond",
+  ended: "Gestopt",
+};
+const participationEn: Record<Participant["status"], string> = {
+  enrolled: "Takes part",
+  completed: "Completed",
+  ended: "Ended",
+};
+
+/** The pages of cohorts. */
+export const cohortDeskMessages = defineMessages({
+  nl: {
+    filters: filtersNl,
+    acts: actsNl,
+    refusals: refusalsNl,
+    participation: participationNl,
+    group: "Groep",
+    starts: "Begint",
+    seats: "Plaatsen",
+    seatsOf: (taken: number, capacity: number) => `${taken} van ${capacity}`,
+    held: (n: number) => `${n} wordt nu betaald`,
+    none: "Hier staan geen groepen",
+    noneHelp: "Kies een andere stand, of maak een groep.",
+    newTitle: "Nieuwe groep",
+    editTitle: "Gegevens",
+    onSite: "Bekijk op de site",
+    participants: (n: number) => (n === 0 ? "Deelnemers" : `Deelnemers (${n})`),
+    noParticipants: "Er doet nog niemand mee",
+    noParticipantsHelp: "Wie een ticket koopt, staat hier met naam en ticketnummer.",
+    name: "Naam",
+    email: "E-mail",
+    organisation: "Organisatie",
+    ticket: "Ticket",
+    order: "Bestelling",
+    since: "Sinds",
+    download: "Download als CSV",
+    participationLabel: "Stand",
+    csvName: "deelnemers",
+    cancelTitle: (name: string) => `${name} annuleren`,
+    cancelWhat: "Wat er gebeurt als je annuleert",
+    cancelSite: "De groep gaat van de agenda en niemand kan nog een ticket kopen.",
+    cancelTaken: (n: number) =>
+      n === 1
+        ? "1 persoon heeft een plaats. Op dat ticket komt te staan dat de groep niet doorgaat."
+        : `${n} mensen hebben een plaats. Op hun ticket komt te staan dat de groep niet doorgaat.`,
+    cancelMoney:
+      "Niemand krijgt vanzelf bericht of geld terug. Dat kies je daarna bij de groep, voor iedereen met een plaats. Tot dan staat de groep op het overzicht.",
+    cancelKeeps: "Wie de masterclass al heeft afgerond, houdt het certificaat en de lessen.",
+    cancelHeld: (n: number) =>
+      n === 1
+        ? "1 persoon is nu aan het betalen. Komt dat geld nog binnen, dan gaat het vanzelf terug."
+        : `${n} mensen zijn nu aan het betalen. Komt dat geld nog binnen, dan gaat het vanzelf terug.`,
+    cancelForGood: "Annuleren kun je niet terugdraaien.",
+    confirm: "Ik weet dat er plaatsen bezet zijn en handel de bestellingen af",
+    settle: "Annuleer en betaal terug",
+    kept: "geen geld terug",
+    cohortStatus: cohortStatusNl,
+  },
+  en: {
+    filters: filtersEn,
+    acts: actsEn,
+    refusals: refusalsEn,
+    participation: participationEn,
+    group: "Group",
+    starts: "Begins",
+    seats: "Seats",
+    seatsOf: (taken: number, capacity: number) => `${taken} of ${capacity}`,
+    held: (n: number) => `${n} being paid`,
+    none: "There are no groups here",
+    noneHelp: "Choose another state, or make a group.",
+    newTitle: "New group",
+    editTitle: "Details",
+    onSite: "See it on the site",
+    participants: (n: number) => (n === 0 ? "Participants" : `Participants (${n})`),
+    noParticipants: "Nobody takes part yet",
+    noParticipantsHelp: "Whoever buys a ticket is listed here with name and ticket number.",
+    name: "Name",
+    email: "E-mail",
+    organisation: "Organisation",
+    ticket: "Ticket",
+    order: "Order",
+    since: "Since",
+    download: "Download as CSV",
+    participationLabel: "State",
+    csvName: "participants",
+    cancelTitle: (name: string) => `Cancel ${name}`,
+    cancelWhat: "What happens when you cancel",
+    cancelSite: "The group leaves the list of dates and nobody can buy a ticket any more.",
+    cancelTaken: (n: number) =>
+      n === 1
+        ? "1 person has a seat. That ticket will say that the group does not go ahead."
+        : `${n} people have a seat. Their tickets will say that the group does not go ahead.`,
+    cancelMoney:
+      "Nobody is told or refunded by itself. You choose that afterwards with the group, for everybody with a seat. Until then the group stands on the overview.",
+    cancelKeeps: "Whoever has completed the masterclass keeps the certificate and the lessons.",
+    cancelHeld: (n: number) =>
+      n === 1
+        ? "1 person is paying now. If that money still arrives, it goes back by itself."
+        : `${n} people are paying now. If that money still arrives, it goes back by itself.`,
+    cancelForGood: "You cannot undo this.",
+    confirm: "I know that seats are in use and will deal with the orders",
+    settle: "Cancel and refund",
+    kept: "no money back",
+    cohortStatus: cohortStatusEn,
+  },
+});

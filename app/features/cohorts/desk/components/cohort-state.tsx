@@ -1,0 +1,62 @@
+import { actsFrom, type CohortAct } from "../../cohort/cohort-status";
+import type { CohortStatus } from "../../cohort/cohort";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatDate } from "~/lib/dates";
+import { Button, ButtonLink } from "~/ui/form/button";
+import { DefinitionList } from "~/ui/table";
+import { deskWords } from "~/ui/desk/desk.messages";
+import { cohortDeskMessages } from "../cohort-desk.messages";
+import { cohortFormMessages } from "../../editing/cohort-form.messages";
+import { CohortTag } from "./cohort-tag";
+
+const looks = { publish: "primary", close: "secondary", reopen: "secondary", cancel: "quiet" } as const;
+
+export interface CohortState {
+  id: string;
+  slug: string;
+  title: string;
+  status: CohortStatus;
+  startsAt: Date;
+  timeZone: string;
+  capacity: number;
+  taken: number;
+  held: number;
+}
+
+/** Where a cohort stands, and what may be done with it now. */
+export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
+  const { id, slug, title, status, startsAt, timeZone, capacity, taken, held } = cohort;
+  const button = (act: CohortAct) =>
+    act === "cancel" ? (
+      <ButtonLink key={act} small look={looks[act]} href={`/desk/cohorts/${id}/cancel`}>
+        {t.acts[act]}
+      </ButtonLink>
+    ) : (
+      <Button key={act} small look={looks[act]} name="intent" value={act}>
+        {t.acts[act]}
+      </Button>
+    );
+  return (
+    <>
+      <DefinitionList
+        items={[
+          [deskWords[locale].status, <CohortTag key="status" status={status} />],
+          [cohortFormMessages[locale].fields.offerId, title],
+          [t.starts, formatDate(startsAt, locale, timeZone)],
+          [t.seats, [t.seatsOf(taken, capacity), held > 0 && t.held(held)].filter(Boolean).join(", ")],
+        ]}
+      />
+      <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">
+        {actsFrom(status).map(button)}
+        {status !== "DRAFT" && (
+          <ButtonLink small look="quiet" href={publicPath("cohorts", locale, slug)}>
+            {t.onSite}
+          </ButtonLink>
+        )}
+      </form>
+    </>
+  );
+}

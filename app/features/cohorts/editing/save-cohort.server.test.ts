@@ -1,0 +1,328 @@
+import { afterEach, expect, onTestFinished, test } from "vitest";
+import type { Actor } from "~/features/identity/access/actor";
+import { setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { makeCohort, makePerson } from "~test/rows/shop";
+import { changeCohortStatus } from "../cohort/change-cohort-status.server";
+import type { CohortPlan } from "./cohort-form";
+import type { SessionPlan } from "./session-form";
+import { type CohortMove, createCohort, saveCohort as save } from "./save-cohort.server";
+
+/** What ticket holders would be told; two of them, each time. */
+const told: CohortMove[] = [];
+afterEach(() => void told.splice(0));
+const saveCohort = (actor: Actor, id: string, form: { plan: CohortPlan; version: number }) =>
+  save(actor, id, { ...form, tell: async (_tx, move) => told.push(move) && 2 });
+
+const planOf = async (id: string): Promise<CohortPlan> =>
+  db.cohort
+    .findUniqueOrThrow({ where: { id }, include: { sessions: { orderBy: { startsAt: "asc" } } } })
+    .then(
+      ({
+        offerId,
+        name,
+        slug,
+        mode,
+        place,
+        joinUrl,
+        language,
+        timeZone,
+        capacity,
+        priceCents,
+        vat,
+        enrolUntil,
+        sessions,
+      }) => ({
+        offerId,
+        name,
+        slug,
+        mode,
+        place,
+        joinUrl,
+        language,
+        timeZone,
+        capacity,
+        priceCents,
+        vat,
+        enrolUntil,
+        sessions: sessions.map(({ id, startsAt, endsAt, title }) => ({ id, startsAt, endsAt, title })),
+      }),
+    );
+
+/** Holds a seat, with the order that belongs to it. */
+async function holdSeat(cohortId: string) {
+  const { personId } = await makePerson();
+  const [orderId, heldUntil] = [newId(), new Date("2027-01-12T10:00:00Z")];
+  await db.order.create({
+    data: {
+      id: orderId,
+      number: `B-${orderId.slice(-9)}`,
+      personId,
+      cohortId,
+      offerId: "mc1-cohort",
+      amountCents: 0,
+      vatCents: 0,
+      vat: "exempt",
+      vatRateBp: 0,
+      currency: "EUR",
+      locale: "nl",
+      attendeeName: "Noor",
+      expiresAt: heldUntil,
+    },
+  });
+  await db.seat.create({ data: { id: newId(), cohortId, orderId, status: "HELD", heldUntil } });
+}
+
+const auditActs = async () =>
+  (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
+
+test("a new cohort is a draft with its sessions, and stands in the audit log", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const plan = await planOf((await makeCohort()).id);
+  const created = await createCohort(actor, { ...plan, slug: "nieuw-2027" });
+  const id = created.ok ? created.id : "";
+  expect(await db.cohort.findUnique({ where: { id } })).toMatchObject({
+    status: "DRAFT",
+    version: 1,
+    ...period(plan),
+  });
+  expect((await planOf(id)).sessions).toHaveLength(2);
+  expect(await createCohort(actor, { ...plan, slug: "nieuw-2027" })).toEqual({
+    ok: false,
+    faults: { slug: "slugTaken" },
+  });
+  expect(await auditActs()).toEqual(["cohort.create"]);
+});
+
+const period = ({ sessions }: CohortPlan) => ({
+  startsAt: sessions[0]!.startsAt,
+  endsAt: sessions.at(-1)!.endsAt,
+});
+
+test("a save raises the version, keeps the sessions that stay, and tells the audit log what changed", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort({ joinUrl: "https://meet.example/a" });
+  const plan = await planOf(cohort.id);
+  const extra = {
+    id: newId(),
+    startsAt: new Date("2027-04-06T08:30:00Z"),
+    endsAt: new Date("2027-04-06T10:30:00Z"),
+    title: "Extra",
+  };
+  const changed = {
+    ...plan,
+    capacity: 8,
+    joinUrl: "https://meet.example/b",
+    sessions: [plan.sessions[0]!, extra],
+  };
+  expect(await saveCohort(actor, cohort.id, { plan: changed, version: 1 })).toEqual({ ok: true, told: 2 });
+  const saved = await planOf(cohort.id);
+  expect(saved.sessions[0]).toEqual(plan.sessions[0]);
+  expect(saved.sessions[1]).toMatchObject({ title: "Extra" });
+  // An id that is not one of the cohort's is never taken over.
+  expect(saved.sessions[1]!.id).not.toBe(extra.id);
+  expect(await db.cohort.findUnique({ where: { id: cohort.id } })).toMatchObject({
+    version: 2,
+    endsAt: extra.endsAt,
+  });
+  const { act, detail } = await db.auditEntry.findFirstOrThrow();
+  expect([act, detail]).toMatchObject([
+    "cohort.save",
+    {
+      version: 2,
+      told: 2,
+      changes: [
+        { field: "joinUrl", from: null },
+        { field: "capacity", from: "12", to: "8" },
+        { field: "sessions" },
+      ],
+    },
+  ]);
+  expect(JSON.stringify(detail)).not.toContain("meet.example");
+});
+
+test("a move is told once, with how it was; the same again, a conflict and what does not concern people are not", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
+  const later = new Date(second.endsAt.getTime() + 60_000);
+  const moved = { ...plan, place: "Stadhuis", sessions: [first, { ...second, endsAt: later }] };
+  const twice = await Promise.all(
+    [1, 2].map(() => saveCohort(actor, cohort.id, { plan: moved, version: 1 })),
+  );
+  expect(twice.map((saved) => saved.ok && saved.told).sort()).toEqual([0, 2]);
+  expect(told).toMatchObject([
+    {
+      cohortId: cohort.id,
+      parts: ["times", "place"],
+      before: { place: plan.place, sessions: plan.sessions },
+    },
+  ]);
+  const other = { ...moved, place: "Elders" };
+  expect(await saveCohort(actor, cohort.id, { plan: other, version: 1 })).toMatchObject({
+    reason: "changed",
+  });
+  const titled = { ...moved.sessions[0]!, title: "Start" };
+  const quiet = {
+    ...moved,
+    ...{ name: "Anders", capacity: 20, priceCents: 0 },
+    sessions: [titled, moved.sessions[1]!],
+  };
+  expect(await saveCohort(actor, cohort.id, { plan: quiet, version: 2 })).toEqual({ ok: true, told: 0 });
+  expect(told).toHaveLength(1);
+  const [last] = await db.auditEntry.findMany({ orderBy: { id: "desc" }, take: 1 });
+  expect(last!.detail).not.toHaveProperty("told");
+});
+
+test("a change that fails tells nobody, and one that cannot be told is not made", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = { ...(await planOf(cohort.id)), place: "Stadhuis" };
+  await expect(
+    save(actor, cohort.id, { plan, version: 1, tell: () => Promise.reject(new Error("no mail")) }),
+  ).rejects.toThrow("no mail");
+  expect(await planOf(cohort.id)).not.toMatchObject({ place: "Stadhuis" });
+});
+
+test("the past is corrected in silence; a cohort that is over and gets a day to come is told", async () => {
+  setClock(() => Date.parse("2027-06-01T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const past = { ...(await planOf(cohort.id)), place: "Stadhuis" };
+  expect(await saveCohort(actor, cohort.id, { plan: past, version: 1 })).toEqual({ ok: true, told: 0 });
+  const extra = {
+    id: "",
+    startsAt: new Date("2027-06-08T09:00:00Z"),
+    endsAt: new Date("2027-06-08T11:00:00Z"),
+    title: "",
+  };
+  const again = { ...past, sessions: [...past.sessions, extra] };
+  expect(await saveCohort(actor, cohort.id, { plan: again, version: 2 })).toEqual({ ok: true, told: 2 });
+});
+
+test("a form from an older version is refused with what changed since; the same words again are fine", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const first = { ...plan, capacity: 10 };
+  await saveCohort(actor, cohort.id, { plan: first, version: 1 });
+  expect(await saveCohort(actor, cohort.id, { plan: first, version: 1 })).toEqual({ ok: true, told: 0 });
+  await changeCohortStatus(actor, cohort.id, { act: "close" });
+  expect(await saveCohort(actor, cohort.id, { plan: { ...plan, name: "Anders" }, version: 1 })).toEqual({
+    ok: false,
+    reason: "changed",
+    version: 3,
+    changes: [
+      { field: "capacity", from: "12", to: "10" },
+      { field: "status", from: "PUBLISHED", to: "CLOSED" },
+    ],
+  });
+  expect(await planOf(cohort.id)).toMatchObject({ name: plan.name, capacity: 10 });
+});
+
+test("of two saves at once one is told what the other changed", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const results = await Promise.all(
+    ["Een", "Twee"].map((name) => saveCohort(actor, cohort.id, { plan: { ...plan, name }, version: 1 })),
+  );
+  expect(results.map((result) => (result.ok ? "saved" : result.reason)).sort()).toEqual(["changed", "saved"]);
+});
+
+test("the capacity covers the seats in use", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  await holdSeat(cohort.id);
+  await holdSeat(cohort.id);
+  const plan = await planOf(cohort.id);
+  expect(await saveCohort(actor, cohort.id, { plan: { ...plan, capacity: 1 }, version: 1 })).toEqual({
+    ok: false,
+    reason: "faults",
+    faults: { capacity: "capacityBelowSeats" },
+    seatsInUse: 2,
+  });
+  expect(await saveCohort(actor, cohort.id, { plan: { ...plan, capacity: 2 }, version: 1 })).toEqual({
+    ok: true,
+    told: 0,
+  });
+});
+
+test("what a cohort teaches stays while seats are in use, and is for sale while it is public", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  await db.offer.create({
+    data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
+  });
+  const plan = { ...(await planOf(cohort.id)), offerId: "mc2-cohort" };
+  const save = () => saveCohort(actor, cohort.id, { plan, version: 1 });
+  expect(await save()).toMatchObject({ faults: { offerId: "offerAnnounced" } });
+  await holdSeat(cohort.id);
+  expect(await save()).toMatchObject({ faults: { offerId: "offerFixed" } });
+});
+
+test("two cohorts never have one address", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const [one, other] = [await makeCohort(), await makeCohort()];
+  const plan = { ...(await planOf(one.id)), slug: other.slug };
+  expect(await saveCohort(actor, one.id, { plan, version: 1 })).toMatchObject({
+    faults: { slug: "slugTaken" },
+  });
+});
+
+test("a cancelled cohort does not change, and one that is not there is not found", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort({ status: "CANCELLED" });
+  const plan = { ...(await planOf(cohort.id)), name: "Toch" };
+  expect(await saveCohort(actor, cohort.id, { plan, version: 1 })).toEqual({
+    ok: false,
+    reason: "cancelled",
+  });
+  expect(await saveCohort(actor, newId(), { plan, version: 1 })).toEqual({ ok: false, reason: "notFound" });
+});
+
+test("publishing, closing, reopening and cancelling each leave one line, however often they are asked", async () => {
+  setClock(() => Date.parse("2027-01-12T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort({ status: "DRAFT" });
+  for (const act of ["publish", "publish", "close", "close", "reopen", "cancel", "cancel"] as const)
+    expect(await changeCohortStatus(actor, cohort.id, { act })).toEqual({ ok: true });
+  expect(await auditActs()).toEqual(["cohort.publish", "cohort.close", "cohort.reopen", "cohort.cancel"]);
+  expect(await db.cohort.findUnique({ where: { id: cohort.id } })).toMatchObject({
+    status: "CANCELLED",
+    version: 5,
+  });
+});
+
+test("what is only announced is not published", async () => {
+  setClock(() => Date.parse("2027-01-12T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const actor = await makePerson({ role: "STAFF" });
+  await makeCohort();
+  await db.offer.create({
+    data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
+  });
+  const cohort = await makeCohort({ status: "DRAFT", offerId: "mc2-cohort" });
+  expect(await changeCohortStatus(actor, cohort.id, { act: "publish" })).toEqual({
+    ok: false,
+    reason: "notOnSale",
+  });
+  expect(await auditActs()).toEqual([]);
+});
+
+test("a cohort with seats in use is cancelled only when that was confirmed", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  await holdSeat(cohort.id);
+  expect(await changeCohortStatus(actor, cohort.id, { act: "cancel" })).toEqual({
+    ok: false,
+    reason: "unconfirmed",
+  });
+  expect(await changeCohortStatus(actor, cohort.id, { act: "cancel", isConfirmed: true })).toEqual({
+    ok: true,
+  });
+});

@@ -1,0 +1,135 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { recordAudit } from "~/platform/audit.server";
+import { now } from "~/platform/clock.server";
+import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { type CohortChange, changesBetween } from "./cohort-changes";
+import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import type { CohortFaults, CohortPlan } from "./cohort-form";
+import { changesSince } from "./cohort-history.db.server";
+import { isOver, type Meeting, type MovedPart, movesBetween } from "./cohort-move";
+import { type CohortRow, lockCohort } from "../cohort/cohorts.db.server";
+import { isTaken, periodOf, replaceSessions, slugTaken } from "./saved-cohorts.db.server";
+
+/** What people with a ticket must hear: how it was, and what of it moved. */
+export interface CohortMove {
+  cohortId: string;
+  before: Meeting;
+  parts: readonly MovedPart[];
+}
+
+/** Tells them, in the transaction of the change; returns how many will hear of it. */
+export type TellOfMove = (tx: Tx, move: CohortMove) => Promise<number>;
+
+export type SavedCohort =
+  | { ok: true; told: number }
+  | { ok: false; reason: "notFound" | "cancelled" }
+  | { ok: false; reason: "changed"; changes: CohortChange[]; version: number }
+  | { ok: false; reason: "faults"; faults: CohortFaults; seatsInUse: number };
+
+/**
+ * Saves a cohort as staff planned it. For staff: the caller has checked `can(actor, "cohort.edit")`. `version` is the one
+ * that the form was made from. When the day, the hour, the place or the link changes, `tell` is called with what moved, once
+ * a change; not when the cohort is over and stays so. Returns how many people were told.
+ *
+ * Refusals: `notFound`; `cancelled`; `changed` with what others changed since `version`, after which the form may be sent
+ * again with the version it gives; `faults` by field: an address in use, a capacity below the seats in use, another
+ * masterclass while seats are in use or the cohort is public and the masterclass is only announced. Saying what is stored
+ * already changes nothing.
+ */
+export async function saveCohort(
+  actor: Actor,
+  cohortId: string,
+  { plan, version, tell }: { plan: CohortPlan; version: number; tell: TellOfMove },
+): Promise<SavedCohort> {
+  const save = db.$transaction(async (tx): Promise<SavedCohort> => {
+    const cohort = await lockCohort(tx, cohortId);
+    if (!cohort) return { ok: false, reason: "notFound" };
+    if (cohort.status === "CANCELLED") return { ok: false, reason: "cancelled" };
+    const changes = changesBetween(cohort, plan);
+    if (changes.length === 0) return { ok: true, told: 0 };
+    if (version !== cohort.version)
+      return {
+        ok: false,
+        reason: "changed",
+        changes: await changesSince(tx, cohortId, version),
+        version: cohort.version,
+      };
+    const faults = await faultsOf(tx, cohort, plan);
+    if (Object.keys(faults).length > 0)
+      return { ok: false, reason: "faults", faults, seatsInUse: cohort._count.seats };
+    await write(tx, cohort, plan);
+    const told = await tellWhatMoved(tx, cohort, plan, tell);
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "cohort.save",
+      subjectType: "cohort",
+      subjectId: cohort.id,
+      detail: {
+        version: cohort.version + 1,
+        changes: changes.map((change) => ({ ...change })),
+        ...(told > 0 ? { told } : {}),
+      },
+    });
+    return { ok: true, told };
+  }, transactionLimits);
+  return save.catch((error: unknown) => {
+    if (!isTaken(error)) throw error;
+    return { ok: false, reason: "faults", faults: { slug: "slugTaken" }, seatsInUse: 0 };
+  });
+}
+
+async function tellWhatMoved(tx: Tx, cohort: CohortRow, plan: CohortPlan, tell: TellOfMove): Promise<number> {
+  const parts = movesBetween(cohort, plan);
+  const isPast = [cohort, plan].every((meeting) => isOver(meeting, now()));
+  return parts.length === 0 || isPast ? 0 : tell(tx, { cohortId: cohort.id, before: cohort, parts });
+}
+
+async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<CohortFaults> {
+  const seats = cohort._count.seats;
+  const faults: CohortFaults = {};
+  if (plan.offerId !== cohort.offerId) {
+    const offer = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
+    if (seats > 0) faults.offerId = "offerFixed";
+    else if (cohort.status !== "DRAFT" && !offeredContent(offer.contentId, "nl")?.isOpen)
+      faults.offerId = "offerAnnounced";
+  }
+  if (await slugTaken(tx, plan.slug, cohort.id)) faults.slug = "slugTaken";
+  if (plan.capacity < seats) faults.capacity = "capacityBelowSeats";
+  return faults;
+}
+
+async function write(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<void> {
+  const { sessions, ...columns } = plan;
+  const version = cohort.version + 1;
+  await tx.cohort.update({ where: { id: cohort.id }, data: { ...columns, ...periodOf(sessions), version } });
+  await replaceSessions(tx, cohort, sessions);
+}
+
+/**
+ * Makes a cohort, as a draft that only staff see. For staff: the caller has checked `can(actor, "cohort.edit")`. Refuses an
+ * address that is in use, and so also a form that is sent twice.
+ */
+export async function createCohort(
+  actor: Actor,
+  { sessions, ...columns }: CohortPlan,
+): Promise<{ ok: true; id: string } | { ok: false; faults: CohortFaults }> {
+  const id = newId();
+  const create = db.$transaction(async (tx) => {
+    const rows = sessions.map((session) => ({ ...session, id: newId() }));
+    await tx.cohort.create({ data: { id, ...columns, ...periodOf(sessions), sessions: { create: rows } } });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "cohort.create",
+      subjectType: "cohort",
+      subjectId: id,
+    });
+  }, transactionLimits);
+  try {
+    await create;
+    return { ok: true, id };
+  } catch (error) {
+    if (!isTaken(error)) throw error;
+    return { ok: false, faults: { slug: "slugTaken" } };
+  }
+}

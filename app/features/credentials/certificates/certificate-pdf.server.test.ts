@@ -1,0 +1,81 @@
+import { afterAll, expect, test } from "vitest";
+import type { Locale } from "~/i18n/locale";
+import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { pagesOf, textOf } from "~test/pdf";
+import { achievementOf } from "../issuing/achievement.server";
+import { makeCertificatePdf } from "./certificate-pdf.server";
+
+afterAll(stopPdfRenderer);
+
+const make = (
+  contentId: string,
+  locale: Locale,
+  holderName = "Noor Jansen-de Vries",
+  isDemo = false,
+  holderLatinName = "",
+) =>
+  makeCertificatePdf({
+    number: "K7PM-92QD-0AB1-XYZ3",
+    holderName,
+    holderLatinName,
+    locale,
+    contentId,
+    ...achievementOf(contentId, locale)!,
+    completedAt: new Date("2027-01-12T09:30:00Z"),
+    issuedAt: new Date("2027-01-12T23:30:00Z"),
+    isDemo,
+  });
+
+test("a certificate is one tagged page with all that it must say", async () => {
+  const pdf = await make("mc1", "nl");
+  expect(pagesOf(pdf)).toBe(1);
+  const source = pdf.toString("latin1");
+  expect(source).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  expect(source).toMatch(/\/Lang\s*\(nl-NL\)/);
+  expect(pdf.toString("utf8")).toContain("Certificaat Anders kijken – Noor Jansen-de Vries");
+  const text = await textOf(pdf);
+  for (const part of [
+    "Noor Jansen-de Vries",
+    "heeft de masterclass afgerond",
+    "Wederkerigheid",
+    "28 uur (SBU)",
+    "12 januari 2027",
+    "13 januari 2027",
+    "Nederlands",
+    "K7PM-92QD-0AB1-XYZ3",
+    "/verify/K7PM-92QD-0AB1-XYZ3",
+  ])
+    expect(text).toContain(part);
+  expect(text).not.toContain("Voorbeeld");
+});
+
+test("in English, of a module, as demo data", async () => {
+  const text = await textOf(await make("m1", "en", "Łucja Şahin", true));
+  for (const part of ["has completed the module", "Łucja Şahin", "Example:", "/en/verify/"])
+    expect(text).toContain(part);
+});
+
+test.each([
+  '#panic("x") ] \\ $1$',
+  "Wolfeschlegelsteinhausenbergerdorff".repeat(3).slice(0, 100),
+  "x".repeat(100),
+])("the name %j is inert and stays on one page", async (name) => {
+  const pdf = await make("mc1", "nl", name);
+  expect(pagesOf(pdf)).toBe(1);
+  const text = await textOf(pdf);
+  expect(text.replace(/[\s\u200b]/g, "")).toContain(name.replace(/\s/g, ""));
+});
+
+test("the whole programme goes on to a second page", async () => {
+  expect(pagesOf(await make("programme", "nl"))).toBe(2);
+});
+
+test("a long name with a long spelling beside it stays on one page", async () => {
+  const name = "محمد عبد الله الحسن إبراهيم أحمد يوسف السعدي الهاشمي القرشي محمد عبد الله الحسن إبراهيم أحمد";
+  const spelling = `${"Mohammed ".repeat(10)}al-Hassan`;
+  const pdf = await make("mc1", "nl", name, true, spelling);
+  expect(pagesOf(pdf)).toBe(1);
+  const text = (await textOf(pdf)).replace(/\s+/g, " ");
+  expect(text).toContain(spelling);
+  expect(text).toContain("محمد عبد الله الحسن إبراهيم");
+});

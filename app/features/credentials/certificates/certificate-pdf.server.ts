@@ -1,0 +1,56 @@
+import { nameOnPaper } from "~/features/identity/profile/person-name";
+import { publicPath } from "~/i18n/paths";
+import { formatPlainDate } from "~/lib/dates";
+import { publicUrl } from "~/platform/env.server";
+import { said } from "~/platform/pdf/pdf-text";
+import { renderPdf } from "~/platform/pdf/pdf.server";
+import { qrSvg } from "~/platform/pdf/qr.server";
+import { mosaicSvg } from "~/ui/mosaic/mosaic";
+import { type Certificate, kindOf } from "./certificate";
+import { credentialsMessages } from "./credentials.messages";
+
+/** Where anyone can verify a certificate. */
+export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" | "locale">) =>
+  publicUrl + publicPath("verify", locale, number);
+
+/** The certificate as a PDF, in its own language. Made once, when it is issued. */
+export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
+  const { number, holderName, locale, title, hours, outcomes, modules, completedAt, issuedAt, isDemo } =
+    certificate;
+  const holder = nameOnPaper({ name: holderName, latinName: certificate.holderLatinName });
+  const t = credentialsMessages[locale];
+  const address = verificationUrl(certificate);
+  return renderPdf({
+    template: "credentials/certificates/certificate",
+    locale,
+    title: t.documentTitle(title, holderName),
+    data: {
+      number,
+      holder: said(holder.name),
+      latinName: said(holder.latinName),
+      statement: t.hasCompleted[kindOf(certificate)],
+      title: said(title),
+      outcomes: outcomes.map(said),
+      modules: modules.map((module) => ({ title: said(module.title), hours: module.hours })),
+      facts: [
+        [t.studyLoad, t.hours(hours)],
+        [t.completedOn, formatPlainDate(completedAt, locale)],
+        [t.issuedOn, formatPlainDate(issuedAt, locale)],
+        [t.language, t.languageName[locale]],
+        [t.number, number],
+      ],
+      labels: {
+        certificate: t.certificate,
+        outcomes: t.outcomes,
+        modules: t.modules,
+        verify: t.verifyHere,
+        hours: t.hoursShort,
+        demo: isDemo ? t.demo : null,
+      },
+      seal: mosaicSvg(number),
+      band: mosaicSvg(number, "band"),
+      address,
+      qr: qrSvg(address),
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatPlainDate } from "~/lib/dates";
+import { DefinitionList } from "~/ui/table";
+import type { Certificate } from "../certificate";
+import { credentialsMessages } from "../credentials.messages";
+
+type Learned = Omit<Certificate, "holderName" | "holderLatinName" | "isDemo">;
+
+/** What was learned and when: the same on the certificate's own page and on the verification page. */
+export function CertificateContent({ certificate }: { certificate: Learned }) {
+  const locale = useLocale();
+  const t = credentialsMessages[locale];
+  const { outcomes, modules, hours, completedAt, issuedAt, number } = certificate;
+  const lang = certificate.locale === locale ? undefined : certificate.locale;
+  return (
+    <>
+      <div className="sc-certificate__learned">
+        <section>
+          <h2 className="sc-heading sc-heading--4">{t.outcomes}</h2>
+          <ul lang={lang}>
+            {outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h2 className="sc-heading sc-heading--4">{t.modules}</h2>
+          <ul>
+            {modules.map((module) => (
+              <li key={module.id}>
+                <span lang={lang}>{module.title}</span>{" "}
+                <span className="sc-certificate__hours">
+                  · {module.hours} {t.hoursShort}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <div className="sc-certificate__facts">
+        <DefinitionList
+          items={[
+            [t.studyLoad, t.hours(hours)],
+            [t.completedOn, formatPlainDate(completedAt, locale)],
+            [t.issuedOn, formatPlainDate(issuedAt, locale)],
+            [t.issuedBy, "De Stadscoalitie"],
+            [t.language, t.languageName[certificate.locale]],
+            [
+              t.number,
+              <span key="number" className="sc-figures">
+                {number}
+              </span>,
+            ],
+          ]}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { can } from "~/features/identity/access/can";
+import { recordAudit } from "~/platform/audit.server";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+
+export type Sharing = { ok: true } | { ok: false; reason: "notFound" };
+
+/**
+ * Keeps whether the verification page shows the holder's name. Only the holder may say so: somebody else's certificate is
+ * refused like one that does not exist.
+ */
+export function shareCertificate(
+  actor: Actor,
+  { number, showHolder }: { number: string; showHolder: boolean },
+): Promise<Sharing> {
+  return db.$transaction(async (tx): Promise<Sharing> => {
+    const certificate = await tx.certificate.findUnique({
+      where: { number },
+      select: { id: true, personId: true },
+    });
+    if (!certificate || !can(actor, "certificate.share", certificate))
+      return { ok: false, reason: "notFound" };
+    const change = { showHolder, updatedAt: now() };
+    await tx.certificateSharing.upsert({
+      where: { certificateId: certificate.id },
+      create: { certificateId: certificate.id, ...change },
+      update: change,
+    });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "certificate.share",
+      subjectType: "certificate",
+      subjectId: certificate.id,
+      detail: { showHolder },
+    });
+    return { ok: true };
+  });
+}

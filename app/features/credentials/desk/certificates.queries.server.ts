@@ -1,0 +1,65 @@
+import { parseNumber } from "../verification/certificate-number";
+import { pool } from "~/platform/db/db.server";
+import { prefixQuery } from "~/platform/db/prefix-query";
+
+export interface DeskCertificate {
+  number: string;
+  holderName: string;
+  holderLatinName: string;
+  title: string;
+  hours: number;
+  locale: string;
+  issuedAt: Date;
+  completedAt: Date;
+  personId: string;
+  email: string;
+  isDemo: boolean;
+  revokedAt: Date | null;
+  revokedBecause: string | null;
+  revokedBy: string | null;
+}
+
+const certificatePageSize = 50;
+
+const columns = `c.number, c."holderName", c."holderLatinName", c.title, c.hours, c.locale, c."issuedAt", c."completedAt", c."personId", c."isDemo",
+  p.email, r."revokedAt", r.reason as "revokedBecause", coalesce(nullif(s.name, ''), s.email) as "revokedBy"`;
+const joins = `join "Person" p on p.id = c."personId" left join "CertificateRevocation" r on r."certificateId" = c.id
+  left join "Person" s on s.id = r."revokedById"`;
+
+/** Certificates, newest first: those that a number, a holder's name or address leads to, or all. One query. */
+export async function deskCertificates(
+  typed: string,
+  page: number,
+): Promise<{ certificates: DeskCertificate[]; pages: number }> {
+  const values: unknown[] = [];
+  const put = (value: unknown) => `$${values.push(value)}`;
+  let condition = "true";
+  if (typed.trim() !== "") {
+    const words = put(prefixQuery(typed) ?? "");
+    condition = `id in (select id from "Certificate" where number = ${put(parseNumber(typed) ?? "")}
+      union select id from "Certificate" where to_tsvector('simple', "holderName") @@ ${words}::tsquery
+      union select c.id from "Certificate" c join "Person" p on p.id = c."personId"
+        where to_tsvector('simple', p.name || ' ' || p.email) @@ ${words}::tsquery)`;
+  }
+  const { rows } = await pool.query<DeskCertificate & { total: number }>(
+    `with c as (select *, count(*) over ()::int as total from "Certificate" where ${condition}
+        order by "issuedAt" desc, id desc
+        limit ${certificatePageSize} offset ${put((page - 1) * certificatePageSize)})
+      select ${columns}, c.total from c ${joins} order by c."issuedAt" desc, c.id desc`,
+    values,
+  );
+  return {
+    certificates: rows.map(({ total: _total, ...row }) => row),
+    pages: Math.ceil((rows[0]?.total ?? 0) / certificatePageSize),
+  };
+}
+
+/** One certificate with what staff may know of it; null when there is none. One query. */
+export async function deskCertificate(number: string): Promise<DeskCertificate | null> {
+  const { rows } = await pool.query<DeskCertificate>({
+    name: "desk-certificate",
+    text: `select ${columns} from "Certificate" c ${joins} where c.number = $1`,
+    values: [number],
+  });
+  return rows[0] ?? null;
+}

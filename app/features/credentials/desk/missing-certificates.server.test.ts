@@ -1,0 +1,22 @@
+import { addCertificate, addCompletion } from "~test/rows/completions";
+import { afterAll, afterEach, expect, test } from "vitest";
+import { setClock } from "~/platform/clock.server";
+import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { missingCertificates } from "./missing-certificates.queries.server";
+
+afterAll(stopPdfRenderer);
+afterEach(() => setClock());
+
+test("whoever completed and has no certificate is listed with the reason", async () => {
+  await addCertificate();
+  await addCompletion({}, { isCompleted: false });
+  await addCompletion({ name: "" });
+  await addCompletion({ name: "李雷" });
+  await addCompletion({ name: "李雷", latinName: "Li Lei" });
+  const reasons = async () => (await missingCertificates("nl")).map(({ because }) => because).toSorted();
+  setClock(() => Date.parse("2027-01-12T09:31:00Z"));
+  expect(await reasons()).toEqual(["beingMade", "noName", "notPrintable"]);
+  setClock(() => Date.parse("2027-01-12T09:41:00Z"));
+  expect(await reasons()).toEqual(["failed", "noName", "notPrintable"]);
+  expect(JSON.stringify(await missingCertificates("en"))).toContain("Looking differently");
+});

@@ -1,0 +1,22 @@
+import { isLocale } from "~/i18n/locale";
+import { db } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import type { Completion } from "../certificates/certificates.db.server";
+
+/** Asks somebody by mail, once per enrolment, for the name that must stand on the certificate. */
+export async function askForName({ id, person }: Completion): Promise<void> {
+  await db.$transaction(async (tx) => {
+    // One at a time per enrolment, so that a job that runs twice finds the first mail.
+    await tx.$queryRaw`select 1 from "Enrolment" where id = ${id}::uuid for update`;
+    const asked = await tx.mail.count({
+      where: { template: "certificateNeedsName", data: { path: ["enrolmentId"], equals: id } },
+    });
+    if (asked > 0) return;
+    await queueMail(tx, {
+      to: person.email,
+      locale: isLocale(person.locale) ? person.locale : "nl",
+      template: "certificateNeedsName",
+      data: { enrolmentId: id },
+    });
+  });
+}

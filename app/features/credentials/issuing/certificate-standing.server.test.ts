@@ -1,0 +1,30 @@
+import { addCompletion, addCertificate } from "~test/rows/completions";
+import { afterAll, expect, test } from "vitest";
+import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { certificateStanding } from "./certificate-standing.queries.server";
+import { issueCertificate } from "./issue-certificate.server";
+
+afterAll(stopPdfRenderer);
+
+const standingOf = ({ holder, enrolmentId }: { holder: { id: string }; enrolmentId: string }) =>
+  certificateStanding({ personId: holder.id }, enrolmentId);
+
+test("a certificate is being made, waits for a name or for its Latin spelling, or is there", async () => {
+  const { number, ...issued } = await addCertificate();
+  expect(await standingOf(issued)).toEqual({ is: "issued", number });
+  expect(await standingOf(await addCompletion())).toEqual({ is: "beingMade" });
+  expect(await standingOf(await addCompletion({ name: "" }))).toEqual({ is: "needsName" });
+  expect(await standingOf(await addCompletion({ name: "李雷" }))).toEqual({ is: "needsLatinName" });
+});
+
+test("what it says it waits for is what issuing waits for", async () => {
+  for (const [name, ok] of [
+    ["Noor", true],
+    ["", false],
+    ["李雷", false],
+  ] as const) {
+    const completion = await addCompletion({ name });
+    expect((await standingOf(completion)).is === "beingMade").toBe(ok);
+    expect((await issueCertificate(completion.enrolmentId)).ok).toBe(ok);
+  }
+});

@@ -1,0 +1,67 @@
+import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatPlainDate } from "~/lib/dates";
+import { Notice } from "~/ui/notice";
+import { Sheet } from "~/ui/frame/sheet";
+import { TextLink } from "~/ui/text";
+import { kindOf } from "../../certificates/certificate";
+import { credentialsMessages } from "../../certificates/credentials.messages";
+import type { PublicCertificate } from "../public-certificate";
+import "../../certificates/components/certificate.css";
+import { CertificateContent } from "../../certificates/components/certificate-content";
+import { CertificateFoot } from "../../certificates/components/certificate-foot";
+
+/** What anyone may see of a certificate: first whether it is valid, then what it says. */
+export function Verification({
+  certificate,
+  address,
+  qr,
+}: {
+  certificate: PublicCertificate;
+  address: string;
+  qr: string;
+}) {
+  const locale = useLocale();
+  const t = credentialsMessages[locale];
+  const { number, title, holder, issuedAt, revokedAt, isDemo } = certificate;
+  return (
+    <div className="sc-certificate sc-stack--wide">
+      {revokedAt ? (
+        <Notice kind="error" title={t.revoked}>
+          {t.revokedSince(formatPlainDate(revokedAt, locale))}
+        </Notice>
+      ) : isDemo ? (
+        <Notice kind="warning" title={t.demoTitle}>
+          {t.demoText}
+        </Notice>
+      ) : (
+        <Notice kind="success" title={t.valid}>
+          {t.validText(formatPlainDate(issuedAt, locale))}
+        </Notice>
+      )}
+      <Sheet
+        kind="certificate"
+        seed={number}
+        kicker={`${t.certificate} · ${t.kind[kindOf(certificate)]}`}
+        title={<span lang={certificate.locale === locale ? undefined : certificate.locale}>{title}</span>}
+        foot={<CertificateFoot address={address} qr={qr} />}
+      >
+        {holder === null ? (
+          <p>{t.holderHidden}</p>
+        ) : (
+          <p className="sc-certificate__title">
+            {t.holder}
+            <strong>
+              <NameWithSpelling {...holder} />
+            </strong>
+          </p>
+        )}
+        <CertificateContent certificate={certificate} />
+      </Sheet>
+      <p className="sc-no-print">
+        <TextLink href={publicPath("verify", locale)}>{t.another}</TextLink>
+      </p>
+    </div>
+  );
+}

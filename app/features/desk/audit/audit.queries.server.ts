@@ -1,0 +1,79 @@
+import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import type { Locale } from "~/i18n/locale";
+import { db, pool } from "~/platform/db/db.server";
+
+export interface AuditLine {
+  id: string;
+  at: Date;
+  act: string;
+  /** Null for the system and for visitors. */
+  actorId: string | null;
+  who: string | null;
+  subjectType: string;
+  subjectId: string;
+  /** What people call the subject: a number, a name, an address; null when there is no such thing any more. */
+  subject: string | null;
+  /** Whose order or certificate it is. */
+  ownerId: string | null;
+  owner: string | null;
+  /** Of the order. */
+  currency: string | null;
+  detail: Record<string, unknown>;
+}
+
+export const auditPageSize = 100;
+
+const nameOf = (table: string) => `coalesce(nullif(${table}.name, ''), ${table}.email)`;
+/** The subject of a line, when it is of this type. What is no UUID would fail the whole page. */
+const subjectIs = (type: string, id: string) =>
+  `${id} = case when a."subjectType" = '${type}' and a."subjectId" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    then a."subjectId"::uuid end`;
+
+/**
+ * The audit log, newest first, `act` alone when given, from before the line `before` on, with what its subjects are called.
+ * Ids follow time, so that a page costs the same however long the log is. One query; one line more than a page says that
+ * there is more.
+ */
+export async function auditLines({
+  act,
+  before,
+  locale,
+}: {
+  act: string;
+  before: string | null;
+  locale: Locale;
+}): Promise<{ lines: AuditLine[]; hasMore: boolean }> {
+  const { rows } = await pool.query<AuditLine>({
+    name: `desk-audit${act && "-act"}${before ? "-before" : ""}`,
+    text: `select a.id, a.at, a.act, a."actorId", a."subjectType", a."subjectId", a.detail, ${nameOf("p")} as who,
+        coalesce(o.number, k.number, c.name, ${nameOf("s")}, m."to", f."contentId") as subject,
+        b.id as "ownerId", ${nameOf("b")} as owner, o.currency
+      from (select * from "AuditEntry" where ${act ? "act = $1" : "$1 = ''"} and ($2::uuid is null or
+          (at, id) < (select at, id from "AuditEntry" where id = $2))
+        order by at desc, id desc limit ${auditPageSize + 1}) a
+      left join "Person" p on p.id = a."actorId"
+      left join "Order" o on ${subjectIs("order", "o.id")}
+      left join "Certificate" k on ${subjectIs("certificate", "k.id")}
+      left join "Cohort" c on ${subjectIs("cohort", "c.id")}
+      left join "Person" s on ${subjectIs("person", "s.id")}
+      left join "Mail" m on ${subjectIs("mail", "m.id")}
+      left join "Offer" f on a."subjectType" = 'offer' and f.id = a."subjectId"
+      left join "Person" b on b.id = coalesce(o."personId", k."personId")
+      order by a.at desc, a.id desc`,
+    values: [act, before],
+  });
+  const lines = rows
+    .slice(0, auditPageSize)
+    .map((line) =>
+      line.subjectType === "offer" && line.subject
+        ? { ...line, subject: contentTitle(line.subject, locale) }
+        : line,
+    );
+  return { lines, hasMore: rows.length > auditPageSize };
+}
+
+/** Titles of offers by id, also of those that are offered no more: lines name them. One query. */
+export async function offerTitles(locale: Locale): Promise<Record<string, string>> {
+  const offers = await db.offer.findMany({ select: { id: true, contentId: true } });
+  return Object.fromEntries(offers.map(({ id, contentId }) => [id, contentTitle(contentId, locale)]));
+}

@@ -1,0 +1,133 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatInstant } from "~/lib/dates";
+import { Table } from "~/ui/table";
+import { deskMessages } from "../../shell/desk.messages";
+import { auditMessages } from "../audit.messages";
+import { actInWords, detailsInWords } from "../describe-act";
+import type { ChangeInWords } from "~/features/cohorts/editing/describe-change";
+import type { AuditLine } from "../audit.queries.server";
+
+/** The page of a subject; certificates go by their number. */
+const pageOf = ({ subjectType, subjectId, subject }: AuditLine): string | null => {
+  if (subject === null) return null;
+  if (subjectType === "certificate") return `/desk/certificates/${subject}`;
+  const pages: Record<string, string> = {
+    cohort: "/desk/cohorts/",
+    order: "/desk/orders/",
+    person: "/desk/people/",
+    offer: "/desk/offers/",
+  };
+  return Object.hasOwn(pages, subjectType) ? pages[subjectType] + encodeURIComponent(subjectId) : null;
+};
+
+export function AuditTable({
+  lines,
+  offers,
+}: {
+  lines: readonly AuditLine[];
+  offers: Readonly<Record<string, string>>;
+}) {
+  const locale = useLocale();
+  const [t, common] = [auditMessages[locale], auditMessages[locale]];
+  const menu = deskMessages[locale];
+  return (
+    <Table
+      caption={menu.audit}
+      hideCaption
+      rows={lines}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          label: t.act,
+          rowHeader: true,
+          nowrap: true,
+          cell: ({ act, at }) => (
+            <>
+              {actInWords(act, locale)}
+              <br />
+              <small>{formatInstant(at, locale)}</small>
+            </>
+          ),
+        },
+        {
+          label: t.who,
+          cell: ({ who, actorId, subjectType }) =>
+            who !== null ? (
+              <a href={`/desk/people/${actorId}`}>{who}</a>
+            ) : subjectType === "sign-in" ? (
+              t.visitor
+            ) : (
+              common.nobody
+            ),
+        },
+        { label: t.about, cell: (line) => <About line={line} /> },
+        {
+          label: t.details,
+          cell: (line) => {
+            const details = detailsInWords(line, locale, offers);
+            return details.length > 0 && <Details details={details} />;
+          },
+        },
+      ]}
+    />
+  );
+}
+
+/** What an act was about: what it is called, with a link where it has a page, and what kind of thing it is. */
+function About({ line }: { line: AuditLine }) {
+  const t = auditMessages[useLocale()];
+  const { actorId, subjectType, subjectId, subject, ownerId, owner } = line;
+  if (subjectType === "person" && subjectId === actorId) return <>{t.ownAccount}</>;
+  const kind = t.subjects[subjectType] ?? subjectType;
+  // What is no more has only its id, which for an attempt to sign in tells nobody anything.
+  if (subjectType === "sign-in") return <>{kind}</>;
+  const [name, page] = [subject ?? subjectId, pageOf(line)];
+  return (
+    <>
+      {page ? <a href={page}>{name}</a> : <span className="sc-lines">{name}</span>}
+      <br />
+      <small>
+        {owner ? (
+          <>
+            {t.of(kind)} <a href={`/desk/people/${ownerId}`}>{owner}</a>
+          </>
+        ) : (
+          kind
+        )}
+      </small>
+    </>
+  );
+}
+
+/** Label and value; of a change how it was and how it is. */
+function Details({ details }: { details: readonly ChangeInWords[] }) {
+  const t = auditMessages[useLocale()];
+  const said = (word: string) => <span className="sc-visually-hidden">{word} </span>;
+  return (
+    <dl className="sc-changes">
+      {details.map(({ label, from, to }, index) => (
+        <div key={index}>
+          <dt>{label}</dt>
+          <dd className={from.length + to.length > 2 ? "sc-changes__lines" : undefined}>
+            {from.map((line, nth) => (
+              <del key={nth}>
+                {said(t.was)}
+                {line}
+              </del>
+            ))}
+            {to.map((line, nth) =>
+              from.length === 0 ? (
+                <span key={nth}>{line}</span>
+              ) : (
+                <ins key={nth}>
+                  {said(t.is)}
+                  {line}
+                </ins>
+              ),
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+import { eventsForStaff } from "~/features/ordering/orders/order";
+import { DateTime } from "luxon";
+import { homeZone } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import { pool } from "~/platform/db/db.server";
+import { lookSince } from "~/features/ordering/desk/orders.queries.server";
+
+export interface DeskNumbers {
+  ordersToday: number;
+  /** Paid today less what went back of it, in cents. */
+  paidTodayCents: number;
+  ordersToLookAt: number;
+  failedMails: number;
+  waitingMails: number;
+  failedJobs: number;
+  waitingJobs: number;
+  /** How long the oldest job that could run waits, in seconds; null when none does. */
+  oldestJobSeconds: number | null;
+}
+
+/** What staff look at first; paid is what came in today, whenever it was ordered, less what went back of it. One query. */
+export async function deskNumbers(): Promise<DeskNumbers> {
+  const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day").toJSDate();
+  const { rows } = await pool.query<DeskNumbers>({
+    name: "desk-numbers",
+    text: `select
+      (select count(*)::int from "Order" where "createdAt" >= $1) as "ordersToday",
+      (select coalesce(sum(p."amountCents"
+          - (select coalesce(sum(r."amountCents"), 0) from "Payment" r
+            where r."orderId" = p."orderId" and r.kind = 'REFUND' and r.status <> 'FAILED')
+          - (select coalesce(sum(d."withdrawnCents"), 0) from "Dispute" d where d."orderId" = p."orderId")), 0)::int
+        from "Payment" p where p.kind = 'CAPTURE' and p."createdAt" >= $1) as "paidTodayCents",
+      (select count(distinct "orderId")::int from "OrderEvent" where kind = any($2) and at >= $3) as "ordersToLookAt",
+      (select count(*)::int from "Mail" where status = 'FAILED') as "failedMails",
+      (select count(*)::int from "Mail" where status = 'QUEUED') as "waitingMails",
+      j.*
+      from (select
+        count(*) filter (where attempts >= max_attempts)::int as "failedJobs",
+        count(*) filter (where attempts < max_attempts)::int as "waitingJobs",
+        extract(epoch from now() - min(run_at) filter (where attempts < max_attempts and run_at <= now()))::int
+          as "oldestJobSeconds"
+        from graphile_worker.jobs) j`,
+    values: [today, eventsForStaff, lookSince()],
+  });
+  return rows[0]!;
+}

@@ -1,0 +1,74 @@
+import { db } from "~/platform/db/db.server";
+import { meetingLink } from "../tickets/ticket";
+
+/**
+ * Everything somebody follows or followed, newest first, with its cohort and their valid ticket for that cohort: the one it
+ * came with, or that of an earlier attempt in the same cohort.
+ */
+export async function enrolmentsOf(personId: string) {
+  const rows = await db.enrolment.findMany({
+    where: { personId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: {
+      id: true,
+      contentId: true,
+      attempt: true,
+      createdAt: true,
+      completedAt: true,
+      endedAt: true,
+      ticket: { select: { number: true, voidedAt: true } },
+      cohort: {
+        select: {
+          id: true,
+          slug: true,
+          name: true,
+          status: true,
+          mode: true,
+          place: true,
+          joinUrl: true,
+          timeZone: true,
+          startsAt: true,
+          endsAt: true,
+          sessions: { select: { startsAt: true, endsAt: true, title: true }, orderBy: { startsAt: "asc" } },
+        },
+      },
+    },
+  });
+  const tickets = new Map(
+    rows.flatMap(({ cohort, ticket }) =>
+      cohort && ticket && !ticket.voidedAt ? [[cohort.id, ticket.number]] : [],
+    ),
+  );
+  return rows.map(({ ticket: _own, cohort, ...enrolment }) => {
+    const ticketNumber = (!enrolment.endedAt && cohort && tickets.get(cohort.id)) || null;
+    return {
+      ...enrolment,
+      cohort: cohort && { ...cohort, joinUrl: meetingLink(cohort, { isVoid: ticketNumber === null }) },
+      /** Null when there is none, or none that is valid. */
+      ticketNumber,
+    };
+  });
+}
+export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
+
+/**
+ * What somebody is following already of what this cohort teaches, outside it: the name of that group, null in `group` when
+ * they follow it on their own. Null when there is nothing that still runs.
+ */
+export async function followedElsewhere(
+  personId: string,
+  cohort: { id: string; contentId: string },
+): Promise<{ group: string | null } | null> {
+  const found = await db.enrolment.findFirst({
+    where: {
+      personId,
+      contentId: cohort.contentId,
+      endedAt: null,
+      completedAt: null,
+      OR: [{ cohortId: null }, { cohortId: { not: cohort.id } }],
+    },
+    select: { cohort: { select: { name: true } } },
+    orderBy: { createdAt: "desc" },
+  });
+  return found && { group: found.cohort?.name ?? null };
+}

@@ -1,0 +1,189 @@
+import { afterAll, expect, onTestFinished, test } from "vitest";
+import type { Cohort } from "~prisma/client";
+import type { CohortPlan } from "~/features/cohorts/editing/cohort-form";
+import { saveCohort } from "~/features/cohorts/editing/save-cohort.server";
+import type { Locale } from "~/i18n/locale";
+import { setClock } from "~/platform/clock.server";
+import { db, pool } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { makeCohort, makePerson, openShop } from "~test/rows/shop";
+import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
+import { mails } from "~/jobs.server";
+import { tellOfMove } from "./tell-of-move.server";
+
+afterAll(stopPdfRenderer);
+
+const planOf = (id: string): Promise<CohortPlan> =>
+  db.cohort.findUniqueOrThrow({
+    where: { id },
+    omit: {
+      ...{ id: true, status: true, version: true, currency: true },
+      ...{ startsAt: true, endsAt: true, isDemo: true, createdAt: true },
+    },
+    include: { sessions: { orderBy: { startsAt: "asc" }, omit: { cohortId: true } } },
+  });
+
+/** Saves a cohort as the desk does, with what `change` makes of it. */
+async function save({ id }: Cohort, change: (plan: CohortPlan) => Partial<CohortPlan>) {
+  const plan = await planOf(id);
+  const { version } = await db.cohort.findUniqueOrThrow({ where: { id } });
+  const staff = await makePerson({ role: "STAFF" });
+  return saveCohort(staff, id, { plan: { ...plan, ...change(plan) }, version, tell: tellOfMove });
+}
+
+const days = (n: number) => (session: CohortPlan["sessions"][number]) => ({
+  ...session,
+  startsAt: new Date(session.startsAt.getTime() + n * 86_400_000),
+  endsAt: new Date(session.endsAt.getTime() + n * 86_400_000),
+});
+
+/** Somebody with a paid ticket for each locale. */
+async function sold(locales: Locale[] = ["nl"]) {
+  const shop = await openShop();
+  const cohort = await makeCohort({ joinUrl: "https://meet.example/a" });
+  const orders = [];
+  for (const locale of locales) {
+    const person = await makePerson({ locale });
+    const order = await shop.order(person, cohort);
+    shop.double.payCheckout(order.sessionId, "card");
+    orders.push({ ...order, email: person.email });
+  }
+  await shop.double.flush();
+  return { shop, cohort, orders };
+}
+
+const moves = () => db.mail.findMany({ where: { template: "moved" }, orderBy: { id: "asc" } });
+const made = async (nth = -1) => {
+  const mail = (await moves()).at(nth)!;
+  return mails.moved!(mail.data, mail.locale as Locale);
+};
+const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
+  Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));
+const linksIn = (mail: Awaited<ReturnType<typeof made>>) =>
+  mail!.blocks.flatMap((block) => ("link" in block ? [block.link] : []));
+const calendarIn = (mail: Awaited<ReturnType<typeof made>>) => mail!.attachments![0]!.content.toString();
+
+test("everybody with a valid ticket is told in their own language, each by one job; who cancelled or only pays is not", async () => {
+  const { shop, cohort, orders } = await sold(["nl", "en", "nl"]);
+  await cancelOrder(await makePerson({ role: "STAFF" }), orders[2]!.id, { reason: "ziek" });
+  await shop.order(await makePerson(), cohort);
+  expect(await save(cohort, ({ sessions }) => ({ sessions: sessions.map(days(7)) }))).toEqual({
+    ok: true,
+    told: 2,
+  });
+  const mails = await moves();
+  expect(Object.fromEntries(mails.map(({ to, locale }) => [to, locale]))).toEqual({
+    [orders[0]!.email]: "nl",
+    [orders[1]!.email]: "en",
+  });
+  const { rows } = await pool.query(
+    `select key, max_attempts from graphile_worker.jobs where task_identifier = 'send-mail' and key = any($1) order by id`,
+    [mails.map(({ id }) => `mail-${id}`)],
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows).toEqual(
+    expect.arrayContaining(mails.map(({ id }) => ({ key: `mail-${id}`, max_attempts: 10 }))),
+  );
+});
+
+test("the mail says how it is and how it was, and its calendar file moves the events", async () => {
+  const { cohort } = await sold();
+  const before = await planOf(cohort.id);
+  await save(cohort, ({ sessions }) => ({
+    place: "Stadhuis, Plein 1",
+    sessions: [days(7)(sessions[0]!), sessions[1]!],
+  }));
+  const mail = await made();
+  expect(mail!.subject).toBe("Anders kijken: nieuwe datum en nieuwe plaats");
+  expect(factsIn(mail)).toEqual({
+    Groep: "Voorjaar 2027",
+    Waar: "Stadhuis, Plein 1 (eerst: Raadhuis, Voorbeeldstad)",
+    "Bijeenkomst 1": "di 9 maart 2027, 09.30–11.30 uur (eerst: di 2 maart 2027, 09.30–11.30 uur)",
+    "Bijeenkomst 2": "di 30 maart 2027, 08.30–10.30 uur",
+  });
+  expect(linksIn(mail)).toContain("http://localhost:3000/contact");
+  expect(mail!.attachments).toMatchObject([
+    { filename: /^ticket-.*\.ics$/, contentType: "text/calendar; charset=utf-8; method=PUBLISH" },
+  ]);
+  const lines = calendarIn(mail).split("\r\n");
+  expect(lines.filter((line) => /^(UID|SEQUENCE|DTSTART;|STATUS)/.test(line))).toEqual([
+    `UID:${before.sessions[0]!.id}@localhost`,
+    "SEQUENCE:2",
+    "DTSTART;TZID=Europe/Amsterdam:20270309T093000",
+    `UID:${before.sessions[1]!.id}@localhost`,
+    "SEQUENCE:2",
+    "DTSTART;TZID=Europe/Amsterdam:20270330T083000",
+  ]);
+});
+
+test("a session more is new, one less is named and taken out of the calendar", async () => {
+  const { cohort } = await sold(["en"]);
+  const { sessions } = await planOf(cohort.id);
+  const extra = { ...days(14)(sessions[0]!), id: newId(), title: "Visit" };
+  await save(cohort, () => ({ sessions: [sessions[0]!, extra] }));
+  const mail = await made();
+  expect(mail!.subject).toBe("Looking differently: new date");
+  expect(factsIn(mail)).toMatchObject({
+    Visit: "Tue 16 March 2027, 09:30–11:30 (new)",
+    "No longer held": "Tue 30 March 2027, 08:30–10:30",
+  });
+  expect(calendarIn(mail)).toMatch(
+    new RegExp(`UID:${sessions[1]!.id}@localhost(?:(?!END:VEVENT)[^])*STATUS:CANCELLED`),
+  );
+});
+
+test("a new link is given, and the old one is kept nowhere", async () => {
+  const { cohort } = await sold();
+  await save(cohort, () => ({ joinUrl: "https://meet.example/b" }));
+  const mail = await made();
+  expect(mail!.subject).toBe("Anders kijken: nieuwe link");
+  expect(linksIn(mail)).toContain("https://meet.example/b");
+  expect(linksIn(mail)).not.toContain("http://localhost:3000/contact");
+  expect(JSON.stringify((await moves())[0]!.data)).not.toContain("meet.example");
+  await save(cohort, () => ({ joinUrl: "" }));
+  expect(linksIn(await made())).toHaveLength(1);
+});
+
+test("another time zone is named with both times", async () => {
+  const { cohort } = await sold();
+  await save(cohort, () => ({ timeZone: "Europe/Lisbon" }));
+  expect(factsIn(await made())["Bijeenkomst 1"]).toBe(
+    "di 2 maart 2027, 08.30–10.30 uur, Europe/Lisbon (eerst: di 2 maart 2027, 09.30–11.30 uur, Europe/Amsterdam)",
+  );
+});
+
+test("a mail that waited says what is true when it goes, or nothing when that is nothing new", async () => {
+  const { cohort, orders } = await sold();
+  await save(cohort, () => ({ place: "Stadhuis" }));
+  await save(cohort, () => ({ place: "Bibliotheek" }));
+  expect(factsIn(await made(0)).Waar).toBe("Bibliotheek (eerst: Raadhuis, Voorbeeldstad)");
+  await save(cohort, () => ({ place: "Raadhuis, Voorbeeldstad" }));
+  expect(await made(0)).toBeNull();
+  expect(factsIn(await made(1)).Waar).toBe("Raadhuis, Voorbeeldstad (eerst: Stadhuis)");
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "CANCELLED" } });
+  expect(await made(1)).toBeNull();
+  await db.cohort.update({ where: { id: cohort.id }, data: { status: "PUBLISHED" } });
+  await cancelOrder(await makePerson({ role: "STAFF" }), orders[0]!.id, { reason: "" });
+  expect(await made(1)).toBeNull();
+});
+
+test("a full group of many is told in one go", async () => {
+  setClock(() => Date.parse("2027-01-12T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const cohort = await makeCohort({ capacity: 600, priceCents: 0 });
+  await pool.query(
+    `with p as (insert into "Person" (id, email, name) select gen_random_uuid(), 'p' || n || '@example.nl', 'P' from generate_series(1, 600) n returning id),
+      o as (insert into "Order" (id, number, "personId", "cohortId", "offerId", status, "amountCents", "vatCents", vat, "vatRateBp", currency, locale, "attendeeName", "expiresAt")
+        select gen_random_uuid(), 'B-' || id, id, $1, 'mc1-cohort', 'PAID', 0, 0, 'standard', 2100, 'EUR', 'nl', 'P', now() from p returning id, "personId"),
+      s as (insert into "Seat" (id, "cohortId", "orderId", status) select gen_random_uuid(), $1, id, 'TAKEN' from o returning id, "orderId"),
+      t as (insert into "Ticket" (id, number, "orderId", "seatId") select gen_random_uuid(), s.id, s."orderId", s.id from s returning id, "orderId")
+      insert into "Enrolment" (id, "personId", "offerId", "cohortId", "ticketId", "contentId")
+        select gen_random_uuid(), o."personId", 'mc1-cohort', $1, t.id, 'mc1' from t join o on o.id = t."orderId"`,
+    [cohort.id],
+  );
+  const started = performance.now();
+  expect(await save(cohort, () => ({ place: "Stadhuis" }))).toEqual({ ok: true, told: 600 });
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect(await moves()).toHaveLength(600);
+});

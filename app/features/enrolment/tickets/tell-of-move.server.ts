@@ -1,0 +1,23 @@
+import type { TellOfMove } from "~/features/cohorts/editing/save-cohort.server";
+import { isLocale } from "~/i18n/locale";
+import { queueMails } from "~/platform/mail/mail.server";
+import { moveData } from "./move-mail.server";
+
+/**
+ * Queues a mail to everybody with a valid ticket for a cohort whose day, hour, place or link changed, in the language of
+ * their profile, in the transaction of that change. The caller holds the cohort's lock, so that nobody gets a ticket meanwhile.
+ */
+export const tellOfMove: TellOfMove = async (tx, move) => {
+  const tickets = await tx.ticket.findMany({
+    where: { voidedAt: null, seat: { cohortId: move.cohortId } },
+    select: { orderId: true, order: { select: { person: { select: { email: true, locale: true } } } } },
+  });
+  const mails = tickets.map(({ orderId, order: { person } }) => ({
+    to: person.email,
+    locale: isLocale(person.locale) ? person.locale : ("nl" as const),
+    template: "moved",
+    data: moveData(orderId, move),
+  }));
+  if (mails.length > 0) await queueMails(tx, mails);
+  return mails.length;
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
+import { momentsOf } from "./ticket";
+import { ticketOfOrder } from "./tickets.queries.server";
+import { db } from "~/platform/db/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { ticketMessages } from "./ticket.messages";
+import { ticketCalendar } from "./ticket-calendar.server";
+import { placeOf, ticketPdf } from "./ticket-pdf.server";
+
+const aboutOrder = z.object({ orderId: z.uuid() });
+
+/** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
+export const ticketMail: MailTemplate = async (data, locale) => {
+  const { orderId } = aboutOrder.parse(data);
+  const ticket = await ticketOfOrder(orderId, locale);
+  if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
+  const t = ticketMessages[locale];
+  const { attendeeName, person } = await db.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { attendeeName: true, person: { select: { name: true } } },
+  });
+  const link = ticket.cohort.joinUrl;
+  const file = t.ticketFile(ticket.number);
+  return {
+    subject: t.ticketSubject(ticket.title),
+    blocks: [
+      { text: t.mailHello(person.name || attendeeName) },
+      { text: t.ticketIntro(ticket.title) },
+      {
+        facts: [
+          [t.ticketNumber, ticket.number],
+          [t.attendee, ticket.holder],
+          [t.group, ticket.cohort.name],
+          [t.where, placeOf(ticket, locale)],
+          ...momentsOf(ticket).map(({ title, startsAt, endsAt }, index): [string, string] => [
+            title || t.session(index + 1),
+            sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
+          ]),
+        ],
+      },
+      { link: ticket.url, label: t.seeTicket },
+      ...(link ? [{ link, label: t.joinLink }] : []),
+      { link: `${publicUrl}/my`, label: t.startLearning },
+    ],
+    attachments: [
+      { filename: `${file}.pdf`, content: await ticketPdf(ticket, locale), contentType: "application/pdf" },
+      {
+        filename: `${file}.ics`,
+        content: Buffer.from(ticketCalendar(ticket, locale)),
+        contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+      },
+    ],
+  };
+};

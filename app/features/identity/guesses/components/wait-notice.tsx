@@ -1,0 +1,28 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatTime } from "~/lib/dates";
+import { Notice } from "~/ui/notice";
+import { identityMessages } from "../../identity.messages";
+
+/** What was too much: `tries` of a code, or codes asked for one mailbox. `until`: when there is room again. */
+export interface Wait {
+  what: "tries" | "codes";
+  until: Date;
+}
+
+/** Says until when to wait after too many attempts, and whom to ask; nothing when there is nothing to wait for. */
+export function WaitNotice({ wait }: { wait?: Wait }) {
+  const locale = useLocale();
+  const t = identityMessages[locale];
+  if (!wait) return null;
+  const time = formatTime(wait.until, locale);
+  return (
+    <Notice kind="error">
+      <p>{wait.what === "codes" ? t.tooManyCodes(time) : t.tooMany(time)}</p>
+      {wait.what === "codes" && <p>{t.tooManyHint}</p>}
+      <p>
+        <a href={publicPath("contact", locale)}>{t.askDesk}</a>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+import { db } from "~/platform/db/db.server";
+
+/** The Latin spelling of somebody's name; empty when there is none. */
+export async function latinNameOf(personId: string): Promise<string> {
+  const { latinName } = await db.person.findUniqueOrThrow({
+    where: { id: personId },
+    select: { latinName: true },
+  });
+  return latinName;
+}

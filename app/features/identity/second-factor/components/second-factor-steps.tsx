@@ -1,0 +1,70 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button } from "~/ui/form/button";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { TextInput } from "~/ui/form/field";
+import { identityMessages } from "../../identity.messages";
+
+/** Before setting up: what it is for and what is needed. */
+export function BeginSecondFactor({ redirectTo }: { redirectTo: string }) {
+  const t = identityMessages[useLocale()];
+  return (
+    <form method="post" className="sc-form">
+      <input type="hidden" name="redirectTo" value={redirectTo} />
+      <input type="hidden" name="intent" value="begin" />
+      <p>{t.factorNew}</p>
+      <Actions>
+        <Button icon="arrow">{t.factorBegin}</Button>
+      </Actions>
+    </form>
+  );
+}
+
+/** While setting up: the secret, to scan or to type. `svg` is the QR code. */
+export function SecretToScan({ secret, svg }: { secret: string; svg: string }) {
+  const t = identityMessages[useLocale()];
+  return (
+    <>
+      <p>{t.factorScan}</p>
+      <p>
+        <img
+          src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+          alt={t.factorQr}
+          width={232}
+          height={232}
+        />
+      </p>
+      <p>
+        {t.factorSecret}
+        <br />
+        <code>{secret.replace(/(.{4})(?=.)/g, "$1 ")}</code>
+      </p>
+    </>
+  );
+}
+
+/** The code that the app shows. */
+export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; isWrong?: boolean }) {
+  const t = identityMessages[useLocale()];
+  const error = isWrong ? t.factorWrong : undefined;
+  return (
+    <form method="post" className="sc-form" noValidate>
+      <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
+      <input type="hidden" name="redirectTo" value={redirectTo} />
+      <TextInput
+        name="code"
+        width="code"
+        label={t.factorCode}
+        hint={t.factorCodeHint}
+        error={error}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        spellCheck={false}
+        required
+        autoFocus={!error}
+      />
+      <Actions>
+        <Button icon="arrow">{t.factorGo}</Button>
+      </Actions>
+    </form>
+  );
+}

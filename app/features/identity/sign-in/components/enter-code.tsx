@@ -1,0 +1,103 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button, ButtonLink } from "~/ui/form/button";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { TextInput } from "~/ui/form/field";
+import { Notice } from "~/ui/notice";
+import { Lead, TextLink } from "~/ui/text";
+import { identityMessages } from "../../identity.messages";
+import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
+
+/** The second step of signing in: the code from the mail, or a new one, or another address. */
+export function EnterCode({
+  email,
+  otherAddressHref,
+  wishId,
+  refusal,
+  wait,
+  isSentAgain,
+}: {
+  email: string;
+  otherAddressHref: string;
+  /** Makes a wish for a new code that is sent twice one wish. */
+  wishId: string;
+  refusal?: "wrong" | "lastWrong" | "ended" | "disabled";
+  wait?: Wait;
+  isSentAgain?: boolean;
+}) {
+  const t = identityMessages[useLocale()];
+  const errors = {
+    wrong: t.codeWrong,
+    lastWrong: t.codeLastWrong,
+    ended: t.codeEnded,
+    disabled: t.codeDisabled,
+  };
+  const error = refusal && errors[refusal];
+  return (
+    <>
+      <h1>{t.codeTitle}</h1>
+      <Lead>{t.codeSent(email)}</Lead>
+      {isSentAgain && <Notice kind="success">{t.codeSentAgain}</Notice>}
+      <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
+      <WaitNotice wait={wait} />
+      <form method="post" className="sc-form" noValidate>
+        <TextInput
+          name="code"
+          width="code"
+          label={t.code}
+          error={error}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          spellCheck={false}
+          required
+          autoFocus={!error}
+        />
+        <Actions>
+          <Button icon="arrow">{t.signIn}</Button>
+        </Actions>
+      </form>
+      <h2>{t.noMailTitle}</h2>
+      <p>{t.noMail}</p>
+      <form method="post">
+        <input type="hidden" name="intent" value="again" />
+        <input type="hidden" name="wishId" value={wishId} />
+        <Actions>
+          <Button look="secondary">{t.sendAgain}</Button>
+          <TextLink href={otherAddressHref}>{t.otherAddress}</TextLink>
+        </Actions>
+      </form>
+    </>
+  );
+}
+
+/** For a browser that was just asked to keep a sign-in and did not. */
+export function CookiesBlocked() {
+  const t = identityMessages[useLocale()];
+  return (
+    <>
+      <h1>{t.cookiesTitle}</h1>
+      <Lead>{t.cookies}</Lead>
+      <p>{t.cookiesHelp}</p>
+      <Actions>
+        <ButtonLink href="/sign-in" icon="arrow">
+          {t.cookiesAgain}
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}
+
+/** For a browser that began no sign-in: the link in the mail was opened elsewhere. */
+export function BeganElsewhere() {
+  const t = identityMessages[useLocale()];
+  return (
+    <>
+      <h1>{t.elsewhereTitle}</h1>
+      <Lead>{t.elsewhere}</Lead>
+      <Actions>
+        <ButtonLink href="/sign-in" icon="arrow">
+          {t.askHere}
+        </ButtonLink>
+      </Actions>
+    </>
+  );
+}

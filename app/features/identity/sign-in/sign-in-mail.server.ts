@@ -1,0 +1,37 @@
+import { randomInt } from "node:crypto";
+import { z } from "zod";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { publicUrl } from "~/platform/env.server";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { formatTime } from "~/lib/dates";
+import { codeHashOf } from "../sessions/hashes.server";
+import { identityMessages } from "../identity.messages";
+import { codeOf, shownCode } from "./sign-in-code";
+
+const mailData = z.object({ signInCodeId: z.uuid() });
+
+/**
+ * The mail with the sign-in code. The code is made here, when the mail is sent, and only its hash is kept: a second attempt
+ * to send makes a new one. Nothing is sent for a sign-in that is over.
+ */
+export const signInCodeMail: MailTemplate = async (data, locale) => {
+  const { signInCodeId: id } = mailData.parse(data);
+  const code = codeOf(randomInt(100_000_000));
+  const [row] = await db.signInCode.updateManyAndReturn({
+    where: { id, usedAt: null, expiresAt: { gt: now() } },
+    data: { codeHash: codeHashOf(code, id) },
+  });
+  if (!row) return null;
+  const t = identityMessages[locale];
+  return {
+    subject: t.mailSubject,
+    blocks: [
+      { text: t.mailIntro },
+      { code: shownCode(code) },
+      { text: t.mailUntil(formatTime(row.expiresAt, locale)) },
+      { link: `${publicUrl}/sign-in/code`, label: t.mailLink },
+      { text: t.mailNotYou },
+    ],
+  };
+};

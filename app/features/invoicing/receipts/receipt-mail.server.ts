@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { db } from "~/platform/db/db.server";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { receiptMessages } from "./receipt.messages";
+import { greetingOf, orderLink } from "~/features/ordering/orders/mailed-order.server";
+import { attachmentOf } from "./receipt-attachment.server";
+import { receiptView } from "./receipt-view";
+import { documentOf } from "./receipts.db.server";
+
+const aboutReceipt = z.object({ receiptId: z.uuid() });
+
+/** The receipt with its VAT, in words and as a PDF. */
+export const receiptMail: MailTemplate = async (data, locale) => {
+  const { receiptId } = aboutReceipt.parse(data);
+  const receipt = await db.receipt.findUniqueOrThrow({ where: { id: receiptId } });
+  const document = documentOf(receipt);
+  const view = receiptView(document);
+  const t = receiptMessages[locale];
+  return {
+    subject: t.receiptSubject(document.number),
+    blocks: [
+      { text: await greetingOf(receipt.orderId, locale) },
+      { text: t.receiptIntro(document.orderNumber) },
+      {
+        facts: [
+          ...view.facts,
+          ...view.lines.map(({ description }): [string, string] => [view.columns.line, description]),
+          ...view.totals,
+          view.total,
+        ],
+      },
+      orderLink(document.orderNumber, locale),
+    ],
+    attachments: [await attachmentOf(document)],
+  };
+};

@@ -1,0 +1,25 @@
+import { db } from "~/platform/db/db.server";
+import type { ReceiptDocument } from "./receipt";
+import { documentOf } from "./receipts.db.server";
+
+/** A receipt or credit receipt of this person's order; without `number` the order's first. Null when there is none. */
+export const receiptOfOrder = (personId: string, orderNumber: string, number: string | null) =>
+  findReceipt({ number: orderNumber, personId }, number);
+
+/** The same of anybody's order, for staff: the caller has checked `can(actor, "order.read")`. */
+export const receiptForDesk = (orderId: string, number: string | null) =>
+  findReceipt({ id: orderId }, number);
+
+async function findReceipt(
+  order: { number: string; personId: string } | { id: string },
+  number: string | null,
+): Promise<ReceiptDocument | null> {
+  const place = /^(\d{4})-(\d{5,9})$/.exec(number ?? "");
+  if (number !== null && !place) return null;
+  const receipt = await db.receipt.findFirst({
+    where: { order, ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}) },
+    orderBy: { issuedAt: "asc" },
+    select: { document: true },
+  });
+  return receipt && documentOf(receipt);
+}

@@ -1,0 +1,56 @@
+import type { Actor } from "~/features/identity/access/actor";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db/db.server";
+import { isId } from "~/platform/db/ids.server";
+import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
+import { placeOf } from "~/features/curriculum/content/composition";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { learningMessages } from "../outline/learning.messages";
+import { notesBlockId } from "./reflection";
+import type { ReflectionHistory } from "./reflection-history";
+
+/** What the actor wrote at one block, with earlier versions; null when the enrolment, lesson or block is not there for them. */
+export async function findReflectionHistory(
+  actor: Actor,
+  { enrolmentId, lessonSlug, blockId }: { enrolmentId: string; lessonSlug: string; blockId: string },
+  locale: Locale,
+): Promise<ReflectionHistory | null> {
+  if (!isId(enrolmentId)) return null;
+  const enrolment = await db.enrolment.findFirst({
+    where: { id: enrolmentId, personId: actor.personId },
+    select: {
+      contentId: true,
+      endedAt: true,
+      reflections: {
+        where: { blockId },
+        include: { versions: { orderBy: { version: "desc" } } },
+      },
+    },
+  });
+  const composition = enrolment && compositionOf(enrolment.contentId, locale);
+  const place = composition && placeOf(composition, lessonSlug);
+  const label = place && labelOf(place.lesson.id, blockId, locale);
+  if (!label) return null;
+  const reflection = enrolment.reflections[0];
+  // Once it has ended the lesson is closed: its question goes only with what was written to it.
+  const isClosed = enrolment.endedAt !== null && !reflection;
+  return {
+    lessonTitle: place.lesson.title,
+    blockId,
+    label: isClosed ? learningMessages[locale].reflectionTitle : label,
+    isEnded: enrolment.endedAt !== null,
+    text: reflection?.text ?? "",
+    version: reflection?.version ?? 0,
+    earlier: (reflection?.versions ?? []).map(({ version, text, savedAt }) => ({ version, text, savedAt })),
+  };
+}
+
+/** What the box at a block of a lesson is labelled with; null when the lesson has no such box. */
+export function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
+  if (blockId === notesBlockId(lessonId)) return learningMessages[locale].notesLabel;
+  for (const segment of lessonWith(lessonId, locale)?.segments ?? [])
+    if (segment.kind === "exercise")
+      for (const part of segment.parts)
+        if (part.kind === "reflection" && part.id === blockId) return part.label;
+  return null;
+}

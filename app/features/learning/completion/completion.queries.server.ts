@@ -1,0 +1,40 @@
+import type { ListedMasterclass } from "~/features/catalogue/pages/components/masterclass-cards";
+import type { Actor } from "~/features/identity/access/actor";
+import type { Locale } from "~/i18n/locale";
+import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
+import { db } from "~/platform/db/db.server";
+import type { Completion } from "./completion";
+import { myEnrolments } from "../outline/my-masterclasses.queries.server";
+import { nextToFollow } from "./next-to-follow";
+
+/** An enrolment of the actor, completed or not, and the masterclass to go on with; null when it is not there or another's. */
+export async function findCompletion(
+  actor: Actor,
+  enrolmentId: string,
+  locale: Locale,
+): Promise<Completion | null> {
+  const [mine, followed] = await Promise.all([
+    myEnrolments(actor, locale),
+    db.enrolment.findMany({ where: { personId: actor.personId }, select: { id: true, contentId: true } }),
+  ]);
+  const enrolment = mine.find(({ id }) => id === enrolmentId);
+  const contentId = followed.find(({ id }) => id === enrolmentId)?.contentId;
+  if (!enrolment || !contentId) return null;
+  return {
+    enrolment,
+    next: nextMasterclass(contentId, new Set(followed.map((other) => other.contentId)), locale),
+  };
+}
+
+function nextMasterclass(
+  completedId: string,
+  followed: ReadonlySet<string>,
+  locale: Locale,
+): ListedMasterclass | null {
+  if (followed.has(programme(locale).id)) return null;
+  const order = masterclasses(locale).map(({ id }) => id);
+  const next = masterclassById(nextToFollow(order, completedId, followed) ?? "", locale);
+  if (!next) return null;
+  const { slug, title, promise, hours, status } = next;
+  return { slug, title, promise, hours, isOpen: status === "open" };
+}

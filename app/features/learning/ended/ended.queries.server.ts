@@ -1,0 +1,30 @@
+import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import type { Actor } from "~/features/identity/access/actor";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db/db.server";
+import { isId } from "~/platform/db/ids.server";
+import type { EndedView } from "./ended";
+import { ownAnswers } from "../answers/own-answers.queries.server";
+
+/** An enrolment of the actor that has ended; null when it has not, is not there or is somebody else's. */
+export async function findEnded(
+  actor: Actor,
+  enrolmentId: string,
+  locale: Locale,
+): Promise<EndedView | null> {
+  if (!isId(enrolmentId)) return null;
+  const enrolment = await db.enrolment.findFirst({
+    where: { id: enrolmentId, personId: actor.personId, endedAt: { not: null } },
+    select: { contentId: true, endedAt: true, cohort: { select: { status: true } } },
+  });
+  const own = enrolment && (await ownAnswers(actor, enrolmentId, locale));
+  if (!own) return null;
+  return {
+    enrolmentId,
+    title: own.title,
+    endedAt: enrolment.endedAt!,
+    isGroupCancelled: enrolment.cohort?.status === "CANCELLED",
+    masterclassSlug: offeredContent(enrolment.contentId, locale)?.masterclassSlug ?? null,
+    answers: own.answers,
+  };
+}

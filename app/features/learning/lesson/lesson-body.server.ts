@@ -1,0 +1,103 @@
+import type { Locale } from "~/i18n/locale";
+import { type Html, markup, trusted } from "~/lib/markup/html";
+import { mark } from "~/lib/markup/marks";
+import { now } from "~/platform/clock.server";
+import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/content";
+import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
+import { learningMessages } from "../outline/learning.messages";
+import type { LessonData } from "./lesson-data";
+import type { Onward } from "./onward";
+import { optionOrder } from "../quiz/option-order";
+import { type AnswerFeedback, type QuizPart, quizParts } from "../quiz/quiz-html";
+import { notesBlockId } from "../answers/reflection";
+import { reflectionHtml, reflectionParts } from "../answers/reflection-html";
+import { savedWords } from "../answers/saved-at";
+
+/** The text of a lesson: compiled prose as it is, and marks where a learner's quiz and answers come. */
+export function lessonBody(lesson: Lesson, locale: Locale): string {
+  const parts = lesson.segments.map((segment) => {
+    if (segment.kind === "prose") return prose(segment.html);
+    return segment.kind === "quiz" ? trusted(mark("quiz")) : exercise(lesson, segment, locale);
+  });
+  return [...parts, reflectionParts(learningMessages[locale])].join("");
+}
+
+/** Links between lessons lead to the same enrolment: relative to `/learn/<enrolment>/`. */
+const prose = (text: string) => trusted(text.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
+
+function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegment, locale: Locale): Html {
+  const t = learningMessages[locale];
+  const instrument = moduleById(lesson.moduleId, locale)?.instruments.find(({ id }) => id === goesTo);
+  const facts = [
+    t.minutes(minutes),
+    ...(instrument ? [t.exerciseFor(instrument.name)] : []),
+    ...(plan ? [t.planChapter(plan)] : []),
+  ];
+  return markup`<section class="exercise">
+    <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>
+    ${parts.map((part) => (part.kind === "prose" ? prose(part.html) : trusted(mark(`answer:${part.id}`))))}
+  </section>`;
+}
+
+/** The answer box of a block of this lesson, or the one of the free notes beside it, with what this person wrote. */
+export function answerBox(lesson: Lesson, blockId: string, data: LessonData, locale: Locale): string {
+  const t = learningMessages[locale];
+  const notes = { id: notesBlockId(lesson.id), label: t.notesLabel, hint: t.notesHint };
+  const box = blockId === notes.id ? notes : reflectionOf(lesson, blockId);
+  const saved = data.reflections[blockId] ?? null;
+  return reflectionHtml(
+    {
+      enrolmentId: data.enrolmentId,
+      lessonSlug: lesson.slug,
+      blockId,
+      label: box.label,
+      hint: box.hint,
+      saved,
+      savedWords: saved ? savedWords(new Date(saved.savedAt), now(), locale) : "",
+      rows: box === notes ? 8 : 6,
+    },
+    t,
+  ).text;
+}
+
+function reflectionOf(lesson: Lesson, blockId: string): Reflection {
+  for (const segment of lesson.segments)
+    if (segment.kind === "exercise")
+      for (const part of segment.parts) if (part.kind === "reflection" && part.id === blockId) return part;
+  throw new Error(`lesson ${lesson.id} has no answer box ${blockId}`);
+}
+
+/** What to say to a chosen option: its own feedback, and no other's. */
+const feedbackIn =
+  (locale: Locale) =>
+  (questionId: string, optionId: string): AnswerFeedback | null => {
+    const key = answerKey(questionId);
+    const text = key?.feedback[locale][optionId];
+    return key && text !== undefined ? { isRight: key.correct === optionId, text } : null;
+  };
+
+/** A lesson's quiz for its reader. */
+export function quizOfReader(
+  lesson: Lesson,
+  { answers, enrolmentId }: Pick<LessonData, "answers" | "enrolmentId">,
+  { isPassed, onward }: { isPassed: boolean; onward: Onward },
+  locale: Locale,
+): QuizPart[] {
+  const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
+  if (!quiz) throw new Error(`lesson ${lesson.id} has no quiz`);
+  const questions = quiz.questions.map((question) => ({
+    ...question,
+    options: optionOrder(question.options, enrolmentId, question.id),
+  }));
+  return quizParts(
+    {
+      quiz: { ...quiz, questions },
+      answers,
+      action: `${lesson.slug}/quiz`,
+      feedbackOf: feedbackIn(locale),
+      isPassed,
+      onward,
+    },
+    learningMessages[locale],
+  );
+}

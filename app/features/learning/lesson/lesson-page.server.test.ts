@@ -1,0 +1,65 @@
+import { gunzipSync } from "node:zlib";
+import { lessonsOf, makeLearner } from "~test/rows/enrolments";
+import { openLesson } from "~test/rows/lessons";
+import { expect, test } from "vitest";
+import { mark } from "~/lib/markup/marks";
+import { blocksOf } from "~/features/curriculum/content/content.server";
+import { finishLesson } from "./finish-lesson.server";
+import type { LessonData } from "./lesson-data";
+import { lessonPage } from "./lesson-page.server";
+import { lessonParts } from "./lesson-parts.server";
+import { saveReflection } from "../answers/save-reflection.server";
+
+const [lesson] = lessonsOf("m0");
+const frame = (data: LessonData) =>
+  ["contents", "progress", "outline", "next"].map(mark).join("|") + lessonParts(data, "nl").body;
+
+let rendered = 0;
+function kept(data: LessonData) {
+  const render = () => {
+    rendered++;
+    return frame(data);
+  };
+  const page = lessonPage(data, "nl", { render, isKept: true });
+  const text = page.bytes().toString();
+  expect(gunzipSync(page.gzip!()).toString()).toBe(text);
+  return text;
+}
+
+/** A learner who has read the lesson and written this. */
+async function writer(text: string) {
+  const { actor, enrolmentId } = await makeLearner();
+  const address = { enrolmentId, lessonSlug: lesson!.slug };
+  const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.id;
+  await saveReflection(actor, { ...address, blockId, text, version: 0 });
+  await finishLesson(actor, address);
+  return { enrolmentId, data: await openLesson(actor, enrolmentId, lesson!.slug) };
+}
+
+test("a frame that is kept holds nothing of the person it was first made for", async () => {
+  const baker = await writer("Een bakker uit de <Dorpsstraat>.");
+  const smith = await writer("Een smid.");
+  const fresh = await makeLearner();
+  const untouched = await openLesson(fresh.actor, fresh.enrolmentId, lesson!.slug);
+  const pages = [baker.data, smith.data, untouched].map(kept);
+  expect(rendered).toBe(1);
+  expect(pages[0]).toContain("Een bakker uit de &lt;Dorpsstraat&gt;.");
+  for (const page of pages.slice(1)) {
+    expect(page).not.toContain("Dorpsstraat");
+    expect(page).not.toContain(baker.enrolmentId);
+  }
+  expect(pages[1]).toContain("Een smid.");
+  expect(pages[1]).toContain(`/learn/${smith.enrolmentId}`);
+  expect(pages[2]).not.toContain("Een smid.");
+  expect(pages[2]).not.toContain(smith.enrolmentId);
+  expect(pages[2]).not.toBe(pages[1]!.replaceAll(smith.enrolmentId, fresh.enrolmentId));
+});
+
+test("every mark is filled in", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  for (const { slug } of lessonsOf("m0")) {
+    const data = await openLesson(actor, enrolmentId, slug);
+    const page = lessonPage(data, "nl", { render: () => frame(data), isKept: false });
+    expect(page.bytes().toString()).not.toMatch(/[\uE000\uE001]/);
+  }
+});

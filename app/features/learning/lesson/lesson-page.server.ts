@@ -1,0 +1,93 @@
+import { LRUCache } from "lru-cache";
+import { createElement as draw, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Locale } from "~/i18n/locale";
+import { LocaleProvider } from "~/i18n/locale-context";
+import { splitAtMarks } from "~/lib/markup/marks";
+import { type PageBody, pageOf, type Piece, piece } from "~/platform/http/page-body.server";
+import { enrolmentPath } from "../outline/learning-paths";
+import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
+import { answerBox, quizOfReader } from "./lesson-body.server";
+import type { LessonData } from "./lesson-data";
+import { lessonPlace } from "./lesson-parts.server";
+import { lessonTodo } from "./lesson-todo";
+import { onwardFrom } from "./onward";
+
+/** Pieces at even places, names of marks at odd ones. */
+type Frame = readonly (Piece | string)[];
+
+/** Frames by language, content and lesson: as many as content has. */
+const frames = new Map<string, Frame>();
+/** Drawn pieces that learners at the same point share. */
+const drawn = new LRUCache<string, Piece>({ max: 3_000 });
+
+/** The frame that makes the page of a lesson: rendered, or kept from an earlier time. */
+export interface LessonFrameSource {
+  /** Renders the document with `LessonFrame` in it. */
+  render(): string;
+  /** The document is the same at every asking, so that it may be kept. */
+  isKept: boolean;
+}
+
+/** The page of a lesson for one person: what all readers share is rendered and compressed once, what is their own filled in. */
+export function lessonPage(data: LessonData, locale: Locale, source: LessonFrameSource): PageBody {
+  const fill = fillFor(data, locale);
+  return pageOf(
+    frameOf(data, locale, source).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
+  );
+}
+
+function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: LessonFrameSource): Frame {
+  const make = () => splitAtMarks(source.render()).map((part, at) => (at % 2 ? part : piece(part)));
+  if (!source.isKept) return make();
+  const key = `${locale} ${contentId} ${lessonId}`;
+  let frame = frames.get(key);
+  if (!frame) frames.set(key, (frame = make()));
+  return frame;
+}
+
+/** What comes in the place of a mark of `LessonFrame`. */
+function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string | readonly Piece[] {
+  const { contentId, lessonId, enrolmentId, percent, lessons, isComplete } = data;
+  const { lesson, place } = lessonPlace(data, locale);
+  const contents = enrolmentPath(enrolmentId);
+  const onward = onwardFrom(place, data);
+  const isPassed = !lessons[place.module.lessons.indexOf(place.lesson)]?.left.includes("quiz");
+
+  /** A piece that depends on nothing but `values`. */
+  const shared = (name: string, values: unknown[], text: () => string): Piece => {
+    const key = JSON.stringify([locale, name, ...values]);
+    let known = drawn.get(key);
+    if (!known) drawn.set(key, (known = piece(text())));
+    return known;
+  };
+  const drawing = (element: ReactElement) => () =>
+    renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
+
+  return (mark) => {
+    switch (mark) {
+      case "contents":
+        return contents;
+      case "progress":
+        return shared(mark, [percent], drawing(draw(LessonProgress, { percent })));
+      case "outline":
+        return shared(
+          mark,
+          [contentId, lessonId, lessons],
+          drawing(draw(LessonOutline, { place, standings: lessons })),
+        );
+      case "next": {
+        const todo = lessonTodo(place, data);
+        const step = draw(NextStep, { place, onward, isComplete, todo });
+        return shared(mark, [contentId, lessonId, onward, isComplete, todo], drawing(step));
+      }
+      case "quiz":
+        return quizOfReader(lesson, data, { isPassed, onward }, locale).map(({ about, draw }, at) =>
+          shared(mark, [lessonId, at, ...about], () => draw().text),
+        );
+    }
+    const [kind, blockId] = mark.split(":");
+    if (kind !== "answer" || !blockId) throw new Error(`a lesson has no part ${mark}`);
+    return answerBox(lesson, blockId, data, locale);
+  };
+}

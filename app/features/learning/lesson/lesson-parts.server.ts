@@ -1,0 +1,35 @@
+import type { Locale } from "~/i18n/locale";
+import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
+import type { LessonIds, LessonParts } from "./components/lesson-parts";
+import { placeOf } from "~/features/curriculum/content/composition";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { lessonBody } from "./lesson-body.server";
+import { notesBlockId } from "../answers/reflection";
+
+/** A lesson that a loader has found, from content; throws when there is none. */
+export function knownLesson(lessonId: string, locale: Locale) {
+  const lesson = lessonWith(lessonId, locale);
+  if (!lesson) throw new Error(`there is no lesson ${lessonId}`);
+  return lesson;
+}
+
+/** A lesson in its place. It is read while the page is rendered, so that the loader's data holds no prose. */
+export function lessonPlace({ contentId, lessonId }: LessonIds, locale: Locale) {
+  const lesson = knownLesson(lessonId, locale);
+  const composition = compositionOf(contentId, locale);
+  const place = composition && placeOf(composition, lesson.slug);
+  if (!place) throw new Error(`lesson ${lessonId} is not in ${contentId}`);
+  return { lesson, composition, place };
+}
+
+/** What the frame of a lesson page shows. */
+export function lessonParts(ids: LessonIds, locale: Locale): LessonParts {
+  const { lesson, composition, place } = lessonPlace(ids, locale);
+  return {
+    composition,
+    place,
+    outcomes: lesson.outcomes,
+    body: lessonBody(lesson, locale),
+    notesBlockId: notesBlockId(lesson.id),
+  };
+}

@@ -1,0 +1,102 @@
+import "~/styles/pages/learning.css";
+import { useLocale } from "~/i18n/locale-context";
+import { formatPlainDate } from "~/lib/dates";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Panel } from "~/ui/card";
+import { Page, Split } from "~/ui/frame/layout";
+import { Outline, type OutlineItem } from "~/ui/frame/lesson-layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
+import { ProgressBar, Tag } from "~/ui/progress";
+import { Heading } from "~/ui/text";
+import { completionPath, enrolmentPath, lessonPath } from "../learning-paths";
+import { completionMessages } from "../../completion/completion.messages";
+import { blockKinds } from "~/features/curriculum/content/composition";
+import { type LearningTexts, learningMessages } from "../learning.messages";
+import type { OutlineLesson, OutlineView } from "../outline";
+
+/** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
+export function CompositionOutline({ view }: { view: OutlineView }) {
+  const locale = useLocale();
+  const t = learningMessages[locale];
+  const { enrolmentId, title, next, completedAt, modules } = view;
+  return (
+    <Page>
+      <Breadcrumbs items={[{ href: "/my", label: t.backToMine }, { label: title }]} />
+      {view.attempt > 1 && <p className="sc-card__eyebrow">{t.attempt(view.attempt)}</p>}
+      <h1>{title}</h1>
+      {completedAt && (
+        <Notice kind="success" title={t.completedAt(formatPlainDate(completedAt, locale))}>
+          <p>
+            <a href={completionPath(enrolmentId)}>{completionMessages[locale].outlineLink}</a>
+          </p>
+        </Notice>
+      )}
+      <Split aside={<Remaining view={view} />}>
+        {next && (
+          <Actions>
+            <ButtonLink href={lessonPath(enrolmentId, next.slug)} icon="arrow">
+              {view.hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}
+            </ButtonLink>
+          </Actions>
+        )}
+        <div className="sc-modules">
+          {modules.map((module) => (
+            <section key={module.id} aria-labelledby={`module-${module.id}`}>
+              <Heading level={2} size={3} id={`module-${module.id}`}>
+                {module.title}
+              </Heading>
+              {(module.isCredited || module.isDone) && (
+                <Tag colour="olive">{module.isCredited ? t.moduleCredited : t.moduleDone}</Tag>
+              )}
+              <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
+            </section>
+          ))}
+        </div>
+      </Split>
+    </Page>
+  );
+}
+
+function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningTexts): OutlineItem {
+  const left = lesson.left.map((kind) => t.leftInLesson[kind]).join(", ");
+  return {
+    href: lesson.slug === null ? undefined : enrolmentPath(enrolmentId) + `/${lesson.slug}`,
+    title: lesson.title,
+    detail: [
+      lesson.slug === null ? t.planned : t.minutes(lesson.minutes),
+      ...(lesson.status === "started" ? [t.stillTo(left)] : []),
+    ].join(" · "),
+    status: lesson.status,
+  };
+}
+
+/** How far, and what is left, in words. */
+function Remaining({ view }: { view: OutlineView }) {
+  const locale = useLocale();
+  const [t, atEnd] = [learningMessages[locale], completionMessages[locale]];
+  const kinds = blockKinds.filter((kind) => view.left[kind] > 0);
+  const isComplete = view.completedAt !== null || kinds.length === 0;
+  return (
+    <Panel title={isComplete ? atEnd.outline : t.certificateAsks}>
+      <ProgressBar
+        label={t.progress}
+        value={view.percent}
+        max={100}
+        text={t.progressWords(view.lessonsDone, view.lessonCount)}
+      />
+      {isComplete ? (
+        <p>{atEnd.outlineText}</p>
+      ) : (
+        <>
+          <ul className="sc-list">
+            {kinds.map((kind) => (
+              <li key={kind}>{t.left[kind](view.left[kind])}</li>
+            ))}
+          </ul>
+          <p className="sc-field__hint">{t.certificateRule}</p>
+        </>
+      )}
+    </Panel>
+  );
+}

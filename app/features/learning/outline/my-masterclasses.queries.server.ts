@@ -1,0 +1,116 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
+import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import { db, pool } from "~/platform/db/db.server";
+import type { Composition } from "~/features/curriculum/content/composition";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import type { MyCohort, MyEnrolment } from "./my-enrolment";
+import { nextLesson, progressOf } from "../progress/progress";
+import { canStartAgain, isRetake } from "../completion/retake";
+
+interface Touches {
+  enrolmentId: string;
+  blocks: [id: string, done: boolean][];
+  lastBlockId: string | null;
+}
+
+/** Per enrolment which blocks are done, and the block that was worked in last. */
+async function touchesOf(personId: string): Promise<Map<string, Touches>> {
+  const { rows } = await pool.query<Touches>({
+    name: "touches-of-person",
+    text: `select e.id as "enrolmentId",
+        coalesce((select json_agg(json_build_array(b."blockId", b.done)) from "BlockProgress" b
+          where b."enrolmentId" = e.id), '[]') as blocks,
+        (select t."blockId" from (
+          select "blockId", "updatedAt" from "BlockProgress" where "enrolmentId" = e.id
+          union all select "blockId", "updatedAt" from "Reflection" where "enrolmentId" = e.id
+        ) t order by t."updatedAt" desc limit 1) as "lastBlockId"
+      from "Enrolment" e where e."personId" = $1`,
+    values: [personId],
+  });
+  return new Map(rows.map((row) => [row.enrolmentId, row]));
+}
+
+/** Everything the actor follows or followed, newest first, with progress and what to do next. */
+export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnrolment[]> {
+  const [enrolments, touches, certificates, completions] = await Promise.all([
+    enrolmentsOf(actor.personId),
+    touchesOf(actor.personId),
+    db.certificate.findMany({
+      where: { personId: actor.personId },
+      select: { enrolmentId: true, number: true },
+    }),
+    db.moduleCompletion.findMany({ where: { personId: actor.personId } }),
+  ]);
+  const numbers = new Map(certificates.map(({ enrolmentId, number }) => [enrolmentId, number]));
+  const contentOf = new Map(enrolments.map(({ id, contentId }) => [id, contentId]));
+
+  return enrolments.flatMap((enrolment) => {
+    const composition = compositionOf(enrolment.contentId, locale);
+    if (!composition) return [];
+    const { blocks = [], lastBlockId = null } = touches.get(enrolment.id) ?? {};
+    const credited = isRetake(enrolment, enrolments)
+      ? []
+      : completions.filter((c) => contentOf.get(c.enrolmentId) !== enrolment.contentId);
+    const progress = progressOf(
+      composition,
+      new Map(blocks.map(([id, done]) => [id, { done }])),
+      new Set(credited.map(({ moduleId }) => moduleId)),
+    );
+    const next = nextLesson(progress, lessonOfBlock(composition, lastBlockId));
+    const others = enrolments.filter(({ id }) => id !== enrolment.id);
+    return [
+      {
+        id: enrolment.id,
+        title: composition.title,
+        seed: composition.seed,
+        attempt: enrolment.attempt,
+        status: enrolment.endedAt ? "ended" : enrolment.completedAt ? "completed" : "running",
+        percent: progress.percent,
+        lessonsDone: progress.lessonsDone,
+        lessonCount: progress.lessonCount,
+        hasBegun: lastBlockId !== null,
+        next: next?.slug ? { slug: next.slug, title: next.title } : null,
+        cohort: cohortOf(enrolment, enrolments),
+        completedAt: enrolment.completedAt,
+        endedAt: enrolment.endedAt,
+        certificateNumber: numbers.get(enrolment.id) ?? null,
+        canStartAgain: canStartAgain(enrolment, others),
+      } satisfies MyEnrolment,
+    ];
+  });
+}
+
+function lessonOfBlock({ modules }: Composition, blockId: string | null): string | null {
+  const id = blockId?.split("#")[0];
+  const lessons = modules.flatMap(({ lessons }) => lessons);
+  return (
+    lessons.find((lesson) => lesson.id === id || lesson.blocks.some((block) => block.id === id))?.id ?? null
+  );
+}
+
+/**
+ * The cohort of an enrolment, with the meetings that are to come: they stay in sight until the last is over, whatever was
+ * completed. Somebody who started again in the same cohort sees them once, with the newest attempt.
+ */
+function cohortOf({ id, cohort, ticketNumber }: EnrolmentRow, all: readonly EnrolmentRow[]): MyCohort | null {
+  if (!cohort) return null;
+  const newest = all.find((one) => one.cohort?.id === cohort.id && !one.endedAt);
+  if (newest && newest.id !== id) return null;
+  const sessions = cohort.sessions.length > 0 ? cohort.sessions : [{ ...cohort, title: "" }];
+  const isCancelled = cohort.status === "CANCELLED";
+  const toCome = (isCancelled ? [] : sessions)
+    .filter(({ endsAt }) => endsAt > now())
+    .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }));
+  const { name, mode, place, timeZone } = cohort;
+  return {
+    name,
+    isCancelled,
+    place: mode === "ON_SITE" ? place : "",
+    timeZone,
+    sessions: toCome,
+    joinUrl: toCome.length > 0 ? cohort.joinUrl : null,
+    ticketNumber,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Actor } from "~/features/identity/access/actor";
+import type { Locale } from "~/i18n/locale";
+import { isId } from "~/platform/db/ids.server";
+import { blockKinds } from "~/features/curriculum/content/composition";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { statesOf } from "../lesson/lesson.queries.server";
+import { findEnrolmentState } from "../lesson/lesson-state.queries.server";
+import type { OutlineView } from "./outline";
+import { nextLesson, progressOf } from "../progress/progress";
+
+/** All modules and lessons of the actor's enrolment with what is done; null when it has ended, is not there or somebody else's. */
+export async function findOutline(
+  actor: Actor,
+  enrolmentId: string,
+  locale: Locale,
+): Promise<OutlineView | null> {
+  const state = isId(enrolmentId) ? await findEnrolmentState(actor.personId, enrolmentId) : null;
+  const composition = state && compositionOf(state.contentId, locale);
+  if (!composition || state.endedAt) return null;
+  const progress = progressOf(composition, statesOf(state), new Set(state.credited));
+  const next = nextLesson(progress, null);
+  return {
+    enrolmentId,
+    title: composition.title,
+    seed: composition.seed,
+    attempt: state.attempt,
+    percent: progress.percent,
+    lessonsDone: progress.lessonsDone,
+    lessonCount: progress.lessonCount,
+    left: progress.left,
+    completedAt: state.completedAt,
+    next: next?.slug && !progress.isComplete ? { slug: next.slug, title: next.title } : null,
+    hasBegun: state.blocks.length > 0,
+    modules: progress.modules.map(({ module, lessons, isDone, isCredited }) => ({
+      id: module.id,
+      slug: module.slug,
+      title: module.title,
+      isDone,
+      isCredited,
+      lessons: lessons.map(({ lesson, isDone: done, isBegun, left }) => ({
+        title: lesson.title,
+        slug: lesson.slug,
+        minutes: lesson.minutes,
+        status: done ? ("done" as const) : isBegun ? ("started" as const) : ("todo" as const),
+        left: isBegun ? blockKinds.filter((kind) => left[kind] > 0) : [],
+      })),
+    })),
+  };
+}

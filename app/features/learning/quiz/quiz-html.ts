@@ -1,0 +1,136 @@
+import { type Html, markup } from "~/lib/markup/html";
+import type { QuizSegment } from "~/platform/content/content";
+import { rightNeeded } from "../progress/completion-rule";
+import type { LearningTexts } from "../outline/learning.messages";
+import type { Onward } from "../lesson/onward";
+import type { Answers } from "./quiz";
+
+/** What the server says to a chosen option. */
+export interface AnswerFeedback {
+  isRight: boolean;
+  text: string;
+}
+
+export interface QuizView {
+  /** With the options in the order of this learner. */
+  quiz: QuizSegment;
+  /** Where the form goes. */
+  action: string;
+  /** Null before the first time, empty when it was sent without a single answer. */
+  answers: Answers | null;
+  feedbackOf: (questionId: string, optionId: string) => AnswerFeedback | null;
+  /** Passed now or before. */
+  isPassed: boolean;
+  onward: Onward;
+}
+
+/** A part of a quiz and all that it depends on, beside the lesson and the language: who are at the same point share it. */
+export interface QuizPart {
+  about: unknown[];
+  draw: () => Html;
+}
+
+const icon = (path: string) =>
+  markup`<svg class="sc-icon" viewBox="0 0 20 20" aria-hidden="true"><path d="${path}"/></svg>`;
+const tick = icon("M4 10.5l4 4 8-9");
+const mark = icon("M10 9v6M10 5.6v.2");
+const arrow = icon("M3 10h13M11 5l5 5-5 5");
+
+/**
+ * A quiz: before it is answered without a word about what is right, afterwards with the feedback of the chosen options and of
+ * no other. Who has passed finds the way on beside the result.
+ */
+export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
+  const { quiz, answers, action, isPassed, onward } = view;
+  const of = quiz.questions.length;
+  const feedback = quiz.questions.map(({ id }) => {
+    const choice = answers?.[id];
+    return choice === undefined ? null : view.feedbackOf(id, choice);
+  });
+  const right = feedback.filter((one) => one?.isRight).length;
+  const isOpen = right < of;
+  const isAnswered = answers !== null && Object.keys(answers).length > 0;
+  const isAsked = answers !== null && !isAnswered && isOpen;
+  const head: QuizPart = {
+    about: [right, isAnswered, isAsked, isPassed, isAnswered && isPassed && onward],
+    draw: () => markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="quiz-title" data-offline="${t.quizOffline}" data-signed-out="${t.quizSignedOut}" data-sign-in="${t.signInAgain}">
+    <h2 id="quiz-title">${t.quiz}</h2>
+    <p>${t.quizHelp(rightNeeded(of), of)}</p>
+    ${isAnswered && result(right, of, isPassed ? onward : null, t)}
+    ${isAsked && notice("info", markup`<p>${t.answerFirst}</p>`)}
+    <form method="post" action="${action}">`,
+  };
+  const questions = quiz.questions.map((question, at): QuizPart => {
+    const shown: ShownQuestion = {
+      chosen: answers?.[question.id] ?? null,
+      isMissing: answers !== null && !feedback[at],
+      isClosed: feedback[at]?.isRight ?? false,
+    };
+    return {
+      about: [question.options.map(({ id }) => id), shown],
+      draw: () => questionHtml(question, at, shown, feedback[at] ?? null, t),
+    };
+  });
+  const foot: QuizPart = {
+    about: [isOpen, isAnswered],
+    draw: () =>
+      markup`${isOpen && markup`<button class="sc-button sc-button--secondary">${isAnswered ? t.checkAgain : t.check}</button>`}</form></sc-quiz>`,
+  };
+  return [head, ...questions, foot];
+}
+
+function result(right: number, of: number, onward: Onward | null, t: LearningTexts): Html {
+  if (!onward) return notice("info", markup`<p>${t.resultNotPassed(right, of, rightNeeded(of))}</p>`);
+  const words = right === of ? t.resultAll(of) : t.resultPassed(right, of);
+  return notice(
+    "success",
+    markup`<p class="sc-notice__title">${t.quizPassed}</p><p>${words}</p>${onwardHtml(onward, t)}`,
+  );
+}
+
+function onwardHtml({ act, href, words }: Onward, t: LearningTexts): Html {
+  const label = markup`${t[words]}${arrow}`;
+  return act === "go"
+    ? markup`<p><a class="sc-button" href="${href}">${label}</a></p>`
+    : markup`<form method="post" action="${href}"><button class="sc-button">${label}</button></form>`;
+}
+
+const notice = (look: "success" | "info", content: Html): Html =>
+  markup`<div class="sc-notice sc-notice--${look}" id="quiz-result" role="status" tabindex="-1">
+    ${look === "success" ? tick : mark}
+    <div>${content}</div>
+  </div>`;
+
+interface ShownQuestion {
+  chosen: string | null;
+  isMissing: boolean;
+  isClosed: boolean;
+}
+
+function questionHtml(
+  { id, text, options }: QuizSegment["questions"][number],
+  index: number,
+  { chosen, isMissing, isClosed }: ShownQuestion,
+  feedback: AnswerFeedback | null,
+  t: LearningTexts,
+): Html {
+  const choices = options.map((option) => {
+    const checked = chosen === option.id && markup` checked`;
+    return markup`<div class="sc-choice">
+      <input type="radio" id="${id}-${option.id}" name="${id}" value="${option.id}"${checked}>
+      <label for="${id}-${option.id}">${option.text}</label>
+    </div>`;
+  });
+  const about = (isMissing || feedback) && markup` aria-describedby="${id}-about"`;
+  return markup`<fieldset class="quiz__question"${about}${isClosed && markup` disabled`}>
+    <legend>${index + 1}. ${text}</legend>
+    ${choices}
+    ${isMissing && markup`<p class="sc-field__error" id="${id}-about">${t.chooseAnswer}</p>`}
+    ${
+      feedback &&
+      markup`<div class="quiz__feedback${feedback.isRight ? " quiz__feedback--right" : ""}" id="${id}-about">
+        <p><strong>${feedback.isRight ? t.right : t.notRight}</strong> ${feedback.text}</p>
+      </div>`
+    }
+  </fieldset>`;
+}

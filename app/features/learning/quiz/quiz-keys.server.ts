@@ -1,0 +1,14 @@
+import { answerKey, lesson } from "~/features/curriculum/content/content.server";
+import type { QuestionKey } from "./quiz";
+
+/** The quiz of a lesson with its right answers; null when it has none. Stays on the server. */
+export function quizOf(lessonId: string): { id: string; questions: QuestionKey[] } | null {
+  const quiz = lesson(lessonId, "nl")?.segments.find((segment) => segment.kind === "quiz");
+  if (quiz?.kind !== "quiz") return null;
+  const questions = quiz.questions.map(({ id, options }) => ({
+    id,
+    options: options.map((option) => option.id),
+    correct: answerKey(id)?.correct ?? "",
+  }));
+  return { id: quiz.id, questions };
+}

@@ -1,0 +1,24 @@
+import { data } from "@remix-run/node";
+import type { Actor } from "~/features/identity/access/actor";
+import { optionalPerson } from "~/features/identity/access/guards.server";
+import type { Locale } from "~/i18n/locale";
+import { readForm } from "~/platform/http/form.server";
+import { lessonPath } from "../outline/learning-paths";
+import type { SentForm } from "./sent-form";
+import { signedOutMessages } from "./signed-out.messages";
+
+/**
+ * Who sent a form of a lesson. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
+ * instead of leading to the sign-in page without it.
+ */
+export async function requireSender(
+  request: Request,
+  { enrolmentId = "", lesson = "" }: { enrolmentId?: string; lesson?: string },
+  locale: Locale,
+): Promise<Actor> {
+  const actor = await optionalPerson(request);
+  if (actor) return actor;
+  const { entries } = await readForm(request);
+  const { title } = signedOutMessages[locale];
+  throw data({ fields: entries, lesson: lessonPath(enrolmentId, lesson), title } satisfies SentForm, 401);
+}

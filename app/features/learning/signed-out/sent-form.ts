@@ -1,0 +1,16 @@
+import { siteTitle } from "~/i18n/page-title";
+
+/** What a form sent, to be shown again. */
+export interface SentForm {
+  fields: [name: string, value: string][];
+  /** The address of the lesson it belongs to. */
+  lesson: string;
+  /** Of the page that shows it. */
+  title: string;
+}
+
+/** What a page that shows a form again has in its head; nothing when `error` is anything else. */
+export function sentFormMeta(error: unknown): { title: string }[] {
+  const { title } = ((error as { data?: unknown } | undefined)?.data ?? {}) as Partial<SentForm>;
+  return typeof title === "string" ? [{ title: siteTitle(title) }] : [];
+}

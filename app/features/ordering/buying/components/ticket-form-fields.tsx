@@ -1,0 +1,87 @@
+import { NameFields } from "~/features/identity/profile/components/name-fields";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatMoney } from "~/lib/money";
+import { Actions, Button } from "~/ui/form/button";
+import { Checkbox } from "~/ui/form/choice";
+import { TextInput } from "~/ui/form/field";
+import { ticketFormMessages } from "../ticket-form.messages";
+import type { TicketFormValues } from "../ticket-form";
+import type { Price } from "~/features/catalogue/offers/vat";
+
+interface TicketFormProps {
+  values: TicketFormValues;
+  /** What to mend, in words, by field. */
+  errors: Partial<Record<keyof TicketFormValues, string>>;
+  price: Price;
+  currency: string;
+  /** An order is open already: it can be paid or given up. */
+  isOpen: boolean;
+}
+
+/** Who comes, who pays, and on to paying. */
+export function TicketFormFields({ values, errors, price, currency, isOpen }: TicketFormProps) {
+  const locale = useLocale();
+  const t = ticketFormMessages[locale];
+  const money = formatMoney(price.grossCents, currency, locale);
+  return (
+    <form method="post" className="sc-form" noValidate>
+      <input type="hidden" name="shown" value={price.grossCents} />
+      <NameFields
+        names={{ name: "attendeeName", latinName: "attendeeLatinName" }}
+        values={{ name: values.attendeeName, latinName: values.attendeeLatinName }}
+        errors={{ name: errors.attendeeName, latinName: errors.attendeeLatinName }}
+        label={t.attendeeName}
+        hint={t.attendeeNameHint}
+        isRequired
+      />
+      <TextInput
+        name="buyerOrganisation"
+        label={t.organisation}
+        hint={t.organisationHint}
+        defaultValue={values.buyerOrganisation}
+        error={errors.buyerOrganisation}
+        autoComplete="organization"
+        maxLength={200}
+        optional
+      />
+      <TextInput
+        name="buyerReference"
+        label={t.reference}
+        hint={t.referenceHint}
+        defaultValue={values.buyerReference}
+        error={errors.buyerReference}
+        maxLength={200}
+        optional
+      />
+      <Checkbox
+        name="terms"
+        value="yes"
+        label={t.terms}
+        hint={
+          <>
+            {t.termsHelp} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
+            <br />
+            <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>
+          </>
+        }
+        defaultChecked={values.terms}
+        error={errors.terms}
+        required
+      />
+      <Actions>
+        <Button>
+          {price.grossCents === 0 ? t.enrolButton : isOpen ? t.continuePaying(money) : t.payButton(money)}
+        </Button>
+        {isOpen && (
+          <Button look="quiet" name="intent" value="withdraw">
+            {t.withdraw}
+          </Button>
+        )}
+      </Actions>
+      {price.grossCents > 0 && (
+        <p className="sc-field__hint">{isOpen ? t.payHint : `${t.payHint} ${t.payHold}`}</p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,169 @@
+import type { Actor } from "~/features/identity/access/actor";
+import type { Availability, Unavailability } from "~/features/cohorts/cohort/cohort";
+import { findSoldCohort, lockCohortRow, type SoldCohort } from "~/features/cohorts/cohort/cohorts.db.server";
+import { holdMinutes, holdSeat } from "~/features/enrolment/seats/seats.db.server";
+import type { Order } from "~prisma/client";
+import { now } from "~/platform/clock.server";
+import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
+import { newId, newNumber } from "~/platform/db/ids.server";
+import { addJob } from "~/platform/jobs.server";
+import { availabilityFor } from "./availability.db.server";
+import { enrolBuyer } from "../orders/enrol-buyer.server";
+import { findOpenOrder, lockOrder, recordEvent } from "../orders/orders.db.server";
+import { oneAtATime } from "~/platform/one-at-a-time.server";
+import type { TicketForm, TicketRequest } from "./ticket-form";
+import { priceOf } from "~/features/catalogue/offers/vat";
+
+/** An order that waits for its payment, with what is bought. */
+export interface Placed {
+  ok: true;
+  next: "pay";
+  order: Order;
+  cohort: SoldCohort;
+}
+
+/** How placing an order ends. */
+export type Placement =
+  | Placed
+  /** Free of charge: enrolled at once. */
+  | { ok: true; next: "enrolled"; orderNumber: string }
+  /** - `priceChanged`: it costs something else than was shown. - `tooOften`: this person has held seats without paying too often of late. */
+  | { ok: false; reason: Exclude<Unavailability, "openOrder"> | "notFound" | "priceChanged" | "tooOften" };
+
+/**
+ * Orders a seat in a cohort for the person who asks: the order and the held seat are one transaction under a lock on the
+ * cohort. Sent again, the open order takes the new details, for the amount it was made with. The price of a new one is the
+ * cohort's own. Null when an order that was open has just ended: asked again, there will be a new one. Refusals are the
+ * reasons of `availability` and those of `Placement`; throws when the database fails.
+ */
+export const placeOrder = (
+  actor: Actor,
+  cohortId: string,
+  request: TicketRequest,
+): Promise<Placement | null> => oneAtATime(cohortId, () => findOrPlace(actor, cohortId, request));
+
+/** A day, in which somebody may hold this many seats without paying: far more than anybody needs who means to pay. */
+const holdWindowMs = 24 * 3_600_000;
+const mostUnpaidHolds = 10;
+
+const hasOpenOrder = (answer: Availability | null) => answer?.ok === false && answer.reason === "openOrder";
+
+function refusalOf(answer: Availability | null): Placement | null {
+  if (!answer) return { ok: false, reason: "notFound" };
+  if (answer.ok || answer.reason === "openOrder") return null;
+  return { ok: false, reason: answer.reason === "draft" ? "notFound" : answer.reason };
+}
+
+/**
+ * Finds or places the order, when it is this buyer's turn in this process: a crowd for one cohort waits there, and does not
+ * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock.
+ */
+async function findOrPlace(
+  actor: Actor,
+  cohortId: string,
+  request: TicketRequest,
+): Promise<Placement | null> {
+  const answer = await availabilityFor(db, actor.personId, cohortId);
+  const refusal = refusalOf(answer);
+  if (refusal) return refusal;
+  if (hasOpenOrder(answer)) return resumeOrder(actor, cohortId, request);
+  return db.$transaction((tx) => place(tx, { actor, cohortId, request }), transactionLimits);
+}
+
+/** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
+async function resumeOrder(
+  actor: Actor,
+  cohortId: string,
+  { shownCents, ...form }: TicketRequest,
+): Promise<Placement | null> {
+  const open = await findOpenOrder(db, actor.personId, cohortId);
+  const cohort = open && (await findSoldCohort(db, cohortId));
+  if (!open || !cohort) return null;
+  if (shownCents !== undefined && shownCents !== open.amountCents) return priceChanged;
+  const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
+  if (isSame) return toPay(open, cohort);
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.order.updateMany({ where: { id: open.id, status: "PENDING" }, data: form });
+    if (count > 0) await recordEvent(tx, open.id, "detailsChanged");
+  }, transactionLimits);
+  return toPay({ ...open, ...form }, cohort);
+}
+
+/** Makes the order and holds the seat. Locks the cohort only: a transaction that has an order locked may wait for it. */
+async function place(
+  tx: Tx,
+  {
+    actor,
+    cohortId,
+    request: { shownCents, ...form },
+  }: { actor: Actor; cohortId: string; request: TicketRequest },
+): Promise<Placement> {
+  await lockCohortRow(tx, cohortId);
+  const answer = await availabilityFor(tx, actor.personId, cohortId);
+  const refusal = refusalOf(answer);
+  const cohort = refusal ? null : await findSoldCohort(tx, cohortId);
+  if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
+  const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
+  if (open) return toPay(open, cohort);
+  const { grossCents } = priceOf(cohort.priceCents, cohort.vat);
+  if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
+  if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
+  await keepName(tx, actor.personId, form);
+  const order = await makeOrder(tx, actor, cohort, form);
+  if (order.amountCents > 0) return toPay(order, cohort);
+  await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now());
+  return { ok: true, next: "enrolled", orderNumber: order.number };
+}
+
+/** The buyer's name and its Latin spelling, where they gave none before; a certificate that waited for it is issued. */
+async function keepName(
+  tx: Tx,
+  id: string,
+  { attendeeName: name, attendeeLatinName: latinName }: TicketForm,
+) {
+  const isNew = await tx.person.updateMany({ where: { id, name: "" }, data: { name, latinName } });
+  const isSpelled = latinName
+    ? await tx.person.updateMany({ where: { id, name, latinName: "" }, data: { latinName } })
+    : { count: 0 };
+  if (isNew.count + isSpelled.count > 0) await addJob(tx, "issue-pending-certificates", { personId: id });
+}
+
+const toPay = (order: Order, cohort: SoldCohort): Placed => ({ ok: true, next: "pay", order, cohort });
+
+const priceChanged: Placement = { ok: false, reason: "priceChanged" };
+
+/** Holding a seat costs nothing: a bound keeps one person from holding seats all day that others would pay for. */
+async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
+  const createdAt = { gt: new Date(now().getTime() - holdWindowMs) };
+  // An order that never got a payment page ended through no fault of the buyer.
+  const where = { personId, createdAt, status: "EXPIRED", checkoutSessionId: { not: null } } as const;
+  return (await tx.order.count({ where })) >= mostUnpaidHolds;
+}
+
+async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {
+  const at = now();
+  const price = priceOf(cohort.priceCents, cohort.vat);
+  const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);
+  const order = await tx.order.create({
+    data: {
+      id: newId(),
+      number: `B-${newNumber(8)}`,
+      personId: actor.personId,
+      cohortId: cohort.id,
+      offerId: cohort.offerId,
+      amountCents: price.grossCents,
+      vatCents: price.vatCents,
+      vat: price.vat,
+      vatRateBp: price.rateBp,
+      currency: cohort.currency,
+      locale: actor.locale,
+      ...form,
+      expiresAt,
+      createdAt: at,
+      isDemo: cohort.isDemo,
+    },
+  });
+  await holdSeat(tx, { cohortId: cohort.id, orderId: order.id, heldUntil: expiresAt, now: at });
+  await recordEvent(tx, order.id, "ordered", { amountCents: order.amountCents, currency: order.currency });
+  return order;
+}

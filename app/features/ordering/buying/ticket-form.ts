@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { type NameFault, readName } from "~/features/identity/profile/person-name";
+
+/** What the buyer fills in; everything else about an order is ours. */
+export interface TicketForm {
+  attendeeName: string;
+  /** The same in Latin letters; empty when there is no second spelling. */
+  attendeeLatinName: string;
+  buyerOrganisation: string;
+  buyerReference: string;
+}
+
+/** The form as it was sent. */
+export interface TicketRequest extends TicketForm {
+  /** The amount that the buyer saw, VAT included; absent, it is not compared. */
+  shownCents?: number;
+}
+
+/** As typed, to show again. */
+export type TicketFormValues = TicketForm & { terms: boolean };
+
+export type TicketFormErrors = Partial<Record<keyof TicketFormValues, "tooLong" | "notAccepted" | NameFault>>;
+
+// A line break in a name could otherwise become a second header of a mail, or a second line in a calendar file.
+const line = (longest: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ").trim())
+    .pipe(z.string().max(longest, "tooLong"));
+
+const schema = z.object({
+  buyerOrganisation: line(120),
+  buyerReference: line(60),
+  terms: z.literal(true, "notAccepted"),
+});
+
+/** Checks the form. Errors are per field, the first of each. */
+export function parseTicketForm(
+  values: TicketFormValues,
+): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
+  const parsed = schema.safeParse(values);
+  // Somebody who buys must give a name.
+  const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");
+  if (parsed.success && reading.ok) {
+    const { terms: _accepted, ...form } = parsed.data;
+    return { ok: true, form: { attendeeName: reading.name, attendeeLatinName: reading.latinName, ...form } };
+  }
+  const errors: TicketFormErrors = {};
+  if (!reading.ok)
+    errors[reading.fault.field === "name" ? "attendeeName" : "attendeeLatinName"] = reading.fault;
+  for (const { path, message } of parsed.error?.issues ?? [])
+    errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";
+  return { ok: false, errors };
+}

@@ -1,0 +1,39 @@
+import { findCohortBySlug } from "~/features/cohorts/cohort/cohorts.db.server";
+import { cohortView } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.queries.server";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db/db.server";
+import { availabilityFor } from "./availability.db.server";
+import { findOpenOrder } from "../orders/orders.db.server";
+import { orderPrice } from "~/features/catalogue/offers/vat";
+
+/** What the ticket form shows this person; null for a draft and when there is no such cohort. */
+export async function ticketOffer(personId: string, slug: string, locale: Locale) {
+  const cohort = await findCohortBySlug(db, slug);
+  if (!cohort || cohort.status === "DRAFT") return null;
+  const open = await findOpenOrder(db, personId, cohort.id);
+  return {
+    cohort: cohortView(cohort, locale),
+    following: await followedElsewhere(personId, { id: cohort.id, contentId: cohort.offer.contentId }),
+    availability: (await availabilityFor(db, personId, cohort.id))!,
+    openOrder: open && {
+      expiresAt: open.expiresAt,
+      isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,
+      price: orderPrice(open),
+      attendeeName: open.attendeeName,
+      attendeeLatinName: open.attendeeLatinName,
+      buyerOrganisation: open.buyerOrganisation,
+      buyerReference: open.buyerReference,
+    },
+  };
+}
+
+/** The id of a cohort that is no draft, by its address. */
+export async function cohortIdOf(slug: string): Promise<string | null> {
+  const cohort = await db.cohort.findUnique({ where: { slug }, select: { id: true, status: true } });
+  return cohort && cohort.status !== "DRAFT" ? cohort.id : null;
+}
+
+/** The id of the order under way of this person for a cohort, or null. */
+export const openOrderOf = async (personId: string, cohortId: string): Promise<string | null> =>
+  (await findOpenOrder(db, personId, cohortId))?.id ?? null;

@@ -1,0 +1,34 @@
+import { issueTicket, startEnrolment } from "~/features/enrolment/enrolments/enrolments.db.server";
+import { takeSeat } from "~/features/enrolment/seats/seats.db.server";
+import { isLocale } from "~/i18n/locale";
+import type { Tx } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { type OrderRow, recordEvent } from "./orders.db.server";
+
+/**
+ * What one gets for an order that is settled, by payment or because it costs nothing: the seat, a ticket, an enrolment and
+ * the mail with the ticket, in the transaction of the locked order, which is PAID from then on. An order without its cohort
+ * or seat is a fault. `at`: when it was settled.
+ */
+export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<void> {
+  const { cohort } = order;
+  if (!cohort) throw new Error(`order ${order.number} has no cohort`);
+  const seat = await takeSeat(tx, order.id);
+  const ticket = await issueTicket(tx, { orderId: order.id, seatId: seat.id, now: at });
+  await startEnrolment(tx, {
+    personId: order.personId,
+    offer: order.offer,
+    cohortId: cohort.id,
+    ticketId: ticket.id,
+    isDemo: order.isDemo,
+    now: at,
+  });
+  await tx.order.update({ where: { id: order.id }, data: { status: "PAID", paidAt: at } });
+  await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
+  await queueMail(tx, {
+    to: order.person.email,
+    locale: isLocale(order.locale) ? order.locale : "nl",
+    template: "ticket",
+    data: { orderId: order.id },
+  });
+}

@@ -1,0 +1,45 @@
+import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import type { OpenOrder } from "./components/open-orders";
+
+/**
+ * What somebody ordered and has not yet: orders whose payment is under way, those that can still be paid, and those that may
+ * have been paid while Stripe did not answer. Newest first.
+ */
+export async function openOrdersOf(personId: string, locale: Locale): Promise<OpenOrder[]> {
+  const orders = await db.order.findMany({
+    where: {
+      personId,
+      OR: [
+        { status: "PROCESSING" },
+        { status: "PENDING", expiresAt: { gt: now() } },
+        { status: "PENDING", unansweredAt: { not: null } },
+      ],
+    },
+    select: {
+      number: true,
+      status: true,
+      expiresAt: true,
+      unansweredAt: true,
+      cohort: { select: { slug: true, name: true, timeZone: true } },
+      offer: { select: { contentId: true } },
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return orders.flatMap(({ number, status, expiresAt, unansweredAt, cohort, offer }) =>
+    cohort
+      ? [
+          {
+            number,
+            isUnderWay: status === "PROCESSING",
+            isUnanswered: status === "PENDING" && unansweredAt !== null,
+            expiresAt,
+            title: `${contentTitle(offer.contentId, locale)}: ${cohort.name}`,
+            cohort: { slug: cohort.slug, timeZone: cohort.timeZone },
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,25 @@
+import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { isLocale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { type OrderRow, recordEvent } from "./orders.db.server";
+
+/** Ends a locked order for which no money came: the seat is free again. `detail` is for staff, in the history. */
+export async function releaseOrder(
+  tx: Tx,
+  order: Pick<OrderRow, "id" | "locale" | "person">,
+  reason: "expired" | "paymentFailed" | "withdrawn" | "checkoutFailed" | "checkoutRefused",
+  detail?: string,
+): Promise<void> {
+  await releaseSeat(tx, order.id, now());
+  await tx.order.update({ where: { id: order.id }, data: { status: "EXPIRED" } });
+  await recordEvent(tx, order.id, reason, detail ? { reason: detail } : {});
+  if (reason === "paymentFailed")
+    await queueMail(tx, {
+      to: order.person.email,
+      locale: isLocale(order.locale) ? order.locale : "nl",
+      template: "paymentFailed",
+      data: { orderId: order.id },
+    });
+}

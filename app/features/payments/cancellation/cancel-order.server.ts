@@ -1,0 +1,48 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { endTicket } from "~/features/enrolment/enrolments/enrolments.db.server";
+import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { isLocale } from "~/i18n/locale";
+import { recordAudit } from "~/platform/audit.server";
+import { now } from "~/platform/clock.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { issueCredit } from "~/features/invoicing/receipts/receipts.db.server";
+
+export type Cancellation = { ok: true } | { ok: false; reason: "notFound" | "notPaid" };
+
+/**
+ * Cancels a paid order: the seat is free again, the ticket void, the enrolment ended (one that is completed stays), and what
+ * was not credited before is credited by a receipt that the buyer gets by mail. No money moves: that is `refundOrder`, before
+ * or after. For staff: the caller has checked `can(actor, "order.cancel")`. Refusals: `notFound`; `notPaid`, also when it was
+ * cancelled before; an order still to be paid ends by itself.
+ */
+export async function cancelOrder(
+  actor: Pick<Actor, "personId">,
+  orderId: string,
+  { reason }: { reason: string },
+): Promise<Cancellation> {
+  return db.$transaction(async (tx): Promise<Cancellation> => {
+    const order = await lockOrder(tx, orderId);
+    if (!order) return { ok: false, reason: "notFound" };
+    if (order.status !== "PAID") return { ok: false, reason: "notPaid" };
+    await endTicket(tx, order.id, now());
+    await releaseSeat(tx, order.id, now());
+    await tx.order.update({ where: { id: order.id }, data: { status: "CANCELLED" } });
+    await recordEvent(tx, order.id, "cancelled", { reason });
+    await recordAudit(tx, {
+      actorId: actor.personId,
+      act: "order.cancel",
+      subjectType: "order",
+      subjectId: order.id,
+    });
+    const credit = await issueCredit(tx, order, order.amountCents);
+    await queueMail(tx, {
+      to: order.person.email,
+      locale: isLocale(order.locale) ? order.locale : "nl",
+      template: "orderCancelled",
+      data: { orderId: order.id, receiptId: credit?.id ?? null },
+    });
+    return { ok: true };
+  }, transactionLimits);
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
+import type { Locale } from "~/i18n/locale";
+import { formatDate } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { publicUrl } from "~/platform/env.server";
+import type { MailBlock } from "~/platform/mail/mail-body";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { cancellationMailMessages } from "./cancellation-mail.messages";
+import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
+import { refundMailMessages } from "../refunds/refund-mails.messages";
+import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
+import { otherDatesPath } from "~/features/cohorts/cohort/other-dates";
+import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachment.server";
+import { refundedCents } from "~/features/ordering/orders/balance";
+import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.server";
+import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
+
+const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
+export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
+
+/**
+ * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
+ * does not go ahead it says which one that was, what money comes back, and where the other dates are.
+ */
+export const orderCancelledMail: MailTemplate = async (data, locale) => {
+  const { orderId, receiptId } = aboutCancellation.parse(data);
+  const order = await orderOf(orderId, locale);
+  const ticket = await ticketOfOrder(orderId, locale);
+  const t = cancellationMailMessages[locale];
+  const isGroup = ticket?.cohort.isCancelled ?? false;
+  return {
+    subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
+    blocks: [
+      { text: order.hello },
+      ...(ticket && isGroup
+        ? groupBlocks(order, placeOf(ticket, locale), locale)
+        : [{ text: t.cancelled(order.number) }]),
+      ...(order.ticket?.enrolment?.completedAt ? [{ text: t.completed(order.title) }] : []),
+      ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
+      ...(ticket ? [{ text: t.calendar }] : []),
+      ...(isGroup ? datesBlocks(order, locale) : []),
+      orderLink(order.number, locale),
+    ],
+    attachments: [...(await receiptAttachment(receiptId)), ...cancelledSessions(ticket, locale)],
+  };
+};
+
+/** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
+export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
+  const [t, common] = [cancellationMailMessages[locale], ticketMessages[locale]];
+  const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
+  const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
+  const { name, startsAt, timeZone } = order.cohort!;
+  return [
+    { text: t.group(order.title) },
+    {
+      facts: [
+        [common.group, name],
+        [t.firstDate, formatDate(startsAt, locale, timeZone)],
+        [common.where, place],
+        [common.orderNumber, order.number],
+        ...(money ? [[t.moneyBack, money] as [string, string]] : []),
+      ],
+    },
+    ...(money ? [{ text: t.refund(money) }] : []),
+  ];
+}
+
+export function datesBlocks({ offer }: MailedOrder, locale: Locale): MailBlock[] {
+  const t = cancellationMailMessages[locale];
+  const content = offeredContent(offer.contentId, locale);
+  const path = otherDatesPath(content?.masterclassSlug ?? null, locale);
+  return [{ text: t.again }, { link: publicUrl + path, label: t.otherDates }];
+}

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
+import { publicPath } from "~/i18n/paths";
+import { publicUrl } from "~/platform/env.server";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { datesBlocks, groupBlocks } from "./cancellation-mail.server";
+import { cancellationMailMessages } from "./cancellation-mail.messages";
+import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
+import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.server";
+import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
+
+const aboutOrder = z.object({ orderId: z.uuid() });
+
+/**
+ * A group does not go ahead and staff chose to give no money back: what stays, and where to say that this is not right. Nothing
+ * is sent when the order was cancelled after all.
+ */
+export const groupCancelledKeptMail: MailTemplate = async (data, locale) => {
+  const order = await orderOf(aboutOrder.parse(data).orderId, locale);
+  const ticket = await ticketOfOrder(order.id, locale);
+  if (!ticket || ticket.isVoid) return null;
+  const t = cancellationMailMessages[locale];
+  const isCompleted = Boolean(order.ticket?.enrolment?.completedAt);
+  return {
+    subject: t.groupSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      ...groupBlocks(order, placeOf(ticket, locale), locale),
+      ...(isCompleted
+        ? [{ text: t.completed(order.title) }, { text: t.keptCompleted }]
+        : [{ text: t.keptRunning(order.title) }]),
+      { link: `${publicUrl}/my`, label: t.toLessons },
+      { text: t.question },
+      { link: publicUrl + publicPath("contact", locale), label: t.contact },
+      { text: t.calendar },
+      orderLink(order.number, locale),
+    ],
+    attachments: cancelledSessions(ticket, locale),
+  };
+};
+
+/**
+ * A group does not go ahead while somebody is paying for it: not to pay any more, and what happens to money that still
+ * arrives. Nothing is sent when the money went back already: that had a mail.
+ */
+export const groupCancelledUnpaidMail: MailTemplate = async (data, locale) => {
+  const order = await orderOf(aboutOrder.parse(data).orderId, locale);
+  if (order.status === "CANCELLED") return null;
+  const t = cancellationMailMessages[locale];
+  return {
+    subject: t.groupSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      { text: t.unpaid(order.title) },
+      { text: order.status === "PROCESSING" ? t.unpaidUnderWay : t.unpaidOpen },
+      ...datesBlocks(order, locale),
+      orderLink(order.number, locale),
+    ],
+  };
+};

@@ -1,0 +1,114 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { isLocale } from "~/i18n/locale";
+import { recordAudit } from "~/platform/audit.server";
+import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
+import { addJob } from "~/platform/jobs.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { cancelOrder } from "./cancel-order.server";
+import { closeCheckout } from "../stripe/checkout-session.server";
+import { fulfil } from "../checkout/fulfil.server";
+import { recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { refundableCents } from "~/features/ordering/orders/balance";
+import { refundOrder } from "../refunds/refund-order.server";
+import { type SettleAnswer, type SettleFault, settleSteps } from "./settlement";
+import { settlementSeats } from "./settlement.queries.server";
+
+export type Settlement =
+  | { ok: true; refunds: number; kept: number; told: number }
+  | { ok: false; reason: "notCancelled" }
+  | { ok: false; reason: "faults"; faults: Record<string, SettleFault> };
+
+/** Stands in the history of the order; the desk shows it in words. */
+const reason = "cohortCancelled";
+
+/**
+ * Settles a cancelled cohort for everybody with a seat, as staff chose in `answers` (by order id). `refund`: the order is
+ * cancelled and all its money goes back, each by a job of its own, so that one that Stripe refuses holds up no other. `keep`:
+ * no money goes back, the lessons stay. Whoever completed keeps the lessons and the certificate either way. Whoever is paying is
+ * told, the payment page is closed, and money that still arrives goes back by itself (`fulfil`). Everybody gets a mail.
+ *
+ * For staff: the caller has checked `can(actor, "order.refund")`. Returns how many people got what; what was chosen before is
+ * not done again. Refusals: `notCancelled`, also when there is no such cohort; `faults` by order (`settleSteps`), after which
+ * nothing was done.
+ */
+export async function settleCohort(
+  actor: Pick<Actor, "personId">,
+  cohortId: string,
+  answers: ReadonlyMap<string, SettleAnswer>,
+): Promise<Settlement> {
+  return db.$transaction(async (tx): Promise<Settlement> => {
+    const cohort = await tx.cohort.findUnique({ where: { id: cohortId }, select: { status: true } });
+    if (cohort?.status !== "CANCELLED") return { ok: false, reason: "notCancelled" };
+    await lockOrders(tx, cohortId);
+    const seats = await settlementSeats(cohortId, tx);
+    const steps = settleSteps(seats, answers);
+    if (!steps.ok) return { ok: false, reason: "faults", faults: steps.faults };
+    const { personId } = actor;
+    const addSettleJob = (orderId: string) =>
+      addJob(tx, "settle-order", { orderId, personId }, { key: `settle-order:${orderId}` });
+    for (const orderId of steps.refund) {
+      await recordEvent(tx, orderId, "settledWithRefund");
+      await addSettleJob(orderId);
+    }
+    for (const orderId of steps.keep) {
+      await recordEvent(tx, orderId, "settledWithoutRefund");
+      await queueMailOf(tx, orderId, "groupCancelledKept");
+    }
+    for (const orderId of steps.tell) {
+      await recordEvent(tx, orderId, "toldOfCancellation");
+      await queueMailOf(tx, orderId, "groupCancelledUnpaid");
+      await addSettleJob(orderId);
+    }
+    const counts = { refunds: steps.refund.length, kept: steps.keep.length, told: steps.tell.length };
+    if (counts.refunds + counts.kept + counts.told > 0)
+      await recordAudit(tx, {
+        actorId: personId,
+        act: "cohort.settle",
+        subjectType: "cohort",
+        subjectId: cohortId,
+        detail: counts,
+      });
+    return { ok: true, ...counts };
+  }, transactionLimits);
+}
+
+/** Two of staff who settle at once come one after the other, and nobody's payment comes in between. */
+const lockOrders = (tx: Tx, cohortId: string) =>
+  tx.$queryRaw`select from "Order" where "cohortId" = ${cohortId}::uuid and status in ('PENDING', 'PROCESSING', 'PAID')
+    order by "id" for update`;
+
+async function queueMailOf(tx: Tx, orderId: string, template: "groupCancelledKept" | "groupCancelledUnpaid") {
+  const { locale, person } = await tx.order.findUniqueOrThrow({
+    where: { id: orderId },
+    select: { locale: true, person: { select: { email: true } } },
+  });
+  await queueMail(tx, {
+    to: person.email,
+    locale: isLocale(locale) ? locale : "nl",
+    template,
+    data: { orderId },
+  });
+}
+
+/**
+ * One order of a cancelled cohort. A paid one: all that is left goes back, then it is cancelled. One that is being paid: its
+ * payment page is closed. Doing it again changes nothing.
+ */
+export async function settleOrder(actor: Pick<Actor, "personId">, orderId: string): Promise<void> {
+  const order = await db.order.findUnique({
+    where: { id: orderId },
+    include: { payments: true, disputes: true },
+  });
+  if (order?.status === "PENDING" && order.checkoutSessionId) {
+    await closeCheckout(order.checkoutSessionId);
+    await fulfil(order.checkoutSessionId);
+  }
+  if (order?.status !== "PAID") return;
+  const leftCents = refundableCents(order);
+  if (leftCents > 0) {
+    const refund = await refundOrder(actor, orderId, { amountCents: leftCents, leftCents, reason });
+    // Somebody refunded a part at the same moment: the next try counts again.
+    if (!refund.ok) throw new Error(`order ${order.number} could not be refunded: ${refund.reason}`);
+  }
+  await cancelOrder(actor, orderId, { reason });
+}

@@ -1,0 +1,69 @@
+import { type Db, db, pool } from "~/platform/db/db.server";
+import type { OrderEventKind } from "~/features/ordering/orders/order";
+import { refundableCents } from "~/features/ordering/orders/balance";
+import type { SeatState, SeatToSettle, SettlementSeat, UnsettledCohort } from "./settlement";
+
+const settledBy = {
+  settledWithRefund: "refund",
+  settledWithoutRefund: "keep",
+  toldOfCancellation: "told",
+} as const satisfies Partial<Record<OrderEventKind, SeatToSettle["settled"]>>;
+const settledKinds = Object.keys(settledBy);
+
+/** Everybody with a seat in a cohort: who paid, and who is paying. By name. */
+export async function settlementSeats(cohortId: string, tx: Db = db): Promise<SettlementSeat[]> {
+  const orders = await tx.order.findMany({
+    where: { cohortId, status: { in: ["PENDING", "PROCESSING", "PAID"] } },
+    select: {
+      id: true,
+      number: true,
+      status: true,
+      currency: true,
+      attendeeName: true,
+      person: { select: { email: true } },
+      payments: true,
+      disputes: true,
+      ticket: { select: { enrolment: { select: { completedAt: true } } } },
+      events: { where: { kind: { in: settledKinds } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+    },
+    orderBy: [{ attendeeName: "asc" }, { id: "asc" }],
+  });
+  return orders.map(
+    ({ id, number, status, currency, attendeeName, person, payments, disputes, ticket, events }) => ({
+      orderId: id,
+      orderNumber: number,
+      name: attendeeName || person.email,
+      email: person.email,
+      state: stateOf(status, ticket?.enrolment?.completedAt ?? null),
+      settled: settledBy[events.at(-1)?.kind as keyof typeof settledBy] ?? null,
+      leftCents: refundableCents({ payments, disputes }),
+      currency,
+    }),
+  );
+}
+
+const stateOf = (status: string, completedAt: Date | null): SeatState =>
+  status === "PENDING"
+    ? "paying"
+    : status === "PROCESSING"
+      ? "underWay"
+      : completedAt
+        ? "completed"
+        : "running";
+
+/** Cancelled cohorts in which not everybody with a seat is settled, the soonest first. One query. */
+export async function unsettledCohorts(): Promise<UnsettledCohort[]> {
+  const { rows } = await pool.query<UnsettledCohort>({
+    name: "unsettled-cohorts",
+    text: `select c.id, c.name, c."startsAt", c."timeZone",
+        count(*) filter (where o.status = 'PAID' and s.kind is null)::int as "toChoose",
+        count(*) filter (where o.status = 'PAID' and s.kind = 'settledWithRefund')::int as refunding,
+        count(*) filter (where o.status <> 'PAID')::int as paying
+      from "Cohort" c join "Order" o on o."cohortId" = c.id and o.status in ('PENDING', 'PROCESSING', 'PAID')
+      left join lateral (select e.kind from "OrderEvent" e where e."orderId" = o.id
+        and e.kind in ('settledWithRefund', 'settledWithoutRefund') order by e.at desc, e.id desc limit 1) s on true
+      where c.status = 'CANCELLED' and (o.status <> 'PAID' or s.kind is distinct from 'settledWithoutRefund')
+      group by c.id order by c."startsAt", c.id limit 50`,
+  });
+  return rows;
+}

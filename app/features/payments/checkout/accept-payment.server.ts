@@ -1,0 +1,30 @@
+import { isLocale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { type Received, recordCapture } from "./captures.db.server";
+import { enrolBuyer } from "~/features/ordering/orders/enrol-buyer.server";
+import type { OrderRow } from "~/features/ordering/orders/orders.db.server";
+import { issueReceipt } from "~/features/invoicing/receipts/receipts.db.server";
+
+/**
+ * Everything that being paid means, in the transaction of the locked order: the payment, what was bought, and the receipt
+ * with its mail. The receipt is last, because receipt numbers are locked until the transaction ends. `method` is how it was
+ * paid, as Stripe names it; null when that is not known.
+ */
+export async function acceptPayment(
+  tx: Tx,
+  order: OrderRow,
+  { method, ...received }: Received & { method: string | null },
+): Promise<void> {
+  const at = now();
+  await recordCapture(tx, order.id, received);
+  await enrolBuyer(tx, order, at);
+  const receipt = await issueReceipt(tx, order, { at, method });
+  await queueMail(tx, {
+    to: order.person.email,
+    locale: isLocale(order.locale) ? order.locale : "nl",
+    template: "receipt",
+    data: { receiptId: receipt.id },
+  });
+}

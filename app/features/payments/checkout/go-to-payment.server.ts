@@ -1,0 +1,112 @@
+import type { Actor } from "~/features/identity/access/actor";
+import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
+import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import type { Order } from "~prisma/client";
+import { now } from "~/platform/clock.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
+import { log } from "~/platform/log.server";
+import {
+  closeCheckout,
+  isRefusedByStripe,
+  isStripeDown,
+  isStripeError,
+  openCheckout,
+} from "../stripe/checkout-session.server";
+import { fulfil } from "./fulfil.server";
+import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import type { Placed } from "~/features/ordering/buying/place-order.server";
+import { releaseOrder } from "~/features/ordering/orders/release-order.server";
+
+export type PaymentPage =
+  /** The seat is held; `url` is Stripe's payment page. */
+  | { ok: true; next: "pay"; orderNumber: string; url: string }
+  /** Nothing is held: Stripe will make no payment page. */
+  | { ok: false; reason: "paymentRefused" }
+  | { ok: false; reason: "paymentUnderWay" }
+  /** The seat is held, and Stripe does not answer: the same form may be sent again. */
+  | { ok: false; reason: "paymentUnavailable"; orderNumber: string };
+
+/**
+ * Opens the payment page, or finds the one that is open. Null when the order turned out to be over: a new one must be made.
+ * When Stripe will make no page (400 to 403), the seat is free again, staff see it at the order, and the buyer hears both.
+ */
+export async function goToPayment(
+  { order, cohort }: Pick<Placed, "order" | "cohort">,
+  actor: Actor,
+): Promise<PaymentPage | null> {
+  if (order.checkoutSessionId && order.checkoutUrl) {
+    if (order.expiresAt > now())
+      return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
+    return settleExpired(order.checkoutSessionId, order.number, order.checkoutUrl);
+  }
+  const locale = order.locale === "en" ? "en" : "nl";
+  try {
+    const checkout = await openCheckout({
+      orderId: order.id,
+      orderNumber: order.number,
+      amountCents: order.amountCents,
+      currency: order.currency,
+      locale,
+      expiresAt: order.expiresAt,
+      email: actor.email,
+      title: contentTitle(cohort.offer.contentId, locale),
+      description: `${cohort.name} · ${sessionPeriod(cohort, locale, { isOnSite: cohort.mode === "ON_SITE", timeZone: cohort.timeZone })}`,
+      cohortSlug: cohort.slug,
+    });
+    return await saveCheckout(order, checkout);
+  } catch (error) {
+    if (isStripeDown(error)) {
+      log.warn({ err: error, orderId: order.id }, "no payment page could be made");
+      return { ok: false, reason: "paymentUnavailable", orderNumber: order.number };
+    }
+    if (!isStripeError(error)) throw error;
+    // A checkout must last 30 minutes at least: a new order may go well when this one is old.
+    if (isRefusedByStripe(error) && now().getTime() - order.createdAt.getTime() >= 30_000) {
+      await endWithoutCheckout(order.id, "checkoutFailed");
+      return null;
+    }
+    log.warn({ err: error, orderId: order.id }, "Stripe refuses a payment page");
+    await endWithoutCheckout(order.id, "checkoutRefused", `Stripe ${error.statusCode ?? ""}`.trim());
+    return { ok: false, reason: "paymentRefused" };
+  }
+}
+
+async function saveCheckout(
+  order: Order,
+  { sessionId, url }: { sessionId: string; url: string },
+): Promise<PaymentPage | null> {
+  const isOpen = await db.$transaction(async (tx) => {
+    const { count } = await tx.order.updateMany({
+      where: { id: order.id, checkoutSessionId: null },
+      data: { checkoutSessionId: sessionId, checkoutUrl: url },
+    });
+    if (count > 0) await recordEvent(tx, order.id, "checkoutOpened");
+    return (await tx.order.count({ where: { id: order.id, status: "PENDING" } })) > 0;
+  }, transactionLimits);
+  if (isOpen) return { ok: true, next: "pay", orderNumber: order.number, url };
+  await closeCheckout(sessionId);
+  return null;
+}
+
+/** The page's time is over by our clock: Stripe says whether it was paid, and only then the seat is given away. */
+async function settleExpired(
+  sessionId: string,
+  orderNumber: string,
+  url: string,
+): Promise<PaymentPage | null> {
+  try {
+    await closeCheckout(sessionId);
+    const status = await fulfil(sessionId);
+    if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
+    return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : null;
+  } catch (error) {
+    if (isStripeError(error)) return { ok: false, reason: "paymentUnavailable", orderNumber };
+    throw error;
+  }
+}
+
+const endWithoutCheckout = (orderId: string, why: "checkoutFailed" | "checkoutRefused", reason?: string) =>
+  db.$transaction(async (tx) => {
+    const order = await lockOrder(tx, orderId);
+    if (order?.status === "PENDING" && !order.checkoutSessionId) await releaseOrder(tx, order, why, reason);
+  }, transactionLimits);

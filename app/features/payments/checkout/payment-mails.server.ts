@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { formatMoney } from "~/lib/money";
+import { publicUrl } from "~/platform/env.server";
+import type { MailTemplate } from "~/platform/mail/mail.server";
+import { paymentMailMessages } from "./payment-mails.messages";
+import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
+
+const aboutOrder = z.object({ orderId: z.uuid() });
+const aboutReturn = aboutOrder.extend({
+  reason: z.string(),
+  amountCents: z.number().int(),
+  currency: z.string(),
+});
+
+/** A delayed payment that did not succeed. */
+export const paymentFailedMail: MailTemplate = async (data, locale) => {
+  const order = await orderOf(aboutOrder.parse(data).orderId, locale);
+  if (order.status !== "EXPIRED") return null;
+  const t = paymentMailMessages[locale];
+  const isCancelled = order.cohort?.status === "CANCELLED";
+  const again = order.cohort &&
+    !isCancelled && { link: `${publicUrl}/checkout/${order.cohort.slug}`, label: t.tryAgain };
+  return {
+    subject: t.failedSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      { text: isCancelled ? t.failedGroupCancelled : t.failedMail },
+      ...(again ? [again] : []),
+    ],
+  };
+};
+
+/** Money that came too late, twice or wrong: why it goes back. */
+export const paymentReturnedMail: MailTemplate = async (data, locale) => {
+  const { orderId, reason, amountCents, currency } = aboutReturn.parse(data);
+  const order = await orderOf(orderId, locale);
+  const t = paymentMailMessages[locale];
+  return {
+    subject: t.returnedSubject(order.title),
+    blocks: [
+      { text: order.hello },
+      { text: t.returnedBecause[reason] ?? "" },
+      { text: t.returnedMail(formatMoney(amountCents, currency, locale)) },
+      orderLink(order.number, locale),
+    ],
+  };
+};

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { JobHandler } from "~/platform/jobs.server";
+import type { MailTemplates } from "~/platform/mail/mail.server";
+import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
+import { disputeLostMail } from "./disputes/dispute-mail.server";
+import {
+  groupCancelledKeptMail,
+  groupCancelledUnpaidMail,
+} from "./cancellation/group-cancelled-mails.server";
+import { paymentFailedMail, paymentReturnedMail } from "./checkout/payment-mails.server";
+import { reconcileOrders } from "./reconciliation/reconcile-orders.server";
+import { refundFailedMail, refundMail } from "./refunds/refund-mails.server";
+import { sendRefund } from "./refunds/send-refund.server";
+import { settleOrder } from "./cancellation/settle-cohort.server";
+
+const refundPayload = z.object({ paymentId: z.uuid() });
+const settlePayload = z.object({ orderId: z.uuid(), personId: z.uuid() });
+
+export const paymentsJobs: Record<string, JobHandler> = {
+  "send-refund": (payload) => sendRefund(refundPayload.parse(payload).paymentId),
+  "settle-order": (payload) => {
+    const { orderId, personId } = settlePayload.parse(payload);
+    return settleOrder({ personId }, orderId);
+  },
+  "reconcile-orders": reconcileOrders,
+};
+export const paymentsCron = [{ task: "reconcile-orders", pattern: "*/10 * * * *" }];
+export const paymentsMails: MailTemplates = {
+  paymentFailed: paymentFailedMail,
+  paymentReturned: paymentReturnedMail,
+  refund: refundMail,
+  refundFailed: refundFailedMail,
+  disputeLost: disputeLostMail,
+  orderCancelled: orderCancelledMail,
+  groupCancelledKept: groupCancelledKeptMail,
+  groupCancelledUnpaid: groupCancelledUnpaidMail,
+};

@@ -1,0 +1,37 @@
+import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { isLocale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import type { Tx } from "~/platform/db/db.server";
+import { queueMail } from "~/platform/mail/mail.server";
+import { type Received, recordCapture } from "../checkout/captures.db.server";
+import type { GiveBackReason } from "~/features/ordering/orders/order";
+import { type OrderRow, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { startRefund } from "./start-refund.server";
+
+/**
+ * Money that cannot buy what was ordered goes back whole: the locked order ends without a ticket, the refund of what did not
+ * go back already is on its way as a job, the buyer is told why, and the history shows it to staff.
+ */
+export async function giveBack(
+  tx: Tx,
+  order: OrderRow,
+  { returnedCents, ...received }: Received & { returnedCents: number },
+  reason: GiveBackReason,
+): Promise<void> {
+  await recordCapture(tx, order.id, received);
+  await releaseSeat(tx, order.id, now());
+  await tx.order.update({ where: { id: order.id }, data: { status: "CANCELLED" } });
+  await recordEvent(tx, order.id, reason, {
+    amountCents: received.amountCents,
+    currency: received.currency,
+    expectedCents: order.amountCents,
+  });
+  const amountCents = received.amountCents - returnedCents;
+  if (amountCents > 0) await startRefund(tx, order, { ...received, amountCents, reason });
+  await queueMail(tx, {
+    to: order.person.email,
+    locale: isLocale(order.locale) ? order.locale : "nl",
+    template: "paymentReturned",
+    data: { orderId: order.id, reason, amountCents: received.amountCents, currency: received.currency },
+  });
+}

@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import {
+  dutchLesson as nl,
+  englishLesson as en,
+  faultsAfter,
+  fixtureQuiz,
+  inBothLessons as both,
+  paragraph,
+  type Edits,
+} from "../content-fixture";
+
+const page = "pages/method/nl.mdx";
+const inBoth = (fault: string) => [en + fault, nl + fault];
+const link = (url: string) => paragraph(`Kijk [hier](${url}).`);
+
+const cases: [name: string, edits: Edits, faults: string[]][] = [
+  ["nothing when there is nothing", {}, []],
+
+  ["a dead link to a lesson", both(link("lesson:m0-tweede")), inBoth(":16: dead link lesson:m0-tweede")],
+  ["a dead link on this site", { [nl]: link("/nergens") }, [`${nl}:16: dead link /nergens`]],
+  [
+    "a dead link in the file",
+    { [nl]: link("#h-nergens") },
+    [`${nl}:16: dead link #h-nergens: no heading has that id`],
+  ],
+  [
+    "an unknown masterclass",
+    { [nl]: link("/masterclasses/koken") },
+    [`${nl}:16: dead link /masterclasses/koken`],
+  ],
+  [
+    "a link to the other language",
+    { [en]: link("/methode") },
+    [`${en}:16: link /methode leads to the other language; write /en/method`],
+  ],
+  [
+    "no link that leads somewhere",
+    {
+      [nl]: paragraph(
+        "[a](/methode) [b](/masterclasses/anders-kijken#m0) [c](https://example.org) [d](#h-een-kop)",
+      ),
+    },
+    [],
+  ],
+
+  ["a missing English lesson", { [en]: null }, [`${nl}:1: has no English version; write content/${en}`]],
+  ["a missing Dutch page", { [page]: null }, ["pages/method/en.mdx:1: has no Dutch version"]],
+  [
+    "ids that differ",
+    { [en]: ["m0-eerste.v2", "m0-eerste.v9"] },
+    [`${en}:32: id \`m0-eerste.v9\` is not in`, `${nl}:32: id \`m0-eerste.v2\` is not in`],
+  ],
+  ["options that differ", { [en]: ['id="c"', 'id="d"'] }, [`${en}:27: options a, b, d here, a, b, c in`]],
+  [
+    "right answers that differ",
+    {
+      [en]: [
+        ['id="a"', 'id="a" correct'],
+        ['"b" correct', '"b"'],
+      ],
+    },
+    [`${en}:27: correct is a here, b in`],
+  ],
+
+  [
+    "a quotation that is none",
+    { [nl]: ["<Bron>Oog voor", "<Bron>Oog op"] },
+    [`${nl}:14: <Bron> “Oog op talent” is not in content/bron`],
+  ],
+  [
+    "an inline quotation that is none",
+    { [nl]: paragraph("Dit: <Bron inline>Oog op talent</Bron>.") },
+    [`${nl}:16: <Bron> “Oog op talent” is not in`],
+  ],
+  ["no quotation inside a list item", { [nl]: paragraph("- <Bron inline>Oog voor talent</Bron>") }, []],
+  [
+    "an English quotation without translation",
+    { [en]: [' translation="An eye for talent"', ""] },
+    [`${en}:14: <Bron> has no translation`],
+  ],
+
+  ["a question without right answer", both([" correct", ""]), inBoth(":27: a question with 0 correct")],
+  [
+    "a question with two right answers",
+    both(['id="a"', 'id="a" correct']),
+    inBoth(":27: a question with 2 correct"),
+  ],
+  [
+    "a question with two options",
+    both(['<Option id="c" feedback="Dat is te vroeg.">Beslissen</Option>\n', ""]),
+    inBoth(":27: a question with 2 options"),
+  ],
+  ["an option twice", both(['id="c"', 'id="a"']), inBoth(":30: option `a` is there twice")],
+  [
+    "a lesson without quiz",
+    both([fixtureQuiz, ""]),
+    inBoth(":1: 0 quizzes; give the lesson exactly one <Quiz>"),
+  ],
+  [
+    "an exercise without answer box",
+    both(['<Reflection id="m0-eerste.reflectie" label="Wat zie je?" />\n', ""]),
+    inBoth(":18: an <Exercise> without <Reflection>"),
+  ],
+  [
+    "an unknown instrument",
+    { [nl]: ["startbeeld", "kompas"] },
+    [`${nl}:18: goesTo="kompas" is no instrument of this module; name one of startbeeld`],
+  ],
+  [
+    "an unknown chapter of the plan",
+    { [nl]: ["plan={1}", "plan={16}"] },
+    [`${nl}:18: plan={16} is no chapter`],
+  ],
+  [
+    "something after the quiz",
+    { [nl]: ["</Quiz>\n", "</Quiz>\n\nNog iets.\n"] },
+    [`${nl}:26: the <Quiz> is not the last thing`],
+  ],
+  [
+    "a block of another lesson",
+    both(["m0-eerste.v3", "m0-tweede.v3"]),
+    inBoth(":37: id `m0-tweede.v3` does not begin with the lesson's"),
+  ],
+  [
+    "too few words",
+    { [nl]: ["Dit is een korte zin van acht woorden. ".repeat(40), ""] },
+    [`${nl}:1: 337 words of prose; a lesson has 600 to 1,200: write more`],
+  ],
+  [
+    "too many words",
+    { [nl]: paragraph("Woord ".repeat(700)) },
+    [`${nl}:1: 1352 words of prose; a lesson has 600 to 1,200: cut or split`],
+  ],
+];
+
+test.each(cases)("names %s", async (_, edits, faults) => {
+  expect(await faultsAfter(edits, faults)).toEqual(faults);
+});

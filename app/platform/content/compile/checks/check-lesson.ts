@@ -1,0 +1,111 @@
+import type { Fault } from "./faults";
+import type { FileFacts, QuestionFacts } from "./collect-facts";
+import { wordsOf, type LessonUnit, type Unit } from "../units";
+
+const plain = (text: string) => text.replace(/\s+/g, " ").trim();
+
+/** Whether `quote` is a literal part of the foundation's text; only white space may differ. */
+export const isQuotation = (quote: string, sourceText: string): boolean =>
+  plain(quote) !== "" && plain(sourceText).includes(plain(quote));
+
+/** Whether each quotation stands in the foundation's text, white space apart, and has a translation where it needs one. */
+export function checkQuotes(unit: Unit<unknown>, sourceText: string): Fault[] {
+  return unit.compiled.facts.quotes.flatMap(({ line, text, source: typed, translated }) => {
+    const messages = [];
+    if (!isQuotation(text, sourceText) && !isQuotation(typed, sourceText))
+      messages.push(
+        `<Bron> “${plain(text).slice(0, 60)}” is not in content/bron/de-methode.txt; quote it letter for letter, or take <Bron> off`,
+      );
+    if (unit.locale === "en" && !translated)
+      messages.push('<Bron> has no translation; add translation="…" with our English');
+    if (unit.locale === "nl" && translated)
+      messages.push("<Bron> has a translation in a Dutch file; take `translation` out");
+    return messages.map((message) => ({ file: unit.file, line, message }));
+  });
+}
+
+function questionFaults({ line, options }: QuestionFacts): { line: number; message: string }[] {
+  const faults = [];
+  const correct = options.filter((option) => option.correct);
+  if (options.length < 3 || options.length > 4)
+    faults.push({ line, message: `a question with ${options.length} options; give it three or four` });
+  if (correct.length !== 1)
+    faults.push({
+      line,
+      message: `a question with ${correct.length} correct options; mark exactly one \`correct\``,
+    });
+  for (const [index, option] of options.entries())
+    if (options.findIndex(({ id }) => id === option.id) !== index)
+      faults.push({
+        line: option.line,
+        message: `option \`${option.id}\` is there twice; give it an id of its own`,
+      });
+  return faults;
+}
+
+function exerciseFaults({ exercises }: FileFacts, instruments: readonly string[] | null) {
+  const faults = exercises.flatMap(({ line, goesTo, plan, reflections }) => [
+    reflections.length > 0
+      ? null
+      : { line, message: "an <Exercise> without <Reflection>; add one directly in it" },
+    goesTo === undefined || !instruments || instruments.includes(goesTo)
+      ? null
+      : {
+          line,
+          message: `goesTo="${goesTo}" is no instrument of this module; name one of ${instruments.join(", ")}`,
+        },
+    plan === undefined || (plan >= 1 && plan <= 15)
+      ? null
+      : { line, message: `plan={${plan}} is no chapter of the adoption plan; give 1 to 15` },
+  ]);
+  return faults.filter((fault) => fault !== null);
+}
+
+function quizFaults({ quizzes }: FileFacts) {
+  if (quizzes.length !== 1)
+    return [
+      {
+        line: quizzes[1]?.line ?? 1,
+        message: `${quizzes.length} quizzes; give the lesson exactly one <Quiz>`,
+      },
+    ];
+  return quizzes.flatMap(({ line, last, questions }) => [
+    ...(last
+      ? []
+      : [{ line, message: "the <Quiz> is not the last thing in the lesson; move it to the end" }]),
+    ...(questions.length >= 3 && questions.length <= 5
+      ? []
+      : [{ line, message: `a quiz with ${questions.length} questions; ask three to five` }]),
+    ...questions.flatMap(questionFaults),
+  ]);
+}
+
+/** The ids in a lesson whose progress is kept, with their place. */
+export const blockIds = ({ exercises, quizzes }: FileFacts) => [
+  ...exercises.flatMap(({ reflections }) => reflections),
+  ...quizzes.flatMap(({ line, id, questions }) => [{ line, id }, ...questions]),
+];
+
+/**
+ * Whether a lesson has the parts that every lesson has, in the right number and of the right length.
+ * @param instruments ids of the module's instruments; null when they are not known, as its YAML is faulty
+ */
+export function checkLesson(unit: LessonUnit, instruments: readonly string[] | null): Fault[] {
+  const { facts } = unit.compiled;
+  const faults = [...exerciseFaults(facts, instruments), ...quizFaults(facts)];
+  if (facts.exercises.length === 0)
+    faults.push({ line: 1, message: "a lesson without <Exercise>; give the learner something to do" });
+  const words = wordsOf(unit);
+  if (words < 600)
+    faults.push({ line: 1, message: `${words} words of prose; a lesson has 600 to 1,200: write more` });
+  if (words > 1200)
+    faults.push({ line: 1, message: `${words} words of prose; a lesson has 600 to 1,200: cut or split` });
+  const lessonId = unit.frontmatter?.id;
+  for (const { line, id } of blockIds(facts))
+    if (lessonId && !id.startsWith(`${lessonId}.`))
+      faults.push({
+        line,
+        message: `id \`${id}\` does not begin with the lesson's; write ${lessonId}.<name>`,
+      });
+  return faults.map((fault) => ({ file: unit.file, ...fault }));
+}

@@ -1,0 +1,66 @@
+import type { Locale } from "~/i18n/locale";
+import { blockIds } from "./check-lesson";
+import type { Fault } from "./faults";
+import type { Unit } from "../units";
+
+const other: Record<Locale, Locale> = { nl: "en", en: "nl" };
+const language: Record<Locale, string> = { nl: "Dutch", en: "English" };
+
+const translationPath = ({ file, locale }: Unit<unknown>) =>
+  file.replace(new RegExp(`/${locale}(/|\\.mdx$)`), `/${other[locale]}$1`);
+
+/** Differences in what progress and answers are kept of: each id of `unit` must be in `twin` too, of the same make. */
+function differences(unit: Unit<unknown>, twin: Unit<unknown>): Fault[] {
+  const there = blockIds(twin.compiled.facts).map(({ id }) => id);
+  const faults = blockIds(unit.compiled.facts)
+    .filter(({ id }) => !there.includes(id))
+    .map(({ line, id }) => ({
+      line,
+      message: `id \`${id}\` is not in ${twin.file}; use the same ids in both`,
+    }));
+
+  const questions = ({ compiled }: Unit<unknown>) => compiled.facts.quizzes.flatMap((quiz) => quiz.questions);
+  for (const question of questions(unit)) {
+    const same = questions(twin).find(({ id }) => id === question.id);
+    if (!same) continue;
+    const ids = (options: { id: string }[]) =>
+      options
+        .map(({ id }) => id)
+        .sort()
+        .join(", ");
+    const right = (options: { id: string; correct: boolean }[]) =>
+      ids(options.filter(({ correct }) => correct));
+    if (ids(question.options) !== ids(same.options))
+      faults.push({
+        line: question.line,
+        message: `options ${ids(question.options)} here, ${ids(same.options)} in ${twin.file}; make them the same`,
+      });
+    else if (right(question.options) !== right(same.options))
+      faults.push({
+        line: question.line,
+        message: `correct is ${right(question.options)} here, ${right(same.options)} in ${twin.file}; make them the same`,
+      });
+  }
+  return faults.map((fault) => ({ file: unit.file, ...fault }));
+}
+
+/** Whether every file is there in both languages, with the same ids, options and right answers. */
+export function checkTranslations(units: readonly Unit<unknown>[]): Fault[] {
+  const byFile = new Map(units.map((unit) => [unit.file, unit]));
+  return units.flatMap((unit) => {
+    const path = translationPath(unit);
+    const twin = byFile.get(path);
+    if (!twin)
+      return [
+        {
+          file: unit.file,
+          line: 1,
+          message: `has no ${language[other[unit.locale]]} version; write ${path}`,
+        },
+      ];
+    if (unit.compiled.faults.length + twin.compiled.faults.length > 0) return [];
+    // One report of a difference in options is enough: the Dutch file is the source, so the English one is to be mended.
+    const found = differences(unit, twin);
+    return unit.locale === "en" ? found : found.filter(({ message }) => message.startsWith("id "));
+  });
+}

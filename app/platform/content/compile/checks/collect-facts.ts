@@ -1,0 +1,110 @@
+// What the checks must know of an MDX file, read off its Markdown tree.
+import {
+  attributeOf,
+  isElement,
+  lineOf,
+  textAttribute,
+  textOf,
+  type TreeNode,
+  walk,
+} from "../markup/syntax-tree";
+
+/** A paragraph, heading, list item or table cell; `aside` is text that is read but not counted (quiz, labels). */
+export interface TextBlock {
+  line: number;
+  text: string;
+  kind: "prose" | "quotation" | "aside";
+}
+
+export interface FileFacts {
+  links: { line: number; url: string }[];
+  /** Literal quotations; `source` is the text between the tags as it was typed. */
+  quotes: { line: number; text: string; source: string; translated: boolean }[];
+  texts: TextBlock[];
+  exercises: { line: number; goesTo?: string; plan?: number; reflections: { line: number; id: string }[] }[];
+  quizzes: { line: number; id: string; last: boolean; questions: QuestionFacts[] }[];
+}
+
+export interface QuestionFacts {
+  line: number;
+  id: string;
+  options: { line: number; id: string; correct: boolean; feedback: string }[];
+}
+
+const named = (node: TreeNode, name: string) =>
+  (node.children ?? []).filter((child) => isElement(child) && child.name === name);
+const idOf = (node: TreeNode) => textAttribute(node, "id") ?? "";
+
+const numberAttribute = (node: TreeNode, name: string) => {
+  const value = attributeOf(node, name)?.value;
+  return typeof value === "object" && value !== null ? Number(value.value) : undefined;
+};
+
+const questionFacts = (node: TreeNode): QuestionFacts => ({
+  line: lineOf(node),
+  id: idOf(node),
+  options: named(node, "Option").map((option) => ({
+    line: lineOf(option),
+    id: idOf(option),
+    correct: attributeOf(option, "correct") !== undefined,
+    feedback: textAttribute(option, "feedback") ?? "",
+  })),
+});
+
+function typedText(node: TreeNode, source: string): string {
+  const first = node.children?.[0]?.position?.start.offset;
+  const last = node.children?.at(-1)?.position?.end.offset;
+  return first === undefined || last === undefined ? "" : source.slice(first, last);
+}
+
+const within = (ancestors: readonly TreeNode[], ...names: string[]) =>
+  ancestors.some((node) => isElement(node) && names.includes(node.name ?? ""));
+
+/** The texts a reader meets, block by block, in order. */
+function textBlocks(tree: TreeNode): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  const add = (node: TreeNode, kind: TextBlock["kind"], text = textOf(node)) => {
+    if (text.trim()) blocks.push({ line: lineOf(node), kind, text: text.trim() });
+  };
+  walk(tree, (node, ancestors) => {
+    if (["paragraph", "heading", "tableCell"].includes(node.type) && !within(ancestors, "Option"))
+      add(node, within(ancestors, "Bron") ? "quotation" : "prose");
+    if (!isElement(node)) return;
+    if (node.name === "Option") add(node, "aside");
+    for (const name of ["label", "hint", "text", "feedback"])
+      add(node, "aside", textAttribute(node, name) ?? "");
+  });
+  return blocks;
+}
+
+/** @param source the file as it was typed, with the line numbers and offsets that the tree has */
+export function collectFacts(tree: TreeNode, source: string): FileFacts {
+  const facts: FileFacts = { links: [], quotes: [], texts: textBlocks(tree), exercises: [], quizzes: [] };
+  walk(tree, (node) => {
+    if ((node.type === "link" || node.type === "definition") && node.url !== undefined)
+      facts.links.push({ line: lineOf(node), url: node.url });
+    if (!isElement(node)) return;
+    if (node.name === "Bron")
+      facts.quotes.push({
+        line: lineOf(node),
+        text: textOf(node),
+        source: typedText(node, source),
+        translated: attributeOf(node, "translation") !== undefined,
+      });
+    if (node.name === "Exercise")
+      facts.exercises.push({
+        line: lineOf(node),
+        goesTo: textAttribute(node, "goesTo"),
+        plan: numberAttribute(node, "plan"),
+        reflections: named(node, "Reflection").map((child) => ({ line: lineOf(child), id: idOf(child) })),
+      });
+    if (node.name === "Quiz")
+      facts.quizzes.push({
+        line: lineOf(node),
+        id: idOf(node),
+        last: tree.children?.at(-1) === node,
+        questions: named(node, "Question").map(questionFacts),
+      });
+  });
+  return facts;
+}

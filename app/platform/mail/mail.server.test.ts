@@ -1,0 +1,118 @@
+import type { AddressInfo } from "node:net";
+import { SMTPServer, type SMTPServerOptions } from "smtp-server";
+import { expect, onTestFinished, test } from "vitest";
+import { db } from "../db/db.server";
+import { env } from "../env.server";
+import { type MailTemplates, queueMail, sendMailWith } from "./mail.server";
+
+/** One server for this file: the transport is made once in a process. It does as `behave` says. */
+let behave: Pick<SMTPServerOptions, "onRcptTo"> = {};
+const received: string[] = [];
+const server = new SMTPServer({
+  authOptional: true,
+  disabledCommands: ["STARTTLS", "AUTH"],
+  onRcptTo: (address, session, done) =>
+    behave.onRcptTo ? behave.onRcptTo.call(server, address, session, done) : done(),
+  onData(stream, _session, done) {
+    const chunks: Buffer[] = [];
+    stream.on("data", (chunk: Buffer) => chunks.push(chunk));
+    stream.on("end", () => {
+      received.push(Buffer.concat(chunks).toString());
+      done();
+    });
+  },
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+server.server.unref();
+env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+
+const templates: MailTemplates = {
+  hello: async (data) => ({
+    subject: `Hello ${(data as { name: string }).name}`,
+    blocks: [{ text: "Dear <b>Noor</b>" }],
+  }),
+  nothing: async () => null,
+};
+const send = sendMailWith(templates);
+const first = { number: 1, last: false };
+
+async function queue(template = "hello", name = "Noor") {
+  const mail = { to: "noor@example.nl", locale: "nl" as const, template, data: { name } };
+  return db.$transaction((tx) => queueMail(tx, mail));
+}
+const mailOf = (id: string) => db.mail.findUniqueOrThrow({ where: { id } });
+
+test("a mail is queued with its job, and both vanish when the transaction does", async () => {
+  const id = await queue();
+  const rows = await db.$queryRaw<{ key: string }[]>`select key from graphile_worker.jobs`;
+  expect(rows).toEqual([{ key: `mail-${id}` }]);
+  await expect(
+    db.$transaction(async (tx) => {
+      await queueMail(tx, { to: "a@example.nl", locale: "nl", template: "hello", data: {} });
+      throw new Error("taken back");
+    }),
+  ).rejects.toThrow("taken back");
+  expect(await db.mail.count()).toBe(1);
+});
+
+test("a mail reaches every kind of mailbox that can sign in, at exactly that address", async () => {
+  const local = ["r&d", "team/noord", "dienst=zorg", "o'brien", "sara+les", "{a}|b~c`d^e!f#g$h%i*j?k"];
+  const addresses = [...local.map((name) => `${name}@example.nl`), "info@xn--caf-dma.example"];
+  const reached: string[] = [];
+  behave = { onRcptTo: ({ address }, _session, done) => done(void reached.push(address)) };
+  onTestFinished(() => void (behave = {}));
+  for (const to of addresses) {
+    received.length = 0;
+    const mail = { to, locale: "nl" as const, template: "hello", data: { name: "Noor" } };
+    await send({ mailId: await db.$transaction((tx) => queueMail(tx, mail)) }, first);
+    expect(received[0]).toContain(`To: ${to}\r\n`);
+  }
+  // The server reads an international domain in its other spelling.
+  expect(reached.map((address) => address.replace("café", "xn--caf-dma"))).toEqual(addresses);
+});
+
+test("it is sent once, however often the job runs, with a Message-ID of its own", async () => {
+  received.length = 0;
+  const mailId = await queue();
+  await send({ mailId }, first);
+  await send({ mailId }, first);
+  expect(received).toHaveLength(1);
+  expect(received[0]).toContain(`Message-ID: <${mailId}@localhost>`);
+  expect(received[0]).toContain("Auto-Submitted: auto-generated");
+  expect(await mailOf(mailId)).toMatchObject({ status: "SENT", attempts: 1, lastError: "" });
+});
+
+test("a line break in a subject splits no header", async () => {
+  received.length = 0;
+  await send({ mailId: await queue("hello", "Noor\r\nBcc: evil@example.nl\r\n\r\nbody") }, first);
+  const headers = received[0]!.split(/\r?\n\r?\n/)[0];
+  expect(headers).not.toMatch(/^Bcc:/m);
+  expect(headers).toMatch(/^Subject: Hello Noor Bcc: evil@example.nl body\r?$/m);
+});
+
+test("a failure is told to staff and not to the log: the worker gets no address", async () => {
+  behave = { onRcptTo: ({ address }, _session, done) => done(new Error(`no mailbox ${address}`)) };
+  onTestFinished(() => void (behave = {}));
+  const mailId = await queue();
+  const failure = await send({ mailId }, first).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(Error);
+  expect(String(failure)).toBe(`Error: mail ${mailId} was not sent`);
+  expect(await mailOf(mailId)).toMatchObject({ status: "QUEUED", attempts: 1 });
+  expect((await mailOf(mailId)).lastError).toContain("no mailbox");
+  await send({ mailId }, { number: 10, last: true }).catch(() => undefined);
+  expect(await mailOf(mailId)).toMatchObject({ status: "FAILED", attempts: 2 });
+});
+
+test("a template that has nothing to say sends nothing, and an unknown one is a fault", async () => {
+  received.length = 0;
+  const silent = await queue("nothing");
+  await send({ mailId: silent }, first);
+  expect(await mailOf(silent)).toMatchObject({ status: "SENT" });
+  await expect(send({ mailId: await queue("unknown") }, first)).rejects.toThrow("was not sent");
+  expect(received).toEqual([]);
+});
+
+test("a job for a mail that is gone is done, and one without a mail's id is refused", async () => {
+  await send({ mailId: "01890000-0000-7000-8000-000000000000" }, first);
+  await expect(send({ mailId: "x" }, first)).rejects.toThrow();
+});

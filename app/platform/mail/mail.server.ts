@@ -1,0 +1,133 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
+import { z } from "zod";
+import type { Prisma } from "~prisma/client";
+import { isLocale, type Locale } from "~/i18n/locale";
+import { now } from "../clock.server";
+import { db, type Tx } from "../db/db.server";
+import { env, publicUrl } from "../env.server";
+import { newId } from "../db/ids.server";
+import { addJob, addJobs, type JobHandler } from "../jobs.server";
+import { type MailBody, mailHtml, mailText } from "./mail-body";
+
+/** A file sent along. */
+export interface MailAttachment {
+  filename: string;
+  content: Buffer;
+  contentType: string;
+}
+
+/** Makes a mail from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
+export type MailTemplate = (
+  data: Prisma.JsonValue,
+  locale: Locale,
+) => Promise<(MailBody & { attachments?: MailAttachment[] }) | null>;
+
+/** Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. */
+export type MailTemplates = Record<string, MailTemplate>;
+
+export interface NewMail {
+  to: string;
+  locale: Locale;
+  template: string;
+  /** Ids rather than texts: the template reads what it needs when it is sent. */
+  data: Prisma.InputJsonObject;
+}
+
+/**
+ * Queues a mail in `tx`: it is sent when, and only when, the transaction commits. One that somebody waits for at a screen is
+ * `urgent`: it waits for no other. Returns its id.
+ */
+export async function queueMail(tx: Tx, mail: NewMail, { urgent = false } = {}): Promise<string> {
+  const [id] = await saveMails(tx, [mail]);
+  await addJob(tx, urgent ? "send-urgent-mail" : "send-mail", { mailId: id }, { key: keyOf(id!) });
+  return id!;
+}
+
+/** Mails to many are sent after mails to one: they may take minutes. */
+const afterSingle = 10;
+
+/** Queues mails to many in `tx`, in few statements. Returns their ids. */
+export async function queueMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
+  const ids = await saveMails(tx, mails);
+  const jobs = ids.map((mailId) => ({ payload: { mailId }, key: keyOf(mailId) }));
+  await addJobs(tx, "send-mail", jobs, afterSingle);
+  return ids;
+}
+
+/** Sends a mail again that failed or waits: asking twice sends once, because a job's key makes it single. */
+export async function sendMailAgain(tx: Tx, mailId: string): Promise<void> {
+  // A job that was given up would stay in the list beside the new one (graphile-worker's add_job).
+  await tx.$executeRaw`select graphile_worker.remove_job(${keyOf(mailId)}::text)`;
+  await addJob(tx, "send-mail", { mailId }, { key: keyOf(mailId) });
+}
+
+const keyOf = (mailId: string) => `mail-${mailId}`;
+
+async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
+  const rows = mails.map((mail) => ({ id: newId(), ...mail, createdAt: now() }));
+  await tx.mail.createMany({ data: rows });
+  return rows.map(({ id }) => id);
+}
+
+let transport: Transporter | undefined;
+const mailer = () =>
+  (transport ??= createTransport({
+    url: env.SMTP_URL,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  }));
+
+/** In milliseconds. Each of the limits above begins anew with each byte of an answer, so a server could hold a worker for ever. */
+const longest = 45_000;
+const tooLong = () =>
+  pause(longest, undefined, { ref: false }).then(() =>
+    Promise.reject(new Error(`the mail server did not take it within ${longest / 1_000} seconds`)),
+  );
+
+const deliver = (mail: SendMailOptions) => Promise.race([mailer().sendMail(mail), tooLong()]);
+
+const sendMailPayload = z.object({ mailId: z.uuid() });
+
+/**
+ * The handler of `send-mail` and `send-urgent-mail`. A mail already sent is left alone; a repeat after a lost answer carries the same Message-ID.
+ * A failure is noted on the mail, where staff see it, and thrown (its message without what it was, which may name the address) so that the worker tries again; after the last attempt the
+ * mail is FAILED until somebody retries it.
+ */
+export const sendMailWith =
+  (templates: MailTemplates): JobHandler =>
+  async (payload, attempt) => {
+    const { mailId } = sendMailPayload.parse(payload);
+    const mail = await db.mail.findUnique({ where: { id: mailId } });
+    if (!mail || mail.status === "SENT") return;
+    const locale: Locale = isLocale(mail.locale) ? mail.locale : "nl";
+    try {
+      const template = templates[mail.template];
+      if (!template) throw new Error(`there is no mail template "${mail.template}"`);
+      const content = await template(mail.data, locale);
+      if (content)
+        await deliver({
+          from: env.MAIL_FROM,
+          to: { name: "", address: mail.to },
+          subject: content.subject.replace(/[\r\n]+/g, " "),
+          text: mailText(content, { locale, contact: env.CONTACT_EMAIL }),
+          html: mailHtml(content, { locale, contact: env.CONTACT_EMAIL }),
+          attachments: content.attachments,
+          messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+          headers: { "Auto-Submitted": "auto-generated", "Content-Language": locale },
+        });
+      await db.mail.update({
+        where: { id: mail.id },
+        data: { status: "SENT", sentAt: now(), attempts: { increment: 1 }, lastError: "" },
+      });
+    } catch (error) {
+      const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
+      await db.mail.update({
+        where: { id: mail.id },
+        data: { status: attempt.last ? "FAILED" : "QUEUED", attempts: { increment: 1 }, lastError },
+      });
+      // The worker logs the message; what an SMTP server answers may name the address.
+      throw new Error(`mail ${mail.id} was not sent`, { cause: error });
+    }
+  };

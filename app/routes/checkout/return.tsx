@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { ReturnPage } from "~/features/payments/checkout/components/return-page";
+import { isCheckoutOf, orderOfCheckout } from "~/features/ordering/orders/orders.queries.server";
+import { returnFromPayment } from "~/features/payments/checkout/return-from-payment.server";
+import { returnState } from "~/features/payments/checkout/return-state";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { pageTitle } from "~/i18n/page-title";
+import { returnPageMessages } from "~/features/payments/checkout/return-page.messages";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocumentTitle);
+
+/**
+ * Where Stripe sends the buyer back to. The address grants nothing: Stripe is asked what became of the checkout, as often
+ * as the page is opened, and only for the buyer's own. A HEAD request reads only.
+ */
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
+  const isOwn = await isCheckoutOf(actor.personId, sessionId);
+  const isKnown = isOwn && (request.method === "HEAD" || (await returnFromPayment(sessionId)));
+  const order = isOwn && (await orderOfCheckout(actor.personId, sessionId, locale));
+  if (!order) throw new Response("Not Found", { status: 404 });
+  return { locale, order, state: returnState(order.status, order.kinds, isKnown) };
+}
+
+export default function CheckoutReturn() {
+  const { order, state } = useLoaderData<typeof loader>();
+  return <ReturnPage order={order} state={state} />;
+}

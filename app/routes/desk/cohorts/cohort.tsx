@@ -1,0 +1,128 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { cohortDeskMessages } from "~/features/cohorts/desk/cohort-desk.messages";
+import { cohortChoices } from "~/features/cohorts/editing/cohort-form.queries.server";
+import { submitCohort } from "~/features/cohorts/editing/cohort-submission.server";
+import { deskCohort } from "~/features/cohorts/desk/cohort.queries.server";
+import { CohortConflict } from "~/features/cohorts/editing/components/cohort-conflict";
+import { CohortForm } from "~/features/cohorts/editing/components/cohort-form";
+import { CohortStatePanel } from "~/features/cohorts/desk/components/cohort-state";
+import { Desk } from "~/features/desk/shell/components/desk";
+import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
+import { Participants } from "~/features/cohorts/desk/components/participants";
+import { SettleForm } from "~/features/payments/desk/components/settle-form";
+import { deskTitle } from "~/features/desk/shell/desk-title";
+import { participantsOf } from "~/features/cohorts/desk/participants.queries.server";
+import { listAddress } from "~/lib/list-address";
+import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
+import { settleCohort } from "~/features/payments/cancellation/settle-cohort.server";
+import type { SettleFault } from "~/features/payments/cancellation/settlement";
+import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
+import type { Actor } from "~/features/identity/access/actor";
+import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
+import { requireStaff } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { type FormFields, readForm } from "~/platform/http/form.server";
+import { isId } from "~/platform/db/ids.server";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+/** What the page shows of an act, when there was none. */
+const nothing = { refusal: null, answer: null, settlement: null };
+const savedAddress = ({ id, told }: { id: string; told: number }) =>
+  listAddress(`/desk/cohorts/${id}`, { done: "saved", told: told || null });
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const [cohort, choices, participants] = await Promise.all([
+    deskCohort(id, locale),
+    cohortChoices(locale, id),
+    participantsOf(id),
+  ]);
+  if (!cohort) throw notFound();
+  const seats = cohort.status === "CANCELLED" ? await settlementSeats(id) : [];
+  return { locale, name: cohort.name, cohort, choices, participants, seats };
+}
+
+export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const form = await readForm(request);
+  if (form.text("intent") === "settle") {
+    await requireStaff(request, "order.refund");
+    return settle(actor, id, form);
+  }
+  const act = (["publish", "close", "reopen"] as const).find((name) => name === form.text("intent"));
+  if (act) {
+    const changed = await changeCohortStatus(actor, id, { act });
+    if (changed.ok) return redirect(`/desk/cohorts/${id}?done=${act}`, 303);
+    if (changed.reason === "notFound") throw notFound();
+    return data({ ...nothing, refusal: changed.reason }, 409);
+  }
+  const answer = await submitCohort(actor, { cohortId: id, form, locale, tell: tellOfMove });
+  if (!answer) throw notFound();
+  if ("id" in answer) return redirect(savedAddress(answer), 303);
+  return data({ ...nothing, answer }, answer.status);
+}
+
+/** What was chosen for everybody with a seat in a cancelled cohort: done once it is confirmed and whole. */
+async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFields) {
+  const chosen = form.all("order").map((orderId) => ({
+    orderId,
+    choice: form.text(`choice-${orderId}`),
+    state: form.text(`state-${orderId}`),
+  }));
+  const choices = Object.fromEntries(chosen.map(({ orderId, choice }) => [orderId, choice]));
+  const refuse = (why: { faults?: Record<string, SettleFault>; isUnconfirmed?: boolean }) =>
+    data(
+      { ...nothing, settlement: { choices, faults: {}, isUnconfirmed: false, ...why } },
+      Object.values(why.faults ?? {}).includes("changed") ? 409 : 400,
+    );
+  if (form.text("confirm") !== "yes") return refuse({ isUnconfirmed: true });
+  const settled = await settleCohort(actor, id, new Map(chosen.map((one) => [one.orderId, one])));
+  if (settled.ok) return redirect(`/desk/cohorts/${id}?done=settle`, 303);
+  if (settled.reason === "notCancelled") throw notFound();
+  return refuse({ faults: settled.faults });
+}
+
+export default function DeskCohort() {
+  const { cohort, choices, participants, seats } = useLoaderData<typeof loader>();
+  const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
+  const t = cohortDeskMessages[useLocale()];
+  const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
+  const isCancelled = cohort.status === "CANCELLED";
+  const kept = seats.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId);
+  return (
+    <Desk section="cohorts" title={cohort.name}>
+      {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
+      {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
+      {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
+      <PaperNotice
+        texts={[cohort.name, cohort.values.place, ...cohort.values.sessions.map(({ title }) => title)]}
+      />
+      {!answer && <CohortStatePanel cohort={cohort} />}
+      {isCancelled && participants.length + seats.length > 0 && (
+        <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />
+      )}
+      {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />}
+      {!isCancelled && (
+        <section className="sc-stack sc-no-print">
+          <h2>{t.editTitle}</h2>
+          <CohortForm
+            action={`/desk/cohorts/${cohort.id}`}
+            {...choices}
+            values={answer?.values ?? cohort.values}
+            faults={answer?.faults}
+            seatsInUse={answer?.seatsInUse}
+            version={answer?.version ?? cohort.version}
+            isPublic={cohort.status !== "DRAFT"}
+            holders={cohort.status === "DRAFT" ? undefined : { count: cohort.taken, isOver: cohort.isOver }}
+          />
+        </section>
+      )}
+    </Desk>
+  );
+}

@@ -1,0 +1,43 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { deskWords } from "~/ui/desk/desk.messages";
+import { deskMessages } from "~/features/desk/shell/desk.messages";
+import { Desk } from "~/features/desk/shell/components/desk";
+import { PeopleTable } from "~/features/identity/desk/components/people-table";
+import { SearchForm } from "~/features/desk/shell/components/search-form";
+import { deskTitle } from "~/features/desk/shell/desk-title";
+import { findPeople } from "~/features/identity/desk/people.queries.server";
+import { typedIn } from "~/lib/list-address";
+import { peopleMessages } from "~/features/identity/desk/people.messages";
+import { requireStaff } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("people");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "person.edit");
+  const typed = typedIn(new URL(request.url).searchParams.get("q"));
+  return { locale, typed, people: await findPeople(typed) };
+}
+
+export default function DeskPeople() {
+  const { typed, people } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, common] = [peopleMessages[locale], deskWords[locale]];
+  const menu = deskMessages[locale];
+  return (
+    <Desk section="people" title={menu.people}>
+      <SearchForm action="/desk/people" search={{ label: t.peopleLabel, value: typed }} />
+      {!typed && <p className="sc-measure">{t.peopleHint}</p>}
+      {people.length > 0 ? (
+        <PeopleTable people={people} caption={typed ? t.peopleTitle : t.staffTitle} />
+      ) : (
+        <EmptyState seed="desk-people" title={common.nothingFound}>
+          <p>{common.nothingFoundHelp}</p>
+        </EmptyState>
+      )}
+    </Desk>
+  );
+}

@@ -1,0 +1,65 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
+import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
+import { LessonFrame } from "~/features/learning/lesson/components/lesson";
+import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
+import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson/lesson.queries.server";
+import type { LessonState } from "~/features/learning/lesson/lesson-state.queries.server";
+import { siteTitle } from "~/i18n/page-title";
+import { isId } from "~/platform/db/ids.server";
+import type { PageHandle } from "~/root";
+
+export const handle: PageHandle = { area: "my", script: true };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: siteTitle(data.title) }, { name: "description", content: data.description }] : [];
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const { enrolmentId = "", lesson = "" } = params;
+  // Links in lessons and search results name a module where an enrolment would stand.
+  if (!isId(enrolmentId)) {
+    const address = await addressOfLesson(await optionalPerson(request), lesson, locale);
+    throw address ? redirect(address) : notFound();
+  }
+  const read = lessonRead(enrolmentId, lesson);
+  if (!read) {
+    await requirePerson(request);
+    throw notFound();
+  }
+  const { row: state } = await requirePersonWith<LessonState>(request, read);
+  const answer = state && lessonAt(lesson, enrolmentId, state, locale);
+  if (!answer) throw notFound();
+  if ("redirectTo" in answer) throw redirect(answer.redirectTo);
+  const isUnanswered = new URL(request.url).searchParams.has("unanswered");
+  return { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
+}
+
+/** The lesson has been read: on to the next, to what was completed by it, or back to the contents after the last. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "", lesson = "" } = params;
+  const finished = await finishLesson(actor, { enrolmentId, lessonSlug: lesson });
+  if (finished.ok && finished.isCompleted) return redirect(completionPath(enrolmentId), 303);
+  if (finished.ok)
+    return redirect(
+      finished.nextSlug ? lessonPath(enrolmentId, finished.nextSlug) : enrolmentPath(enrolmentId),
+      303,
+    );
+  if (finished.reason === "notFound") throw notFound();
+  // The page itself says that the enrolment has ended.
+  return data(null, 403);
+}
+
+export default function LearnLesson() {
+  const { contentId, lessonId } = useLoaderData<typeof loader>();
+  return <LessonFrame ids={{ contentId, lessonId }} />;
+}

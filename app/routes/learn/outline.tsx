@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { CompositionOutline } from "~/features/learning/outline/components/composition-outline";
+import { EndedEnrolment } from "~/features/learning/ended/components/ended-enrolment";
+import { findEnded } from "~/features/learning/ended/ended.queries.server";
+import { findOutline } from "~/features/learning/outline/outline.queries.server";
+import { siteTitle } from "~/i18n/page-title";
+
+export const handle = { area: "my" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: siteTitle((data.outline ?? data.ended).title) }] : [];
+
+/** The contents of an enrolment; of one that has ended what is left of it. */
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "" } = params;
+  const outline = await findOutline(actor, enrolmentId, locale);
+  if (outline) return { outline, ended: null };
+  const ended = await findEnded(actor, enrolmentId, locale);
+  if (!ended) throw new Response("Not Found", { status: 404 });
+  return { outline, ended };
+}
+
+export default function Learn() {
+  const { outline, ended } = useLoaderData<typeof loader>();
+  return outline ? <CompositionOutline view={outline} /> : <EndedEnrolment view={ended} />;
+}

@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
+import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
+import { publicPath } from "~/i18n/paths";
+import { now } from "~/platform/clock.server";
+import { publicUrl } from "~/platform/env.server";
+
+/** All upcoming sessions as a calendar that programs can subscribe to (iCalendar, RFC 5545). */
+export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+  const t = cohortMessages[locale];
+  const cohorts = await upcomingCohorts(locale);
+  const events = cohorts.flatMap((cohort) =>
+    cohort.sessions.map((session, index) => ({
+      id: `${cohort.slug}-${index + 1}`,
+      sequence: 0,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      timeZone: cohort.timeZone,
+      summary: `${cohort.title}: ${session.title || t.session(index + 1)}`,
+      location: cohort.isOnSite ? cohort.place : t.online,
+      url: publicUrl + publicPath("cohorts", locale, cohort.slug),
+    })),
+  );
+  return new Response(
+    calendarFile({ name: t.feedName, host: new URL(publicUrl).hostname, madeAt: now(), events }),
+    {
+      headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "public, max-age=600" },
+    },
+  );
+}

@@ -1,0 +1,76 @@
+import { addCertificate } from "~test/rows/completions";
+import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
+import { afterAll, expect, test } from "vitest";
+import { db } from "~/platform/db/db.server";
+import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { verifyCertificate } from "~/features/credentials/certificates/certificates.queries.server";
+import { action, loader } from "./certificate";
+import { loader as pdfLoader } from "./certificate-pdf";
+import { loader as listLoader } from "./certificates";
+
+afterAll(stopPdfRenderer);
+
+const args = (number: string, cookie?: string, form?: Record<string, string>) => ({
+  ...routeArguments(requestTo(`/my/certificates/${number}`, { cookie, form })),
+  params: { number },
+});
+const statusOf = (thrown: unknown) => (thrown as Response).status;
+
+test("the holder sees the certificate and downloads the stored bytes", async () => {
+  const { holder, number } = await addCertificate();
+  const cookie = await signInAs(holder);
+  const { certificate, address } = await loader(args(number, cookie));
+  expect(certificate).toMatchObject({
+    number,
+    holderName: "Noor Jansen-de Vries",
+    showHolder: false,
+    revokedAt: null,
+  });
+  expect(address).toMatch(new RegExp(`/verify/${number}$`));
+  const list = await listLoader(args(number, cookie));
+  expect(list).toMatchObject({ certificates: [{ number }], waiting: [] });
+
+  const response = await pdfLoader(args(number, cookie));
+  const { pdf } = await db.certificateFile.findFirstOrThrow();
+  expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(pdf))).toBe(true);
+  expect(response.headers.get("Content-Type")).toBe("application/pdf");
+  expect(response.headers.get("Content-Disposition")).toBe(
+    `attachment; filename="certificaat-${number}.pdf"`,
+  );
+});
+
+test("somebody else's certificate and one that does not exist answer alike", async () => {
+  const { number } = await addCertificate();
+  for (const other of [await addPerson(), await addPerson({ role: "STAFF" })]) {
+    const cookie = await signInAs(other);
+    for (const wanted of [number, "0000-0000-0000-0000", "x"]) {
+      await expect(loader(args(wanted, cookie)).catch(statusOf)).resolves.toBe(404);
+      await expect(pdfLoader(args(wanted, cookie)).catch(statusOf)).resolves.toBe(404);
+      await expect(action(args(wanted, cookie, { showHolder: "on" })).catch(statusOf)).resolves.toBe(404);
+    }
+    expect(await listLoader(args(number, cookie))).toMatchObject({ certificates: [] });
+  }
+  expect(await db.certificateSharing.count()).toBe(0);
+});
+
+test("a visitor is sent to sign in", async () => {
+  await expect(loader(args("0000-0000-0000-0000")).catch(statusOf)).resolves.toBe(302);
+  await expect(pdfLoader(args("0000-0000-0000-0000")).catch(statusOf)).resolves.toBe(302);
+});
+
+test("the name is on the verification page while the holder wants it", async () => {
+  const { holder, number } = await addCertificate();
+  const cookie = await signInAs(holder);
+  expect((await verifyCertificate(number))?.holder).toBeNull();
+  const shown = await action(args(number, cookie, { showHolder: "on" }));
+  expect([shown.status, shown.headers.get("Location")]).toEqual([
+    303,
+    `/my/certificates/${number}?saved#share`,
+  ]);
+  expect((await verifyCertificate(number))?.holder).toEqual({
+    name: "Noor Jansen-de Vries",
+    latinName: "",
+  });
+  await action(args(number, cookie, {}));
+  expect((await verifyCertificate(number))?.holder).toBeNull();
+});

@@ -1,0 +1,84 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { verificationUrl } from "~/features/credentials/certificates/certificate-pdf.server";
+import { certificateOf } from "~/features/credentials/certificates/certificates.queries.server";
+import { CertificateSheet } from "~/features/credentials/certificates/components/certificate-sheet";
+import { ShareForm } from "~/features/credentials/certificates/components/share-form";
+import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { shareCertificate } from "~/features/credentials/certificates/share-certificate.server";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { siteTitle } from "~/i18n/page-title";
+import { formatPlainDate } from "~/lib/dates";
+import { readForm } from "~/platform/http/form.server";
+import { qrSvg } from "~/platform/pdf/qr.server";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Page } from "~/ui/frame/layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const certificate = await certificateOf(actor.personId, params.number ?? "");
+  if (!certificate) throw notFound();
+  const address = verificationUrl(certificate);
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return { locale, certificate, address, qr: qrSvg(address), isSaved };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const form = await readForm(request);
+  const number = params.number ?? "";
+  const shared = await shareCertificate(actor, { number, showHolder: form.text("showHolder") === "on" });
+  if (!shared.ok) throw notFound();
+  return redirect(`/my/certificates/${number}?saved#share`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [
+        {
+          title: siteTitle(credentialsMessages[data.locale].verifyPageTitle(data.certificate.title)),
+        },
+      ]
+    : [];
+
+export default function MyCertificate() {
+  const { certificate, address, qr, isSaved } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = credentialsMessages[locale];
+  const { number, revokedAt, revokedBecause, showHolder } = certificate;
+  return (
+    <Page>
+      <div className="sc-certificate sc-stack--wide">
+        <Breadcrumbs
+          items={[{ href: "/my/certificates", label: t.listTitle }, { label: certificate.title }]}
+        />
+        {revokedAt && (
+          <Notice kind="error" title={t.revokedOwn}>
+            {t.revokedOwnText(formatPlainDate(revokedAt, locale), revokedBecause ?? "")}
+          </Notice>
+        )}
+        <CertificateSheet certificate={certificate} address={address} qr={qr} />
+        <div className="sc-no-print">
+          <Actions>
+            <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
+              {t.download}
+            </ButtonLink>
+          </Actions>
+        </div>
+        <ShareForm address={address} showHolder={showHolder} isSaved={isSaved} />
+      </div>
+    </Page>
+  );
+}

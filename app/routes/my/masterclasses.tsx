@@ -1,0 +1,34 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { OpenOrders } from "~/features/ordering/orders/components/open-orders";
+import { openOrdersOf } from "~/features/ordering/orders/open-orders.queries.server";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { MyMasterclasses } from "~/features/learning/outline/components/my-masterclasses";
+import { learningMessages } from "~/features/learning/outline/learning.messages";
+import { myEnrolments } from "~/features/learning/outline/my-masterclasses.queries.server";
+import { siteTitle } from "~/i18n/page-title";
+
+export const handle = { area: "my" };
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: siteTitle(learningMessages[data.locale].mine) }] : [];
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const [enrolments, orders] = await Promise.all([
+    myEnrolments(actor, locale),
+    openOrdersOf(actor.personId, locale),
+  ]);
+  return { locale, name: actor.name, isStaff: actor.role === "STAFF", enrolments, orders };
+}
+
+export default function My() {
+  const { name, isStaff, enrolments, orders } = useLoaderData<typeof loader>();
+  const isMain = !enrolments.some(({ status }) => status === "running");
+  return (
+    <MyMasterclasses
+      {...{ name, isStaff, enrolments }}
+      onItsWay={orders.length > 0 && <OpenOrders orders={orders} isMain={isMain} />}
+    />
+  );
+}

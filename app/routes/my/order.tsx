@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { orderMessages } from "~/features/ordering/orders/order.messages";
+import { OrderDocuments } from "~/features/invoicing/receipts/components/order-documents";
+import { OrderEnded } from "~/features/ordering/orders/components/order-ended";
+import { OrderFacts } from "~/features/ordering/orders/components/order-facts";
+import { OrderHistory } from "~/features/ordering/orders/components/order-history";
+import { orderByNumber } from "~/features/ordering/orders/orders.queries.server";
+import { listedReceipt } from "~/features/invoicing/receipts/receipt";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Page } from "~/ui/frame/layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
+  orderMessages[locale].order(order?.number ?? ""),
+);
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const order = await orderByNumber(actor.personId, params.number ?? "", locale);
+  if (!order) throw new Response("Not Found", { status: 404 });
+  return {
+    locale,
+    order: { ...order, receipts: order.receipts.map(listedReceipt) },
+    isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
+  };
+}
+
+export default function Order() {
+  const { order, isBought } = useLoaderData<typeof loader>();
+  const t = orderMessages[useLocale()];
+  return (
+    <Page>
+      <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />
+      <h1>
+        <Unbroken text={t.order(order.number)} number={order.number} />
+      </h1>
+      {isBought && (
+        <Notice kind="success" title={t.paidTitle}>
+          {t.paidText(order.title)}
+        </Notice>
+      )}
+      <OrderEnded order={order} />
+      <OrderFacts order={order} />
+      {order.isUnanswered && <Notice title={t.unknownTitle}>{t.unknownText}</Notice>}
+      {order.status === "PENDING" && !order.isUnanswered && order.cohort && (
+        <Actions>
+          <ButtonLink href={`/checkout/${order.cohort.slug}`}>{t.continueOrder}</ButtonLink>
+        </Actions>
+      )}
+      {order.ticketNumber && (
+        <Actions>
+          <ButtonLink href="/my">{t.startLearning}</ButtonLink>
+        </Actions>
+      )}
+      <OrderDocuments order={order} />
+      <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { DeviceList } from "~/features/identity/sessions/components/device-list";
+import { ProfileForm } from "~/features/identity/profile/components/profile-form";
+import { deviceOf } from "~/features/identity/sessions/device";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { latinNameOf } from "~/features/identity/profile/latin-name.queries.server";
+import { saveProfile } from "~/features/identity/profile/save-profile.server";
+import { listSessions } from "~/features/identity/sessions/sessions.queries.server";
+import { endSession } from "~/features/identity/sessions/sign-out.server";
+import { isLocale } from "~/i18n/locale";
+import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
+import { fromInstantInput } from "~/lib/dates";
+import { readForm } from "~/platform/http/form.server";
+import { Actions, Button } from "~/ui/form/button";
+import { Page } from "~/ui/frame/layout";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale) => identityMessages[locale].profileTitle);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor.personId)]);
+  return {
+    locale: context.locale,
+    email: actor.email,
+    values: { name: actor.name, latinName, language: actor.locale },
+    isStaff: actor.role === "STAFF",
+    devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
+    done: new URL(request.url).searchParams.get("done"),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const form = await readForm(request);
+  if (form.text("intent") === "end") {
+    const startedAt = fromInstantInput(form.text("startedAt"));
+    if (!startedAt) throw new Response("Bad Request", { status: 400 });
+    await endSession(actor, startedAt);
+    return redirect("/my/profile?done=ended", 303);
+  }
+  const values = {
+    name: form.text("name"),
+    latinName: form.text("latinName"),
+    language: form.text("language"),
+  };
+  if (!isLocale(values.language)) return data({ values, fault: "languageWrong" as const }, 400);
+  const saved = await saveProfile(actor, { ...values, locale: values.language });
+  if (!saved.ok) return data({ values, fault: saved.fault }, 400);
+  return redirect("/my/profile?done=saved", { status: 303, headers: { "Set-Cookie": saved.cookie } });
+}
+
+export default function Profile() {
+  const { email, values, devices, isStaff, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = identityMessages[useLocale()];
+  return (
+    <Page narrow>
+      <h1>{t.profileTitle}</h1>
+      {!answer && done === "saved" && <Notice kind="success">{t.profileSaved}</Notice>}
+      {!answer && done === "ended" && <Notice kind="success">{t.sessionEnded}</Notice>}
+      {values.name === "" && <Notice>{t.nameAsked}</Notice>}
+      <p>{t.emailShown(email)}</p>
+      <ProfileForm values={answer?.values ?? values} fault={answer?.fault} />
+      <h2>{t.devicesTitle}</h2>
+      <p>{isStaff ? t.devicesStaff : t.devices}</p>
+      <DeviceList devices={devices} />
+      <form method="post" action="/sign-out">
+        <Actions>
+          <Button look="secondary">{t.signOut}</Button>
+          <Button look="secondary" formAction="/sign-out/everywhere">
+            {t.signOutEverywhere}
+          </Button>
+        </Actions>
+      </form>
+    </Page>
+  );
+}

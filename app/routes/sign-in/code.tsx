@@ -1,0 +1,86 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { BeganElsewhere, CookiesBlocked, EnterCode } from "~/features/identity/sign-in/components/enter-code";
+import { optionalPerson } from "~/features/identity/access/guards.server";
+import { requestCode } from "~/features/identity/sign-in/request-code.server";
+import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
+import { signIn } from "~/features/identity/sign-in/sign-in.server";
+import { beganSignIn } from "~/features/identity/sign-in/sign-ins.queries.server";
+import { tooMany } from "~/features/identity/guesses/wait.server";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { readForm } from "~/platform/http/form.server";
+import { newId } from "~/platform/db/ids.server";
+import { Page } from "~/ui/frame/layout";
+
+export const meta = pageTitle((locale) => identityMessages[locale].codeTitle);
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const began = await beganSignIn(request);
+  if (!began?.isOpen && (await optionalPerson(request))) throw redirect(safeRedirect(began?.redirectTo));
+  const { searchParams } = new URL(request.url);
+  return {
+    locale: context.locale,
+    email: began?.shownEmail,
+    redirectTo: began?.redirectTo ?? "/my",
+    isSent: searchParams.has("sent"),
+    isSentAgain: searchParams.has("again"),
+    wishId: newId(),
+  };
+}
+
+export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  if (form.text("intent") === "again") {
+    const began = await beganSignIn(request);
+    if (!began) return redirect("/sign-in", 303);
+    const { email, redirectTo } = began;
+    const wish = { email, redirectTo, locale, clientAddress, wishId: form.text("wishId"), isAgain: true };
+    const asked = await requestCode(request, wish);
+    if (!asked.ok)
+      return tooMany(asked.waitSeconds, asked.reason === "mailbox" ? "codes" : "tries", {
+        refusal: undefined,
+      });
+    return redirect("/sign-in/code?again", { status: 303, headers: { "Set-Cookie": asked.cookie } });
+  }
+  const result = await signIn(request, { typed: form.text("code"), locale, clientAddress });
+  if (result.ok) {
+    const cookies = result.cookies.map((cookie): [string, string] => ["Set-Cookie", cookie]);
+    return redirect(result.goTo, { status: 303, headers: cookies });
+  }
+  if (result.reason === "tooMany") return tooMany(result.waitSeconds, "tries", { refusal: undefined });
+  // A second click, after the answer to the first one arrived.
+  if (result.reason === "ended" && (await optionalPerson(request))) return redirect("/my", 303);
+  return data({ refusal: result.reason, wait: undefined }, 400);
+}
+
+export default function SignInCode() {
+  const { email, redirectTo, isSent, isSentAgain, wishId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page narrow>
+      {email === undefined ? (
+        isSent ? (
+          <CookiesBlocked />
+        ) : (
+          <BeganElsewhere />
+        )
+      ) : (
+        <EnterCode
+          email={email}
+          otherAddressHref={`/sign-in?redirectTo=${encodeURIComponent(redirectTo)}`}
+          wishId={wishId}
+          isSentAgain={isSentAgain && !answer}
+          {...answer}
+        />
+      )}
+    </Page>
+  );
+}

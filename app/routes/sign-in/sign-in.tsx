@@ -1,0 +1,51 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { RequestCodeForm } from "~/features/identity/sign-in/components/request-code-form";
+import { parseEmail } from "~/features/identity/profile/email";
+import { optionalPerson } from "~/features/identity/access/guards.server";
+import { requestCode } from "~/features/identity/sign-in/request-code.server";
+import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { readForm } from "~/platform/http/form.server";
+import { tooMany } from "~/features/identity/guesses/wait.server";
+import { newId } from "~/platform/db/ids.server";
+import { Page } from "~/ui/frame/layout";
+
+export const meta = pageTitle((locale) => identityMessages[locale].signInTitle);
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
+  if (await optionalPerson(request)) throw redirect(redirectTo);
+  return { locale: context.locale, redirectTo, wishId: newId() };
+}
+
+export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const typed = form.text("email").slice(0, 320);
+  const redirectTo = safeRedirect(form.text("redirectTo"));
+  const email = parseEmail(typed);
+  if (!email) return data({ typed, redirectTo, isWrong: true, wait: undefined }, 400);
+  const wishId = form.text("wishId");
+  const asked = await requestCode(request, { email, redirectTo, locale, clientAddress, wishId });
+  if (asked.ok)
+    return redirect("/sign-in/code?sent", { status: 303, headers: { "Set-Cookie": asked.cookie } });
+  const what = asked.reason === "mailbox" ? "codes" : "tries";
+  return tooMany(asked.waitSeconds, what, { typed, redirectTo, isWrong: false });
+}
+
+export default function SignIn() {
+  const { redirectTo, wishId } = useLoaderData<typeof loader>();
+  return (
+    <Page narrow>
+      <RequestCodeForm redirectTo={redirectTo} wishId={wishId} {...useActionData<typeof action>()} />
+    </Page>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { SignOutEverywherePage } from "~/features/identity/sessions/components/sign-out-forms";
+import { optionalPerson } from "~/features/identity/access/guards.server";
+import { noSessionCookie } from "~/features/identity/sessions/sessions.db.server";
+import { signOut } from "~/features/identity/sessions/sign-out.server";
+import { publicPath } from "~/i18n/paths";
+import { pageTitle } from "~/i18n/page-title";
+import { identityMessages } from "~/features/identity/identity.messages";
+import { Page } from "~/ui/frame/layout";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale) => identityMessages[locale].signOutEverywhereTitle);
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  if (!(await optionalPerson(request))) throw redirect(publicPath("home", locale));
+  return { locale };
+}
+
+export async function action({ request, context: { locale } }: ActionFunctionArgs) {
+  const actor = await optionalPerson(request);
+  if (actor) await signOut(actor, { everywhere: true });
+  // Texts that a lesson kept in this browser go with the session.
+  const headers = { "Set-Cookie": noSessionCookie(), "Clear-Site-Data": '"storage"' };
+  return redirect(publicPath("home", locale), { status: 303, headers });
+}
+
+export default function SignOutEverywhere() {
+  return (
+    <Page narrow>
+      <SignOutEverywherePage />
+    </Page>
+  );
+}

@@ -1,0 +1,114 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { eventData } from "~/features/catalogue/pages/schema-org";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
+import { Seats } from "~/features/cohorts/cohort/components/cohort-list";
+import { SessionList } from "~/features/cohorts/cohort/components/session-list";
+import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { cohortRun } from "~/features/cohorts/cohort/cohort-schema-org";
+import { fullPriceText } from "~/features/catalogue/offers/price-text";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { formatInstant } from "~/lib/dates";
+import { masterclass } from "~/features/curriculum/content/content.server";
+import { publicUrl } from "~/platform/env.server";
+import { ButtonLink } from "~/ui/form/button";
+import { Panel } from "~/ui/card";
+import { Hero, Section, Split } from "~/ui/frame/layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { Lead, Moment, TextLink } from "~/ui/text";
+
+export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+  const cohort = await cohortBySlug(params.slug ?? "", locale);
+  if (!cohort) throw new Response("Not Found", { status: 404 });
+  const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
+  const description = taught?.promise ?? cohort.title;
+  const url = publicUrl + publicPath("cohorts", locale, cohort.slug);
+  const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
+  return {
+    cohort,
+    isCancelled,
+    price: fullPriceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
+    title: `${cohort.title}: ${cohort.name}`,
+    description,
+    data: eventData(
+      `${cohort.title}: ${cohort.name}`,
+      description,
+      { ...cohortRun(cohort, url), isCancelled },
+      publicUrl,
+    ),
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function Cohort() {
+  const { cohort, isCancelled, price, description } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = cohortMessages[locale];
+  const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
+  const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
+  return (
+    <>
+      <Hero seed={cohort.slug} slim>
+        <Breadcrumbs
+          items={[{ href: publicPath("cohorts", locale), label: t.agenda }, { label: cohort.name }]}
+        />
+        <h1>{cohort.title}</h1>
+        <Lead>{cohort.name}</Lead>
+        {isCancelled && (
+          <Notice kind="warning" title={t.cancelledTitle}>
+            {t.cancelledHelp}
+          </Notice>
+        )}
+      </Hero>
+      <Section>
+        <Split
+          aside={
+            <Panel>
+              {!isCancelled && (
+                <DefinitionList
+                  items={[
+                    [t.price, price],
+                    [t.seats, <Seats key="seats" availability={cohort.availability} />],
+                    [t.enrolUntil, <Moment key="until" text={enrolUntil} />],
+                  ]}
+                />
+              )}
+              {cohort.availability.ok ? (
+                <ButtonLink wide href={`/checkout/${cohort.slug}?lang=${locale}`}>
+                  {t.buy}
+                </ButtonLink>
+              ) : (
+                <>
+                  {cohort.availability.reason === "soldOut" && <p>{t.soldOutHelp}</p>}
+                  <ButtonLink wide look="secondary" href={publicPath("cohorts", locale)}>
+                    {t.otherDates}
+                  </ButtonLink>
+                </>
+              )}
+            </Panel>
+          }
+        >
+          {cohort.isDemo && <Notice>{t.demo}</Notice>}
+          {!isCancelled && <p className="sc-measure">{description}</p>}
+          <DefinitionList
+            items={[
+              [t.where, cohort.isOnSite ? cohort.place : t.online],
+              [t.language, t.heldIn[cohort.language]],
+            ]}
+          />
+          <h2>{isCancelled ? t.sessionsCancelled : t.sessionsTitle}</h2>
+          <SessionList sessions={cohort.sessions} setting={cohort} />
+          {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}
+        </Split>
+      </Section>
+    </>
+  );
+}

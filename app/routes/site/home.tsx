@@ -1,0 +1,119 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { contactAddress } from "~/features/catalogue/pages/contact";
+import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
+import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { listed } from "~/features/cohorts/cohort/listed-cohort";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { masterclasses, page } from "~/features/curriculum/content/content.server";
+import { env, publicUrl } from "~/platform/env.server";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Hero, Section } from "~/ui/frame/layout";
+import { Tag } from "~/ui/progress";
+import { Lead, Prose, TextLink } from "~/ui/text";
+import "~/styles/pages/lesson.css";
+
+export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+  const why = page("home", locale)!;
+  return {
+    why: why.html,
+    title: why.title,
+    description: why.description,
+    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
+      return { slug, title, promise, hours, isOpen: status === "open" };
+    }),
+    cohorts: (await upcomingCohorts(locale)).slice(0, 4).map((cohort) => listed(cohort, locale)),
+    canWrite: contactAddress(env) !== null,
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data
+    ? pageMeta({
+        ...data,
+        pathname: location.pathname,
+        data: { "@type": "Organization", name: "De Stadscoalitie", url: data.site },
+      })
+    : [];
+
+export default function Home() {
+  const locale = useLocale();
+  const t = catalogueMessages[locale];
+  const { why, masterclasses, cohorts, canWrite } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Hero seed="de-stadscoalitie">
+        <h1>{t.home.title}</h1>
+        <Lead>{t.home.lead}</Lead>
+        <Actions>
+          <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
+            {t.home.seeMasterclasses}
+          </ButtonLink>
+          <ButtonLink
+            look="secondary"
+            href={publicPath("masterclasses", locale, "anders-kijken", "talent-dat-er-al-is")}
+          >
+            {t.home.readLesson}
+          </ButtonLink>
+        </Actions>
+      </Hero>
+      <Section
+        id="masterclasses"
+        title={t.home.four}
+        more={<TextLink href={publicPath("masterclasses", locale)}>{t.home.all}</TextLink>}
+      >
+        <MasterclassCards masterclasses={masterclasses} />
+      </Section>
+      <Section ground="tint" id="waarom" title={t.home.why}>
+        <div className="sc-beside">
+          <Prose html={why} />
+          <TextLink href={publicPath("method", locale)}>
+            {locale === "nl" ? "Lees over de methode" : "Read about the method"}
+          </TextLink>
+        </div>
+      </Section>
+      <Section id="zo-werkt-het" title={t.home.how}>
+        <ol className="sc-numbered">
+          {t.home.steps.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      {cohorts.length > 0 && (
+        <Section
+          ground="tint"
+          id="data"
+          title={t.home.upcoming}
+          more={<TextLink href={publicPath("cohorts", locale)}>{t.home.agenda}</TextLink>}
+        >
+          <CohortList cohorts={cohorts} caption={t.home.upcoming} />
+        </Section>
+      )}
+      <Section
+        id="voor-wie"
+        title={t.home.forWhom}
+        more={canWrite && <TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
+      >
+        <ul className="sc-trio">
+          {t.home.groups.map(({ title, isLater, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>
+                {isLater && <Tag colour="petrol">{t.planned}</Tag>} {text}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

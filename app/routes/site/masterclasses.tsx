@@ -1,0 +1,46 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { useLocale } from "~/i18n/locale-context";
+import { masterclasses, programme } from "~/features/curriculum/content/content.server";
+import { publicUrl } from "~/platform/env.server";
+import { Page, Section } from "~/ui/frame/layout";
+import { Lead } from "~/ui/text";
+
+export function loader({ context: { locale } }: LoaderFunctionArgs) {
+  const t = catalogueMessages[locale].masterclasses;
+  const { title, summary, hours } = programme(locale);
+  return {
+    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
+      return { slug, title, promise, hours, isOpen: status === "open" };
+    }),
+    programme: { title, summary, hours },
+    title: t.title,
+    description: t.lead,
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function Masterclasses() {
+  const { masterclasses, programme } = useLoaderData<typeof loader>();
+  const t = catalogueMessages[useLocale()];
+  return (
+    <>
+      <Page>
+        <h1>{t.masterclasses.title}</h1>
+        <Lead>{t.masterclasses.lead}</Lead>
+        <MasterclassCards masterclasses={masterclasses} level={2} />
+      </Page>
+      <Section ground="tint" id="programma" title={programme.title}>
+        <p className="sc-measure">{programme.summary}</p>
+        <p>{t.hours(programme.hours)}</p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { learningMessages } from "~/features/learning/outline/learning.messages";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { previewHtml } from "~/features/catalogue/pages/preview-html.server";
+import { lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { publicUrl } from "~/platform/env.server";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Panel } from "~/ui/card";
+import { Page } from "~/ui/frame/layout";
+import { Mosaic } from "~/ui/mosaic/mosaic-view";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Lead, Prose } from "~/ui/text";
+import "~/styles/pages/lesson.css";
+
+export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+  const found = masterclass(params.slug ?? "", locale);
+  if (!found) throw new Response("Not Found", { status: 404 });
+  const preview = lesson(found.previewLessonId, locale)!;
+  if (preview.slug !== params.lesson) {
+    const exists = found.modules.some(({ lessons }) => lessons.some(({ slug }) => slug === params.lesson));
+    if (!exists) throw new Response("Not Found", { status: 404 });
+    throw redirect(publicPath("masterclasses", locale, found.slug) + "#inhoud");
+  }
+  const { previewExercise: instead, minutesLong: minutes } = catalogueMessages[locale];
+  const { exercise } = learningMessages[locale];
+  const quiz = preview.segments.find((segment) => segment.kind === "quiz");
+  return {
+    masterclass: { slug: found.slug, title: found.title },
+    minutes: preview.minutes,
+    seed: preview.moduleSlug,
+    html: previewHtml(preview, { exercise, minutes, instead }),
+    questions: quiz?.questions.length ?? 0,
+    title: preview.title,
+    description: preview.description,
+    site: publicUrl,
+    locale,
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+
+export default function PreviewLesson() {
+  const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = catalogueMessages[locale];
+  const back = publicPath("masterclasses", locale, masterclass.slug);
+  return (
+    <>
+      <Mosaic seed={seed} shape="band" />
+      <Page narrow>
+        <Breadcrumbs
+          items={[
+            { href: publicPath("masterclasses", locale), label: t.masterclasses.title },
+            { href: back, label: masterclass.title },
+            { label: title },
+          ]}
+        />
+        <p className="sc-card__eyebrow">
+          {t.lessonOf(masterclass.title)} · {t.minutesLong(minutes)}
+        </p>
+        <h1>{title}</h1>
+        <Lead>{description}</Lead>
+        <Prose html={html} />
+        <Panel title={t.previewEnd}>
+          <p>
+            {t.previewQuiz(questions)} {t.previewEndText}
+          </p>
+          <Actions>
+            <ButtonLink href={`${back}#data`}>{t.dates}</ButtonLink>
+            <ButtonLink look="secondary" href={back}>
+              {t.toMasterclass(masterclass.title)}
+            </ButtonLink>
+          </Actions>
+        </Panel>
+      </Page>
+    </>
+  );
+}

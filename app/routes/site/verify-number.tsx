@@ -1,0 +1,71 @@
+import {
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { parseNumber } from "~/features/credentials/verification/certificate-number";
+import { verifyCertificate } from "~/features/credentials/certificates/certificates.queries.server";
+import { Unverified } from "~/features/credentials/verification/components/unverified";
+import { Verification } from "~/features/credentials/verification/components/verification";
+import { credentialSchema } from "~/features/credentials/verification/credential-schema";
+import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
+import { publicPath } from "~/i18n/paths";
+import { siteTitle } from "~/i18n/page-title";
+import { publicUrl } from "~/platform/env.server";
+import { qrSvg } from "~/platform/pdf/qr.server";
+import { Page } from "~/ui/frame/layout";
+
+export async function loader({ request, params, context: { locale, clientAddress } }: LoaderFunctionArgs) {
+  const typed = params.number ?? "";
+  const page = { locale, site: publicUrl, certificate: null };
+  const number = parseNumber(typed);
+  if (!number)
+    return data({ ...page, refusal: { reason: "malformed", typed: typed.slice(0, 100) } as const }, 404);
+  if (number !== typed) return redirect(publicPath("verify", locale, number), 301);
+
+  const certificate = await verifyCertificate(number);
+  if (certificate) {
+    const address = publicUrl + publicPath("verify", locale, number);
+    return data({ ...page, certificate, address, qr: qrSvg(address), refusal: null });
+  }
+  const wait = await countUnknownNumber(clientAddress, request);
+  if (wait === null) return data({ ...page, refusal: { reason: "unknown", number } as const }, 404);
+  const headers = { "Retry-After": String(wait) };
+  return data({ ...page, refusal: { reason: "tooMany", number, wait } as const }, { status: 429, headers });
+}
+
+/** Retry-After comes from the loader. */
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+  if (!data) return [];
+  const t = credentialsMessages[data.locale];
+  // A holder shows a name to whoever has the number, and not to search engines.
+  const hidden = { name: "robots", content: "noindex" };
+  if (!data.certificate) return [{ title: siteTitle(t.verifyTitle) }, hidden];
+  const { certificate, address, site, locale } = data;
+  const [title, description] = [
+    t.verifyPageTitle(certificate.title),
+    t.verifyPageDescription(certificate.title),
+  ];
+  const facts = { title, description, locale, site, pathname };
+  return [...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, site }) }), hidden];
+};
+
+export default function VerifyNumber() {
+  const found = useLoaderData<typeof loader>();
+  return (
+    <Page narrow={!found.certificate}>
+      {found.certificate ? (
+        <Verification certificate={found.certificate} address={found.address} qr={found.qr} />
+      ) : (
+        <Unverified refusal={found.refusal} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,41 @@
+import { data, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { parseNumber } from "~/features/credentials/verification/certificate-number";
+import { VerifyForm } from "~/features/credentials/verification/components/verify-form";
+import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { publicUrl } from "~/platform/env.server";
+import { Page } from "~/ui/frame/layout";
+import { Lead } from "~/ui/text";
+
+export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const typed = new URL(request.url).searchParams.get("number");
+  const number = typed === null ? null : parseNumber(typed);
+  if (number) return redirect(publicPath("verify", locale, number));
+  const page = { locale, site: publicUrl, value: typed?.slice(0, 300) ?? "" };
+  if (typed === null) return data({ ...page, fault: null });
+  return data(
+    { ...page, fault: typed.trim() === "" ? ("numberMissing" as const) : ("numberWrong" as const) },
+    400,
+  );
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+  if (!data) return [];
+  const t = credentialsMessages[data.locale];
+  return pageMeta({ ...data, title: t.verifyTitle, description: t.verifyDescription, pathname });
+};
+
+export default function Verify() {
+  const { value, fault } = useLoaderData<typeof loader>();
+  const t = credentialsMessages[useLocale()];
+  return (
+    <Page narrow>
+      <h1>{t.verifyTitle}</h1>
+      <Lead>{t.verifyLead}</Lead>
+      <VerifyForm value={value} error={fault ? t[fault] : undefined} />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath, type PublicPage } from "~/i18n/paths";
+import { Mosaic } from "../mosaic/mosaic-view";
+import { uiMessages } from "../ui.messages";
+
+const columns = [
+  { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
+  { title: "organisation", pages: ["about", "contact", "verify", "privacy"] },
+] as const satisfies readonly { title: string; pages: readonly PublicPage[] }[];
+
+/** Footer of every page; the desk's is one line. */
+export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk" }) {
+  const locale = useLocale();
+  const t = uiMessages[locale];
+  return (
+    <footer className="sc-footer">
+      {area !== "desk" && <Mosaic seed="de-stadscoalitie" shape="band" />}
+      <div className="sc-deep">
+        <div className="sc-container sc-footer__inner">
+          {area !== "desk" && (
+            <>
+              <p className="sc-footer__purpose">{t.purpose}</p>
+              {columns.map(({ title, pages }) => (
+                <nav key={title} aria-label={t[title]}>
+                  <h2>{t[title]}</h2>
+                  <ul>
+                    {pages.map((page) => (
+                      <li key={page}>
+                        <a href={publicPath(page, locale)}>{t[page]}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </nav>
+              ))}
+            </>
+          )}
+          <p className="sc-footer__note">{t.footerNote}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

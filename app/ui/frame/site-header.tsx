@@ -1,0 +1,107 @@
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
+import { Logo } from "./logo";
+import { uiMessages } from "../ui.messages";
+
+interface SiteHeaderProps {
+  area?: "public" | "my" | "desk";
+  /** The page's address, to mark the part of the site it is in. */
+  pathname: string;
+  /** The same page in the other language. */
+  otherLanguageHref: string;
+}
+
+/**
+ * Header of every page: the mark, the main menu, and what is one's own. Where there is little room, the mark, one's own lessons
+ * and "Menu", which shows the rest below: a `details` before the menus, so that it needs no script and they stand here once.
+ * A public page is kept for everyone, so its header cannot know who reads: the way to one's own says that it signs in, too.
+ */
+export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
+  const locale = useLocale();
+  const t = uiMessages[locale];
+  const items = [
+    { href: publicPath("masterclasses", locale), label: t.masterclasses },
+    { href: publicPath("cohorts", locale), label: t.cohorts },
+    { href: publicPath("method", locale), label: t.method },
+    { href: publicPath("about", locale), label: t.about },
+  ];
+  const search = publicPath("search", locale);
+  const isProfile = pathname === "/my/profile";
+  const own = (label: string, hint: string) => (
+    <a
+      className="sc-nav__own"
+      href={area === "public" ? `/my?lang=${locale}` : "/my"}
+      aria-current={area === "my" && !isProfile ? currentAt(pathname, "/my") : undefined}
+    >
+      {label}
+      {area === "public" && <span className="sc-nav__hint"> {hint}</span>}
+    </a>
+  );
+  return (
+    <header className="sc-header">
+      <div className="sc-container sc-header__inner">
+        <a className="sc-brand" href={publicPath("home", locale)}>
+          <Logo />
+          <span>
+            {t.organisation}
+            <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
+          </span>
+        </a>
+        <div className="sc-nav sc-header__short">{own(t.mineShort, t.signIn)}</div>
+        <details className="sc-nav sc-header__menu">
+          <summary>{t.menu}</summary>
+        </details>
+        <div className="sc-header__menus">
+          <nav aria-label={t.mainNavigation}>
+            <ul className="sc-nav">
+              {items.map(({ href, label }) => (
+                <li key={href}>
+                  <a href={href} aria-current={currentAt(pathname, href)}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav aria-label={t.tools}>
+            <ul className="sc-nav sc-header__tools">
+              <li>
+                <a href={search} aria-current={currentAt(pathname, search)}>
+                  {t.search}
+                </a>
+              </li>
+              <li>
+                <a
+                  href={otherLanguageHref}
+                  lang={locale === "nl" ? "en" : "nl"}
+                  hrefLang={locale === "nl" ? "en" : "nl"}
+                >
+                  {t.otherLanguage}
+                </a>
+              </li>
+              <li className="sc-header__own">{own(t.mine, t.signInOrGoOn)}</li>
+              {area !== "public" && (
+                <>
+                  <li>
+                    <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
+                      {t.profile}
+                    </a>
+                  </li>
+                  <li>
+                    <a href="/sign-out">{t.signOut}</a>
+                  </li>
+                </>
+              )}
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+/** "page" on the page itself, "true" on a page below it. */
+function currentAt(pathname: string, href: string): "page" | "true" | undefined {
+  if (pathname === href) return "page";
+  return pathname.startsWith(`${href}/`) ? "true" : undefined;
+}

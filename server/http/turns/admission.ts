@@ -1,0 +1,89 @@
+import type { MiddlewareHandler } from "hono";
+import { readCookie } from "~/features/identity/sessions/cookies";
+import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
+import { isKnownSession } from "~/features/identity/sessions/known-sessions.server";
+import { isToken } from "~/features/identity/sessions/session-rules";
+import { publicPath } from "~/i18n/paths";
+import { networkOf } from "~/lib/network";
+import { env, isSecure } from "~/platform/env.server";
+import { refused } from "~/platform/metrics.server";
+import { whenQuiet } from "./arrivals";
+import { FairQueue } from "./fair-queue";
+import { plainAnswer } from "../plain-answer";
+import { Bodies } from "./request-body";
+import type { Served } from "../served";
+import { holdAfter } from "./turns";
+
+/** The longest that somebody looks at an empty page before the answer that it is too busy helps more, in milliseconds. */
+const patience = 10_000;
+
+/**
+ * Who wait for each other: people that are signed in, each by session; visitors, each by network; those of them who search,
+ * which costs most; and Stripe. What one of these asks takes no turns from another.
+ */
+const newLanes = () => ({
+  people: new FairQueue({ atOnce: 128, each: 8, room: 1_000, patience }),
+  visitors: new FairQueue({ atOnce: 6, each: 6, room: 1_000, patience }, whenQuiet),
+  search: new FairQueue({ atOnce: 2, each: 2, room: 200, patience }, whenQuiet),
+  webhooks: new FairQueue({ atOnce: 16, each: 16, room: 200, patience }),
+});
+
+type Lane = keyof ReturnType<typeof newLanes>;
+
+const searchPages = new Set(
+  (["nl", "en"] as const).flatMap((locale) => [
+    publicPath("search", locale),
+    `${publicPath("search", locale)}.data`,
+  ]),
+);
+
+/** In which lane a request waits, and for whose turn. `network` is the visitor's. */
+export function laneOf(
+  { path, cookie }: { path: string; cookie: string | undefined },
+  network: string,
+): { lane: Lane; key: string } {
+  if (path === "/webhooks/stripe") return { lane: "webhooks", key: network };
+  const token = readCookie(cookie ?? null, "session", isSecure);
+  const session = isToken(token) ? sessionIdOf(token) : null;
+  if (session && isKnownSession(session)) return { lane: "people", key: session };
+  return { lane: searchPages.has(path) ? "search" : "visitors", key: network };
+}
+
+/**
+ * Reads what is sent to its end, and lets the application answer when there is room for it. Whoever finds none is answered
+ * 503 at once, and not heard on that connection for as long as it says to wait.
+ */
+export function admission(): MiddlewareHandler<Served> {
+  const lanes = newLanes();
+  const bodies = new Bodies();
+  return async (c, next) => {
+    const { incoming, outgoing } = c.env;
+    const language = incoming.headers["accept-language"];
+    const turnAway = (lane: string) => {
+      refused.inc({ lane });
+      // A connection of our own proxy carries the requests of many.
+      if (env.TRUSTED_PROXIES === 0) holdAfter(outgoing);
+      return plainAnswer(503, language);
+    };
+    const network = networkOf(c.get("clientAddress"));
+    if (c.req.method === "POST") {
+      const read = await bodies.read(incoming, network);
+      if (read === "tooLarge") return plainAnswer(413, language);
+      if (read === "tooMany") return turnAway("bodies");
+      if (read === "gone") return plainAnswer(400, language);
+    }
+    const { lane, key } = laneOf(
+      { path: c.req.path.toLowerCase(), cookie: incoming.headers.cookie },
+      network,
+    );
+    const { turn, leave } = lanes[lane].enter(key);
+    outgoing.once("close", leave);
+    const done = await turn;
+    if (!done) return turnAway(lane);
+    try {
+      await next();
+    } finally {
+      done();
+    }
+  };
+}

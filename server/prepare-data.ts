@@ -1,9 +1,0 @@
-import { syncOffers } from "~/features/catalogue/sync-offers.server";
-import { syncSearch } from "~/features/catalogue/sync-search.server";
-
-/** Brings the rows that follow `content/` up to date, and adds demo data where asked. Safe to repeat, also by several instances at once. */
-export async function prepareData({ demo }: { demo: boolean }): Promise<void> {
-  await syncOffers();
-  await syncSearch();
-  if (demo) await (await import("../prisma/seed")).seed();
-}

@@ -1,0 +1,43 @@
+/** What the processes of the sale under load do (app/features/ordering/buying/two-processes.server.test.ts). */
+import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
+import { fulfil } from "~/features/payments/checkout/fulfil.server";
+import type { Actor } from "~/features/identity/access/actor";
+
+const actor = (personId: string): Actor => ({
+  personId,
+  email: `${personId}@example.nl`,
+  name: "Noor Jansen",
+  locale: "nl",
+  role: "LEARNER",
+  sessionId: "",
+  secondFactor: false,
+});
+const form = {
+  attendeeName: "Noor Jansen",
+  attendeeLatinName: "",
+  buyerOrganisation: "",
+  buyerReference: "",
+};
+
+/** As many at a time as a process meets in a rush; more would only wait for a database connection. */
+const crowd = 40;
+
+/** Does `work` for every item, `crowd` at a time; the results in no order. */
+async function forAll<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const waiting = [...items];
+  const results: Result[] = [];
+  const worker = async () => {
+    for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) results.push(await work(item));
+  };
+  await Promise.all(Array.from({ length: crowd }, worker));
+  return results;
+}
+
+/** How each attempt ended: `pay`, or the reason of the refusal. */
+export const buy = (cohortId: string, personIds: string[]): Promise<string[]> =>
+  forAll(personIds, async (personId) => {
+    const purchase = await buyTicket(actor(personId), cohortId, form);
+    return purchase.ok ? purchase.next : purchase.reason;
+  });
+
+export const fulfilAll = (sessionIds: string[]) => forAll(sessionIds, fulfil);

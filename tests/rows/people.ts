@@ -1,0 +1,63 @@
+// People who are signed in, for server tests: rows as the application makes them, and requests that carry the cookie.
+import type { Locale } from "~/i18n/locale";
+import type { RequestContext } from "~/platform/http/load-context";
+
+interface PersonValues {
+  email?: string;
+  name?: string;
+  latinName?: string;
+  locale?: Locale;
+  role?: "LEARNER" | "STAFF";
+  disabledAt?: Date;
+}
+
+let made = 0;
+
+/** Adds a person; what is not given is a learner with a name and an address of their own. */
+export async function addPerson(values: PersonValues = {}) {
+  const { db } = await import("~/platform/db/db.server");
+  const { newId } = await import("~/platform/db/ids.server");
+  made += 1;
+  return db.person.create({
+    data: { id: newId(), email: `person-${made}@example.nl`, name: "Sara de Wit", ...values },
+  });
+}
+
+/** Signs a person in. Returns the Cookie header to send; for staff the second factor was given unless told otherwise. */
+export async function signInAs(
+  { id, role = "LEARNER" }: { id: string; role?: "LEARNER" | "STAFF" },
+  { secondFactor = role === "STAFF" } = {},
+) {
+  const { db } = await import("~/platform/db/db.server");
+  const { createSession } = await import("~/features/identity/sessions/sessions.db.server");
+  const session = await db.$transaction((tx) =>
+    createSession(tx, { person: { id, role }, userAgent: "Test/1.0", secondFactor }),
+  );
+  return session.cookie.split(";")[0]!;
+}
+
+/** A request to the site: a GET, or a POST of `form`. */
+export function requestTo(
+  path: string,
+  { cookie, form, method }: { cookie?: string; form?: Record<string, string>; method?: string } = {},
+) {
+  const headers = new Headers(cookie ? { cookie } : {});
+  return new Request(`http://localhost:3000${path}`, {
+    method: method ?? (form ? "POST" : "GET"),
+    headers,
+    body: form && new URLSearchParams(form),
+  });
+}
+
+/** The arguments of a loader or action for `request`. */
+export const routeArguments = (request: Request, context: Partial<RequestContext> = {}) => ({
+  request,
+  params: {},
+  context: {
+    requestId: "test",
+    clientAddress: "203.0.113.7",
+    locale: "nl" as const,
+    addressPattern: "/",
+    ...context,
+  },
+});
