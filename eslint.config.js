@@ -2,31 +2,30 @@ import js from "@eslint/js";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
-/** Which feature may import which. A feature absent here, or a circle, fails tests/house/architecture.test.ts. */
+/**
+ * Which feature may import which; each also what those may import. A feature absent here, or a circle, fails
+ * tests/house/architecture.test.ts.
+ */
 export const featureDependencies = {
   identity: [],
   curriculum: [],
   catalogue: ["curriculum", "identity"],
-  cohorts: ["catalogue", "curriculum", "identity"],
-  enrolment: ["cohorts", "catalogue", "curriculum", "identity"],
-  ordering: ["enrolment", "cohorts", "catalogue", "curriculum", "identity"],
-  invoicing: ["ordering", "enrolment", "cohorts", "catalogue", "curriculum", "identity"],
-  payments: ["invoicing", "ordering", "enrolment", "cohorts", "catalogue", "curriculum", "identity"],
-  learning: ["enrolment", "cohorts", "catalogue", "curriculum", "identity"],
-  credentials: ["learning", "enrolment", "cohorts", "catalogue", "curriculum", "identity"],
-  desk: [
-    "credentials",
-    "learning",
-    "payments",
-    "invoicing",
-    "ordering",
-    "enrolment",
-    "cohorts",
-    "catalogue",
-    "curriculum",
-    "identity",
-  ],
+  cohorts: ["catalogue"],
+  enrolment: ["cohorts"],
+  ordering: ["enrolment"],
+  invoicing: ["ordering"],
+  payments: ["invoicing"],
+  learning: ["enrolment"],
+  credentials: ["learning"],
+  desk: ["payments", "credentials"],
 };
+
+/** Everything that a feature may import. */
+export function mayImport(feature, found = new Set()) {
+  for (const other of featureDependencies[feature] ?? [])
+    if (!found.has(other)) mayImport(other, found.add(other));
+  return found;
+}
 const features = Object.keys(featureDependencies);
 
 /** Patterns for no-restricted-imports, with the reason people read. */
@@ -41,10 +40,15 @@ const routes = forbid(["~/routes", "~/routes/**", "**/routes/**"], "Nothing impo
 const otherFeatures = (feature) =>
   forbid(
     features
-      .filter((other) => other !== feature && !featureDependencies[feature].includes(other))
+      .filter((other) => other !== feature && !mayImport(feature).has(other))
       .flatMap((other) => [`~/features/${other}/**`]),
     `The feature ${feature} may not depend on this one (featureDependencies in eslint.config.js).`,
   );
+/** Within a feature imports are relative, so that this is always another one's. */
+const foreignDb = forbid(
+  ["~/features/**/*.db.server"],
+  "What loads and saves is private to its feature: import a step that takes `tx`, or a query.",
+);
 const restrict = (files, patterns, ignores = []) => ({
   files,
   ignores,
@@ -102,10 +106,11 @@ export default tseslint.config(
     ),
     restrict(
       server.map((pattern) => `app/features/${feature}/${pattern}`),
-      [routes, otherFeatures(feature)],
+      [routes, foreignDb, otherFeatures(feature)],
       tests,
     ),
   ]),
+  restrict(["app/*.ts", "app/*.tsx", "app/routes/**"], [routes, foreignDb], tests),
   restrict(
     ["app/islands/**"],
     [

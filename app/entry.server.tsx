@@ -2,10 +2,10 @@ import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
-import { LessonPartsProvider } from "./features/learning/lesson/components/lesson-parts";
+import { FramedLessonProvider } from "./features/learning/lesson/components/framed-lesson";
 import type { LessonData } from "./features/learning/lesson/lesson-data";
 import { lessonPage } from "./features/learning/lesson/lesson-page.server";
-import { lessonParts } from "./features/learning/lesson/lesson-parts.server";
+import { framedLesson } from "./features/learning/lesson/framed-lesson.server";
 import type { Locale } from "./i18n/locale";
 import { LocaleProvider } from "./i18n/locale-context";
 import { isDatabaseAway } from "./platform/db/database-away";
@@ -34,9 +34,9 @@ export default function handleRequest(
     `<!DOCTYPE html>${renderToStaticMarkup(
       <LocaleProvider value={locale}>
         <ClientEntryProvider value={remix.manifest.entry.module}>
-          <LessonPartsProvider value={lessonParts}>
+          <FramedLessonProvider value={framedLesson}>
             <RemixServer context={remix} url={request.url} />
-          </LessonPartsProvider>
+          </FramedLessonProvider>
         </ClientEntryProvider>
       </LocaleProvider>,
     )}`;

@@ -459,7 +459,7 @@ export const states: Record<string, PageState[]> = {
       act: send(),
     },
   ],
-  "routes/desk/mails": [
+  "routes/desk/work/mails": [
     {
       name: "with a mail that failed",
       as: "staff",

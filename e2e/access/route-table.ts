@@ -189,8 +189,10 @@ export const routeTable: Record<string, RouteRule> = {
   "routes/desk/certificate": desk(({ certificateNumber }) => `/desk/certificates/${certificateNumber}`, {
     post: unfilled,
   }),
-  "routes/desk/mails": desk("/desk/mails", { post: { form: () => ({ id: randomUUID() }), status: 303 } }),
-  "routes/desk/jobs": desk("/desk/jobs", { post: { form: () => ({ id: "0" }), status: 303 } }),
+  "routes/desk/work/mails": desk("/desk/mails", {
+    post: { form: () => ({ id: randomUUID() }), status: 303 },
+  }),
+  "routes/desk/work/jobs": desk("/desk/jobs", { post: { form: () => ({ id: "0" }), status: 303 } }),
   "routes/desk/offers": desk("/desk/offers"),
   "routes/desk/offer": desk("/desk/offers/mc1-cohort", {
     post: { form: () => ({ price: "695" }), status: 303 },

@@ -40,9 +40,15 @@ const importing = (files: string[], pattern: RegExp) =>
 const appCode = filesIn("app").filter(isCode);
 // The name is not written out, so that this JavaScript file needs no types of its own.
 const configFile = path.join(root, "eslint.config.js");
-const { featureDependencies } = (await import(/* @vite-ignore */ configFile)) as {
+const { featureDependencies, mayImport } = (await import(/* @vite-ignore */ configFile)) as {
   featureDependencies: Record<string, string[]>;
+  mayImport: (feature: string) => Set<string>;
 };
+
+/** Everything of ours that is code or goes with it. */
+const ours = filesIn(
+  ...["app", "server", "stand-ins", "postgres", "tests", "e2e", "bench", "scripts", "prisma"],
+);
 
 test("every feature's folder says on which features it may depend", () => {
   const folders = readdirSync(path.join(root, "app/features"), { withFileTypes: true })
@@ -71,9 +77,9 @@ test("features import only the features they may depend on", () => {
     .filter((file) => file.startsWith("app/features/") && !isTest(file))
     .flatMap((file) => {
       const feature = file.split("/")[2]!;
-      const allowed = [feature, ...(featureDependencies[feature] ?? [])];
+      const allowed = mayImport(feature).add(feature);
       return importsOf(file)
-        .filter((target) => target.startsWith("app/features/") && !allowed.includes(target.split("/")[2]!))
+        .filter((target) => target.startsWith("app/features/") && !allowed.has(target.split("/")[2]!))
         .map((target) => `${file} imports ${target}`);
     });
   expect(strangers).toEqual([]);
@@ -111,20 +117,32 @@ test("pure files import no input or output: no server files, Node modules, datab
   expect(faults).toEqual([]);
 });
 
-test("no folder or file is a drawer for anything", () => {
-  const files = filesIn(
-    "app",
-    "server",
-    "stand-ins",
-    "postgres",
-    "tests",
-    "e2e",
-    "bench",
-    "scripts",
-    "prisma",
-  );
+test("what loads and saves is private to its feature: others take a step that runs in their transaction", () => {
+  const featureOf = (file: string) => /^app\/features\/([a-z]+)\//.exec(file)?.[1];
+  const strangers = appCode
+    .filter((file) => !isTest(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /\w\.db\.server$/.test(target) && featureOf(target) !== featureOf(file))
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(strangers).toEqual([]);
+});
+
+test("no folder or file is a drawer for anything, and none is named after a vague noun", () => {
   const drawer = /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.[a-z]+$)|(^|\/)(types|index)\.tsx?$/;
-  expect(files.filter((file) => drawer.test(file))).toEqual([]);
+  const vague =
+    /(^|[/-])(places?|work|records?|views|words|parts|things?|stuff|manager|service)(\.[a-z]+)*\.(ts|tsx|mjs)$/;
+  expect(ours.filter((file) => drawer.test(file) || vague.test(file))).toEqual([]);
+});
+
+test("no folder holds more files than one sees at a glance", () => {
+  const counts = new Map<string, number>();
+  for (const file of ours) {
+    const folder = path.posix.dirname(file);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([, count]) => count > 16)).toEqual([]);
 });
 
 test("islands go to the browser: no React, no server, no feature", () => {
@@ -135,8 +153,8 @@ test("islands go to the browser: no React, no server, no feature", () => {
 
 const shipped = appCode.filter((file) => !isTest(file));
 
-test("the app knows nothing of the tests and of the stand-ins for vendors", () => {
-  expect(importing(shipped, /^tests\//)).toEqual([]);
+test("the app knows nothing of what runs around it, and of the stand-ins for the outside world", () => {
+  expect(importing(shipped, /^(server|stand-ins|postgres|tests|e2e|bench)\//)).toEqual([]);
 });
 
 test("nothing that ships imports a route", () => {

@@ -8,7 +8,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
-import { LessonFrame } from "~/features/learning/lesson/components/lesson";
+import { LessonFrame } from "~/features/learning/lesson/components/lesson-frame";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson/lesson.queries.server";
 import type { LessonState } from "~/features/learning/lesson/lesson-state.queries.server";

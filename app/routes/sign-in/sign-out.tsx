@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { SignOutPage } from "~/features/identity/sessions/components/sign-out-forms";
 import { optionalPerson } from "~/features/identity/access/guards.server";
-import { noSessionCookie } from "~/features/identity/sessions/sessions.db.server";
+import { noSessionCookie } from "~/features/identity/sessions/session-cookie.server";
 import { signOut } from "~/features/identity/sessions/sign-out.server";
 import { publicPath } from "~/i18n/paths";
 import { pageTitle } from "~/i18n/page-title";

@@ -3,7 +3,8 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { type CohortAct, type StatusRefusal, statusStep } from "./cohort-status";
-import { factsOf, lockCohort } from "./cohorts.db.server";
+import { factsOf } from "./find-cohort.server";
+import { lockCohort } from "./lock-cohort.server";
 
 export type StatusChange = { ok: true } | { ok: false; reason: StatusRefusal | "notFound" };
 

@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { type Availability, availability } from "./cohort";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
-import { type CohortRow, factsOf, findCohortBySlug, listUpcoming } from "./cohorts.db.server";
+import { type CohortRow, factsOf, findCohortBySlug, listUpcoming } from "./find-cohort.server";
 
 /** A cohort as anybody may see it: no meeting link. */
 export interface CohortView {

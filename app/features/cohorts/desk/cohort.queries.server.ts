@@ -1,7 +1,7 @@
 import { fieldsOf } from "../editing/cohort-changes";
 import { isOver } from "../editing/cohort-move";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { seatsInUse } from "../cohort/cohorts.db.server";
+import { seatsInUse } from "../cohort/find-cohort.server";
 import { withEmptyRows } from "../editing/session-form";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";

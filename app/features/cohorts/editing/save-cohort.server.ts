@@ -8,7 +8,8 @@ import { offeredContent } from "~/features/curriculum/content/content-titles.ser
 import type { CohortFaults, CohortPlan } from "./cohort-form";
 import { changesSince } from "./cohort-history.db.server";
 import { isOver, type Meeting, type MovedPart, movesBetween } from "./cohort-move";
-import { type CohortRow, lockCohort } from "../cohort/cohorts.db.server";
+import type { CohortRow } from "../cohort/find-cohort.server";
+import { lockCohort } from "../cohort/lock-cohort.server";
 import { isTaken, periodOf, replaceSessions, slugTaken } from "./saved-cohorts.db.server";
 
 /** What people with a ticket must hear: how it was, and what of it moved. */

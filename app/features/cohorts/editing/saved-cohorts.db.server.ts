@@ -2,7 +2,7 @@
 import { Prisma } from "~prisma/client";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import type { CohortRow } from "../cohort/cohorts.db.server";
+import type { CohortRow } from "../cohort/find-cohort.server";
 import type { SessionPlan } from "./session-form";
 
 /** The columns that are kept with the sessions. There is one session at least, and none ends before one that began earlier. */

@@ -67,9 +67,6 @@ export async function findSuccessor(tx: Db, follows: string) {
   return { ...session, cookie: setCookie("session", tokens.get(session.id)!, seconds, isSecure) };
 }
 
-/** The Set-Cookie value that makes a browser forget its session. */
-export const noSessionCookie = () => setCookie("session", "", 0, isSecure);
-
 /** Ends one session; ending it twice is fine. */
 export const deleteSession = (tx: Db, sessionId: string) =>
   tx.session.deleteMany({ where: { id: sessionId } });

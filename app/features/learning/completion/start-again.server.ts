@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/identity/access/actor";
-import { startEnrolment } from "~/features/enrolment/enrolments/enrolments.db.server";
+import { startEnrolment } from "~/features/enrolment/enrolments/start-enrolment.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";

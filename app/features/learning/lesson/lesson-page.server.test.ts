@@ -7,12 +7,12 @@ import { blocksOf } from "~/features/curriculum/content/content.server";
 import { finishLesson } from "./finish-lesson.server";
 import type { LessonData } from "./lesson-data";
 import { lessonPage } from "./lesson-page.server";
-import { lessonParts } from "./lesson-parts.server";
+import { framedLesson } from "./framed-lesson.server";
 import { saveReflection } from "../answers/save-reflection.server";
 
 const [lesson] = lessonsOf("m0");
 const frame = (data: LessonData) =>
-  ["contents", "progress", "outline", "next"].map(mark).join("|") + lessonParts(data, "nl").body;
+  ["contents", "progress", "outline", "next"].map(mark).join("|") + framedLesson(data, "nl").body;
 
 let rendered = 0;
 function kept(data: LessonData) {

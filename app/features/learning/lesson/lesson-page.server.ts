@@ -9,7 +9,7 @@ import { enrolmentPath } from "../outline/learning-paths";
 import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
 import type { LessonData } from "./lesson-data";
-import { lessonPlace } from "./lesson-parts.server";
+import { lessonPlace } from "./framed-lesson.server";
 import { lessonTodo } from "./lesson-todo";
 import { onwardFrom } from "./onward";
 

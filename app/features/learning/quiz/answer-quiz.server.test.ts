@@ -6,7 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { answerQuiz } from "./answer-quiz.server";
 import type { LessonData } from "../lesson/lesson-data";
 import { lessonPage } from "../lesson/lesson-page.server";
-import { lessonParts } from "../lesson/lesson-parts.server";
+import { framedLesson } from "../lesson/framed-lesson.server";
 import { optionOrder } from "./option-order";
 import { quizOf } from "./quiz-keys.server";
 
@@ -17,7 +17,7 @@ const wrong = (index: number) =>
   questions[index]!.options.find((option) => option !== questions[index]!.correct)!;
 
 const filledIn = (data: LessonData) =>
-  lessonPage(data, "nl", { render: () => lessonParts(data, "nl").body, isKept: false })
+  lessonPage(data, "nl", { render: () => framedLesson(data, "nl").body, isKept: false })
     .bytes()
     .toString();
 

@@ -1,10 +1,10 @@
-import { findCohortBySlug } from "~/features/cohorts/cohort/cohorts.db.server";
+import { findCohortBySlug } from "~/features/cohorts/cohort/find-cohort.server";
 import { cohortView } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { availabilityFor } from "./availability.db.server";
-import { findOpenOrder } from "../orders/orders.db.server";
+import { findOpenOrder } from "../orders/find-open-order.server";
 import { orderPrice } from "~/features/catalogue/offers/vat";
 
 /** What the ticket form shows this person; null for a draft and when there is no such cohort. */

@@ -1,9 +1,11 @@
-import { issueTicket, startEnrolment } from "~/features/enrolment/enrolments/enrolments.db.server";
-import { takeSeat } from "~/features/enrolment/seats/seats.db.server";
+import { startEnrolment } from "~/features/enrolment/enrolments/start-enrolment.server";
+import { issueTicket } from "~/features/enrolment/tickets/issue-ticket.server";
+import { takeSeat } from "~/features/enrolment/seats/take-seat.server";
 import { isLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { type OrderRow, recordEvent } from "./orders.db.server";
+import type { OrderRow } from "./lock-order.server";
+import { recordEvent } from "./record-event.server";
 
 /**
  * What one gets for an order that is settled, by payment or because it costs nothing: the seat, a ticket, an enrolment and

@@ -1,9 +1,10 @@
-import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
 import { isLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { type OrderRow, recordEvent } from "./orders.db.server";
+import type { OrderRow } from "./lock-order.server";
+import { recordEvent } from "./record-event.server";
 
 /** Ends a locked order for which no money came: the seat is free again. `detail` is for staff, in the history. */
 export async function releaseOrder(

@@ -1,13 +1,14 @@
 import type { Actor } from "~/features/identity/access/actor";
-import { endTicket } from "~/features/enrolment/enrolments/enrolments.db.server";
-import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { endTicket } from "~/features/enrolment/tickets/end-ticket.server";
+import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
 import { isLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
-import { issueCredit } from "~/features/invoicing/receipts/receipts.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
+import { issueCredit } from "~/features/invoicing/receipts/settle-credit.server";
 
 export type Cancellation = { ok: true } | { ok: false; reason: "notFound" | "notPaid" };
 

@@ -7,7 +7,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { cancelOrder } from "./cancel-order.server";
 import { closeCheckout } from "../stripe/checkout-session.server";
 import { fulfil } from "../checkout/fulfil.server";
-import { recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { refundableCents } from "~/features/ordering/orders/balance";
 import { refundOrder } from "../refunds/refund-order.server";
 import { type SettleAnswer, type SettleFault, settleSteps } from "./settlement";

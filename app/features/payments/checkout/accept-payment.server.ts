@@ -4,8 +4,8 @@ import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { type Received, recordCapture } from "./captures.db.server";
 import { enrolBuyer } from "~/features/ordering/orders/enrol-buyer.server";
-import type { OrderRow } from "~/features/ordering/orders/orders.db.server";
-import { issueReceipt } from "~/features/invoicing/receipts/receipts.db.server";
+import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { issueReceipt } from "~/features/invoicing/receipts/issue-receipt.server";
 
 /**
  * Everything that being paid means, in the transaction of the locked order: the payment, what was bought, and the receipt

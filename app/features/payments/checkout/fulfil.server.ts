@@ -1,6 +1,7 @@
 import { availability } from "~/features/cohorts/cohort/cohort";
-import { factsOf, findCohort, lockCohortRow } from "~/features/cohorts/cohort/cohorts.db.server";
-import { isEnrolled } from "~/features/enrolment/enrolments/enrolments.db.server";
+import { factsOf, findCohort } from "~/features/cohorts/cohort/find-cohort.server";
+import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";
+import { isEnrolled } from "~/features/enrolment/enrolments/is-enrolled.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
@@ -16,12 +17,9 @@ import {
   type OrderStatus,
 } from "~/features/ordering/orders/order";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
-import {
-  findOpenOrder,
-  lockOrder,
-  type OrderRow,
-  recordEvent,
-} from "~/features/ordering/orders/orders.db.server";
+import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { findOpenOrder } from "~/features/ordering/orders/find-open-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { recordReturnsOf } from "../reconciliation/record-returns.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 

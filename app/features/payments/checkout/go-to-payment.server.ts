@@ -13,7 +13,8 @@ import {
   openCheckout,
 } from "../stripe/checkout-session.server";
 import { fulfil } from "./fulfil.server";
-import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Placed } from "~/features/ordering/buying/place-order.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 

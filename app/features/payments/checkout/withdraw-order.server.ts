@@ -2,7 +2,8 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { closeCheckout, isStripeError } from "../stripe/checkout-session.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 import { fulfil } from "./fulfil.server";
-import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 
 export type Withdrawal =
   { ok: true } | { ok: false; reason: "notFound" | "alreadyPaid" | "paymentUnavailable" };

@@ -6,8 +6,9 @@ import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { type DisputeFacts, disputeFacts, isDisputeNews } from "./dispute";
-import { lockOrder, type OrderRow, recordEvent } from "~/features/ordering/orders/orders.db.server";
-import { settleCredit } from "~/features/invoicing/receipts/receipts.db.server";
+import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
+import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
 
 const intentOf = ({ payment_intent: intent }: Stripe.Dispute) =>
   typeof intent === "string" ? intent : (intent?.id ?? "");

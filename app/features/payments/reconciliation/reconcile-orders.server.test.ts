@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { makeCohort, makePerson, openShop, outcomeOf } from "~test/rows/shop";
-import { ordersToCompare } from "~/features/ordering/orders/orders.db.server";
+import { ordersToCompare } from "./orders-to-compare.db.server";
 import { reconcileOrders } from "./reconcile-orders.server";
 
 test("200 payments that take days hold up no other: who was not looked at for longest comes first", async () => {

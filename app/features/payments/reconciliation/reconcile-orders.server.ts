@@ -4,7 +4,8 @@ import { log } from "~/platform/log.server";
 import { closeCheckout, isStripeDown, readCheckout } from "../stripe/checkout-session.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 import { fulfil } from "../checkout/fulfil.server";
-import { lockOrder, ordersToCompare } from "~/features/ordering/orders/orders.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { ordersToCompare } from "./orders-to-compare.db.server";
 import { reconcileReturns } from "./reconcile-returns.server";
 
 /** How long one run may take before it leaves the rest to the next, in milliseconds. */

@@ -1,11 +1,12 @@
-import { releaseSeat } from "~/features/enrolment/seats/seats.db.server";
+import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
 import { isLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { type Received, recordCapture } from "../checkout/captures.db.server";
 import type { GiveBackReason } from "~/features/ordering/orders/order";
-import { type OrderRow, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { startRefund } from "./start-refund.server";
 
 /**

@@ -5,8 +5,9 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { isId, newId } from "~/platform/db/ids.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { lockOrder, type OrderRow, recordEvent } from "~/features/ordering/orders/orders.db.server";
-import { settleCredit } from "~/features/invoicing/receipts/receipts.db.server";
+import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
+import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
 
 type RefundStatus = Payment["status"];
 

@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/identity/access/actor";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { lockOrder } from "~/features/ordering/orders/orders.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { refundableCents, type RefundRefusal, refundRefusal } from "~/features/ordering/orders/balance";
 import { trySendRefund } from "./send-refund.server";
 import { startRefund } from "./start-refund.server";

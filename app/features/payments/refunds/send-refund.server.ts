@@ -3,7 +3,8 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
 import { stripe } from "../stripe/stripe-client.server";
 import { isRefusedByStripe } from "../stripe/checkout-session.server";
-import { lockOrder, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { recordRefund } from "./record-refund.server";
 
 /**

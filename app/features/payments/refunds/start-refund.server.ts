@@ -3,7 +3,8 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { addJob } from "~/platform/jobs.server";
 import type { Received } from "../checkout/captures.db.server";
-import { type OrderRow, recordEvent } from "~/features/ordering/orders/orders.db.server";
+import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 
 /** Writes down a refund that Stripe must still be asked for, with the job that asks. Returns the payment's id. */
 export async function startRefund(

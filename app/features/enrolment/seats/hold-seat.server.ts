@@ -16,14 +16,3 @@ export const holdSeat = (tx: Tx, seat: { cohortId: string; orderId: string; held
       createdAt: seat.now,
     },
   });
-
-/** Makes an order's seat a bought one. A seat that was released needs the cohort locked and room found again. */
-export const takeSeat = (tx: Tx, orderId: string) =>
-  tx.seat.update({ where: { orderId }, data: { status: "TAKEN", heldUntil: null, releasedAt: null } });
-
-/** Gives an order's seat back to the cohort; a second time changes nothing. */
-export const releaseSeat = (tx: Tx, orderId: string, now: Date) =>
-  tx.seat.updateMany({
-    where: { orderId, status: { not: "RELEASED" } },
-    data: { status: "RELEASED", heldUntil: null, releasedAt: now },
-  });

@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
-import type { LessonIds, LessonParts } from "./components/lesson-parts";
+import type { LessonIds, FramedLesson } from "./components/framed-lesson";
 import { placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { lessonBody } from "./lesson-body.server";
@@ -23,7 +23,7 @@ export function lessonPlace({ contentId, lessonId }: LessonIds, locale: Locale) 
 }
 
 /** What the frame of a lesson page shows. */
-export function lessonParts(ids: LessonIds, locale: Locale): LessonParts {
+export function framedLesson(ids: LessonIds, locale: Locale): FramedLesson {
   const { lesson, composition, place } = lessonPlace(ids, locale);
   return {
     composition,

@@ -1,6 +1,6 @@
 import type { Prisma } from "~prisma/client";
-import type { Db, Tx } from "~/platform/db/db.server";
-import type { CohortFacts, CohortStatus } from "./cohort";
+import type { Db } from "~/platform/db/db.server";
+import type { CohortFacts } from "./cohort";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 
 export const seatsInUse = {
@@ -39,21 +39,6 @@ export type SoldCohort = Prisma.CohortGetPayload<{ include: { offer: true } }>;
 
 export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =>
   tx.cohort.findUnique({ where: { id }, include: { offer: true } });
-
-/**
- * Locks the cohort until the transaction ends; returns its status, null when there is none. What is counted must be counted after it, in a statement of its own: one that
- * locks and counts would count from before the wait (PostgreSQL, read committed).
- */
-export async function lockCohortRow(tx: Tx, id: string): Promise<CohortStatus | null> {
-  const [row] = await tx.$queryRaw<{ status: CohortStatus }[]>`
-    select "status"::text from "Cohort" where "id" = ${id}::uuid for update`;
-  return row?.status ?? null;
-}
-
-/** Locks the cohort and reads it with its seats counted; null when there is none. */
-export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
-  return (await lockCohortRow(tx, id)) ? findCohort(tx, id) : null;
-}
 
 /** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */
 export const listUpcoming = (tx: Db, now: Date, contentId?: string): Promise<CohortRow[]> =>

@@ -1,23 +1,6 @@
-import type { Db, Tx } from "~/platform/db/db.server";
+import type { Tx } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
-import { newId, newNumber } from "~/platform/db/ids.server";
-
-/** Whether somebody is enrolled in a cohort (also when already completed), and not withdrawn from it. */
-export async function isEnrolled(tx: Db, personId: string, cohortId: string): Promise<boolean> {
-  return (await tx.enrolment.count({ where: { personId, cohortId, endedAt: null } })) > 0;
-}
-
-/** Makes the ticket of an order: an unguessable number of 80 random bits. */
-export const issueTicket = (tx: Tx, ticket: { orderId: string; seatId: string | null; now: Date }) =>
-  tx.ticket.create({
-    data: {
-      id: newId(),
-      number: newNumber(16),
-      orderId: ticket.orderId,
-      seatId: ticket.seatId,
-      createdAt: ticket.now,
-    },
-  });
+import { newId } from "~/platform/db/ids.server";
 
 export interface NewEnrolment {
   personId: string;
@@ -54,13 +37,4 @@ export async function startEnrolment(tx: Tx, { personId, offer, now, ...rest }: 
       { key: `complete-enrolment:${enrolment.id}` },
     );
   return enrolment;
-}
-
-/** Voids an order's ticket and ends its enrolment; one that is completed stays, and so does its certificate. */
-export async function endTicket(tx: Tx, orderId: string, now: Date): Promise<void> {
-  await tx.ticket.updateMany({ where: { orderId, voidedAt: null }, data: { voidedAt: now } });
-  await tx.enrolment.updateMany({
-    where: { ticket: { orderId }, endedAt: null, completedAt: null },
-    data: { endedAt: now },
-  });
 }

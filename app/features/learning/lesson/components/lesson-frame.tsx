@@ -3,7 +3,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { mark } from "~/lib/markup/marks";
 import { LessonLayout } from "~/ui/frame/lesson-layout";
 import { learningMessages } from "../../outline/learning.messages";
-import { type LessonIds, useLessonParts } from "./lesson-parts";
+import { type LessonIds, useFramedLesson } from "./framed-lesson";
 
 /**
  * The page of a lesson, the same for everybody: what is one's own is a mark, filled in by `lesson-page.server.ts`. So it
@@ -12,7 +12,7 @@ import { type LessonIds, useLessonParts } from "./lesson-parts";
 export function LessonFrame({ ids }: { ids: LessonIds }) {
   const locale = useLocale();
   const t = learningMessages[locale];
-  const { composition, place, outcomes, body, notesBlockId } = useLessonParts()(ids, locale);
+  const { composition, place, outcomes, body, notesBlockId } = useFramedLesson()(ids, locale);
   const { lesson, module } = place;
   return (
     <LessonLayout

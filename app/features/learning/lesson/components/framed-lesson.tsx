@@ -4,7 +4,7 @@ import type { Composition, LessonPlace } from "~/features/curriculum/content/com
 import type { LessonData } from "../lesson-data";
 
 /** What is the same for everybody who follows a lesson as part of this content. */
-export interface LessonParts {
+export interface FramedLesson {
   composition: Composition;
   place: LessonPlace;
   outcomes: readonly string[];
@@ -15,11 +15,11 @@ export interface LessonParts {
 
 export type LessonIds = Pick<LessonData, "contentId" | "lessonId">;
 
-const LessonPartsContext = createContext<(ids: LessonIds, locale: Locale) => LessonParts>(() => {
+const FramedLessonContext = createContext<(ids: LessonIds, locale: Locale) => FramedLesson>(() => {
   throw new Error("lessons are rendered on the server only");
 });
 
 /** Gives the components the lessons, which only the server has (app/entry.server.tsx). */
-export const LessonPartsProvider = LessonPartsContext.Provider;
+export const FramedLessonProvider = FramedLessonContext.Provider;
 
-export const useLessonParts = () => useContext(LessonPartsContext);
+export const useFramedLesson = () => useContext(FramedLessonContext);

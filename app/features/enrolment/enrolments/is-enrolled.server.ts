@@ -1,0 +1,6 @@
+import type { Db } from "~/platform/db/db.server";
+
+/** Whether somebody is enrolled in a cohort (also when already completed), and not withdrawn from it. */
+export async function isEnrolled(tx: Db, personId: string, cohortId: string): Promise<boolean> {
+  return (await tx.enrolment.count({ where: { personId, cohortId, endedAt: null } })) > 0;
+}
