@@ -3,7 +3,7 @@ import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
 import { FramedLessonProvider } from "./features/learning/lesson/components/framed-lesson";
-import type { LessonData } from "./features/learning/lesson/lesson-data";
+import type { LessonData } from "~/features/learning/lesson/lesson.queries.server";
 import { lessonPage } from "./features/learning/lesson/lesson-page.server";
 import { framedLesson } from "./features/learning/lesson/framed-lesson.server";
 import type { Locale } from "./i18n/locale";

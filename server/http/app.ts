@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { getRequestListener, RequestError } from "@hono/node-server";
+import { getRequestListener, RequestError, type HttpBindings } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { env, publicUrl } from "~/platform/env.server";
@@ -14,8 +14,17 @@ import type { PageCache } from "./pages/page-cache";
 import { pageHandler } from "./pages/pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./pages/remix-handler";
-import type { Served } from "./served";
 import { refusalOf, withoutSlash } from "./requests/request-rules";
+
+/** What goes with a request through the HTTP application. */
+export interface Served {
+  Bindings: HttpBindings;
+  Variables: {
+    requestId: string;
+    /** The visitor's. */
+    clientAddress: string;
+  };
+}
 
 export interface AppParts {
   build: ServerBuild | (() => Promise<ServerBuild>);

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
-import type { Served } from "./served";
+import type { Served } from "./app";
 
 export interface Readiness {
   /** Why this instance should get no requests, or null. */

@@ -1,5 +1,5 @@
 import { Hono } from "hono";
-import type { Served } from "../http/served";
+import type { Served } from "../http/app";
 import { openTotpSecret } from "~/features/identity/second-factor/totp-secrets.server";
 import { currentTotp } from "~/features/identity/second-factor/totp.server";
 import { db } from "~/platform/db/db.server";

@@ -145,6 +145,17 @@ test("no folder holds more files than one sees at a glance", () => {
   expect([...counts].filter(([, count]) => count > 16)).toEqual([]);
 });
 
+test("no file exists only to hold types: they stand beside what they describe", () => {
+  const statement = /^(?:export )?(?:declare )?(\w+)(?: type\b| \{)?/gm;
+  const typesOnly = appCode.filter((file) => {
+    const text = readFileSync(path.join(root, file), "utf8").replace(/\/\*[\s\S]*?\*\/|^\/\/.*$/gm, "");
+    const kinds = [...text.matchAll(statement)].map(([, word]) => word!);
+    const own = kinds.filter((word) => word !== "import");
+    return !file.endsWith(".d.ts") && own.length > 0 && own.every((word) => /^(type|interface)$/.test(word));
+  });
+  expect(typesOnly).toEqual([]);
+});
+
 test("islands go to the browser: no React, no server, no feature", () => {
   const islands = appCode.filter((file) => file.startsWith("app/islands/") && !isTest(file));
   expect(islands.length).toBeGreaterThan(0);

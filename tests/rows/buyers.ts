@@ -1,7 +1,7 @@
 /** What the processes of the sale under load do (app/features/ordering/buying/two-processes.server.test.ts). */
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { fulfil } from "~/features/payments/checkout/fulfil.server";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 
 const actor = (personId: string): Actor => ({
   personId,

@@ -1,6 +1,6 @@
 // Lessons as their route opens them, for server tests.
-import type { Actor } from "~/features/identity/access/actor";
-import type { LessonData } from "~/features/learning/lesson/lesson-data";
+import type { Actor } from "~/features/identity/access/can";
+import type { LessonData } from "~/features/learning/lesson/lesson.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { loader } from "~/routes/learn/lesson";
 import { requestTo, routeArguments, signInAs } from "./people";

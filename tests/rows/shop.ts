@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import type { Cohort, Person } from "~prisma/client";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { jobs } from "~/jobs.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";

@@ -11,8 +11,12 @@ import { OrderSummary } from "~/features/ordering/buying/components/order-summar
 import { TicketFormFields } from "~/features/ordering/buying/components/ticket-form-fields";
 import { ticketFormMessages } from "~/features/ordering/buying/ticket-form.messages";
 import { cohortIdOf, openOrderOf, ticketOffer } from "~/features/ordering/buying/ticket-offer.queries.server";
-import { parseTicketForm } from "~/features/ordering/buying/ticket-form";
-import { type FormNotice, formNotices, type TicketRefusal } from "~/features/ordering/buying/ticket-refusal";
+import {
+  parseTicketForm,
+  type FormNotice,
+  formNotices,
+  type TicketRefusal,
+} from "~/features/ordering/buying/ticket-form";
 import { priceOf } from "~/features/catalogue/offers/vat";
 import { withdrawOrder } from "~/features/payments/checkout/withdraw-order.server";
 import { requirePerson } from "~/features/identity/access/guards.server";

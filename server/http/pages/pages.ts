@@ -16,7 +16,7 @@ import { securityHeaders } from "../headers";
 import { isKeepable, type PageCache } from "./page-cache";
 import { plainAnswer } from "../plain-answer";
 import type { createRemixHandler } from "./remix-handler";
-import type { Served } from "../served";
+import type { Served } from "../app";
 
 type Request = Context<Served>;
 

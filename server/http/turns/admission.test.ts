@@ -6,7 +6,7 @@ import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
 import { noteSession } from "~/features/identity/sessions/known-sessions.server";
 import { admission, laneOf } from "./admission";
 import { createHttpServer } from "../http-server";
-import type { Served } from "../served";
+import type { Served } from "../app";
 
 /** Everyone here shares a machine that may be busy. */
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });

@@ -11,7 +11,7 @@ import { whenQuiet } from "./arrivals";
 import { FairQueue } from "./fair-queue";
 import { plainAnswer } from "../plain-answer";
 import { Bodies } from "./request-body";
-import type { Served } from "../served";
+import type { Served } from "../app";
 import { holdAfter } from "./turns";
 
 /** The longest that somebody looks at an empty page before the answer that it is too busy helps more, in milliseconds. */

@@ -1,7 +1,16 @@
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { lesson, masterclass } from "~/features/curriculum/content/content.server";
-import type { OutlinedModule } from "./components/module-outline";
+
+export interface OutlinedModule {
+  id: string;
+  slug: string;
+  title: string;
+  summary: string;
+  hours: number;
+  instruments: { id: string; name: string; purpose: string }[];
+  lessons: { id: string; title: string; minutes: number; written: boolean; previewHref: string | null }[];
+}
 
 /** What the page of a masterclass shows, or null when there is none at `slug`. */
 export function masterclassPage(slug: string, locale: Locale) {

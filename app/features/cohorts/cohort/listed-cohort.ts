@@ -1,6 +1,21 @@
-import type { ListedCohort } from "./components/cohort-list";
 import type { Locale } from "~/i18n/locale";
 import { priceText } from "~/features/catalogue/offers/price-text";
+import type { Availability } from "./cohort";
+
+/** What a list shows of a cohort. */
+export interface ListedCohort {
+  slug: string;
+  name: string;
+  isOnSite: boolean;
+  place: string;
+  language: string;
+  timeZone: string;
+  startsAt: Date;
+  sessionCount: number;
+  /** For people, VAT and all. */
+  price: string;
+  availability: Availability;
+}
 
 type Listable = Omit<ListedCohort, "price" | "sessionCount"> & {
   sessions: readonly unknown[];

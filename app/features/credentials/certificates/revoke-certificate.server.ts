@@ -1,6 +1,5 @@
 import { isLocale } from "~/i18n/locale";
-import type { Actor } from "~/features/identity/access/actor";
-import { can } from "~/features/identity/access/can";
+import { type Actor, can } from "~/features/identity/access/can";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";

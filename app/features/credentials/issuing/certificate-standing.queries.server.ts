@@ -1,6 +1,16 @@
 import { db } from "~/platform/db/db.server";
-import type { CertificateStanding } from "./certificate-standing";
 import { nameOnCertificate } from "./holder-name";
+
+/** How it stands with the certificate of a completed enrolment. */
+export type CertificateStanding =
+  | { is: "issued"; number: string }
+  | { is: "revoked"; number: string }
+  /** Its job has not been done yet. */
+  | { is: "beingMade" }
+  /** There is no name to print. */
+  | { is: "needsName" }
+  /** The name is in letters that no typeface of ours has, and there is no Latin spelling. */
+  | { is: "needsLatinName" };
 
 /** How it stands with the certificate of a completed enrolment of this person. */
 export async function certificateStanding(

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import type { Actor } from "./actor";
-import { type Act, can } from "./can";
+import { type Actor, type Act, can } from "./can";
 
 const actor = (changes: Partial<Actor> = {}): Actor => ({
   personId: "mine",

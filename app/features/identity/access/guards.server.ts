@@ -1,8 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { noteDenial } from "./note-denial.server";
 import { isSecure } from "~/platform/env.server";
-import type { Actor } from "./actor";
-import { can, type DeskAct } from "./can";
+import { type Actor, can, type DeskAct } from "./can";
 import { readCookie } from "../sessions/cookies";
 import { returnPath } from "../sign-in/safe-redirect";
 import { isToken, type SessionUse } from "../sessions/session-rules";

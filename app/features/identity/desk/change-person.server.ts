@@ -1,4 +1,4 @@
-import type { Actor } from "../access/actor";
+import type { Actor } from "../access/can";
 import { deleteSessionsOf } from "../sessions/sessions.db.server";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";

@@ -1,6 +1,6 @@
 import { pool } from "~/platform/db/db.server";
 import { prefixQuery } from "~/platform/db/prefix-query";
-import type { Role } from "../access/actor";
+import type { Role } from "../access/can";
 
 export interface DeskPerson {
   id: string;

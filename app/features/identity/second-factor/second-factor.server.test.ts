@@ -3,7 +3,7 @@ import { expectLogError } from "~test/faults/log";
 import { addPerson, requestTo, signInAs } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { Actor } from "../access/actor";
+import type { Actor } from "../access/can";
 import { optionalPerson } from "../access/guards.server";
 import { identityJobs } from "../identity.jobs.server";
 import {

@@ -4,7 +4,7 @@ import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { countAttempt, uncountAttempt } from "~/platform/rate-limit.server";
 import { readCode } from "~/lib/text/digits";
-import type { Actor } from "../access/actor";
+import type { Actor } from "../access/can";
 import { type Guesser, noteWrong, secondFactorLimit, waitBeforeGuess } from "../guesses/guess-limits.server";
 import { tokenOf } from "../access/guards.server";
 import { sessionIdOf } from "../sessions/hashes.server";

@@ -1,4 +1,4 @@
-import type { Role } from "../access/actor";
+import type { Role } from "../access/can";
 
 const hour = 3_600_000;
 const day = 24 * hour;

@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import type { Db, Tx } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
 import { keyedHash, keyedHashes } from "~/platform/secrets.server";
-import type { Role } from "../access/actor";
+import type { Role } from "../access/can";
 import { setCookie } from "./cookies";
 import { sessionIdOf } from "./hashes.server";
 import { sessionLimits } from "./session-rules";

@@ -1,6 +1,6 @@
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
-import type { Actor } from "../access/actor";
+import type { Actor } from "../access/can";
 import { sessionIdOf } from "./hashes.server";
 import { noteSession } from "./known-sessions.server";
 import { type SessionUse, sessionCutoffs, touchCutoff } from "./session-rules";

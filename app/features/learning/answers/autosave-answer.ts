@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { learningMessages } from "../outline/learning.messages";
 import { reflectionMaxLength } from "./reflection";
-import type { ReflectionRefusal, SavedReflection } from "./save-reflection";
+import type { ReflectionRefusal, SavedReflection } from "./save-reflection.server";
 import { savedWords } from "./saved-at";
 
 /** What the island gets: the version now kept, a sentence to show, and at a conflict the other text. */

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
@@ -7,7 +7,18 @@ import { placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { learningMessages } from "../outline/learning.messages";
 import { notesBlockId } from "./reflection";
-import type { ReflectionHistory } from "./reflection-history";
+
+export interface ReflectionHistory {
+  lessonTitle: string;
+  blockId: string;
+  /** The question that the box is labelled with. */
+  label: string;
+  isEnded: boolean;
+  text: string;
+  version: number;
+  /** Newest first. */
+  earlier: { version: number; text: string; savedAt: Date }[];
+}
 
 /** What the actor wrote at one block, with earlier versions; null when the enrolment, lesson or block is not there for them. */
 export async function findReflectionHistory(

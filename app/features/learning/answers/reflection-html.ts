@@ -1,6 +1,6 @@
 import { type Html, markup } from "~/lib/markup/html";
 import type { LearningTexts } from "../outline/learning.messages";
-import type { ShownReflection } from "../lesson/lesson-data";
+import type { ShownReflection } from "../lesson/lesson.queries.server";
 
 export interface ReflectionView {
   enrolmentId: string;

@@ -1,6 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import { versionsKept, versionsToDrop } from "./reflection";
-import type { SavedReflection } from "./save-reflection";
+import type { SavedReflection } from "./save-reflection.server";
 
 interface ReflectionKey {
   enrolmentId: string;

@@ -1,10 +1,20 @@
-import type { Actor } from "~/features/identity/access/actor";
-import { changeProgress, type LessonAddress } from "../progress/change-progress.server";
+import type { Actor } from "~/features/identity/access/can";
+import { changeProgress, type LessonAddress, type ProgressRefusal } from "../progress/change-progress.server";
 import { isWritten } from "../progress/completion-rule";
 import { findBlock } from "../progress/progress.db.server";
 import { decideSave, isWorthKeeping, keptText, notesBlockId, reflectionMaxLength } from "./reflection";
 import { findReflection, keepVersions, newestVersion, writeReflection } from "./reflections.db.server";
-import type { ReflectionRefusal, SavedReflection } from "./save-reflection";
+
+export interface SavedReflection {
+  text: string;
+  version: number;
+  savedAt: Date;
+}
+
+export type ReflectionRefusal =
+  | ProgressRefusal
+  | { ok: false; reason: "tooLong"; length: number }
+  | { ok: false; reason: "conflict"; theirs: SavedReflection };
 
 export interface ReflectionInput extends LessonAddress {
   blockId: string;

@@ -1,11 +1,17 @@
 import type { ListedMasterclass } from "~/features/catalogue/pages/components/masterclass-cards";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
 import { db } from "~/platform/db/db.server";
-import type { Completion } from "./completion";
-import { myEnrolments } from "../outline/my-masterclasses.queries.server";
+import { myEnrolments, type MyEnrolment } from "../outline/my-masterclasses.queries.server";
 import { nextToFollow } from "./next-to-follow";
+
+/** An enrolment at its end, with what comes after it. */
+export interface Completion {
+  enrolment: MyEnrolment;
+  /** The masterclass to go on with; null when all are followed. */
+  next: ListedMasterclass | null;
+}
 
 /** An enrolment of the actor, completed or not, and the masterclass to go on with; null when it is not there or another's. */
 export async function findCompletion(

@@ -1,10 +1,21 @@
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
-import type { EndedView } from "./ended";
 import { ownAnswers } from "../answers/own-answers.queries.server";
+import type { OwnAnswer } from "../answers/own-answers";
+
+/** An enrolment that ended with its ticket: its lessons are closed. */
+export interface EndedView {
+  enrolmentId: string;
+  title: string;
+  endedAt: Date;
+  isGroupCancelled: boolean;
+  /** Null for what has no page of its own. */
+  masterclassSlug: string | null;
+  answers: OwnAnswer[];
+}
 
 /** An enrolment of the actor that has ended; null when it has not, is not there or is somebody else's. */
 export async function findEnded(

@@ -1,7 +1,6 @@
-import type { Actor } from "~/features/identity/access/actor";
-import { changeProgress, type LessonAddress } from "../progress/change-progress.server";
+import type { Actor } from "~/features/identity/access/can";
+import { changeProgress, type LessonAddress, type ProgressRefusal } from "../progress/change-progress.server";
 import { findBlock } from "../progress/progress.db.server";
-import type { ProgressRefusal } from "../progress/progress-refusal";
 
 /**
  * Notes that the actor has read a lesson; a second time changes nothing. Returns the address of the next lesson, null after

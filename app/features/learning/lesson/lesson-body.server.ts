@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/content";
 import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
 import { learningMessages } from "../outline/learning.messages";
-import type { LessonData } from "./lesson-data";
+import type { LessonData } from "./lesson.queries.server";
 import type { Onward } from "./onward";
 import { optionOrder } from "../quiz/option-order";
 import { type AnswerFeedback, type QuizPart, quizParts } from "../quiz/quiz-html";

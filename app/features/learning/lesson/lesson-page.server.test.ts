@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { mark } from "~/lib/markup/marks";
 import { blocksOf } from "~/features/curriculum/content/content.server";
 import { finishLesson } from "./finish-lesson.server";
-import type { LessonData } from "./lesson-data";
+import type { LessonData } from "./lesson.queries.server";
 import { lessonPage } from "./lesson-page.server";
 import { framedLesson } from "./framed-lesson.server";
 import { saveReflection } from "../answers/save-reflection.server";

@@ -8,7 +8,7 @@ import { type PageBody, pageOf, type Piece, piece } from "~/platform/http/page-b
 import { enrolmentPath } from "../outline/learning-paths";
 import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
-import type { LessonData } from "./lesson-data";
+import type { LessonData } from "./lesson.queries.server";
 import { lessonPlace } from "./framed-lesson.server";
 import { lessonTodo } from "./lesson-todo";
 import { onwardFrom } from "./onward";

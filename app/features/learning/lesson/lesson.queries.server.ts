@@ -1,16 +1,52 @@
 import { publicPlaceOfLesson } from "~/features/catalogue/search/public-address.server";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import type { ActorsRead } from "~/features/identity/sessions/sessions.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { blocksOf, lesson as lessonWith } from "~/features/curriculum/content/content.server";
 import { isId } from "~/platform/db/ids.server";
 import { enrolmentPath, lessonPath } from "../outline/learning-paths";
-import { blockKinds, placeOf } from "~/features/curriculum/content/composition";
+import { blockKinds, placeOf, type BlockKind } from "~/features/curriculum/content/composition";
 import { compositionOf, lessonIdsAt } from "~/features/curriculum/content/compositions.server";
-import type { LessonData, ShownReflection } from "./lesson-data";
 import { enrolmentsByUse, type LessonState, lessonStateRead } from "./lesson-state.queries.server";
 import { progressOf } from "../progress/progress";
 import { notesBlockId } from "../answers/reflection";
+import type { Answers } from "../quiz/quiz";
+
+/** A text as a page shows it; `savedAt` in milliseconds since 1970. */
+export interface ShownReflection {
+  text: string;
+  version: number;
+  savedAt: number;
+}
+
+/** How a lesson stands: `left` is empty when it is done. */
+export interface LessonStanding {
+  isBegun: boolean;
+  left: BlockKind[];
+}
+
+/** What the loader of a lesson returns: how far this person is, without a word of the lesson itself. */
+export interface LessonData {
+  /** For `<title>`. */
+  title: string;
+  /** For the description of the document. */
+  description: string;
+  enrolmentId: string;
+  contentId: string;
+  lessonId: string;
+  isRead: boolean;
+  /** The whole enrolment is completed. */
+  isComplete: boolean;
+  percent: number;
+  lessonsDone: number;
+  lessonCount: number;
+  /** The lessons of this lesson's module, in order. */
+  lessons: LessonStanding[];
+  /** Answers to this lesson's quiz; null before the first time, empty when it was sent without a single answer. */
+  answers: Answers | null;
+  /** By block id. */
+  reflections: Record<string, ShownReflection>;
+}
 
 /** A lesson to show, an address to go to instead, or nothing. */
 export type LessonAnswer = { data: LessonData } | { redirectTo: string } | null;

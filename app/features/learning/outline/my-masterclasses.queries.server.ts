@@ -1,13 +1,45 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import type { Composition } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
-import type { MyCohort, MyEnrolment } from "./my-enrolment";
 import { nextLesson, progressOf } from "../progress/progress";
 import { canStartAgain, isRetake } from "../completion/retake";
+
+export interface MyEnrolment {
+  id: string;
+  title: string;
+  seed: string;
+  attempt: number;
+  status: "running" | "completed" | "ended";
+  percent: number;
+  lessonsDone: number;
+  lessonCount: number;
+  hasBegun: boolean;
+  /** Where to go on. */
+  next: { slug: string; title: string } | null;
+  cohort: MyCohort | null;
+  completedAt: Date | null;
+  endedAt: Date | null;
+  certificateNumber: string | null;
+  canStartAgain: boolean;
+}
+
+export interface MyCohort {
+  name: string;
+  /** It was called off: nothing of it is to come. */
+  isCancelled: boolean;
+  place: string;
+  timeZone: string;
+  /** Those to come and the one going on now. */
+  sessions: { startsAt: Date; endsAt: Date; title: string }[];
+  /** Shown while sessions are to come. */
+  joinUrl: string | null;
+  /** The valid ticket for it; null when there is none. */
+  ticketNumber: string | null;
+}
 
 interface Touches {
   enrolmentId: string;

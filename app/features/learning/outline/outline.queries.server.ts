@@ -1,12 +1,44 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/db/ids.server";
-import { blockKinds } from "~/features/curriculum/content/composition";
+import { blockKinds, type BlockKind } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { statesOf } from "../lesson/lesson.queries.server";
 import { findEnrolmentState } from "../lesson/lesson-state.queries.server";
-import type { OutlineView } from "./outline";
 import { nextLesson, progressOf } from "../progress/progress";
+
+export interface OutlineLesson {
+  title: string;
+  /** Null while it is planned. */
+  slug: string | null;
+  minutes: number;
+  status: "done" | "started" | "todo";
+  /** What is left once it is begun. */
+  left: BlockKind[];
+}
+
+export interface OutlineView {
+  enrolmentId: string;
+  title: string;
+  seed: string;
+  attempt: number;
+  percent: number;
+  lessonsDone: number;
+  lessonCount: number;
+  /** What the certificate still asks, by kind. */
+  left: Record<BlockKind, number>;
+  completedAt: Date | null;
+  next: { slug: string; title: string } | null;
+  hasBegun: boolean;
+  modules: {
+    id: string;
+    slug: string;
+    title: string;
+    isDone: boolean;
+    isCredited: boolean;
+    lessons: OutlineLesson[];
+  }[];
+}
 
 /** All modules and lessons of the actor's enrolment with what is done; null when it has ended, is not there or somebody else's. */
 export async function findOutline(

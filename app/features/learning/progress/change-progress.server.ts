@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
@@ -7,7 +7,9 @@ import { type LessonPlace, placeOf } from "~/features/curriculum/content/composi
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { type LockedEnrolment, lockEnrolment, recordBlock } from "./progress.db.server";
 import type { BlockEvent } from "./progress-events";
-import type { ProgressRefusal } from "./progress-refusal";
+
+/** Why nothing was written: no such lesson for this person, or the enrolment has ended. */
+export type ProgressRefusal = { ok: false; reason: "notFound" | "ended" };
 
 /** Where a change happens: an enrolment of the actor and the address of a lesson in it. */
 export interface LessonAddress {

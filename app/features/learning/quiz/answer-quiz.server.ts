@@ -1,8 +1,7 @@
-import type { Actor } from "~/features/identity/access/actor";
-import { changeProgress, type LessonAddress } from "../progress/change-progress.server";
+import type { Actor } from "~/features/identity/access/can";
+import { changeProgress, type LessonAddress, type ProgressRefusal } from "../progress/change-progress.server";
 import { isPassed } from "../progress/completion-rule";
 import { findBlock } from "../progress/progress.db.server";
-import type { ProgressRefusal } from "../progress/progress-refusal";
 import { quizOf } from "./quiz-keys.server";
 import { type Answers, answerQuestions } from "./quiz";
 

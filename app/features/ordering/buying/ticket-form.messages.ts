@@ -1,4 +1,4 @@
-import type { TicketRefusal } from "./ticket-refusal";
+import type { TicketRefusal } from "./ticket-form";
 import { defineMessages } from "~/i18n/messages";
 
 const refusals: Record<TicketRefusal, { title: string; help: string }> = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type NameFault, readName } from "~/features/identity/profile/person-name";
+import type { Unavailability } from "~/features/cohorts/cohort/cohort";
 
 /** What the buyer fills in; everything else about an order is ours. */
 export interface TicketForm {
@@ -52,3 +53,12 @@ export function parseTicketForm(
     errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";
   return { ok: false, errors };
 }
+
+/** Why a ticket cannot be bought, as the form tells it. A draft is not told of at all, an open order is offered to go on with. */
+export type TicketRefusal =
+  Exclude<Unavailability, "draft" | "openOrder"> | "paymentUnanswered" | "tooOften" | FormNotice;
+
+/** Refusals after which the same form may be sent again: they stand above it, not in its place. */
+export const formNotices = ["paymentUnavailable", "paymentRefused", "priceChanged"] as const;
+
+export type FormNotice = (typeof formNotices)[number];

@@ -2,7 +2,19 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { OpenOrder } from "./components/open-orders";
+
+export interface OpenOrder {
+  number: string;
+  /** The bank has the payment; otherwise it is still to be made. */
+  isUnderWay: boolean;
+  /** It may have been paid: Stripe did not answer when the buyer came back. */
+  isUnanswered: boolean;
+  /** Until when the seat is held for one that is still to be paid. */
+  expiresAt: Date;
+  /** Masterclass and group. */
+  title: string;
+  cohort: { slug: string; timeZone: string };
+}
 
 /**
  * What somebody ordered and has not yet: orders whose payment is under way, those that can still be paid, and those that may

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { endTicket } from "~/features/enrolment/tickets/end-ticket.server";
 import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
 import { isLocale } from "~/i18n/locale";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { goToPayment, type PaymentPage } from "./go-to-payment.server";
 import { type Placed, type Placement, placeOrder } from "~/features/ordering/buying/place-order.server";
 import type { TicketRequest } from "~/features/ordering/buying/ticket-form";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Order } from "~prisma/client";

@@ -18,7 +18,7 @@ import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-stat
 import { settleCohort } from "~/features/payments/cancellation/settle-cohort.server";
 import type { SettleFault } from "~/features/payments/cancellation/settlement";
 import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
-import type { Actor } from "~/features/identity/access/actor";
+import type { Actor } from "~/features/identity/access/can";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";

@@ -2,16 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { Tag } from "~/ui/progress";
 import { catalogueMessages } from "../../catalogue.messages";
-
-export interface OutlinedModule {
-  id: string;
-  slug: string;
-  title: string;
-  summary: string;
-  hours: number;
-  instruments: { id: string; name: string; purpose: string }[];
-  lessons: { id: string; title: string; minutes: number; written: boolean; previewHref: string | null }[];
-}
+import type { OutlinedModule } from "../masterclass-page.server";
 
 /** What a masterclass teaches: its modules in order, each with its lessons and the instrument that is to come. */
 export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] }) {

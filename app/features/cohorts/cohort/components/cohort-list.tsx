@@ -5,21 +5,7 @@ import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import type { Availability } from "../cohort";
 import { cohortMessages } from "../cohorts.messages";
-
-/** What a list shows of a cohort. */
-export interface ListedCohort {
-  slug: string;
-  name: string;
-  isOnSite: boolean;
-  place: string;
-  language: string;
-  timeZone: string;
-  startsAt: Date;
-  sessionCount: number;
-  /** For people, VAT and all. */
-  price: string;
-  availability: Availability;
-}
+import type { ListedCohort } from "../listed-cohort";
 
 /** Seats left, or why there are none to buy: a word and a colour. */
 export function Seats({ availability }: { availability: Availability }) {

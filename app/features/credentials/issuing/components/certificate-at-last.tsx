@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
-import type { CertificateStanding } from "../certificate-standing";
+import type { CertificateStanding } from "../certificate-standing.queries.server";
 import { certificateStandingMessages } from "../certificate-standing.messages";
 import "../../certificates/components/certificate.css";
 

@@ -10,8 +10,8 @@ import { TextLink } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../../outline/learning-paths";
 import { learningMessages } from "../../outline/learning.messages";
 import { reflectionMaxLength } from "../reflection";
-import type { ReflectionHistory } from "../reflection-history";
-import type { ReflectionRefusal } from "../save-reflection";
+import type { ReflectionHistory } from "../reflection-history.queries.server";
+import type { ReflectionRefusal } from "../save-reflection.server";
 
 type Answer = ReflectionRefusal & { typed: string };
 

@@ -8,7 +8,7 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Lead } from "~/ui/text";
 import { enrolmentPath } from "../../outline/learning-paths";
 import { completionMessages } from "../completion.messages";
-import type { Completion } from "../completion";
+import type { Completion } from "../completion.queries.server";
 import { learningMessages } from "../../outline/learning.messages";
 import { Meetings } from "../../outline/components/meetings";
 

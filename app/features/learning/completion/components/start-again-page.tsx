@@ -7,7 +7,7 @@ import { Lead } from "~/ui/text";
 import { completionPath, startAgainPath } from "../../outline/learning-paths";
 import { completionMessages } from "../completion.messages";
 import { learningMessages } from "../../outline/learning.messages";
-import type { MyEnrolment } from "../../outline/my-enrolment";
+import type { MyEnrolment } from "../../outline/my-masterclasses.queries.server";
 
 /** Asks before a completed masterclass or module is started again; says so when that cannot be. */
 export function StartAgainPage({ enrolment }: { enrolment: MyEnrolment }) {

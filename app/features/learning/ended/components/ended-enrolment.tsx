@@ -7,7 +7,7 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { enrolmentPath, lessonPath } from "../../outline/learning-paths";
-import type { EndedView } from "../ended";
+import type { EndedView } from "../ended.queries.server";
 import { endedMessages } from "../ended.messages";
 import { learningMessages } from "../../outline/learning.messages";
 

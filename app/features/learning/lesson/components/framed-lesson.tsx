@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Locale } from "~/i18n/locale";
 import type { Composition, LessonPlace } from "~/features/curriculum/content/composition";
-import type { LessonData } from "../lesson-data";
+import type { LessonData } from "../lesson.queries.server";
 
 /** What is the same for everybody who follows a lesson as part of this content. */
 export interface FramedLesson {

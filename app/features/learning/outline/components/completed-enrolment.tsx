@@ -4,7 +4,7 @@ import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { completionPath, enrolmentPath, startAgainPath } from "../learning-paths";
 import { completionMessages } from "../../completion/completion.messages";
 import { learningMessages } from "../learning.messages";
-import type { MyEnrolment } from "../my-enrolment";
+import type { MyEnrolment } from "../my-masterclasses.queries.server";
 import { Meetings } from "./meetings";
 
 /** A completed masterclass or module: its certificate, the meetings still to come, reading back, and starting again. */

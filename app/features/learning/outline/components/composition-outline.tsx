@@ -13,7 +13,7 @@ import { completionPath, enrolmentPath, lessonPath } from "../learning-paths";
 import { completionMessages } from "../../completion/completion.messages";
 import { blockKinds } from "~/features/curriculum/content/composition";
 import { type LearningTexts, learningMessages } from "../learning.messages";
-import type { OutlineLesson, OutlineView } from "../outline";
+import type { OutlineLesson, OutlineView } from "../outline.queries.server";
 
 /** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
 export function CompositionOutline({ view }: { view: OutlineView }) {

@@ -2,7 +2,7 @@ import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
 import { learningMessages } from "../learning.messages";
-import type { MyCohort } from "../my-enrolment";
+import type { MyCohort } from "../my-masterclasses.queries.server";
 
 /** The meetings that are to come: when, where, and what one needs to be there. `level` is the heading's. */
 export function Meetings({ cohort, level }: { cohort: MyCohort; level: 2 | 3 | 4 }) {

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LocaleProvider } from "~/i18n/locale-context";
-import type { MyEnrolment } from "../my-enrolment";
+import type { MyEnrolment } from "../my-masterclasses.queries.server";
 import { MyMasterclasses } from "./my-masterclasses";
 
 const ended: MyEnrolment = {

@@ -9,7 +9,7 @@ import { EmptyState, Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { enrolmentPath } from "../learning-paths";
 import { learningMessages } from "../learning.messages";
-import type { MyEnrolment } from "../my-enrolment";
+import type { MyEnrolment } from "../my-masterclasses.queries.server";
 import { CompletedEnrolment } from "./completed-enrolment";
 import { RunningEnrolment } from "./running-enrolment";
 

@@ -5,7 +5,7 @@ import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
 import { enrolmentPath, lessonPath } from "../learning-paths";
 import { learningMessages } from "../learning.messages";
-import type { MyCohort, MyEnrolment } from "../my-enrolment";
+import type { MyCohort, MyEnrolment } from "../my-masterclasses.queries.server";
 import { Meetings } from "./meetings";
 
 /** Something that is being followed: how far, where to go on, when to be there. */

@@ -6,7 +6,7 @@ import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { ticketFormMessages } from "../ticket-form.messages";
-import type { FormNotice, TicketRefusal } from "../ticket-refusal";
+import type { FormNotice, TicketRefusal } from "../ticket-form";
 import type { SoldCohortView } from "./order-summary";
 
 /** In place of the form: why there is no ticket to buy, and what one can do. */

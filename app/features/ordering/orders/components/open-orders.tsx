@@ -5,19 +5,7 @@ import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { orderMessages } from "../order.messages";
 import { ticketFormMessages } from "../../buying/ticket-form.messages";
-
-export interface OpenOrder {
-  number: string;
-  /** The bank has the payment; otherwise it is still to be made. */
-  isUnderWay: boolean;
-  /** It may have been paid: Stripe did not answer when the buyer came back. */
-  isUnanswered: boolean;
-  /** Until when the seat is held for one that is still to be paid. */
-  expiresAt: Date;
-  /** Masterclass and group. */
-  title: string;
-  cohort: { slug: string; timeZone: string };
-}
+import type { OpenOrder } from "../open-orders.queries.server";
 
 /** Orders that are not a ticket yet, each with what to do. `isMain`: there is nothing else to do on the page. */
 export function OpenOrders({ orders, isMain }: { orders: readonly OpenOrder[]; isMain: boolean }) {
