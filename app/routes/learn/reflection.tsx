@@ -11,7 +11,7 @@ import { completionPath, lessonPath } from "~/features/learning/outline/learning
 import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
 import { ReflectionPage } from "~/features/learning/answers/components/reflection-page";
 import { requireSender } from "~/features/learning/signed-out/form-sender.server";
-import { learningMessages } from "~/features/learning/outline/learning.messages";
+import { answerMessages } from "~/features/learning/answers/answer.messages";
 import { readReflection } from "~/features/learning/answers/reflection-form.server";
 import { findReflectionHistory } from "~/features/learning/answers/reflection-history.queries.server";
 import { saveReflection } from "~/features/learning/answers/save-reflection.server";
@@ -22,7 +22,7 @@ export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
   data
-    ? [{ title: siteTitle(learningMessages[data.locale].reflectionTitle, data.lessonTitle) }]
+    ? [{ title: siteTitle(answerMessages[data.locale].reflectionTitle, data.lessonTitle) }]
     : sentFormMeta(error);
 
 /** One answer with its earlier versions. After a form it is the block that the form was about. */

@@ -9,7 +9,7 @@ import { verificationUrl } from "~/features/credentials/certificates/certificate
 import { certificateOf } from "~/features/credentials/certificates/certificates.queries.server";
 import { CertificateSheet } from "~/features/credentials/certificates/components/certificate-sheet";
 import { ShareForm } from "~/features/credentials/certificates/components/share-form";
-import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { certificateMessages } from "~/features/credentials/certificates/certificate.messages";
 import { shareCertificate } from "~/features/credentials/certificates/share-certificate.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -48,7 +48,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data
     ? [
         {
-          title: siteTitle(credentialsMessages[data.locale].verifyPageTitle(data.certificate.title)),
+          title: siteTitle(certificateMessages[data.locale].verifyPageTitle(data.certificate.title)),
         },
       ]
     : [];
@@ -56,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 export default function MyCertificate() {
   const { certificate, address, qr, isSaved } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = certificateMessages[locale];
   const { number, revokedAt, revokedBecause, showHolder } = certificate;
   return (
     <Page>

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { certificatesOf } from "~/features/credentials/certificates/certificates.queries.server";
 import { CertificateCards } from "~/features/credentials/certificates/components/certificate-cards";
-import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { certificateMessages } from "~/features/credentials/certificates/certificate.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { siteTitle } from "~/i18n/page-title";
@@ -19,11 +19,11 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(credentialsMessages[data.locale].listTitle) }] : [];
+  data ? [{ title: siteTitle(certificateMessages[data.locale].listTitle) }] : [];
 
 export default function MyCertificates() {
   const { certificates, waiting } = useLoaderData<typeof loader>();
-  const t = credentialsMessages[useLocale()];
+  const t = certificateMessages[useLocale()];
   return (
     <Page>
       <h1>{t.listTitle}</h1>

@@ -4,14 +4,14 @@ import { OpenOrders } from "~/features/ordering/orders/components/open-orders";
 import { openOrdersOf } from "~/features/ordering/orders/open-orders.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { MyMasterclasses } from "~/features/learning/outline/components/my-masterclasses";
-import { learningMessages } from "~/features/learning/outline/learning.messages";
+import { outlineMessages } from "~/features/learning/outline/outline.messages";
 import { myEnrolments } from "~/features/learning/outline/my-masterclasses.queries.server";
 import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(learningMessages[data.locale].mine) }] : [];
+  data ? [{ title: siteTitle(outlineMessages[data.locale].mine) }] : [];
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);

@@ -4,7 +4,8 @@ import { DeviceList } from "~/features/identity/sessions/components/device-list"
 import { ProfileForm } from "~/features/identity/profile/components/profile-form";
 import { deviceOf } from "~/features/identity/sessions/device";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { identityMessages } from "~/features/identity/identity.messages";
+import { profileMessages } from "~/features/identity/profile/profile.messages";
+import { sessionMessages } from "~/features/identity/sessions/session.messages";
 import { latinNameOf } from "~/features/identity/profile/latin-name.queries.server";
 import { saveProfile } from "~/features/identity/profile/save-profile.server";
 import { listSessions } from "~/features/identity/sessions/sessions.queries.server";
@@ -19,7 +20,7 @@ import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => identityMessages[locale].profileTitle);
+export const meta = pageTitle((locale) => profileMessages[locale].profileTitle);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -57,23 +58,24 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Profile() {
   const { email, values, devices, isStaff, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = identityMessages[useLocale()];
+  const locale = useLocale();
+  const [t, sessions] = [profileMessages[locale], sessionMessages[locale]];
   return (
     <Page narrow>
       <h1>{t.profileTitle}</h1>
       {!answer && done === "saved" && <Notice kind="success">{t.profileSaved}</Notice>}
-      {!answer && done === "ended" && <Notice kind="success">{t.sessionEnded}</Notice>}
+      {!answer && done === "ended" && <Notice kind="success">{sessions.sessionEnded}</Notice>}
       {values.name === "" && <Notice>{t.nameAsked}</Notice>}
       <p>{t.emailShown(email)}</p>
       <ProfileForm values={answer?.values ?? values} fault={answer?.fault} />
-      <h2>{t.devicesTitle}</h2>
-      <p>{isStaff ? t.devicesStaff : t.devices}</p>
+      <h2>{sessions.devicesTitle}</h2>
+      <p>{isStaff ? sessions.devicesStaff : sessions.devices}</p>
       <DeviceList devices={devices} />
       <form method="post" action="/sign-out">
         <Actions>
-          <Button look="secondary">{t.signOut}</Button>
+          <Button look="secondary">{sessions.signOut}</Button>
           <Button look="secondary" formAction="/sign-out/everywhere">
-            {t.signOutEverywhere}
+            {sessions.signOutEverywhere}
           </Button>
         </Actions>
       </form>

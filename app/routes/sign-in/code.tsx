@@ -14,12 +14,12 @@ import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { beganSignIn } from "~/features/identity/sign-in/sign-ins.queries.server";
 import { tooMany } from "~/features/identity/guesses/wait.server";
 import { pageTitle } from "~/i18n/page-title";
-import { identityMessages } from "~/features/identity/identity.messages";
+import { signInMessages } from "~/features/identity/sign-in/sign-in.messages";
 import { readForm } from "~/platform/http/form.server";
 import { newId } from "~/platform/db/ids.server";
 import { Page } from "~/ui/frame/layout";
 
-export const meta = pageTitle((locale) => identityMessages[locale].codeTitle);
+export const meta = pageTitle((locale) => signInMessages[locale].codeTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

@@ -13,7 +13,7 @@ import {
 } from "~/features/identity/second-factor/components/second-factor-steps";
 import { WaitNotice } from "~/features/identity/guesses/components/wait-notice";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { identityMessages } from "~/features/identity/identity.messages";
+import { secondFactorMessages } from "~/features/identity/second-factor/second-factor.messages";
 import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
 import {
   beginSecondFactor,
@@ -30,7 +30,7 @@ import { Page } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => identityMessages[locale].factorTitle);
+export const meta = pageTitle((locale) => secondFactorMessages[locale].factorTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -63,7 +63,7 @@ export async function action({ request, context: { clientAddress } }: ActionFunc
 export default function SecondFactor() {
   const { redirectTo, state } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = identityMessages[useLocale()];
+  const t = secondFactorMessages[useLocale()];
   return (
     <Page narrow>
       <h1>{t.factorTitle}</h1>

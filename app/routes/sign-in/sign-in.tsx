@@ -12,13 +12,13 @@ import { optionalPerson } from "~/features/identity/access/guards.server";
 import { requestCode } from "~/features/identity/sign-in/request-code.server";
 import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
 import { pageTitle } from "~/i18n/page-title";
-import { identityMessages } from "~/features/identity/identity.messages";
+import { signInMessages } from "~/features/identity/sign-in/sign-in.messages";
 import { readForm } from "~/platform/http/form.server";
 import { tooMany } from "~/features/identity/guesses/wait.server";
 import { newId } from "~/platform/db/ids.server";
 import { Page } from "~/ui/frame/layout";
 
-export const meta = pageTitle((locale) => identityMessages[locale].signInTitle);
+export const meta = pageTitle((locale) => signInMessages[locale].signInTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {

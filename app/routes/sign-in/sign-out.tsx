@@ -5,11 +5,11 @@ import { noSessionCookie } from "~/features/identity/sessions/session-cookie.ser
 import { signOut } from "~/features/identity/sessions/sign-out.server";
 import { publicPath } from "~/i18n/paths";
 import { pageTitle } from "~/i18n/page-title";
-import { identityMessages } from "~/features/identity/identity.messages";
+import { sessionMessages } from "~/features/identity/sessions/session.messages";
 import { Page } from "~/ui/frame/layout";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => identityMessages[locale].signOutTitle);
+export const meta = pageTitle((locale) => sessionMessages[locale].signOutTitle);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   if (!(await optionalPerson(request))) throw redirect(publicPath("home", locale));

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
-import { learningMessages } from "~/features/learning/outline/learning.messages";
+import { lessonMessages } from "~/features/learning/lesson/lesson.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { previewHtml } from "~/features/catalogue/pages/preview-html.server";
@@ -26,7 +26,7 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
     throw redirect(publicPath("masterclasses", locale, found.slug) + "#inhoud");
   }
   const { previewExercise: instead, minutesLong: minutes } = catalogueMessages[locale];
-  const { exercise } = learningMessages[locale];
+  const { exercise } = lessonMessages[locale];
   const quiz = preview.segments.find((segment) => segment.kind === "quiz");
   return {
     masterclass: { slug: found.slug, title: found.title },

@@ -12,7 +12,7 @@ import { verifyCertificate } from "~/features/credentials/certificates/certifica
 import { Unverified } from "~/features/credentials/verification/components/unverified";
 import { Verification } from "~/features/credentials/verification/components/verification";
 import { credentialSchema } from "~/features/credentials/verification/credential-schema";
-import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
 import { publicPath } from "~/i18n/paths";
 import { siteTitle } from "~/i18n/page-title";
@@ -44,7 +44,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
   if (!data) return [];
-  const t = credentialsMessages[data.locale];
+  const t = verificationMessages[data.locale];
   // A holder shows a name to whoever has the number, and not to search engines.
   const hidden = { name: "robots", content: "noindex" };
   if (!data.certificate) return [{ title: siteTitle(t.verifyTitle) }, hidden];

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { parseNumber } from "~/features/credentials/verification/certificate-number";
 import { VerifyForm } from "~/features/credentials/verification/components/verify-form";
-import { credentialsMessages } from "~/features/credentials/certificates/credentials.messages";
+import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { publicUrl } from "~/platform/env.server";
@@ -24,13 +24,13 @@ export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
   if (!data) return [];
-  const t = credentialsMessages[data.locale];
+  const t = verificationMessages[data.locale];
   return pageMeta({ ...data, title: t.verifyTitle, description: t.verifyDescription, pathname });
 };
 
 export default function Verify() {
   const { value, fault } = useLoaderData<typeof loader>();
-  const t = credentialsMessages[useLocale()];
+  const t = verificationMessages[useLocale()];
   return (
     <Page narrow>
       <h1>{t.verifyTitle}</h1>

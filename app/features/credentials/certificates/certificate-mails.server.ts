@@ -6,7 +6,7 @@ import { achievementOf } from "../issuing/achievement.server";
 import { pdfName } from "./certificate";
 import { verificationUrl } from "./certificate-pdf.server";
 import { certificateForMail } from "./certificates.queries.server";
-import { credentialsMessages } from "./credentials.messages";
+import { certificateMailMessages } from "./certificate-mails.messages";
 
 const aboutCertificate = z.object({ certificateId: z.uuid() });
 const aboutEnrolment = z.object({ enrolmentId: z.uuid() });
@@ -15,7 +15,7 @@ const aboutEnrolment = z.object({ enrolmentId: z.uuid() });
 export const certificateIssuedMail: MailTemplate = async (data, locale) => {
   const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
   if (!certificate?.pdf || certificate.revokedBecause !== null) return null;
-  const t = credentialsMessages[locale];
+  const t = certificateMailMessages[locale];
   return {
     subject: t.issuedSubject(certificate.title),
     blocks: [
@@ -46,7 +46,7 @@ export const certificateNeedsNameMail: MailTemplate = async (data, locale) => {
     select: { contentId: true, certificate: { select: { id: true } }, person: { select: { name: true } } },
   });
   if (!enrolment || enrolment.certificate) return null;
-  const t = credentialsMessages[locale];
+  const t = certificateMailMessages[locale];
   const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
   return {
     subject: t.needsNameSubject,
@@ -62,7 +62,7 @@ export const certificateNeedsNameMail: MailTemplate = async (data, locale) => {
 export const certificateRevokedMail: MailTemplate = async (data, locale) => {
   const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
   if (!certificate || certificate.revokedBecause === null) return null;
-  const t = credentialsMessages[locale];
+  const t = certificateMailMessages[locale];
   return {
     subject: t.revokedSubject(certificate.title),
     blocks: [

@@ -7,7 +7,7 @@ import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
 import { type Certificate, kindOf } from "./certificate";
-import { credentialsMessages } from "./credentials.messages";
+import { certificateMessages } from "./certificate.messages";
 
 /** Where anyone can verify a certificate. */
 export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" | "locale">) =>
@@ -18,7 +18,7 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
   const { number, holderName, locale, title, hours, outcomes, modules, completedAt, issuedAt, isDemo } =
     certificate;
   const holder = nameOnPaper({ name: holderName, latinName: certificate.holderLatinName });
-  const t = credentialsMessages[locale];
+  const t = certificateMessages[locale];
   const address = verificationUrl(certificate);
   return renderPdf({
     template: "credentials/certificates/certificate",

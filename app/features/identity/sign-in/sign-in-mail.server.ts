@@ -6,7 +6,7 @@ import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { formatTime } from "~/lib/dates";
 import { codeHashOf } from "../sessions/hashes.server";
-import { identityMessages } from "../identity.messages";
+import { signInMessages } from "./sign-in.messages";
 import { codeOf, shownCode } from "./sign-in-code";
 
 const mailData = z.object({ signInCodeId: z.uuid() });
@@ -23,7 +23,7 @@ export const signInCodeMail: MailTemplate = async (data, locale) => {
     data: { codeHash: codeHashOf(code, id) },
   });
   if (!row) return null;
-  const t = identityMessages[locale];
+  const t = signInMessages[locale];
   return {
     subject: t.mailSubject,
     blocks: [

@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locale";
-import { learningMessages } from "../outline/learning.messages";
+import { answerMessages } from "./answer.messages";
 import { reflectionMaxLength } from "./reflection";
 import type { ReflectionRefusal, SavedReflection } from "./save-reflection.server";
 import { savedWords } from "./saved-at";
@@ -17,7 +17,7 @@ export function autosaveAnswer(
   now: Date,
   locale: Locale,
 ): { status: number; body: AutosaveBody } {
-  const t = learningMessages[locale];
+  const t = answerMessages[locale];
   if (saved.ok)
     return { status: 200, body: { version: saved.version, message: savedWords(saved.savedAt, now, locale) } };
   if (saved.reason === "conflict") {

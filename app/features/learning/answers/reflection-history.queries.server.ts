@@ -5,7 +5,7 @@ import { isId } from "~/platform/db/ids.server";
 import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
 import { placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
-import { learningMessages } from "../outline/learning.messages";
+import { answerMessages } from "./answer.messages";
 import { notesBlockId } from "./reflection";
 
 export interface ReflectionHistory {
@@ -48,7 +48,7 @@ export async function findReflectionHistory(
   return {
     lessonTitle: place.lesson.title,
     blockId,
-    label: isClosed ? learningMessages[locale].reflectionTitle : label,
+    label: isClosed ? answerMessages[locale].reflectionTitle : label,
     isEnded: enrolment.endedAt !== null,
     text: reflection?.text ?? "",
     version: reflection?.version ?? 0,
@@ -58,7 +58,7 @@ export async function findReflectionHistory(
 
 /** What the box at a block of a lesson is labelled with; null when the lesson has no such box. */
 export function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
-  if (blockId === notesBlockId(lessonId)) return learningMessages[locale].notesLabel;
+  if (blockId === notesBlockId(lessonId)) return answerMessages[locale].notesLabel;
   for (const segment of lessonWith(lessonId, locale)?.segments ?? [])
     if (segment.kind === "exercise")
       for (const part of segment.parts)

@@ -1,6 +1,8 @@
 import { type Html, markup } from "~/lib/markup/html";
-import type { LearningTexts } from "../outline/learning.messages";
+import type { answerMessages } from "./answer.messages";
 import type { ShownReflection } from "../lesson/lesson.queries.server";
+
+type AnswerTexts = (typeof answerMessages)["nl"];
 
 export interface ReflectionView {
   enrolmentId: string;
@@ -16,7 +18,7 @@ export interface ReflectionView {
 }
 
 /** An answer box. It works as a form; the island `sc-reflection` makes it save by itself. */
-export function reflectionHtml(view: ReflectionView, t: LearningTexts): Html {
+export function reflectionHtml(view: ReflectionView, t: AnswerTexts): Html {
   const { blockId, lessonSlug, hint, saved } = view;
   const describedBy = hint && markup` aria-describedby="${blockId}-hint"`;
   // The first line end in a textarea is not part of its text.
@@ -42,7 +44,7 @@ export function reflectionHtml(view: ReflectionView, t: LearningTexts): Html {
 
 /** What the island needs once a page: its words, and what to show when two texts meet. */
 export const reflectionParts = (
-  t: LearningTexts,
+  t: AnswerTexts,
 ): Html => markup`<template id="reflection-words" data-unsaved="${t.unsaved}" data-saving="${t.saving}"
     data-offline="${t.offline}" data-signed-out="${t.signedOut}" data-sign-in="${t.signInAgain}" data-restored="${t.restored}" data-cannot-save="${t.cannotSave}">
     <div class="sc-notice sc-notice--warning reflection__conflict" role="group" tabindex="-1" aria-label="${t.conflict}">

@@ -4,7 +4,8 @@ import { mark } from "~/lib/markup/marks";
 import { now } from "~/platform/clock.server";
 import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/content";
 import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
-import { learningMessages } from "../outline/learning.messages";
+import { answerMessages } from "../answers/answer.messages";
+import { lessonMessages } from "./lesson.messages";
 import type { LessonData } from "./lesson.queries.server";
 import type { Onward } from "./onward";
 import { optionOrder } from "../quiz/option-order";
@@ -19,14 +20,14 @@ export function lessonBody(lesson: Lesson, locale: Locale): string {
     if (segment.kind === "prose") return prose(segment.html);
     return segment.kind === "quiz" ? trusted(mark("quiz")) : exercise(lesson, segment, locale);
   });
-  return [...parts, reflectionParts(learningMessages[locale])].join("");
+  return [...parts, reflectionParts(answerMessages[locale])].join("");
 }
 
 /** Links between lessons lead to the same enrolment: relative to `/learn/<enrolment>/`. */
 const prose = (text: string) => trusted(text.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
 
 function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegment, locale: Locale): Html {
-  const t = learningMessages[locale];
+  const t = lessonMessages[locale];
   const instrument = moduleById(lesson.moduleId, locale)?.instruments.find(({ id }) => id === goesTo);
   const facts = [
     t.minutes(minutes),
@@ -41,7 +42,7 @@ function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegm
 
 /** The answer box of a block of this lesson, or the one of the free notes beside it, with what this person wrote. */
 export function answerBox(lesson: Lesson, blockId: string, data: LessonData, locale: Locale): string {
-  const t = learningMessages[locale];
+  const t = lessonMessages[locale];
   const notes = { id: notesBlockId(lesson.id), label: t.notesLabel, hint: t.notesHint };
   const box = blockId === notes.id ? notes : reflectionOf(lesson, blockId);
   const saved = data.reflections[blockId] ?? null;
@@ -56,7 +57,7 @@ export function answerBox(lesson: Lesson, blockId: string, data: LessonData, loc
       savedWords: saved ? savedWords(new Date(saved.savedAt), now(), locale) : "",
       rows: box === notes ? 8 : 6,
     },
-    t,
+    answerMessages[locale],
   ).text;
 }
 
@@ -98,6 +99,6 @@ export function quizOfReader(
       isPassed,
       onward,
     },
-    learningMessages[locale],
+    locale,
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
 import { completionRule, isPassed, isWritten, rightNeeded } from "./completion-rule";
-import { learningMessages } from "../outline/learning.messages";
+import { outlineMessages } from "../outline/outline.messages";
 
 test.for([
   [1, 1],
@@ -24,8 +24,8 @@ test("whoever had passed at 80 % has passed: quizzes have three to five question
 test("every text that gives the rule gives this one, as a count", () => {
   expect(completionRule.quizMayMiss).toBe(1);
   const texts = {
-    nl: [learningMessages.nl.certificateRule, catalogueMessages.nl.certificateText],
-    en: [learningMessages.en.certificateRule, catalogueMessages.en.certificateText],
+    nl: [outlineMessages.nl.certificateRule, catalogueMessages.nl.certificateText],
+    en: [outlineMessages.en.certificateRule, catalogueMessages.en.certificateText],
   };
   for (const text of texts.nl) expect(text).toContain("bij elke toets hoogstens één vraag fout");
   for (const text of texts.en) expect(text).toContain("at most one question wrong in every quiz");

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { learningMessages } from "../outline/learning.messages";
 import { quizParts, type QuizView } from "./quiz-html";
 
 const view = (changes: Partial<QuizView> = {}): QuizView => ({
@@ -20,7 +19,7 @@ const view = (changes: Partial<QuizView> = {}): QuizView => ({
   onward: { act: "finish", href: "les", words: "finish" },
   ...changes,
 });
-const partsOf = (shown: QuizView) => quizParts(shown, learningMessages.nl);
+const partsOf = (shown: QuizView) => quizParts(shown, "nl");
 const html = (changes: Partial<QuizView> = {}) =>
   partsOf(view(changes))
     .map(({ draw }) => draw().text)

@@ -1,7 +1,9 @@
+import type { Locale } from "~/i18n/locale";
 import { type Html, markup } from "~/lib/markup/html";
 import type { QuizSegment } from "~/platform/content/content";
 import { rightNeeded } from "../progress/completion-rule";
-import type { LearningTexts } from "../outline/learning.messages";
+import { lessonMessages } from "../lesson/lesson.messages";
+import { quizMessages } from "./quiz.messages";
 import type { Onward } from "../lesson/onward";
 import type { Answers } from "./quiz";
 
@@ -40,7 +42,8 @@ const arrow = icon("M3 10h13M11 5l5 5-5 5");
  * A quiz: before it is answered without a word about what is right, afterwards with the feedback of the chosen options and of
  * no other. Who has passed finds the way on beside the result.
  */
-export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
+export function quizParts(view: QuizView, locale: Locale): QuizPart[] {
+  const t = quizMessages[locale];
   const { quiz, answers, action, isPassed, onward } = view;
   const of = quiz.questions.length;
   const feedback = quiz.questions.map(({ id }) => {
@@ -56,7 +59,7 @@ export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
     draw: () => markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="quiz-title" data-offline="${t.quizOffline}" data-signed-out="${t.quizSignedOut}" data-sign-in="${t.signInAgain}">
     <h2 id="quiz-title">${t.quiz}</h2>
     <p>${t.quizHelp(rightNeeded(of), of)}</p>
-    ${isAnswered && result(right, of, isPassed ? onward : null, t)}
+    ${isAnswered && result(right, of, isPassed ? onward : null, locale)}
     ${isAsked && notice("info", markup`<p>${t.answerFirst}</p>`)}
     <form method="post" action="${action}">`,
   };
@@ -79,17 +82,18 @@ export function quizParts(view: QuizView, t: LearningTexts): QuizPart[] {
   return [head, ...questions, foot];
 }
 
-function result(right: number, of: number, onward: Onward | null, t: LearningTexts): Html {
+function result(right: number, of: number, onward: Onward | null, locale: Locale): Html {
+  const t = quizMessages[locale];
   if (!onward) return notice("info", markup`<p>${t.resultNotPassed(right, of, rightNeeded(of))}</p>`);
   const words = right === of ? t.resultAll(of) : t.resultPassed(right, of);
   return notice(
     "success",
-    markup`<p class="sc-notice__title">${t.quizPassed}</p><p>${words}</p>${onwardHtml(onward, t)}`,
+    markup`<p class="sc-notice__title">${t.quizPassed}</p><p>${words}</p>${onwardHtml(onward, locale)}`,
   );
 }
 
-function onwardHtml({ act, href, words }: Onward, t: LearningTexts): Html {
-  const label = markup`${t[words]}${arrow}`;
+function onwardHtml({ act, href, words }: Onward, locale: Locale): Html {
+  const label = markup`${lessonMessages[locale][words]}${arrow}`;
   return act === "go"
     ? markup`<p><a class="sc-button" href="${href}">${label}</a></p>`
     : markup`<form method="post" action="${href}"><button class="sc-button">${label}</button></form>`;
@@ -100,6 +104,8 @@ const notice = (look: "success" | "info", content: Html): Html =>
     ${look === "success" ? tick : mark}
     <div>${content}</div>
   </div>`;
+
+type QuizTexts = (typeof quizMessages)["nl"];
 
 interface ShownQuestion {
   chosen: string | null;
@@ -112,7 +118,7 @@ function questionHtml(
   index: number,
   { chosen, isMissing, isClosed }: ShownQuestion,
   feedback: AnswerFeedback | null,
-  t: LearningTexts,
+  t: QuizTexts,
 ): Html {
   const choices = options.map((option) => {
     const checked = chosen === option.id && markup` checked`;

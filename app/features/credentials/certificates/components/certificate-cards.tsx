@@ -3,7 +3,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { Card, CardGrid } from "~/ui/card";
 import { Tag } from "~/ui/progress";
-import { credentialsMessages } from "../credentials.messages";
+import { certificateMessages } from "../certificate.messages";
 
 interface CertificateCard {
   number: string;
@@ -17,7 +17,7 @@ interface CertificateCard {
 /** Somebody's certificates, to open one. */
 export function CertificateCards({ certificates }: { certificates: readonly CertificateCard[] }) {
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = certificateMessages[locale];
   return (
     <CardGrid>
       {certificates.map(({ number, title, hours, issuedAt, revokedAt, ...certificate }) => (

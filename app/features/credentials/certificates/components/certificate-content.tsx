@@ -2,14 +2,14 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { DefinitionList } from "~/ui/table";
 import type { Certificate } from "../certificate";
-import { credentialsMessages } from "../credentials.messages";
+import { certificateMessages } from "../certificate.messages";
 
 type Learned = Omit<Certificate, "holderName" | "holderLatinName" | "isDemo">;
 
 /** What was learned and when: the same on the certificate's own page and on the verification page. */
 export function CertificateContent({ certificate }: { certificate: Learned }) {
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = certificateMessages[locale];
   const { outcomes, modules, hours, completedAt, issuedAt, number } = certificate;
   const lang = certificate.locale === locale ? undefined : certificate.locale;
   return (

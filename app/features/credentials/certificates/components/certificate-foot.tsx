@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
-import { credentialsMessages } from "../credentials.messages";
+import { certificateMessages } from "../certificate.messages";
 
 /** Where the certificate is verified, in words and as a QR code (`qr`: an SVG made by qrSvg). */
 export function CertificateFoot({ address, qr }: { address: string; qr: string }) {
-  const t = credentialsMessages[useLocale()];
+  const t = certificateMessages[useLocale()];
   return (
     <div className="sc-certificate__foot">
       <p>

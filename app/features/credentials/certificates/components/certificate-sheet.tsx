@@ -3,7 +3,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/frame/sheet";
 import { type Certificate, kindOf } from "../certificate";
-import { credentialsMessages } from "../credentials.messages";
+import { certificateMessages } from "../certificate.messages";
 import "./certificate.css";
 import { CertificateContent } from "./certificate-content";
 import { CertificateFoot } from "./certificate-foot";
@@ -19,7 +19,7 @@ export function CertificateSheet({
   qr: string;
 }) {
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = certificateMessages[locale];
   return (
     <Sheet
       kind="certificate"

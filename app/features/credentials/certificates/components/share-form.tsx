@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox } from "~/ui/form/choice";
 import { Notice } from "~/ui/notice";
-import { credentialsMessages } from "../credentials.messages";
+import { certificateMessages } from "../certificate.messages";
 import "./certificate.css";
 
 /** The address to share, and whether the holder's name is shown there. */
@@ -15,7 +15,7 @@ export function ShareForm({
   showHolder: boolean;
   isSaved: boolean;
 }) {
-  const t = credentialsMessages[useLocale()];
+  const t = certificateMessages[useLocale()];
   return (
     <section className="sc-no-print sc-stack" aria-labelledby="share">
       <h2 id="share">{t.shareTitle}</h2>

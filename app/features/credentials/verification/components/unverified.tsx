@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Lead, Unbroken } from "~/ui/text";
-import { credentialsMessages } from "../../certificates/credentials.messages";
+import { verificationMessages } from "../verification.messages";
 import { VerifyForm } from "./verify-form";
 
 export type VerificationRefusal =
@@ -10,7 +10,7 @@ export type VerificationRefusal =
 
 /** Nothing to show: why, and the form to try again. */
 export function Unverified({ refusal }: { refusal: VerificationRefusal }) {
-  const t = credentialsMessages[useLocale()];
+  const t = verificationMessages[useLocale()];
   switch (refusal.reason) {
     case "malformed":
       return (

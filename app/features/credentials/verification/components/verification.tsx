@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/frame/sheet";
 import { TextLink } from "~/ui/text";
 import { kindOf } from "../../certificates/certificate";
-import { credentialsMessages } from "../../certificates/credentials.messages";
+import { verificationMessages } from "../verification.messages";
 import type { PublicCertificate } from "../public-certificate";
 import "../../certificates/components/certificate.css";
 import { CertificateContent } from "../../certificates/components/certificate-content";
@@ -23,7 +23,7 @@ export function Verification({
   qr: string;
 }) {
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = verificationMessages[locale];
   const { number, title, holder, issuedAt, revokedAt, isDemo } = certificate;
   return (
     <div className="sc-certificate sc-stack--wide">

@@ -3,12 +3,12 @@ import { publicPath } from "~/i18n/paths";
 import { Actions, Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
-import { credentialsMessages } from "../../certificates/credentials.messages";
+import { verificationMessages } from "../verification.messages";
 
 /** Asks for a certificate's number; with an error it comes back as it was filled in. */
 export function VerifyForm({ value = "", error }: { value?: string; error?: string }) {
   const locale = useLocale();
-  const t = credentialsMessages[locale];
+  const t = verificationMessages[locale];
   return (
     <>
       {error && <ErrorSummary errors={{ number: error }} />}

@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatTime } from "~/lib/dates";
 import { Notice } from "~/ui/notice";
-import { identityMessages } from "../../identity.messages";
+import { waitMessages } from "../wait.messages";
 
 /** What was too much: `tries` of a code, or codes asked for one mailbox. `until`: when there is room again. */
 export interface Wait {
@@ -13,7 +13,7 @@ export interface Wait {
 /** Says until when to wait after too many attempts, and whom to ask; nothing when there is nothing to wait for. */
 export function WaitNotice({ wait }: { wait?: Wait }) {
   const locale = useLocale();
-  const t = identityMessages[locale];
+  const t = waitMessages[locale];
   if (!wait) return null;
   const time = formatTime(wait.until, locale);
   return (

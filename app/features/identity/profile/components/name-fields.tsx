@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { TextInput } from "~/ui/form/field";
-import { identityMessages } from "../../identity.messages";
+import { profileMessages } from "../profile.messages";
 import { longestName, type PersonName } from "../person-name";
 
 interface NameFieldsProps {
@@ -16,7 +16,7 @@ interface NameFieldsProps {
 
 /** Somebody's name, and the same in Latin letters for who writes it in others. */
 export function NameFields({ names, values, errors, label, hint, isRequired }: NameFieldsProps) {
-  const t = identityMessages[useLocale()];
+  const t = profileMessages[useLocale()];
   return (
     <>
       <TextInput

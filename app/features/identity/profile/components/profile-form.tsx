@@ -3,7 +3,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { RadioGroup } from "~/ui/form/choice";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { identityMessages } from "../../identity.messages";
+import { profileMessages } from "../profile.messages";
 import { nameFaultText } from "../name-fault-text";
 import type { NameFault, PersonName } from "../person-name";
 import { NameFields } from "./name-fields";
@@ -16,7 +16,7 @@ export type ProfileFault = NameFault | "languageWrong";
 /** Name and language; with a fault the form comes back as it was filled in. */
 export function ProfileForm({ values, fault }: { values: ProfileValues; fault?: ProfileFault }) {
   const locale = useLocale();
-  const t = identityMessages[locale];
+  const t = profileMessages[locale];
   const errors: Partial<ProfileValues> =
     fault === "languageWrong"
       ? { language: t.languageWrong }

@@ -2,11 +2,11 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
-import { identityMessages } from "../../identity.messages";
+import { secondFactorMessages } from "../second-factor.messages";
 
 /** Before setting up: what it is for and what is needed. */
 export function BeginSecondFactor({ redirectTo }: { redirectTo: string }) {
-  const t = identityMessages[useLocale()];
+  const t = secondFactorMessages[useLocale()];
   return (
     <form method="post" className="sc-form">
       <input type="hidden" name="redirectTo" value={redirectTo} />
@@ -21,7 +21,7 @@ export function BeginSecondFactor({ redirectTo }: { redirectTo: string }) {
 
 /** While setting up: the secret, to scan or to type. `svg` is the QR code. */
 export function SecretToScan({ secret, svg }: { secret: string; svg: string }) {
-  const t = identityMessages[useLocale()];
+  const t = secondFactorMessages[useLocale()];
   return (
     <>
       <p>{t.factorScan}</p>
@@ -44,7 +44,7 @@ export function SecretToScan({ secret, svg }: { secret: string; svg: string }) {
 
 /** The code that the app shows. */
 export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; isWrong?: boolean }) {
-  const t = identityMessages[useLocale()];
+  const t = secondFactorMessages[useLocale()];
   const error = isWrong ? t.factorWrong : undefined;
   return (
     <form method="post" className="sc-form" noValidate>

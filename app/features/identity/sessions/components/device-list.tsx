@@ -3,7 +3,7 @@ import { formatInstant } from "~/lib/dates";
 import { Button } from "~/ui/form/button";
 import { Tag } from "~/ui/progress";
 import type { Device } from "../device";
-import { identityMessages } from "../../identity.messages";
+import { sessionMessages } from "../session.messages";
 
 export interface SignedInDevice {
   device: Device;
@@ -16,7 +16,7 @@ export interface SignedInDevice {
 /** Where somebody is signed in, each with a button to end it; this device has "sign out" instead. */
 export function DeviceList({ devices }: { devices: readonly SignedInDevice[] }) {
   const locale = useLocale();
-  const t = identityMessages[locale];
+  const t = sessionMessages[locale];
   return (
     <ul className="sc-list">
       {devices.map(({ device, isCurrent, startedAt, lastSeenAt }) => {

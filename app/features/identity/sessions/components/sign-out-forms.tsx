@@ -1,11 +1,11 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { Lead } from "~/ui/text";
-import { identityMessages } from "../../identity.messages";
+import { sessionMessages } from "../session.messages";
 
 /** Asks before signing out here or everywhere. */
 export function SignOutPage() {
-  const t = identityMessages[useLocale()];
+  const t = sessionMessages[useLocale()];
   return (
     <>
       <h1>{t.signOutTitle}</h1>
@@ -27,7 +27,7 @@ export function SignOutPage() {
 
 /** Asks before signing out on all devices. */
 export function SignOutEverywherePage() {
-  const t = identityMessages[useLocale()];
+  const t = sessionMessages[useLocale()];
   return (
     <>
       <h1>{t.signOutEverywhereTitle}</h1>

@@ -4,7 +4,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
-import { identityMessages } from "../../identity.messages";
+import { signInMessages } from "../sign-in.messages";
 import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
 
 /** The second step of signing in: the code from the mail, or a new one, or another address. */
@@ -24,7 +24,7 @@ export function EnterCode({
   wait?: Wait;
   isSentAgain?: boolean;
 }) {
-  const t = identityMessages[useLocale()];
+  const t = signInMessages[useLocale()];
   const errors = {
     wrong: t.codeWrong,
     lastWrong: t.codeLastWrong,
@@ -71,7 +71,7 @@ export function EnterCode({
 
 /** For a browser that was just asked to keep a sign-in and did not. */
 export function CookiesBlocked() {
-  const t = identityMessages[useLocale()];
+  const t = signInMessages[useLocale()];
   return (
     <>
       <h1>{t.cookiesTitle}</h1>
@@ -88,7 +88,7 @@ export function CookiesBlocked() {
 
 /** For a browser that began no sign-in: the link in the mail was opened elsewhere. */
 export function BeganElsewhere() {
-  const t = identityMessages[useLocale()];
+  const t = signInMessages[useLocale()];
   return (
     <>
       <h1>{t.elsewhereTitle}</h1>

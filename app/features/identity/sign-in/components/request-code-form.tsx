@@ -3,7 +3,7 @@ import { Actions, Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import { Lead } from "~/ui/text";
-import { identityMessages } from "../../identity.messages";
+import { signInMessages } from "../sign-in.messages";
 import { signInPurpose } from "../sign-in-purpose";
 import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
 
@@ -23,7 +23,7 @@ export function RequestCodeForm({
   isWrong?: boolean;
   wait?: Wait;
 }) {
-  const t = identityMessages[useLocale()];
+  const t = signInMessages[useLocale()];
   const purpose = signInPurpose(redirectTo);
   const error = isWrong ? t.emailWrong : undefined;
   return (

@@ -8,7 +8,7 @@ import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { enrolmentPath, lessonPath } from "../../outline/learning-paths";
-import { learningMessages } from "../../outline/learning.messages";
+import { answerMessages } from "../answer.messages";
 import { reflectionMaxLength } from "../reflection";
 import type { ReflectionHistory } from "../reflection-history.queries.server";
 import type { ReflectionRefusal } from "../save-reflection.server";
@@ -24,7 +24,7 @@ export function ReflectionPage({
   answer?: Answer;
 }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = answerMessages[locale];
   const conflict = answer?.reason === "conflict" ? answer.theirs : null;
   const tooLong = answer?.reason === "tooLong" ? t.tooLong(answer.length, reflectionMaxLength) : undefined;
   return (

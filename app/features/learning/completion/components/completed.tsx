@@ -9,7 +9,7 @@ import { Lead } from "~/ui/text";
 import { enrolmentPath } from "../../outline/learning-paths";
 import { completionMessages } from "../completion.messages";
 import type { Completion } from "../completion.queries.server";
-import { learningMessages } from "../../outline/learning.messages";
+import { outlineMessages } from "../../outline/outline.messages";
 import { Meetings } from "../../outline/components/meetings";
 
 /** The end of a masterclass or module: what was earned, the meetings still to come, and what to follow after it. */
@@ -30,7 +30,7 @@ export function Completed({
     <Page>
       <Breadcrumbs
         items={[
-          { href: "/my", label: learningMessages[locale].mine },
+          { href: "/my", label: outlineMessages[locale].mine },
           { href: enrolmentPath(id), label: title },
           { label: t.outline },
         ]}

@@ -6,7 +6,7 @@ import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { completionPath, startAgainPath } from "../../outline/learning-paths";
 import { completionMessages } from "../completion.messages";
-import { learningMessages } from "../../outline/learning.messages";
+import { outlineMessages } from "../../outline/outline.messages";
 import type { MyEnrolment } from "../../outline/my-masterclasses.queries.server";
 
 /** Asks before a completed masterclass or module is started again; says so when that cannot be. */
@@ -16,7 +16,7 @@ export function StartAgainPage({ enrolment }: { enrolment: MyEnrolment }) {
   const { id, title, lessonCount, canStartAgain } = enrolment;
   return (
     <Page narrow>
-      <Breadcrumbs items={[{ href: "/my", label: learningMessages[locale].mine }, { label: t.startAgain }]} />
+      <Breadcrumbs items={[{ href: "/my", label: outlineMessages[locale].mine }, { label: t.startAgain }]} />
       <h1>{t.startAgainTitle(title)}</h1>
       {canStartAgain ? (
         <>

@@ -9,7 +9,7 @@ import { Notice } from "~/ui/notice";
 import { enrolmentPath, lessonPath } from "../../outline/learning-paths";
 import type { EndedView } from "../ended.queries.server";
 import { endedMessages } from "../ended.messages";
-import { learningMessages } from "../../outline/learning.messages";
+import { outlineMessages } from "../../outline/outline.messages";
 
 /** An enrolment whose ticket was cancelled: what happened, the way to buy again, and what one wrote. */
 export function EndedEnrolment({ view }: { view: EndedView }) {
@@ -19,7 +19,7 @@ export function EndedEnrolment({ view }: { view: EndedView }) {
   const date = formatPlainDate(endedAt, locale);
   return (
     <Page narrow>
-      <Breadcrumbs items={[{ href: "/my", label: learningMessages[locale].backToMine }, { label: title }]} />
+      <Breadcrumbs items={[{ href: "/my", label: outlineMessages[locale].backToMine }, { label: title }]} />
       <h1>{title}</h1>
       <Notice kind="warning" title={t.title}>
         <p>{isGroupCancelled ? t.groupText(date) : t.text(date)}</p>

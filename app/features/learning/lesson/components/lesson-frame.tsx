@@ -2,7 +2,7 @@ import "~/styles/pages/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { mark } from "~/lib/markup/marks";
 import { LessonLayout } from "~/ui/frame/lesson-layout";
-import { learningMessages } from "../../outline/learning.messages";
+import { lessonMessages } from "../lesson.messages";
 import { type LessonIds, useFramedLesson } from "./framed-lesson";
 
 /**
@@ -11,7 +11,7 @@ import { type LessonIds, useFramedLesson } from "./framed-lesson";
  */
 export function LessonFrame({ ids }: { ids: LessonIds }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = lessonMessages[locale];
   const { composition, place, outcomes, body, notesBlockId } = useFramedLesson()(ids, locale);
   const { lesson, module } = place;
   return (

@@ -5,14 +5,14 @@ import { Outline, type OutlineItem } from "~/ui/frame/lesson-layout";
 import { ProgressBar } from "~/ui/progress";
 import { completionSlug } from "../../outline/learning-paths";
 import type { LessonPlace } from "~/features/curriculum/content/composition";
-import { learningMessages } from "../../outline/learning.messages";
+import { lessonMessages } from "../lesson.messages";
 import type { LessonStanding } from "../lesson.queries.server";
 import type { LessonTodo } from "../lesson-todo";
 import type { Onward } from "../onward";
 
 /** How far one is in the whole composition. */
 export function LessonProgress({ percent }: { percent: number }) {
-  return <ProgressBar label={learningMessages[useLocale()].progress} value={percent} max={100} hideLabel />;
+  return <ProgressBar label={lessonMessages[useLocale()].progress} value={percent} max={100} hideLabel />;
 }
 
 /** The lessons of this lesson's module, with per lesson what is left to do. */
@@ -24,7 +24,7 @@ export function LessonOutline({
   /** In the order of the module's lessons. */
   standings: readonly LessonStanding[];
 }) {
-  const t = learningMessages[useLocale()];
+  const t = lessonMessages[useLocale()];
   const items = place.module.lessons.map((lesson, index): OutlineItem => {
     const { isBegun = false, left = [] } = standings[index] ?? {};
     const isCurrent = lesson === place.lesson;
@@ -58,7 +58,7 @@ export function NextStep({
   /** What else the lesson asks, and the id of where it stands. */
   todo: readonly LessonTodo[];
 }) {
-  const t = learningMessages[useLocale()];
+  const t = lessonMessages[useLocale()];
   return (
     <>
       <p className="sc-lesson__left">

@@ -3,14 +3,14 @@ import { formatPlainDate } from "~/lib/dates";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { completionPath, enrolmentPath, startAgainPath } from "../learning-paths";
 import { completionMessages } from "../../completion/completion.messages";
-import { learningMessages } from "../learning.messages";
+import { outlineMessages } from "../outline.messages";
 import type { MyEnrolment } from "../my-masterclasses.queries.server";
 import { Meetings } from "./meetings";
 
 /** A completed masterclass or module: its certificate, the meetings still to come, reading back, and starting again. */
 export function CompletedEnrolment({ enrolment }: { enrolment: MyEnrolment }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = outlineMessages[locale];
   const { id, title, seed, completedAt, certificateNumber, attempt, cohort } = enrolment;
   return (
     <li className="sc-enrolment sc-enrolment--small">

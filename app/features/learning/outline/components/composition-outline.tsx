@@ -12,13 +12,13 @@ import { Heading } from "~/ui/text";
 import { completionPath, enrolmentPath, lessonPath } from "../learning-paths";
 import { completionMessages } from "../../completion/completion.messages";
 import { blockKinds } from "~/features/curriculum/content/composition";
-import { type LearningTexts, learningMessages } from "../learning.messages";
+import { outlineMessages } from "../outline.messages";
 import type { OutlineLesson, OutlineView } from "../outline.queries.server";
 
 /** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
 export function CompositionOutline({ view }: { view: OutlineView }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = outlineMessages[locale];
   const { enrolmentId, title, next, completedAt, modules } = view;
   return (
     <Page>
@@ -58,7 +58,11 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
   );
 }
 
-function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningTexts): OutlineItem {
+function outlineItem(
+  lesson: OutlineLesson,
+  enrolmentId: string,
+  t: (typeof outlineMessages)["nl"],
+): OutlineItem {
   const left = lesson.left.map((kind) => t.leftInLesson[kind]).join(", ");
   return {
     href: lesson.slug === null ? undefined : enrolmentPath(enrolmentId) + `/${lesson.slug}`,
@@ -74,7 +78,7 @@ function outlineItem(lesson: OutlineLesson, enrolmentId: string, t: LearningText
 /** How far, and what is left, in words. */
 function Remaining({ view }: { view: OutlineView }) {
   const locale = useLocale();
-  const [t, atEnd] = [learningMessages[locale], completionMessages[locale]];
+  const [t, atEnd] = [outlineMessages[locale], completionMessages[locale]];
   const kinds = blockKinds.filter((kind) => view.left[kind] > 0);
   const isComplete = view.completedAt !== null || kinds.length === 0;
   return (

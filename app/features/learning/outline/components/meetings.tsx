@@ -1,13 +1,13 @@
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
-import { learningMessages } from "../learning.messages";
+import { outlineMessages } from "../outline.messages";
 import type { MyCohort } from "../my-masterclasses.queries.server";
 
 /** The meetings that are to come: when, where, and what one needs to be there. `level` is the heading's. */
 export function Meetings({ cohort, level }: { cohort: MyCohort; level: 2 | 3 | 4 }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = outlineMessages[locale];
   const setting = { isOnSite: cohort.place !== "", timeZone: cohort.timeZone };
   const Heading = `h${level}` as const;
   const ticket = cohort.ticketNumber && `/my/tickets/${cohort.ticketNumber}`;

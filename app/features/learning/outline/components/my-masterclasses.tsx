@@ -8,7 +8,7 @@ import { Page } from "~/ui/frame/layout";
 import { EmptyState, Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { enrolmentPath } from "../learning-paths";
-import { learningMessages } from "../learning.messages";
+import { outlineMessages } from "../outline.messages";
 import type { MyEnrolment } from "../my-masterclasses.queries.server";
 import { CompletedEnrolment } from "./completed-enrolment";
 import { RunningEnrolment } from "./running-enrolment";
@@ -28,7 +28,7 @@ export function MyMasterclasses({
   onItsWay?: ReactNode;
 }) {
   const locale = useLocale();
-  const t = learningMessages[locale];
+  const t = outlineMessages[locale];
   const having = (status: MyEnrolment["status"]) => enrolments.filter((one) => one.status === status);
   const [running, completed, ended] = [having("running"), having("completed"), having("ended")];
   return (

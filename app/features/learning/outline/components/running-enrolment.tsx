@@ -4,13 +4,13 @@ import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { Notice } from "~/ui/notice";
 import { ProgressBar } from "~/ui/progress";
 import { enrolmentPath, lessonPath } from "../learning-paths";
-import { learningMessages } from "../learning.messages";
+import { outlineMessages } from "../outline.messages";
 import type { MyCohort, MyEnrolment } from "../my-masterclasses.queries.server";
 import { Meetings } from "./meetings";
 
 /** Something that is being followed: how far, where to go on, when to be there. */
 export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolment; isFirst: boolean }) {
-  const t = learningMessages[useLocale()];
+  const t = outlineMessages[useLocale()];
   const { id, title, seed, next, percent, lessonsDone, lessonCount, cohort, attempt, hasBegun } = enrolment;
   return (
     <article className="sc-enrolment">
@@ -45,7 +45,7 @@ export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolmen
 }
 
 function Group({ cohort }: { cohort: MyCohort }) {
-  const t = learningMessages[useLocale()];
+  const t = outlineMessages[useLocale()];
   if (cohort.isCancelled) return <Notice kind="warning">{t.cancelled}</Notice>;
   if (cohort.sessions.length === 0) return <p>{t.noMoreSessions}</p>;
   return <Meetings cohort={cohort} level={3} />;

@@ -1,0 +1,70 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** The pages on which anyone verifies a certificate. */
+export const verificationMessages = defineMessages({
+  nl: {
+    certificate: "Certificaat",
+    kind: { module: "Module", masterclass: "Masterclass", programme: "Programma" },
+    holder: "Houder",
+    number: "Nummer",
+    verifyTitle: "Controleer een certificaat",
+    verifyLead: "Vul het nummer van het certificaat in. Je ziet meteen of het echt en geldig is.",
+    verifyDescription: "Controleer met het nummer of een certificaat van De Stadscoalitie echt en geldig is.",
+    numberHint: "Het staat onderaan het certificaat: 16 letters en cijfers, zoals K7PM-92QD-0AB1-XYZ3.",
+    verify: "Controleer",
+    numberMissing: "Vul het nummer in dat onderaan het certificaat staat.",
+    numberWrong:
+      "Dit is geen nummer van een certificaat. Het heeft 16 letters en cijfers. Kijk het na en probeer het opnieuw.",
+    valid: "Dit certificaat is echt en geldig",
+    validText: (date: string) => `Uitgegeven door De Stadscoalitie op ${date}.`,
+    revoked: "Dit certificaat is ingetrokken",
+    revokedSince: (date: string) => `Het is niet meer geldig sinds ${date}.`,
+    demoTitle: "Dit is een voorbeeld",
+    demoText: "Dit certificaat hoort bij demogegevens en is niets waard.",
+    holderHidden: "De houder heeft de naam niet openbaar gemaakt.",
+    verifyPageTitle: (title: string) => `Certificaat ${title}`,
+    verifyPageDescription: (title: string) =>
+      `Controlepagina van een certificaat van De Stadscoalitie: ${title}, met leeruitkomsten, studielast en datum.`,
+    unknownTitle: "Dit nummer kennen we niet",
+    unknownText: (number: string) =>
+      `Er is geen certificaat met nummer ${number}. Kijk of je het goed hebt overgenomen. Klopt het nummer en staat het zo op het certificaat? Dan is dat niet door ons uitgegeven.`,
+    malformedTitle: "Dit is geen nummer van een certificaat",
+    tooManyTitle: "Even wachten",
+    tooManyText: (minutes: number) =>
+      `Vanaf dit adres zijn te veel onbekende nummers geprobeerd. Wacht ${minutes === 1 ? "één minuut" : `${minutes} minuten`} en probeer het dan opnieuw.`,
+    another: "Controleer een ander certificaat",
+  },
+  en: {
+    certificate: "Certificate",
+    kind: { module: "Module", masterclass: "Masterclass", programme: "Programme" },
+    holder: "Holder",
+    number: "Number",
+    verifyTitle: "Verify a certificate",
+    verifyLead: "Fill in the number of the certificate. You see at once whether it is genuine and valid.",
+    verifyDescription:
+      "Use its number to verify that a certificate of De Stadscoalitie is genuine and valid.",
+    numberHint: "It is at the foot of the certificate: 16 letters and digits, such as K7PM-92QD-0AB1-XYZ3.",
+    verify: "Verify",
+    numberMissing: "Fill in the number at the foot of the certificate.",
+    numberWrong:
+      "This is not the number of a certificate. It has 16 letters and digits. Check it and try again.",
+    valid: "This certificate is genuine and valid",
+    validText: (date: string) => `Issued by De Stadscoalitie on ${date}.`,
+    revoked: "This certificate has been revoked",
+    revokedSince: (date: string) => `It has not been valid since ${date}.`,
+    demoTitle: "This is an example",
+    demoText: "This certificate belongs to demo data and has no value.",
+    holderHidden: "The holder has not made the name public.",
+    verifyPageTitle: (title: string) => `Certificate ${title}`,
+    verifyPageDescription: (title: string) =>
+      `Verification page of a certificate of De Stadscoalitie: ${title}, with learning outcomes, study load and date.`,
+    unknownTitle: "We do not know this number",
+    unknownText: (number: string) =>
+      `There is no certificate with number ${number}. Check that you copied it correctly. Is the number right, as it stands on the certificate? Then we did not issue that certificate.`,
+    malformedTitle: "This is not the number of a certificate",
+    tooManyTitle: "Please wait a moment",
+    tooManyText: (minutes: number) =>
+      `Too many unknown numbers were tried from this address. Wait ${minutes === 1 ? "one minute" : `${minutes} minutes`} and try again.`,
+    another: "Verify another certificate",
+  },
+});
