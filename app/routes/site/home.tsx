@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
+import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
@@ -44,33 +45,33 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export default function Home() {
   const locale = useLocale();
-  const t = catalogueMessages[locale];
+  const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
   const { why, masterclasses, cohorts, canWrite } = useLoaderData<typeof loader>();
   return (
     <>
       <Hero seed="de-stadscoalitie">
-        <h1>{t.home.title}</h1>
-        <Lead>{t.home.lead}</Lead>
+        <h1>{home.home.title}</h1>
+        <Lead>{home.home.lead}</Lead>
         <Actions>
           <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
-            {t.home.seeMasterclasses}
+            {home.home.seeMasterclasses}
           </ButtonLink>
           <ButtonLink
             look="secondary"
             href={publicPath("masterclasses", locale, "anders-kijken", "talent-dat-er-al-is")}
           >
-            {t.home.readLesson}
+            {home.home.readLesson}
           </ButtonLink>
         </Actions>
       </Hero>
       <Section
         id="masterclasses"
-        title={t.home.four}
-        more={<TextLink href={publicPath("masterclasses", locale)}>{t.home.all}</TextLink>}
+        title={home.home.four}
+        more={<TextLink href={publicPath("masterclasses", locale)}>{home.home.all}</TextLink>}
       >
         <MasterclassCards masterclasses={masterclasses} />
       </Section>
-      <Section ground="tint" id="waarom" title={t.home.why}>
+      <Section ground="tint" id="waarom" title={home.home.why}>
         <div className="sc-beside">
           <Prose html={why} />
           <TextLink href={publicPath("method", locale)}>
@@ -78,9 +79,9 @@ export default function Home() {
           </TextLink>
         </div>
       </Section>
-      <Section id="zo-werkt-het" title={t.home.how}>
+      <Section id="zo-werkt-het" title={home.home.how}>
         <ol className="sc-numbered">
-          {t.home.steps.map(({ title, text }) => (
+          {home.home.steps.map(({ title, text }) => (
             <li key={title}>
               <h3>{title}</h3>
               <p>{text}</p>
@@ -92,19 +93,19 @@ export default function Home() {
         <Section
           ground="tint"
           id="data"
-          title={t.home.upcoming}
-          more={<TextLink href={publicPath("cohorts", locale)}>{t.home.agenda}</TextLink>}
+          title={home.home.upcoming}
+          more={<TextLink href={publicPath("cohorts", locale)}>{home.home.agenda}</TextLink>}
         >
-          <CohortList cohorts={cohorts} caption={t.home.upcoming} />
+          <CohortList cohorts={cohorts} caption={home.home.upcoming} />
         </Section>
       )}
       <Section
         id="voor-wie"
-        title={t.home.forWhom}
-        more={canWrite && <TextLink href={publicPath("contact", locale)}>{t.home.getInTouch}</TextLink>}
+        title={home.home.forWhom}
+        more={canWrite && <TextLink href={publicPath("contact", locale)}>{home.home.getInTouch}</TextLink>}
       >
         <ul className="sc-trio">
-          {t.home.groups.map(({ title, isLater, text }) => (
+          {home.home.groups.map(({ title, isLater, text }) => (
             <li key={title}>
               <h3>{title}</h3>
               <p>

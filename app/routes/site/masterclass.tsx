@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
+import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { ModuleOutline } from "~/features/catalogue/pages/components/module-outline";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { courseData } from "~/features/catalogue/pages/schema-org";
@@ -48,7 +49,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 export default function Masterclass() {
   const { masterclass, price, cohorts, canWrite } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = catalogueMessages[locale];
+  const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
   return (
     <>
       <Hero seed={masterclass.slug} slim>
@@ -115,7 +116,7 @@ export default function Masterclass() {
           <EmptyState seed={masterclass.slug} title={t.noDates}>
             <p>{canWrite ? t.noDatesHelp : t.noDatesLater}</p>
             <ButtonLink look="secondary" href={publicPath(canWrite ? "contact" : "cohorts", locale)}>
-              {canWrite ? t.home.getInTouch : t.home.agenda}
+              {canWrite ? home.home.getInTouch : home.home.agenda}
             </ButtonLink>
           </EmptyState>
         )}

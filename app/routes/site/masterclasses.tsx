@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { useLocale } from "~/i18n/locale-context";
@@ -10,7 +10,7 @@ import { Page, Section } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 
 export function loader({ context: { locale } }: LoaderFunctionArgs) {
-  const t = catalogueMessages[locale].masterclasses;
+  const t = masterclassMessages[locale].masterclasses;
   const { title, summary, hours } = programme(locale);
   return {
     masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
@@ -29,7 +29,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 
 export default function Masterclasses() {
   const { masterclasses, programme } = useLoaderData<typeof loader>();
-  const t = catalogueMessages[useLocale()];
+  const t = masterclassMessages[useLocale()];
   return (
     <>
       <Page>

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { lessonMessages } from "~/features/learning/lesson/lesson.messages";
 import { useLocale } from "~/i18n/locale-context";
@@ -25,7 +25,7 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
     if (!exists) throw new Response("Not Found", { status: 404 });
     throw redirect(publicPath("masterclasses", locale, found.slug) + "#inhoud");
   }
-  const { previewExercise: instead, minutesLong: minutes } = catalogueMessages[locale];
+  const { previewExercise: instead, minutesLong: minutes } = masterclassMessages[locale];
   const { exercise } = lessonMessages[locale];
   const quiz = preview.segments.find((segment) => segment.kind === "quiz");
   return {
@@ -47,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
 export default function PreviewLesson() {
   const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = catalogueMessages[locale];
+  const t = masterclassMessages[locale];
   const back = publicPath("masterclasses", locale, masterclass.slug);
   return (
     <>

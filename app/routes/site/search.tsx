@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { searchMessages } from "~/features/catalogue/search/search.messages";
 import { SearchResults } from "~/features/catalogue/search/components/search-results";
 import { searchSite } from "~/features/catalogue/search/search.queries.server";
 import { suggestion } from "~/features/catalogue/search/suggestion.server";
@@ -46,13 +46,13 @@ const asGroup = ({ slug, title, name, startsAt, timeZone, isOnSite, place }: Coh
 });
 
 export const meta: MetaFunction<typeof loader> = ({ location }) => {
-  const t = catalogueMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
+  const t = searchMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
   return [{ title: `${t.search.title} · ${t.site}` }, { name: "robots", content: "noindex" }];
 };
 
 export default function Search() {
   const { query, fault, texts, groups, meant } = useLoaderData<typeof loader>();
-  const t = catalogueMessages[useLocale()].search;
+  const t = searchMessages[useLocale()].search;
   const error = fault ? t[fault] : undefined;
   const count = texts.length + groups.length;
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { catalogueMessages } from "~/features/catalogue/catalogue.messages";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { completionRule, isPassed, isWritten, rightNeeded } from "./completion-rule";
 import { outlineMessages } from "../outline/outline.messages";
 
@@ -24,8 +24,8 @@ test("whoever had passed at 80 % has passed: quizzes have three to five question
 test("every text that gives the rule gives this one, as a count", () => {
   expect(completionRule.quizMayMiss).toBe(1);
   const texts = {
-    nl: [outlineMessages.nl.certificateRule, catalogueMessages.nl.certificateText],
-    en: [outlineMessages.en.certificateRule, catalogueMessages.en.certificateText],
+    nl: [outlineMessages.nl.certificateRule, masterclassMessages.nl.certificateText],
+    en: [outlineMessages.en.certificateRule, masterclassMessages.en.certificateText],
   };
   for (const text of texts.nl) expect(text).toContain("bij elke toets hoogstens één vraag fout");
   for (const text of texts.en) expect(text).toContain("at most one question wrong in every quiz");

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Prose } from "~/ui/text";
-import { catalogueMessages } from "../../catalogue.messages";
+import { homeMessages } from "../home.messages";
 import type { Chapter } from "../page-chapters";
 
 interface ChaptersProps {
@@ -13,7 +13,7 @@ interface ChaptersProps {
 
 /** A page of prose in chapters: each title at the left, in view as long as its text is; the text and its quotations beside it. */
 export function Chapters({ intro, chapters, aside }: ChaptersProps) {
-  const t = catalogueMessages[useLocale()];
+  const t = homeMessages[useLocale()];
   return (
     <div className="sc-container sc-chapters">
       <div className="sc-chapter sc-chapter--intro">

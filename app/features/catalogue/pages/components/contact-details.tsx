@@ -4,12 +4,12 @@ import { Actions, ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/progress";
-import { catalogueMessages } from "../../catalogue.messages";
+import { homeMessages } from "../home.messages";
 import type { ContactAddress } from "../contact";
 
 /** Where to write to. */
 export function ContactDetails({ address: { email, isDemo } }: { address: ContactAddress }) {
-  const t = catalogueMessages[useLocale()].contact;
+  const t = homeMessages[useLocale()].contact;
   return (
     <Panel title={t.mailUs}>
       <p>
@@ -30,7 +30,7 @@ export function ContactDetails({ address: { email, isDemo } }: { address: Contac
 /** As long as the foundation has filled in no address. */
 export function NoContact() {
   const locale = useLocale();
-  const t = catalogueMessages[locale];
+  const t = homeMessages[locale];
   return (
     <>
       <Notice title={t.contact.none}>{t.contact.noneHelp}</Notice>

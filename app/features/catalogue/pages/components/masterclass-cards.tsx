@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { Card, CardGrid } from "~/ui/card";
 import { Tag } from "~/ui/progress";
-import { catalogueMessages } from "../../catalogue.messages";
+import { masterclassMessages } from "../masterclass.messages";
 
 export interface ListedMasterclass {
   slug: string;
@@ -21,7 +21,7 @@ export function MasterclassCards({
   level?: 2 | 3;
 }) {
   const locale = useLocale();
-  const t = catalogueMessages[locale];
+  const t = masterclassMessages[locale];
   return (
     <CardGrid wide>
       {masterclasses.map(({ slug, title, promise, hours, isOpen }) => (

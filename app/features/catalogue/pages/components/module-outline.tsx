@@ -1,12 +1,12 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { Tag } from "~/ui/progress";
-import { catalogueMessages } from "../../catalogue.messages";
+import { masterclassMessages } from "../masterclass.messages";
 import type { OutlinedModule } from "../masterclass-page.server";
 
 /** What a masterclass teaches: its modules in order, each with its lessons and the instrument that is to come. */
 export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] }) {
-  const t = catalogueMessages[useLocale()];
+  const t = masterclassMessages[useLocale()];
   return (
     <ol className="sc-modules">
       {modules.map(({ id, slug, title, summary, hours, instruments, lessons }, index) => (

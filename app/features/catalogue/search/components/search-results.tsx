@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import type { SearchDocument } from "~/platform/content/content";
-import { catalogueMessages } from "../../catalogue.messages";
+import { searchMessages } from "../search.messages";
 
 export interface FoundGroup {
   slug: string;
@@ -29,7 +29,7 @@ export function SearchResults({
   groups: readonly FoundGroup[];
   texts: readonly FoundText[];
 }) {
-  const t = catalogueMessages[useLocale()].search;
+  const t = searchMessages[useLocale()].search;
   const eyebrow = (...parts: (string | null)[]) => (
     <p className="sc-card__eyebrow">{parts.filter(Boolean).join(" · ")}</p>
   );
