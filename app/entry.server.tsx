@@ -1,16 +1,12 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
-import { FramedLessonProvider } from "./features/learning/lesson/components/framed-lesson";
-import type { LessonData } from "~/features/learning/lesson/lesson.queries.server";
-import { lessonPage } from "./features/learning/lesson/lesson-page.server";
-import { framedLesson } from "./features/learning/lesson/framed-lesson.server";
-import type { Locale } from "./i18n/locale";
 import { LocaleProvider } from "./i18n/locale-context";
 import { isDatabaseAway } from "./platform/db/database-away";
 import { log } from "./platform/log.server";
-import { type PageBody, pageBodies } from "./platform/http/page-body.server";
+import { type PageBody, pageBodies, type PageDocument } from "./platform/http/page-body.server";
 
 /**
  * How long promises in the data of loaders may take, in milliseconds. No loader returns one; and Remix holds on to all that a
@@ -27,22 +23,21 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { locale, isDatabaseAway }: AppLoadContext,
+  context: AppLoadContext,
 ): Response {
+  const { locale, isDatabaseAway } = context;
   if (isDatabaseAway) sayAway(remix);
-  const render = () =>
+  const render = (within: (page: ReactNode) => ReactNode = (page) => page) =>
     `<!DOCTYPE html>${renderToStaticMarkup(
       <LocaleProvider value={locale}>
         <ClientEntryProvider value={remix.manifest.entry.module}>
-          <FramedLessonProvider value={framedLesson}>
-            <RemixServer context={remix} url={request.url} />
-          </FramedLessonProvider>
+          {within(<RemixServer context={remix} url={request.url} />)}
         </ClientEntryProvider>
       </LocaleProvider>,
     )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   const response = new Response(null, { headers, status: isDatabaseAway ? 503 : status });
-  pageBodies.set(response, bodyOf(request, remix, locale, render));
+  pageBodies.set(response, bodyOf(request, remix, context, render));
   return response;
 }
 
@@ -52,17 +47,16 @@ function sayAway({ staticHandlerContext: { errors } }: EntryContext): void {
     errors![route] = { status: 503, statusText: "", internal: false, data: null };
 }
 
-/** A lesson is filled in for its reader; any other page is what React rendered. */
+/** What the page's loader makes of the document; without that, or when something went wrong, the document as it is. */
 function bodyOf(
   request: Request,
-  { staticHandlerContext: { loaderData, errors } }: EntryContext,
-  locale: Locale,
-  render: () => string,
+  { staticHandlerContext: { errors } }: EntryContext,
+  { makeBody }: AppLoadContext,
+  render: PageDocument["render"],
 ): PageBody {
-  const lesson = loaderData["routes/learn/lesson"] as LessonData | undefined;
   // A query stands in the page too, in the address of the other language.
   const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
-  if (lesson && !errors) return lessonPage(lesson, locale, { render, isKept });
+  if (makeBody && !errors) return makeBody({ render, isKept });
   const bytes = Buffer.from(render());
   return { bytes: () => bytes };
 }

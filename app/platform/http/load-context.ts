@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import type { PageBody, PageDocument } from "./page-body.server";
 
 /** What the server tells every loader and action about the request. */
 export interface RequestContext {
@@ -10,6 +11,8 @@ export interface RequestContext {
   addressPattern: string;
   /** Set by what handles faults: the database could not be had, so the answer is 503 and not 500. */
   isDatabaseAway?: boolean;
+  /** Set by a loader whose page is put together from pieces that are kept: makes the body from the document. */
+  makeBody?: (document: PageDocument) => PageBody;
 }
 
 declare module "@remix-run/server-runtime" {

@@ -1,4 +1,5 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
+import type { ReactNode } from "react";
 
 type Bytes = Buffer<ArrayBuffer>;
 
@@ -6,6 +7,14 @@ type Bytes = Buffer<ArrayBuffer>;
 export interface PageBody {
   bytes(): Bytes;
   gzip?(): Bytes;
+}
+
+/** The document that React makes of a page. */
+export interface PageDocument {
+  /** Renders it; `within` puts something around the page, a context for example. */
+  render(within?: (page: ReactNode) => ReactNode): string;
+  /** It is the same at every asking, so that it may be kept. */
+  isKept: boolean;
 }
 
 /**

@@ -10,6 +10,7 @@ import { optionalPerson, requirePerson, requirePersonWith } from "~/features/ide
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
 import { LessonFrame } from "~/features/learning/lesson/components/lesson-frame";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
+import { lessonPage } from "~/features/learning/lesson/lesson-page.server";
 import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson/lesson.queries.server";
 import type { LessonState } from "~/features/learning/lesson/lesson-state.queries.server";
 import { siteTitle } from "~/i18n/page-title";
@@ -23,7 +24,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 const notFound = () => new Response("Not Found", { status: 404 });
 
-export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { locale } = context;
   const { enrolmentId = "", lesson = "" } = params;
   // Links in lessons and search results name a module where an enrolment would stand.
   if (!isId(enrolmentId)) {
@@ -40,7 +42,9 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!answer) throw notFound();
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
-  return { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
+  const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
+  context.makeBody = (document) => lessonPage(lessonData, locale, document);
+  return lessonData;
 }
 
 /** The lesson has been read: on to the next, to what was completed by it, or back to the contents after the last. */

@@ -4,12 +4,19 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "~/i18n/locale";
 import { LocaleProvider } from "~/i18n/locale-context";
 import { splitAtMarks } from "~/lib/markup/marks";
-import { type PageBody, pageOf, type Piece, piece } from "~/platform/http/page-body.server";
+import {
+  type PageBody,
+  type PageDocument,
+  pageOf,
+  type Piece,
+  piece,
+} from "~/platform/http/page-body.server";
 import { enrolmentPath } from "../outline/learning-paths";
+import { FramedLessonProvider } from "./components/framed-lesson";
 import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
 import type { LessonData } from "./lesson.queries.server";
-import { lessonPlace } from "./framed-lesson.server";
+import { framedLesson, lessonPlace } from "./framed-lesson.server";
 import { lessonTodo } from "./lesson-todo";
 import { onwardFrom } from "./onward";
 
@@ -21,25 +28,23 @@ const frames = new Map<string, Frame>();
 /** Drawn pieces that learners at the same point share. */
 const drawn = new LRUCache<string, Piece>({ max: 3_000 });
 
-/** The frame that makes the page of a lesson: rendered, or kept from an earlier time. */
-export interface LessonFrameSource {
-  /** Renders the document with `LessonFrame` in it. */
-  render(): string;
-  /** The document is the same at every asking, so that it may be kept. */
-  isKept: boolean;
-}
-
-/** The page of a lesson for one person: what all readers share is rendered and compressed once, what is their own filled in. */
-export function lessonPage(data: LessonData, locale: Locale, source: LessonFrameSource): PageBody {
+/**
+ * The page of a lesson (a document with `LessonFrame` in it) for one person: what all readers share is rendered and compressed
+ * once, what is their own filled in.
+ */
+export function lessonPage(data: LessonData, locale: Locale, document: PageDocument): PageBody {
   const fill = fillFor(data, locale);
   return pageOf(
-    frameOf(data, locale, source).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
+    frameOf(data, locale, document).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
   );
 }
 
-function frameOf({ contentId, lessonId }: LessonData, locale: Locale, source: LessonFrameSource): Frame {
-  const make = () => splitAtMarks(source.render()).map((part, at) => (at % 2 ? part : piece(part)));
-  if (!source.isKept) return make();
+function frameOf({ contentId, lessonId }: LessonData, locale: Locale, document: PageDocument): Frame {
+  const make = () =>
+    splitAtMarks(document.render((page) => draw(FramedLessonProvider, { value: framedLesson }, page))).map(
+      (part, at) => (at % 2 ? part : piece(part)),
+    );
+  if (!document.isKept) return make();
   const key = `${locale} ${contentId} ${lessonId}`;
   let frame = frames.get(key);
   if (!frame) frames.set(key, (frame = make()));

@@ -19,7 +19,7 @@ const FramedLessonContext = createContext<(ids: LessonIds, locale: Locale) => Fr
   throw new Error("lessons are rendered on the server only");
 });
 
-/** Gives the components the lessons, which only the server has (app/entry.server.tsx). */
+/** Gives the components the lessons, which only the server has. */
 export const FramedLessonProvider = FramedLessonContext.Provider;
 
 export const useFramedLesson = () => useContext(FramedLessonContext);
