@@ -4,6 +4,9 @@ export type Locale = (typeof locales)[number];
 
 export const isLocale = (value: unknown): value is Locale => value === "nl" || value === "en";
 
+/** The language that a row names; Dutch when it names none of ours. */
+export const toLocale = (text: string): Locale => (isLocale(text) ? text : "nl");
+
 /** Addresses that belong to a signed-in person, a session or a machine: their language is the person's, not the URL's. */
 const personal = /^\/(my|learn|desk|sign-in|sign-out|checkout|tickets|dev)(\/|\.data$|$)/;
 

@@ -3,7 +3,7 @@ import type { Served } from "../http/app";
 import { openTotpSecret } from "~/features/identity/second-factor/totp-secrets.server";
 import { currentTotp } from "~/features/identity/second-factor/totp.server";
 import { db } from "~/platform/db/db.server";
-import { escapeHtml } from "~/platform/mail/mail-body";
+import { escapeText } from "~/lib/markup/html";
 import type { Mailbox } from "../../stand-ins/mailbox/mailbox";
 
 const thisMachine = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
@@ -32,8 +32,8 @@ export function developmentRoutes(mailbox: Mailbox) {
     const mails = await mailbox.mails(50);
     const items = mails.map(
       (mail) =>
-        `<article><h2>${escapeHtml(mail.subject)}</h2><p>${escapeHtml(mail.to)} · ${mail.at}${mail.attachments
-          .map(({ filename }) => ` · ${escapeHtml(filename)}`)
+        `<article><h2>${escapeText(mail.subject)}</h2><p>${escapeText(mail.to)} · ${mail.at}${mail.attachments
+          .map(({ filename }) => ` · ${escapeText(filename)}`)
           .join("")}</p><pre>${linked(mail.text)}</pre></article>`,
     );
     return c.html(
@@ -46,4 +46,4 @@ export function developmentRoutes(mailbox: Mailbox) {
 }
 
 const linked = (text: string) =>
-  escapeHtml(text).replace(/https?:\/\/[^\s<>"]+/g, (url) => `<a href="${url}">${url}</a>`);
+  escapeText(text).replace(/https?:\/\/[^\s<>"]+/g, (url) => `<a href="${url}">${url}</a>`);

@@ -1,3 +1,4 @@
+import { toLocale } from "~/i18n/locale";
 /** What tests of buying share: the payment double with its webhook wired to the app, a clock, and rows with defaults. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -79,7 +80,7 @@ export const actorOf = (person: Person, secondFactor = false): Actor => ({
   personId: person.id,
   email: person.email,
   name: person.name,
-  locale: person.locale === "en" ? "en" : "nl",
+  locale: toLocale(person.locale),
   role: person.role,
   sessionId: "",
   secondFactor,

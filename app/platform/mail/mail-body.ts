@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import { escapeText } from "~/lib/markup/html";
 
 /** A part of a mail. Text is plain: it is escaped where it becomes HTML. */
 export type MailBlock =
@@ -17,12 +18,6 @@ export interface MailReader {
   locale: Locale;
   contact?: string;
 }
-
-export const escapeHtml = (text: string) =>
-  text.replace(
-    /[&<>"']/g,
-    (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[c]!,
-  );
 
 const sender = "De Stadscoalitie";
 const questions = { nl: "Vragen? Mail naar", en: "Questions? E-mail" };
@@ -64,24 +59,24 @@ export function mailHtml({ subject, blocks }: MailBody, { locale, contact }: Mai
     if ("text" in block)
       return block.text
         .split("\n\n")
-        .map((paragraph) => `<p>${escapeHtml(paragraph).replace(/\n/g, "<br>")}</p>`)
+        .map((paragraph) => `<p>${escapeText(paragraph).replace(/\n/g, "<br>")}</p>`)
         .join("");
-    if ("code" in block) return `<p style="${style.code}">${escapeHtml(block.code)}</p>`;
+    if ("code" in block) return `<p style="${style.code}">${escapeText(block.code)}</p>`;
     if ("link" in block)
-      return `<p><a style="${block === primary ? style.button : style.link}" href="${escapeHtml(block.link)}">${escapeHtml(block.label)}</a></p>`;
+      return `<p><a style="${block === primary ? style.button : style.link}" href="${escapeText(block.link)}">${escapeText(block.label)}</a></p>`;
     const rows = block.facts.map(
       ([label, value]) =>
-        `<tr><th scope="row" style="${style.label}">${escapeHtml(label)}</th><td style="${style.value}">${escapeHtml(value)}</td></tr>`,
+        `<tr><th scope="row" style="${style.label}">${escapeText(label)}</th><td style="${style.value}">${escapeText(value)}</td></tr>`,
     );
     return `<table style="border-collapse:collapse">${rows.join("")}</table>`;
   });
   const head = `<p style="${style.sender}">${sender}</p>`;
-  const end = `<p>${escapeHtml(closing[locale]).replace("\n", "<br>")}</p>`;
+  const end = `<p>${escapeText(closing[locale]).replace("\n", "<br>")}</p>`;
   const foot = contact ? contactLine(contact, locale) : "";
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head><body style="${style.body}"><div style="${style.card}">${head}${parts.join("")}${end}${foot}</div></body></html>`;
+  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeText(subject)}</title></head><body style="${style.body}"><div style="${style.card}">${head}${parts.join("")}${end}${foot}</div></body></html>`;
 }
 
 function contactLine(contact: string, locale: Locale): string {
-  const address = escapeHtml(contact);
+  const address = escapeText(contact);
   return `<p style="${style.foot}">${questions[locale]} <a style="${style.link}" href="mailto:${address}">${address}</a></p>`;
 }

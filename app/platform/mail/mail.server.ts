@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createTransport, type SendMailOptions, type Transporter } from "nodemailer";
 import { z } from "zod";
 import type { Prisma } from "~prisma/client";
-import { isLocale, type Locale } from "~/i18n/locale";
+import { type Locale, toLocale } from "~/i18n/locale";
 import { now } from "../clock.server";
 import { db, type Tx } from "../db/db.server";
 import { env, publicUrl } from "../env.server";
@@ -101,7 +101,7 @@ export const sendMailWith =
     const { mailId } = sendMailPayload.parse(payload);
     const mail = await db.mail.findUnique({ where: { id: mailId } });
     if (!mail || mail.status === "SENT") return;
-    const locale: Locale = isLocale(mail.locale) ? mail.locale : "nl";
+    const locale: Locale = toLocale(mail.locale);
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);

@@ -3,7 +3,7 @@ import { locales } from "~/i18n/locale";
 import { inLanguage, type PublicPage, publicPages, publicPath } from "~/i18n/paths";
 import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
 import { publicUrl } from "~/platform/env.server";
-import { escapeHtml } from "~/platform/mail/mail-body";
+import { escapeText } from "~/lib/markup/html";
 
 /** Every public page in both languages, each naming the other (https://www.sitemaps.org/protocol.html). */
 export async function loader() {
@@ -16,7 +16,7 @@ export async function loader() {
     ]),
     ...(await upcomingCohorts("nl")).map(({ slug }) => publicPath("cohorts", "nl", slug)),
   ];
-  const link = (path: string) => escapeHtml(publicUrl + path);
+  const link = (path: string) => escapeText(publicUrl + path);
   const entries = paths.flatMap((path) => {
     const versions = locales.map((locale) => ({ locale, path: inLanguage(path, locale) ?? path }));
     const alternates = versions

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { pdfName } from "~/features/credentials/certificates/certificate";
 import { certificateFileOf } from "~/features/credentials/certificates/certificates.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 
 /** The PDF as it was made at issue, byte for byte. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     headers: {
       "Content-Type": "application/pdf",
       "Content-Length": String(file.pdf.byteLength),
-      "Content-Disposition": `attachment; filename="${pdfName({ number, locale: isLocale(locale) ? locale : "nl" })}"`,
+      "Content-Disposition": `attachment; filename="${pdfName({ number, locale: toLocale(locale) })}"`,
       "Cache-Control": "private, no-store",
     },
   });

@@ -1,5 +1,5 @@
 import type { Lesson } from "~/platform/content/content";
-import { escapeHtml } from "~/platform/mail/mail-body";
+import { escapeText } from "~/lib/markup/html";
 
 interface Words {
   /** Above an exercise. */
@@ -18,9 +18,9 @@ export const previewHtml = (lesson: Lesson, { exercise, minutes, instead }: Word
       const parts = segment.parts.map((part) =>
         part.kind === "prose"
           ? part.html
-          : `<p><strong>${escapeHtml(part.label)}</strong></p><p><em>${escapeHtml(instead)}</em></p>`,
+          : `<p><strong>${escapeText(part.label)}</strong></p><p><em>${escapeText(instead)}</em></p>`,
       );
-      const head = `<h2>${escapeHtml(exercise)}</h2><p class="exercise__meta">${escapeHtml(minutes(segment.minutes))}</p>`;
+      const head = `<h2>${escapeText(exercise)}</h2><p class="exercise__meta">${escapeText(minutes(segment.minutes))}</p>`;
       return `<section class="exercise"><div class="exercise__head">${head}</div>${parts.join("")}</section>`;
     })
     .join("");

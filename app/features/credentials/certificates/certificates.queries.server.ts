@@ -1,4 +1,4 @@
-import { isLocale, type Locale } from "~/i18n/locale";
+import { type Locale, toLocale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db/db.server";
 import { achievementOf } from "../issuing/achievement.server";
 import { type Certificate, modulesSchema, outcomesSchema } from "./certificate";
@@ -11,13 +11,11 @@ type Row = Omit<Certificate, "locale" | "outcomes" | "modules"> & {
   modules: unknown;
 };
 
-const asLocale = (locale: string): Locale => (isLocale(locale) ? locale : "nl");
-
 const toCertificate = (row: Row): Certificate => ({
   number: row.number,
   holderName: row.holderName,
   holderLatinName: row.holderLatinName,
-  locale: asLocale(row.locale),
+  locale: toLocale(row.locale),
   contentId: row.contentId,
   title: row.title,
   hours: row.hours,
@@ -97,7 +95,7 @@ export async function certificatesOf(personId: string, locale: Locale) {
   return {
     certificates: rows.map(({ revocation, ...row }) => ({
       ...row,
-      locale: asLocale(row.locale),
+      locale: toLocale(row.locale),
       revokedAt: revocation?.revokedAt ?? null,
     })),
     waiting: waiting.map(({ id, contentId }) => ({

@@ -1,4 +1,4 @@
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { type Actor, can } from "~/features/identity/access/can";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
@@ -45,7 +45,7 @@ export async function revokeCertificate(
     });
     await queueMail(tx, {
       to: certificate.enrolment.person.email,
-      locale: isLocale(certificate.locale) ? certificate.locale : "nl",
+      locale: toLocale(certificate.locale),
       template: "certificateRevoked",
       data: { certificateId: certificate.id },
     });

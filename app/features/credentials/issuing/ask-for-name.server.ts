@@ -1,4 +1,4 @@
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import type { Completion } from "../certificates/certificates.db.server";
@@ -14,7 +14,7 @@ export async function askForName({ id, person }: Completion): Promise<void> {
     if (asked > 0) return;
     await queueMail(tx, {
       to: person.email,
-      locale: isLocale(person.locale) ? person.locale : "nl",
+      locale: toLocale(person.locale),
       template: "certificateNeedsName",
       data: { enrolmentId: id },
     });

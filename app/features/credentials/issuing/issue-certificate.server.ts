@@ -1,5 +1,5 @@
 import type { PersonName } from "~/features/identity/profile/person-name";
-import { isLocale, type Locale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
@@ -47,7 +47,7 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
     });
     await queueMail(tx, {
       to: person.email,
-      locale: localeOf(person.locale),
+      locale: toLocale(person.locale),
       template: "certificateIssued",
       data: { certificateId: id },
     });
@@ -61,13 +61,11 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
   return { ok: true, number, isNew };
 }
 
-const localeOf = (language: string): Locale => (isLocale(language) ? language : "nl");
-
 function draftOf(
   { id, contentId, completedAt, isDemo, person, cohortLanguage }: Completion,
   { name: holderName, latinName: holderLatinName }: PersonName,
 ): Certificate {
-  const locale = localeOf(cohortLanguage ?? person.locale);
+  const locale = toLocale(cohortLanguage ?? person.locale);
   const achievement = achievementOf(contentId, locale);
   if (!achievement) throw new Error(`enrolment ${id} is for ${contentId}, which is not in content`);
   const number = newNumber(numberLength);

@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
 import { newId } from "~/platform/db/ids.server";
-import type { Locale } from "~/i18n/locale";
+import { type Locale, toLocale } from "~/i18n/locale";
 import { readCode } from "~/lib/text/digits";
 import { languageCookie, readCookie, setCookie } from "../sessions/cookies";
 import { type Guesser, noteWrong, waitBeforeGuess } from "../guesses/guess-limits.server";
@@ -118,7 +118,7 @@ function admitted(
       sessionCookie,
       setCookie("sign-in", id, repeatTime / 1000, isSecure),
       rememberMailbox(request, email),
-      languageCookie(person.locale === "en" ? "en" : "nl", isSecure),
+      languageCookie(toLocale(person.locale), isSecure),
     ],
     goTo: person.role === "STAFF" ? `/sign-in/second-factor?redirectTo=${encodeURIComponent(goTo)}` : goTo,
   };

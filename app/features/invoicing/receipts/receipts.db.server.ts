@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Prisma, Receipt } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
@@ -52,7 +52,7 @@ export const saveReceipt = (
 
 /** What the documents of an order are about. */
 export function saleOf(order: OrderRow): Sale {
-  const locale = isLocale(order.locale) ? order.locale : "nl";
+  const locale = toLocale(order.locale);
   const title = contentTitle(order.offer.contentId, locale);
   return {
     orderNumber: order.number,

@@ -1,7 +1,7 @@
 import { startEnrolment } from "~/features/enrolment/enrolments/start-enrolment.server";
 import { issueTicket } from "~/features/enrolment/tickets/issue-ticket.server";
 import { takeSeat } from "~/features/enrolment/seats/take-seat.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import type { OrderRow } from "./lock-order.server";
@@ -29,7 +29,7 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<voi
   await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
   await queueMail(tx, {
     to: order.person.email,
-    locale: isLocale(order.locale) ? order.locale : "nl",
+    locale: toLocale(order.locale),
     template: "ticket",
     data: { orderId: order.id },
   });

@@ -1,5 +1,5 @@
 import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
@@ -19,7 +19,7 @@ export async function releaseOrder(
   if (reason === "paymentFailed")
     await queueMail(tx, {
       to: order.person.email,
-      locale: isLocale(order.locale) ? order.locale : "nl",
+      locale: toLocale(order.locale),
       template: "paymentFailed",
       data: { orderId: order.id },
     });

@@ -1,7 +1,7 @@
 import type { Actor } from "~/features/identity/access/can";
 import { endTicket } from "~/features/enrolment/tickets/end-ticket.server";
 import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
@@ -40,7 +40,7 @@ export async function cancelOrder(
     const credit = await issueCredit(tx, order, order.amountCents);
     await queueMail(tx, {
       to: order.person.email,
-      locale: isLocale(order.locale) ? order.locale : "nl",
+      locale: toLocale(order.locale),
       template: "orderCancelled",
       data: { orderId: order.id, receiptId: credit?.id ?? null },
     });

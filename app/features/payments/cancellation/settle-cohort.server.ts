@@ -1,5 +1,5 @@
 import type { Actor } from "~/features/identity/access/can";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
@@ -84,7 +84,7 @@ async function queueMailOf(tx: Tx, orderId: string, template: "groupCancelledKep
   });
   await queueMail(tx, {
     to: person.email,
-    locale: isLocale(locale) ? locale : "nl",
+    locale: toLocale(locale),
     template,
     data: { orderId },
   });

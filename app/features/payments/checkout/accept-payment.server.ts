@@ -1,4 +1,4 @@
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
@@ -23,7 +23,7 @@ export async function acceptPayment(
   const receipt = await issueReceipt(tx, order, { at, method });
   await queueMail(tx, {
     to: order.person.email,
-    locale: isLocale(order.locale) ? order.locale : "nl",
+    locale: toLocale(order.locale),
     template: "receipt",
     data: { receiptId: receipt.id },
   });

@@ -1,3 +1,4 @@
+import { toLocale } from "~/i18n/locale";
 import type { Actor } from "~/features/identity/access/can";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
@@ -40,7 +41,7 @@ export async function goToPayment(
       return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
     return settleExpired(order.checkoutSessionId, order.number, order.checkoutUrl);
   }
-  const locale = order.locale === "en" ? "en" : "nl";
+  const locale = toLocale(order.locale);
   try {
     const checkout = await openCheckout({
       orderId: order.id,

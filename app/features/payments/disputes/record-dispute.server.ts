@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { Dispute } from "~prisma/client";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
@@ -48,7 +48,7 @@ async function credit(tx: Tx, order: OrderRow, dispute: Dispute): Promise<void> 
   if (dispute.status !== "LOST") return;
   await queueMail(tx, {
     to: order.person.email,
-    locale: isLocale(order.locale) ? order.locale : "nl",
+    locale: toLocale(order.locale),
     template: "disputeLost",
     data: { disputeId: dispute.id, receiptId: receipt?.id ?? null },
   });

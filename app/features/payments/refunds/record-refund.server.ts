@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { Payment } from "~prisma/client";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { isId, newId } from "~/platform/db/ids.server";
@@ -79,7 +79,7 @@ async function credit(
   const receipt = await settleCredit(tx, order.id);
   await queueMail(tx, {
     to: order.person.email,
-    locale: isLocale(order.locale) ? order.locale : "nl",
+    locale: toLocale(order.locale),
     template,
     data: { paymentId: payment.id, receiptId: receipt?.id ?? null },
   });
