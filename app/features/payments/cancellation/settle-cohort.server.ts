@@ -5,8 +5,7 @@ import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { cancelOrder } from "./cancel-order.server";
-import { closeCheckout } from "../stripe/checkout-session.server";
-import { fulfil } from "../checkout/fulfil.server";
+import { endCheckout } from "../checkout/end-checkout.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { refundableCents } from "~/features/ordering/orders/balance";
 import { refundOrder } from "../refunds/refund-order.server";
@@ -99,10 +98,7 @@ export async function settleOrder(actor: Pick<Actor, "personId">, orderId: strin
     where: { id: orderId },
     include: { payments: true, disputes: true },
   });
-  if (order?.status === "PENDING" && order.checkoutSessionId) {
-    await closeCheckout(order.checkoutSessionId);
-    await fulfil(order.checkoutSessionId);
-  }
+  if (order?.status === "PENDING" && order.checkoutSessionId) await endCheckout(order.checkoutSessionId);
   if (order?.status !== "PAID") return;
   const leftCents = refundableCents(order);
   if (leftCents > 0) {

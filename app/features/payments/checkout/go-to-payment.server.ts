@@ -13,7 +13,7 @@ import {
   isStripeError,
   openCheckout,
 } from "../stripe/checkout-session.server";
-import { fulfil } from "./fulfil.server";
+import { endCheckout } from "./end-checkout.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Placed } from "~/features/ordering/buying/place-order.server";
@@ -97,8 +97,7 @@ async function settleExpired(
   url: string,
 ): Promise<PaymentPage | null> {
   try {
-    await closeCheckout(sessionId);
-    const status = await fulfil(sessionId);
+    const status = await endCheckout(sessionId);
     if (status === "PROCESSING") return { ok: false, reason: "paymentUnderWay" };
     return status === "PENDING" ? { ok: true, next: "pay", orderNumber, url } : null;
   } catch (error) {

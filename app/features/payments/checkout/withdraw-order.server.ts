@@ -1,7 +1,7 @@
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { closeCheckout, isStripeError } from "../stripe/checkout-session.server";
+import { isStripeError } from "../stripe/checkout-session.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
-import { fulfil } from "./fulfil.server";
+import { endCheckout } from "./end-checkout.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 
@@ -20,8 +20,7 @@ export async function withdrawOrder(personId: string, orderId: string): Promise<
   try {
     if (order.checkoutSessionId) {
       await recordEvent(db, order.id, "withdrawn");
-      await closeCheckout(order.checkoutSessionId);
-      const status = await fulfil(order.checkoutSessionId);
+      const status = await endCheckout(order.checkoutSessionId);
       if (status === "PAID" || status === "PROCESSING") return { ok: false, reason: "alreadyPaid" };
     }
   } catch (error) {
