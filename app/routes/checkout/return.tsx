@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ReturnPage } from "~/features/payments/checkout/components/return-page";
+import { ReturnPage } from "~/features/payments/return/components/return-page";
 import { isCheckoutOf, orderOfCheckout } from "~/features/ordering/orders/orders.queries.server";
-import { returnFromPayment } from "~/features/payments/checkout/return-from-payment.server";
-import { returnState } from "~/features/payments/checkout/return-state";
+import { returnFromPayment } from "~/features/payments/return/return-from-payment.server";
+import { returnState } from "~/features/payments/return/return-state";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { pageTitle } from "~/i18n/page-title";
-import { returnPageMessages } from "~/features/payments/checkout/return-page.messages";
+import { returnPageMessages } from "~/features/payments/return/return-page.messages";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocumentTitle);

@@ -3,7 +3,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { openOrdersOf } from "./open-orders.queries.server";
-import { returnFromPayment } from "~/features/payments/checkout/return-from-payment.server";
+import { returnFromPayment } from "~/features/payments/return/return-from-payment.server";
 
 test("an order can be paid until its time is over, and only its buyer is told", async () => {
   const shop = await openShop();

@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
 import { isStripeError } from "../stripe/checkout-session.server";
-import { fulfil } from "./fulfil.server";
+import { fulfil } from "../checkout/fulfil.server";
 
 /**
  * Asks Stripe what became of a checkout when its buyer comes back. Returns whether Stripe answered. When it did not, the order

@@ -9,7 +9,7 @@ import { DefinitionList } from "~/ui/table";
 import { TextLink } from "~/ui/text";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { returnPageMessages } from "../return-page.messages";
-import { paymentMailMessages } from "../payment-mails.messages";
+import { paymentMailMessages } from "../../checkout/payment-mails.messages";
 import type { ReturnState } from "../return-state";
 
 interface ReturnedOrder {
