@@ -2,7 +2,7 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import { nameOnCertificate, type NameGap } from "../issuing/holder-name";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
-import { pool } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
 
 /** Somebody who completed and has no certificate. */
 export interface MissingCertificate {
@@ -19,32 +19,29 @@ export interface MissingCertificate {
 const patienceMs = 10 * 60_000;
 const most = 100;
 
-interface Row {
-  id: string;
-  contentId: string;
-  completedAt: Date;
-  personId: string;
-  name: string;
-  latinName: string;
-  email: string;
-}
-
-/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. One query. */
+/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. */
 export async function missingCertificates(locale: Locale): Promise<MissingCertificate[]> {
-  const { rows } = await pool.query<Row>({
-    name: "desk-missing-certificates",
-    text: `select e.id, e."contentId", e."completedAt", p.id as "personId", p.name, p."latinName", p.email
-      from "Enrolment" e join "Person" p on p.id = e."personId"
-      where e."completedAt" is not null and not exists (select 1 from "Certificate" c where c."enrolmentId" = e.id)
-      order by e."completedAt", e.id limit ${most}`,
-    values: [],
+  const rows = await db.enrolment.findMany({
+    where: { completedAt: { not: null }, certificate: null },
+    select: {
+      id: true,
+      contentId: true,
+      completedAt: true,
+      person: { select: { id: true, name: true, latinName: true, email: true } },
+    },
+    orderBy: [{ completedAt: "asc" }, { id: "asc" }],
+    take: most,
   });
-  return rows.map(({ contentId, latinName, ...row }) => {
-    const name = nameOnCertificate({ name: row.name, latinName });
-    const isRecent = now().getTime() - row.completedAt.getTime() < patienceMs;
+  return rows.map(({ id, contentId, completedAt, person }) => {
+    const name = nameOnCertificate(person);
+    const isRecent = now().getTime() - completedAt!.getTime() < patienceMs;
     return {
-      ...row,
+      id,
       title: contentTitle(contentId, locale),
+      completedAt: completedAt!,
+      personId: person.id,
+      name: person.name,
+      email: person.email,
       because: "gap" in name ? name.gap : isRecent ? "beingMade" : "failed",
     };
   });

@@ -1,4 +1,4 @@
-import { pool } from "~/platform/db/db.server";
+import { db, pool } from "~/platform/db/db.server";
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { Role } from "../access/can";
 
@@ -32,10 +32,20 @@ export async function findPeople(typed: string): Promise<DeskPerson[]> {
 
 /** One person, or null. */
 export async function deskPerson(id: string): Promise<DeskPerson | null> {
-  const { rows } = await pool.query<DeskPerson>({
-    name: "desk-person",
-    text: `select ${columns} from "Person" where id = $1`,
-    values: [id],
+  const person = await db.person.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      createdAt: true,
+      disabledAt: true,
+      totpSecret: true,
+      isDemo: true,
+    },
   });
-  return rows[0] ?? null;
+  if (!person) return null;
+  const { totpSecret, ...facts } = person;
+  return { ...facts, hasSecondFactor: totpSecret !== null };
 }

@@ -7,7 +7,8 @@ import {
 } from "../orders/balance";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
-import { pool } from "~/platform/db/db.server";
+import type { Prisma } from "~prisma/client";
+import { db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind, OrderStatus } from "../orders/order";
 
 /** One line of an order's history: what happened to it, or what staff did. */
@@ -44,13 +45,12 @@ interface OrderFacts {
   email: string;
   cohortId: string | null;
   cohortName: string | null;
-  contentId: string | null;
   ticketNumber: string | null;
   isTicketVoid: boolean;
 }
 
 /** An order with its money. `leftCents` can still be refunded. */
-export interface DeskOrderDetail extends Omit<OrderFacts, "contentId"> {
+export interface DeskOrderDetail extends OrderFacts {
   title: string;
   leftCents: number;
   returned: Returned | null;
@@ -60,53 +60,69 @@ export interface DeskOrderDetail extends Omit<OrderFacts, "contentId"> {
   receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: Date }[];
 }
 
-interface Row extends OrderFacts {
-  payments: (Movement & { currency: string; reason: string; at: number })[];
-  disputes: (Disputed & { amountCents: number; currency: string; dueAt: number | null; at: number })[];
-  receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: number }[];
-}
-
-/** Everything staff see of an order but its history; null when there is none. One query. */
+/** Everything staff see of an order but its history; null when there is none. */
 export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDetail | null> {
-  const { rows } = await pool.query<Row>({
-    name: "desk-order",
-    text: `select o.id, o.number, o.status::text as status, o."amountCents", o."vatCents", o.vat, o.currency, o."attendeeName", o."attendeeLatinName",
-        o."buyerOrganisation", o."buyerReference", o."createdAt", o."paidAt", o."expiresAt", o."isDemo", o."personId",
-        p.email, c.id as "cohortId", c.name as "cohortName", f."contentId",
-        t.number as "ticketNumber", t."voidedAt" is not null as "isTicketVoid",
-        (select coalesce(json_agg(json_build_object('kind', kind, 'status', status, 'amountCents', "amountCents",
-            'currency', currency, 'reason', reason, 'at', extract(epoch from "createdAt") * 1000) order by "createdAt", id), '[]')
-          from "Payment" where "orderId" = o.id) as payments,
-        (select coalesce(json_agg(json_build_object('status', status, 'amountCents', "amountCents", 'withdrawnCents', "withdrawnCents",
-            'currency', currency, 'dueAt', extract(epoch from "dueAt") * 1000, 'at', extract(epoch from "createdAt") * 1000)
-            order by "createdAt", id), '[]')
-          from "Dispute" where "orderId" = o.id) as disputes,
-        (select coalesce(json_agg(json_build_object('year', year, 'sequence', sequence, 'amountCents', "amountCents",
-            'creditsId', "creditsId", 'at', extract(epoch from "issuedAt") * 1000) order by year, sequence), '[]')
-          from "Receipt" where "orderId" = o.id) as receipts
-      from "Order" o join "Person" p on p.id = o."personId" left join "Offer" f on f.id = o."offerId"
-      left join "Cohort" c on c.id = o."cohortId" left join "Ticket" t on t."orderId" = o.id
-      where o.id = $1`,
-    values: [id],
-  });
-  const row = rows[0];
+  const row = await db.order.findUnique({ where: { id }, select: detail });
   if (!row) return null;
-  const { payments, disputes, receipts, contentId, ...facts } = row;
+  const { person, cohort, offer, ticket, payments, disputes, receipts, ...facts } = row;
   const ledger = { payments, disputes };
   return {
     ...facts,
-    title: contentId ? contentTitle(contentId, locale) : "",
+    email: person.email,
+    cohortId: cohort?.id ?? null,
+    cohortName: cohort?.name ?? null,
+    ticketNumber: ticket?.number ?? null,
+    isTicketVoid: ticket !== null && ticket.voidedAt !== null,
+    title: contentTitle(offer.contentId, locale),
     leftCents: refundableCents(ledger),
     returned: returnedPart(ledger),
-    payments: payments.map(({ at, ...payment }) => ({ ...payment, at: new Date(at) })),
-    disputes: disputes.map(({ at, dueAt, ...dispute }) => ({
-      ...dispute,
-      at: new Date(at),
-      dueAt: dueAt === null ? null : new Date(dueAt),
-    })),
-    receipts: receipts.map(({ at, ...receipt }) => ({ ...receipt, at: new Date(at) })),
+    payments: payments.map(({ createdAt: at, ...payment }) => ({ ...payment, at })),
+    disputes: disputes.map(({ createdAt: at, ...dispute }) => ({ ...dispute, at })),
+    receipts: receipts.map(({ issuedAt: at, ...receipt }) => ({ ...receipt, at })),
   };
 }
+
+const byTime = [{ createdAt: "asc" }, { id: "asc" }] as const;
+const detail = {
+  id: true,
+  number: true,
+  status: true,
+  amountCents: true,
+  vatCents: true,
+  currency: true,
+  attendeeName: true,
+  attendeeLatinName: true,
+  buyerOrganisation: true,
+  buyerReference: true,
+  createdAt: true,
+  paidAt: true,
+  expiresAt: true,
+  isDemo: true,
+  personId: true,
+  person: { select: { email: true } },
+  cohort: { select: { id: true, name: true } },
+  offer: { select: { contentId: true } },
+  ticket: { select: { number: true, voidedAt: true } },
+  payments: {
+    select: { kind: true, status: true, amountCents: true, currency: true, reason: true, createdAt: true },
+    orderBy: [...byTime],
+  },
+  disputes: {
+    select: {
+      status: true,
+      amountCents: true,
+      withdrawnCents: true,
+      currency: true,
+      dueAt: true,
+      createdAt: true,
+    },
+    orderBy: [...byTime],
+  },
+  receipts: {
+    select: { year: true, sequence: true, amountCents: true, creditsId: true, issuedAt: true },
+    orderBy: [{ year: "asc" }, { sequence: "asc" }],
+  },
+} satisfies Prisma.OrderSelect;
 
 /** The history of an order with the lines of the audit log about it, oldest first. One query. */
 export async function orderHistory(orderId: string): Promise<HistoryLine[]> {
