@@ -1,8 +1,9 @@
-// Every page of app/routes.ts, as it is and in its other states, in both languages, schemes and on a narrow screen. Addresses
-// and who may see them come from the table that security tests read too, so a new route is looked at from its first day.
+// Every page of app/routes.ts, as it is and in its other states: in Dutch and in the light once, in both languages, schemes and on
+// all screens in the sweep (`npm run sweep`). Addresses and who may see them come from the table that security tests read too, so a
+// new route is looked at from its first day.
 import routes from "../app/routes";
 import { expect, test } from "./fixtures";
-import { bringAxe, faultsOf } from "./page-check";
+import { bringAxe, type Depth, faultsOf } from "./page-check";
 import { type PageState, states, type Visit } from "./page-states";
 import { nobodys, type Role } from "./rows";
 import { routeTable } from "./access/route-table";
@@ -10,6 +11,18 @@ import { routeTable } from "./access/route-table";
 const idOf = ({ id, file }: { id?: string; file: string }) => id ?? file.replace(/\.[a-z]+$/, "");
 /** Routes with a component are pages; the others answer files or forms. */
 const pages = routes.filter(({ file }) => file.endsWith(".tsx")).map(idOf);
+
+const isSweep = process.env.SWEEP === "all";
+const languageOf = (id: string) => /-(nl|en)$/.exec(id)?.[1];
+const looked = pages.filter((id) => isSweep || languageOf(id) !== "en");
+
+/** Of a page in the sweep: an address that says its language has no other. */
+const languagesOf = (id: string) => [languageOf(id) ?? (isSweep ? ["nl", "en"] : ["nl"])].flat();
+
+function depthOf(state: PageState, lang: string): Depth {
+  if (!isSweep) return "first";
+  return lang === "en" ? "translation" : state.name === "as it is" ? "whole" : "state";
+}
 
 /** The page as a link leads to it. */
 function asItIs(id: string): PageState {
@@ -28,11 +41,10 @@ test.describe.configure({ timeout: 120_000 });
 // Colours that fade from one scheme to the other would be measured half way.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const id of pages)
+for (const id of looked)
   test(id, async ({ page, context, login, rows, database, baseURL, expectConsoleError }) => {
     expectConsoleError(/status of 4\d\d/);
     await bringAxe(context);
-    const ownLanguage = /-(nl|en)$/.exec(id)?.[1];
     const faults: string[] = [];
     for (const state of [asItIs(id), ...(states[id] ?? [])]) {
       await context.clearCookies();
@@ -41,7 +53,7 @@ for (const id of pages)
       const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner);
       if (state.as.startsWith("staff")) await login(state.as as Role);
 
-      for (const lang of ownLanguage ? [ownLanguage] : ["nl", "en"]) {
+      for (const lang of languagesOf(id)) {
         await context.addCookies([{ name: "lang", value: lang, url: baseURL! }]);
         await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
         const visit: Visit = { page, things, owner, rows, database };
@@ -49,8 +61,7 @@ for (const id of pages)
         await state.act?.(visit);
         // An address that does not exist is answered in the language that addresses without a prefix have.
         const expected = id === "routes/site/not-found" ? "nl" : lang;
-        const depth = lang === "en" ? "translation" : state.name === "as it is" ? "whole" : "state";
-        for (const fault of await faultsOf(page, expected, depth))
+        for (const fault of await faultsOf(page, expected, depthOf(state, lang)))
           faults.push(`${state.name}, ${lang}, ${fault}`);
       }
     }
