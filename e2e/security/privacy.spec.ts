@@ -49,7 +49,7 @@ test("no address, name, code, token, answer or search word is in the log, also a
     headers: { "Stripe-Signature": `t=1,v1=${"canary".repeat(4)}` },
   });
   // A fault with all of it at hand.
-  site.expectedErrors.push("The table `public.Order` does not exist");
+  site.expectedErrors.push("The table `public.Order` does not exist", "Code: `42P01`");
   await site.database.query(`alter table "Order" rename to "Gone"`);
   await site.ask("/my/orders", { session });
   await site.ask(`/checkout/${slug}`, { session, form: order });
