@@ -15,8 +15,6 @@ const learner = test.extend<{ enrolmentId: string }>({
 
 const box = (page: Page) => page.getByLabel(answerBox);
 const saved = (page: Page) => page.locator(".exercise .reflection__saved");
-const questions = (page: Page) => page.locator(".quiz__question");
-
 /** Chooses an answer to each question of the lesson that is open: the right one for the first `right`, a wrong one for others. */
 async function choose(page: Page, right: number) {
   for (const [at, [id, option]] of rightAnswers("de-stad-en-het-talent", lesson).entries()) {
@@ -184,15 +182,9 @@ learner(
     await expect(here).toContainText("nog: opdracht, toets");
     await expect(bar).toHaveAttribute("value", String(before));
 
-    const check = page.getByRole("button", { name: /^Kijk (mijn antwoorden|opnieuw) na$/ });
-    for (let option = 0; await check.isVisible(); option++) {
-      for (const question of await questions(page).all()) {
-        const radio = question.getByRole("radio").nth(option);
-        if (await radio.isEnabled()) await radio.check();
-      }
-      await check.click();
-      await expect(page.locator("#quiz-result")).toBeFocused();
-    }
+    await choose(page, 4);
+    await page.getByRole("button", { name: "Kijk mijn antwoorden na" }).click();
+    await expect(page.locator("#quiz-result")).toBeFocused();
     await expect(here).not.toContainText("toets");
     await expect(left).toHaveText("Nog te doen in deze les: opdracht");
     expect(Number(await bar.getAttribute("value"))).toBeGreaterThan(before);
