@@ -37,7 +37,9 @@ export function pageHandler(
     if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(), c);
 
     const encoding = acceptedEncoding(acceptEncoding(c));
-    await making.get(url)?.catch(() => undefined);
+    // Without a pause when nobody makes it: who asks in the same moment finds it in the making.
+    const underWay = making.get(url);
+    if (underWay) await underWay.catch(() => undefined);
     const kept = pages.find(url, encoding);
     if (kept) return new Response(kept.body, { headers: kept.headers });
     const made = make(ask, pages, c, url, encoding);
