@@ -38,9 +38,9 @@ export const refundedCents = (movements: readonly Movement[]) => total("REFUND",
 export const returnedCents = ({ payments, disputes }: Ledger) =>
   refundedCents(payments) + withdrawn(disputes.filter(({ status }) => status === "LOST"));
 
-/** How much of an order's money went back, in a word; null when it is all there, or there never was any. */
 export type Returned = "part" | "whole";
 
+/** How much of an order's money went back, in a word; null when it is all there, or there never was any. */
 export function returnedPart(ledger: Ledger): Returned | null {
   const cents = returnedCents(ledger);
   if (cents <= 0) return null;
