@@ -1,16 +1,13 @@
-// Every page of app/routes.ts, as it is and in its other states: in Dutch and in the light once, in both languages, schemes and on
+// Every page of app/addresses.ts, as it is and in its other states: in Dutch and in the light once, in both languages, schemes and on
 // all screens in the sweep (`npm run sweep`). Addresses and who may see them come from the table that security tests read too, so a
 // new route is looked at from its first day.
-import routes from "../app/routes";
 import { expect, test } from "./fixtures";
 import { bringAxe, type Depth, faultsOf } from "./page-check";
 import { type PageState, states, type Visit } from "./page-states";
 import { nobodys, type Role } from "./rows";
 import { routeTable } from "./access/route-table";
 
-const idOf = ({ id, file }: { id?: string; file: string }) => id ?? file.replace(/\.[a-z]+$/, "");
-/** Routes with a component are pages; the others answer files or forms. */
-const pages = routes.filter(({ file }) => file.endsWith(".tsx")).map(idOf);
+const pages = Object.keys(routeTable).filter((id) => !routeTable[id]!.isFile);
 
 const isSweep = process.env.SWEEP === "all";
 const languageOf = (id: string) => /-(nl|en)$/.exec(id)?.[1];
@@ -26,13 +23,12 @@ function depthOf(state: PageState, lang: string): Depth {
 
 /** The page as a link leads to it. */
 function asItIs(id: string): PageState {
-  const { access, path } = routeTable[id] ?? { access: "anyone", path: "" };
+  const { access, path } = routeTable[id]!;
   const as = access === "anyone" ? "visitor" : access === "person" ? "owner" : "staff";
   return { name: "as it is", as, path: typeof path === "string" ? path : ({ things }) => path(things) };
 }
 
-test("every page is in the table of routes", () => {
-  expect(pages.filter((id) => !routeTable[id])).toEqual([]);
+test("every state is of a page", () => {
   expect(Object.keys(states).filter((id) => !pages.includes(id))).toEqual([]);
 });
 

@@ -80,10 +80,10 @@ const nobody = randomUUID();
 
 /** States by route; the page as it is comes on its own. */
 export const states: Record<string, PageState[]> = {
-  ...inBoth("masterclasses/:slug", (prefix) => [
+  ...inBoth("masterclass", (prefix) => [
     { name: "announced", as: "visitor", path: `${prefix}/masterclasses/impact-en-adoptie` },
   ]),
-  ...inBoth("cohorts/:slug", (_prefix, lang) => {
+  ...inBoth("cohort", (_prefix, lang) => {
     const address = (slug: string) => (lang === "nl" ? `/cohorten/${slug}` : `/en/cohorts/${slug}`);
     const cohortThat = (values: Record<string, unknown>) => async (visit: Visit) =>
       address((await visit.rows.cohort(values)).slug);
@@ -106,7 +106,7 @@ export const states: Record<string, PageState[]> = {
   ...inBoth("verify", (prefix) => [
     { name: "nothing filled in", as: "visitor", path: `${prefix}/verify`, act: send() },
   ]),
-  ...inBoth("verify/:number", (prefix) => [
+  ...inBoth("certificate", (prefix) => [
     { name: "unknown", as: "visitor", path: `${prefix}/verify/0000-0000-0000-0000` },
     { name: "no number", as: "visitor", path: `${prefix}/verify/zomaar` },
     {

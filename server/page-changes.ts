@@ -1,5 +1,9 @@
-import type { PageCache } from "./http/pages/page-cache";
+import type { Change, PageCache } from "./http/pages/page-cache";
 import type { Channel } from "./database/listen";
+
+/** What a trigger says: `verify` is about certificates, `cohort:<id>` about its seats, all else about the catalogue. */
+const changeOf = (payload: string): Change =>
+  payload === "verify" ? "certificates" : payload.startsWith("cohort:") ? (payload as Change) : "catalogue";
 
 /**
  * Changes to what public pages show: triggers in the database notify the channel `pages` when one commits, on every instance.
@@ -7,7 +11,7 @@ import type { Channel } from "./database/listen";
  */
 export const pageChanges = (pages: PageCache): Channel => ({
   name: "pages",
-  heard: (payload) => pages.drop(payload === "verify" ? "verify" : "catalogue"),
+  heard: (payload) => pages.drop(changeOf(payload)),
   open: () => pages.open(),
   lost: () => pages.close(),
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicPath, localeOf, preferredLocale } from "./locale";
+import { addressLocale, localeOf, preferredLocale } from "./locale";
 
 const requestTo = (path: string, headers: Record<string, string> = {}) =>
   new Request(`http://localhost:3000${path}`, { headers });
@@ -26,19 +26,25 @@ test.for([
   for (const headers of preferences) expect(localeOf(requestTo(path, headers))).toBe(locale);
 });
 
-test.for(["/my", "/my.data", "/my/profile", "/learn/1/welkom", "/learn/1/welkom.data", "/sign-in", "/desk"])(
-  "at %s the person's language decides",
-  (path) => {
-    expect(isPublicPath(path)).toBe(false);
-    expect(localeOf(requestTo(path))).toBe("nl");
-    expect(localeOf(requestTo(path, english))).toBe("en");
-    expect(localeOf(requestTo(path, { ...english, cookie: "a=b; lang=nl; c=d" }))).toBe("nl");
-    expect(localeOf(requestTo(path, { cookie: "lang=en" }))).toBe("en");
-    expect(localeOf(requestTo(path, { ...english, cookie: "lang=fr; xlang=nl" }))).toBe("en");
-    expect(localeOf(requestTo(path, { cookie: "lang=nl; __Host-lang=en" }))).toBe("en");
-    expect(localeOf(requestTo(path, { ...english, cookie: "__Host-lang=nl; lang=en" }))).toBe("nl");
-  },
-);
+test.for([
+  "/my",
+  "/my.data",
+  "/my/profile",
+  "/my/nothing",
+  "/learn/1/welkom",
+  "/learn/1/welkom.data",
+  "/sign-in",
+  "/desk",
+])("at %s the person's language decides", (path) => {
+  expect(addressLocale(path)).toBeNull();
+  expect(localeOf(requestTo(path))).toBe("nl");
+  expect(localeOf(requestTo(path, english))).toBe("en");
+  expect(localeOf(requestTo(path, { ...english, cookie: "a=b; lang=nl; c=d" }))).toBe("nl");
+  expect(localeOf(requestTo(path, { cookie: "lang=en" }))).toBe("en");
+  expect(localeOf(requestTo(path, { ...english, cookie: "lang=fr; xlang=nl" }))).toBe("en");
+  expect(localeOf(requestTo(path, { cookie: "lang=nl; __Host-lang=en" }))).toBe("en");
+  expect(localeOf(requestTo(path, { ...english, cookie: "__Host-lang=nl; lang=en" }))).toBe("nl");
+});
 
 test.for([
   ["", "nl"],

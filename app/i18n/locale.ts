@@ -1,3 +1,5 @@
+import { addressAt, addresses } from "../addresses";
+
 /** The languages of the product. Dutch is the source, and what a public address without prefix is in. */
 export const locales = ["nl", "en"] as const;
 export type Locale = (typeof locales)[number];
@@ -7,32 +9,38 @@ export const isLocale = (value: unknown): value is Locale => value === "nl" || v
 /** The language that a row names; Dutch when it names none of ours. */
 export const toLocale = (text: string): Locale => (isLocale(text) ? text : "nl");
 
-/** Addresses that belong to a signed-in person, a session or a machine: their language is the person's, not the URL's. */
-const personal = /^\/(my|learn|desk|sign-in|sign-out|checkout|tickets|dev)(\/|\.data$|$)/;
+/** What the addresses of persons begin with: `my`. Where nothing is below it, it is still a person who asks. */
+const personalParts = new Set(
+  addresses.flatMap(({ pattern, locale }) => (locale === null ? [pattern.split("/")[0]!] : [])),
+);
 
-/** Whether the URL alone decides the language of `pathname`, so that the page can be shared and cached. */
-export const isPublicPath = (pathname: string) => !personal.test(pathname);
+/**
+ * The language that `pathname` alone decides, so that the page can be shared: that of a public address, and of one where nothing
+ * public is (`/en/…` English, else Dutch). Null where the language is that of whoever asks.
+ */
+export function addressLocale(pathname: string): Locale | null {
+  const found = addressAt(pathname);
+  if (!found && personalParts.has(pathname.split("/")[1]!)) return null;
+  return found ? found.address.locale : /^\/en(\/|\.data|$)/.test(pathname) ? "en" : "nl";
+}
 
 /** The language that the address of a personal page asks for (`?lang=en`), or null. The server remembers it in a cookie. */
 export function chosenLocale({ pathname, searchParams }: URL): Locale | null {
   const wanted = searchParams.get("lang");
-  return !isPublicPath(pathname) && isLocale(wanted) ? wanted : null;
+  return isLocale(wanted) && addressLocale(pathname) === null ? wanted : null;
 }
 
 const rememberedOnHost = /(?:^|;\s*)__Host-lang=(nl|en)(?:;|$)/;
 const rememberedOnHttp = /(?:^|;\s*)lang=(nl|en)(?:;|$)/;
 
 /**
- * The language a request is answered in. A public address decides by itself (`/en/…` English, else Dutch); elsewhere what the
- * address asks for, then the `__Host-lang` cookie (`lang` on http), then the browser's Accept-Language, then Dutch.
+ * The language a request is answered in: the address's own; elsewhere what the address asks for, then the `__Host-lang` cookie
+ * (`lang` on http), then the browser's Accept-Language, then Dutch.
  */
 export function localeOf(request: Request): Locale {
   const url = new URL(request.url);
-  const { pathname } = url;
-  if (/^\/en(\/|\.data|$)/.test(pathname)) return "en";
-  if (isPublicPath(pathname)) return "nl";
-  const chosen = chosenLocale(url);
-  if (chosen) return chosen;
+  const decided = addressLocale(url.pathname) ?? chosenLocale(url);
+  if (decided) return decided;
   const cookies = request.headers.get("cookie") ?? "";
   const remembered = (rememberedOnHost.exec(cookies) ?? rememberedOnHttp.exec(cookies))?.[1];
   if (isLocale(remembered)) return remembered;

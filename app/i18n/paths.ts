@@ -1,36 +1,45 @@
-import { isPublicPath, type Locale } from "./locale";
+import { addressAt, siteFiles, sitePages } from "../addresses";
+import { fillPattern } from "../lib/patterns";
+import { addressLocale, type Locale } from "./locale";
 
-/** Public pages by name, with their address in each language. Pages with a parameter end in their prefix. */
-const publicPaths = {
-  home: { nl: "/", en: "/en" },
-  method: { nl: "/methode", en: "/en/method" },
-  masterclasses: { nl: "/masterclasses", en: "/en/masterclasses" },
-  cohorts: { nl: "/cohorten", en: "/en/cohorts" },
-  about: { nl: "/over-ons", en: "/en/about" },
-  contact: { nl: "/contact", en: "/en/contact" },
-  privacy: { nl: "/privacy", en: "/en/privacy" },
-  search: { nl: "/zoeken", en: "/en/search" },
-  verify: { nl: "/verify", en: "/en/verify" },
-} as const satisfies Record<string, Record<Locale, string>>;
+const named = { ...sitePages, ...siteFiles };
+type Name = keyof typeof named;
+export type PublicPage = keyof typeof sitePages;
+type PatternOf<Page extends Name> = (typeof named)[Page]["patterns"]["nl"];
 
-export type PublicPage = keyof typeof publicPaths;
+/** One text for each parameter of a pattern. */
+type ParametersOf<Pattern extends string> = Pattern extends `${string}:${string}/${infer Rest}`
+  ? [string, ...ParametersOf<Rest>]
+  : Pattern extends `${string}:${string}`
+    ? [string]
+    : [];
 
-/** The address of a public page, with `rest` (already encoded) behind it: `publicPath("masterclasses", "en", "anders-kijken")`. */
-export const publicPath = (page: PublicPage, locale: Locale, ...rest: string[]) =>
-  [publicPaths[page][locale].replace(/\/$/, rest.length ? "" : "/"), ...rest].join("/");
+/**
+ * The address of a public page or file, with what it is of, already encoded: `publicPath("masterclass", "en", "anders-kijken")`.
+ * One that needs more or less than it is given fails the type check.
+ */
+export const publicPath = <Page extends Name>(
+  page: Page,
+  locale: Locale,
+  ...parameters: ParametersOf<PatternOf<Page>>
+): string => fillPattern(named[page].patterns[locale], parameters);
+
+const nameOf = (id: string): Name | null => {
+  const name = id.replace(/-(nl|en)$/, "");
+  return Object.hasOwn(named, name) ? (name as Name) : null;
+};
+
+/** The public page that stands at `pathname`, or null. */
+export function publicPageAt(pathname: string): PublicPage | null {
+  const name = nameOf(addressAt(pathname)?.address.id ?? "");
+  return name && name in sitePages ? (name as PublicPage) : null;
+}
 
 /** The same public page in the other language, or null when `pathname` is not a public page. */
 export function inLanguage(pathname: string, to: Locale): string | null {
-  const from: Locale = /^\/en(\/|$)/.test(pathname) ? "en" : "nl";
-  const pages = (Object.keys(publicPaths) as PublicPage[]).sort(
-    (a, b) => publicPaths[b][from].length - publicPaths[a][from].length,
-  );
-  for (const page of pages) {
-    const path = publicPaths[page][from];
-    if (pathname === path || (page !== "home" && pathname.startsWith(`${path}/`)))
-      return publicPaths[page][to] + pathname.slice(path.length);
-  }
-  return null;
+  const found = addressAt(pathname);
+  const name = found && nameOf(found.address.id);
+  return name && fillPattern(named[name].patterns[to], found.parameters);
 }
 
 /**
@@ -40,17 +49,17 @@ export function inLanguage(pathname: string, to: Locale): string | null {
 export function languageSwitch(pathname: string, search: string, to: Locale): string {
   const publicPage = inLanguage(pathname, to);
   if (publicPage) return publicPage + search;
-  if (isPublicPath(pathname)) return publicPath("home", to);
+  if (addressLocale(pathname)) return publicPath("home", to);
   const query = new URLSearchParams(search);
   query.set("lang", to);
   return `?${query}`;
 }
 
-/** Every public page without a parameter: for the router, the sitemap and the link check. */
-export const publicPages = publicPaths;
+/** A public page that is one page, without a parameter. */
+export type SinglePage = {
+  [Page in PublicPage]: PatternOf<Page> extends `${string}:${string}` ? never : Page;
+}[PublicPage];
 
-/** The name of the public page at exactly `pathname`, or null. */
-export const publicPageAt = (pathname: string): PublicPage | null =>
-  (Object.keys(publicPaths) as PublicPage[]).find((page) =>
-    Object.values(publicPaths[page]).some((path) => path === pathname),
-  ) ?? null;
+export const singlePages = (Object.keys(sitePages) as PublicPage[]).filter(
+  (page): page is SinglePage => !sitePages[page].patterns.nl.includes(":"),
+);

@@ -1,27 +1,27 @@
 // S1: every route × method × role × {one's own, somebody else's, missing}, as a page, as `.data` and as one leaf's `.data`.
-import routes from "../../app/routes";
+import { addresses } from "../../app/addresses";
 import { expect } from "@playwright/test";
 import { type Belongings, nobodys, type Person } from "../rows";
 import { dataPath } from "./addresses";
 import type { Answer } from "../security/http-client";
-import { type Asker, type RouteRule, routeTable } from "./route-table";
+import { type Asker, examples, type RouteRule, routeTable } from "./route-table";
 import { type Site, test } from "../security/site";
 
-/** Remix's name of a route: what its entry says, else its file. */
-const idOf = ({ id, file }: { id?: string; file: string }) => id ?? file.replace(/\.[a-z]+$/, "");
-const ids = routes.map(idOf);
+const ids = Object.keys(routeTable);
 
 const askers: Asker[] = ["visitor", "learner", "staffWithoutSecondFactor", "staff"];
 type Whose = "own" | "other" | "missing";
 type Form = "page" | "data" | "leaf";
 
-test("every route is in the table, and every entry of the table is a route", () => {
-  expect(Object.keys(routeTable).sort()).toEqual([...ids].sort());
+test("every address with a parameter has an example, and every example is of an address", () => {
+  const asked = addresses.filter(({ file, pattern }) => file !== null && pattern.includes(":"));
+  expect(asked.filter(({ id }) => !examples[id]?.path).map(({ id }) => id)).toEqual([]);
+  const declared = new Set(addresses.map(({ id }) => id));
+  expect(Object.keys(examples).filter((id) => !declared.has(id))).toEqual([]);
 });
 
 for (const id of ids) {
-  const rule = routeTable[id];
-  if (!rule) continue;
+  const rule = routeTable[id]!;
   test(`${id} answers each role as the table says`, async ({ site }) => {
     for (const role of askers)
       for (const method of ["GET", "POST"] as const)

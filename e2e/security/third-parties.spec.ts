@@ -1,9 +1,10 @@
 // P4 in a real browser: the fixtures fail this when a page asks anything of a third party or logs an error.
-import { publicPages } from "../../app/i18n/paths";
+import { locales } from "../../app/i18n/locale";
+import { publicPath, singlePages } from "../../app/i18n/paths";
 import { expect, test } from "../fixtures";
 
 const addresses = [
-  ...Object.values(publicPages).flatMap(({ nl, en }) => [nl, en]),
+  ...singlePages.flatMap((page) => locales.map((locale) => publicPath(page, locale))),
   "/masterclasses/anders-kijken",
   "/masterclasses/anders-kijken/talent-dat-er-al-is",
   "/sign-in",

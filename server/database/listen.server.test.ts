@@ -10,7 +10,12 @@ const verify = "/verify/1234-5678-9012-3456";
 
 /** Keeps a page, as the site does; null when it may not be kept. */
 async function keep(pages: PageCache) {
-  await pages.keep(verify, pages.moment(verify), { "Content-Type": "text/html" }, Buffer.from("valid"));
+  await pages.keep(verify, pages.begin(), {
+    kept: "certificates",
+    cohorts: [],
+    headers: { "Content-Type": "text/html" },
+    body: Buffer.from("valid"),
+  });
   return pages.find(verify, encoding);
 }
 

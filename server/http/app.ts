@@ -3,10 +3,10 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener, RequestError, type HttpBindings } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
+import { addressInGeneral } from "~/addresses";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { answers } from "~/platform/metrics.server";
-import { addressPatterns } from "./requests/address-pattern";
 import { admission } from "./turns/admission";
 import { clientAddress } from "./requests/client-address";
 import { securityHeaders } from "./headers";
@@ -49,7 +49,6 @@ const originFor = (host: string | undefined) =>
 /** The HTTP application: what is refused first, health, then Remix for as many as there is room for. */
 export function createApp({ build, pages, health, development }: AppParts) {
   const app = new Hono<Served>();
-  const patternOf = addressPatterns(build);
 
   app.use("*", async (c, next) => {
     const started = performance.now();
@@ -79,7 +78,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
     answers.inc({ status: `${Math.floor(c.res.status / 100)}xx` });
     if (!log.isLevelEnabled("debug")) return;
     const ms = performance.now() - started;
-    const path = patternOf(c.req.path);
+    const path = addressInGeneral(c.req.path);
     log.debug({ requestId, method: c.req.method, path, status: c.res.status, ms }, "request");
   });
   app.route("/health", health);
@@ -87,7 +86,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
 
   const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
   app.use("*", admission());
-  app.all("*", pageHandler(remix, pages, patternOf));
+  app.all("*", pageHandler(remix, pages));
 
   app.onError((error) => {
     log.error({ err: error }, "a request failed outside the application");

@@ -10,6 +10,7 @@ const sentences: Record<number, { nl: string; en: string }> = {
   },
   404: { nl: "Deze pagina is er niet.", en: "This page does not exist." },
   405: { nl: "Dit kan hier niet.", en: "This is not possible here." },
+  406: { nl: "Dit is er alleen als webpagina.", en: "This exists as a web page only." },
   408: {
     nl: "Het versturen duurde te lang. Probeer het opnieuw.",
     en: "Sending took too long. Please retry.",

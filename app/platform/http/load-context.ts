@@ -9,6 +9,8 @@ export interface RequestContext {
   locale: Locale;
   /** The address in general words, for the log: `/my/tickets/*`. */
   addressPattern: string;
+  /** Set by a loader whose page shows how many seats are left: the ids of the cohorts. A kept page is made anew when one changes. */
+  shownCohorts?: readonly string[];
   /** Set by what handles faults: the database could not be had, so the answer is 503 and not 500. */
   isDatabaseAway?: boolean;
   /** Set by a loader whose page is put together from pieces that are kept: makes the body from the document. */

@@ -19,13 +19,11 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
       timeZone: cohort.timeZone,
       summary: `${cohort.title}: ${session.title || t.session(index + 1)}`,
       location: cohort.isOnSite ? cohort.place : t.online,
-      url: publicUrl + publicPath("cohorts", locale, cohort.slug),
+      url: publicUrl + publicPath("cohort", locale, cohort.slug),
     })),
   );
   return new Response(
     calendarFile({ name: t.feedName, host: new URL(publicUrl).hostname, madeAt: now(), events }),
-    {
-      headers: { "Content-Type": "text/calendar; charset=utf-8", "Cache-Control": "public, max-age=600" },
-    },
+    { headers: { "Content-Type": "text/calendar; charset=utf-8" } },
   );
 }

@@ -21,12 +21,15 @@ import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead, Moment, TextLink } from "~/ui/text";
 
-export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
-  const cohort = await cohortBySlug(params.slug ?? "", locale);
-  if (!cohort) throw new Response("Not Found", { status: 404 });
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { locale } = context;
+  const found = await cohortBySlug(params.slug ?? "", locale);
+  if (!found) throw new Response("Not Found", { status: 404 });
+  const { id, ...cohort } = found;
+  context.shownCohorts = [id];
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
-  const url = publicUrl + publicPath("cohorts", locale, cohort.slug);
+  const url = publicUrl + publicPath("cohort", locale, cohort.slug);
   const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
   return {
     cohort,
@@ -53,7 +56,7 @@ export default function Cohort() {
   const locale = useLocale();
   const t = cohortMessages[locale];
   const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
-  const about = cohort.masterclassSlug && publicPath("masterclasses", locale, cohort.masterclassSlug);
+  const about = cohort.masterclassSlug && publicPath("masterclass", locale, cohort.masterclassSlug);
   return (
     <>
       <Hero seed={cohort.slug} slim>

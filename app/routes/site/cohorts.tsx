@@ -13,9 +13,11 @@ import { Page } from "~/ui/frame/layout";
 import { EmptyState } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 
-export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { locale } = context;
   const t = cohortMessages[locale];
   const cohorts = await upcomingCohorts(locale);
+  context.shownCohorts = cohorts.map(({ id }) => id);
   const byTitle = new Map<string, ReturnType<typeof listed>[]>();
   for (const cohort of cohorts)
     byTitle.set(cohort.title, [...(byTitle.get(cohort.title) ?? []), listed(cohort, locale)]);
@@ -52,7 +54,7 @@ export default function Cohorts() {
         </EmptyState>
       )}
       <p>
-        <TextLink href={publicPath("cohorts", locale) + ".ics"}>{t.agendaFeed}</TextLink>
+        <TextLink href={publicPath("cohortsCalendar", locale)}>{t.agendaFeed}</TextLink>
       </p>
     </Page>
   );

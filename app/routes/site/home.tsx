@@ -18,8 +18,11 @@ import { Tag } from "~/ui/progress";
 import { Lead, Prose, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 
-export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { locale } = context;
   const why = page("home", locale)!;
+  const cohorts = (await upcomingCohorts(locale)).slice(0, 4);
+  context.shownCohorts = cohorts.map(({ id }) => id);
   return {
     why: why.html,
     title: why.title,
@@ -27,7 +30,7 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
     masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
       return { slug, title, promise, hours, isOpen: status === "open" };
     }),
-    cohorts: (await upcomingCohorts(locale)).slice(0, 4).map((cohort) => listed(cohort, locale)),
+    cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     canWrite: contactAddress(env) !== null,
     site: publicUrl,
     locale,
@@ -58,7 +61,7 @@ export default function Home() {
           </ButtonLink>
           <ButtonLink
             look="secondary"
-            href={publicPath("masterclasses", locale, "anders-kijken", "talent-dat-er-al-is")}
+            href={publicPath("previewLesson", locale, "anders-kijken", "talent-dat-er-al-is")}
           >
             {home.home.readLesson}
           </ButtonLink>

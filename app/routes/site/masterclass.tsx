@@ -23,12 +23,14 @@ import { EmptyState, Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead } from "~/ui/text";
 
-export async function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ params, context }: LoaderFunctionArgs) {
+  const { locale } = context;
   const masterclass = masterclassPage(params.slug ?? "", locale);
   if (!masterclass) throw new Response("Not Found", { status: 404 });
   const cohorts = await upcomingCohorts(locale, masterclass.id);
-  const url = publicUrl + publicPath("masterclasses", locale, masterclass.slug);
-  const runs = cohorts.map((one) => cohortRun(one, publicUrl + publicPath("cohorts", locale, one.slug)));
+  context.shownCohorts = cohorts.map(({ id }) => id);
+  const url = publicUrl + publicPath("masterclass", locale, masterclass.slug);
+  const runs = cohorts.map((one) => cohortRun(one, publicUrl + publicPath("cohort", locale, one.slug)));
   const first = cohorts.find(({ availability }) => availability.ok);
   return {
     masterclass,

@@ -23,7 +23,7 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
   if (preview.slug !== params.lesson) {
     const exists = found.modules.some(({ lessons }) => lessons.some(({ slug }) => slug === params.lesson));
     if (!exists) throw new Response("Not Found", { status: 404 });
-    throw redirect(publicPath("masterclasses", locale, found.slug) + "#inhoud");
+    throw redirect(publicPath("masterclass", locale, found.slug) + "#inhoud");
   }
   const { previewExercise: instead, minutesLong: minutes } = masterclassMessages[locale];
   const { exercise } = lessonMessages[locale];
@@ -48,7 +48,7 @@ export default function PreviewLesson() {
   const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = masterclassMessages[locale];
-  const back = publicPath("masterclasses", locale, masterclass.slug);
+  const back = publicPath("masterclass", locale, masterclass.slug);
   return (
     <>
       <Mosaic seed={seed} shape="band" />

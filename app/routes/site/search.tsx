@@ -37,7 +37,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 
 const asGroup = ({ slug, title, name, startsAt, timeZone, isOnSite, place }: CohortView, locale: Locale) => ({
   slug,
-  href: publicPath("cohorts", locale, slug),
+  href: publicPath("cohort", locale, slug),
   title,
   name,
   facts: [formatDate(startsAt, locale, timeZone), isOnSite ? place : cohortMessages[locale].online].join(

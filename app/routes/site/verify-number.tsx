@@ -26,11 +26,11 @@ export async function loader({ request, params, context: { locale, clientAddress
   const number = parseNumber(typed);
   if (!number)
     return data({ ...page, refusal: { reason: "malformed", typed: typed.slice(0, 100) } as const }, 404);
-  if (number !== typed) return redirect(publicPath("verify", locale, number), 301);
+  if (number !== typed) return redirect(publicPath("certificate", locale, number), 301);
 
   const certificate = await verifyCertificate(number);
   if (certificate) {
-    const address = publicUrl + publicPath("verify", locale, number);
+    const address = publicUrl + publicPath("certificate", locale, number);
     return data({ ...page, certificate, address, qr: qrSvg(address), refusal: null });
   }
   const wait = await countUnknownNumber(clientAddress, request);

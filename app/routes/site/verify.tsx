@@ -13,7 +13,7 @@ import { Lead } from "~/ui/text";
 export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get("number");
   const number = typed === null ? null : parseNumber(typed);
-  if (number) return redirect(publicPath("verify", locale, number));
+  if (number) return redirect(publicPath("certificate", locale, number));
   const page = { locale, site: publicUrl, value: typed?.slice(0, 300) ?? "" };
   if (typed === null) return data({ ...page, fault: null });
   return data(

@@ -1,12 +1,12 @@
 import { useLocale } from "~/i18n/locale-context";
-import { publicPath, type PublicPage } from "~/i18n/paths";
+import { publicPath, type SinglePage } from "~/i18n/paths";
 import { Mosaic } from "../mosaic/mosaic-view";
 import { uiMessages } from "../ui.messages";
 
 const columns = [
   { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
   { title: "organisation", pages: ["about", "contact", "verify", "privacy"] },
-] as const satisfies readonly { title: string; pages: readonly PublicPage[] }[];
+] as const satisfies readonly { title: string; pages: readonly SinglePage[] }[];
 
 /** Footer of every page; the desk's is one line. */
 export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk" }) {

@@ -59,3 +59,16 @@ const quickGzip = { level: 1, chunkSize: 64 * 1024 };
 export const isCompressible = (type: string | null) =>
   type !== null &&
   /^(text\/|application\/(json|javascript|xml|rss\+xml|ld\+json|manifest)|image\/svg)/.test(type);
+
+/**
+ * Whether a client takes HTML, by its `Accept` (RFC 9110 §12.5.1): the most particular of its ranges decides. Who says nothing takes
+ * everything.
+ */
+export function takesHtml(accept: string | undefined): boolean {
+  if (!accept?.trim() || accept.startsWith("text/html,")) return true;
+  const ranges = accept.split(",").map((range) => range.trim().toLowerCase());
+  const range = ["text/html", "text/*", "*/*"]
+    .map((wanted) => ranges.find((one) => one === wanted || one.startsWith(`${wanted};`)))
+    .find((one) => one !== undefined);
+  return range !== undefined && !/;\s*q=0(\.0*)?\s*(;|$)/.test(range);
+}

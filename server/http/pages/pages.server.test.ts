@@ -10,14 +10,24 @@ import { createApp, createListener } from "../app";
 import { healthRoutes } from "../health";
 import { PageCache } from "./page-cache";
 
-/** A site of three addresses that each ask a database that is not there. */
+/** A site whose addresses each ask a database that is not there; one of them, `forgotten`, is declared nowhere. */
 async function siteWithoutDatabase() {
   const pool = connectTo({ url: "postgresql://app:x@127.0.0.1:9/app", max: 1, lost: () => {} });
   const ask = () => pool.query("select 1");
   const routes = {
-    page: { path: "my/page", module: { loader: ask, action: ask, default: () => null } },
-    public: { path: "public-page", module: { loader: ask, default: () => null } },
-    file: { path: "my/file", module: { loader: ask } },
+    "routes/my/profile": { path: "my/profile", module: { loader: ask, action: ask, default: () => null } },
+    "masterclasses-nl": { path: "masterclasses", module: { loader: ask, default: () => null } },
+    "routes/my/ticket-pdf": { path: "my/tickets/:number.pdf", module: { loader: ask } },
+    forgotten: { path: "host/cohorts", module: { loader: () => "secret", default: () => null } },
+    "routes/site/not-found": {
+      path: "*",
+      module: {
+        loader: () => {
+          throw new Response("Not Found", { status: 404 });
+        },
+        default: () => null,
+      },
+    },
   };
   const all = {
     root: { id: "root", path: "", module: root },
@@ -71,18 +81,24 @@ interface Asking {
 const fromOurPage = { host: `localhost:${env.PORT}`, origin: `http://localhost:${env.PORT}` };
 
 test.for([
-  ["a page", "/my/page", {}, "We zijn zo terug", "Onze gegevens zijn even niet bereikbaar."],
+  ["a page", "/my/profile", {}, "We zijn zo terug", "Onze gegevens zijn even niet bereikbaar."],
   [
     "a page in English",
-    "/my/page",
+    "/my/profile",
     { headers: { cookie: "lang=en" } },
     "We will be right back",
     "Our records cannot be reached",
   ],
-  ["a change", "/my/page", { method: "POST" }, "We zijn zo terug", "Kijk dan eerst of het al is verwerkt."],
-  ["a page that is kept", "/public-page", {}, "We zijn zo terug", "Onze gegevens"],
-  ["a file", "/my/file", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
-  ["what a script asks for", "/my/page.data", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
+  [
+    "a change",
+    "/my/profile",
+    { method: "POST" },
+    "We zijn zo terug",
+    "Kijk dan eerst of het al is verwerkt.",
+  ],
+  ["a page that is kept", "/masterclasses", {}, "We zijn zo terug", "Onze gegevens"],
+  ["a file", "/my/tickets/T-1.pdf", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
+  ["what a script asks for", "/my/profile.data", {}, "Het lukt nu even niet om te antwoorden.", "<h1>"],
 ] as [string, string, Asking, string, string][])(
   "%s without a database is answered 503, with words and when to come back",
   async ([, path, asking, title, words]) => {
@@ -96,3 +112,13 @@ test.for([
     expect(answer.body).toContain(words);
   },
 );
+
+test("an address whose declaration is forgotten is not reached, as a page, as data, or as one leaf of it", async () => {
+  const ask = await siteWithoutDatabase();
+  const page = await ask("/host/cohorts");
+  expect([page.status, page.headers["cache-control"]]).toEqual([404, "no-store"]);
+  // Single fetch answers for a leaf that it does not know with nothing.
+  for (const path of ["/host/cohorts.data", "/host/cohorts.data?_routes=forgotten"])
+    expect((await ask(path)).body).not.toContain("secret");
+  expect(page.body).not.toContain("secret");
+});

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { expect, test } from "vitest";
@@ -7,24 +8,112 @@ import type { Served } from "../app";
 import { PageCache } from "./page-cache";
 import { pageHandler } from "./pages";
 
-test("a page that many ask for in the same moment is made once", async () => {
-  let made = 0;
+/** Asks the handler of a site whose pages are made by `make`, under `pages`. */
+function siteOf(make: (request: Request, context: AppLoadContext) => Promise<Response>) {
   const pages = new PageCache();
   pages.open();
-  const make = async () => {
+  const app = new Hono<Served>();
+  app.all("*", pageHandler(make as Parameters<typeof pageHandler>[0], pages));
+  const ask = (url: string, headers: Record<string, string> = {}) =>
+    app.request(url, { headers }, {
+      incoming: { url, headers: { host: "localhost", ...headers } } as unknown as IncomingMessage,
+    } as HttpBindings);
+  return { pages, ask };
+}
+const html = { headers: { "Content-Type": "text/html" } };
+
+test("a page that many ask for in the same moment is made once", async () => {
+  let made = 0;
+  const { ask } = siteOf(async () => {
     made += 1;
     await pause(5);
-    return new Response("<p>a page</p>", { headers: { "Content-Type": "text/html" } });
-  };
-  const app = new Hono<Served>();
-  app.all(
-    "*",
-    pageHandler(make, pages, (path) => path),
-  );
-  const asked = { incoming: { url: "/methode", headers: {} } as IncomingMessage } as HttpBindings;
-  const answers = await Promise.all(
-    Array.from({ length: 6 }, async () => (await app.request("/methode", {}, asked)).text()),
-  );
+    return new Response("<p>a page</p>", html);
+  });
+  const answers = await Promise.all(Array.from({ length: 6 }, async () => (await ask("/methode")).text()));
   expect(answers).toEqual(Array.from({ length: 6 }, () => "<p>a page</p>"));
   expect(made).toBe(1);
+});
+
+test("who asked before a seat was sold shares the page that was in the making, who asks after it gets a newer one", async () => {
+  let made = 0;
+  let seats = 5;
+  const { ask, pages } = siteOf(async (_request, context) => {
+    made += 1;
+    context.shownCohorts = ["spring"];
+    const response = new Response(`${seats} left`, html);
+    await pause(20);
+    return response;
+  });
+  const text = async (answer: Response | Promise<Response>) => (await answer).text();
+  const before = [text(ask("/cohorten")), text(ask("/cohorten"))];
+  await pause(5);
+  seats = 4;
+  pages.drop("cohort:spring");
+  const after = [text(ask("/cohorten")), text(ask("/cohorten"))];
+  expect(await Promise.all(before)).toEqual(["5 left", "5 left"]);
+  expect(await Promise.all(after)).toEqual(["4 left", "4 left"]);
+  expect(made).toBe(2);
+  expect(await text(ask("/cohorten"))).toBe("4 left");
+  expect(made).toBe(2);
+});
+
+test("a page for everyone is made from its address alone: a loader that reads the session finds none", async () => {
+  const seen: Record<string, string>[] = [];
+  const { ask } = siteOf(async (request) => {
+    seen.push(Object.fromEntries(request.headers));
+    return new Response(`hello ${request.headers.get("cookie") ?? "visitor"}`, html);
+  });
+  const answer = await ask("/methode", { cookie: "session=noor", "accept-language": "en", "x-any": "thing" });
+  expect(await answer.text()).toBe("hello visitor");
+  expect(seen).toEqual([{}]);
+  await ask("/my", { cookie: "session=noor" });
+  expect(seen[1]).toMatchObject({ cookie: "session=noor" });
+});
+
+test.for([
+  ["/my", "an address of a person"],
+  ["/host/cohorts/1", "an address that is declared nowhere"],
+  ["/zoeken", "a search"],
+  ["/methode?x=1", "an address with a query"],
+  ["/cohorten/%61nders", "an address in another spelling"],
+  ["/methode.data", "the data of a page"],
+  [`/cohorten/${"x".repeat(200)}`, "an address of any length"],
+] as const)("%s, %s, is made each time it is asked for", async ([url]) => {
+  let made = 0;
+  const { ask } = siteOf(async () => new Response(`<p>${(made += 1)}</p>`, html));
+  const first = await ask(url);
+  expect(await first.text()).toBe("<p>1</p>");
+  expect(first.headers.get("cache-control")).toMatch(/^no-(store|cache)$/);
+  expect(await (await ask(url)).text()).toBe("<p>2</p>");
+});
+
+test.for(["/my", "/host/cohorts/1", "/desk", "/sign-in", "/my.data"])("%s is stored nowhere", async (url) => {
+  const { ask } = siteOf(async () => new Response("<p>Noor</p>", html));
+  expect((await ask(url)).headers.get("cache-control")).toBe("no-store");
+});
+
+test("what turns out to be no page is not kept: a refusal, a redirect, a new cookie", async () => {
+  let made = 0;
+  const answers = [
+    new Response("gone", { status: 404, ...html }),
+    new Response(null, { status: 301, headers: { Location: "/methode" } }),
+    new Response("<p>new</p>", { headers: { "Content-Type": "text/html", "Set-Cookie": "a=b" } }),
+    new Response("<p>a page</p>", html),
+  ];
+  const { ask } = siteOf(async () => answers[made++]!);
+  const statuses = [];
+  for (let at = 0; at < 5; at++) statuses.push((await ask("/over-ons")).status);
+  expect(statuses).toEqual([404, 301, 200, 200, 200]);
+  expect(made).toBe(4);
+});
+
+test.for([
+  ["application/json", 406],
+  ["text/html;q=0, application/json", 406],
+  ["application/json, */*;q=0.1", 200],
+  ["text/html,application/xhtml+xml,*/*;q=0.8", 200],
+] as const)("a page asked for as %s is answered %i", async ([accept, status]) => {
+  const { ask } = siteOf(async () => new Response("<p>a page</p>", html));
+  for (const url of ["/methode", "/my"]) expect((await ask(url, { accept })).status).toBe(status);
+  expect((await ask("/cohorten.ics", { accept })).status).toBe(200);
 });

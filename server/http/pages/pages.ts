@@ -1,7 +1,8 @@
 import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Context } from "hono";
+import { type Address, addressAt, addressInGeneral, type Kept } from "~/addresses";
 import { languageCookie } from "~/features/identity/sessions/cookies";
-import { chosenLocale, isPublicPath, localeOf } from "~/i18n/locale";
+import { chosenLocale, type Locale, localeOf } from "~/i18n/locale";
 import { isSecure } from "~/platform/env.server";
 import { pageBodies } from "~/platform/http/page-body.server";
 import {
@@ -11,82 +12,115 @@ import {
   type Encoding,
   isAccepted,
   isCompressible,
+  takesHtml,
 } from "./compress";
 import { securityHeaders } from "../headers";
-import { isKeepable, type PageCache } from "./page-cache";
+import { type Making, type PageAnswer, type PageCache, pageKey } from "./page-cache";
 import { plainAnswer } from "../plain-answer";
 import type { createRemixHandler } from "./remix-handler";
 import type { Served } from "../app";
 
-type Request = Context<Served>;
+type Asked = Context<Served>;
 
 /** Below this size compression gains nothing over its own head, in bytes. */
 const worthCompressing = 1_000;
 
+/** How to answer with a page that is the same for everyone. */
+type Answerer = (encoding: Encoding) => PageAnswer;
+
+interface UnderWay extends Making {
+  page: Promise<Answerer | null>;
+}
+
 /** Answers a request with what Remix makes of it, compressed; public pages are kept, and made once when many ask at once. */
-export function pageHandler(
-  remix: ReturnType<typeof createRemixHandler>,
-  pages: PageCache,
-  patternOf: (pathname: string) => string,
-) {
-  const making = new Map<string, Promise<Response>>();
+export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages: PageCache) {
+  const underWay = new Map<string, UnderWay>();
 
-  return async (c: Request): Promise<Response> => {
-    const url = c.env.incoming.url ?? "/";
-    const ask = () => askRemix(remix, c, patternOf(c.req.path));
-    if (c.req.method !== "GET" || !isKeepable(url)) return compressed(await ask(), c);
+  /**
+   * Makes a page for all who ask until it is done, and who asked before something changed that it may show. What it turns out to be
+   * when it is no page for everyone (a refusal, a redirect) is `other`, for who began it alone.
+   */
+  function begin(c: Asked, key: string, kept: Kept) {
+    const making = pages.begin();
+    let other: Response | null = null;
+    const make = async () => {
+      const context = contextOf(c);
+      // Made from the address alone: neither a cookie nor anything else of whoever asks can get into it.
+      const response = await askRemix(remix, new Request(c.req.raw.url), context);
+      const type = response.headers.get("Content-Type");
+      if (response.status === 200 && type && !response.headers.has("Set-Cookie")) {
+        const headers = { ...securityHeaders, "Content-Type": type };
+        const body = await bytesOf(response);
+        return pages.keep(key, making, { kept, cohorts: context.shownCohorts ?? [], headers, body });
+      }
+      other = response;
+      return null;
+    };
+    const page = make().finally(() => {
+      pages.end(making);
+      if (underWay.get(key)?.page === page) underWay.delete(key);
+    });
+    underWay.set(key, { ...making, page });
+    return { page, other: () => other };
+  }
 
+  return async (c: Asked): Promise<Response> => {
+    const { incoming } = c.env;
+    const address = addressAt(c.req.path)?.address;
+    if (address?.file?.endsWith(".tsx") && !takesHtml(incoming.headers.accept))
+      return plainAnswer(406, incoming.headers["accept-language"]);
+    const kept = c.req.method === "GET" && address ? keptAs(incoming.url ?? "/", address) : null;
+    if (!kept) return compressed(await askRemix(remix, c.req.raw, contextOf(c)), c);
+
+    const key = pageKey(incoming);
     const encoding = acceptedEncoding(acceptEncoding(c));
-    // Without a pause when nobody makes it: who asks in the same moment finds it in the making.
-    const underWay = making.get(url);
-    if (underWay) await underWay.catch(() => undefined);
-    const kept = pages.find(url, encoding);
-    if (kept) return new Response(kept.body, { headers: kept.headers });
-    const made = make(ask, pages, c, url, encoding);
-    making.set(url, made);
-    return made.finally(() => making.get(url) === made && making.delete(url));
+    const joined = underWay.get(key);
+    const page =
+      joined?.missed.size === 0
+        ? await joined.page.then((made) => made?.(encoding))
+        : pages.find(key, encoding);
+    if (page) return new Response(page.body, { headers: page.headers });
+    const own = begin(c, key, kept);
+    const made = (await own.page)?.(encoding);
+    return made ? new Response(made.body, { headers: made.headers }) : compressed(own.other()!, c);
   };
 }
 
-/** Makes a public page and keeps it, unless it turns out to be something else (an error, a redirect, a file). */
-async function make(
-  ask: () => Promise<Response>,
-  pages: PageCache,
-  c: Request,
-  url: string,
-  encoding: Encoding,
-): Promise<Response> {
-  const moment = pages.moment(url);
-  const response = await ask();
-  const type = response.headers.get("Content-Type") ?? "";
-  if (response.status !== 200 || !type.startsWith("text/html") || response.headers.has("Set-Cookie"))
-    return compressed(response, c);
-  const body = await bytesOf(response);
-  const answer = await pages.keep(url, moment, { ...securityHeaders, "Content-Type": type }, body);
-  const { headers, body: bytes } = answer(encoding);
-  return new Response(bytes, { headers });
+/** As what an address may be kept, or null. With a query, or spelled another way, it is made for who asks. */
+export const keptAs = (url: string, { kept }: Pick<Address, "kept">): Kept | null =>
+  /[?%]|\.data$/.test(url) || url.length > 200 ? null : kept;
+
+const contextOf = (c: Asked): AppLoadContext => ({
+  requestId: c.get("requestId"),
+  clientAddress: c.get("clientAddress"),
+  locale: localeOf(c.req.raw),
+  addressPattern: addressInGeneral(c.req.path),
+});
+
+/** Whether what stands there is no person's: a search, a page that does not exist. */
+function isPublic({ pathname }: URL): boolean {
+  const found = addressAt(pathname);
+  return found !== null && found.address.access === "anyone" && found.address.locale !== null;
 }
 
-/** Hands the request to Remix. Personal answers are stored nowhere; a language asked for in the address is remembered. */
+/**
+ * Hands a request to Remix. What is not public is stored nowhere, unless it says so itself; a language asked for in the address is
+ * remembered.
+ */
 async function askRemix(
   remix: ReturnType<typeof createRemixHandler>,
-  c: Request,
-  addressPattern: string,
+  request: Request,
+  context: AppLoadContext,
 ): Promise<Response> {
   // Remix would take an origin that the browser hides for another site's; request-rules.ts has judged it.
-  if (c.env.incoming.headers.origin === "null") c.req.raw.headers.delete("origin");
-  const context: AppLoadContext = {
-    requestId: c.get("requestId"),
-    clientAddress: c.get("clientAddress"),
-    locale: localeOf(c.req.raw),
-    addressPattern,
-  };
-  const answer = await remix(c.req.raw, context);
-  const response = context.isDatabaseAway ? askedAgainLater(answer, c) : answer;
-  const chosen = chosenLocale(new URL(c.req.raw.url));
+  if (request.headers.get("origin") === "null") request.headers.delete("origin");
+  const answer = await remix(request, context);
+  const response = context.isDatabaseAway ? askedAgainLater(answer, context.locale) : answer;
+  const url = new URL(request.url);
+  const chosen = chosenLocale(url);
   if (chosen) response.headers.append("Set-Cookie", languageCookie(chosen, isSecure));
-  if (!isPublicPath(c.req.path.replace(/\.data$/, "")) && !response.headers.has("Cache-Control"))
-    response.headers.set("Cache-Control", "no-store");
+  if (!response.headers.has("Cache-Control"))
+    response.headers.set("Cache-Control", isPublic(url) ? "no-cache" : "no-store");
   return response;
 }
 
@@ -94,14 +128,13 @@ async function askRemix(
 const soon = "5";
 
 /** A page says it in its own words; what has none, such as a file, gets the short page. */
-function askedAgainLater(answer: Response, c: Request): Response {
-  const response =
-    answer.status === 503 ? answer : plainAnswer(503, c.env.incoming.headers["accept-language"]);
+function askedAgainLater(answer: Response, locale: Locale): Response {
+  const response = answer.status === 503 ? answer : plainAnswer(503, locale);
   response.headers.set("Retry-After", soon);
   return response;
 }
 
-const acceptEncoding = (c: Request) => c.env.incoming.headers["accept-encoding"] as string | undefined;
+const acceptEncoding = (c: Asked) => c.env.incoming.headers["accept-encoding"] as string | undefined;
 
 const bytesOf = async (response: Response) =>
   pageBodies.get(response)?.bytes() ?? Buffer.from(await response.arrayBuffer());
@@ -110,7 +143,7 @@ const bytesOf = async (response: Response) =>
 const plain = (headers: Headers) =>
   headers.has("Set-Cookie") ? [...headers] : Object.fromEntries(headers.entries());
 
-async function compressed(response: Response, c: Request): Promise<Response> {
+async function compressed(response: Response, c: Asked): Promise<Response> {
   const { headers, status } = response;
   if (!isCompressible(headers.get("Content-Type")) || headers.has("Content-Encoding")) return response;
   headers.append("Vary", "Accept-Encoding");

@@ -1,38 +1,33 @@
 import { createRequestHandler, type ServerBuild } from "@remix-run/server-runtime";
+import { addressAt } from "~/addresses";
 
 type Handler = ReturnType<typeof createRequestHandler>;
 
-/** What addresses are told apart by before their routes are compared: first part and length. `learn 3` of `/learn/…/….data`. */
-function kindOf(pathname: string): string {
-  const [first = "", ...rest] = pathname
-    .slice(1)
-    .replace(/^_root\.data$|\.data$|\/$/, "")
-    .split("/");
-  return `${first} ${rest.length + 1}`;
-}
+/** The route for what nothing else answers. */
+const elsewhere = "routes/site/not-found";
 
 /**
- * Answers with the routes of a build. Remix compares an address with every route it knows, several times a request, so each
- * kind of address gets a handler that knows only its own routes (and the one for unknown addresses). A build that is a
- * function is asked anew for each request (development).
+ * Answers with the routes of a build. Remix compares an address with every route it knows, several times a request, so each address
+ * gets a handler that knows its route alone (and the one for unknown addresses), made when it is first asked for. A route that
+ * `addresses.ts` does not declare is therefore never reached. A build that is a function is asked anew for each request
+ * (development).
  */
 export function createRemixHandler(build: ServerBuild | (() => Promise<ServerBuild>), mode: string): Handler {
   if (typeof build === "function") return createRequestHandler(build, mode);
-  const kinds = new Set(Object.values(build.routes).map((route) => kindOf(`/${route?.path ?? ""}`)));
-  const handlers = new Map([...kinds].map((kind) => [kind, createRequestHandler(only(build, kind), mode)]));
-  const other = createRequestHandler(only(build, ""), mode);
-  return (request, context) =>
-    (handlers.get(kindOf(new URL(request.url).pathname)) ?? other)(request, context);
+  const handlers = new Map<string, Handler>();
+  return (request, context) => {
+    const id = addressAt(new URL(request.url).pathname)?.address.id ?? elsewhere;
+    const handler = handlers.get(id) ?? createRequestHandler(only(build, id), mode);
+    handlers.set(id, handler);
+    return handler(request, context);
+  };
 }
 
-/** The build with the root, the routes for one kind of address, and the catch-all. */
-function only(build: ServerBuild, kind: string): ServerBuild {
-  const keep = <Route extends { path?: string }>(routes: Record<string, Route | undefined>) =>
+/** The build with the root, one route and the catch-all. */
+function only(build: ServerBuild, wanted: string): ServerBuild {
+  const keep = <Route>(routes: Record<string, Route | undefined>) =>
     Object.fromEntries(
-      Object.entries(routes).filter(([id, route]) => {
-        const path = route?.path ?? "";
-        return id === "root" || path === "*" || kindOf(`/${path}`) === kind;
-      }),
+      Object.entries(routes).filter(([id]) => id === "root" || id === elsewhere || id === wanted),
     ) as Record<string, Route>;
   return {
     ...build,

@@ -1,8 +1,12 @@
+import { type Address, addressAt } from "~/addresses";
+
 const methods = new Set(["GET", "HEAD", "POST"]);
-/** Machines that post from elsewhere and prove themselves otherwise (a signature). */
-const foreignPosts = new Set(["/webhooks/stripe"]);
-/** Machines that watch the site call it by the address of the instance. */
-const anyHost = new Set(["/health/live", "/health/ready", "/health/metrics"]);
+
+/** The declaration of an address in its one plain spelling, or undefined. */
+function plainly(path: string): Address | undefined {
+  const address = addressAt(path)?.address;
+  return address && path === `/${address.pattern}` ? address : undefined;
+}
 
 export interface IncomingFacts {
   method: string;
@@ -45,8 +49,9 @@ export function refusalOf(
   const meant = decoded(path);
   // Browsers resolve these before they ask. An address must have one spelling, because kept pages are found by it.
   if (meant === null || /\/\.{1,2}(\/|$)|\\/.test(meant) || path.includes("#")) return 400;
-  if (!anyHost.has(path) && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
-  if (request.method === "POST" && !foreignPosts.has(path)) {
+  const exempt = plainly(path);
+  if (!exempt?.isOnAnyHost && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
+  if (request.method === "POST" && !exempt?.isPostedToFromElsewhere) {
     const isHidden = request.origin === undefined || request.origin === "null";
     if (isHidden ? request.fetchSite !== "same-origin" : request.origin !== site.origin) return 403;
   }

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from "hono";
+import { addressAt } from "~/addresses";
 import { readCookie } from "~/features/identity/sessions/cookies";
 import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
 import { isKnownSession } from "~/features/identity/sessions/known-sessions.server";
 import { isToken } from "~/features/identity/sessions/session-rules";
-import { publicPath } from "~/i18n/paths";
 import { networkOf } from "~/lib/network";
 import { env, isSecure } from "~/platform/env.server";
 import { refused } from "~/platform/metrics.server";
@@ -30,23 +30,17 @@ const newLanes = () => ({
 
 type Lane = keyof ReturnType<typeof newLanes>;
 
-const searchPages = new Set(
-  (["nl", "en"] as const).flatMap((locale) => [
-    publicPath("search", locale),
-    `${publicPath("search", locale)}.data`,
-  ]),
-);
-
 /** In which lane a request waits, and for whose turn. `network` is the visitor's. */
 export function laneOf(
   { path, cookie }: { path: string; cookie: string | undefined },
   network: string,
 ): { lane: Lane; key: string } {
-  if (path === "/webhooks/stripe") return { lane: "webhooks", key: network };
+  const declared = addressAt(path)?.address.lane;
+  if (declared === "webhooks") return { lane: "webhooks", key: network };
   const token = readCookie(cookie ?? null, "session", isSecure);
   const session = isToken(token) ? sessionIdOf(token) : null;
   if (session && isKnownSession(session)) return { lane: "people", key: session };
-  return { lane: searchPages.has(path) ? "search" : "visitors", key: network };
+  return { lane: declared ?? "visitors", key: network };
 }
 
 /**
@@ -72,10 +66,7 @@ export function admission(): MiddlewareHandler<Served> {
       if (read === "tooMany") return turnAway("bodies");
       if (read === "gone") return plainAnswer(400, language);
     }
-    const { lane, key } = laneOf(
-      { path: c.req.path.toLowerCase(), cookie: incoming.headers.cookie },
-      network,
-    );
+    const { lane, key } = laneOf({ path: c.req.path, cookie: incoming.headers.cookie }, network);
     const { turn, leave } = lanes[lane].enter(key);
     outgoing.once("close", leave);
     const done = await turn;

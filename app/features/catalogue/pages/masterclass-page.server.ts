@@ -17,7 +17,7 @@ export function masterclassPage(slug: string, locale: Locale) {
   const found = masterclass(slug, locale);
   if (!found) return null;
   const { id, title, promise, summary, audience, outcomes, hours, status, previewLessonId } = found;
-  const previewHref = publicPath("masterclasses", locale, slug, lesson(previewLessonId, locale)!.slug);
+  const previewHref = publicPath("previewLesson", locale, slug, lesson(previewLessonId, locale)!.slug);
   const modules: OutlinedModule[] = found.modules.map((module) => ({
     id: module.id,
     slug: module.slug,

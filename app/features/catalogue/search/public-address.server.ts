@@ -36,13 +36,13 @@ export function publicPlaceOfLesson(lessonId: string, locale: Locale): PublicPla
   const found = lesson(lessonId, locale);
   const previewing = masterclasses(locale).find(({ previewLessonId }) => previewLessonId === lessonId);
   if (!found || !previewing) return placeOfModule(found?.moduleId, locale);
-  const url = publicPath("masterclasses", locale, previewing.slug, found.slug);
+  const url = publicPath("previewLesson", locale, previewing.slug, found.slug);
   return { url, masterclass: previewing.title, isWhole: true };
 }
 
 function placeOfModule(moduleId: string | undefined, locale: Locale): PublicPlace {
   const found = masterclasses(locale).find(({ modules }) => modules.some(({ id }) => id === moduleId));
   if (!found) return { url: publicPath("masterclasses", locale), masterclass: null, isWhole: false };
-  const url = `${publicPath("masterclasses", locale, found.slug)}#${moduleId}`;
+  const url = `${publicPath("masterclass", locale, found.slug)}#${moduleId}`;
   return { url, masterclass: found.title, isWhole: false };
 }

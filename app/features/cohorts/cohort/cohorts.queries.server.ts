@@ -55,14 +55,17 @@ export function cohortView(cohort: CohortRow, locale: Locale): CohortView {
   };
 }
 
+/** With the id by which a kept page is dropped (`shownCohorts`): no page shows it. */
+type FoundCohort = CohortView & { id: string };
+
 /** Cohorts that have not begun, soonest first, with the seats left; of one content id (`mc1`), or of all. */
-export async function upcomingCohorts(locale: Locale, contentId?: string): Promise<CohortView[]> {
+export async function upcomingCohorts(locale: Locale, contentId?: string): Promise<FoundCohort[]> {
   const cohorts = await listUpcoming(db, now(), contentId);
-  return cohorts.map((cohort) => cohortView(cohort, locale));
+  return cohorts.map((cohort) => ({ id: cohort.id, ...cohortView(cohort, locale) }));
 }
 
 /** The cohort at an address, also one that is closed, cancelled or over; null for a draft and when there is none. */
-export async function cohortBySlug(slug: string, locale: Locale): Promise<CohortView | null> {
+export async function cohortBySlug(slug: string, locale: Locale): Promise<FoundCohort | null> {
   const cohort = await findCohortBySlug(db, slug);
-  return !cohort || cohort.status === "DRAFT" ? null : cohortView(cohort, locale);
+  return !cohort || cohort.status === "DRAFT" ? null : { id: cohort.id, ...cohortView(cohort, locale) };
 }

@@ -11,7 +11,7 @@ import { certificateMessages } from "./certificate.messages";
 
 /** Where anyone can verify a certificate. */
 export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" | "locale">) =>
-  publicUrl + publicPath("verify", locale, number);
+  publicUrl + publicPath("certificate", locale, number);
 
 /** The certificate as a PDF, in its own language. Made once, when it is issued. */
 export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { publicPages, publicPath, type PublicPage } from "../../../i18n/paths";
+import { publicPath, singlePages } from "../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
 import { lessonPath, type Masterclass, type SearchDocument } from "../content";
 import type { LessonUnit, PageUnit, Unit } from "./units";
@@ -10,8 +10,10 @@ const textOfUnit = ({ compiled }: Unit<unknown>) =>
     .join("\n");
 
 /** The folders of content/pages/ have the names of public pages. */
-const pageUrl = (name: string, locale: Locale) =>
-  Object.hasOwn(publicPages, name) ? publicPath(name as PublicPage, locale) : null;
+const pageUrl = (name: string, locale: Locale) => {
+  const page = singlePages.find((one) => one === name);
+  return page ? publicPath(page, locale) : null;
+};
 
 /** Everything of one language that full-text search finds, with its own address. A module is found on its first masterclass. */
 export function toSearchDocuments(
@@ -22,7 +24,7 @@ export function toSearchDocuments(
   const documents: SearchDocument[] = [];
   const seen = new Set<string>();
   for (const masterclass of masterclasses) {
-    const url = publicPath("masterclasses", locale, masterclass.slug);
+    const url = publicPath("masterclass", locale, masterclass.slug);
     const { id, title, promise, summary, audience, outcomes } = masterclass;
     const text = [promise, summary, audience, ...outcomes].join("\n");
     documents.push({ id, kind: "masterclass", locale, title, text, url });

@@ -29,7 +29,7 @@ export function MasterclassCards({
           key={slug}
           seed={slug}
           level={level}
-          href={publicPath("masterclasses", locale, slug)}
+          href={publicPath("masterclass", locale, slug)}
           title={title}
           meta={[
             t.hours(hours),

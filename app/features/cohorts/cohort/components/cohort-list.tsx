@@ -39,7 +39,7 @@ export function CohortList({ cohorts, caption }: { cohorts: readonly ListedCohor
           rowHeader: true,
           cell: ({ slug, name, startsAt, timeZone, sessionCount }) => (
             <>
-              <a href={publicPath("cohorts", locale, slug)}>{formatDate(startsAt, locale, timeZone)}</a>
+              <a href={publicPath("cohort", locale, slug)}>{formatDate(startsAt, locale, timeZone)}</a>
               <br />
               <small>
                 {name} · {t.sessions(sessionCount)}

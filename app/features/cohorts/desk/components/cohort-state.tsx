@@ -52,7 +52,7 @@ export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
       <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">
         {actsFrom(status).map(button)}
         {status !== "DRAFT" && (
-          <ButtonLink small look="quiet" href={publicPath("cohorts", locale, slug)}>
+          <ButtonLink small look="quiet" href={publicPath("cohort", locale, slug)}>
             {t.onSite}
           </ButtonLink>
         )}

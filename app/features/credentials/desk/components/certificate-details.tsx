@@ -45,7 +45,7 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
         ]}
       />
       <Actions>
-        <ButtonLink small look="secondary" href={publicPath("verify", locale, number)}>
+        <ButtonLink small look="secondary" href={publicPath("certificate", locale, number)}>
           {t.verify}
         </ButtonLink>
       </Actions>

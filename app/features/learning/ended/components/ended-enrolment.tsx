@@ -34,7 +34,7 @@ export function EndedEnrolment({ view }: { view: EndedView }) {
           <ButtonLink
             href={
               masterclassSlug
-                ? publicPath("masterclasses", locale, masterclassSlug)
+                ? publicPath("masterclass", locale, masterclassSlug)
                 : publicPath("cohorts", locale)
             }
             icon="arrow"

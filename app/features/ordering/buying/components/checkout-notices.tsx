@@ -32,7 +32,7 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
           <ButtonLink href={publicPath("cohorts", locale)}>{t.otherDates}</ButtonLink>
         )}
       </Actions>
-      <TextLink href={publicPath("cohorts", locale, cohort.slug)} icon="back">
+      <TextLink href={publicPath("cohort", locale, cohort.slug)} icon="back">
         {`${cohort.title}: ${cohort.name}`}
       </TextLink>
     </Page>

@@ -1,4 +1,4 @@
-import { inLanguage, publicPages, publicPath } from "../../../../i18n/paths";
+import { inLanguage, publicPath, singlePages } from "../../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
 import type { Fault } from "../checks/faults";
 import type { Unit } from "../units";
@@ -12,8 +12,8 @@ export interface LinkTargets {
 const withoutHash = (url: string) => url.split("#")[0] ?? "";
 
 function isPublicPage(path: string, locale: Locale, { masterclassSlugs }: LinkTargets): boolean {
-  const pages = Object.values(publicPages).map((addresses) => addresses[locale] as string);
-  const masterclasses = masterclassSlugs.map((slug) => publicPath("masterclasses", locale, slug));
+  const pages = singlePages.map((page) => publicPath(page, locale));
+  const masterclasses = masterclassSlugs.map((slug) => publicPath("masterclass", locale, slug));
   return [...pages, ...masterclasses].includes(path);
 }
 
@@ -33,7 +33,7 @@ function linkFault(url: string, unit: Unit<unknown>, targets: LinkTargets): stri
     const translated = inLanguage(path, locale);
     return translated && isPublicPage(translated, locale, targets)
       ? `link ${url} leads to the other language; write ${translated}`
-      : `dead link ${url}: no public page has that address; see app/i18n/paths.ts`;
+      : `dead link ${url}: no public page has that address; see app/addresses.ts`;
   }
   return null;
 }

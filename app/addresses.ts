@@ -1,0 +1,229 @@
+// Every address of the product, declared once: the router (routes.ts), what is kept for everyone (server/http/pages), the language, what
+// crawlers may read and the tests of access and accessibility derive from here. What is not here does not exist.
+import type { Locale } from "./i18n/locale";
+import { Patterns } from "./lib/patterns";
+
+/**
+ * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, and the cohorts
+ * its loader names (`shownCohorts`). `certificates`: one of them. Dropped when that changes (server/page-changes.ts).
+ */
+export type Kept = "static" | "catalogue" | "certificates";
+
+export interface Address {
+  /** Its name, as the router and the tables of tests know it. */
+  id: string;
+  /** Below the root; parameters as in `my/orders/:number`. */
+  pattern: string;
+  /** The module below `app/` that answers; null when the server itself does. */
+  file: string | null;
+  /** Whom its guards let in: everyone, who has signed in, staff with a second factor. */
+  access: "anyone" | "person" | "staff";
+  /** The language it is in; null: the one of whoever asks. */
+  locale: Locale | null;
+  /**
+   * It is the same for everyone and may be kept. It is then made from the address alone, so that nothing of whoever asks can get
+   * into it. Null: made for each who asks, and stored nowhere.
+   */
+  kept: Kept | null;
+  /** Crawlers may read it. */
+  isCrawled: boolean;
+  /** Machines elsewhere post here and prove themselves otherwise (a signature). */
+  isPostedToFromElsewhere: boolean;
+  /** Machines that watch an instance call it by any host name. */
+  isOnAnyHost: boolean;
+  /** Who wait for each other here, when that is not decided by who asks. */
+  lane: "search" | "webhooks" | null;
+}
+
+const defaults = {
+  access: "anyone",
+  locale: null,
+  kept: null,
+  isCrawled: false,
+  isPostedToFromElsewhere: false,
+  isOnAnyHost: false,
+  lane: null,
+} satisfies Partial<Address>;
+
+/** What is public and has an address in each language. */
+const site = <const Nl extends string, const En extends string>(
+  patterns: { nl: Nl; en: En },
+  file: string,
+  more: Partial<Address> & { isListed?: boolean } = {},
+) => ({ patterns, file, kept: "catalogue" as Kept | null, isListed: true, isCrawled: true, ...more });
+
+/** Public pages by name. Listed ones stand in the sitemap. */
+export const sitePages = {
+  home: site({ nl: "", en: "en" }, "routes/site/home.tsx"),
+  method: site({ nl: "methode", en: "en/method" }, "routes/site/content-page.tsx", { kept: "static" }),
+  masterclasses: site({ nl: "masterclasses", en: "en/masterclasses" }, "routes/site/masterclasses.tsx", {
+    kept: "static",
+  }),
+  masterclass: site(
+    { nl: "masterclasses/:slug", en: "en/masterclasses/:slug" },
+    "routes/site/masterclass.tsx",
+  ),
+  previewLesson: site(
+    { nl: "masterclasses/:slug/:lesson", en: "en/masterclasses/:slug/:lesson" },
+    "routes/site/preview-lesson.tsx",
+    { kept: "static" },
+  ),
+  cohorts: site({ nl: "cohorten", en: "en/cohorts" }, "routes/site/cohorts.tsx"),
+  cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
+  about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
+  contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx", { kept: "static" }),
+  privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
+  search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
+    kept: null,
+    isListed: false,
+    isCrawled: false,
+    lane: "search",
+  }),
+  verify: site({ nl: "verify", en: "en/verify" }, "routes/site/verify.tsx", { kept: "static" }),
+  certificate: site({ nl: "verify/:number", en: "en/verify/:number" }, "routes/site/verify-number.tsx", {
+    kept: "certificates",
+    isListed: false,
+  }),
+};
+
+/** Public files by name. */
+export const siteFiles = {
+  cohortsCalendar: site({ nl: "cohorten.ics", en: "en/cohorts.ics" }, "routes/machine/cohorts-calendar.ts"),
+};
+
+const inBothLanguages = (named: Record<string, ReturnType<typeof site>>): Address[] =>
+  Object.entries(named).flatMap(([name, { patterns, isListed: _, ...more }]) =>
+    (["nl", "en"] as const).map((locale): Address => {
+      return { ...defaults, ...more, id: `${name}-${locale}`, pattern: patterns[locale], locale };
+    }),
+  );
+
+/** An address whose language is that of whoever asks. Its name is its file's, as the router would call it. */
+const declare = (pattern: string, file: string, more: Partial<Address> = {}): Address => ({
+  ...defaults,
+  id: file.replace(/\.tsx?$/, ""),
+  pattern,
+  file,
+  ...more,
+});
+
+/** For programs. */
+const machine = (pattern: string, file: string, more: Partial<Address> = {}) =>
+  declare(pattern, `routes/machine/${file}`, { locale: "nl", ...more });
+
+/** The way in and out: everyone may ask, and what they see is theirs. */
+const signIn = (pattern: string, file: string, more: Partial<Address> = {}) =>
+  declare(pattern, `routes/sign-in/${file}`, more);
+
+/** Of somebody who has signed in. */
+const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
+  declare(pattern, `routes/${file}`, { access: "person", ...more });
+
+/** A lesson, answered to a crawler with the way to its public page. */
+const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
+
+/** Of the foundation's people. */
+const desk = (pattern: string, file: string, more: Partial<Address> = {}) =>
+  declare(pattern, `routes/desk/${file}`, { access: "staff", ...more });
+
+/** Of one instance, for whoever watches it. */
+const instance = (pattern: string): Address => ({
+  ...defaults,
+  id: pattern,
+  pattern,
+  file: null,
+  isOnAnyHost: true,
+});
+
+export const addresses: readonly Address[] = [
+  ...inBothLanguages(sitePages),
+  ...inBothLanguages(siteFiles),
+  machine("sitemap.xml", "sitemap.ts", { kept: "catalogue", isCrawled: true }),
+  machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
+  machine(".well-known/security.txt", "security-txt.ts", { kept: "static", isCrawled: true }),
+  machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
+
+  signIn("sign-in", "sign-in.tsx"),
+  signIn("sign-in/code", "code.tsx"),
+  signIn("sign-in/second-factor", "second-factor.tsx", { access: "person" }),
+  signIn("sign-out", "sign-out.tsx"),
+  signIn("sign-out/everywhere", "sign-out-everywhere.tsx"),
+
+  personal("my", "my/masterclasses.tsx"),
+  personal("my/profile", "my/profile.tsx"),
+  personal("my/certificates", "my/certificates.tsx"),
+  personal("my/certificates/:number", "my/certificate.tsx"),
+  personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
+  personal("my/orders", "my/orders.tsx"),
+  personal("my/orders/:number", "my/order.tsx"),
+  personal("my/orders/:number/receipt", "my/receipt.tsx"),
+  personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
+  personal("my/tickets/:number", "my/ticket.tsx"),
+  personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
+  personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
+
+  learn("learn/:enrolmentId", "outline.tsx"),
+  learn("learn/:enrolmentId/answers.txt", "answers.ts"),
+  learn("learn/:enrolmentId/completed", "completed.tsx"),
+  learn("learn/:enrolmentId/again", "again.tsx"),
+  learn("learn/:enrolmentId/:lesson", "lesson.tsx"),
+  learn("learn/:enrolmentId/:lesson/quiz", "quiz.tsx"),
+  learn("learn/:enrolmentId/:lesson/reflection", "reflection.tsx"),
+  learn("learn/:enrolmentId/:lesson/reflection/save", "reflection-save.ts"),
+
+  personal("checkout/return", "checkout/return.tsx"),
+  personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
+
+  desk("desk", "overview.tsx"),
+  desk("desk/cohorts", "cohorts/cohorts.tsx"),
+  desk("desk/cohorts/new", "cohorts/new.tsx"),
+  desk("desk/cohorts/:id", "cohorts/cohort.tsx"),
+  desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx"),
+  desk("desk/cohorts/:id/participants.csv", "cohorts/participants.ts"),
+  desk("desk/orders", "orders/orders.tsx"),
+  desk("desk/orders/:id", "orders/order.tsx"),
+  desk("desk/orders/:id/receipt.pdf", "orders/receipt.ts"),
+  desk("desk/orders/:id/refund", "orders/refund.tsx"),
+  desk("desk/orders/:id/cancel", "orders/cancel.tsx"),
+  desk("desk/certificates", "certificates.tsx"),
+  desk("desk/certificates/:number", "certificate.tsx"),
+  desk("desk/mails", "work/mails.tsx"),
+  desk("desk/jobs", "work/jobs.tsx"),
+  desk("desk/offers", "offers.tsx"),
+  desk("desk/offers/:id", "offer.tsx"),
+  desk("desk/people", "people.tsx"),
+  desk("desk/people/:id", "person.tsx"),
+  desk("desk/people/:id/:act", "person-act.tsx"),
+  desk("desk/audit", "audit.tsx"),
+
+  instance("health/live"),
+  instance("health/ready"),
+  instance("health/metrics"),
+];
+
+/** What crawlers may not read, as beginnings of addresses (RFC 9309 §2.2.2): `/my` stands for all below it. */
+export const closedToCrawlers: readonly string[] = [
+  ...new Set(
+    addresses
+      .filter(({ isCrawled, file }) => !isCrawled && file !== null)
+      .map(({ pattern, locale }) => `/${locale === null ? pattern.split("/")[0] : pattern}`),
+  ),
+];
+
+const patterns = new Patterns(addresses);
+
+/**
+ * The declaration that `pathname` falls under, with its parameters (still encoded), or null: nothing is there. What single fetch asks for
+ * as `….data`, and an address with a slash behind it, are of the page itself.
+ */
+export function addressAt(pathname: string): { address: Address; parameters: string[] } | null {
+  const page = pathname === "/_root.data" ? "/" : pathname.replace(/\.data$/, "");
+  const found = patterns.find(page.replace(/(?<=.)\/$/, ""));
+  return found && { address: found.declared, parameters: found.parameters };
+}
+
+/** An address in general words, for the log: `/my/tickets/*`; what is not there is `/*`. */
+export const addressInGeneral = (pathname: string): string => {
+  const pattern = addressAt(pathname)?.address.pattern ?? "*";
+  return `/${pattern.replace(/:\w+/g, "*")}`;
+};
