@@ -29,7 +29,7 @@ export default defineConfig({
           include: [`${folders}/**/*.server.test.ts`],
           globalSetup: ["tests/processes/postgres.ts"],
           setupFiles: ["tests/faults/console.ts", "tests/processes/database.ts", "tests/faults/log.ts"],
-          env: { DATABASE_POOL: "4" },
+          env: { DATABASE_POOL: "4", FILES_DIR: ".cache/test-files" },
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

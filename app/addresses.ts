@@ -1,7 +1,8 @@
 // Every address of the product, declared once: the router (routes.ts), what is kept for everyone (server/http/pages), the language, what
-// crawlers may read and the tests of access and accessibility derive from here. What is not here does not exist.
+// crawlers may read, the largest body and the tests of access and accessibility derive from here. What is not here does not exist.
 import type { Locale } from "./i18n/locale";
 import { Patterns } from "./lib/patterns";
+import type { FileRule } from "./platform/storage/file-rule";
 
 /**
  * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, and the cohorts
@@ -27,6 +28,10 @@ export interface Address {
   kept: Kept | null;
   /** Crawlers may read it. */
   isCrawled: boolean;
+  /** The largest body it takes, in bytes; of who has not signed in no more than a form's. */
+  largestBody: number;
+  /** What files its form takes, or null. */
+  files: FileRule | null;
   /** Machines elsewhere post here and prove themselves otherwise (a signature). */
   isPostedToFromElsewhere: boolean;
   /** Machines that watch an instance call it by any host name. */
@@ -35,11 +40,17 @@ export interface Address {
   lane: "search" | "webhooks" | null;
 }
 
+/** In bytes: a form holds texts, and a reflection is at most 20,000 characters. */
+export const formBody = 256 * 1024;
+const mebibyte = 1024 * 1024;
+
 const defaults = {
   access: "anyone",
   locale: null,
   kept: null,
   isCrawled: false,
+  largestBody: formBody,
+  files: null,
   isPostedToFromElsewhere: false,
   isOnAnyHost: false,
   lane: null,
@@ -139,6 +150,7 @@ export const addresses: readonly Address[] = [
   ...inBothLanguages(sitePages),
   ...inBothLanguages(siteFiles),
   machine("sitemap.xml", "sitemap.ts", { kept: "catalogue", isCrawled: true }),
+  machine("facilitators/:picture", "facilitator-picture.ts", { kept: "catalogue", isCrawled: true }),
   machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
   machine(".well-known/security.txt", "security-txt.ts", { kept: "static", isCrawled: true }),
   machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
@@ -179,6 +191,11 @@ export const addresses: readonly Address[] = [
   desk("desk/cohorts/new", "cohorts/new.tsx"),
   desk("desk/cohorts/:id", "cohorts/cohort.tsx"),
   desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx"),
+  desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", {
+    files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
+    // Somewhat more than the file, so that one that is too large is refused in words.
+    largestBody: 12 * mebibyte,
+  }),
   desk("desk/cohorts/:id/participants.csv", "cohorts/participants.ts"),
   desk("desk/orders", "orders/orders.tsx"),
   desk("desk/orders/:id", "orders/order.tsx"),

@@ -22,6 +22,8 @@ const schema = z.object({
   HOST: z.string().default("127.0.0.1"),
   PUBLIC_URL: url(["http:", "https:"], "https://leren.example.nl").optional(),
   DATA_DIR: z.string().default(".data"),
+  /** Where pictures that people bring are kept; `files` in DATA_DIR unless set. */
+  FILES_DIR: z.string().optional(),
   DATABASE_URL: url(["postgres:", "postgresql:"], "postgresql://user:password@host:5432/name").optional(),
   /** Set by a local start: DATABASE_URL is the server it started itself. */
   EMBEDDED_DATABASE: flag(false),

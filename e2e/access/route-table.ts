@@ -135,6 +135,10 @@ export const examples: Record<string, Example> = {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}/cancel`,
     post: unfilled,
   },
+  "routes/desk/cohorts/facilitators": {
+    path: ({ cohortId }) => `/desk/cohorts/${cohortId}/facilitators`,
+    post: unfilled,
+  },
   "routes/desk/cohorts/participants": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}/participants.csv`,
   },
@@ -157,6 +161,8 @@ export const examples: Record<string, Example> = {
   "routes/desk/person": { path: ({ personId }) => `/desk/people/${personId}` },
   "routes/desk/person-act": { path: ({ personId }) => `/desk/people/${personId}/disable`, post: unfilled },
 
+  // Nobody's picture.
+  "routes/machine/facilitator-picture": { path: `/facilitators/${randomUUID()}.webp`, get: 404 },
   "routes/machine/stripe-webhook": {
     get: 405,
     // Not signed by Stripe.

@@ -111,6 +111,7 @@ async function create(
       endsAt: sessions.at(-1)!.endsAt,
       isDemo: true,
       sessions: { create: sessions },
+      facilitators: { create: { id: newId(), name: language === "nl" ? "Mila Voorbeeld" : "Mila Example" } },
     },
   });
 }

@@ -58,6 +58,7 @@ export const routeArguments = (request: Request, context: Partial<RequestContext
     clientAddress: "203.0.113.7",
     locale: "nl" as const,
     addressPattern: "/",
+    files: null,
     ...context,
   },
 });

@@ -202,6 +202,7 @@ export async function postWebhook(body: string, signature: string): Promise<Resp
     clientAddress: "127.0.0.1",
     locale: "nl" as const,
     addressPattern: "/",
+    files: null,
   };
   return action({ request, params: {}, context });
 }

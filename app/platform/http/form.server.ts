@@ -8,6 +8,8 @@ export interface FormFields {
   wholes(name: string): string[];
   /** All values of a field that may occur more than once. */
   all(name: string): string[];
+  /** The bytes of a file; empty when none was chosen. */
+  file(name: string): Promise<Uint8Array>;
   /** All text fields as they came, however long. */
   entries: [name: string, value: string][];
 }
@@ -34,5 +36,16 @@ export async function readForm(request: Request): Promise<FormFields> {
     isText(value) ? [[name, value.replaceAll("\0", "")]] : [],
   );
   const all = (name: string) => wholes(name).map((value) => value.slice(0, 20_000));
-  return { all, text: (name) => all(name)[0] ?? "", whole: (name) => wholes(name)[0] ?? "", wholes, entries };
+  const file = async (name: string) => {
+    const sent = data.get(name);
+    return sent === null || isText(sent) ? new Uint8Array() : new Uint8Array(await sent.arrayBuffer());
+  };
+  return {
+    all,
+    text: (name) => all(name)[0] ?? "",
+    whole: (name) => wholes(name)[0] ?? "",
+    wholes,
+    file,
+    entries,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import type { FileRule } from "../storage/file-rule";
 import type { PageBody, PageDocument } from "./page-body.server";
 
 /** What the server tells every loader and action about the request. */
@@ -13,6 +14,8 @@ export interface RequestContext {
   shownCohorts?: readonly string[];
   /** Set by what handles faults: the database could not be had, so the answer is 503 and not 500. */
   isDatabaseAway?: boolean;
+  /** What files the address takes, as it declares. */
+  files: FileRule | null;
   /** Set by a loader whose page is put together from pieces that are kept: makes the body from the document. */
   makeBody?: (document: PageDocument) => PageBody;
 }

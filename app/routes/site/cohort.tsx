@@ -6,6 +6,9 @@ import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { Seats } from "~/features/cohorts/cohort/components/cohort-list";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { FacilitatorList } from "~/features/cohorts/facilitators/components/facilitator-list";
+import { facilitatorMessages } from "~/features/cohorts/facilitators/facilitators.messages";
+import { facilitatorsOf } from "~/features/cohorts/facilitators/facilitators.queries.server";
 import { cohortRun } from "~/features/cohorts/cohort/cohort-schema-org";
 import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
@@ -27,12 +30,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   if (!found) throw new Response("Not Found", { status: 404 });
   const { id, ...cohort } = found;
   context.shownCohorts = [id];
+  const facilitators = await facilitatorsOf(id);
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
   const url = publicUrl + publicPath("cohort", locale, cohort.slug);
   const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
   return {
     cohort,
+    facilitators,
     isCancelled,
     price: fullPriceText(cohort.priceCents, cohort.currency, cohort.vat, locale),
     title: `${cohort.title}: ${cohort.name}`,
@@ -52,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
   data ? pageMeta({ ...data, pathname: location.pathname }) : [];
 
 export default function Cohort() {
-  const { cohort, isCancelled, price, description } = useLoaderData<typeof loader>();
+  const { cohort, facilitators, isCancelled, price, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = cohortMessages[locale];
   const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
@@ -107,6 +112,12 @@ export default function Cohort() {
               [t.language, t.heldIn[cohort.language]],
             ]}
           />
+          {facilitators.length > 0 && (
+            <>
+              <h2>{facilitatorMessages[locale].ledBy}</h2>
+              <FacilitatorList facilitators={facilitators} />
+            </>
+          )}
           <h2>{isCancelled ? t.sessionsCancelled : t.sessionsTitle}</h2>
           <SessionList sessions={cohort.sessions} setting={cohort} />
           {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}

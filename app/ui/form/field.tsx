@@ -92,6 +92,16 @@ export function TextInput(
   );
 }
 
+/** A file. A browser never fills it in again: what was chosen is gone when the form comes back. */
+export function FileInput(props: Control<InputHTMLAttributes<HTMLInputElement>>) {
+  const [field, rest] = split(props);
+  return (
+    <Field {...field}>
+      {(control) => <input {...rest} {...control} type="file" className="sc-input sc-input--file" />}
+    </Field>
+  );
+}
+
 /** Several lines of text; grows with what is typed where the browser can. */
 export function TextArea(props: Control<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const [field, rest] = split(props);

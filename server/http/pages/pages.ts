@@ -95,6 +95,7 @@ const contextOf = (c: Asked): AppLoadContext => ({
   clientAddress: c.get("clientAddress"),
   locale: localeOf(c.req.raw),
   addressPattern: addressInGeneral(c.req.path),
+  files: addressAt(c.req.path)?.address.files ?? null,
 });
 
 /** Whether what stands there is no person's: a search, a page that does not exist. */

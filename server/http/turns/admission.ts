@@ -1,8 +1,9 @@
 import type { MiddlewareHandler } from "hono";
-import { addressAt } from "~/addresses";
+import { addressAt, formBody } from "~/addresses";
 import { readCookie } from "~/features/identity/sessions/cookies";
 import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
 import { isKnownSession } from "~/features/identity/sessions/known-sessions.server";
+import { findActor } from "~/features/identity/sessions/sessions.queries.server";
 import { isToken } from "~/features/identity/sessions/session-rules";
 import { networkOf } from "~/lib/network";
 import { env, isSecure } from "~/platform/env.server";
@@ -30,17 +31,27 @@ const newLanes = () => ({
 
 type Lane = keyof ReturnType<typeof newLanes>;
 
+interface Asked {
+  path: string;
+  cookie: string | undefined;
+}
+
 /** In which lane a request waits, and for whose turn. `network` is the visitor's. */
-export function laneOf(
-  { path, cookie }: { path: string; cookie: string | undefined },
-  network: string,
-): { lane: Lane; key: string } {
+export function laneOf({ path, cookie }: Asked, network: string): { lane: Lane; key: string } {
   const declared = addressAt(path)?.address.lane;
   if (declared === "webhooks") return { lane: "webhooks", key: network };
   const token = readCookie(cookie ?? null, "session", isSecure);
   const session = isToken(token) ? sessionIdOf(token) : null;
   if (session && isKnownSession(session)) return { lane: "people", key: session };
   return { lane: declared ?? "visitors", key: network };
+}
+
+/** What is read of a request, in bytes: more than a form holds only of who is signed in. */
+async function largestBody({ path, cookie }: Asked): Promise<number> {
+  const allowed = addressAt(path)?.address.largestBody ?? formBody;
+  if (allowed <= formBody) return allowed;
+  const token = readCookie(cookie ?? null, "session", isSecure);
+  return isToken(token) && (await findActor(token, null)) ? allowed : formBody;
 }
 
 /**
@@ -60,13 +71,15 @@ export function admission(): MiddlewareHandler<Served> {
       return plainAnswer(503, language);
     };
     const network = networkOf(c.get("clientAddress"));
+    const asked = { path: c.req.path, cookie: incoming.headers.cookie };
     if (c.req.method === "POST") {
-      const read = await bodies.read(incoming, network);
+      const largest = await largestBody(asked);
+      const read = await bodies.read(incoming, { key: network, largest });
       if (read === "tooLarge") return plainAnswer(413, language);
       if (read === "tooMany") return turnAway("bodies");
       if (read === "gone") return plainAnswer(400, language);
     }
-    const { lane, key } = laneOf({ path: c.req.path, cookie: incoming.headers.cookie }, network);
+    const { lane, key } = laneOf(asked, network);
     const { turn, leave } = lanes[lane].enter(key);
     outgoing.once("close", leave);
     const done = await turn;

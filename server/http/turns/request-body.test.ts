@@ -15,7 +15,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve));
 test("a body is there once it was sent to its end, also an empty one", async () => {
   const bodies = new Bodies();
   const request = sending(10);
-  const read = bodies.read(request, "a");
+  const read = bodies.read(request, { key: "a", largest: 100 });
   request.write("email=");
   await turn();
   expect(request.rawBody).toBeUndefined();
@@ -24,31 +24,33 @@ test("a body is there once it was sent to its end, also an empty one", async () 
   expect(request.rawBody!.toString()).toBe("email=a@b.c");
   const empty = sending();
   empty.end();
-  expect(await bodies.read(empty, "a")).toBe("read");
+  expect(await bodies.read(empty, { key: "a", largest: 100 })).toBe("read");
   expect(empty.rawBody!.byteLength).toBe(0);
 });
 
 test("one that is too large is refused by its length, or as soon as it is", async () => {
-  const bodies = new Bodies({ each: 100, inAll: 1_000 });
-  expect(await bodies.read(sending(101), "a")).toBe("tooLarge");
+  const bodies = new Bodies();
+  expect(await bodies.read(sending(101), { key: "a", largest: 100 })).toBe("tooLarge");
   const request = sending();
-  const read = bodies.read(request, "a");
+  const read = bodies.read(request, { key: "a", largest: 100 });
   request.write("x".repeat(101));
   expect(await read).toBe("tooLarge");
 });
 
 test("one that breaks off is gone", async () => {
   const request = sending(10);
-  const read = new Bodies().read(request, "a");
+  const read = new Bodies().read(request, { key: "a", largest: 100 });
   request.destroy();
   expect(await read).toBe("gone");
 });
 
 test("when too much is under way, who sends the most gives up; the others are read", async () => {
-  const bodies = new Bodies({ each: 100, inAll: 250 });
+  const bodies = new Bodies(250);
   const [one, two, three, other] = [sending(), sending(), sending(), sending()];
-  const [first, second, third] = [one, two, three].map((request) => bodies.read(request, "much"));
-  const little = bodies.read(other, "little");
+  const [first, second, third] = [one, two, three].map((request) =>
+    bodies.read(request, { key: "much", largest: 100 }),
+  );
+  const little = bodies.read(other, { key: "little", largest: 100 });
   for (const request of [one, two, three]) request.write("x".repeat(80));
   await turn();
   other.write("x".repeat(20));
@@ -57,7 +59,7 @@ test("when too much is under way, who sends the most gives up; the others are re
   expect(await Promise.all([first, second, little])).toEqual(["read", "read", "read"]);
   // What was read or refused no longer counts.
   const again = sending();
-  const read = bodies.read(again, "much");
+  const read = bodies.read(again, { key: "much", largest: 100 });
   again.end("x".repeat(90));
   expect(await read).toBe("read");
 });

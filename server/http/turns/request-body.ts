@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
-/** The largest body of one request: a reflection is at most 20,000 characters. Of all that are under way together, in bytes. */
-const defaults = { each: 256 * 1024, inAll: 24 * 1024 * 1024 };
+/** In bytes, of all bodies that are under way together. */
+const room = 24 * 1024 * 1024;
 
 /** `gone`: the client went away before its end. */
 export type BodyRead = "read" | "tooLarge" | "tooMany" | "gone";
@@ -20,11 +20,16 @@ export class Bodies {
   #open = new Set<Open>();
   #inAll = 0;
 
-  constructor(readonly limits = defaults) {}
+  constructor(readonly inAll = room) {}
 
-  /** After `read` the body is `request.rawBody`, which the request of the application is made from. */
-  read(request: IncomingMessage & { rawBody?: Buffer }, key: string): Promise<BodyRead> {
-    if (Number(request.headers["content-length"] ?? 0) > this.limits.each) return Promise.resolve("tooLarge");
+  /**
+   * After `read` the body, of `largest` bytes at most, is `request.rawBody`, which the request of the application is made from.
+   */
+  read(
+    request: IncomingMessage & { rawBody?: Buffer },
+    { key, largest }: { key: string; largest: number },
+  ): Promise<BodyRead> {
+    if (Number(request.headers["content-length"] ?? 0) > largest) return Promise.resolve("tooLarge");
     return new Promise((resolve) => {
       const chunks: Buffer[] = [];
       const open: Open = { key, bytes: 0, give: finish };
@@ -33,8 +38,8 @@ export class Bodies {
         chunks.push(chunk);
         open.bytes += chunk.byteLength;
         this.#inAll += chunk.byteLength;
-        if (open.bytes > this.limits.each) finish("tooLarge");
-        else if (this.#inAll > this.limits.inAll) this.#largest().give("tooMany");
+        if (open.bytes > largest) finish("tooLarge");
+        else if (this.#inAll > this.inAll) this.#largest().give("tooMany");
       };
       const end = () => {
         request.rawBody = Buffer.concat(chunks);

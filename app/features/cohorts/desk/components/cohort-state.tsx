@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "~/ui/form/button";
 import { DefinitionList } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
+import { facilitatorMessages } from "../../facilitators/facilitators.messages";
 import { cohortFormMessages } from "../../editing/cohort-form.messages";
 import { CohortTag } from "./cohort-tag";
 
@@ -51,6 +52,9 @@ export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
       />
       <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">
         {actsFrom(status).map(button)}
+        <ButtonLink small look="quiet" href={`/desk/cohorts/${id}/facilitators`}>
+          {facilitatorMessages[locale].change}
+        </ButtonLink>
         {status !== "DRAFT" && (
           <ButtonLink small look="quiet" href={publicPath("cohort", locale, slug)}>
             {t.onSite}

@@ -1,0 +1,80 @@
+import { useLocale } from "~/i18n/locale-context";
+import { deskWords } from "~/ui/desk/desk.messages";
+import { Actions, Button, ButtonLink } from "~/ui/form/button";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { FileInput, TextInput } from "~/ui/form/field";
+import { EmptyState } from "~/ui/notice";
+import type { FacilitatorFaults } from "../add-facilitator.server";
+import { facilitatorMessages } from "../facilitators.messages";
+import type { FacilitatorView } from "../facilitators.queries.server";
+import { FacilitatorList } from "./facilitator-list";
+
+/** Who leads a cohort, for staff: to add somebody, and to remove them. */
+export function FacilitatorsForm({
+  cohortId,
+  facilitators,
+  answer,
+}: {
+  cohortId: string;
+  facilitators: readonly FacilitatorView[];
+  /** What was sent and refused. */
+  answer?: { name: string; faults: FacilitatorFaults };
+}) {
+  const locale = useLocale();
+  const t = facilitatorMessages[locale];
+  const { name, picture } = answer?.faults ?? {};
+  const errors = {
+    name: name && t.faults.name[name],
+    picture: picture ? t.faults.picture[picture] : undefined,
+  };
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      {facilitators.length === 0 ? (
+        <EmptyState seed={cohortId} title={t.title}>
+          <p>{t.none}</p>
+        </EmptyState>
+      ) : (
+        <FacilitatorList
+          facilitators={facilitators}
+          act={(one) => (
+            <form method="post">
+              <input type="hidden" name="id" value={one.id} />
+              <Button small look="quiet" name="intent" value="remove">
+                {t.remove(one.name)}
+              </Button>
+            </form>
+          )}
+        />
+      )}
+      <h2>{t.add}</h2>
+      <form method="post" encType="multipart/form-data" className="sc-form">
+        <TextInput
+          name="name"
+          label={t.name}
+          hint={t.nameHelp}
+          error={errors.name}
+          defaultValue={answer?.name}
+          autoComplete="off"
+          maxLength={120}
+        />
+        <FileInput
+          name="picture"
+          label={t.picture}
+          hint={answer ? `${t.pictureHelp} ${t.chooseAgain}` : t.pictureHelp}
+          error={errors.picture}
+          optional
+          accept="image/jpeg,image/png,image/webp"
+        />
+        <Actions>
+          <Button name="intent" value="add">
+            {t.send}
+          </Button>
+          <ButtonLink look="quiet" href={`/desk/cohorts/${cohortId}`}>
+            {deskWords[locale].back}
+          </ButtonLink>
+        </Actions>
+      </form>
+    </>
+  );
+}

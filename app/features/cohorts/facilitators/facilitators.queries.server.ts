@@ -1,0 +1,25 @@
+import { db } from "~/platform/db/db.server";
+
+export interface FacilitatorView {
+  id: string;
+  name: string;
+  /** Its name in the storage, or null. */
+  picture: string | null;
+}
+
+/** Who leads a cohort, in the order in which they were added. */
+export const facilitatorsOf = (cohortId: string): Promise<FacilitatorView[]> =>
+  db.facilitator.findMany({
+    where: { cohortId },
+    select: { id: true, name: true, picture: true },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
+
+/** A cohort's name and facilitators, for staff; null when there is none. */
+export async function cohortFacilitators(cohortId: string) {
+  const cohort = await db.cohort.findUnique({
+    where: { id: cohortId },
+    select: { name: true, status: true },
+  });
+  return cohort && { ...cohort, facilitators: await facilitatorsOf(cohortId) };
+}

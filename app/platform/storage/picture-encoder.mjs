@@ -1,0 +1,29 @@
+// Makes one picture anew, in a process of its own: pictures come from outside, and what reads them is native code. From standard input to
+// standard output; the side in pixels is the first argument. Ends with 3 when it is no picture that can be read.
+import sharp from "sharp";
+
+const side = Number(process.argv[2]);
+/** A picture of a large camera; a small file can unfold to more than memory holds. */
+const mostPixels = 100_000_000;
+
+// Only what was looked for at the beginning of the file is read.
+sharp.block({ operation: ["VipsForeignLoad"] });
+sharp.unblock({
+  operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
+});
+sharp.concurrency(1);
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+try {
+  const picture = await sharp(Buffer.concat(chunks), { limitInputPixels: mostPixels, failOn: "error" })
+    .autoOrient()
+    .resize(side, side, { fit: "cover", position: "attention" })
+    .flatten({ background: "#ffffff" })
+    .webp({ quality: 82 })
+    .toBuffer();
+  process.stdout.write(picture);
+} catch (error) {
+  process.stderr.write(String(error));
+  process.exitCode = 3;
+}

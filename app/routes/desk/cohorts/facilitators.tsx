@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { addFacilitator } from "~/features/cohorts/facilitators/add-facilitator.server";
+import { FacilitatorsForm } from "~/features/cohorts/facilitators/components/facilitators-form";
+import { facilitatorMessages } from "~/features/cohorts/facilitators/facilitators.messages";
+import { cohortFacilitators } from "~/features/cohorts/facilitators/facilitators.queries.server";
+import { removeFacilitator } from "~/features/cohorts/facilitators/remove-facilitator.server";
+import { Desk } from "~/features/desk/shell/components/desk";
+import { deskTitle } from "~/features/desk/shell/desk-title";
+import { requireStaff } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
+import { isId } from "~/platform/db/ids.server";
+import { readForm } from "~/platform/http/form.server";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("cohorts");
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  await requireStaff(request, "cohort.edit");
+  const cohort = isId(id) ? await cohortFacilitators(id) : null;
+  if (!isId(id) || !cohort) throw notFound();
+  return { locale, id, name: cohort.name, facilitators: cohort.facilitators };
+}
+
+export async function action({ request, params: { id }, context: { files } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "cohort.edit");
+  if (!isId(id)) throw notFound();
+  const form = await readForm(request);
+  const address = `/desk/cohorts/${id}/facilitators`;
+  if (form.text("intent") === "remove") {
+    const wanted = form.text("id");
+    if (isId(wanted)) await removeFacilitator(actor, id, wanted);
+    return redirect(`${address}?done=removed`, 303);
+  }
+  const name = form.text("name");
+  const added = await addFacilitator(actor, id, { name, picture: await form.file("picture"), rule: files! });
+  if (added.ok) return redirect(`${address}?done=added`, 303);
+  if ("reason" in added) throw notFound();
+  return data({ name, faults: added.faults }, 400);
+}
+
+export default function Facilitators() {
+  const { id, name, facilitators } = useLoaderData<typeof loader>();
+  const t = facilitatorMessages[useLocale()];
+  const done = t.done[useSearchParams()[0].get("done") ?? ""];
+  const answer = useActionData<typeof action>();
+  return (
+    <Desk section="cohorts" title={t.titleOf(name)}>
+      {done && !answer && <Notice kind="success">{done}</Notice>}
+      <FacilitatorsForm cohortId={id} facilitators={facilitators} answer={answer} />
+    </Desk>
+  );
+}
