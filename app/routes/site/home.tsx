@@ -4,6 +4,7 @@ import { masterclassMessages } from "~/features/catalogue/pages/masterclass.mess
 import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
@@ -24,9 +25,7 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
     why: why.html,
     title: why.title,
     description: why.description,
-    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
-      return { slug, title, promise, hours, isOpen: status === "open" };
-    }),
+    masterclasses: masterclasses(locale).map(listedMasterclass),
     cohorts: (await upcomingCohorts(locale)).slice(0, 4).map((cohort) => listed(cohort, locale)),
     canWrite: contactAddress(env) !== null,
     site: publicUrl,

@@ -5,7 +5,8 @@ import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 import { signInMessages } from "../sign-in.messages";
-import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
+import { WaitNotice } from "../../guesses/components/wait-notice";
+import type { Wait } from "../../guesses/wait.server";
 
 /** The second step of signing in: the code from the mail, or a new one, or another address. */
 export function EnterCode({
