@@ -5,6 +5,7 @@ import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
 import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
+import { foundation } from "~/features/catalogue/pages/schema-org";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
@@ -38,7 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     ? pageMeta({
         ...data,
         pathname: location.pathname,
-        data: { "@type": "Organization", name: "De Stadscoalitie", url: data.site },
+        data: foundation(data.site),
       })
     : [];
 
