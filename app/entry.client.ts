@@ -1,6 +1,8 @@
-// The only script of the site. Pages work without it; each island registers itself and improves the form it wraps.
-import { QuizForm } from "./islands/quiz-form";
-import { ReflectionBox } from "./islands/reflection-box";
+// The only script of the site. Pages work without it; an island improves the form it wraps. Both of these stand in every lesson, and
+// nowhere else: in one file they weigh a fifth less and come a round trip sooner. One that only some pages have is loaded
+// by import() when its element is on the page.
+import { QuizForm } from "./islands/quiz-form/quiz-form";
+import { ReflectionBox } from "./islands/reflection-box/reflection-box";
 
 customElements.define("sc-quiz", QuizForm);
 customElements.define("sc-reflection", ReflectionBox);

@@ -1,6 +1,5 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { ClientEntryProvider } from "./client-entry";
 import { LocaleProvider } from "./i18n/locale-context";
@@ -27,11 +26,11 @@ export default function handleRequest(
 ): Response {
   const { locale, isDatabaseAway } = context;
   if (isDatabaseAway) sayAway(remix);
-  const render = (within: (page: ReactNode) => ReactNode = (page) => page) =>
+  const render = () =>
     `<!DOCTYPE html>${renderToStaticMarkup(
       <LocaleProvider value={locale}>
         <ClientEntryProvider value={remix.manifest.entry.module}>
-          {within(<RemixServer context={remix} url={request.url} />)}
+          <RemixServer context={remix} url={request.url} />
         </ClientEntryProvider>
       </LocaleProvider>,
     )}`;

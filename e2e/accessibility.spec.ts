@@ -3,7 +3,8 @@
 // new route is looked at from its first day.
 import { expect, test } from "./fixtures";
 import { bringAxe, type Depth, faultsOf } from "./page-check";
-import { type PageState, states, type Visit } from "./page-states";
+import { states } from "./page-states";
+import type { PageState, Visit } from "./states/page-state";
 import { nobodys, type Role } from "./rows";
 import { routeTable } from "./access/route-table";
 

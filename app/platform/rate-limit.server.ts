@@ -1,6 +1,6 @@
 import { type SlidingLimit, secondsToWait } from "~/lib/sliding-window";
 import { now } from "./clock.server";
-import { pool } from "./db/db.server";
+import { db, pool } from "./db/db.server";
 import { keyedHash } from "./secrets.server";
 
 export interface RateLimit extends SlidingLimit {
@@ -67,6 +67,6 @@ export async function uncountAttempt({ key }: Pick<RateLimit, "key">, at: Date):
 /** Forgets what was not attempted for a day. */
 export async function forgetOldAttempts(): Promise<void> {
   const yesterday = new Date(now().getTime() - 86_400_000);
-  await pool.query(`delete from "RecentAttempts" where "lastAt" < $1`, [yesterday]);
-  await pool.query(`delete from "RateLimit" where "windowStart" < $1`, [yesterday]);
+  await db.recentAttempts.deleteMany({ where: { lastAt: { lt: yesterday } } });
+  await db.rateLimit.deleteMany({ where: { windowStart: { lt: yesterday } } });
 }

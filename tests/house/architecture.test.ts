@@ -129,6 +129,19 @@ test("what loads and saves is private to its feature: others take a step that ru
   expect(strangers).toEqual([]);
 });
 
+test("a server file knows no component, types included, unless it draws with React itself", () => {
+  const server = appCode.filter((file) => /\.server\.tsx?$/.test(file));
+  expect(server.length).toBeGreaterThan(20);
+  const faults = server
+    .filter((file) => !importsOf(file).includes("react-dom/server"))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((target) => appCode.includes(`${target}.tsx`))
+        .map((target) => `${file} imports ${target}`),
+    );
+  expect(faults).toEqual([]);
+});
+
 test("no folder or file is a drawer for anything, and none is named after a vague noun", () => {
   const drawer = /(^|\/)(utils?|helpers?|common|shared|misc)(\/|\.[a-z]+$)|(^|\/)(types|index)\.tsx?$/;
   const vague =

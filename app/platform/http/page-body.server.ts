@@ -1,5 +1,4 @@
 import { constants, crc32, deflateRawSync } from "node:zlib";
-import type { ReactNode } from "react";
 
 type Bytes = Buffer<ArrayBuffer>;
 
@@ -11,8 +10,7 @@ export interface PageBody {
 
 /** The document that React makes of a page. */
 export interface PageDocument {
-  /** Renders it; `within` puts something around the page, a context for example. */
-  render(within?: (page: ReactNode) => ReactNode): string;
+  render(): string;
   /** It is the same at every asking, so that it may be kept. */
   isKept: boolean;
 }

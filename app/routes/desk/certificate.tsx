@@ -40,7 +40,7 @@ export default function DeskCertificate() {
   const answer = useActionData<typeof action>();
   const t = certificateDeskMessages[useLocale()];
   return (
-    <Desk section="certificates" title={t.certificate(certificate.number)}>
+    <Desk section="certificates" title={t.certificate(certificate.number)} done={t.done}>
       <CertificateDetails certificate={certificate} />
       {!certificate.revokedAt && <RevokeForm number={certificate.number} answer={answer} />}
     </Desk>

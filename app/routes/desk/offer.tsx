@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { cohortFormMessages } from "~/features/cohorts/editing/cohort-form.messages";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { OfferForm } from "~/features/catalogue/desk/components/offer-form";
+import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages";
 import { deskTitle } from "~/features/desk/shell/desk-title";
 import { offerById } from "~/features/catalogue/desk/offers.queries.server";
 import { setOfferPrice } from "~/features/catalogue/desk/set-offer-price.server";
@@ -39,9 +40,10 @@ export async function action({ request, params: { id = "" } }: ActionFunctionArg
 export default function DeskOffer() {
   const { offer, price } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { faults } = cohortFormMessages[useLocale()];
+  const locale = useLocale();
+  const { faults } = cohortFormMessages[locale];
   return (
-    <Desk section="offers" title={offer.title}>
+    <Desk section="offers" title={offer.title} done={offerDeskMessages[locale].done}>
       <OfferForm offer={offer} price={answer?.price ?? price} error={answer && faults[answer.fault]} />
     </Desk>
   );

@@ -3,8 +3,10 @@ import { useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { PersonDetails } from "~/features/identity/desk/components/person-details";
 import { deskTitle } from "~/features/desk/shell/desk-title";
+import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { deskPerson } from "~/features/identity/desk/people.queries.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
 
 export const handle = { area: "desk" };
@@ -21,7 +23,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
 export default function DeskPerson() {
   const { person, isSelf } = useLoaderData<typeof loader>();
   return (
-    <Desk section="people" title={person.name || person.email}>
+    <Desk section="people" title={person.name || person.email} done={peopleMessages[useLocale()].done}>
       <PersonDetails person={person} isSelf={isSelf} />
     </Desk>
   );

@@ -5,11 +5,12 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import "~/styles/pages/learning.css";
+import "~/styles/pages/lesson.css";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
-import { LessonFrame } from "~/features/learning/lesson/components/lesson-frame";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
+import { lessonMark } from "~/features/learning/lesson/lesson-mark";
 import { lessonPage } from "~/features/learning/lesson/lesson-page.server";
 import { addressOfLesson, lessonAt, lessonRead } from "~/features/learning/lesson/lesson.queries.server";
 import type { LessonState } from "~/features/learning/lesson/lesson-state.queries.server";
@@ -63,7 +64,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return data(null, 403);
 }
 
+/** The lesson itself is put in its place by `lessonPage`. */
 export default function LearnLesson() {
-  const { contentId, lessonId } = useLoaderData<typeof loader>();
-  return <LessonFrame ids={{ contentId, lessonId }} />;
+  return <>{lessonMark}</>;
 }

@@ -4,6 +4,8 @@ import { masterclassMessages } from "~/features/catalogue/pages/masterclass.mess
 import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
+import { foundation } from "~/features/catalogue/pages/schema-org";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
@@ -27,9 +29,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     why: why.html,
     title: why.title,
     description: why.description,
-    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
-      return { slug, title, promise, hours, isOpen: status === "open" };
-    }),
+    masterclasses: masterclasses(locale).map(listedMasterclass),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     canWrite: contactAddress(env) !== null,
     site: publicUrl,
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
     ? pageMeta({
         ...data,
         pathname: location.pathname,
-        data: { "@type": "Organization", name: "De Stadscoalitie", url: data.site },
+        data: foundation(data.site),
       })
     : [];
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { useLocale } from "~/i18n/locale-context";
 import { masterclasses, programme } from "~/features/curriculum/content/content.server";
@@ -13,9 +14,7 @@ export function loader({ context: { locale } }: LoaderFunctionArgs) {
   const t = masterclassMessages[locale].masterclasses;
   const { title, summary, hours } = programme(locale);
   return {
-    masterclasses: masterclasses(locale).map(({ slug, title, promise, hours, status }) => {
-      return { slug, title, promise, hours, isOpen: status === "open" };
-    }),
+    masterclasses: masterclasses(locale).map(listedMasterclass),
     programme: { title, summary, hours },
     title: t.title,
     description: t.lead,

@@ -9,7 +9,7 @@ function svgOf(seed: string, shape: MosaicShape): string {
   if (known) return known;
   const fit = shape === "seal" ? "xMidYMid meet" : shape === "band" ? "xMinYMid slice" : "xMidYMid slice";
   const attributes = `preserveAspectRatio="${fit}" aria-hidden="true" focusable="false"`;
-  const id = `band-${seed.replaceAll(/[^a-zA-Z0-9-]/g, "-")}`;
+  const id = `${shape}-${seed.replaceAll(/[^a-zA-Z0-9-]/g, "-")}`;
   const svg = svgText(mosaic(seed, shape), (colour) => `class="sc-tile-${colour}"`, attributes, id);
   if (markup.size < 2_000) markup.set(key, svg);
   return svg;

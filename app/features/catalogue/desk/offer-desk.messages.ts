@@ -24,6 +24,9 @@ export const offerDeskMessages = defineMessages({
     priceHint: "Leeg: geen vaste prijs. Gratis: 0.",
     save: "Bewaar",
     newGroup: "Maak een groep",
+    done: {
+      saved: "Je wijzigingen zijn bewaard.",
+    },
   },
   en: {
     offersTitle: "Standard prices",
@@ -47,5 +50,8 @@ export const offerDeskMessages = defineMessages({
     priceHint: "Empty: no standard price. Free: 0.",
     save: "Save",
     newGroup: "Make a group",
+    done: {
+      saved: "Your changes have been saved.",
+    },
   },
 });

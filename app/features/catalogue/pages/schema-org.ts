@@ -23,7 +23,12 @@ interface RunFacts {
   isSoldOut: boolean;
 }
 
-const organisation = (site: string) => ({ "@type": "Organization", name: "De Stadscoalitie", url: site });
+/** Who offers all of it (https://schema.org/Organization); `site` is its address. */
+export const foundation = (site: string) => ({
+  "@type": "Organization",
+  name: "De Stadscoalitie",
+  url: site,
+});
 
 /** schema.org Course with its runs (https://schema.org/Course, https://schema.org/CourseInstance). */
 export const courseData = (course: CourseFacts, runs: RunFacts[]) => ({
@@ -32,7 +37,7 @@ export const courseData = (course: CourseFacts, runs: RunFacts[]) => ({
   description: course.promise,
   url: course.url,
   inLanguage: course.locale,
-  provider: organisation(course.site),
+  provider: foundation(course.site),
   teaches: course.outcomes,
   timeRequired: `PT${course.hours}H`,
   hasCourseInstance: runs.map((run) => ({
@@ -66,7 +71,7 @@ export const eventData = (
   location: run.isOnSite
     ? { "@type": "Place", name: run.place, address: run.place }
     : { "@type": "VirtualLocation", url: run.url },
-  organizer: organisation(site),
+  organizer: foundation(site),
   ...(run.isCancelled ? {} : { offers: offer(run) }),
 });
 

@@ -3,44 +3,42 @@ import { publicPath } from "~/i18n/paths";
 import type { SearchDocument } from "~/platform/content/content";
 import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
 
-export interface HitPlace {
+interface PublicAddress {
   /** Where anybody reads on: the page itself, a preview lesson, or the module in the page of its masterclass. */
   url: string;
   /** The masterclass that a module or lesson is part of. */
   masterclass: string | null;
+  /** All of it stands there. */
+  isWhole: boolean;
+}
+
+export interface HitAddress extends Omit<PublicAddress, "isWhole"> {
   /** Where somebody who takes part reads the lesson; null when `url` shows it to everyone. */
   learnUrl: string | null;
 }
 
 /** Where a search hit leads; `id` is its id in content, `url` the address of its document. */
-export function placeOfHit(
+export function addressOfHit(
   { id, kind, url }: Pick<SearchDocument, "id" | "kind" | "url">,
   locale: Locale,
-): HitPlace {
+): HitAddress {
   if (kind !== "module" && kind !== "lesson") return { url, masterclass: null, learnUrl: null };
-  const place = kind === "lesson" ? publicPlaceOfLesson(id, locale) : placeOfModule(id, locale);
+  const found = kind === "lesson" ? publicAddressOfLesson(id, locale) : addressOfModule(id, locale);
   // A lesson has one address for both languages.
-  const learnUrl = kind === "lesson" && !place.isWhole ? `${url}?lang=${locale}` : null;
-  return { url: place.url, masterclass: place.masterclass, learnUrl };
-}
-
-interface PublicPlace {
-  url: string;
-  masterclass: string | null;
-  /** The whole lesson stands there. */
-  isWhole: boolean;
+  const learnUrl = kind === "lesson" && !found.isWhole ? `${url}?lang=${locale}` : null;
+  return { url: found.url, masterclass: found.masterclass, learnUrl };
 }
 
 /** Where anybody finds a lesson: the lesson itself when it is a preview, else its module in the page of a masterclass. */
-export function publicPlaceOfLesson(lessonId: string, locale: Locale): PublicPlace {
+export function publicAddressOfLesson(lessonId: string, locale: Locale): PublicAddress {
   const found = lesson(lessonId, locale);
   const previewing = masterclasses(locale).find(({ previewLessonId }) => previewLessonId === lessonId);
-  if (!found || !previewing) return placeOfModule(found?.moduleId, locale);
+  if (!found || !previewing) return addressOfModule(found?.moduleId, locale);
   const url = publicPath("previewLesson", locale, previewing.slug, found.slug);
   return { url, masterclass: previewing.title, isWhole: true };
 }
 
-function placeOfModule(moduleId: string | undefined, locale: Locale): PublicPlace {
+function addressOfModule(moduleId: string | undefined, locale: Locale): PublicAddress {
   const found = masterclasses(locale).find(({ modules }) => modules.some(({ id }) => id === moduleId));
   if (!found) return { url: publicPath("masterclasses", locale), masterclass: null, isWhole: false };
   const url = `${publicPath("masterclass", locale, found.slug)}#${moduleId}`;

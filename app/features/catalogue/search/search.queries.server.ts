@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import type { SearchDocument } from "~/platform/content/content";
 import { pool } from "~/platform/db/db.server";
 import { splitExcerpt, withEllipses } from "./excerpt";
-import { placeOfHit } from "./public-address.server";
+import { addressOfHit } from "./public-address.server";
 
 /** Control characters that cannot occur in a text mark the words found, so that an excerpt is never read as HTML. */
 const [start, stop] = ["\u0001", "\u0002"];
@@ -30,7 +30,7 @@ export async function searchSite(query: string, locale: Locale) {
     id: hit.id,
     title: hit.title,
     kind: hit.kind,
-    ...placeOfHit(hit, locale),
+    ...addressOfHit(hit, locale),
     excerpt: splitExcerpt(withEllipses(hit.excerpt, hit.first, hit.last), start, stop),
   }));
 }

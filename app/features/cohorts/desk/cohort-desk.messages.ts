@@ -74,6 +74,16 @@ const participationEn: Record<Participant["status"], string> = {
   ended: "Ended",
 };
 
+const toldNl = (n: number) =>
+  n === 1
+    ? "1 persoon met een ticket krijgt een mail over de verandering."
+    : `${n} mensen met een ticket krijgen een mail over de verandering.`;
+
+const toldEn = (n: number) =>
+  n === 1
+    ? "1 person with a ticket gets a mail about the change."
+    : `${n} people with a ticket get a mail about the change.`;
+
 /** The pages of cohorts. */
 export const cohortDeskMessages = defineMessages({
   nl: {
@@ -122,6 +132,15 @@ export const cohortDeskMessages = defineMessages({
     settle: "Annuleer en betaal terug",
     kept: "geen geld terug",
     cohortStatus: cohortStatusNl,
+    done: {
+      created: "De groep is gemaakt. Alleen het bureau ziet die, tot je de groep openzet.",
+      saved: (told: number) =>
+        ["Je wijzigingen zijn bewaard.", ...(told > 0 ? [toldNl(told)] : [])].join(" "),
+      publish: "De groep staat open. Iedereen kan nu een ticket kopen.",
+      close: "De inschrijving is gesloten. Tickets blijven geldig.",
+      reopen: "De inschrijving is weer open.",
+      cancel: "De groep is geannuleerd. Kies hieronder wat iedereen met een plaats krijgt.",
+    },
   },
   en: {
     filters: filtersEn,
@@ -169,5 +188,14 @@ export const cohortDeskMessages = defineMessages({
     settle: "Cancel and refund",
     kept: "no money back",
     cohortStatus: cohortStatusEn,
+    done: {
+      created: "The group has been made. Only the desk sees it, until you open it.",
+      saved: (told: number) =>
+        ["Your changes have been saved.", ...(told > 0 ? [toldEn(told)] : [])].join(" "),
+      publish: "The group is open. Everybody can buy a ticket now.",
+      close: "Enrolment is closed. Tickets remain valid.",
+      reopen: "Enrolment is open again.",
+      cancel: "The group has been cancelled. Choose below what everybody with a seat gets.",
+    },
   },
 });

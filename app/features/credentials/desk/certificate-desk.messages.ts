@@ -44,6 +44,9 @@ export const certificateDeskMessages = defineMessages({
       reasonTooLong: "Kort de reden in tot 1.000 tekens.",
       alreadyRevoked: "Dit certificaat is al ingetrokken.",
     } as Record<string, string>,
+    done: {
+      revoked: "Het certificaat is ingetrokken. De houder krijgt een mail met de reden.",
+    },
   },
   en: {
     certificates: "Certificates",
@@ -86,5 +89,8 @@ export const certificateDeskMessages = defineMessages({
       reasonTooLong: "Shorten the reason to 1,000 characters.",
       alreadyRevoked: "This certificate has been revoked already.",
     } as Record<string, string>,
+    done: {
+      revoked: "The certificate has been revoked. The holder gets a mail with the reason.",
+    },
   },
 });

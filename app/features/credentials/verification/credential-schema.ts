@@ -1,3 +1,4 @@
+import { foundation } from "~/features/catalogue/pages/schema-org";
 import { kindOf } from "../certificates/certificate";
 import type { PublicCertificate } from "./public-certificate";
 
@@ -10,7 +11,6 @@ export function credentialSchema(
   { url, site }: { url: string; site: string },
 ) {
   const { number, title, locale, hours, outcomes, issuedAt, revokedAt } = certificate;
-  const foundation = { "@type": "Organization", name: "De Stadscoalitie", url: site };
   return {
     "@type": "EducationalOccupationalCredential",
     name: title,
@@ -23,7 +23,7 @@ export function credentialSchema(
       ? { expires: day(revokedAt), creativeWorkStatus: "Revoked" }
       : { creativeWorkStatus: "Valid" }),
     competencyRequired: outcomes,
-    recognizedBy: foundation,
+    recognizedBy: foundation(site),
     about: {
       "@type": kindOf(certificate) === "programme" ? "EducationalOccupationalProgram" : "Course",
       name: title,

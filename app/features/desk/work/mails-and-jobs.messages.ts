@@ -42,6 +42,10 @@ export const mailsAndJobsMessages = defineMessages({
     task: "Taak",
     attemptsOf: (n: number, of: number) => `${n} van ${of}`,
     next: "Volgende keer",
+    done: {
+      retried: "Het wordt nu opnieuw geprobeerd.",
+      nothingToRetry: "Er was niets meer om opnieuw te proberen.",
+    },
   },
   en: {
     mailStatus: mailStatusEn,
@@ -63,5 +67,9 @@ export const mailsAndJobsMessages = defineMessages({
     task: "Job",
     attemptsOf: (n: number, of: number) => `${n} of ${of}`,
     next: "Next time",
+    done: {
+      retried: "It is being tried again now.",
+      nothingToRetry: "There was nothing left to try again.",
+    },
   },
 });

@@ -1,5 +1,5 @@
 import type { TellOfMove } from "~/features/cohorts/editing/save-cohort.server";
-import { isLocale } from "~/i18n/locale";
+import { toLocale } from "~/i18n/locale";
 import { queueMails } from "~/platform/mail/mail.server";
 import { moveData } from "./move-mail.server";
 
@@ -14,7 +14,7 @@ export const tellOfMove: TellOfMove = async (tx, move) => {
   });
   const mails = tickets.map(({ orderId, order: { person } }) => ({
     to: person.email,
-    locale: isLocale(person.locale) ? person.locale : ("nl" as const),
+    locale: toLocale(person.locale),
     template: "moved",
     data: moveData(orderId, move),
   }));

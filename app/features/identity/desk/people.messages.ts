@@ -50,6 +50,20 @@ const personActTitlesEn: Record<PersonAct, (name: string) => string> = {
   enable: (name) => `Opening the account of ${name} again`,
 };
 
+const personDoneNl: Record<PersonAct, string> = {
+  "make-staff": "Deze persoon hoort nu bij het bureau, en stelt bij het inloggen een tweede stap in.",
+  "end-staff": "Deze persoon hoort niet meer bij het bureau.",
+  disable: "Het account is gesloten en overal uitgelogd.",
+  enable: "Het account is weer open.",
+};
+
+const personDoneEn: Record<PersonAct, string> = {
+  "make-staff": "This person belongs to the desk now, and sets up a second step when signing in.",
+  "end-staff": "This person does not belong to the desk any more.",
+  disable: "The account has been closed and signed out everywhere.",
+  enable: "The account is open again.",
+};
+
 const personReasonFaultsNl: Record<ReasonFault, string> = {
   reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in het logboek.",
   reasonTooLong: "Kort de reden in tot 500 tekens.",
@@ -98,6 +112,7 @@ export const peopleMessages = defineMessages({
     personReasonFaults: personReasonFaultsNl,
     personRefusals: personRefusalsNl,
     whatToDo: "Wijzigen",
+    done: personDoneNl,
   },
   en: {
     peopleLabel: "Name or e-mail",
@@ -123,5 +138,6 @@ export const peopleMessages = defineMessages({
     personReasonFaults: personReasonFaultsEn,
     personRefusals: personRefusalsEn,
     whatToDo: "Change",
+    done: personDoneEn,
   },
 });

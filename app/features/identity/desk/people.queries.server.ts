@@ -17,35 +17,47 @@ export interface DeskPerson {
 /** The most that a search shows. */
 export const mostPeople = 50;
 
-const columns = `id, name, email, role::text as role, "createdAt", "disabledAt", "totpSecret" is not null as "hasSecondFactor", "isDemo"`;
+const columns = `id, name, email, role::text as role, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
+const selected = {
+  id: true,
+  name: true,
+  email: true,
+  role: true,
+  createdAt: true,
+  disabledAt: true,
+  totpSecret: true,
+  isDemo: true,
+} as const;
+const shown = ({
+  totpSecret,
+  ...facts
+}: Omit<DeskPerson, "hasSecondFactor"> & { totpSecret: string | null }): DeskPerson => ({
+  ...facts,
+  hasSecondFactor: totpSecret !== null,
+});
 
 /** People whose name or address has words that begin like what was typed; without a word, the staff. One query. */
 export async function findPeople(typed: string): Promise<DeskPerson[]> {
   const words = prefixQuery(typed);
-  const condition = words ? `to_tsvector('simple', name || ' ' || email) @@ $1::tsquery` : `role = 'STAFF'`;
-  const { rows } = await pool.query<DeskPerson>(
-    `select ${columns} from "Person" where ${condition} order by name, email limit ${mostPeople}`,
-    words ? [words] : [],
-  );
-  return rows;
+  if (words) {
+    const { rows } = await pool.query<Parameters<typeof shown>[0]>(
+      `select ${columns} from "Person" where to_tsvector('simple', name || ' ' || email) @@ $1::tsquery
+        order by name, email limit ${mostPeople}`,
+      [words],
+    );
+    return rows.map(shown);
+  }
+  const staff = await db.person.findMany({
+    where: { role: "STAFF" },
+    select: selected,
+    orderBy: [{ name: "asc" }, { email: "asc" }],
+    take: mostPeople,
+  });
+  return staff.map(shown);
 }
 
 /** One person, or null. */
 export async function deskPerson(id: string): Promise<DeskPerson | null> {
-  const person = await db.person.findUnique({
-    where: { id },
-    select: {
-      id: true,
-      name: true,
-      email: true,
-      role: true,
-      createdAt: true,
-      disabledAt: true,
-      totpSecret: true,
-      isDemo: true,
-    },
-  });
-  if (!person) return null;
-  const { totpSecret, ...facts } = person;
-  return { ...facts, hasSecondFactor: totpSecret !== null };
+  const person = await db.person.findUnique({ where: { id }, select: selected });
+  return person && shown(person);
 }

@@ -1,6 +1,11 @@
 import { data } from "@remix-run/node";
 import { now } from "~/platform/clock.server";
-import type { Wait } from "./components/wait-notice";
+
+/** What was too much: `tries` of a code, or codes asked for one mailbox. `until`: when there is room again. */
+export interface Wait {
+  what: "tries" | "codes";
+  until: Date;
+}
 
 /** The answer 429 of a page: when there is room again, with Retry-After, and what else the page shows. */
 export function tooMany<Shown extends object>(waitSeconds: number, what: Wait["what"], shown: Shown) {

@@ -75,10 +75,9 @@ async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: Sess
   const cutoff = touchCutoff(use, instant);
   // Of requests at the same moment one writes.
   if (cutoff && lastSeenAt < cutoff)
-    await pool.query({
-      name: "touch-session",
-      text: `update "Session" set "lastSeenAt" = $2 where id = $1 and "lastSeenAt" < $3`,
-      values: [sessionId, instant, cutoff],
+    await db.session.updateMany({
+      where: { id: sessionId, lastSeenAt: { lt: cutoff } },
+      data: { lastSeenAt: instant },
     });
   return { ...actor, sessionId };
 }

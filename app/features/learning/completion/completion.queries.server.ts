@@ -1,4 +1,4 @@
-import type { ListedMasterclass } from "~/features/catalogue/pages/components/masterclass-cards";
+import { type ListedMasterclass, listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
 import type { Actor } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
@@ -40,7 +40,5 @@ function nextMasterclass(
   if (followed.has(programme(locale).id)) return null;
   const order = masterclasses(locale).map(({ id }) => id);
   const next = masterclassById(nextToFollow(order, completedId, followed) ?? "", locale);
-  if (!next) return null;
-  const { slug, title, promise, hours, status } = next;
-  return { slug, title, promise, hours, isOpen: status === "open" };
+  return next ? listedMasterclass(next) : null;
 }

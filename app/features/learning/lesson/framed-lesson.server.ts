@@ -1,10 +1,22 @@
 import type { Locale } from "~/i18n/locale";
 import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
-import type { LessonIds, FramedLesson } from "./components/framed-lesson";
-import { placeOf } from "~/features/curriculum/content/composition";
+import { type Composition, type LessonPlace, placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { lessonBody } from "./lesson-body.server";
+import type { LessonData } from "./lesson.queries.server";
 import { notesBlockId } from "../answers/reflection";
+
+type LessonIds = Pick<LessonData, "contentId" | "lessonId">;
+
+/** What is the same for everybody who follows a lesson as part of this content. */
+export interface FramedLesson {
+  composition: Composition;
+  place: LessonPlace;
+  outcomes: readonly string[];
+  /** HTML of the text and exercises, with marks for the quiz and the answer boxes. */
+  body: string;
+  notesBlockId: string;
+}
 
 /** A lesson that a loader has found, from content; throws when there is none. */
 export function knownLesson(lessonId: string, locale: Locale) {

@@ -12,11 +12,12 @@ import {
   piece,
 } from "~/platform/http/page-body.server";
 import { enrolmentPath } from "../outline/learning-paths";
-import { FramedLessonProvider } from "./components/framed-lesson";
+import { LessonFrame } from "./components/lesson-frame";
 import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
 import type { LessonData } from "./lesson.queries.server";
 import { framedLesson, lessonPlace } from "./framed-lesson.server";
+import { lessonMark } from "./lesson-mark";
 import { lessonTodo } from "./lesson-todo";
 import { onwardFrom } from "./onward";
 
@@ -29,8 +30,8 @@ const frames = new Map<string, Frame>();
 const drawn = new LRUCache<string, Piece>({ max: 3_000 });
 
 /**
- * The page of a lesson (a document with `LessonFrame` in it) for one person: what all readers share is rendered and compressed
- * once, what is their own filled in.
+ * The page of a lesson for one person: the document that its route renders, with `LessonFrame` at its mark. What all readers share
+ * is rendered and compressed once, what is their own filled in.
  */
 export function lessonPage(data: LessonData, locale: Locale, document: PageDocument): PageBody {
   const fill = fillFor(data, locale);
@@ -40,16 +41,22 @@ export function lessonPage(data: LessonData, locale: Locale, document: PageDocum
 }
 
 function frameOf({ contentId, lessonId }: LessonData, locale: Locale, document: PageDocument): Frame {
-  const make = () =>
-    splitAtMarks(document.render((page) => draw(FramedLessonProvider, { value: framedLesson }, page))).map(
-      (part, at) => (at % 2 ? part : piece(part)),
-    );
+  const make = () => {
+    const lesson = markupOf(draw(LessonFrame, framedLesson({ contentId, lessonId }, locale)), locale);
+    const [before, after, ...more] = document.render().split(lessonMark);
+    if (before === undefined || after === undefined || more.length > 0)
+      throw new Error("the document of a lesson has its mark once");
+    return splitAtMarks(before + lesson + after).map((part, at) => (at % 2 ? part : piece(part)));
+  };
   if (!document.isKept) return make();
   const key = `${locale} ${contentId} ${lessonId}`;
   let frame = frames.get(key);
   if (!frame) frames.set(key, (frame = make()));
   return frame;
 }
+
+const markupOf = (element: ReactElement, locale: Locale) =>
+  renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
 
 /** What comes in the place of a mark of `LessonFrame`. */
 function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | string | readonly Piece[] {
@@ -66,8 +73,7 @@ function fillFor(data: LessonData, locale: Locale): (mark: string) => Piece | st
     if (!known) drawn.set(key, (known = piece(text())));
     return known;
   };
-  const drawing = (element: ReactElement) => () =>
-    renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
+  const drawing = (element: ReactElement) => () => markupOf(element, locale);
 
   return (mark) => {
     switch (mark) {

@@ -1,5 +1,5 @@
 import type { ActorsRead } from "~/features/identity/sessions/sessions.queries.server";
-import { pool } from "~/platform/db/db.server";
+import { db, pool } from "~/platform/db/db.server";
 import type { BlockKind } from "~/features/curriculum/content/composition";
 import type { Answers } from "../quiz/quiz";
 
@@ -63,11 +63,13 @@ export const lessonStateRead = (enrolmentId: string, blockIds: readonly string[]
 
 /** The person's enrolments that a lesson outside any enrolment's address may be opened in: running first, then the newest. */
 export async function enrolmentsByUse(personId: string): Promise<{ id: string; contentId: string }[]> {
-  const { rows } = await pool.query<{ id: string; contentId: string }>({
-    name: "enrolments-by-use",
-    text: `select id, "contentId" from "Enrolment" where "personId" = $1 and "endedAt" is null
-      order by ("completedAt" is null) desc, "createdAt" desc`,
-    values: [personId],
+  const open = await db.enrolment.findMany({
+    where: { personId, endedAt: null },
+    select: { id: true, contentId: true, completedAt: true },
+    orderBy: { createdAt: "desc" },
   });
-  return rows;
+  return [
+    ...open.filter(({ completedAt }) => !completedAt),
+    ...open.filter(({ completedAt }) => completedAt),
+  ];
 }

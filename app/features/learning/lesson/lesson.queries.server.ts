@@ -1,4 +1,4 @@
-import { publicPlaceOfLesson } from "~/features/catalogue/search/public-address.server";
+import { publicAddressOfLesson } from "~/features/catalogue/search/public-address.server";
 import type { Actor } from "~/features/identity/access/can";
 import type { ActorsRead } from "~/features/identity/sessions/sessions.queries.server";
 import type { Locale } from "~/i18n/locale";
@@ -111,12 +111,12 @@ export function lessonAt(
 
 /** Where a lesson of an ended enrolment leads: a preview lesson is anybody's, of the others the enrolment's page says why. */
 function closedAddress(lessonId: string, enrolmentId: string, locale: Locale): string {
-  const { url, isWhole } = publicPlaceOfLesson(lessonId, locale);
+  const { url, isWhole } = publicAddressOfLesson(lessonId, locale);
   return isWhole ? url : enrolmentPath(enrolmentId);
 }
 
 const publicAddress = ([first = ""]: readonly string[], locale: Locale): string =>
-  publicPlaceOfLesson(first, locale).url;
+  publicAddressOfLesson(first, locale).url;
 
 /**
  * Where `/learn/<module>/<lesson>`, an address without an enrolment (links in search results), leads for this person: the

@@ -6,7 +6,7 @@ import { db } from "~/platform/db/db.server";
 import { answerQuiz } from "./answer-quiz.server";
 import type { LessonData } from "../lesson/lesson.queries.server";
 import { lessonPage } from "../lesson/lesson-page.server";
-import { framedLesson } from "../lesson/framed-lesson.server";
+import { lessonMark } from "../lesson/lesson-mark";
 import { optionOrder } from "./option-order";
 import { quizOf } from "./quiz-keys.server";
 
@@ -17,7 +17,7 @@ const wrong = (index: number) =>
   questions[index]!.options.find((option) => option !== questions[index]!.correct)!;
 
 const filledIn = (data: LessonData) =>
-  lessonPage(data, "nl", { render: () => framedLesson(data, "nl").body, isKept: false })
+  lessonPage(data, "nl", { render: () => lessonMark, isKept: false })
     .bytes()
     .toString();
 

@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import type { Cohort } from "~prisma/client";
-import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { makeCohort, makePerson, openShop, outcomeOf, ticketForm } from "~test/rows/shop";
 import { buyTicket } from "./buy-ticket.server";
 import { ticketOffer } from "~/features/ordering/buying/ticket-offer.queries.server";
-import { reconcileOrders } from "../reconciliation/reconcile-orders.server";
 import { withdrawOrder } from "./withdraw-order.server";
 
 test("a seat is held for 31 minutes and the payment page lasts no longer", async () => {
@@ -155,73 +153,6 @@ test("a free cohort needs no payment", async () => {
   expect(shop.double.state.checkouts.size).toBe(0);
 });
 
-test("an answer of Stripe that got lost is asked for again: one page, one charge", async () => {
-  const shop = await openShop();
-  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", when: "after", times: 2 });
-  await shop.order(await makePerson(), await makeCohort());
-  expect(shop.double.state.checkouts.size).toBe(1);
-});
-
-test("while Stripe is down the seat is held; sent again, the same order goes on", async () => {
-  const shop = await openShop();
-  const buyer = await makePerson();
-  const cohort = await makeCohort({ capacity: 1 });
-  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  const refused = await buyTicket(buyer, cohort.id, ticketForm());
-  expect(refused).toMatchObject({ ok: false, reason: "paymentUnavailable" });
-  const { id } = await shop.order(buyer, cohort);
-  expect((await outcomeOf(id)).events).toEqual(["ordered", "checkoutOpened"]);
-  expect(await db.order.count()).toBe(1);
-});
-
-test("tried again when a payment page can no longer last half an hour, a new order takes the seat", async () => {
-  const shop = await openShop();
-  const buyer = await makePerson();
-  const cohort = await makeCohort({ capacity: 1 });
-  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  await buyTicket(buyer, cohort.id, ticketForm());
-  const first = await db.order.findFirstOrThrow();
-  shop.pass(5);
-  const { id } = await shop.order(buyer, cohort);
-  expect(id).not.toBe(first.id);
-  expect(await outcomeOf(first.id)).toMatchObject({
-    status: "EXPIRED",
-    seat: "RELEASED",
-    events: ["ordered", "checkoutFailed"],
-  });
-});
-
-test.each([400, 401, 402, 403])(
-  "when Stripe refuses the payment page with %d, nothing is held and staff see it",
-  async (status) => {
-    const shop = await openShop();
-    const cohort = await makeCohort({ capacity: 1 });
-    shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status });
-    const refused = await buyTicket(await makePerson(), cohort.id, ticketForm());
-    expect(refused).toEqual({ ok: false, reason: "paymentRefused" });
-    const { id } = await db.order.findFirstOrThrow();
-    expect(await outcomeOf(id)).toMatchObject({
-      status: "EXPIRED",
-      seat: "RELEASED",
-      events: ["ordered", "checkoutRefused"],
-    });
-    const { detail } = await db.orderEvent.findFirstOrThrow({ where: { kind: "checkoutRefused" } });
-    expect(detail).toEqual({ reason: `Stripe ${status}` });
-    await shop.order(await makePerson(), cohort);
-  },
-);
-
-test("when Stripe is still at the same request (409), the seat stays held", async () => {
-  const shop = await openShop();
-  const buyer = await makePerson();
-  const cohort = await makeCohort({ capacity: 1 });
-  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status: 409, times: 3 });
-  const refused = await buyTicket(buyer, cohort.id, ticketForm());
-  expect(refused).toMatchObject({ ok: false, reason: "paymentUnavailable" });
-  await shop.order(buyer, cohort);
-  expect(await db.order.count()).toBe(1);
-});
-
 test("an open order costs what it cost when it was made, on our page and on Stripe's", async () => {
   const shop = await openShop();
   const buyer = await makePerson();
@@ -263,73 +194,4 @@ test("nobody holds seats all day without paying: ten times in a day, then not fo
   await shop.order(await makePerson(), cohort);
   shop.pass(24 * 60 + 1);
   await shop.order(buyer, cohort);
-});
-
-test("an order that never got a payment page is released after its time", async () => {
-  const shop = await openShop();
-  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  await buyTicket(await makePerson(), (await makeCohort()).id, ticketForm());
-  const { id } = await db.order.findFirstOrThrow();
-  shop.pass(30);
-  await reconcileOrders();
-  expect((await outcomeOf(id)).seat).toBe("HELD");
-  shop.pass(1);
-  await reconcileOrders();
-  expect(await outcomeOf(id)).toMatchObject({ status: "EXPIRED", seat: "RELEASED" });
-});
-
-test("who comes back after the time is over gets a new payment page", async () => {
-  const shop = await openShop({ webhooks: false });
-  const buyer = await makePerson();
-  const cohort = await makeCohort({ capacity: 1 });
-  const first = await shop.order(buyer, cohort);
-  shop.pass(40);
-  const second = await shop.order(buyer, cohort);
-  expect(second.id).not.toBe(first.id);
-  expect((await outcomeOf(first.id)).status).toBe("EXPIRED");
-});
-
-test("an order given up closes its payment page and frees the seat", async () => {
-  const shop = await openShop();
-  const buyer = await makePerson();
-  const cohort = await makeCohort({ capacity: 1 });
-  const { id, sessionId } = await shop.order(buyer, cohort);
-  expect(await withdrawOrder((await makePerson()).personId, id)).toEqual({ ok: false, reason: "notFound" });
-  expect(await withdrawOrder(buyer.personId, id)).toEqual({ ok: true });
-  expect(await withdrawOrder(buyer.personId, id)).toEqual({ ok: true });
-  expect(shop.double.state.checkouts.get(sessionId)!.session.status).toBe("expired");
-  expect(await outcomeOf(id)).toMatchObject({ status: "EXPIRED", seat: "RELEASED", mails: [] });
-});
-
-test("an order paid in another window cannot be given up", async () => {
-  const shop = await openShop({ webhooks: false });
-  const buyer = await makePerson();
-  const { id, sessionId } = await shop.order(buyer, await makeCohort());
-  shop.double.payCheckout(sessionId, "ideal");
-  expect(await withdrawOrder(buyer.personId, id)).toEqual({ ok: false, reason: "alreadyPaid" });
-  expect(await outcomeOf(id)).toMatchObject({ status: "PAID", seat: "TAKEN", ticket: "valid" });
-});
-
-test("at the turn of the year each year has its own numbers, by the clock of Amsterdam (R9)", async () => {
-  const shop = await openShop();
-  const cohort = await makeCohort({ startsAt: new Date("2028-03-10T09:00:00Z") });
-  const instants = [
-    "2027-12-31T22:59:00Z",
-    "2027-12-31T22:59:59.999Z",
-    "2027-12-31T23:00:00Z",
-    "2028-02-29T12:00:00Z",
-  ];
-  for (const instant of instants) {
-    setClock(() => Date.parse(instant));
-    const { sessionId } = await shop.order(await makePerson(), cohort);
-    shop.double.payCheckout(sessionId, "ideal");
-    await shop.double.flush();
-  }
-  const receipts = await db.receipt.findMany({ orderBy: [{ year: "asc" }, { sequence: "asc" }] });
-  expect(receipts.map(({ year, sequence }) => `${year}/${sequence}`)).toEqual([
-    "2027/1",
-    "2027/2",
-    "2028/1",
-    "2028/2",
-  ]);
 });

@@ -45,6 +45,10 @@ export const refundDeskMessages = defineMessages({
     cancelButton: "Annuleer deze bestelling",
     cannotCancel:
       "Alleen een betaalde bestelling kan geannuleerd worden. Een bestelling die nog niet betaald is, vervalt vanzelf.",
+    done: {
+      refunded: "De terugbetaling is genoteerd en gaat naar Stripe. De koper krijgt een mail.",
+      cancelled: "De bestelling is geannuleerd en de plaats is vrij. De koper krijgt een mail.",
+    },
   },
   en: {
     refusals: refusalsEn,
@@ -64,5 +68,9 @@ export const refundDeskMessages = defineMessages({
     alsoRefund: (money: string) => `Refund ${money} as well`,
     cancelButton: "Cancel this order",
     cannotCancel: "Only a paid order can be cancelled. An order that has not been paid ends by itself.",
+    done: {
+      refunded: "The refund has been written down and goes to Stripe. The buyer gets a mail.",
+      cancelled: "The order has been cancelled and the seat is free. The buyer gets a mail.",
+    },
   },
 });

@@ -65,6 +65,10 @@ export const settlementMessages = defineMessages({
     toChoose: (n: number) => people(n, "persoon om voor te kiezen", "mensen om voor te kiezen"),
     refundingCount: (n: number) => people(n, "terugbetaling loopt", "terugbetalingen lopen"),
     payingCount: (n: number) => people(n, "persoon betaalt nog", "mensen betalen nog"),
+    done: {
+      settle:
+        "Wat je koos, wordt nu één voor één gedaan. Iedereen krijgt een mail. Ververs deze pagina om te zien hoe ver het is.",
+    },
   },
   en: {
     title: "Settle",
@@ -95,5 +99,9 @@ export const settlementMessages = defineMessages({
     toChoose: (n: number) => people(n, "person to choose for", "people to choose for"),
     refundingCount: (n: number) => people(n, "refund under way", "refunds under way"),
     payingCount: (n: number) => people(n, "person still paying", "people still paying"),
+    done: {
+      settle:
+        "What you chose is now being done, one by one. Everybody gets a mail. Refresh this page to see how far it is.",
+    },
   },
 });

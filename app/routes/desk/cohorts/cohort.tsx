@@ -10,6 +10,7 @@ import { CohortStatePanel } from "~/features/cohorts/desk/components/cohort-stat
 import { Desk } from "~/features/desk/shell/components/desk";
 import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { Participants } from "~/features/cohorts/desk/components/participants";
+import { settlementMessages } from "~/features/payments/desk/settlement.messages";
 import { SettleForm } from "~/features/payments/desk/components/settle-form";
 import { deskTitle } from "~/features/desk/shell/desk-title";
 import { participantsOf } from "~/features/cohorts/desk/participants.queries.server";
@@ -91,12 +92,13 @@ async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFiel
 export default function DeskCohort() {
   const { cohort, choices, participants, seats } = useLoaderData<typeof loader>();
   const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
-  const t = cohortDeskMessages[useLocale()];
+  const locale = useLocale();
+  const t = cohortDeskMessages[locale];
   const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
   const isCancelled = cohort.status === "CANCELLED";
   const kept = seats.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId);
   return (
-    <Desk section="cohorts" title={cohort.name}>
+    <Desk section="cohorts" title={cohort.name} done={{ ...t.done, ...settlementMessages[locale].done }}>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}

@@ -8,6 +8,7 @@ import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/ordering/desk/order.queries.server";
+import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -33,9 +34,10 @@ export async function loader({ request, params: { id }, context: { locale } }: L
 
 export default function DeskOrder() {
   const { order, history } = useLoaderData<typeof loader>();
-  const t = orderDeskMessages[useLocale()];
+  const locale = useLocale();
+  const t = orderDeskMessages[locale];
   return (
-    <Desk section="orders" title={t.order(order.number)}>
+    <Desk section="orders" title={t.order(order.number)} done={refundDeskMessages[locale].done}>
       {(order.leftCents > 0 || order.status === "PAID") && (
         <Actions>
           {order.leftCents > 0 && (

@@ -32,7 +32,12 @@ export default function DeskJobs() {
   const { jobs, total } = useLoaderData<typeof loader>();
   const t = mailsAndJobsMessages[useLocale()];
   return (
-    <Desk section="jobs" title={t.jobsTitle} action={total > 1 && <RetryAll action="/desk/jobs" />}>
+    <Desk
+      section="jobs"
+      title={t.jobsTitle}
+      done={t.done}
+      action={total > 1 && <RetryAll action="/desk/jobs" />}
+    >
       {jobs.length > 0 ? (
         <JobTable jobs={jobs} />
       ) : (

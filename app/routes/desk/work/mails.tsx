@@ -32,7 +32,12 @@ export default function DeskMails() {
   const { mails, total } = useLoaderData<typeof loader>();
   const t = mailsAndJobsMessages[useLocale()];
   return (
-    <Desk section="mails" title={t.mailsTitle} action={total > 1 && <RetryAll action="/desk/mails" />}>
+    <Desk
+      section="mails"
+      title={t.mailsTitle}
+      done={t.done}
+      action={total > 1 && <RetryAll action="/desk/mails" />}
+    >
       {mails.length > 0 ? (
         <MailTable mails={mails} />
       ) : (

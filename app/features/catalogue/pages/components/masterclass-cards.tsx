@@ -2,15 +2,8 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { Card, CardGrid } from "~/ui/card";
 import { Tag } from "~/ui/progress";
+import type { ListedMasterclass } from "../listed-masterclass";
 import { masterclassMessages } from "../masterclass.messages";
-
-export interface ListedMasterclass {
-  slug: string;
-  title: string;
-  promise: string;
-  hours: number;
-  isOpen: boolean;
-}
 
 /** Masterclasses to choose from. */
 export function MasterclassCards({

@@ -6,6 +6,9 @@ import { Notice } from "~/ui/notice";
 import { deskMessages } from "../desk.messages";
 import { type DeskSection, deskSections, sectionPath } from "../desk-title";
 
+/** What a page says of what was just done, by its name in the address; a function of how many people hear of it. */
+type DoneTexts = Readonly<Record<string, string | ((told: number) => string)>>;
+
 /**
  * A page of the desk: the menu, the title with the page's one action, and what was just done (`?done=` in the address, with
  * `told=` for how many people hear of it).
@@ -14,30 +17,31 @@ export function Desk({
   section,
   title,
   action,
+  done = {},
   children,
 }: {
   section: DeskSection;
   title: ReactNode;
   action?: ReactNode;
+  done?: DoneTexts;
   children: ReactNode;
 }) {
   const t = deskMessages[useLocale()];
   const [search] = useSearchParams();
-  const done = search.get("done") ?? "";
+  const name = search.get("done") ?? "";
   const told = Number(/^\d{1,5}$/.exec(search.get("told") ?? "")?.[0] ?? 0);
+  const text = Object.hasOwn(done, name) ? done[name] : undefined;
   return (
     <DeskLayout
-      menu={deskSections.map((name) => ({
-        href: sectionPath(name),
-        label: t[name],
-        current: name === section,
+      menu={deskSections.map((one) => ({
+        href: sectionPath(one),
+        label: t[one],
+        current: one === section,
       }))}
       title={title}
       action={action}
     >
-      {Object.hasOwn(t.done, done) && (
-        <Notice kind="success">{[t.done[done], told > 0 && t.told(told)].filter(Boolean).join(" ")}</Notice>
-      )}
+      {text && <Notice kind="success">{typeof text === "string" ? text : text(told)}</Notice>}
       {children}
     </DeskLayout>
   );

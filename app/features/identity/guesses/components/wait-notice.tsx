@@ -3,12 +3,7 @@ import { publicPath } from "~/i18n/paths";
 import { formatTime } from "~/lib/dates";
 import { Notice } from "~/ui/notice";
 import { waitMessages } from "../wait.messages";
-
-/** What was too much: `tries` of a code, or codes asked for one mailbox. `until`: when there is room again. */
-export interface Wait {
-  what: "tries" | "codes";
-  until: Date;
-}
+import type { Wait } from "../wait.server";
 
 /** Says until when to wait after too many attempts, and whom to ask; nothing when there is nothing to wait for. */
 export function WaitNotice({ wait }: { wait?: Wait }) {

@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
+import { CodeInput } from "~/ui/form/code-input";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { TextInput } from "~/ui/form/field";
 import { secondFactorMessages } from "../second-factor.messages";
 
 /** Before setting up: what it is for and what is needed. */
@@ -50,18 +50,7 @@ export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; 
     <form method="post" className="sc-form" noValidate>
       <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
       <input type="hidden" name="redirectTo" value={redirectTo} />
-      <TextInput
-        name="code"
-        width="code"
-        label={t.factorCode}
-        hint={t.factorCodeHint}
-        error={error}
-        inputMode="numeric"
-        autoComplete="one-time-code"
-        spellCheck={false}
-        required
-        autoFocus={!error}
-      />
+      <CodeInput label={t.factorCode} hint={t.factorCodeHint} error={error} />
       <Actions>
         <Button icon="arrow">{t.factorGo}</Button>
       </Actions>

@@ -1,11 +1,12 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
+import { CodeInput } from "~/ui/form/code-input";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 import { signInMessages } from "../sign-in.messages";
-import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
+import { WaitNotice } from "../../guesses/components/wait-notice";
+import type { Wait } from "../../guesses/wait.server";
 
 /** The second step of signing in: the code from the mail, or a new one, or another address. */
 export function EnterCode({
@@ -40,17 +41,7 @@ export function EnterCode({
       <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
       <WaitNotice wait={wait} />
       <form method="post" className="sc-form" noValidate>
-        <TextInput
-          name="code"
-          width="code"
-          label={t.code}
-          error={error}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          spellCheck={false}
-          required
-          autoFocus={!error}
-        />
+        <CodeInput label={t.code} error={error} />
         <Actions>
           <Button icon="arrow">{t.signIn}</Button>
         </Actions>

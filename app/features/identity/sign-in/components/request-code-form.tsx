@@ -5,7 +5,8 @@ import { TextInput } from "~/ui/form/field";
 import { Lead } from "~/ui/text";
 import { signInMessages } from "../sign-in.messages";
 import { signInPurpose } from "../sign-in-purpose";
-import { type Wait, WaitNotice } from "../../guesses/components/wait-notice";
+import { WaitNotice } from "../../guesses/components/wait-notice";
+import type { Wait } from "../../guesses/wait.server";
 
 /** The first step of signing in: an e-mail address. */
 export function RequestCodeForm({

@@ -1,18 +1,15 @@
-import "~/styles/pages/learning.css";
 import { useLocale } from "~/i18n/locale-context";
 import { mark } from "~/lib/markup/marks";
 import { LessonLayout } from "~/ui/frame/lesson-layout";
+import type { FramedLesson } from "../framed-lesson.server";
 import { lessonMessages } from "../lesson.messages";
-import { type LessonIds, useFramedLesson } from "./framed-lesson";
 
 /**
  * The page of a lesson, the same for everybody: what is one's own is a mark, filled in by `lesson-page.server.ts`. So it
  * must be given nothing about a person. Links are relative to `/learn/<enrolment>/`.
  */
-export function LessonFrame({ ids }: { ids: LessonIds }) {
-  const locale = useLocale();
-  const t = lessonMessages[locale];
-  const { composition, place, outcomes, body, notesBlockId } = useFramedLesson()(ids, locale);
+export function LessonFrame({ composition, place, outcomes, body, notesBlockId }: FramedLesson) {
+  const t = lessonMessages[useLocale()];
   const { lesson, module } = place;
   return (
     <LessonLayout

@@ -1,5 +1,5 @@
 import { isInsertion } from "~/lib/text/text-changes";
-import type { Draft } from "./drafts";
+import type { Draft } from "../drafts";
 
 /** Characters that the server keeps in one text at most. */
 const textMaxLength = 20_000;

@@ -1,7 +1,7 @@
 import { AnswerSync, type Choice } from "./answer-sync";
-import { drafts } from "./drafts";
-import { refreshProgress } from "./refresh-progress";
-import { signInLink } from "./sign-in-link";
+import { drafts } from "../drafts";
+import { refreshProgress } from "../refresh-progress";
+import { signInLink } from "../sign-in-link";
 
 /** Milliseconds without typing before a text is saved, and between tries while saving fails. */
 const pause = 1_200;

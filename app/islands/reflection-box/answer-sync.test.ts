@@ -4,7 +4,7 @@ import { decideSave } from "~/features/learning/answers/reflection";
 import { isInsertion } from "~/lib/text/text-changes";
 import { memoryStorage } from "~test/memory-storage";
 import { AnswerSync, type Choice } from "./answer-sync";
-import { Drafts } from "./drafts";
+import { Drafts } from "../drafts";
 
 /** What the server has of a box: it takes saves as the use case does. */
 class Server {

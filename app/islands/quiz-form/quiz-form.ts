@@ -1,6 +1,6 @@
-import { drafts } from "./drafts";
-import { pageIn, showProgress } from "./refresh-progress";
-import { signInLink } from "./sign-in-link";
+import { drafts } from "../drafts";
+import { pageIn, showProgress } from "../refresh-progress";
+import { signInLink } from "../sign-in-link";
 
 /**
  * `<sc-quiz>`: sends the answers without leaving the page, and shows the quiz with its feedback as the answer has it. What is

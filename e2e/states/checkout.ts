@@ -1,0 +1,48 @@
+import { newOrder, send, soldOut, type PageState } from "./page-state";
+
+/** Buying a ticket. */
+export const checkoutStates: Record<string, PageState[]> = {
+  "routes/checkout/ticket": [
+    {
+      name: "the form",
+      as: "newcomer",
+      path: async ({ rows }) =>
+        `/checkout/${(await rows.cohort({ mode: "ON_SITE", place: "Raadhuis, Voorbeeldstad" })).slug}`,
+    },
+    {
+      name: "the form with faults",
+      as: "newcomer",
+      path: async ({ rows }) => `/checkout/${(await rows.cohort()).slug}`,
+      act: send(undefined, { attendeeName: "", buyerReference: "r".repeat(61) }),
+    },
+    {
+      name: "sold out",
+      as: "newcomer",
+      path: async (visit) => `/checkout/${await soldOut({ ...visit, owner: await visit.rows.person() })}`,
+    },
+    { name: "an order is open", as: "newcomer", path: async (visit) => `/checkout/${await newOrder(visit)}` },
+    {
+      name: "the same is followed already",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        await rows.order(owner, await rows.cohort());
+        return `/checkout/${(await rows.cohort()).slug}`;
+      },
+    },
+    {
+      name: "given up",
+      as: "newcomer",
+      path: async ({ rows }) => `/checkout/${(await rows.cohort()).slug}?withdrawn`,
+    },
+  ],
+  "routes/checkout/return": [
+    {
+      name: "not paid yet",
+      as: "newcomer",
+      path: async (visit) => {
+        await newOrder(visit);
+        return `/checkout/return?session_id=${/cs_\w+/.exec(visit.page.url())![0]}`;
+      },
+    },
+  ],
+};

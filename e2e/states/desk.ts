@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { send, type PageState } from "./page-state";
+
+const nobody = randomUUID();
+
+/** What staff see. */
+export const deskStates: Record<string, PageState[]> = {
+  "routes/desk/overview": [{ name: "not allowed", as: "newcomer", path: "/desk" }],
+  "routes/desk/cohorts/new": [{ name: "with faults", as: "staff", path: "/desk/cohorts/new", act: send() }],
+  "routes/desk/cohorts/cohort": [
+    {
+      name: "draft",
+      as: "staff",
+      path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "DRAFT" })).id}`,
+    },
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}`,
+      act: send("main form:has([name=capacity])", { name: "", capacity: "0" }),
+    },
+    {
+      name: "cancelled",
+      as: "staff",
+      path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "CANCELLED" })).id}`,
+    },
+    {
+      name: "cancelled, with orders to settle",
+      as: "staff",
+      path: async ({ rows, owner }) => {
+        const cohort = await rows.cohort({ status: "CANCELLED" });
+        await rows.order(owner, cohort);
+        return `/desk/cohorts/${cohort.id}`;
+      },
+      act: send("main form:has([value=settle])"),
+    },
+  ],
+  "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
+  "routes/desk/orders/refund": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/orders/${things.orderId}/refund`,
+      act: send(undefined, { amount: "veel" }),
+    },
+    {
+      name: "to confirm",
+      as: "staff",
+      path: ({ things }) => `/desk/orders/${things.orderId}/refund`,
+      act: send(undefined, { amount: "10", reason: "Ziek" }),
+    },
+  ],
+  "routes/desk/orders/cancel": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/orders/${things.orderId}/cancel`,
+      act: send(),
+    },
+  ],
+  "routes/desk/certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],
+  "routes/desk/certificate": [
+    {
+      name: "no reason",
+      as: "staff",
+      path: ({ things }) => `/desk/certificates/${things.certificateNumber}`,
+      act: send(),
+    },
+  ],
+  "routes/desk/work/mails": [
+    {
+      name: "with a mail that failed",
+      as: "staff",
+      path: async ({ database }) => {
+        await database.query(
+          `insert into "Mail" (id, "to", locale, template, data, status, attempts, "lastError")
+           values ($1, 'noor@example.nl', 'nl', 'ticket', '{}', 'FAILED', 8, '550 5.1.1 mailbox unavailable')`,
+          [randomUUID()],
+        );
+        return "/desk/mails";
+      },
+    },
+  ],
+  "routes/desk/offer": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: "/desk/offers/mc1-cohort",
+      act: send(undefined, { price: "gratis" }),
+    },
+  ],
+  "routes/desk/people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
+  "routes/desk/person-act": [
+    {
+      name: "no reason",
+      as: "staff",
+      path: ({ things }) => `/desk/people/${things.personId}/make-staff`,
+      act: send(),
+    },
+  ],
+  "routes/desk/audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
+};

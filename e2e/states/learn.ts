@@ -1,0 +1,102 @@
+import type { PageState } from "./page-state";
+
+const lesson = "talent-dat-er-al-is";
+
+const reflection = `m0-${lesson}.reflectie`;
+
+/** Following a masterclass. */
+export const learnStates: Record<string, PageState[]> = {
+  "routes/learn/outline": [
+    { name: "completed", as: "owner", path: ({ things }) => `/learn/${things.completedEnrolmentId}` },
+    {
+      name: "ended",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}`,
+    },
+  ],
+  "routes/learn/completed": [
+    {
+      name: "certificate being made",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/completed`,
+    },
+  ],
+  "routes/learn/again": [
+    {
+      name: "may be started",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/learn/${await rows.enrolment(owner, { completedAt: new Date() })}/again`,
+    },
+  ],
+  "routes/learn/lesson": [
+    {
+      name: "quiz without answers",
+      as: "owner",
+      path: ({ things }) => `/learn/${things.enrolmentId}/${lesson}?unanswered`,
+    },
+    {
+      name: "quiz half right",
+      as: "owner",
+      path: ({ things }) => `/learn/${things.enrolmentId}/${lesson}`,
+      act: async ({ page }) => {
+        const questions = page.locator(".quiz__question:enabled");
+        for (const question of (await questions.all()).slice(0, 3))
+          await question.getByRole("radio").nth(1).check();
+        await page.locator("sc-quiz button").last().click();
+        await page.locator("#quiz-result").waitFor();
+      },
+    },
+  ],
+  "routes/learn/quiz": [
+    {
+      name: "sent after the session had ended",
+      as: "visitor",
+      path: "/verify",
+      act: async ({ page, things }) => {
+        await Promise.all([
+          page.waitForEvent("domcontentloaded"),
+          page.evaluate((action) => {
+            const form = Object.assign(document.createElement("form"), { method: "post", action });
+            form.append(Object.assign(document.createElement("input"), { name: "text", value: "Een smid." }));
+            document.body.append(form);
+            form.submit();
+          }, `/learn/${things.enrolmentId}/${lesson}/quiz`),
+        ]);
+      },
+    },
+  ],
+  "routes/learn/reflection": [
+    {
+      name: "ended",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}/${lesson}/reflection?block=${reflection}`,
+    },
+    {
+      name: "two texts that met",
+      as: "owner",
+      path: ({ things }) => `/learn/${things.enrolmentId}/${lesson}/reflection?block=${reflection}`,
+      act: async ({ page, things }) => {
+        const address = `/learn/${things.enrolmentId}/${lesson}/reflection`;
+        const origin = new URL(page.url()).origin;
+        const form = { block: reflection, text: "Een bakker.", version: "0" };
+        await page.request.post(`${address}?block=${reflection}`, { form, headers: { origin } });
+        await Promise.all([
+          page.waitForEvent("domcontentloaded"),
+          page.evaluate(
+            ({ address, block }) => {
+              const form = Object.assign(document.createElement("form"), { method: "post", action: address });
+              for (const [name, value] of Object.entries({ block, text: "Een smid.", version: "0" }))
+                form.append(Object.assign(document.createElement("input"), { name, value }));
+              document.body.append(form);
+              form.submit();
+            },
+            { address: `${address}?block=${reflection}`, block: reflection },
+          ),
+        ]);
+      },
+    },
+  ],
+};

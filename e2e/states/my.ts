@@ -1,0 +1,88 @@
+import { newOrder, revoke, send, type PageState, type Visit } from "./page-state";
+
+const change = async ({ database }: Visit, table: string, id: string, set: string) =>
+  void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));
+
+/** What is one's own: profile, masterclasses, certificates, orders and tickets. */
+export const myStates: Record<string, PageState[]> = {
+  "routes/my/profile": [
+    { name: "no name", as: "newcomer", path: "/my/profile", act: send(undefined, { name: "" }) },
+    { name: "name not asked yet", as: "newcomer", person: { name: "" }, path: "/my/profile" },
+    {
+      name: "letters no typeface has",
+      as: "newcomer",
+      path: "/my/profile",
+      act: send(undefined, { name: "李雷" }),
+    },
+    { name: "saved", as: "owner", path: "/my/profile?done=saved" },
+  ],
+  "routes/my/masterclasses": [
+    { name: "empty", as: "newcomer", path: "/my" },
+    { name: "no name yet", as: "owner", person: { name: "" }, path: "/my" },
+    {
+      name: "an order is open",
+      as: "newcomer",
+      path: async (visit) => {
+        await newOrder(visit);
+        return "/my";
+      },
+    },
+  ],
+  "routes/my/certificates": [{ name: "empty", as: "newcomer", path: "/my/certificates" }],
+  "routes/my/certificate": [
+    {
+      name: "revoked",
+      as: "owner",
+      path: async (visit) => `/my/certificates/${await revoke(visit, visit.things.certificateNumber)}`,
+    },
+    {
+      name: "saved",
+      as: "owner",
+      path: ({ things }) => `/my/certificates/${things.certificateNumber}?saved`,
+    },
+  ],
+  "routes/my/orders": [{ name: "empty", as: "newcomer", path: "/my/orders" }],
+  "routes/my/order": [
+    {
+      name: "not paid yet",
+      as: "newcomer",
+      path: async (visit) => {
+        await newOrder(visit);
+        const { rows } = await visit.database.query(
+          `select number from "Order" where "personId" = $1 limit 1`,
+          [visit.owner.id],
+        );
+        return `/my/orders/${rows[0].number}`;
+      },
+    },
+    {
+      name: "expired",
+      as: "newcomer",
+      path: async (visit) => {
+        const { orderNumber } = await visit.rows.order(visit.owner, await visit.rows.cohort());
+        await change(visit, "Order", orderNumber, `status = 'EXPIRED'`);
+        return `/my/orders/${orderNumber}`;
+      },
+    },
+    {
+      name: "cancelled with its group",
+      as: "newcomer",
+      path: async (visit) => {
+        const cohort = await visit.rows.cohort({ status: "CANCELLED" });
+        const { orderNumber } = await visit.rows.order(visit.owner, cohort);
+        await change(visit, "Order", orderNumber, `status = 'CANCELLED'`);
+        return `/my/orders/${orderNumber}`;
+      },
+    },
+  ],
+  "routes/my/ticket": [
+    {
+      name: "void",
+      as: "owner",
+      path: async (visit) => {
+        await change(visit, "Ticket", visit.things.ticketNumber, `"voidedAt" = now()`);
+        return `/my/tickets/${visit.things.ticketNumber}`;
+      },
+    },
+  ],
+};

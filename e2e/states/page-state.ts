@@ -1,0 +1,62 @@
+// A state of a page, and what several of them are brought about with.
+import type { Page } from "@playwright/test";
+import type pg from "pg";
+import type { Belongings, Person, Rows } from "../rows";
+
+export interface Visit {
+  page: Page;
+  /** Whose page it is, or for staff whose things they look at. */
+  owner: Person;
+  things: Belongings;
+  rows: Rows;
+  database: pg.Pool;
+}
+
+export interface PageState {
+  name: string;
+  /** Who looks: somebody with nothing yet, with everything one can have, or staff. */
+  as: "visitor" | "newcomer" | "owner" | "staff" | "staffWithoutSecondFactor";
+  person?: Partial<Person>;
+  path: string | ((visit: Visit) => string | Promise<string>);
+  /** What is done on the page before it is looked at. */
+  act?: (visit: Visit) => Promise<void>;
+}
+
+/** Sends the page's form, or the one with this in it, as it stands. */
+export const send =
+  (within = "main form:not([role=search])", fields: Record<string, string> = {}) =>
+  async ({ page }: Visit) => {
+    const form = page.locator(within).first();
+    for (const [name, value] of Object.entries(fields)) await form.locator(`[name=${name}]`).fill(value);
+    await Promise.all([
+      page.waitForEvent("domcontentloaded"),
+      form.locator("button:not([type=button])").first().click(),
+    ]);
+  };
+
+/** A cohort without a seat left; gives its slug. */
+export const soldOut = async ({ rows, owner }: Visit) => {
+  const cohort = await rows.cohort({ capacity: 1, mode: "ON_SITE", place: "Raadhuis, Voorbeeldstad" });
+  await rows.order(owner, cohort);
+  return cohort.slug;
+};
+
+/** Begins to buy a ticket, as far as the payment page; gives the slug of the cohort. */
+export const newOrder = async ({ page, rows }: Visit) => {
+  const { slug } = await rows.cohort();
+  await page.goto(`/checkout/${slug}`);
+  await page.getByRole("checkbox").check();
+  await page.locator("main form button").first().click();
+  await page.waitForURL(/\/c\/pay\//);
+  return slug;
+};
+
+/** Revokes a certificate; gives its number. */
+export const revoke = async ({ database, owner }: Visit, number: string) => {
+  await database.query(
+    `insert into "CertificateRevocation" ("certificateId", reason, "revokedAt", "revokedById")
+     select id, 'Op de verkeerde naam gezet.', now(), $2 from "Certificate" where number = $1 on conflict do nothing`,
+    [number, owner.id],
+  );
+  return number;
+};

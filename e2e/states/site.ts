@@ -1,0 +1,62 @@
+import { revoke, send, soldOut, type PageState, type Visit } from "./page-state";
+
+const inBoth = (id: string, states: (prefix: string, lang: string) => PageState[]) => ({
+  [`${id}-nl`]: states("", "nl"),
+  [`${id}-en`]: states("/en", "en"),
+});
+
+const day = 86_400_000;
+
+const shared = async ({ rows, owner, database }: Visit) => {
+  const number = await rows.certificate(owner);
+  await database.query(
+    `insert into "CertificateSharing" ("certificateId", "showHolder", "updatedAt") select id, true, now() from "Certificate" where number = $1`,
+    [number],
+  );
+  return number;
+};
+
+/** Pages that anyone may see. */
+export const siteStates: Record<string, PageState[]> = {
+  ...inBoth("masterclass", (prefix) => [
+    { name: "announced", as: "visitor", path: `${prefix}/masterclasses/impact-en-adoptie` },
+  ]),
+  ...inBoth("cohort", (_prefix, lang) => {
+    const address = (slug: string) => (lang === "nl" ? `/cohorten/${slug}` : `/en/cohorts/${slug}`);
+    const cohortThat = (values: Record<string, unknown>) => async (visit: Visit) =>
+      address((await visit.rows.cohort(values)).slug);
+    return [
+      { name: "sold out", as: "visitor", path: async (visit) => address(await soldOut(visit)) },
+      { name: "cancelled", as: "visitor", path: cohortThat({ status: "CANCELLED" }) },
+      { name: "too late", as: "visitor", path: cohortThat({ enrolUntil: new Date(Date.now() - day) }) },
+    ];
+  }),
+  ...inBoth("search", (_prefix, lang) => {
+    const address = lang === "nl" ? "/zoeken" : "/en/search";
+    return [
+      { name: "before searching", as: "visitor", path: address },
+      { name: "nothing found", as: "visitor", path: `${address}?q=qqqq` },
+      { name: "a close word", as: "visitor", path: `${address}?q=tallent` },
+      { name: "too short", as: "visitor", path: `${address}?q=a` },
+      { name: "too long", as: "visitor", path: `${address}?q=${"a".repeat(101)}` },
+    ];
+  }),
+  ...inBoth("verify", (prefix) => [
+    { name: "nothing filled in", as: "visitor", path: `${prefix}/verify`, act: send() },
+  ]),
+  ...inBoth("certificate", (prefix) => [
+    { name: "unknown", as: "visitor", path: `${prefix}/verify/0000-0000-0000-0000` },
+    { name: "no number", as: "visitor", path: `${prefix}/verify/zomaar` },
+    {
+      name: "with the holder's name",
+      as: "visitor",
+      path: async (visit) => `${prefix}/verify/${await shared(visit)}`,
+    },
+    {
+      name: "revoked",
+      as: "visitor",
+      path: async (visit) =>
+        `${prefix}/verify/${await revoke(visit, await visit.rows.certificate(visit.owner))}`,
+    },
+  ]),
+};
