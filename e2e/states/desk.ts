@@ -35,6 +35,20 @@ export const deskStates: Record<string, PageState[]> = {
       act: send("main form:has([value=settle])"),
     },
   ],
+  "routes/desk/cohorts/facilitators": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}/facilitators`,
+      act: send("main form:has([type=file])"),
+    },
+    {
+      name: "with somebody",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}/facilitators`,
+      act: send("main form:has([type=file])", { name: "Mila de Wit" }),
+    },
+  ],
   "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
   "routes/desk/orders/refund": [
     {

@@ -4,6 +4,7 @@ import { getRequestListener, RequestError, type HttpBindings } from "@hono/node-
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { addressInGeneral } from "~/addresses";
+import { findActor } from "~/features/identity/sessions/sessions.queries.server";
 import { env, publicUrl } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { answers } from "~/platform/metrics.server";
@@ -46,6 +47,8 @@ const site = {
 const originFor = (host: string | undefined) =>
   env.PUBLIC_URL || !host || !site.hosts.has(host) ? site.origin : `http://${host}`;
 
+const opensSession = async (token: string) => (await findActor(token, null)) !== null;
+
 /** The HTTP application: what is refused first, health, then Remix for as many as there is room for. */
 export function createApp({ build, pages, health, development }: AppParts) {
   const app = new Hono<Served>();
@@ -85,7 +88,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
   if (development) app.route("/dev", development);
 
   const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
-  app.use("*", admission());
+  app.use("*", admission(opensSession));
   app.all("*", pageHandler(remix, pages));
 
   app.onError((error) => {

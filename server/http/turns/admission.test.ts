@@ -41,7 +41,10 @@ async function site() {
     c.set("clientAddress", c.env.incoming.socket.remoteAddress!);
     return next();
   });
-  app.use("*", admission());
+  app.use(
+    "*",
+    admission(async (token) => token === tokenOf(1)),
+  );
   app.all("*", async (c) => {
     const { path } = c.req;
     const now = (running.get(path) ?? 0) + 1;
@@ -142,3 +145,23 @@ test("a form has its turn once it was sent to its end, and arrives whole", slow,
   expect((await ask("/sign-in", { form })).endsWith(`\r\n\r\n${form}`)).toBe(true);
   expect(statusOf(await ask("/sign-in", { form: "x".repeat(256 * 1024 + 1) }))).toBe(413);
 });
+
+test(
+  "more than a form holds is read where an address takes it, and only of who is signed in",
+  slow,
+  async () => {
+    const { ask, answerAll } = await site();
+    answerAll();
+    const form = "x".repeat(300 * 1024);
+    const send = async (path: string, session?: number) =>
+      statusOf(await ask(path, { form, cookie: session ? `session=${tokenOf(session)}` : "" }));
+    const taking = "/desk/cohorts/1/facilitators";
+    expect(await send(taking, 1)).toBe(200);
+    expect(await send(taking, 2)).toBe(413);
+    expect(await send(taking)).toBe(413);
+    expect(await send("/my/profile", 1)).toBe(413);
+    expect(await send("/nowhere", 1)).toBe(413);
+    const tooMuch = "x".repeat(12 * 1024 * 1024 + 1);
+    expect(statusOf(await ask(taking, { form: tooMuch, cookie: `session=${tokenOf(1)}` }))).toBe(413);
+  },
+);

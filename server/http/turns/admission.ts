@@ -3,7 +3,6 @@ import { addressAt, formBody } from "~/addresses";
 import { readCookie } from "~/features/identity/sessions/cookies";
 import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
 import { isKnownSession } from "~/features/identity/sessions/known-sessions.server";
-import { findActor } from "~/features/identity/sessions/sessions.queries.server";
 import { isToken } from "~/features/identity/sessions/session-rules";
 import { networkOf } from "~/lib/network";
 import { env, isSecure } from "~/platform/env.server";
@@ -47,18 +46,21 @@ export function laneOf({ path, cookie }: Asked, network: string): { lane: Lane; 
 }
 
 /** What is read of a request, in bytes: more than a form holds only of who is signed in. */
-async function largestBody({ path, cookie }: Asked): Promise<number> {
+async function largestBody({ path, cookie }: Asked, opensSession: OpensSession): Promise<number> {
   const allowed = addressAt(path)?.address.largestBody ?? formBody;
   if (allowed <= formBody) return allowed;
   const token = readCookie(cookie ?? null, "session", isSecure);
-  return isToken(token) && (await findActor(token, null)) ? allowed : formBody;
+  return isToken(token) && (await opensSession(token)) ? allowed : formBody;
 }
+
+/** Whether a token is of a session; asked of the database for large bodies alone. */
+type OpensSession = (token: string) => Promise<boolean>;
 
 /**
  * Reads what is sent to its end, and lets the application answer when there is room for it. Whoever finds none is answered
  * 503 at once, and not heard on that connection for as long as it says to wait.
  */
-export function admission(): MiddlewareHandler<Served> {
+export function admission(opensSession: OpensSession): MiddlewareHandler<Served> {
   const lanes = newLanes();
   const bodies = new Bodies();
   return async (c, next) => {
@@ -73,7 +75,7 @@ export function admission(): MiddlewareHandler<Served> {
     const network = networkOf(c.get("clientAddress"));
     const asked = { path: c.req.path, cookie: incoming.headers.cookie };
     if (c.req.method === "POST") {
-      const largest = await largestBody(asked);
+      const largest = await largestBody(asked, opensSession);
       const read = await bodies.read(incoming, { key: network, largest });
       if (read === "tooLarge") return plainAnswer(413, language);
       if (read === "tooMany") return turnAway("bodies");
