@@ -11,6 +11,7 @@ import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
 import { countQueries } from "./query-count";
 import { report, type Result } from "./report";
 import { measureSales } from "./load/sales";
+import { whileSeatsChange } from "./load/seat-changes";
 import { measureStanding } from "./standing";
 import { type Site, startProgram, startSite, stopProgram } from "./site";
 
@@ -32,7 +33,13 @@ export async function bench({ json, quick, standing }: Record<"json" | "quick" |
   }
 }
 
-async function run(site: Site, pool: pg.Pool, { rounds, seconds }: { rounds: number; seconds: number }) {
+interface Rounds {
+  rounds: number;
+  /** Of each. */
+  seconds: number;
+}
+
+async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
   const results: Result[] = [];
   const { numbers, reading } = await fillWithLearners(pool, compiled, learnerCount);
   results.push({ name: "memory-at-rest", value: stackMemory(site), unit: "MiB" });
@@ -115,6 +122,14 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: { rounds: num
   const cookies = reading.map(({ headers }) => headers.cookie);
   results.push(...(await measureSales(site, pool, cookies)));
   results.push({ name: "memory-selling-and-issuing", value: stackMemory(site), unit: "MiB" });
+  const selling = await homeWhileSelling(site, pool, { rounds, seconds });
+  results.push({
+    name: "home-while-selling",
+    value: selling / middle("ceiling home-anonymous"),
+    unit: "share",
+    of: "ceiling",
+  });
+  results.push({ name: "home-while-selling-rate", value: selling, unit: "requests/s" });
   results.push(await codeUnderLoad(site, pool));
   for (const { name, requests } of pages)
     results.push({
@@ -138,6 +153,22 @@ async function memoryUnderLoad(site: Site, pages: Omit<Target, "origin">[], seco
     most = Math.max(most ?? 0, stackMemory(site) ?? 0) || null;
   }
   return most;
+}
+
+/** How often a second the home page is answered while a seat that it shows changes twenty times a second. */
+async function homeWhileSelling(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds): Promise<number> {
+  const home: Target = {
+    name: "home while selling",
+    origin: site.origin,
+    requests: [{ path: "/" }, { path: "/en" }],
+  };
+  const rates: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const { outcome, changes } = await whileSeatsChange(pool, () => measure(home, 16, seconds));
+    if (changes < 15 * seconds) throw new Error(`only ${changes} seats changed in ${seconds} s`);
+    rates.push(outcome.rate);
+  }
+  return median(rates);
 }
 
 /** Memory of the app and its database, in MiB. */

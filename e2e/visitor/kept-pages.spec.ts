@@ -1,0 +1,38 @@
+// Public pages are kept, and made anew when what they show changes.
+import { expect, test } from "../fixtures";
+
+const day = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * day);
+
+test("a seat that is sold shows at once on every page that shows its cohort, and leaves the others kept", async ({
+  rows,
+  request,
+}) => {
+  // The soonest of all, so that the home page shows it.
+  const cohort = await rows.cohort({
+    capacity: 3,
+    enrolUntil: inDays(1),
+    startsAt: inDays(1.5),
+    endsAt: inDays(20),
+  });
+  const pages = ["", "/cohorten", "/masterclasses/anders-kijken", `/cohorten/${cohort.slug}`];
+  const english = ["/en", "/en/cohorts", "/en/masterclasses/anders-kijken", `/en/cohorts/${cohort.slug}`];
+  /** The row or the panel of this cohort says how many seats are left. */
+  const showing = async (left: string, seatsLeft: string) => {
+    for (const path of [...pages, ...english]) {
+      const html = await (await request.get(path || "/")).text();
+      const from = path.endsWith(cohort.slug) ? 0 : html.indexOf(cohort.slug);
+      expect(html.slice(from, from + (from ? 1_500 : html.length)), path).toContain(
+        english.includes(path) ? seatsLeft : left,
+      );
+    }
+  };
+  await expect(() => showing("Nog 3 plaatsen", "3 seats left")).toPass({ timeout: 5_000 });
+  await showing("Nog 3 plaatsen", "3 seats left");
+  const { etag } = (await request.get("/privacy")).headers();
+  await rows.order(await rows.person(), cohort);
+  await expect(() => showing("Nog 2 plaatsen", "2 seats left")).toPass({ timeout: 2_000 });
+  // Only a kept page is compared with the copy that a browser has.
+  const unchanged = await request.get("/privacy", { headers: { "If-None-Match": etag! } });
+  expect(unchanged.status()).toBe(304);
+});
