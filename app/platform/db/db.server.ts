@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { type Prisma, PrismaClient } from "~prisma/client";
 import { connectTo } from "./connection.server";
+import { statementNames } from "./statement-names";
 import { env } from "../env.server";
 import { log } from "../log.server";
 
@@ -15,7 +16,10 @@ export const pool = connectTo({
 });
 
 /** Errors are short: a long one would repeat what was to be written, and so people's texts, in the log. */
-export const db = new PrismaClient({ adapter: new PrismaPg(pool), errorFormat: "minimal" });
+export const db = new PrismaClient({
+  adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+  errorFormat: "minimal",
+});
 
 /** What a query takes: the client, or a transaction of it. */
 export type Db = PrismaClient | Prisma.TransactionClient;
