@@ -21,21 +21,20 @@ export async function receiveStripeEvent(body: string, signature: string | null)
   if (!event) return "badSignature";
   const handle = handlerOf(event);
   if (!handle) return "ignored";
-  const row = {
-    id: event.id,
-    type: event.type,
-    createdAt: new Date(event.created * 1000),
-    receivedAt: now(),
-  };
-  const { count: isNew } = await db.stripeEvent.createMany({ data: [row], skipDuplicates: true });
-  if (!isNew && (await wasHandled(event.id))) return "handled";
+  if (await wasHandled(event)) return "handled";
   await handle();
   await db.stripeEvent.updateMany({ where: { id: event.id, handledAt: null }, data: { handledAt: now() } });
   return "handled";
 }
 
-const wasHandled = async (id: string) =>
-  (await db.stripeEvent.count({ where: { id, handledAt: { not: null } } })) > 0;
+/** Writes down that an event came, also when it came before; Prisma cannot say that of two that come at once. */
+async function wasHandled({ id, type, created }: Stripe.Event): Promise<boolean> {
+  const [row] = await db.$queryRaw<{ isHandled: boolean }[]>`
+    insert into "StripeEvent" as known (id, type, "createdAt", "receivedAt")
+    values (${id}, ${type}, ${new Date(created * 1_000)}, ${now()})
+    on conflict (id) do update set type = known.type returning known."handledAt" is not null as "isHandled"`;
+  return row!.isHandled;
+}
 
 function verify(body: string, signature: string | null): Stripe.Event | null {
   if (!signature || !env.STRIPE_WEBHOOK_SECRET) return null;
