@@ -78,12 +78,15 @@ async function saveCheckout(
   { sessionId, url }: { sessionId: string; url: string },
 ): Promise<PaymentPage | null> {
   const isOpen = await db.$transaction(async (tx) => {
-    const { count } = await tx.order.updateMany({
+    const [saved] = await tx.order.updateManyAndReturn({
       where: { id: order.id, checkoutSessionId: null },
       data: { checkoutSessionId: sessionId, checkoutUrl: url },
+      select: { status: true },
     });
-    if (count > 0) await recordEvent(tx, order.id, "checkoutOpened");
-    return (await tx.order.count({ where: { id: order.id, status: "PENDING" } })) > 0;
+    if (saved) await recordEvent(tx, order.id, "checkoutOpened");
+    const present =
+      saved ?? (await tx.order.findUnique({ where: { id: order.id }, select: { status: true } }));
+    return present?.status === "PENDING";
   }, transactionLimits);
   if (isOpen) return { ok: true, next: "pay", orderNumber: order.number, url };
   await closeCheckout(sessionId);
