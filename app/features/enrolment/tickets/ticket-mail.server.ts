@@ -2,7 +2,6 @@ import { z } from "zod";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { momentsOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
-import { db } from "~/platform/db/db.server";
 import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
@@ -17,16 +16,12 @@ export const ticketMail: MailTemplate = async (data, locale) => {
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = ticketMessages[locale];
-  const { attendeeName, person } = await db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { attendeeName: true, person: { select: { name: true } } },
-  });
   const link = ticket.cohort.joinUrl;
   const file = t.ticketFile(ticket.number);
   return {
     subject: t.ticketSubject(ticket.title),
     blocks: [
-      { text: t.mailHello(person.name || attendeeName) },
+      { text: t.mailHello(ticket.buyer) },
       { text: t.ticketIntro(ticket.title) },
       {
         facts: [

@@ -7,7 +7,9 @@ export interface TicketView {
   url: string;
   orderNumber: string;
   holder: string;
-  /** The same in Latin letters; empty when there is no second spelling. */
+  /** Who bought it, to be greeted: by the name of their profile, or else the holder's. */
+  buyer: string;
+  /** The holder's name in Latin letters; empty when there is no second spelling. */
   holderLatinName: string;
   organisation: string;
   /** The order was cancelled. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { receiptMessages } from "./receipt.messages";
-import { greetingOf, orderLink } from "~/features/ordering/orders/mailed-order.server";
+import { greeted, greetingOf, orderLink } from "~/features/ordering/orders/mailed-order.server";
 import { attachmentOf } from "./receipt-attachment.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
@@ -12,14 +12,17 @@ const aboutReceipt = z.object({ receiptId: z.uuid() });
 /** The receipt with its VAT, in words and as a PDF. */
 export const receiptMail: MailTemplate = async (data, locale) => {
   const { receiptId } = aboutReceipt.parse(data);
-  const receipt = await db.receipt.findUniqueOrThrow({ where: { id: receiptId } });
+  const receipt = await db.receipt.findUniqueOrThrow({
+    where: { id: receiptId },
+    select: { document: true, order: { select: greeted } },
+  });
   const document = documentOf(receipt);
   const view = receiptView(document);
   const t = receiptMessages[locale];
   return {
     subject: t.receiptSubject(document.number),
     blocks: [
-      { text: await greetingOf(receipt.orderId, locale) },
+      { text: greetingOf(receipt.order, locale) },
       { text: t.receiptIntro(document.orderNumber) },
       {
         facts: [

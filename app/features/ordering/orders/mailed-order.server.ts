@@ -1,3 +1,4 @@
+import type { Prisma } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
@@ -20,18 +21,21 @@ export async function orderOf(orderId: string, locale: Locale) {
   return {
     ...order,
     title,
-    hello: orderMessages[locale].mailHello(order.person.name || order.attendeeName),
+    hello: greetingOf(order, locale),
   };
 }
 
-/** The greeting of a mail about an order, to its buyer. Throws when there is none. */
-export async function greetingOf(orderId: string, locale: Locale): Promise<string> {
-  const { person, attendeeName } = await db.order.findUniqueOrThrow({
-    where: { id: orderId },
-    select: { attendeeName: true, person: { select: { name: true } } },
-  });
-  return orderMessages[locale].mailHello(person.name || attendeeName);
-}
+/** What a greeting is made of. */
+export const greeted = {
+  attendeeName: true,
+  person: { select: { name: true } },
+} satisfies Prisma.OrderSelect;
+
+/** The greeting of a mail about an order, to its buyer. */
+export const greetingOf = (
+  { attendeeName, person }: Prisma.OrderGetPayload<{ select: typeof greeted }>,
+  locale: Locale,
+): string => orderMessages[locale].mailHello(person.name || attendeeName);
 
 /** The link to an order's own page. */
 export const orderLink = (number: string, locale: Locale) => ({
