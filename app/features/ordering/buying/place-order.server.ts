@@ -8,6 +8,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { newId, newNumber } from "~/platform/db/ids.server";
 import { addJob } from "~/platform/jobs.server";
+import { queueMail } from "~/platform/mail/mail.server";
 import { availabilityFor } from "./availability.db.server";
 import { enrolBuyer } from "../orders/enrol-buyer.server";
 import { lockOrder } from "../orders/lock-order.server";
@@ -114,7 +115,7 @@ async function place(
   await keepName(tx, actor.personId, form);
   const order = await makeOrder(tx, actor, cohort, form);
   if (order.amountCents > 0) return toPay(order, cohort);
-  await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now());
+  await queueMail(tx, await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now()));
   return { ok: true, next: "enrolled", orderNumber: order.number };
 }
 

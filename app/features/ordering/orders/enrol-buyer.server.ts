@@ -3,16 +3,16 @@ import { issueTicket } from "~/features/enrolment/tickets/issue-ticket.server";
 import { takeSeat } from "~/features/enrolment/seats/take-seat.server";
 import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
-import { queueMail } from "~/platform/mail/mail.server";
+import type { NewMail } from "~/platform/mail/mail.server";
 import type { OrderRow } from "./lock-order.server";
 import { recordEvent } from "./record-event.server";
 
 /**
- * What one gets for an order that is settled, by payment or because it costs nothing: the seat, a ticket, an enrolment and
- * the mail with the ticket, in the transaction of the locked order, which is PAID from then on. An order without its cohort
- * or seat is a fault. `at`: when it was settled.
+ * What one gets for an order that is settled, by payment or because it costs nothing: the seat, a ticket and an enrolment, in
+ * the transaction of the locked order, which is PAID from then on. Returns the mail with the ticket, to be queued in the same
+ * transaction. An order without its cohort or seat is a fault. `at`: when it was settled.
  */
-export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<void> {
+export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<NewMail> {
   const { cohort } = order;
   if (!cohort) throw new Error(`order ${order.number} has no cohort`);
   const seat = await takeSeat(tx, order.id);
@@ -27,10 +27,10 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<voi
   });
   await tx.order.update({ where: { id: order.id }, data: { status: "PAID", paidAt: at } });
   await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
-  await queueMail(tx, {
+  return {
     to: order.person.email,
     locale: toLocale(order.locale),
     template: "ticket",
     data: { orderId: order.id },
-  });
+  };
 }

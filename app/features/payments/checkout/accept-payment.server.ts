@@ -1,15 +1,15 @@
 import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
-import { queueMail } from "~/platform/mail/mail.server";
+import { queueMailsToOne } from "~/platform/mail/mail.server";
 import { type Received, recordCapture } from "./captures.db.server";
 import { enrolBuyer } from "~/features/ordering/orders/enrol-buyer.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { issueReceipt } from "~/features/invoicing/receipts/issue-receipt.server";
 
 /**
- * Everything that being paid means, in the transaction of the locked order: the payment, what was bought, and the receipt
- * with its mail. The receipt is last, because receipt numbers are locked until the transaction ends. `method` is how it was
+ * Everything that being paid means, in the transaction of the locked order: the payment, what was bought, the receipt, and a
+ * mail with each of these two. The receipt is last, because receipt numbers are locked until the transaction ends. `method` is how it was
  * paid, as Stripe names it; null when that is not known.
  */
 export async function acceptPayment(
@@ -19,12 +19,13 @@ export async function acceptPayment(
 ): Promise<void> {
   const at = now();
   await recordCapture(tx, order.id, received);
-  await enrolBuyer(tx, order, at);
+  const ticketMail = await enrolBuyer(tx, order, at);
   const receipt = await issueReceipt(tx, order, { at, method });
-  await queueMail(tx, {
+  const receiptMail = {
     to: order.person.email,
     locale: toLocale(order.locale),
     template: "receipt",
     data: { receiptId: receipt.id },
-  });
+  };
+  await queueMailsToOne(tx, [ticketMail, receiptMail]);
 }
