@@ -112,7 +112,7 @@ async function place(
   const { grossCents } = priceOf(cohort.priceCents, cohort.vat);
   if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
   if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
-  await keepName(tx, actor.personId, form);
+  await keepName(tx, actor, form);
   const order = await makeOrder(tx, actor, cohort, form);
   if (order.amountCents > 0) return toPay(order, cohort);
   await queueMail(tx, await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now()));
@@ -122,10 +122,12 @@ async function place(
 /** The buyer's name and its Latin spelling, where they gave none before; a certificate that waited for it is issued. */
 async function keepName(
   tx: Tx,
-  id: string,
+  { personId: id, name: known }: Actor,
   { attendeeName: name, attendeeLatinName: latinName }: TicketForm,
 ) {
-  const isNew = await tx.person.updateMany({ where: { id, name: "" }, data: { name, latinName } });
+  const isNew = known
+    ? { count: 0 }
+    : await tx.person.updateMany({ where: { id, name: "" }, data: { name, latinName } });
   const isSpelled = latinName
     ? await tx.person.updateMany({ where: { id, name, latinName: "" }, data: { latinName } })
     : { count: 0 };
