@@ -80,9 +80,14 @@ async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
 }
 
 let transport: Transporter | undefined;
+/** Connections are kept for a moment, for the next mail of many; there are more than lanes have slots, so that no mail waits for another. */
 const mailer = () =>
   (transport ??= createTransport({
     url: env.SMTP_URL,
+    pool: true,
+    maxConnections: 10,
+    idleTimeout: 5_000,
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
@@ -90,12 +95,23 @@ const mailer = () =>
 
 /** In milliseconds. Each of the limits above begins anew with each byte of an answer, so a server could hold a worker for ever. */
 const longest = 45_000;
-const tooLong = () =>
-  pause(longest, undefined, { ref: false }).then(() =>
+const tooLong = (signal: AbortSignal) =>
+  pause(longest, undefined, { ref: false, signal }).then(() =>
     Promise.reject(new Error(`the mail server did not take it within ${longest / 1_000} seconds`)),
   );
 
-const deliver = (mail: SendMailOptions) => Promise.race([mailer().sendMail(mail), tooLong()]);
+/** Hands a mail to the mail server. One that takes too long loses its connection, which others would wait for. */
+async function deliver(mail: SendMailOptions): Promise<void> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  // The package's types are older than it is: they lack `signal`.
+  const options: SendMailOptions & { signal: AbortSignal } = { ...mail, signal };
+  try {
+    await Promise.race([mailer().sendMail(options), tooLong(signal)]);
+  } finally {
+    ending.abort();
+  }
+}
 
 const sendMailPayload = z.object({ mailId: z.uuid() });
 
