@@ -79,6 +79,9 @@ async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** Makes a mail whole: sent as it is made, every line of its parts would be a message of its own on the network. */
+const writer = createTransport({ streamTransport: true, buffer: true });
+
 let transport: Transporter | undefined;
 /** Connections are kept for a moment, for the next mail of many; there are more than lanes have slots, so that no mail waits for another. */
 const mailer = () =>
@@ -102,10 +105,11 @@ const tooLong = (signal: AbortSignal) =>
 
 /** Hands a mail to the mail server. One that takes too long loses its connection, which others would wait for. */
 async function deliver(mail: SendMailOptions): Promise<void> {
+  const { envelope, message } = await writer.sendMail(mail);
   const ending = new AbortController();
   const { signal } = ending;
   // The package's types are older than it is: they lack `signal`.
-  const options: SendMailOptions & { signal: AbortSignal } = { ...mail, signal };
+  const options: SendMailOptions & { signal: AbortSignal } = { envelope, raw: message, signal };
   try {
     await Promise.race([mailer().sendMail(options), tooLong(signal)]);
   } finally {
