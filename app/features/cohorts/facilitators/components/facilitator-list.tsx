@@ -14,7 +14,7 @@ export function FacilitatorList({
     <ul className="sc-people">
       {facilitators.map((one) => (
         <li key={one.id} className="sc-people__one">
-          {one.picture ? (
+          {one.picture && (
             // The name stands beside it: a reader would hear it twice.
             <img
               className="sc-people__face"
@@ -24,11 +24,11 @@ export function FacilitatorList({
               height={96}
               loading="lazy"
             />
-          ) : (
-            <span className="sc-people__face" aria-hidden="true" />
           )}
-          <span className="sc-people__name">{one.name}</span>
-          {act?.(one)}
+          <div>
+            <p className="sc-people__name">{one.name}</p>
+            {act?.(one)}
+          </div>
         </li>
       ))}
     </ul>
