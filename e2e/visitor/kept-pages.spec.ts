@@ -21,10 +21,11 @@ test("a seat that is sold shows at once on every page that shows its cohort, and
   const showing = async (left: string, seatsLeft: string) => {
     for (const path of [...pages, ...english]) {
       const html = await (await request.get(path || "/")).text();
-      const from = path.endsWith(cohort.slug) ? 0 : html.indexOf(cohort.slug);
-      expect(html.slice(from, from + (from ? 1_500 : html.length)), path).toContain(
-        english.includes(path) ? seatsLeft : left,
-      );
+      // Its row of the table: what machines read of it stands before.
+      const shown = path.endsWith(cohort.slug)
+        ? html
+        : html.slice(html.lastIndexOf(cohort.slug)).slice(0, 1_500);
+      expect(shown, path).toContain(english.includes(path) ? seatsLeft : left);
     }
   };
   await expect(() => showing("Nog 3 plaatsen", "3 seats left")).toPass({ timeout: 5_000 });
