@@ -94,7 +94,15 @@ export default tseslint.config(
   ),
   restrict(
     ["app/ui/**"],
-    [inputOutput, routes, forbid(["~/features/**", "~/platform/**"], "The design system knows no feature.")],
+    [
+      inputOutput,
+      routes,
+      // A brand is what the design system is dressed in.
+      forbid(
+        ["~/features/**", "~/platform/**", "!~/platform/site", "!~/platform/site/**"],
+        "The design system knows no feature.",
+      ),
+    ],
     tests,
   ),
   restrict(["app/platform/**"], [routes, forbid(["~/features/**"], "The platform knows no feature.")], tests),

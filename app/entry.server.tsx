@@ -5,6 +5,7 @@ import { ClientEntryProvider } from "./client-entry";
 import { LocaleProvider } from "./i18n/locale-context";
 import { isDatabaseAway } from "./platform/db/database-away";
 import { log } from "./platform/log.server";
+import { SiteProvider } from "./platform/site/site-context";
 import { type PageBody, pageBodies, type PageDocument } from "./platform/http/page-body.server";
 
 /**
@@ -24,15 +25,17 @@ export default function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Response {
-  const { locale, isDatabaseAway } = context;
+  const { locale, site, isDatabaseAway } = context;
   if (isDatabaseAway) sayAway(remix);
   const render = () =>
     `<!DOCTYPE html>${renderToStaticMarkup(
-      <LocaleProvider value={locale}>
-        <ClientEntryProvider value={remix.manifest.entry.module}>
-          <RemixServer context={remix} url={request.url} />
-        </ClientEntryProvider>
-      </LocaleProvider>,
+      <SiteProvider value={site}>
+        <LocaleProvider value={locale}>
+          <ClientEntryProvider value={remix.manifest.entry.module}>
+            <RemixServer context={remix} url={request.url} />
+          </ClientEntryProvider>
+        </LocaleProvider>
+      </SiteProvider>,
     )}`;
   headers.set("Content-Type", "text/html; charset=utf-8");
   const response = new Response(null, { headers, status: isDatabaseAway ? 503 : status });

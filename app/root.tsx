@@ -1,12 +1,5 @@
-import {
-  Links,
-  type MetaFunction,
-  Meta,
-  Outlet,
-  useLocation,
-  useMatches,
-  useRouteError,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { useClientEntry } from "./client-entry";
 import { ErrorPage, errorWords } from "./error-page";
@@ -16,7 +9,9 @@ import "./styles/main.css";
 import { SiteFooter } from "./ui/frame/site-footer";
 import { SiteHeader } from "./ui/frame/site-header";
 import { SkipLink } from "./ui/frame/skip-link";
-import { siteTitle } from "./i18n/page-title";
+import { siteTitle, titleOf } from "./i18n/page-title";
+import { factsOf } from "./platform/site/site";
+import { useSite } from "./platform/site/site-context";
 
 /** What a route may say of its page: `export const handle: PageHandle = { … }`. */
 export interface PageHandle {
@@ -31,10 +26,14 @@ export interface PageHandle {
 /** The faces that the first screen of every page is set in. */
 const preloadedFonts = ["/fonts/source-sans-3-v1.woff2", "/fonts/bricolage-grotesque-v1.woff2"];
 
-export const meta: MetaFunction = () => [{ title: siteTitle() }];
+/** For the `meta` of all pages. */
+export const loader = ({ context: { site } }: LoaderFunctionArgs) => ({ site: factsOf(site) });
+
+export const meta: MetaFunction = ({ matches }) => [{ title: siteTitle(matches) }];
 
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
+  const { brand, files } = useSite();
   const clientEntry = useClientEntry();
   const error = useRouteError();
   const { pathname, search } = useLocation();
@@ -46,8 +45,9 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {error == null ? <Meta /> : <title>{siteTitle(errorWords(error, locale).title)}</title>}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {error == null ? <Meta /> : <title>{titleOf(brand.name, errorWords(error, locale).title)}</title>}
+        <link rel="icon" href={files.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={files.stylesheet} />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}

@@ -9,7 +9,7 @@ import { createApp, createListener, type Served } from "./http/app";
 import { healthRoutes } from "./http/health";
 import { createHttpServer } from "./http/http-server";
 import { PageCache } from "./http/pages/page-cache";
-import { staticFiles } from "./http/static-files";
+import { brandFiles, staticFiles } from "./http/static-files";
 import { listen } from "./database/listen";
 import { readMetrics } from "./http/metrics";
 import { pageChanges } from "./page-changes";
@@ -63,7 +63,8 @@ export async function startInstance(
   const health = healthRoutes(readiness, token ? { token, read: () => readMetrics(pool) } : undefined);
   const app = createApp({ build, pages, health, development: options.development });
   const files = options.clientFiles ? [await staticFiles(options.clientFiles)] : [];
-  const listener = createListener(app, options.developmentAssets ? [] : [pages, ...files]);
+  const kept = options.developmentAssets ? [] : [pages, ...files];
+  const listener = createListener(app, [...kept, brandFiles()]);
   const { server, endConnections } = createHttpServer(
     (request, response) =>
       options.developmentAssets

@@ -7,8 +7,5 @@ if (!reading.ok)
 /** The settings of this process. `server/main.ts` fills in what a local start provides itself before anything reads them. */
 export const env: Env = reading.env;
 
-/** Where visitors reach the site, without a slash at the end. */
-export const publicUrl = (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, "");
-
 /** Whether cookies can be marked Secure and carry the `__Host-` prefix (RFC 6265bis §4.1.3.2). */
-export const isSecure = publicUrl.startsWith("https:");
+export const isSecure = env.PUBLIC_URL?.startsWith("https:") ?? false;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { foundationBrand } from "./site/foundation-brand";
 
 const url = (protocols: string[], example: string) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
@@ -55,7 +56,7 @@ const schema = z.object({
       /^[^\s<>@]+@[^\s<>@]+$|^[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>$/,
       "must be an address such as Naam <post@example.nl>",
     )
-    .default("De Stadscoalitie <noreply@localhost>"),
+    .default(`${foundationBrand.name} <noreply@localhost>`),
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   SELLER_NAME: z.string().default(""),
   SELLER_ADDRESS: z.string().default(""),

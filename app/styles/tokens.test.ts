@@ -1,19 +1,28 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { BrandColour } from "~/platform/site/brand";
+import { brandCss } from "~/platform/site/brand-css";
+import { foundationBrand } from "~/platform/site/foundation-brand";
 import { contrast } from "~/ui/contrast";
-import { mosaicColours } from "~/ui/mosaic/mosaic-patterns";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 
-/** The colours of one theme block, by token name without `--sc-`. */
-function colours(block: string): Record<string, string> {
-  return Object.fromEntries(
-    [...block.matchAll(/--sc-([a-z-]+):\s*(#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]),
-  );
+/** What each token is taken from, by name without `--sc-`. */
+const chain = Object.fromEntries(
+  [...css.matchAll(/--sc-((?:color|mosaic|button)-[a-z-]+):\s*([^;]+);/g)].map(([, name, value]) => [
+    name!,
+    value!,
+  ]),
+);
+
+/** The colour that a token comes to in one scheme, through its chain. */
+function colourOf(token: string, scheme: 0 | 1): string {
+  const [, step, name] = /^var\(--(sc|brand)-([a-z-]+)\)$/.exec(chain[token] ?? "") ?? [];
+  if (step === "sc") return colourOf(name!, scheme);
+  const shades = foundationBrand.palette[name as BrandColour];
+  if (!shades) throw new Error(`the token ${token} is taken from ${chain[token]}, which no brand has`);
+  return shades[scheme];
 }
-const [lightBlock = "", darkBlock = ""] = css.split("@media");
-const light = colours(lightBlock);
-const schemes = { light, dark: { ...light, ...colours(darkBlock) } };
 
 const grounds = ["document", "surface", "sunken", "petrol-tint", "saffron-tint", "brick-tint", "olive-tint"];
 const texts = ["text", "text-soft", "link", "link-hover", "saffron-text", "brick-text", "olive-text"];
@@ -43,8 +52,9 @@ const visible = [
   ["button-danger-ground", "color-surface"],
 ] as const;
 
-for (const [scheme, values] of Object.entries(schemes)) {
-  const ratio = (one: string, other: string) => contrast(values[one] ?? "", values[other] ?? "");
+for (const [at, scheme] of (["light", "dark"] as const).entries()) {
+  const ratio = (one: string, other: string) =>
+    contrast(colourOf(one, at as 0 | 1), colourOf(other, at as 0 | 1));
 
   test.each(readable)(`${scheme}: %s on %s reads at 7:1`, (text, ground) => {
     expect(ratio(text, ground)).toBeGreaterThanOrEqual(7);
@@ -55,18 +65,28 @@ for (const [scheme, values] of Object.entries(schemes)) {
   });
 }
 
+const tokens = Object.keys(chain);
+
 test("every text and graphic token is in one of the pairs", () => {
   const paired = new Set<string>([...readable, ...visible].flat());
-  const decorative = /^color-(line|line-deep|focus-halo)$/;
-  const forgotten = Object.keys(light).filter(
-    (name) => /^(color|button)-/.test(name) && !paired.has(name) && !decorative.test(name),
+  const decorative = /^color-(line|line-deep|focus-halo|focus-halo-deep)$/;
+  // A button takes these on, and is measured with what it makes of them.
+  const pressed = /^color-(on-)?(action|danger)(-hover)?$/;
+  const forgotten = tokens.filter(
+    (name) =>
+      /^(color|button)-/.test(name) && !paired.has(name) && !decorative.test(name) && !pressed.test(name),
   );
   expect(forgotten).toEqual([]);
 });
 
-test("the mosaic's literal colours are those of the light scheme", () => {
-  const tokens = Object.fromEntries(
-    Object.keys(mosaicColours).map((name) => [name, light[`mosaic-${name}`]]),
-  );
-  expect(tokens).toEqual(mosaicColours);
+test("every colour of a brand has a part to play, and every chain ends in one", () => {
+  for (const token of tokens) expect(colourOf(token, 0)).toMatch(/^#[0-9a-f]{6}$/);
+  const played = new Set(Object.values(chain).map((value) => /^var\(--brand-([a-z-]+)\)$/.exec(value)?.[1]));
+  expect(Object.keys(foundationBrand.palette).filter((colour) => !played.has(colour))).toEqual([]);
+});
+
+test("the brand's style sheet gives both schemes, the dark one on screens only", () => {
+  const [light, dark] = brandCss(foundationBrand).split("@media screen and (prefers-color-scheme:dark)");
+  expect(light).toContain("--brand-ink:#10333c");
+  expect(dark).toContain("--brand-ink:#f3ecdd");
 });

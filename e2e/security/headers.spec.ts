@@ -3,7 +3,7 @@ import { expect } from "@playwright/test";
 import type { Answer } from "./http-client";
 import { addressesOf, dataPath } from "../access/addresses";
 import { publicUrl, test } from "./site";
-import { expectHeaders, styleSheet } from "./security-headers";
+import { brandFile, expectHeaders, styleSheet } from "./security-headers";
 
 test("every kind of answer has the security headers", async ({ site }) => {
   const { session, things } = await site.newOwner();
@@ -29,7 +29,8 @@ test("every kind of answer has the security headers", async ({ site }) => {
       304,
       site.ask(css, { headers: { "If-None-Match": (await site.ask(css)).headers.etag } }),
     ],
-    ["a picture", 200, site.ask("/favicon.svg")],
+    ["a brand's style sheet", 200, site.ask(await brandFile(site, "css"))],
+    ["a picture", 200, site.ask(await brandFile(site, "svg"))],
     ["security.txt", 200, site.ask("/.well-known/security.txt")],
     ["robots.txt", 200, site.ask("/robots.txt")],
     ["the sitemap", 200, site.ask("/sitemap.xml")],

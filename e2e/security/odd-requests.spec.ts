@@ -3,12 +3,13 @@ import { connect } from "node:net";
 import { expect } from "@playwright/test";
 import { addressesOf } from "../access/addresses";
 import { publicUrl, test } from "./site";
-import { styleSheet } from "./security-headers";
+import { brandFile, styleSheet } from "./security-headers";
 
 test("a host that is not ours is refused, also for pages and files that are kept", async ({ site }) => {
   const css = await styleSheet(site);
+  const icon = await brandFile(site, "svg");
   await site.ask("/methode");
-  for (const path of ["/", "/methode", css, "/favicon.svg", "/my", "/sign-in", "/verify", "/dev/mail"])
+  for (const path of ["/", "/methode", css, icon, "/my", "/sign-in", "/verify", "/dev/mail"])
     for (const name of [
       "evil.example",
       "leren.example.nl.evil.example",
@@ -40,7 +41,7 @@ test("odd methods, escapes and addresses are refused", async ({ site }) => {
       "/verify/x",
       "/health/live",
       "/webhooks/stripe",
-      "/favicon.svg",
+      await brandFile(site, "svg"),
     ]) {
       const answer = await site.ask(path, { method });
       expect(answer.status, `${method} ${path}`).toBe(405);

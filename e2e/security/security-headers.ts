@@ -24,3 +24,7 @@ export function expectHeaders({ headers }: Answer, what: string) {
 /** The address of a file of the build, as the front page names it. */
 export const styleSheet = async (site: Site) =>
   /href="(\/assets\/[^"]+\.css)"/.exec((await site.ask("/")).text)![1]!;
+
+/** The address of a file of the brand, as the front page names it. */
+export const brandFile = async (site: Site, suffix: "css" | "svg") =>
+  new RegExp(`href="(/brand/[^"]+\\.${suffix})"`).exec((await site.ask("/")).text)![1]!;

@@ -5,8 +5,9 @@ import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { addressInGeneral } from "~/addresses";
 import { findActor } from "~/features/identity/sessions/sessions.queries.server";
-import { env, publicUrl } from "~/platform/env.server";
+import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { foundation } from "~/platform/site/sites.server";
 import { answers } from "~/platform/metrics.server";
 import { admission } from "./turns/admission";
 import { clientAddress } from "./requests/client-address";
@@ -37,9 +38,9 @@ export interface AppParts {
 }
 
 const site = {
-  origin: new URL(publicUrl).origin,
+  origin: foundation.origin,
   hosts: new Set([
-    new URL(publicUrl).host,
+    foundation.host,
     ...(env.PUBLIC_URL ? [] : [`localhost:${env.PORT}`, `127.0.0.1:${env.PORT}`]),
   ]),
 };

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
+import { brandFileAt } from "~/platform/site/brand-files.server";
 import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible } from "./pages/compress";
 import { securityHeaders } from "./headers";
 
@@ -20,14 +21,25 @@ const types: Record<string, string> = {
 };
 
 interface StaticFile {
-  file: string;
+  read(): Promise<Uint8Array>;
   headers: Record<string, string>;
-  bodies?: Promise<Partial<Record<Encoding, Buffer>>>;
+  bodies?: Promise<Partial<Record<Encoding, Uint8Array>>>;
 }
+
+/** `isStable`: the address never means anything else, so that a browser may keep the file for a year. */
+const newFile = (read: StaticFile["read"], type: string, isStable: boolean): StaticFile => ({
+  read,
+  headers: {
+    ...securityHeaders,
+    "Content-Type": type,
+    "Cache-Control": isStable ? "public, max-age=31536000, immutable" : "public, no-cache",
+    Vary: "Accept-Encoding",
+  },
+});
 
 /**
  * The files of the client build, by address. Each is read and compressed when first asked for. A name with a hash never
- * changes and may be kept for a year; others are checked each time.
+ * changes; others are checked each time.
  */
 export async function staticFiles(root: string) {
   const files = new Map<string, StaticFile>();
@@ -35,20 +47,33 @@ export async function staticFiles(root: string) {
     if (!entry.isFile() || entry.name.startsWith(".")) continue;
     const file = path.join(entry.parentPath, entry.name);
     const address = `/${path.relative(root, file).split(path.sep).join("/")}`;
-    const stable = address.startsWith("/assets/") || address.startsWith("/fonts/");
-    files.set(address, {
-      file,
-      headers: {
-        ...securityHeaders,
-        "Content-Type": types[path.extname(file)] ?? "application/octet-stream",
-        "Cache-Control": stable ? "public, max-age=31536000, immutable" : "public, no-cache",
-        Vary: "Accept-Encoding",
-      },
-    });
+    const isStable = address.startsWith("/assets/") || address.startsWith("/fonts/");
+    const type = types[path.extname(file)] ?? "application/octet-stream";
+    files.set(
+      address,
+      newFile(() => readFile(file), type, isStable),
+    );
   }
+  return serving((address) => files.get(address));
+}
 
+/** The style sheets and icons of all brands. */
+export function brandFiles() {
+  const files = new Map<string, StaticFile>();
+  return serving((address) => {
+    const made = brandFileAt(address);
+    if (made && !files.has(address))
+      files.set(
+        address,
+        newFile(async () => Buffer.from(made.text), made.type, true),
+      );
+    return files.get(address);
+  });
+}
+
+function serving(find: (address: string) => StaticFile | undefined) {
   const load = async (entry: StaticFile) => {
-    const body = await readFile(entry.file);
+    const body = await entry.read();
     entry.headers.ETag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
     return isCompressible(entry.headers["Content-Type"] ?? null)
       ? compressForKeeping(body)
@@ -56,10 +81,10 @@ export async function staticFiles(root: string) {
   };
 
   return {
-    /** Answers when the address is a file of the build; false otherwise. */
+    /** Answers when the address is one of these files; false otherwise. */
     serve(request: IncomingMessage, response: ServerResponse): boolean {
       if (request.method !== "GET" && request.method !== "HEAD") return false;
-      const entry = files.get((request.url ?? "").split("?")[0]!);
+      const entry = find((request.url ?? "").split("?")[0]!);
       if (!entry) return false;
       entry.bodies ??= load(entry);
       entry.bodies.then(

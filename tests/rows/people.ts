@@ -1,6 +1,7 @@
 // People who are signed in, for server tests: rows as the application makes them, and requests that carry the cookie.
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/http/load-context";
+import { foundation } from "~/platform/site/sites.server";
 
 interface PersonValues {
   email?: string;
@@ -57,6 +58,7 @@ export const routeArguments = (request: Request, context: Partial<RequestContext
     requestId: "test",
     clientAddress: "203.0.113.7",
     locale: "nl" as const,
+    site: foundation,
     addressPattern: "/",
     files: null,
     ...context,

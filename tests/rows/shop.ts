@@ -7,6 +7,7 @@ import type { Cohort, Person } from "~prisma/client";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import type { Actor } from "~/features/identity/access/can";
 import { jobs } from "~/jobs.server";
+import { foundation } from "~/platform/site/sites.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
@@ -201,6 +202,7 @@ export async function postWebhook(body: string, signature: string): Promise<Resp
     requestId: "test",
     clientAddress: "127.0.0.1",
     locale: "nl" as const,
+    site: foundation,
     addressPattern: "/",
     files: null,
   };

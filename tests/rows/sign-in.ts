@@ -2,6 +2,7 @@
 import { requestTo } from "./people";
 import { type CodeWish, requestCode } from "~/features/identity/sign-in/request-code.server";
 import { signInCodeMail } from "~/features/identity/sign-in/sign-in-mail.server";
+import { foundation } from "~/platform/site/sites.server";
 import { signIn } from "~/features/identity/sign-in/sign-in.server";
 
 /** When signing in begins, where a test sets the clock. */
@@ -28,7 +29,7 @@ export const wishFor = (email: string, { cookie, ...wish }: Wish = {}) =>
 
 /** What the worker does, and then the reader of the mail. */
 export async function readCode(cookie: string): Promise<string> {
-  const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, "nl");
+  const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, "nl", foundation);
   const code = mail?.blocks.flatMap((block) => ("code" in block ? [block.code] : []))[0];
   if (!code) throw new Error("the mail holds no code");
   return code;

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import type { Site } from "../site/site";
 import type { FileRule } from "../storage/file-rule";
 import type { PageBody, PageDocument } from "./page-body.server";
 
@@ -7,6 +8,8 @@ export interface RequestContext {
   requestId: string;
   /** The visitor's address as the outermost trusted proxy saw it. */
   clientAddress: string;
+  /** Whose host was asked. */
+  site: Site;
   locale: Locale;
   /** The address in general words, for the log: `/my/tickets/*`. */
   addressPattern: string;

@@ -5,7 +5,9 @@ import type { Prisma } from "~prisma/client";
 import { type Locale, toLocale } from "~/i18n/locale";
 import { now } from "../clock.server";
 import { db, type Tx } from "../db/db.server";
-import { env, publicUrl } from "../env.server";
+import { env } from "../env.server";
+import type { Site } from "../site/site";
+import { foundation } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
@@ -17,10 +19,11 @@ export interface MailAttachment {
   contentType: string;
 }
 
-/** Makes a mail from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
+/** Makes a mail of a site from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
 export type MailTemplate = (
   data: Prisma.JsonValue,
   locale: Locale,
+  site: Site,
 ) => Promise<(MailBody & { attachments?: MailAttachment[] }) | null>;
 
 /** Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. */
@@ -131,19 +134,21 @@ export const sendMailWith =
     const mail = await db.mail.findUnique({ where: { id: mailId } });
     if (!mail || mail.status === "SENT") return;
     const locale: Locale = toLocale(mail.locale);
+    const site = foundation;
+    const ends = { brand: site.brand, locale, contact: site.contact };
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
-      const content = await template(mail.data, locale);
+      const content = await template(mail.data, locale, site);
       if (content)
         await deliver({
-          from: env.MAIL_FROM,
+          from: site.sender,
           to: { name: "", address: mail.to },
           subject: content.subject.replace(/[\r\n]+/g, " "),
-          text: mailText(content, { locale, contact: env.CONTACT_EMAIL }),
-          html: mailHtml(content, { locale, contact: env.CONTACT_EMAIL }),
+          text: mailText(content, ends),
+          html: mailHtml(content, ends),
           attachments: content.attachments,
-          messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+          messageId: `<${mail.id}@${new URL(site.origin).hostname}>`,
           headers: { "Auto-Submitted": "auto-generated", "Content-Language": locale },
         });
       await db.mail.update({

@@ -9,7 +9,7 @@ import { typefaces } from "./pdf-fonts.mjs";
 
 /**
  * `needsMore`: than the first typeface.
- * @typedef {{ id: number, template: string, locale: string, title: string, data: unknown, at: number, needsMore: boolean }} Assignment
+ * @typedef {{ id: number, template: string, locale: string, title: string, brand: unknown, data: unknown, at: number, needsMore: boolean }} Assignment
  */
 
 const app = fileURLToPath(new URL("../..", import.meta.url));
@@ -33,11 +33,11 @@ const undrawable = /could not be displayed/;
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 /** @param {Assignment} assignment @param {typeof plain} tools */
-const make = ({ template, at, locale, title, data }, { fonts, compiler }) =>
+const make = ({ template, at, locale, title, brand, data }, { fonts, compiler }) =>
   compiler.pdf(
     {
       mainFilePath: `${app}features/${template}.typ`,
-      inputs: { input: JSON.stringify({ locale, title, data, fonts }) },
+      inputs: { input: JSON.stringify({ locale, title, brand, data, fonts }) },
     },
     { pdfStandard: "ua-1", creationTimestamp: at },
   );

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { outlinesOf, textOf } from "~test/pdf";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
+import { mosaicColours } from "../site/brand";
+import { foundationBrand as brand } from "../site/foundation-brand";
 import { said } from "./pdf-text";
 import { type PdfData, pdfRendererPid, renderPdf, stopPdfRenderer } from "./pdf.server";
 import { qrSvg } from "./qr.server";
@@ -10,8 +12,8 @@ const data = {
   kind: "Proef",
   text: said("Een gewone tekst."),
   name: said("Noor Jansen-de Vries"),
-  seal: mosaicSvg("K7PM-92QD-0000-ABCD"),
-  qr: qrSvg(address),
+  seal: mosaicSvg("K7PM-92QD-0000-ABCD", "seal", mosaicColours(brand)),
+  qr: qrSvg(address, brand),
   address,
 };
 const sample = (change: Record<string, PdfData> = {}, title = "Proefblad", locale: "nl" | "en" = "nl") =>
@@ -19,6 +21,7 @@ const sample = (change: Record<string, PdfData> = {}, title = "Proefblad", local
     template: "../platform/pdf/pdf-sample",
     data: { ...data, heading: said(title), ...change },
     locale,
+    brand,
     title,
   });
 
@@ -102,7 +105,7 @@ test("documents asked at once are all made, each with its own text", async () =>
 test("a template at fault is an error that names it, and the next document is made", async () => {
   await expect(sample({ seal: 3 })).rejects.toThrow(/pdf-sample could not be made/);
   await expect(
-    renderPdf({ template: "credentials/none", data: {}, locale: "nl", title: "x" }),
+    renderPdf({ template: "credentials/none", data: {}, locale: "nl", brand, title: "x" }),
   ).rejects.toThrow(/none/);
   expect((await sample()).length).toBeGreaterThan(5_000);
 });

@@ -4,6 +4,7 @@ import type { Locale } from "~/i18n/locale";
 import { inertLine } from "~/lib/text/inert-text";
 import { now } from "../clock.server";
 import { log } from "../log.server";
+import { type Brand, paperColours } from "../site/brand";
 import type { Said } from "./pdf-text";
 
 /** Plain JSON. What people typed is marked with `said`; the rest is ours and is not touched. */
@@ -15,6 +16,8 @@ export interface PdfRequest {
   /** What the template shows. Texts are data there and never source. */
   data: { [key: string]: PdfData };
   locale: Locale;
+  /** Whose paper it is. */
+  brand: Brand;
   /** The document's title, shown by readers instead of the file name. */
   title: string;
 }
@@ -83,11 +86,20 @@ function next() {
     attempts: assignment.attempts + 1,
     limit: setTimeout(() => giveUp(id), limitMs),
   };
-  const { template, locale, title, data } = assignment.request;
+  const { template, locale, title, brand, data } = assignment.request;
   const at = Math.floor(now().getTime() / 1000);
   // A renderer that has just died cannot be written to; its exit hands the document to a new one.
   child.send(
-    { id, template, locale, at, title: inertLine(title), data, needsMore: needsMore(data) },
+    {
+      id,
+      template,
+      locale,
+      at,
+      title: inertLine(title),
+      brand: { name: brand.name, colours: paperColours(brand) },
+      data,
+      needsMore: needsMore(data),
+    },
     () => undefined,
   );
 }

@@ -16,11 +16,11 @@ import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data
     ? [
         {
-          title: siteTitle(completionMessages[data.locale].startAgainTitle(data.enrolment.title)),
+          title: siteTitle(matches, completionMessages[data.locale].startAgainTitle(data.enrolment.title)),
         },
       ]
     : [];

@@ -10,8 +10,8 @@ import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(data.completion.enrolment.title) }] : [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, data.completion.enrolment.title) }] : [];
 
 /** What was completed: the certificate, or what it waits for, and what comes next. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

@@ -20,8 +20,8 @@ import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { area: "my", script: true };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(data.title) }, { name: "description", content: data.description }] : [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, data.title) }, { name: "description", content: data.description }] : [];
 
 const notFound = () => new Response("Not Found", { status: 404 });
 

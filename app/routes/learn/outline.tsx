@@ -9,8 +9,8 @@ import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle((data.outline ?? data.ended).title) }] : [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, (data.outline ?? data.ended).title) }] : [];
 
 /** The contents of an enrolment; of one that has ended what is left of it. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

@@ -14,7 +14,7 @@ import { readForm } from "~/platform/http/form.server";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction = ({ error }) => sentFormMeta(error);
+export const meta: MetaFunction = ({ error, matches }) => sentFormMeta(error, matches);
 
 /** Answers to a lesson's quiz: back to the quiz in the lesson, where the feedback stands, or on to what was completed by it. */
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {

@@ -20,10 +20,10 @@ import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data, error }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) =>
   data
-    ? [{ title: siteTitle(answerMessages[data.locale].reflectionTitle, data.lessonTitle) }]
-    : sentFormMeta(error);
+    ? [{ title: siteTitle(matches, answerMessages[data.locale].reflectionTitle, data.lessonTitle) }]
+    : sentFormMeta(error, matches);
 
 /** One answer with its earlier versions. After a form it is the block that the form was about. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {

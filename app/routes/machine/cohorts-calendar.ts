@@ -4,10 +4,9 @@ import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.serve
 import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
 import { publicPath } from "~/i18n/paths";
 import { now } from "~/platform/clock.server";
-import { publicUrl } from "~/platform/env.server";
 
 /** All upcoming sessions as a calendar that programs can subscribe to (iCalendar, RFC 5545). */
-export async function loader({ context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ context: { locale, site } }: LoaderFunctionArgs) {
   const t = cohortMessages[locale];
   const cohorts = await upcomingCohorts(locale);
   const events = cohorts.flatMap((cohort) =>
@@ -19,11 +18,10 @@ export async function loader({ context: { locale } }: LoaderFunctionArgs) {
       timeZone: cohort.timeZone,
       summary: `${cohort.title}: ${session.title || t.session(index + 1)}`,
       location: cohort.isOnSite ? cohort.place : t.online,
-      url: publicUrl + publicPath("cohort", locale, cohort.slug),
+      url: site.origin + publicPath("cohort", locale, cohort.slug),
     })),
   );
-  return new Response(
-    calendarFile({ name: t.feedName, host: new URL(publicUrl).hostname, madeAt: now(), events }),
-    { headers: { "Content-Type": "text/calendar; charset=utf-8" } },
-  );
+  return new Response(calendarFile({ name: t.feedName(site.brand.name), site, madeAt: now(), events }), {
+    headers: { "Content-Type": "text/calendar; charset=utf-8" },
+  });
 }

@@ -1,19 +1,18 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sitePages } from "~/addresses";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
-import { locales } from "~/i18n/locale";
 import { fillPattern } from "~/lib/patterns";
 import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
-import { publicUrl } from "~/platform/env.server";
 import { escapeText } from "~/lib/markup/html";
 
-/** Every public page in both languages, each naming the other (https://www.sitemaps.org/protocol.html). */
-export async function loader() {
+/** Every public page in the languages of the site, each naming the others (https://www.sitemaps.org/protocol.html). */
+export async function loader({ context: { site } }: LoaderFunctionArgs) {
   const things = await everyThing();
   const listed = Object.entries(sitePages).filter(([, { isListed }]) => isListed);
   const entries = listed.flatMap(([name, { patterns }]) =>
     (things[name] ?? [[]]).flatMap((parameters) => {
-      const versions = locales.map((locale) => {
-        return { locale, url: escapeText(publicUrl + fillPattern(patterns[locale], parameters)) };
+      const versions = site.languages.map((locale) => {
+        return { locale, url: escapeText(site.origin + fillPattern(patterns[locale], parameters)) };
       });
       const alternates = versions
         .map(({ locale, url }) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${url}"/>`)

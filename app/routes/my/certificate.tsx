@@ -26,13 +26,13 @@ export const handle = { area: "my" };
 
 const notFound = () => new Response("Not Found", { status: 404 });
 
-export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const certificate = await certificateOf(actor.personId, params.number ?? "");
   if (!certificate) throw notFound();
   const address = verificationUrl(certificate);
   const isSaved = new URL(request.url).searchParams.has("saved");
-  return { locale, certificate, address, qr: qrSvg(address), isSaved };
+  return { locale, certificate, address, qr: qrSvg(address, site.brand), isSaved };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,11 +44,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`/my/certificates/${number}?saved#share`, 303);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data
     ? [
         {
-          title: siteTitle(certificateMessages[data.locale].verifyPageTitle(data.certificate.title)),
+          title: siteTitle(matches, certificateMessages[data.locale].verifyPageTitle(data.certificate.title)),
         },
       ]
     : [];

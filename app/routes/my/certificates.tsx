@@ -18,8 +18,8 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   return { locale, ...(await certificatesOf(actor.personId, locale)) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(certificateMessages[data.locale].listTitle) }] : [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, certificateMessages[data.locale].listTitle) }] : [];
 
 export default function MyCertificates() {
   const { certificates, waiting } = useLoaderData<typeof loader>();

@@ -10,8 +10,8 @@ import { siteTitle } from "~/i18n/page-title";
 
 export const handle = { area: "my" };
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: siteTitle(outlineMessages[data.locale].mine) }] : [];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, outlineMessages[data.locale].mine) }] : [];
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);

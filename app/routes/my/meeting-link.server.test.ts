@@ -7,6 +7,7 @@ import { startAgain } from "~/features/learning/completion/start-again.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { actorOf, makeCohort, makePerson, openShop } from "~test/rows/shop";
@@ -56,7 +57,7 @@ async function bought() {
       if ((await written(answer)).includes(link)) found.push(path);
     }
     for (const { template, data } of await db.mail.findMany({ where: { to: person.email } })) {
-      const mail = await mails[template]!(data, "nl");
+      const mail = await mails[template]!(data, "nl", foundation);
       const files = (mail?.attachments ?? []).map(({ filename, content }) =>
         filename.endsWith(".pdf") ? textOf(content) : String(content),
       );

@@ -13,11 +13,11 @@ export const meta = pageTitle((locale, { ticket }: { ticket?: { title: string } 
   ticketMessages[locale].ticketFor(ticket?.title ?? ""),
 );
 
-export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const ticket = await ticketByNumber(actor.personId, params.number ?? "", locale);
   if (!ticket) throw new Response("Not Found", { status: 404 });
-  return { locale, ticket, qr: ticket.isVoid ? null : qrSvg(ticket.url) };
+  return { locale, ticket, qr: ticket.isVoid ? null : qrSvg(ticket.url, site.brand) };
 }
 
 export default function Ticket() {

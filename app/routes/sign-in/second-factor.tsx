@@ -37,7 +37,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
   if (actor.role !== "STAFF" || actor.secondFactor) throw redirect(redirectTo);
-  return { locale: context.locale, redirectTo, state: await secondFactorState(actor) };
+  return { locale: context.locale, redirectTo, state: await secondFactorState(actor, context.site) };
 }
 
 export async function action({ request, context: { clientAddress } }: ActionFunctionArgs) {

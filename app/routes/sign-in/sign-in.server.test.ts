@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
 import { signInCodeMail } from "~/features/identity/sign-in/sign-in-mail.server";
 import { action as enterCode, loader as codePage } from "./code";
 import { action as askCode, loader as signInPage } from "./sign-in";
@@ -49,7 +50,7 @@ test("a second click on signing in goes where the first one went, also when only
     await askCode(post("/sign-in", { email: "sara@example.nl", redirectTo: "/my/orders" })),
   );
   const cookie = asked.headers.get("set-cookie")!.split(";")[0]!;
-  const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, "nl");
+  const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, "nl", foundation);
   const code = mail!.blocks.flatMap((block) => ("code" in block ? [block.code] : []))[0]!;
   const click = async (sent: string) => answerOf(await enterCode(post("/sign-in/code", { code }, sent)));
   const [first, second] = [await click(cookie), await click(cookie)];

@@ -15,7 +15,6 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatInstant } from "~/lib/dates";
 import { masterclass } from "~/features/curriculum/content/content.server";
-import { publicUrl } from "~/platform/env.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Hero, Section, Split } from "~/ui/frame/layout";
@@ -25,7 +24,7 @@ import { DefinitionList } from "~/ui/table";
 import { Lead, Moment, TextLink } from "~/ui/text";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { locale } = context;
+  const { locale, site } = context;
   const found = await cohortBySlug(params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { id, ...cohort } = found;
@@ -33,7 +32,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const facilitators = await facilitatorsOf(id);
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
-  const url = publicUrl + publicPath("cohort", locale, cohort.slug);
+  const url = site.origin + publicPath("cohort", locale, cohort.slug);
   const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
   return {
     cohort,
@@ -46,15 +45,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
       `${cohort.title}: ${cohort.name}`,
       description,
       { ...cohortRun(cohort, url), isCancelled },
-      publicUrl,
+      site,
     ),
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Cohort() {
   const { cohort, facilitators, isCancelled, price, description } = useLoaderData<typeof loader>();

@@ -7,7 +7,6 @@ import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.serve
 import { listed } from "~/features/cohorts/cohort/listed-cohort";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { publicUrl } from "~/platform/env.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { EmptyState } from "~/ui/notice";
@@ -25,13 +24,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
     groups: [...byTitle].map(([title, cohorts]) => ({ title, cohorts })),
     title: t.agenda,
     description: t.agendaLead,
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Cohorts() {
   const { groups } = useLoaderData<typeof loader>();

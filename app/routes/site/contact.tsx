@@ -6,7 +6,7 @@ import { contactAddress } from "~/features/catalogue/pages/contact";
 import { splitChapters } from "~/features/catalogue/pages/page-chapters";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { page } from "~/features/curriculum/content/content.server";
-import { env, publicUrl } from "~/platform/env.server";
+import { env } from "~/platform/env.server";
 import { Hero, Page } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
@@ -16,11 +16,11 @@ import "~/styles/pages/chapters.css";
 export function loader({ context: { locale } }: LoaderFunctionArgs) {
   const { title, description, html, headings } = page("contact", locale)!;
   const address = contactAddress(env);
-  return { title, description, address, ...splitChapters(html, headings), site: publicUrl, locale };
+  return { title, description, address, ...splitChapters(html, headings), locale };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Contact() {
   const { title, description, address, intro, chapters } = useLoaderData<typeof loader>();

@@ -5,7 +5,6 @@ import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { splitChapters } from "~/features/catalogue/pages/page-chapters";
 import { publicPageAt } from "~/i18n/paths";
 import { page } from "~/features/curriculum/content/content.server";
-import { publicUrl } from "~/platform/env.server";
 import { Hero } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
@@ -17,11 +16,11 @@ export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const found = name && page(name, locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { title, description, html, headings } = found;
-  return { name, title, description, ...splitChapters(html, headings), site: publicUrl, locale };
+  return { name, title, description, ...splitChapters(html, headings), locale };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function ContentPage() {
   const { name, title, description, intro, chapters } = useLoaderData<typeof loader>();

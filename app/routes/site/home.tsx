@@ -5,15 +5,17 @@ import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
 import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
-import { foundation } from "~/features/catalogue/pages/schema-org";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { organisationData } from "~/features/catalogue/pages/schema-org";
 import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { listed } from "~/features/cohorts/cohort/listed-cohort";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { masterclasses, page } from "~/features/curriculum/content/content.server";
-import { env, publicUrl } from "~/platform/env.server";
+import { siteIn } from "~/platform/site/site";
+import { useBrand } from "~/platform/site/site-context";
+import { env } from "~/platform/env.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Hero, Section } from "~/ui/frame/layout";
 import { Tag } from "~/ui/progress";
@@ -32,17 +34,17 @@ export async function loader({ context }: LoaderFunctionArgs) {
     masterclasses: masterclasses(locale).map(listedMasterclass),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     canWrite: contactAddress(env) !== null,
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
   data
     ? pageMeta({
         ...data,
         pathname: location.pathname,
-        data: foundation(data.site),
+        data: organisationData(siteIn(matches)),
+        matches,
       })
     : [];
 
@@ -52,7 +54,7 @@ export default function Home() {
   const { why, masterclasses, cohorts, canWrite } = useLoaderData<typeof loader>();
   return (
     <>
-      <Hero seed="de-stadscoalitie">
+      <Hero seed={useBrand().seed}>
         <h1>{home.home.title}</h1>
         <Lead>{home.home.lead}</Lead>
         <Actions>

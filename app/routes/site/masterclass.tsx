@@ -14,7 +14,7 @@ import { listed } from "~/features/cohorts/cohort/listed-cohort";
 import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { env, publicUrl } from "~/platform/env.server";
+import { env } from "~/platform/env.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Hero, Section, Split } from "~/ui/frame/layout";
@@ -24,13 +24,13 @@ import { DefinitionList } from "~/ui/table";
 import { Lead } from "~/ui/text";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { locale } = context;
+  const { locale, site } = context;
   const masterclass = masterclassPage(params.slug ?? "", locale);
   if (!masterclass) throw new Response("Not Found", { status: 404 });
   const cohorts = await upcomingCohorts(locale, masterclass.id);
   context.shownCohorts = cohorts.map(({ id }) => id);
-  const url = publicUrl + publicPath("masterclass", locale, masterclass.slug);
-  const runs = cohorts.map((one) => cohortRun(one, publicUrl + publicPath("cohort", locale, one.slug)));
+  const url = site.origin + publicPath("masterclass", locale, masterclass.slug);
+  const runs = cohorts.map((one) => cohortRun(one, site.origin + publicPath("cohort", locale, one.slug)));
   const first = cohorts.find(({ availability }) => availability.ok);
   return {
     masterclass,
@@ -38,15 +38,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     title: masterclass.title,
     description: masterclass.promise,
-    data: courseData({ ...masterclass, url, site: publicUrl, locale }, runs),
+    data: courseData({ ...masterclass, url, site, locale }, runs),
     canWrite: contactAddress(env) !== null,
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Masterclass() {
   const { masterclass, price, cohorts, canWrite } = useLoaderData<typeof loader>();

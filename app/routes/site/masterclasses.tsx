@@ -6,7 +6,6 @@ import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { useLocale } from "~/i18n/locale-context";
 import { masterclasses, programme } from "~/features/curriculum/content/content.server";
-import { publicUrl } from "~/platform/env.server";
 import { Page, Section } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 
@@ -18,13 +17,12 @@ export function loader({ context: { locale } }: LoaderFunctionArgs) {
     programme: { title, summary, hours },
     title: t.title,
     description: t.lead,
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Masterclasses() {
   const { masterclasses, programme } = useLoaderData<typeof loader>();

@@ -7,7 +7,6 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { previewHtml } from "~/features/catalogue/pages/preview-html.server";
 import { lesson, masterclass } from "~/features/curriculum/content/content.server";
-import { publicUrl } from "~/platform/env.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Page } from "~/ui/frame/layout";
@@ -36,13 +35,12 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
     questions: quiz?.questions.length ?? 0,
     title: preview.title,
     description: preview.description,
-    site: publicUrl,
     locale,
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname }) : [];
+export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
+  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function PreviewLesson() {
   const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();

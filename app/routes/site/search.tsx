@@ -9,6 +9,7 @@ import { type CohortView, upcomingCohorts } from "~/features/cohorts/cohort/coho
 import { matchingCohorts } from "~/features/cohorts/cohort/matching-cohorts";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
+import { siteTitle } from "~/i18n/page-title";
 import { publicPath } from "~/i18n/paths";
 import { formatDate } from "~/lib/dates";
 import { Button } from "~/ui/form/button";
@@ -45,9 +46,9 @@ const asGroup = ({ slug, title, name, startsAt, timeZone, isOnSite, place }: Coh
   ),
 });
 
-export const meta: MetaFunction<typeof loader> = ({ location }) => {
+export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {
   const t = searchMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
-  return [{ title: `${t.search.title} · ${t.site}` }, { name: "robots", content: "noindex" }];
+  return [{ title: siteTitle(matches, t.search.title) }, { name: "robots", content: "noindex" }];
 };
 
 export default function Search() {

@@ -16,13 +16,18 @@ import { verificationMessages } from "~/features/credentials/verification/verifi
 import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
 import { publicPath } from "~/i18n/paths";
 import { siteTitle } from "~/i18n/page-title";
-import { publicUrl } from "~/platform/env.server";
+import { factsOf } from "~/platform/site/site";
+import { foundation } from "~/platform/site/sites.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { Page } from "~/ui/frame/layout";
 
-export async function loader({ request, params, context: { locale, clientAddress } }: LoaderFunctionArgs) {
+export async function loader({
+  request,
+  params,
+  context: { locale, clientAddress, site },
+}: LoaderFunctionArgs) {
   const typed = params.number ?? "";
-  const page = { locale, site: publicUrl, certificate: null };
+  const page = { locale, certificate: null };
   const number = parseNumber(typed);
   if (!number)
     return data({ ...page, refusal: { reason: "malformed", typed: typed.slice(0, 100) } as const }, 404);
@@ -30,8 +35,9 @@ export async function loader({ request, params, context: { locale, clientAddress
 
   const certificate = await verifyCertificate(number);
   if (certificate) {
-    const address = publicUrl + publicPath("certificate", locale, number);
-    return data({ ...page, certificate, address, qr: qrSvg(address), refusal: null });
+    const address = foundation.origin + publicPath("certificate", locale, number);
+    const qr = qrSvg(address, site.brand);
+    return data({ ...page, certificate, address, issuer: factsOf(foundation), qr, refusal: null });
   }
   const wait = await countUnknownNumber(clientAddress, request);
   if (wait === null) return data({ ...page, refusal: { reason: "unknown", number } as const }, 404);
@@ -42,19 +48,22 @@ export async function loader({ request, params, context: { locale, clientAddress
 /** Retry-After comes from the loader. */
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }, matches }) => {
   if (!data) return [];
   const t = verificationMessages[data.locale];
   // A holder shows a name to whoever has the number, and not to search engines.
   const hidden = { name: "robots", content: "noindex" };
-  if (!data.certificate) return [{ title: siteTitle(t.verifyTitle) }, hidden];
-  const { certificate, address, site, locale } = data;
+  if (!data.certificate) return [{ title: siteTitle(matches, t.verifyTitle) }, hidden];
+  const { certificate, address, issuer, locale } = data;
   const [title, description] = [
     t.verifyPageTitle(certificate.title),
     t.verifyPageDescription(certificate.title),
   ];
-  const facts = { title, description, locale, site, pathname };
-  return [...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, site }) }), hidden];
+  const facts = { title, description, locale, pathname, matches };
+  return [
+    ...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, issuer }) }),
+    hidden,
+  ];
 };
 
 export default function VerifyNumber() {

@@ -6,7 +6,6 @@ import { VerifyForm } from "~/features/credentials/verification/components/verif
 import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { publicUrl } from "~/platform/env.server";
 import { Page } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 
@@ -14,7 +13,7 @@ export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const typed = new URL(request.url).searchParams.get("number");
   const number = typed === null ? null : parseNumber(typed);
   if (number) return redirect(publicPath("certificate", locale, number));
-  const page = { locale, site: publicUrl, value: typed?.slice(0, 300) ?? "" };
+  const page = { locale, value: typed?.slice(0, 300) ?? "" };
   if (typed === null) return data({ ...page, fault: null });
   return data(
     { ...page, fault: typed.trim() === "" ? ("numberMissing" as const) : ("numberWrong" as const) },
@@ -22,10 +21,10 @@ export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   );
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname } }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }, matches }) => {
   if (!data) return [];
   const t = verificationMessages[data.locale];
-  return pageMeta({ ...data, title: t.verifyTitle, description: t.verifyDescription, pathname });
+  return pageMeta({ ...data, title: t.verifyTitle, description: t.verifyDescription, pathname, matches });
 };
 
 export default function Verify() {

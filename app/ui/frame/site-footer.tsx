@@ -1,5 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath, type SinglePage } from "~/i18n/paths";
+import { useBrand } from "~/platform/site/site-context";
 import { Mosaic } from "../mosaic/mosaic-view";
 import { uiMessages } from "../ui.messages";
 
@@ -12,17 +13,19 @@ const columns = [
 export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk" }) {
   const locale = useLocale();
   const t = uiMessages[locale];
+  const brand = useBrand();
+  const titles = { learn: t.learn, organisation: brand.name };
   return (
     <footer className="sc-footer">
-      {area !== "desk" && <Mosaic seed="de-stadscoalitie" shape="band" />}
+      {area !== "desk" && <Mosaic seed={brand.seed} shape="band" />}
       <div className="sc-deep">
         <div className="sc-container sc-footer__inner">
           {area !== "desk" && (
             <>
-              <p className="sc-footer__purpose">{t.purpose}</p>
+              <p className="sc-footer__purpose">{brand.purpose[locale]}</p>
               {columns.map(({ title, pages }) => (
-                <nav key={title} aria-label={t[title]}>
-                  <h2>{t[title]}</h2>
+                <nav key={title} aria-label={titles[title]}>
+                  <h2>{titles[title]}</h2>
                   <ul>
                     {pages.map((page) => (
                       <li key={page}>

@@ -1,9 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { SiteProvider } from "~/platform/site/site-context";
+import { foundation } from "~/platform/site/sites.server";
 import { SiteHeader } from "./site-header";
 
 const header = (area: "public" | "my", pathname: string) =>
-  renderToStaticMarkup(<SiteHeader {...{ area, pathname }} otherLanguageHref="/en" />);
+  renderToStaticMarkup(
+    <SiteProvider value={foundation}>
+      <SiteHeader {...{ area, pathname }} otherLanguageHref="/en" />
+    </SiteProvider>,
+  );
 const currentIn = (html: string) =>
   [...html.matchAll(/href="([^"]+)"[^>]*aria-current="(\w+)"/g)].map(([, href, kind]) => `${href} ${kind}`);
 

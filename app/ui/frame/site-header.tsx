@@ -1,5 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
+import { useBrand } from "~/platform/site/site-context";
 import { Logo } from "./logo";
 import { uiMessages } from "../ui.messages";
 
@@ -19,6 +20,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
   const t = uiMessages[locale];
+  const brand = useBrand();
   const items = [
     { href: publicPath("masterclasses", locale), label: t.masterclasses },
     { href: publicPath("cohorts", locale), label: t.cohorts },
@@ -43,7 +45,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
         <a className="sc-brand" href={publicPath("home", locale)}>
           <Logo />
           <span>
-            {t.organisation}
+            {brand.name}
             <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
           </span>
         </a>

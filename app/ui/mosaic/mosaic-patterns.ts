@@ -1,17 +1,8 @@
 // What a mosaic is composed of: the colours and which go together, rosettes, and where they lie.
 import type { Corner, TileFigure } from "./mosaic-tiles";
 
-/** Literal colours for places without a style sheet (seals in PDFs); the light scheme's tokens have the same values. */
-export const mosaicColours = {
-  petrol: "#0f4654",
-  saffron: "#e5a11a",
-  brick: "#b5472d",
-  olive: "#77842f",
-  sand: "#ecd9b6",
-  mist: "#9cbcb8",
-} as const;
+export type TileColour = "petrol" | "saffron" | "brick" | "olive" | "sand" | "mist";
 
-export type TileColour = keyof typeof mosaicColours;
 /** A ground and the figure on it. */
 export type Pair = readonly [ground: TileColour, figure: TileColour];
 

@@ -1,7 +1,11 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mosaicColours } from "~/platform/site/brand";
+import { foundationBrand } from "~/platform/site/foundation-brand";
 import { mosaic, mosaicSvg, type MosaicShape } from "./mosaic";
+
+const colours = mosaicColours(foundationBrand);
 
 const shapes: readonly MosaicShape[] = ["cover", "tableau", "band", "seal"];
 const seed = fc.string({ minLength: 1, maxLength: 60 });
@@ -40,13 +44,15 @@ test.each([
 ] as const)("a %s is at most %d bytes compressed", (kind, limit) => {
   fc.assert(
     fc.property(seed, (s) => {
-      expect(gzipSync(mosaicSvg(s, kind)).length).toBeLessThanOrEqual(limit);
+      expect(gzipSync(mosaicSvg(s, kind, colours)).length).toBeLessThanOrEqual(limit);
     }),
   );
 });
 
 test.each(shapes)("a thousand numbers hardly ever share a %s", (kind) => {
-  const pictures = new Set(Array.from({ length: 1_000 }, (_, index) => mosaicSvg(`SC-${index}`, kind)));
+  const pictures = new Set(
+    Array.from({ length: 1_000 }, (_, index) => mosaicSvg(`SC-${index}`, kind, colours)),
+  );
   expect(pictures.size).toBeGreaterThan(900);
 });
 
@@ -67,16 +73,17 @@ test("the masterclasses and modules all have a cover of their own", () => {
     "impact-op-vier-niveaus",
     "adoptie",
   ];
-  expect(new Set(slugs.map((slug) => mosaicSvg(slug, "cover"))).size).toBe(slugs.length);
+  expect(new Set(slugs.map((slug) => mosaicSvg(slug, "cover", colours))).size).toBe(slugs.length);
 });
 
 test("a seal for a PDF has literal colours and needs no style sheet", () => {
-  const svg = mosaicSvg("SC-7H2K-9QXM");
+  const svg = mosaicSvg("SC-7H2K-9QXM", "seal", colours);
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 101 101"><path fill="#/);
   expect(svg).not.toMatch(/class=|style=|var\(/);
 });
 
 test("a band of 13 mm high reaches across A4 on its side", () => {
-  const [, width, height] = /viewBox="0 0 (\d+) (\d+)"/.exec(mosaicSvg("SC-7H2K-9QXM", "band")) ?? [];
+  const [, width, height] =
+    /viewBox="0 0 (\d+) (\d+)"/.exec(mosaicSvg("SC-7H2K-9QXM", "band", colours)) ?? [];
   expect((13 * Number(width)) / Number(height)).toBeGreaterThanOrEqual(297);
 });

@@ -8,7 +8,6 @@ import {
   innerFigures,
   sealHearts,
   fields,
-  mosaicColours,
   scores,
   turns,
   type Chord,
@@ -206,10 +205,17 @@ export function svgText(
 /** How often a band stands beside itself on paper: enough for A4 on its side, above which it is a good centimetre high. */
 const repeatOnPaper = 6;
 
-/** The same as a complete SVG document with literal colours, for PDFs; a band is 48 by 2 tiles, and the sheet cuts it off. */
-export function mosaicSvg(seed: string, shape: MosaicShape = "seal"): string {
+/**
+ * The same as a complete SVG document for PDFs, in the literal colours that `colourOf` gives; a band is 48 by 2 tiles, and the
+ * sheet cuts it off.
+ */
+export function mosaicSvg(
+  seed: string,
+  shape: MosaicShape,
+  colourOf: (colour: TileColour) => string,
+): string {
   const drawing = mosaic(seed, shape);
-  const paint = (colour: TileColour) => `fill="${mosaicColours[colour]}"`;
+  const paint = (colour: TileColour) => `fill="${colourOf(colour)}"`;
   const sheet = { ...drawing, repeat: Math.min(drawing.repeat, repeatOnPaper) };
   return svgText(sheet, paint, 'xmlns="http://www.w3.org/2000/svg"', "band");
 }

@@ -4,6 +4,7 @@ import { type Address, addressAt, addressInGeneral, type Kept } from "~/addresse
 import { languageCookie } from "~/features/identity/sessions/cookies";
 import { chosenLocale, type Locale, localeOf } from "~/i18n/locale";
 import { isSecure } from "~/platform/env.server";
+import { foundation, siteAt } from "~/platform/site/sites.server";
 import { pageBodies } from "~/platform/http/page-body.server";
 import {
   acceptedEncoding,
@@ -93,6 +94,7 @@ export const keptAs = (url: string, { kept }: Pick<Address, "kept">): Kept | nul
 const contextOf = (c: Asked): AppLoadContext => ({
   requestId: c.get("requestId"),
   clientAddress: c.get("clientAddress"),
+  site: siteAt(c.env.incoming.headers.host) ?? foundation,
   locale: localeOf(c.req.raw),
   addressPattern: addressInGeneral(c.req.path),
   files: addressAt(c.req.path)?.address.files ?? null,

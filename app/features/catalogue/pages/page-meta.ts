@@ -1,15 +1,16 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import type { Locale } from "~/i18n/locale";
-import { siteTitle } from "~/i18n/page-title";
+import { titleOf } from "~/i18n/page-title";
 import { inLanguage } from "~/i18n/paths";
+import { type Matches, siteIn } from "~/platform/site/site";
 
 interface PublicPageFacts {
   title: string;
   description: string;
   locale: Locale;
   pathname: string;
-  /** Address of the site, without a slash at the end. */
-  site: string;
+  /** The routes that the page is made of. */
+  matches: Matches;
   /** schema.org data about what the page shows. */
   data?: Record<string, unknown> | Record<string, unknown>[];
 }
@@ -23,27 +24,28 @@ export function pageMeta({
   description,
   locale,
   pathname,
-  site,
+  matches,
   data,
 }: PublicPageFacts): MetaDescriptor[] {
-  const full = title.includes("Stadscoalitie") ? title : siteTitle(title);
-  const languages = (["nl", "en"] as const).flatMap((language) => {
+  const site = siteIn(matches);
+  const full = title.includes(site.name) ? title : titleOf(site.name, title);
+  const languages = site.languages.flatMap((language) => {
     const path = inLanguage(pathname, language);
     return path
-      ? [{ tagName: "link" as const, rel: "alternate", hrefLang: language, href: site + path }]
+      ? [{ tagName: "link" as const, rel: "alternate", hrefLang: language, href: site.origin + path }]
       : [];
   });
   return [
     { title: full },
     { name: "description", content: description },
-    { tagName: "link", rel: "canonical", href: site + pathname },
+    { tagName: "link", rel: "canonical", href: site.origin + pathname },
     ...languages,
     { property: "og:title", content: title },
     { property: "og:description", content: description },
     { property: "og:type", content: "website" },
-    { property: "og:url", content: site + pathname },
+    { property: "og:url", content: site.origin + pathname },
     { property: "og:locale", content: locale === "nl" ? "nl_NL" : "en_GB" },
-    { property: "og:site_name", content: "De Stadscoalitie" },
+    { property: "og:site_name", content: site.name },
     ...(data ? [{ "script:ld+json": { "@context": "https://schema.org", ...wrapped(data) } }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import type { Site } from "~/platform/site/site";
 
 interface CourseFacts {
   slug: string;
@@ -7,7 +8,7 @@ interface CourseFacts {
   hours: number;
   outcomes: string[];
   url: string;
-  site: string;
+  site: Site;
   locale: Locale;
 }
 
@@ -23,11 +24,11 @@ interface RunFacts {
   isSoldOut: boolean;
 }
 
-/** Who offers all of it (https://schema.org/Organization); `site` is its address. */
-export const foundation = (site: string) => ({
+/** Who is behind a site (https://schema.org/Organization). */
+export const organisationData = ({ organisation, origin }: Pick<Site, "organisation" | "origin">) => ({
   "@type": "Organization",
-  name: "De Stadscoalitie",
-  url: site,
+  name: organisation,
+  url: origin,
 });
 
 /** schema.org Course with its runs (https://schema.org/Course, https://schema.org/CourseInstance). */
@@ -37,7 +38,7 @@ export const courseData = (course: CourseFacts, runs: RunFacts[]) => ({
   description: course.promise,
   url: course.url,
   inLanguage: course.locale,
-  provider: foundation(course.site),
+  provider: organisationData(course.site),
   teaches: course.outcomes,
   timeRequired: `PT${course.hours}H`,
   hasCourseInstance: runs.map((run) => ({
@@ -57,7 +58,7 @@ export const eventData = (
   name: string,
   description: string,
   run: RunFacts & { isCancelled: boolean },
-  site: string,
+  site: Site,
 ) => ({
   "@type": "EducationEvent",
   name,
@@ -71,7 +72,7 @@ export const eventData = (
   location: run.isOnSite
     ? { "@type": "Place", name: run.place, address: run.place }
     : { "@type": "VirtualLocation", url: run.url },
-  organizer: foundation(site),
+  organizer: organisationData(site),
   ...(run.isCancelled ? {} : { offers: offer(run) }),
 });
 

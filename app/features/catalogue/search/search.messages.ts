@@ -3,7 +3,6 @@ import { defineMessages } from "~/i18n/messages";
 /** Searching the site. */
 export const searchMessages = defineMessages({
   nl: {
-    site: "De Stadscoalitie",
     search: {
       title: "Zoeken",
       label: "Waar zoek je naar?",
@@ -26,7 +25,6 @@ export const searchMessages = defineMessages({
     },
   },
   en: {
-    site: "De Stadscoalitie",
     search: {
       title: "Search",
       label: "What are you looking for?",

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import { foundationBrand } from "~/platform/site/foundation-brand";
 import { calendarFile } from "./calendar-file";
 
 const madeAt = new Date("2027-01-12T08:15:30Z");
+const site = { origin: "https://example.nl", brand: foundationBrand };
 
 const event = {
   id: "anders-kijken-1",
@@ -16,7 +18,7 @@ test("an event keeps its wall-clock time on both sides of daylight saving; its s
   const summer = { startsAt: new Date("2027-03-30T08:00:00Z"), endsAt: new Date("2027-03-30T10:30:00Z") };
   const file = calendarFile({
     name: "Cohort",
-    host: "example.nl",
+    site,
     madeAt,
     events: [event, { ...event, id: "anders-kijken-2", ...summer }],
   });
@@ -35,7 +37,7 @@ test("an event keeps its wall-clock time on both sides of daylight saving; its s
 test("a name with a line end adds no line of its own", () => {
   const file = calendarFile({
     name: "Cohort",
-    host: "example.nl",
+    site,
     madeAt,
     events: [{ ...event, summary: "Naam\r\nATTENDEE:mailto:x@example.nl" }],
   });
@@ -46,7 +48,7 @@ test("a name with a line end adds no line of its own", () => {
 test("an event that was dropped is in the file as cancelled", () => {
   const file = calendarFile({
     name: "Cohort",
-    host: "example.nl",
+    site,
     madeAt,
     events: [event, { ...event, id: "anders-kijken-2", isCancelled: true }],
   });

@@ -1,6 +1,7 @@
 import { getVtimezoneComponent } from "@touch4it/ical-timezones";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { DateTime } from "luxon";
+import type { Site } from "~/platform/site/site";
 
 export interface CalendarEvent {
   /** Stable: an update of the event carries the same one. */
@@ -20,26 +21,26 @@ export interface CalendarEvent {
 
 /**
  * A calendar file (iCalendar, RFC 5545) whose events keep their wall-clock time across daylight saving: instants are
- * written in the event's own zone, with that zone's rules in the file. `host` makes the event ids unique in the world. The method CANCEL takes events away that
+ * written in the event's own zone, with that zone's rules in the file. `site` is who made it; its host makes the event ids unique in the world. The method CANCEL takes events away that
  * were published before (RFC 5546 §3.2.5): all of them must be cancelled ones. `madeAt` is when the file is made.
  */
 export function calendarFile({
   name,
   method = "PUBLISH",
-  host,
+  site,
   madeAt,
   events,
 }: {
   name: string;
   method?: "PUBLISH" | "CANCEL";
-  host: string;
+  site: Pick<Site, "origin" | "brand">;
   madeAt: Date;
   events: CalendarEvent[];
 }): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod[method],
-    prodId: { company: "De Stadscoalitie", product: "Masterclasses" },
+    prodId: { company: site.brand.name, product: "Masterclasses" },
     timezone: {
       name: events[0]?.timeZone ?? "Europe/Amsterdam",
       generator: (zone) => getVtimezoneComponent(zone) ?? null,
@@ -47,7 +48,7 @@ export function calendarFile({
   });
   for (const { id, isCancelled, startsAt, endsAt, timeZone, ...rest } of events)
     calendar.createEvent({
-      id: `${id}@${host}`,
+      id: `${id}@${new URL(site.origin).hostname}`,
       start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
       end: DateTime.fromJSDate(endsAt, { zone: timeZone }),
       timezone: timeZone,

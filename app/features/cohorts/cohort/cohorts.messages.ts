@@ -58,7 +58,7 @@ export const cohortMessages = defineMessages({
     about: (title: string) => `Over ${title}`,
     session: (n: number) => `Bijeenkomst ${n}`,
     otherDates: "Bekijk andere data",
-    feedName: "Masterclasses van De Stadscoalitie",
+    feedName: (site: string) => `Masterclasses van ${site}`,
     soldOutHelp:
       "Alle plaatsen zijn bezet of worden op dit moment afgerekend. Kijk later nog eens, of kies een andere datum.",
   },
@@ -92,7 +92,7 @@ export const cohortMessages = defineMessages({
     about: (title: string) => `About ${title}`,
     session: (n: number) => `Session ${n}`,
     otherDates: "See other dates",
-    feedName: "Masterclasses by De Stadscoalitie",
+    feedName: (site: string) => `Masterclasses by ${site}`,
     soldOutHelp:
       "All seats are taken or being paid for at this moment. Look again later, or choose another date.",
   },

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { achievementOf } from "../issuing/achievement.server";
 import { pdfName } from "./certificate";
@@ -12,7 +11,7 @@ const aboutCertificate = z.object({ certificateId: z.uuid() });
 const aboutEnrolment = z.object({ enrolmentId: z.uuid() });
 
 /** Tells the holder that the certificate is there, with the PDF. Says nothing when it was revoked in the meantime. */
-export const certificateIssuedMail: MailTemplate = async (data, locale) => {
+export const certificateIssuedMail: MailTemplate = async (data, locale, site) => {
   const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
   if (!certificate?.pdf || certificate.revokedBecause !== null) return null;
   const t = certificateMailMessages[locale];
@@ -20,7 +19,7 @@ export const certificateIssuedMail: MailTemplate = async (data, locale) => {
     subject: t.issuedSubject(certificate.title),
     blocks: [
       { text: t.issuedIntro(certificate.holderName, certificate.title) },
-      { link: `${publicUrl}/my/certificates/${certificate.number}`, label: t.seeCertificate },
+      { link: `${site.origin}/my/certificates/${certificate.number}`, label: t.seeCertificate },
       { text: t.issuedVerify },
       {
         facts: [
@@ -40,7 +39,7 @@ export const certificateIssuedMail: MailTemplate = async (data, locale) => {
 };
 
 /** Asks for the name that must stand on the certificate. Says nothing once the certificate is there. */
-export const certificateNeedsNameMail: MailTemplate = async (data, locale) => {
+export const certificateNeedsNameMail: MailTemplate = async (data, locale, site) => {
   const enrolment = await db.enrolment.findUnique({
     where: { id: aboutEnrolment.parse(data).enrolmentId },
     select: { contentId: true, certificate: { select: { id: true } }, person: { select: { name: true } } },
@@ -53,7 +52,7 @@ export const certificateNeedsNameMail: MailTemplate = async (data, locale) => {
     blocks: [
       { text: t.needsNameText(title) },
       { text: enrolment.person.name ? t.needsLatinName : t.needsAnyName },
-      { link: `${publicUrl}/my/profile`, label: t.fillInName },
+      { link: `${site.origin}/my/profile`, label: t.fillInName },
     ],
   };
 };

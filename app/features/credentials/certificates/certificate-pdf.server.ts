@@ -1,7 +1,8 @@
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
-import { publicUrl } from "~/platform/env.server";
+import { mosaicColours } from "~/platform/site/brand";
+import { foundation } from "~/platform/site/sites.server";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
@@ -9,18 +10,20 @@ import { mosaicSvg } from "~/ui/mosaic/mosaic";
 import { type Certificate, kindOf } from "./certificate";
 import { certificateMessages } from "./certificate.messages";
 
-/** Where anyone can verify a certificate. */
+/** Where anyone can verify a certificate: at the foundation, wherever it was earned. */
 export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" | "locale">) =>
-  publicUrl + publicPath("certificate", locale, number);
+  foundation.origin + publicPath("certificate", locale, number);
 
-/** The certificate as a PDF, in its own language. Made once, when it is issued. */
+/** The certificate as a PDF, in its own language and as the foundation's paper. Made once, when it is issued. */
 export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
   const { number, holderName, locale, title, hours, outcomes, modules, completedAt, issuedAt, isDemo } =
     certificate;
   const holder = nameOnPaper({ name: holderName, latinName: certificate.holderLatinName });
   const t = certificateMessages[locale];
   const address = verificationUrl(certificate);
+  const { brand } = foundation;
   return renderPdf({
+    brand,
     template: "credentials/certificates/certificate",
     locale,
     title: t.documentTitle(title, holderName),
@@ -47,10 +50,10 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
         hours: t.hoursShort,
         demo: isDemo ? t.demo : null,
       },
-      seal: mosaicSvg(number),
-      band: mosaicSvg(number, "band"),
+      seal: mosaicSvg(number, "seal", mosaicColours(brand)),
+      band: mosaicSvg(number, "band", mosaicColours(brand)),
       address,
-      qr: qrSvg(address),
+      qr: qrSvg(address, brand),
     },
   });
 }

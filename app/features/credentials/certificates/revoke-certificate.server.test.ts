@@ -4,6 +4,7 @@ import { actorOf } from "~test/rows/shop";
 import { afterAll, expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { verifyCertificate } from "./certificates.queries.server";
 import { credentialsMails } from "../credentials.jobs.server";
 import { revokeCertificate } from "./revoke-certificate.server";
@@ -26,9 +27,11 @@ test("revoking adds a record, a line in the audit log and a mail, and leaves the
   expect(await db.auditEntry.findMany({ where: { act: "certificate.revoke" } })).toMatchObject([
     { actorId: actor.personId, subjectId: before.id, detail: {} },
   ]);
-  const mail = await credentialsMails.certificateRevoked!({ certificateId: before.id }, "nl");
+  const mail = await credentialsMails.certificateRevoked!({ certificateId: before.id }, "nl", foundation);
   expect(JSON.stringify(mail)).toContain(reason);
-  expect(await credentialsMails.certificateIssued!({ certificateId: before.id }, "nl")).toBeNull();
+  expect(
+    await credentialsMails.certificateIssued!({ certificateId: before.id }, "nl", foundation),
+  ).toBeNull();
 
   const shown = await verifyCertificate(number);
   expect(shown?.revokedAt).toBeInstanceOf(Date);

@@ -5,6 +5,7 @@ import { saveProfile } from "~/features/identity/profile/save-profile.server";
 import { jobs } from "~/jobs.server";
 import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
 import { actorOf, makeCohort } from "~test/rows/shop";
 import { credentialsMails } from "../credentials.jobs.server";
@@ -42,7 +43,11 @@ test("a completed enrolment gets a certificate with what was learned, its PDF an
   expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
   expect(createHash("sha256").update(pdf).digest("hex")).toBe(sha256);
   expect(await mails()).toEqual(["certificateIssued"]);
-  const mail = await credentialsMails.certificateIssued!({ certificateId: certificate!.id }, "nl");
+  const mail = await credentialsMails.certificateIssued!(
+    { certificateId: certificate!.id },
+    "nl",
+    foundation,
+  );
   expect(mail?.attachments?.[0]).toMatchObject({
     filename: `certificaat-${number}.pdf`,
     content: Buffer.from(pdf),
@@ -94,7 +99,7 @@ test("without a name the certificate waits, asks once, and comes when the name i
     waits,
   ]);
   expect(await mails()).toEqual(["certificateNeedsName"]);
-  const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en");
+  const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en", foundation);
   expect(mail?.subject).toBe("Which name goes on your certificate?");
 
   await saveProfile(actorOf(holder), { name: "Łucja Şahin", latinName: "", locale: "en" });
@@ -105,7 +110,7 @@ test("without a name the certificate waits, asks once, and comes when the name i
   expect(await certificates()).toMatchObject([
     { holderName: "Łucja Şahin", locale: "en", title: "Looking differently" },
   ]);
-  expect(await credentialsMails.certificateNeedsName!({ enrolmentId }, "en")).toBeNull();
+  expect(await credentialsMails.certificateNeedsName!({ enrolmentId }, "en", foundation)).toBeNull();
 });
 
 test("content that is gone is a fault, so that the job is tried again and staff see it", async () => {
@@ -129,7 +134,7 @@ test.each([
 test("a name in letters we cannot print waits, says which spelling is asked for, and comes with it", async () => {
   const { holder, enrolmentId } = await addCompletion({ name: "李雷" });
   expect(await issueCertificate(enrolmentId)).toEqual({ ok: false, reason: "waitingForName" });
-  const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en");
+  const mail = await credentialsMails.certificateNeedsName!({ enrolmentId }, "en", foundation);
   expect(JSON.stringify(mail?.blocks)).toContain("Fill it in in Latin letters too");
   const form = { name: "李雷", latinName: "Li Lei", locale: "nl" } as const;
   expect(await saveProfile(actorOf(holder), form)).toMatchObject({ ok: true });

@@ -1,4 +1,5 @@
-import { foundation } from "~/features/catalogue/pages/schema-org";
+import { organisationData } from "~/features/catalogue/pages/schema-org";
+import type { SiteFacts } from "~/platform/site/site";
 import { kindOf } from "../certificates/certificate";
 import type { PublicCertificate } from "./public-certificate";
 
@@ -8,8 +9,9 @@ import type { PublicCertificate } from "./public-certificate";
  */
 export function credentialSchema(
   certificate: PublicCertificate,
-  { url, site }: { url: string; site: string },
+  { url, issuer }: { url: string; issuer: SiteFacts },
 ) {
+  const foundation = organisationData(issuer);
   const { number, title, locale, hours, outcomes, issuedAt, revokedAt } = certificate;
   return {
     "@type": "EducationalOccupationalCredential",
@@ -23,7 +25,7 @@ export function credentialSchema(
       ? { expires: day(revokedAt), creativeWorkStatus: "Revoked" }
       : { creativeWorkStatus: "Valid" }),
     competencyRequired: outcomes,
-    recognizedBy: foundation(site),
+    recognizedBy: foundation,
     about: {
       "@type": kindOf(certificate) === "programme" ? "EducationalOccupationalProgram" : "Course",
       name: title,

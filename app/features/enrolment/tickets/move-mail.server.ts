@@ -8,7 +8,6 @@ import { ticketOfOrder } from "./tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { formatPeriod } from "~/lib/dates";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { moveMailMessages } from "./move-mail.messages";
@@ -57,7 +56,7 @@ const sessionData = ({ id, startsAt, endsAt, title }: Meeting["sessions"][number
  * events. It says how things are when it is sent, so that one that waited never names a day that changed again. Nothing is
  * sent when the ticket is void or the cohort cancelled by then, or when all is again as it was.
  */
-export const moveMail: MailTemplate = async (data, locale) => {
+export const moveMail: MailTemplate = async (data, locale, site) => {
   const { orderId, parts, before } = aboutMove.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
@@ -88,7 +87,7 @@ export const moveMail: MailTemplate = async (data, locale) => {
       { text: t.calendar },
       { link: ticket.url, label: common.seeTicket },
       ...(isMoved
-        ? [{ text: t.cannot }, { link: publicUrl + publicPath("contact", locale), label: t.contact }]
+        ? [{ text: t.cannot }, { link: site.origin + publicPath("contact", locale), label: t.contact }]
         : []),
     ],
     attachments: [

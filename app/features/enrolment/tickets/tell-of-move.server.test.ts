@@ -7,6 +7,7 @@ import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
@@ -56,7 +57,7 @@ async function sold(locales: Locale[] = ["nl"]) {
 const moves = () => db.mail.findMany({ where: { template: "moved" }, orderBy: { id: "asc" } });
 const made = async (nth = -1) => {
   const mail = (await moves()).at(nth)!;
-  return mails.moved!(mail.data, mail.locale as Locale);
+  return mails.moved!(mail.data, mail.locale as Locale, foundation);
 };
 const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
   Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));

@@ -2,7 +2,7 @@ import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
 import { momentsOf, type TicketView } from "./ticket";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
-import { publicUrl } from "~/platform/env.server";
+import { foundation } from "~/platform/site/sites.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { joinLinkOf, placeOf } from "./ticket-pdf.server";
@@ -43,7 +43,7 @@ export function ticketCalendar(
   return calendarFile({
     name: ticket.title,
     method: isCancelled ? "CANCEL" : "PUBLISH",
-    host: new URL(publicUrl).hostname,
+    site: foundation,
     madeAt: now(),
     events: [
       ...moments.map((moment) => event(moment, false)),

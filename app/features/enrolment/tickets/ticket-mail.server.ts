@@ -2,7 +2,6 @@ import { z } from "zod";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { momentsOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
@@ -11,7 +10,7 @@ import { placeOf, ticketPdf } from "./ticket-pdf.server";
 const aboutOrder = z.object({ orderId: z.uuid() });
 
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
-export const ticketMail: MailTemplate = async (data, locale) => {
+export const ticketMail: MailTemplate = async (data, locale, site) => {
   const { orderId } = aboutOrder.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
@@ -37,7 +36,7 @@ export const ticketMail: MailTemplate = async (data, locale) => {
       },
       { link: ticket.url, label: t.seeTicket },
       ...(link ? [{ link, label: t.joinLink }] : []),
-      { link: `${publicUrl}/my`, label: t.startLearning },
+      { link: `${site.origin}/my`, label: t.startLearning },
     ],
     attachments: [
       { filename: `${file}.pdf`, content: await ticketPdf(ticket, locale), contentType: "application/pdf" },

@@ -2,6 +2,8 @@ import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { momentsOf, type TicketView } from "./ticket";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import type { Locale } from "~/i18n/locale";
+import { mosaicColours } from "~/platform/site/brand";
+import { foundation } from "~/platform/site/sites.server";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
@@ -20,7 +22,9 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = ticketMessages[locale];
   const link = joinLinkOf(ticket) ?? "";
   const holder = nameOnPaper({ name: ticket.holder, latinName: ticket.holderLatinName });
+  const { brand } = foundation;
   return renderPdf({
+    brand,
     template: "enrolment/tickets/ticket",
     locale,
     title: t.ticketFor(ticket.title),
@@ -44,8 +48,8 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
       join: { label: t.joinLink, link, shown: said(link) },
       showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",
       notes: [ticket.isVoid ? t.ticketVoid : "", ticket.isDemo ? t.demo : ""].filter(Boolean),
-      band: mosaicSvg(ticket.number, "band"),
-      qr: qrSvg(ticket.url),
+      band: mosaicSvg(ticket.number, "band", mosaicColours(brand)),
+      qr: qrSvg(ticket.url, brand),
       address: ticket.url,
     },
   });

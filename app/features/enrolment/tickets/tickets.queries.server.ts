@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type Db, db } from "~/platform/db/db.server";
-import { publicUrl } from "~/platform/env.server";
+import { foundation } from "~/platform/site/sites.server";
 import { meetingLink, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
@@ -50,7 +50,7 @@ async function findTicket(
   const isVoid = ticket.voidedAt !== null;
   return {
     number: ticket.number,
-    url: `${publicUrl}/my/tickets/${ticket.number}`,
+    url: `${foundation.origin}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
     holder: ticket.order.attendeeName,
     buyer: ticket.order.person.name || ticket.order.attendeeName,

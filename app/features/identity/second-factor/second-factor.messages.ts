@@ -7,7 +7,7 @@ export const secondFactorMessages = defineMessages({
     factorTitle: "Tweede stap",
     factorLead: "Voor het werk van het bureau vragen we ook een code uit je authenticator-app.",
     factorCode: "Code van zes cijfers",
-    factorCodeHint: "Open je authenticator-app en neem de code van De Stadscoalitie over.",
+    factorCodeHint: (site: string) => `Open je authenticator-app en neem de code van ${site} over.`,
     factorGo: "Ga verder",
     factorWrong: "Deze code klopt niet, of je hebt hem al gebruikt. Wacht op de volgende code in je app.",
     factorNew:
@@ -23,7 +23,7 @@ export const secondFactorMessages = defineMessages({
     factorTitle: "Second step",
     factorLead: "For the work of the desk we also ask for a code from your authenticator app.",
     factorCode: "Code of six digits",
-    factorCodeHint: "Open your authenticator app and copy the code for De Stadscoalitie.",
+    factorCodeHint: (site: string) => `Open your authenticator app and copy the code for ${site}.`,
     factorGo: "Continue",
     factorWrong: "This code is not right, or you have used it already. Wait for the next code in your app.",
     factorNew:

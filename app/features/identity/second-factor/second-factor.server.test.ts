@@ -3,6 +3,7 @@ import { expectLogError } from "~test/faults/log";
 import { addPerson, requestTo, signInAs } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
 import type { Actor } from "../access/can";
 import { optionalPerson } from "../access/guards.server";
 import { identityJobs } from "../identity.jobs.server";
@@ -32,14 +33,14 @@ async function halfSignedIn() {
 /** Begins setting up. Returns the secret that is shown. */
 async function begun(actor: Actor) {
   await beginSecondFactor(actor);
-  const state = await secondFactorState(actor);
+  const state = await secondFactorState(actor, foundation);
   if (state.stage !== "begun") throw new Error("setting up did not begin");
   return state;
 }
 
 test("setting up shows the secret until its first code, and never after", async () => {
   const { cookie, actor } = await halfSignedIn();
-  expect(await secondFactorState(actor)).toEqual({ stage: "new" });
+  expect(await secondFactorState(actor, foundation)).toEqual({ stage: "new" });
   expect(await give(actor, "123456")).toEqual({ ok: false, reason: "wrong" });
 
   const state = await begun(actor);
@@ -49,7 +50,7 @@ test("setting up shows the secret until its first code, and never after", async 
 
   const given = await give(actor, await currentTotp(state.secret));
   expect(given.ok).toBe(true);
-  expect(await secondFactorState(actor)).toEqual({ stage: "ready" });
+  expect(await secondFactorState(actor, foundation)).toEqual({ stage: "ready" });
   expect(await visit(cookie)).toBeNull();
   const session = given.ok ? given.cookie.split(";")[0]! : "";
   expect(await visit(session)).toMatchObject({ personId: actor.personId, secondFactor: true });

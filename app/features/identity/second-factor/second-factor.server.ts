@@ -2,6 +2,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
+import type { Site } from "~/platform/site/site";
 import { countAttempt, uncountAttempt } from "~/platform/rate-limit.server";
 import { readCode } from "~/lib/text/digits";
 import type { Actor } from "../access/can";
@@ -18,12 +19,12 @@ export type SecondFactorState =
   { stage: "new" } | { stage: "begun"; secret: string; svg: string } | { stage: "ready" };
 
 /** How far a person's second factor is; while it is being set up, with the secret as text and as a QR code (SVG). */
-export async function secondFactorState(actor: Actor): Promise<SecondFactorState> {
+export async function secondFactorState(actor: Actor, { brand }: Site): Promise<SecondFactorState> {
   const { totpSecret, totpLastStep } = await db.person.findUniqueOrThrow({ where: { id: actor.personId } });
   if (totpSecret === null) return { stage: "new" };
   if (totpLastStep !== null) return { stage: "ready" };
   const secret = openTotpSecret(totpSecret, actor.personId);
-  return { stage: "begun", secret, svg: qrSvg(totpAddress(secret, actor.email)) };
+  return { stage: "begun", secret, svg: qrSvg(totpAddress(secret, actor.email, brand.name), brand) };
 }
 
 /** Begins setting up: makes a secret, unless there is one. */

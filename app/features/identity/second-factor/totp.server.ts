@@ -18,9 +18,9 @@ export async function currentTotp(secret: string): Promise<string> {
   return (await generateTOTP({ ...settings, secret })).otp;
 }
 
-/** The `otpauth:` address that an authenticator app reads from the QR code. */
-export const totpAddress = (secret: string, accountName: string) =>
-  getTOTPAuthUri({ ...settings, secret, accountName, issuer: "De Stadscoalitie" });
+/** The `otpauth:` address that an authenticator app reads from the QR code; `issuer` is what the app shows. */
+export const totpAddress = (secret: string, accountName: string, issuer: string) =>
+  getTOTPAuthUri({ ...settings, secret, accountName, issuer });
 
 /** The 30-second step that `otp` belongs to, the present one or at most `window` beside it; null when the code is wrong. */
 export async function totpStep(secret: string, otp: string, window = 1): Promise<number | null> {

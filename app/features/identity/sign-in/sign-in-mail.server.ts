@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { formatTime } from "~/lib/dates";
 import { codeHashOf } from "../sessions/hashes.server";
@@ -15,7 +14,7 @@ const mailData = z.object({ signInCodeId: z.uuid() });
  * The mail with the sign-in code. The code is made here, when the mail is sent, and only its hash is kept: a second attempt
  * to send makes a new one. Nothing is sent for a sign-in that is over.
  */
-export const signInCodeMail: MailTemplate = async (data, locale) => {
+export const signInCodeMail: MailTemplate = async (data, locale, site) => {
   const { signInCodeId: id } = mailData.parse(data);
   const code = codeOf(randomInt(100_000_000));
   const [row] = await db.signInCode.updateManyAndReturn({
@@ -25,12 +24,12 @@ export const signInCodeMail: MailTemplate = async (data, locale) => {
   if (!row) return null;
   const t = signInMessages[locale];
   return {
-    subject: t.mailSubject,
+    subject: t.mailSubject(site.brand.name),
     blocks: [
-      { text: t.mailIntro },
+      { text: t.mailIntro(site.brand.name) },
       { code: shownCode(code) },
       { text: t.mailUntil(formatTime(row.expiresAt, locale)) },
-      { link: `${publicUrl}/sign-in/code`, label: t.mailLink },
+      { link: `${site.origin}/sign-in/code`, label: t.mailLink },
       { text: t.mailNotYou },
     ],
   };

@@ -34,8 +34,8 @@ export const signInMessages = defineMessages({
     cookiesHelp:
       "Sta cookies van deze site toe, of gebruik een andere browser, en vraag dan een nieuwe code. We gebruiken alleen cookies die nodig zijn. Ook als je langer dan een uur geleden om de code vroeg, heb je een nieuwe nodig.",
     cookiesAgain: "Vraag een nieuwe code",
-    mailSubject: "Je inlogcode voor De Stadscoalitie",
-    mailIntro: "Hallo,\n\nMet deze code log je in bij De Stadscoalitie:",
+    mailSubject: (site: string) => `Je inlogcode voor ${site}`,
+    mailIntro: (site: string) => `Hallo,\n\nMet deze code log je in bij ${site}:`,
     mailUntil: (time: string) => `De code werkt één keer, tot ${time} uur (Nederlandse tijd).`,
     mailLink: "Vul de code in op deze pagina",
     mailNotYou:
@@ -73,8 +73,8 @@ export const signInMessages = defineMessages({
     cookiesHelp:
       "Allow cookies of this site, or use another browser, and then ask for a new code. We only use cookies that are needed. If you asked for the code more than an hour ago, you need a new one too.",
     cookiesAgain: "Ask for a new code",
-    mailSubject: "Your sign-in code for De Stadscoalitie",
-    mailIntro: "Hello,\n\nUse this code to sign in to De Stadscoalitie:",
+    mailSubject: (site: string) => `Your sign-in code for ${site}`,
+    mailIntro: (site: string) => `Hello,\n\nUse this code to sign in to ${site}:`,
     mailUntil: (time: string) => `The code works once, until ${time} (Amsterdam time).`,
     mailLink: "Enter the code on this page",
     mailNotYou:

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { addPerson, requestTo, signInAs } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
 import { optionalPerson } from "../access/guards.server";
 import { signInCodeMail } from "./sign-in-mail.server";
 import { start, ask, readCode, enter, wrongFor, sessionOf } from "~test/rows/sign-in";
@@ -72,7 +73,7 @@ test("a code works for ten minutes and no longer", async () => {
   expect((await enter(inTime, first)).ok).toBe(true);
   setClock(() => start + 10 * 60_000);
   expect(await enter(late, second)).toEqual({ ok: false, reason: "ended" });
-  expect(await signInCodeMail({ signInCodeId: late.split("=")[1]! }, "nl")).toBeNull();
+  expect(await signInCodeMail({ signInCodeId: late.split("=")[1]! }, "nl", foundation)).toBeNull();
 });
 
 test("a code works only in the browser that asked for it", async () => {

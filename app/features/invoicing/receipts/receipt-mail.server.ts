@@ -10,7 +10,7 @@ import { documentOf } from "./receipts.db.server";
 const aboutReceipt = z.object({ receiptId: z.uuid() });
 
 /** The receipt with its VAT, in words and as a PDF. */
-export const receiptMail: MailTemplate = async (data, locale) => {
+export const receiptMail: MailTemplate = async (data, locale, site) => {
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
@@ -32,7 +32,7 @@ export const receiptMail: MailTemplate = async (data, locale) => {
           view.total,
         ],
       },
-      orderLink(document.orderNumber, locale),
+      orderLink(site, document.orderNumber, locale),
     ],
     attachments: [await attachmentOf(document)],
   };

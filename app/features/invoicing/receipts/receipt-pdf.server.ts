@@ -1,4 +1,5 @@
 import { nameOnPaper } from "~/features/identity/profile/person-name";
+import { foundation } from "~/platform/site/sites.server";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import type { ReceiptDocument } from "./receipt";
@@ -14,6 +15,7 @@ export function receiptPdf(receipt: ReceiptDocument): Promise<Buffer> {
   });
   const { reference } = receipt.buyer;
   return renderPdf({
+    brand: foundation.brand,
     template: "invoicing/receipts/receipt",
     locale,
     title,

@@ -1,4 +1,5 @@
 import { siteTitle } from "~/i18n/page-title";
+import type { Matches } from "~/platform/site/site";
 
 /** What a form sent, to be shown again. */
 export interface SentForm {
@@ -10,7 +11,7 @@ export interface SentForm {
 }
 
 /** What a page that shows a form again has in its head; nothing when `error` is anything else. */
-export function sentFormMeta(error: unknown): { title: string }[] {
+export function sentFormMeta(error: unknown, matches: Matches): { title: string }[] {
   const { title } = ((error as { data?: unknown } | undefined)?.data ?? {}) as Partial<SentForm>;
-  return typeof title === "string" ? [{ title: siteTitle(title) }] : [];
+  return typeof title === "string" ? [{ title: siteTitle(matches, title) }] : [];
 }

@@ -2,7 +2,7 @@ import type { Prisma } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import { publicUrl } from "~/platform/env.server";
+import type { Site } from "~/platform/site/site";
 import { orderMessages } from "./order.messages";
 
 /** The order that a mail is about, with its title and greeting in the reader's language. Throws when there is none. */
@@ -38,7 +38,7 @@ export const greetingOf = (
 ): string => orderMessages[locale].mailHello(person.name || attendeeName);
 
 /** The link to an order's own page. */
-export const orderLink = (number: string, locale: Locale) => ({
-  link: `${publicUrl}/my/orders/${number}`,
+export const orderLink = (site: Site, number: string, locale: Locale) => ({
+  link: `${site.origin}/my/orders/${number}`,
   label: orderMessages[locale].seeOrder,
 });

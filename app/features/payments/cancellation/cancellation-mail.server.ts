@@ -4,9 +4,9 @@ import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.serv
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { publicUrl } from "~/platform/env.server";
 import type { MailBlock } from "~/platform/mail/mail-body";
 import type { MailTemplate } from "~/platform/mail/mail.server";
+import type { Site } from "~/platform/site/site";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
 import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
@@ -24,7 +24,7 @@ export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
  * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
  * does not go ahead it says which one that was, what money comes back, and where the other dates are.
  */
-export const orderCancelledMail: MailTemplate = async (data, locale) => {
+export const orderCancelledMail: MailTemplate = async (data, locale, site) => {
   const { orderId, receiptId } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
   const ticket = await ticketOfOrder(orderId, locale);
@@ -40,8 +40,8 @@ export const orderCancelledMail: MailTemplate = async (data, locale) => {
       ...(order.ticket?.enrolment?.completedAt ? [{ text: t.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       ...(ticket ? [{ text: t.calendar }] : []),
-      ...(isGroup ? datesBlocks(order, locale) : []),
-      orderLink(order.number, locale),
+      ...(isGroup ? datesBlocks(site, order, locale) : []),
+      orderLink(site, order.number, locale),
     ],
     attachments: [...(await receiptAttachment(receiptId)), ...cancelledSessions(ticket, locale)],
   };
@@ -68,9 +68,9 @@ export function groupBlocks(order: MailedOrder, place: string, locale: Locale): 
   ];
 }
 
-export function datesBlocks({ offer }: MailedOrder, locale: Locale): MailBlock[] {
+export function datesBlocks(site: Site, { offer }: MailedOrder, locale: Locale): MailBlock[] {
   const t = cancellationMailMessages[locale];
   const content = offeredContent(offer.contentId, locale);
   const path = otherDatesPath(content?.masterclassSlug ?? null, locale);
-  return [{ text: t.again }, { link: publicUrl + path, label: t.otherDates }];
+  return [{ text: t.again }, { link: site.origin + path, label: t.otherDates }];
 }

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { datesBlocks, groupBlocks } from "./cancellation-mail.server";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
@@ -15,7 +14,7 @@ const aboutOrder = z.object({ orderId: z.uuid() });
  * A group does not go ahead and staff chose to give no money back: what stays, and where to say that this is not right. Nothing
  * is sent when the order was cancelled after all.
  */
-export const groupCancelledKeptMail: MailTemplate = async (data, locale) => {
+export const groupCancelledKeptMail: MailTemplate = async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   const ticket = await ticketOfOrder(order.id, locale);
   if (!ticket || ticket.isVoid) return null;
@@ -29,11 +28,11 @@ export const groupCancelledKeptMail: MailTemplate = async (data, locale) => {
       ...(isCompleted
         ? [{ text: t.completed(order.title) }, { text: t.keptCompleted }]
         : [{ text: t.keptRunning(order.title) }]),
-      { link: `${publicUrl}/my`, label: t.toLessons },
+      { link: `${site.origin}/my`, label: t.toLessons },
       { text: t.question },
-      { link: publicUrl + publicPath("contact", locale), label: t.contact },
+      { link: site.origin + publicPath("contact", locale), label: t.contact },
       { text: t.calendar },
-      orderLink(order.number, locale),
+      orderLink(site, order.number, locale),
     ],
     attachments: cancelledSessions(ticket, locale),
   };
@@ -43,7 +42,7 @@ export const groupCancelledKeptMail: MailTemplate = async (data, locale) => {
  * A group does not go ahead while somebody is paying for it: not to pay any more, and what happens to money that still
  * arrives. Nothing is sent when the money went back already: that had a mail.
  */
-export const groupCancelledUnpaidMail: MailTemplate = async (data, locale) => {
+export const groupCancelledUnpaidMail: MailTemplate = async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   if (order.status === "CANCELLED") return null;
   const t = cancellationMailMessages[locale];
@@ -53,8 +52,8 @@ export const groupCancelledUnpaidMail: MailTemplate = async (data, locale) => {
       { text: order.hello },
       { text: t.unpaid(order.title) },
       { text: order.status === "PROCESSING" ? t.unpaidUnderWay : t.unpaidOpen },
-      ...datesBlocks(order, locale),
-      orderLink(order.number, locale),
+      ...datesBlocks(site, order, locale),
+      orderLink(site, order.number, locale),
     ],
   };
 };

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
 import { cancelOrder } from "./cancel-order.server";
 import { mails } from "~/jobs.server";
@@ -59,7 +60,7 @@ async function mailed(orderId: string, template: string, locale: "nl" | "en" = "
     where: { to: person.email, template },
     orderBy: { id: "desc" },
   });
-  const made = await mails[template]!(mail.data, locale);
+  const made = await mails[template]!(mail.data, locale, foundation);
   return made?.blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join(" ") ?? null;
 }
 

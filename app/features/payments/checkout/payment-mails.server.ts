@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { formatMoney } from "~/lib/money";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { paymentMailMessages } from "./payment-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
@@ -13,13 +12,13 @@ const aboutReturn = aboutOrder.extend({
 });
 
 /** A delayed payment that did not succeed. */
-export const paymentFailedMail: MailTemplate = async (data, locale) => {
+export const paymentFailedMail: MailTemplate = async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   if (order.status !== "EXPIRED") return null;
   const t = paymentMailMessages[locale];
   const isCancelled = order.cohort?.status === "CANCELLED";
   const again = order.cohort &&
-    !isCancelled && { link: `${publicUrl}/checkout/${order.cohort.slug}`, label: t.tryAgain };
+    !isCancelled && { link: `${site.origin}/checkout/${order.cohort.slug}`, label: t.tryAgain };
   return {
     subject: t.failedSubject(order.title),
     blocks: [
@@ -31,7 +30,7 @@ export const paymentFailedMail: MailTemplate = async (data, locale) => {
 };
 
 /** Money that came too late, twice or wrong: why it goes back. */
-export const paymentReturnedMail: MailTemplate = async (data, locale) => {
+export const paymentReturnedMail: MailTemplate = async (data, locale, site) => {
   const { orderId, reason, amountCents, currency } = aboutReturn.parse(data);
   const order = await orderOf(orderId, locale);
   const t = paymentMailMessages[locale];
@@ -41,7 +40,7 @@ export const paymentReturnedMail: MailTemplate = async (data, locale) => {
       { text: order.hello },
       { text: t.returnedBecause[reason] ?? "" },
       { text: t.returnedMail(formatMoney(amountCents, currency, locale)) },
-      orderLink(order.number, locale),
+      orderLink(site, order.number, locale),
     ],
   };
 };

@@ -3,6 +3,7 @@ import { mails } from "~/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { foundation } from "~/platform/site/sites.server";
 import { outlinesOf, textOf } from "~test/pdf";
 import { actorOf, makeCohort, makePerson, openShop, ticketForm } from "~test/rows/shop";
 import { cancelOrder } from "../cancellation/cancel-order.server";
@@ -16,7 +17,7 @@ afterAll(stopPdfRenderer);
 /** The newest mail of a template, made as the worker makes it. */
 async function made(template: string, locale: Locale = "nl") {
   const mail = await db.mail.findFirstOrThrow({ where: { template }, orderBy: { id: "desc" } });
-  return mails[template]!(mail.data, locale);
+  return mails[template]!(mail.data, locale, foundation);
 }
 const textsIn = (mail: Awaited<ReturnType<typeof made>>) =>
   mail!.blocks.flatMap((block) => ("text" in block ? [block.text] : [])).join(" ");

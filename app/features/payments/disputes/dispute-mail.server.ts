@@ -2,7 +2,6 @@ import { z } from "zod";
 import { publicPath } from "~/i18n/paths";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db/db.server";
-import { publicUrl } from "~/platform/env.server";
 import type { MailTemplate } from "~/platform/mail/mail.server";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
@@ -12,7 +11,7 @@ import { disputeMailMessages } from "./dispute-mail.messages";
 const aboutDispute = z.object({ disputeId: z.uuid(), receiptId: z.uuid().nullable() });
 
 /** A dispute that the foundation lost, with its credit receipt. */
-export const disputeLostMail: MailTemplate = async (data, locale) => {
+export const disputeLostMail: MailTemplate = async (data, locale, site) => {
   const { disputeId, receiptId } = aboutDispute.parse(data);
   const dispute = await db.dispute.findUniqueOrThrow({ where: { id: disputeId } });
   const order = await orderOf(dispute.orderId, locale);
@@ -25,8 +24,8 @@ export const disputeLostMail: MailTemplate = async (data, locale) => {
       { text: t.dispute(money, order.number) },
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       { text: t.contact },
-      { link: publicUrl + publicPath("contact", locale), label: t.contactLink },
-      orderLink(order.number, locale),
+      { link: site.origin + publicPath("contact", locale), label: t.contactLink },
+      orderLink(site, order.number, locale),
     ],
     attachments: await receiptAttachment(receiptId),
   };

@@ -13,7 +13,7 @@ const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable
  * A refund that staff made, here or at Stripe, with its credit receipt when it brought one. What staff wrote about it is for
  * the desk; only a reason that the product gave itself is told.
  */
-export const refundMail: MailTemplate = async (data, locale) => {
+export const refundMail: MailTemplate = async (data, locale, site) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const order = await orderOf(payment.orderId, locale);
@@ -31,14 +31,14 @@ export const refundMail: MailTemplate = async (data, locale) => {
       { text: t.refundMail(money, order.number) },
       ...(keepsTicket ? [{ text: t.refundKeepsTicket }] : []),
       ...(receiptId ? [{ text: t.refundCredit }] : []),
-      orderLink(order.number, locale),
+      orderLink(site, order.number, locale),
     ],
     attachments: await receiptAttachment(receiptId),
   };
 };
 
 /** A refund that was told of and then failed, with the withdrawal of its credit receipt. */
-export const refundFailedMail: MailTemplate = async (data, locale) => {
+export const refundFailedMail: MailTemplate = async (data, locale, site) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const order = await orderOf(payment.orderId, locale);
@@ -51,7 +51,7 @@ export const refundFailedMail: MailTemplate = async (data, locale) => {
       { text: t.failed(money, order.number) },
       { text: t.failedNext },
       ...(receiptId ? [{ text: t.withdrawal }] : []),
-      orderLink(order.number, locale),
+      orderLink(site, order.number, locale),
     ],
     attachments: await receiptAttachment(receiptId),
   };

@@ -1,7 +1,7 @@
 // Stripe's side of an order: everything that is asked of Checkout stands here. Never called inside a transaction.
 import Stripe from "stripe";
 import type { Locale } from "~/i18n/locale";
-import { publicUrl } from "~/platform/env.server";
+import { foundation } from "~/platform/site/sites.server";
 import { isId } from "~/platform/db/ids.server";
 import { stripe } from "./stripe-client.server";
 import type { CheckoutFacts, CheckoutState } from "~/features/ordering/orders/order";
@@ -46,8 +46,8 @@ export async function openCheckout(order: CheckoutRequest): Promise<{ sessionId:
         },
       ],
       expires_at: Math.floor(order.expiresAt.getTime() / 1000),
-      success_url: `${publicUrl}/checkout/return?session_id={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${publicUrl}/checkout/${order.cohortSlug}`,
+      success_url: `${foundation.origin}/checkout/return?session_id={CHECKOUT_SESSION_ID}`,
+      cancel_url: `${foundation.origin}/checkout/${order.cohortSlug}`,
     },
     { idempotencyKey: order.orderId },
   );

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { useBrand } from "~/platform/site/site-context";
 import { Actions, Button } from "~/ui/form/button";
 import { CodeInput } from "~/ui/form/code-input";
 import { ErrorSummary } from "~/ui/form/error-summary";
@@ -50,7 +51,7 @@ export function SecondFactorForm({ redirectTo, isWrong }: { redirectTo: string; 
     <form method="post" className="sc-form" noValidate>
       <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
       <input type="hidden" name="redirectTo" value={redirectTo} />
-      <CodeInput label={t.factorCode} hint={t.factorCodeHint} error={error} />
+      <CodeInput label={t.factorCode} hint={t.factorCodeHint(useBrand().name)} error={error} />
       <Actions>
         <Button icon="arrow">{t.factorGo}</Button>
       </Actions>

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { useBrand } from "~/platform/site/site-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Sheet } from "~/ui/frame/sheet";
 import { DefinitionList, Table } from "~/ui/table";
@@ -24,7 +25,7 @@ export function ReceiptSheet({
       <Sheet
         kind="receipt"
         seed={number}
-        kicker="De Stadscoalitie"
+        kicker={useBrand().name}
         title={receipt.title}
         actions={
           <Actions>
