@@ -3,6 +3,7 @@ import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { fulfil } from "~/features/payments/checkout/fulfil.server";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
+import { foundation } from "~/platform/site/sites.server";
 
 interface Buyer {
   id: string;
@@ -25,6 +26,7 @@ export async function buySeat({ id, email, name }: Buyer, cohortId: string): Pro
     attendeeLatinName: "",
     buyerOrganisation: "Gemeente Voorbeeld",
     buyerReference: "",
+    site: foundation.id,
   };
   const purchase = await buyTicket(buyer, cohortId, form);
   if (!purchase.ok || purchase.next !== "pay") return;

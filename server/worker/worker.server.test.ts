@@ -38,7 +38,13 @@ async function queueCode(to: string, urgent: boolean): Promise<void> {
     await tx.signInCode.create({
       data: { id, email: to, redirectTo: "/", createdAt: new Date(), expiresAt },
     });
-    const mail = { to, locale: "nl" as const, template: "signInCode", data: { signInCodeId: id } };
+    const mail = {
+      to,
+      locale: "nl" as const,
+      site: "foundation",
+      template: "signInCode",
+      data: { signInCodeId: id },
+    };
     await queueMail(tx, mail, { urgent });
   });
 }

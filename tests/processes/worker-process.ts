@@ -2,6 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { requestCode } from "~/features/identity/sign-in/request-code.server";
 import { isDatabaseAway } from "~/platform/db/database-away";
+import { foundation } from "~/platform/site/sites.server";
 import { db, pool } from "~/platform/db/db.server";
 import { listen } from "../../server/database/listen";
 import { startWorker } from "../../server/worker/worker";
@@ -22,6 +23,7 @@ export async function askCode(email: string): Promise<boolean> {
       email,
       redirectTo: "/",
       locale: "nl",
+      site: foundation.id,
       clientAddress,
     });
     return true;

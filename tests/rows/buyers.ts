@@ -2,6 +2,7 @@
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { fulfil } from "~/features/payments/checkout/fulfil.server";
 import type { Actor } from "~/features/identity/access/can";
+import { foundation } from "~/platform/site/sites.server";
 
 const actor = (personId: string): Actor => ({
   personId,
@@ -17,6 +18,7 @@ const form = {
   attendeeLatinName: "",
   buyerOrganisation: "",
   buyerReference: "",
+  site: foundation.id,
 };
 
 /** As many at a time as a process meets in a rush; more would only wait for a database connection. */

@@ -53,8 +53,8 @@ export async function openShop({ webhooks = true } = {}) {
     /** Moves the clocks of the app and of Stripe. */
     pass: (minutes: number) => void (instant += minutes * 60_000),
     /** Buys until the payment page. */
-    async order(actor: Actor, cohort: Cohort, form = ticketForm()) {
-      const purchase = await buyTicket(actor, cohort.id, form);
+    async order(actor: Actor, cohort: Cohort, form: Partial<ReturnType<typeof ticketForm>> = {}) {
+      const purchase = await buyTicket(actor, cohort.id, { ...ticketForm(), ...form });
       if (!purchase.ok || purchase.next !== "pay") throw new Error(`not sold: ${JSON.stringify(purchase)}`);
       const order = await db.order.findUniqueOrThrow({ where: { number: purchase.orderNumber } });
       return { ...purchase, id: order.id, sessionId: order.checkoutSessionId! };
@@ -67,6 +67,7 @@ export const ticketForm = () => ({
   attendeeLatinName: "",
   buyerOrganisation: "",
   buyerReference: "",
+  site: foundation.id,
 });
 
 export async function makePerson(data: Partial<Person> = {}): Promise<Actor> {

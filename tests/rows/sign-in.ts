@@ -23,6 +23,7 @@ export const wishFor = (email: string, { cookie, ...wish }: Wish = {}) =>
     email,
     redirectTo: "/my",
     locale: "nl",
+    site: foundation.id,
     clientAddress: home,
     ...wish,
   });

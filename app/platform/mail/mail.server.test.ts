@@ -37,7 +37,7 @@ const send = sendMailWith(templates);
 const first = { number: 1, last: false };
 
 async function queue(template = "hello", name = "Noor") {
-  const mail = { to: "noor@example.nl", locale: "nl" as const, template, data: { name } };
+  const mail = { to: "noor@example.nl", locale: "nl" as const, site: "foundation", template, data: { name } };
   return db.$transaction((tx) => queueMail(tx, mail));
 }
 const mailOf = (id: string) => db.mail.findUniqueOrThrow({ where: { id } });
@@ -48,7 +48,13 @@ test("a mail is queued with its job, and both vanish when the transaction does",
   expect(rows).toEqual([{ key: `mail-${id}` }]);
   await expect(
     db.$transaction(async (tx) => {
-      await queueMail(tx, { to: "a@example.nl", locale: "nl", template: "hello", data: {} });
+      await queueMail(tx, {
+        to: "a@example.nl",
+        locale: "nl",
+        site: "foundation",
+        template: "hello",
+        data: {},
+      });
       throw new Error("taken back");
     }),
   ).rejects.toThrow("taken back");
@@ -63,7 +69,7 @@ test("a mail reaches every kind of mailbox that can sign in, at exactly that add
   onTestFinished(() => void (behave = {}));
   for (const to of addresses) {
     received.length = 0;
-    const mail = { to, locale: "nl" as const, template: "hello", data: { name: "Noor" } };
+    const mail = { to, locale: "nl" as const, site: "foundation", template: "hello", data: { name: "Noor" } };
     await send({ mailId: await db.$transaction((tx) => queueMail(tx, mail)) }, first);
     expect(received[0]).toContain(`To: ${to}\r\n`);
   }

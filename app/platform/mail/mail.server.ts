@@ -7,7 +7,7 @@ import { now } from "../clock.server";
 import { db, type Tx } from "../db/db.server";
 import { env } from "../env.server";
 import type { Site } from "../site/site";
-import { foundation } from "../site/sites.server";
+import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
@@ -32,6 +32,8 @@ export type MailTemplates = Record<string, MailTemplate>;
 export interface NewMail {
   to: string;
   locale: Locale;
+  /** The id of the site whose mail it is. */
+  site: string;
   template: string;
   /** Ids rather than texts: the template reads what it needs when it is sent. */
   data: Prisma.InputJsonObject;
@@ -134,7 +136,7 @@ export const sendMailWith =
     const mail = await db.mail.findUnique({ where: { id: mailId } });
     if (!mail || mail.status === "SENT") return;
     const locale: Locale = toLocale(mail.locale);
-    const site = foundation;
+    const site = siteById(mail.site);
     const ends = { brand: site.brand, locale, contact: site.contact };
     try {
       const template = templates[mail.template];

@@ -65,7 +65,7 @@ const statusOf = (refusal: string) => (isPaymentTrouble(refusal) ? 503 : 409);
 const isNotice = (refusal: TicketRefusal | "alreadyPaid"): refusal is FormNotice | "alreadyPaid" =>
   refusal === "alreadyPaid" || formNotices.some((notice) => notice === refusal);
 
-export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const slug = params.cohortSlug ?? "";
@@ -89,7 +89,11 @@ export async function action({ request, params, context: { locale } }: ActionFun
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
   const shown = form.text("shown");
   const shownCents = /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {};
-  const purchase = await buyTicket({ ...actor, locale }, cohortId, { ...parsed.form, ...shownCents });
+  const purchase = await buyTicket({ ...actor, locale }, cohortId, {
+    ...parsed.form,
+    ...shownCents,
+    site: site.id,
+  });
   if (purchase.ok) {
     return redirect(
       purchase.next === "pay" ? purchase.url : `/my/orders/${purchase.orderNumber}?bought`,

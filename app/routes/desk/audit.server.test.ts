@@ -12,7 +12,7 @@ import { loader as auditPage } from "./audit";
 /** A mail whose job was given up. */
 async function failedMail(to: string) {
   const id = await db.$transaction((tx) =>
-    queueMail(tx, { to, locale: "nl", template: "ticket", data: { orderId: newId() } }),
+    queueMail(tx, { to, locale: "nl", site: "foundation", template: "ticket", data: { orderId: newId() } }),
   );
   await db.mail.update({
     where: { id },

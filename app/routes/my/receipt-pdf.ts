@@ -11,9 +11,10 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const number = new URL(request.url).searchParams.get("number");
   return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
-    const receipt = await receiptOfOrder(actor.personId, params.number ?? "", number);
-    if (!receipt) throw new Response("Not Found", { status: 404 });
-    return fileResponse(await receiptPdf(receipt), {
+    const found = await receiptOfOrder(actor.personId, params.number ?? "", number);
+    if (!found) throw new Response("Not Found", { status: 404 });
+    const { receipt, site } = found;
+    return fileResponse(await receiptPdf(receipt, site.brand), {
       name: receiptView(receipt).fileName,
       type: "application/pdf",
     });

@@ -16,16 +16,17 @@ export const meta = pageTitle(
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const number = new URL(request.url).searchParams.get("number");
-  const receipt = await receiptOfOrder(actor.personId, params.number ?? "", number);
-  if (!receipt) throw new Response("Not Found", { status: 404 });
-  return { locale, receipt: receiptView(receipt), orderNumber: receipt.orderNumber };
+  const found = await receiptOfOrder(actor.personId, params.number ?? "", number);
+  if (!found) throw new Response("Not Found", { status: 404 });
+  const { receipt, site } = found;
+  return { locale, sender: site.brand.name, receipt: receiptView(receipt), orderNumber: receipt.orderNumber };
 }
 
 export default function OrderReceipt() {
-  const { receipt, orderNumber } = useLoaderData<typeof loader>();
+  const { sender, receipt, orderNumber } = useLoaderData<typeof loader>();
   return (
     <Page>
-      <ReceiptSheet receipt={receipt} orderNumber={orderNumber} />
+      <ReceiptSheet sender={sender} receipt={receipt} orderNumber={orderNumber} />
     </Page>
   );
 }

@@ -36,14 +36,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
+export async function action({ request, context: { locale, clientAddress, site } }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.text("intent") === "again") {
     const began = await beganSignIn(request);
     if (!began) return redirect("/sign-in", 303);
     const { email, redirectTo } = began;
-    const wish = { email, redirectTo, locale, clientAddress, wishId: form.text("wishId"), isAgain: true };
-    const asked = await requestCode(request, wish);
+    const wish = { email, redirectTo, locale, site: site.id, clientAddress, wishId: form.text("wishId") };
+    const asked = await requestCode(request, { ...wish, isAgain: true });
     if (!asked.ok)
       return tooMany(asked.waitSeconds, asked.reason === "mailbox" ? "codes" : "tries", {
         refusal: undefined,

@@ -27,14 +27,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { locale: context.locale, redirectTo, wishId: newId() };
 }
 
-export async function action({ request, context: { locale, clientAddress } }: ActionFunctionArgs) {
+export async function action({ request, context: { locale, clientAddress, site } }: ActionFunctionArgs) {
   const form = await readForm(request);
   const typed = form.text("email").slice(0, 320);
   const redirectTo = safeRedirect(form.text("redirectTo"));
   const email = parseEmail(typed);
   if (!email) return data({ typed, redirectTo, isWrong: true, wait: undefined }, 400);
   const wishId = form.text("wishId");
-  const asked = await requestCode(request, { email, redirectTo, locale, clientAddress, wishId });
+  const asked = await requestCode(request, {
+    email,
+    redirectTo,
+    locale,
+    site: site.id,
+    clientAddress,
+    wishId,
+  });
   if (asked.ok)
     return redirect("/sign-in/code?sent", { status: 303, headers: { "Set-Cookie": asked.cookie } });
   const what = asked.reason === "mailbox" ? "codes" : "tries";

@@ -1,4 +1,5 @@
 import { toLocale } from "~/i18n/locale";
+import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
 import { type Actor, can } from "~/features/identity/access/can";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
@@ -29,7 +30,12 @@ export async function revokeCertificate(
   return db.$transaction(async (tx): Promise<Revocation> => {
     const certificate = await tx.certificate.findUnique({
       where: { number },
-      select: { id: true, locale: true, enrolment: { select: { person: { select: { email: true } } } } },
+      select: {
+        id: true,
+        enrolmentId: true,
+        locale: true,
+        enrolment: { select: { person: { select: { email: true } } } },
+      },
     });
     if (!certificate) return { ok: false, reason: "notFound" };
     const { count } = await tx.certificateRevocation.createMany({
@@ -46,6 +52,7 @@ export async function revokeCertificate(
     await queueMail(tx, {
       to: certificate.enrolment.person.email,
       locale: toLocale(certificate.locale),
+      site: await siteOfEnrolment(tx, certificate.enrolmentId),
       template: "certificateRevoked",
       data: { certificateId: certificate.id },
     });

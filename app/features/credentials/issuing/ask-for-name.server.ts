@@ -1,3 +1,4 @@
+import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
 import { toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
@@ -15,6 +16,7 @@ export async function askForName({ id, person }: Completion): Promise<void> {
     await queueMail(tx, {
       to: person.email,
       locale: toLocale(person.locale),
+      site: await siteOfEnrolment(tx, id),
       template: "certificateNeedsName",
       data: { enrolmentId: id },
     });

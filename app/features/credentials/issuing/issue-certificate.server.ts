@@ -1,3 +1,4 @@
+import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
 import type { PersonName } from "~/features/identity/profile/person-name";
 import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
@@ -48,6 +49,7 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
     await queueMail(tx, {
       to: person.email,
       locale: toLocale(person.locale),
+      site: await siteOfEnrolment(tx, enrolmentId),
       template: "certificateIssued",
       data: { certificateId: id },
     });

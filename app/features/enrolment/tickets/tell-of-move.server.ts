@@ -10,11 +10,15 @@ import { moveData } from "./move-mail.server";
 export const tellOfMove: TellOfMove = async (tx, move) => {
   const tickets = await tx.ticket.findMany({
     where: { voidedAt: null, seat: { cohortId: move.cohortId } },
-    select: { orderId: true, order: { select: { person: { select: { email: true, locale: true } } } } },
+    select: {
+      orderId: true,
+      order: { select: { site: true, person: { select: { email: true, locale: true } } } },
+    },
   });
-  const mails = tickets.map(({ orderId, order: { person } }) => ({
+  const mails = tickets.map(({ orderId, order: { site, person } }) => ({
     to: person.email,
     locale: toLocale(person.locale),
+    site,
     template: "moved",
     data: moveData(orderId, move),
   }));

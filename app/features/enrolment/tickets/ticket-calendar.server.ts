@@ -2,7 +2,7 @@ import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
 import { momentsOf, type TicketView } from "./ticket";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
-import { foundation } from "~/platform/site/sites.server";
+import { siteById } from "~/platform/site/sites.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { joinLinkOf, placeOf } from "./ticket-pdf.server";
@@ -43,7 +43,7 @@ export function ticketCalendar(
   return calendarFile({
     name: ticket.title,
     method: isCancelled ? "CANCEL" : "PUBLISH",
-    site: foundation,
+    site: siteById(ticket.site),
     madeAt: now(),
     events: [
       ...moments.map((moment) => event(moment, false)),

@@ -3,7 +3,7 @@ import { momentsOf, type TicketView } from "./ticket";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import type { Locale } from "~/i18n/locale";
 import { mosaicColours } from "~/platform/site/brand";
-import { foundation } from "~/platform/site/sites.server";
+import { siteById } from "~/platform/site/sites.server";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
@@ -22,7 +22,7 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = ticketMessages[locale];
   const link = joinLinkOf(ticket) ?? "";
   const holder = nameOnPaper({ name: ticket.holder, latinName: ticket.holderLatinName });
-  const { brand } = foundation;
+  const { brand } = siteById(ticket.site);
   return renderPdf({
     brand,
     template: "enrolment/tickets/ticket",

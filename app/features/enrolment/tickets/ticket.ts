@@ -6,6 +6,8 @@ export interface TicketView {
   /** Its own page; also what the QR code holds. */
   url: string;
   orderNumber: string;
+  /** The id of the site where it was bought. */
+  site: string;
   holder: string;
   /** Who bought it, to be greeted: by the name of their profile, or else the holder's. */
   buyer: string;

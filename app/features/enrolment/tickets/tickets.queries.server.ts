@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type Db, db } from "~/platform/db/db.server";
-import { foundation } from "~/platform/site/sites.server";
+import { siteById } from "~/platform/site/sites.server";
 import { meetingLink, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
@@ -28,6 +28,7 @@ async function findTicket(
           attendeeName: true,
           attendeeLatinName: true,
           number: true,
+          site: true,
           buyerOrganisation: true,
           personId: true,
           person: { select: { name: true } },
@@ -50,8 +51,9 @@ async function findTicket(
   const isVoid = ticket.voidedAt !== null;
   return {
     number: ticket.number,
-    url: `${foundation.origin}/my/tickets/${ticket.number}`,
+    url: `${siteById(ticket.order.site).origin}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
+    site: ticket.order.site,
     holder: ticket.order.attendeeName,
     buyer: ticket.order.person.name || ticket.order.attendeeName,
     holderLatinName: ticket.order.attendeeLatinName,

@@ -27,6 +27,8 @@ export interface CodeWish {
   email: string;
   redirectTo: string;
   locale: Locale;
+  /** The id of the site that is signed in to. */
+  site: string;
   clientAddress: string;
   /** What the form was made with: sent twice it is one wish. */
   wishId?: string;
@@ -79,9 +81,13 @@ async function sameWish(tx: Db, { email }: CodeWish, id: string | undefined): Pr
   return isRecent && row.email === email && isOpen(row, now()) ? row.id : null;
 }
 
-async function begin(tx: Tx, { wishId, email, redirectTo, locale }: CodeWish, browserId: string | null) {
+async function begin(
+  tx: Tx,
+  { wishId, email, redirectTo, locale, site }: CodeWish,
+  browserId: string | null,
+) {
   const id = await addSignIn(tx, isId(wishId) ? wishId : newId(), newId(), { email, redirectTo, browserId });
-  const mail = { to: email, locale, template: "signInCode", data: { signInCodeId: id } };
+  const mail = { to: email, locale, site, template: "signInCode", data: { signInCodeId: id } };
   await queueMail(tx, mail, { urgent: true });
   return id;
 }

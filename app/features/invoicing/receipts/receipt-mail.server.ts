@@ -34,6 +34,6 @@ export const receiptMail: MailTemplate = async (data, locale, site) => {
       },
       orderLink(site, document.orderNumber, locale),
     ],
-    attachments: [await attachmentOf(document)],
+    attachments: [await attachmentOf(document, site)],
   };
 };

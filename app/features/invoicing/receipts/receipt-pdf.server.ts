@@ -1,12 +1,12 @@
 import { nameOnPaper } from "~/features/identity/profile/person-name";
-import { foundation } from "~/platform/site/sites.server";
+import type { Brand } from "~/platform/site/brand";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import type { ReceiptDocument } from "./receipt";
 import { receiptView } from "./receipt-view";
 
-/** A receipt or credit receipt on paper, in the language it was issued in. */
-export function receiptPdf(receipt: ReceiptDocument): Promise<Buffer> {
+/** A receipt or credit receipt on paper, in the language it was issued in; `brand` is of the site where it was bought. */
+export function receiptPdf(receipt: ReceiptDocument, brand: Brand): Promise<Buffer> {
   const { name, latinName = "", ...rest } = receipt.buyer;
   const buyerOnPaper = { ...rest, ...nameOnPaper({ name, latinName }) };
   const { locale, title, facts, seller, buyer, lines, ...ours } = receiptView({
@@ -15,7 +15,7 @@ export function receiptPdf(receipt: ReceiptDocument): Promise<Buffer> {
   });
   const { reference } = receipt.buyer;
   return renderPdf({
-    brand: foundation.brand,
+    brand,
     template: "invoicing/receipts/receipt",
     locale,
     title,

@@ -1,6 +1,14 @@
 import { db } from "~/platform/db/db.server";
+import type { Site } from "~/platform/site/site";
+import { siteById } from "~/platform/site/sites.server";
 import type { ReceiptDocument } from "./receipt";
 import { documentOf } from "./receipts.db.server";
+
+/** A receipt with the site where it was bought. */
+export interface FoundReceipt {
+  receipt: ReceiptDocument;
+  site: Site;
+}
 
 /** A receipt or credit receipt of this person's order; without `number` the order's first. Null when there is none. */
 export const receiptOfOrder = (personId: string, orderNumber: string, number: string | null) =>
@@ -13,13 +21,13 @@ export const receiptForDesk = (orderId: string, number: string | null) =>
 async function findReceipt(
   order: { number: string; personId: string } | { id: string },
   number: string | null,
-): Promise<ReceiptDocument | null> {
+): Promise<FoundReceipt | null> {
   const place = /^(\d{4})-(\d{5,9})$/.exec(number ?? "");
   if (number !== null && !place) return null;
   const receipt = await db.receipt.findFirst({
     where: { order, ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}) },
     orderBy: { issuedAt: "asc" },
-    select: { document: true },
+    select: { document: true, order: { select: { site: true } } },
   });
-  return receipt && documentOf(receipt);
+  return receipt && { receipt: documentOf(receipt), site: siteById(receipt.order.site) };
 }

@@ -37,7 +37,7 @@ export type Placement =
 /**
  * Orders a seat in a cohort for the person who asks: the order and the held seat are one transaction under a lock on the
  * cohort. Sent again, the open order takes the new details, for the amount it was made with. The price of a new one is the
- * cohort's own. Null when an order that was open has just ended: asked again, there will be a new one. Refusals are the
+ * cohort's own, and it stays with the site it was placed at. Null when an order that was open has just ended: asked again, there will be a new one. Refusals are the
  * reasons of `availability` and those of `Placement`; throws when the database fails.
  */
 export const placeOrder = (
@@ -78,7 +78,7 @@ async function findOrPlace(
 async function resumeOrder(
   actor: Actor,
   cohortId: string,
-  { shownCents, ...form }: TicketRequest,
+  { shownCents, site: _site, ...form }: TicketRequest,
 ): Promise<Placement | null> {
   const open = await findOpenOrder(db, actor.personId, cohortId);
   const cohort = open && (await findSoldCohort(db, cohortId));
@@ -99,7 +99,7 @@ async function place(
   {
     actor,
     cohortId,
-    request: { shownCents, ...form },
+    request: { shownCents, site, ...form },
   }: { actor: Actor; cohortId: string; request: TicketRequest },
 ): Promise<Placement> {
   await lockCohortRow(tx, cohortId);
@@ -113,7 +113,7 @@ async function place(
   if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
   if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
   await keepName(tx, actor, form);
-  const order = await makeOrder(tx, actor, cohort, form);
+  const order = await makeOrder(tx, actor, cohort, { ...form, site });
   if (order.amountCents > 0) return toPay(order, cohort);
   await queueMail(tx, await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now()));
   return { ok: true, next: "enrolled", orderNumber: order.number };
@@ -146,7 +146,12 @@ async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
   return (await tx.order.count({ where })) >= mostUnpaidHolds;
 }
 
-async function makeOrder(tx: Tx, actor: Actor, cohort: SoldCohort, form: TicketForm): Promise<Order> {
+async function makeOrder(
+  tx: Tx,
+  actor: Actor,
+  cohort: SoldCohort,
+  form: TicketForm & { site: string },
+): Promise<Order> {
   const at = now();
   const price = priceOf(cohort.priceCents, cohort.vat);
   const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);

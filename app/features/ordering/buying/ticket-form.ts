@@ -15,6 +15,8 @@ export interface TicketForm {
 export interface TicketRequest extends TicketForm {
   /** The amount that the buyer saw, VAT included; absent, it is not compared. */
   shownCents?: number;
+  /** The id of the site that it was sent to. */
+  site: string;
 }
 
 /** As typed, to show again. */

@@ -30,6 +30,7 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<New
   return {
     to: order.person.email,
     locale: toLocale(order.locale),
+    site: order.site,
     template: "ticket",
     data: { orderId: order.id },
   };

@@ -9,7 +9,7 @@ import { recordEvent } from "./record-event.server";
 /** Ends a locked order for which no money came: the seat is free again. `detail` is for staff, in the history. */
 export async function releaseOrder(
   tx: Tx,
-  order: Pick<OrderRow, "id" | "locale" | "person">,
+  order: Pick<OrderRow, "id" | "locale" | "site" | "person">,
   reason: "expired" | "paymentFailed" | "withdrawn" | "checkoutFailed" | "checkoutRefused",
   detail?: string,
 ): Promise<void> {
@@ -20,6 +20,7 @@ export async function releaseOrder(
     await queueMail(tx, {
       to: order.person.email,
       locale: toLocale(order.locale),
+      site: order.site,
       template: "paymentFailed",
       data: { orderId: order.id },
     });

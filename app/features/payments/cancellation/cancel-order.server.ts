@@ -41,6 +41,7 @@ export async function cancelOrder(
     await queueMail(tx, {
       to: order.person.email,
       locale: toLocale(order.locale),
+      site: order.site,
       template: "orderCancelled",
       data: { orderId: order.id, receiptId: credit?.id ?? null },
     });

@@ -43,7 +43,7 @@ export const orderCancelledMail: MailTemplate = async (data, locale, site) => {
       ...(isGroup ? datesBlocks(site, order, locale) : []),
       orderLink(site, order.number, locale),
     ],
-    attachments: [...(await receiptAttachment(receiptId)), ...cancelledSessions(ticket, locale)],
+    attachments: [...(await receiptAttachment(receiptId, site)), ...cancelledSessions(ticket, locale)],
   };
 };
 

@@ -77,13 +77,14 @@ const lockOrders = (tx: Tx, cohortId: string) =>
     order by "id" for update`;
 
 async function queueMailOf(tx: Tx, orderId: string, template: "groupCancelledKept" | "groupCancelledUnpaid") {
-  const { locale, person } = await tx.order.findUniqueOrThrow({
+  const { locale, site, person } = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { locale: true, person: { select: { email: true } } },
+    select: { locale: true, site: true, person: { select: { email: true } } },
   });
   await queueMail(tx, {
     to: person.email,
     locale: toLocale(locale),
+    site,
     template,
     data: { orderId },
   });

@@ -24,6 +24,7 @@ export async function acceptPayment(
   const receiptMail = {
     to: order.person.email,
     locale: toLocale(order.locale),
+    site: order.site,
     template: "receipt",
     data: { receiptId: receipt.id },
   };

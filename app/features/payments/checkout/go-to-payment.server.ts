@@ -54,6 +54,7 @@ export async function goToPayment(
       title: contentTitle(cohort.offer.contentId, locale),
       description: `${cohort.name} · ${sessionPeriod(cohort, locale, { isOnSite: cohort.mode === "ON_SITE", timeZone: cohort.timeZone })}`,
       cohortSlug: cohort.slug,
+      site: order.site,
     });
     return await saveCheckout(order, checkout);
   } catch (error) {

@@ -25,7 +25,7 @@ const factsIn = (mail: Awaited<ReturnType<typeof made>>) =>
   Object.fromEntries(mail!.blocks.flatMap((block) => ("facts" in block ? block.facts : [])));
 
 /** A paid order for a cohort that crosses the change to summer time. */
-async function paidOrder(form = ticketForm()) {
+async function paidOrder(form: Partial<ReturnType<typeof ticketForm>> = {}) {
   const shop = await openShop();
   const cohort = await makeCohort({
     startsAt: new Date("2027-03-23T09:00:00Z"),
@@ -249,6 +249,9 @@ test("what no typeface draws takes nothing else from a ticket or a receipt", asy
 
   const document = documentOf(await db.receipt.findFirstOrThrow());
   const { organisation, reference } = { organisation: odd.buyerOrganisation, reference: odd.buyerReference };
-  const pdf = await receiptPdf({ ...document, buyer: { ...document.buyer, organisation, reference } });
+  const pdf = await receiptPdf(
+    { ...document, buyer: { ...document.buyer, organisation, reference } },
+    foundation.brand,
+  );
   expect(await textOf(pdf)).toBe(await textOf(receipt!.attachments![0]!.content));
 });

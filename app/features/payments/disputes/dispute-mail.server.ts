@@ -27,6 +27,6 @@ export const disputeLostMail: MailTemplate = async (data, locale, site) => {
       { link: site.origin + publicPath("contact", locale), label: t.contactLink },
       orderLink(site, order.number, locale),
     ],
-    attachments: await receiptAttachment(receiptId),
+    attachments: await receiptAttachment(receiptId, site),
   };
 };

@@ -49,6 +49,7 @@ async function credit(tx: Tx, order: OrderRow, dispute: Dispute): Promise<void> 
   await queueMail(tx, {
     to: order.person.email,
     locale: toLocale(order.locale),
+    site: order.site,
     template: "disputeLost",
     data: { disputeId: dispute.id, receiptId: receipt?.id ?? null },
   });

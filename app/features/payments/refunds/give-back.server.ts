@@ -32,6 +32,7 @@ export async function giveBack(
   await queueMail(tx, {
     to: order.person.email,
     locale: toLocale(order.locale),
+    site: order.site,
     template: "paymentReturned",
     data: { orderId: order.id, reason, amountCents: received.amountCents, currency: received.currency },
   });

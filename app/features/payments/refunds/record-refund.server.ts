@@ -80,6 +80,7 @@ async function credit(
   await queueMail(tx, {
     to: order.person.email,
     locale: toLocale(order.locale),
+    site: order.site,
     template,
     data: { paymentId: payment.id, receiptId: receipt?.id ?? null },
   });

@@ -33,7 +33,7 @@ export const refundMail: MailTemplate = async (data, locale, site) => {
       ...(receiptId ? [{ text: t.refundCredit }] : []),
       orderLink(site, order.number, locale),
     ],
-    attachments: await receiptAttachment(receiptId),
+    attachments: await receiptAttachment(receiptId, site),
   };
 };
 
@@ -53,6 +53,6 @@ export const refundFailedMail: MailTemplate = async (data, locale, site) => {
       ...(receiptId ? [{ text: t.withdrawal }] : []),
       orderLink(site, order.number, locale),
     ],
-    attachments: await receiptAttachment(receiptId),
+    attachments: await receiptAttachment(receiptId, site),
   };
 };

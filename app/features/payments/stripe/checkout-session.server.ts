@@ -1,7 +1,7 @@
 // Stripe's side of an order: everything that is asked of Checkout stands here. Never called inside a transaction.
 import Stripe from "stripe";
 import type { Locale } from "~/i18n/locale";
-import { foundation } from "~/platform/site/sites.server";
+import { siteById } from "~/platform/site/sites.server";
 import { isId } from "~/platform/db/ids.server";
 import { stripe } from "./stripe-client.server";
 import type { CheckoutFacts, CheckoutState } from "~/features/ordering/orders/order";
@@ -18,6 +18,8 @@ export interface CheckoutRequest {
   title: string;
   description: string;
   cohortSlug: string;
+  /** The id of the site where it is bought: Stripe leads back there. */
+  site: string;
 }
 
 /**
@@ -25,6 +27,7 @@ export interface CheckoutRequest {
  * key: asked again with the same order, Stripe answers with the same page. Throws Stripe's error.
  */
 export async function openCheckout(order: CheckoutRequest): Promise<{ sessionId: string; url: string }> {
+  const { origin } = siteById(order.site);
   const session = await stripe().checkout.sessions.create(
     {
       mode: "payment",
@@ -46,8 +49,8 @@ export async function openCheckout(order: CheckoutRequest): Promise<{ sessionId:
         },
       ],
       expires_at: Math.floor(order.expiresAt.getTime() / 1000),
-      success_url: `${foundation.origin}/checkout/return?session_id={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${foundation.origin}/checkout/${order.cohortSlug}`,
+      success_url: `${origin}/checkout/return?session_id={CHECKOUT_SESSION_ID}`,
+      cancel_url: `${origin}/checkout/${order.cohortSlug}`,
     },
     { idempotencyKey: order.orderId },
   );

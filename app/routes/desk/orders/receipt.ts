@@ -13,9 +13,10 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "order.read");
   const number = new URL(request.url).searchParams.get("number");
   return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
-    const receipt = isId(id) ? await receiptForDesk(id, number) : null;
-    if (!receipt) throw new Response("Not Found", { status: 404 });
-    return fileResponse(await receiptPdf(receipt), {
+    const found = isId(id) ? await receiptForDesk(id, number) : null;
+    if (!found) throw new Response("Not Found", { status: 404 });
+    const { receipt, site } = found;
+    return fileResponse(await receiptPdf(receipt, site.brand), {
       name: receiptView(receipt).fileName,
       type: "application/pdf",
     });

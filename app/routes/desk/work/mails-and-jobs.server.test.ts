@@ -11,7 +11,7 @@ const acts = async () => (await db.auditEntry.findMany({ orderBy: { id: "asc" } 
 /** A mail whose job was given up. */
 async function failedMail(to: string) {
   const id = await db.$transaction((tx) =>
-    queueMail(tx, { to, locale: "nl", template: "ticket", data: { orderId: newId() } }),
+    queueMail(tx, { to, locale: "nl", site: "foundation", template: "ticket", data: { orderId: newId() } }),
   );
   await db.mail.update({
     where: { id },

@@ -1,5 +1,4 @@
 import { useLocale } from "~/i18n/locale-context";
-import { useBrand } from "~/platform/site/site-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Sheet } from "~/ui/frame/sheet";
 import { DefinitionList, Table } from "~/ui/table";
@@ -10,9 +9,12 @@ import "~/features/enrolment/tickets/components/ticket.css";
 
 /** A receipt as a page to read and print: the same words as its PDF, in the language it was issued in. */
 export function ReceiptSheet({
+  sender,
   receipt,
   orderNumber,
 }: {
+  /** The name of the site where it was bought. */
+  sender: string;
   receipt: ReturnType<typeof receiptView>;
   orderNumber: string;
 }) {
@@ -25,7 +27,7 @@ export function ReceiptSheet({
       <Sheet
         kind="receipt"
         seed={number}
-        kicker={useBrand().name}
+        kicker={sender}
         title={receipt.title}
         actions={
           <Actions>
