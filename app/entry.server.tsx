@@ -53,12 +53,12 @@ function sayAway({ staticHandlerContext: { errors } }: EntryContext): void {
 function bodyOf(
   request: Request,
   { staticHandlerContext: { errors } }: EntryContext,
-  { makeBody }: AppLoadContext,
+  { site, makeBody }: AppLoadContext,
   render: PageDocument["render"],
 ): PageBody {
   // A query stands in the page too, in the address of the other language.
   const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
-  if (makeBody && !errors) return makeBody({ render, isKept });
+  if (makeBody && !errors) return makeBody({ site: site.id, render, isKept });
   const bytes = Buffer.from(render());
   return { bytes: () => bytes };
 }

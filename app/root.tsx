@@ -33,7 +33,7 @@ export const meta: MetaFunction = ({ matches }) => [{ title: siteTitle(matches) 
 
 export function Layout({ children }: { children: ReactNode }) {
   const locale = useLocale();
-  const { brand, files } = useSite();
+  const { brand, files, languages } = useSite();
   const clientEntry = useClientEntry();
   const error = useRouteError();
   const { pathname, search } = useLocation();
@@ -61,7 +61,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <SiteHeader
             area={area}
             pathname={pathname}
-            otherLanguageHref={languageSwitch(pathname, search, other)}
+            otherLanguageHref={languages.includes(other) ? languageSwitch(pathname, search, other) : null}
           />
         )}
         <main id="main" tabIndex={-1}>

@@ -1,5 +1,5 @@
 // What a PDF holds, for tests.
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 import { extractText, getDocumentProxy } from "unpdf";
 
 /** The text of a PDF in reading order, its pages one after the other. */
@@ -40,4 +40,21 @@ export function outlinesOf(pdf: Buffer): string[] {
     .map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1"))
     .filter((stream) => stream.includes("/MCID"))
     .flatMap((stream) => stream.match(/^[-\d. ]+ (?:m|l|c|re)$/gm) ?? []);
+}
+
+/** What a PDF is drawn with, colours included: its compressed parts, fonts aside. */
+export const drawingOf = (pdf: Buffer) =>
+  [...pdf.toString("latin1").matchAll(/\/FlateDecode[^]*?stream\n([^]*?)\nendstream/g)]
+    .map(([, packed = ""]) =>
+      inflateSync(Buffer.from(packed, "latin1"), { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1"),
+    )
+    .filter((part) => / scn$/m.test(part))
+    .join("\n");
+
+/** Whether something is drawn in a colour. Its parts are written from 0 to 1; where they end, writers round differently. */
+export function isDrawnIn(colour: string, drawing: string): boolean {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return [...drawing.matchAll(/^([\d.]+) ([\d.]+) ([\d.]+) scn$/gm)].some(([, ...drawn]) =>
+    parts.every((part, at) => Math.abs(part - Number(drawn[at])) < 0.001),
+  );
 }

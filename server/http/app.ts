@@ -7,7 +7,7 @@ import { addressInGeneral } from "~/addresses";
 import { findActor } from "~/features/identity/sessions/sessions.queries.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import { foundation } from "~/platform/site/sites.server";
+import { originAt, siteAt } from "~/platform/site/sites.server";
 import { answers } from "~/platform/metrics.server";
 import { admission } from "./turns/admission";
 import { clientAddress } from "./requests/client-address";
@@ -37,17 +37,6 @@ export interface AppParts {
   development?: Hono<Served>;
 }
 
-const site = {
-  origin: foundation.origin,
-  hosts: new Set([
-    foundation.host,
-    ...(env.PUBLIC_URL ? [] : [`localhost:${env.PORT}`, `127.0.0.1:${env.PORT}`]),
-  ]),
-};
-/** On a local start both names of this machine are the site. */
-const originFor = (host: string | undefined) =>
-  env.PUBLIC_URL || !host || !site.hosts.has(host) ? site.origin : `http://${host}`;
-
 const opensSession = async (token: string) => (await findActor(token, null)) !== null;
 
 /** The HTTP application: what is refused first, health, then Remix for as many as there is room for. */
@@ -69,14 +58,13 @@ export function createApp({ build, pages, health, development }: AppParts) {
       {
         method: c.req.method,
         url: incoming.url ?? "/",
-        host: incoming.headers.host,
         origin: incoming.headers.origin,
         fetchSite: incoming.headers["sec-fetch-site"] as string | undefined,
       },
-      { ...site, origin: originFor(incoming.headers.host) },
+      originAt(incoming.headers.host),
     );
     const meant = c.req.method === "POST" ? null : withoutSlash(incoming.url ?? "/");
-    if (refusal) c.res = plainAnswer(refusal, incoming.headers["accept-language"]);
+    if (refusal) c.res = plainAnswer(refusal, incoming.headers);
     else if (meant) c.res = c.redirect(meant, 301);
     else await next();
     answers.inc({ status: `${Math.floor(c.res.status / 100)}xx` });
@@ -92,9 +80,9 @@ export function createApp({ build, pages, health, development }: AppParts) {
   app.use("*", admission(opensSession));
   app.all("*", pageHandler(remix, pages));
 
-  app.onError((error) => {
+  app.onError((error, c) => {
     log.error({ err: error }, "a request failed outside the application");
-    return plainAnswer(500);
+    return plainAnswer(500, c.env.incoming.headers);
   });
   return app;
 }
@@ -117,8 +105,7 @@ export function createListener(
   const headers = Object.entries(securityHeaders);
   const listener = getRequestListener(app.fetch, { errorHandler: unreadable });
   return (request: IncomingMessage, response: ServerResponse) => {
-    if (site.hosts.has((request.headers.host ?? "").toLowerCase()))
-      for (const source of first) if (source.serve(request, response)) return;
+    if (siteAt(request.headers.host)) for (const source of first) if (source.serve(request, response)) return;
     // On Node's own response, so that no answer can come without them.
     for (const [name, value] of headers) response.setHeader(name, value);
     void listener(request, response);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addSite, foundation } from "~/platform/site/sites.server";
 import { plainAnswer } from "./plain-answer";
 
 test.for([400, 403, 404, 405, 413, 421, 500, 503])(
@@ -8,7 +9,7 @@ test.for([400, 403, 404, 405, 413, 421, 500, 503])(
       ["nl", "De Stadscoalitie"],
       ["en", "De Stadscoalitie"],
     ] as const) {
-      const answer = plainAnswer(status, language);
+      const answer = plainAnswer(status, { "accept-language": language });
       const html = await answer.text();
       expect(answer.status).toBe(status);
       expect(answer.headers.get("Cache-Control")).toBe("no-store");
@@ -16,6 +17,14 @@ test.for([400, 403, 404, 405, 413, 421, 500, 503])(
     }
   },
 );
+
+test("it leads to the site that was asked, by its name", async () => {
+  const brand = { ...foundation.brand, name: "Leren & meer" };
+  const { remove } = addSite({ ...foundation, id: "plain-answer", origin: "https://meer.example.nl", brand });
+  const answer = plainAnswer(404, { host: "MEER.example.nl" });
+  remove();
+  expect(await answer.text()).toContain('<a href="/">Leren &amp; meer</a>');
+});
 
 test("who sends another method hears which there are", () => {
   expect(plainAnswer(405).headers.get("Allow")).toBe("GET, HEAD, POST");

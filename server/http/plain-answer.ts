@@ -1,5 +1,7 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, ServerResponse } from "node:http";
 import { preferredLocale } from "~/i18n/locale";
+import { escapeText } from "~/lib/markup/html";
+import { foundation, siteAt } from "~/platform/site/sites.server";
 import { securityHeaders } from "./headers";
 
 const sentences: Record<number, { nl: string; en: string }> = {
@@ -32,11 +34,15 @@ const sentences: Record<number, { nl: string; en: string }> = {
 /** How many seconds somebody who is turned away for the moment should wait. */
 export const retrySeconds = 5;
 
-/** A short page for what is answered without the application, in the browser's language. */
-function plainPage(status: number, acceptLanguage: string | null | undefined) {
-  const locale = preferredLocale(acceptLanguage ?? "");
+/** Whom an answer is for: what their request says of language and site. */
+type Asker = Pick<IncomingHttpHeaders, "accept-language" | "host">;
+
+/** A short page for what is answered without the application, in the browser's language and the name of the site. */
+function plainPage(status: number, asker: Asker) {
+  const locale = preferredLocale(asker["accept-language"] ?? "");
+  const { brand } = siteAt(asker.host) ?? foundation;
   const text = sentences[status]?.[locale] ?? String(status);
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1><p><a href="/">De Stadscoalitie</a></p></main></html>`;
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1><p><a href="/">${escapeText(brand.name)}</a></p></main></html>`;
   const headers: Record<string, string> = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
@@ -47,14 +53,14 @@ function plainPage(status: number, acceptLanguage: string | null | undefined) {
 }
 
 /** The page as the application's answer. */
-export function plainAnswer(status: number, acceptLanguage: string | null | undefined = null): Response {
-  const { html, headers } = plainPage(status, acceptLanguage);
+export function plainAnswer(status: number, asker: Asker = {}): Response {
+  const { html, headers } = plainPage(status, asker);
   return new Response(html, { status, headers });
 }
 
 /** Answers a request of Node's with the page and ends its connection. */
 export function answerPlainly(response: ServerResponse, status: number): void {
-  const { html, headers } = plainPage(status, response.req.headers["accept-language"]);
+  const { html, headers } = plainPage(status, response.req.headers);
   const length = String(Buffer.byteLength(html));
   response.writeHead(status, {
     ...securityHeaders,
@@ -75,7 +81,7 @@ const reasons: Record<number, string> = {
 
 /** The page as bytes for a connection on which no request could be read; it is to be closed after them. */
 export function plainBytes(status: keyof typeof reasons): string {
-  const { html, headers } = plainPage(status, null);
+  const { html, headers } = plainPage(status, {});
   const all = {
     ...securityHeaders,
     ...headers,

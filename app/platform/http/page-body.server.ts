@@ -10,6 +10,8 @@ export interface PageBody {
 
 /** The document that React makes of a page. */
 export interface PageDocument {
+  /** The id of the site whose page it is: what is kept of it is kept for each. */
+  site: string;
   render(): string;
   /** It is the same at every asking, so that it may be kept. */
   isKept: boolean;

@@ -12,8 +12,8 @@ export interface Site {
   /** Who is behind it, for machines that read its pages. */
   organisation: string;
   brand: Brand;
-  /** The first is what a public address without prefix is in. */
-  languages: readonly Locale[];
+  /** Dutch, which a public address without prefix is in, and perhaps more. */
+  languages: readonly ["nl", ...Locale[]];
   /** Who sends its mails: `Naam <post@example.nl>`. */
   sender: string;
   /** Where people can ask, when there is an address for that. */

@@ -45,5 +45,11 @@ if (!env.PUBLIC_URL)
 export const siteAt = (host: string | undefined): Site | null =>
   byHost.get((host ?? "").toLowerCase()) ?? null;
 
+/** The origin of that site as whoever asked knows it: on a local start by the name of this machine that they used. */
+export function originAt(host: string | undefined): string | null {
+  const site = siteAt(host);
+  return site && host?.toLowerCase() !== site.host ? `http://${host}` : (site?.origin ?? null);
+}
+
 /** The site that a row names; the foundation's when that is there no more. */
 export const siteById = (id: string): Site => byId.get(id) ?? foundation;

@@ -8,8 +8,8 @@ interface SiteHeaderProps {
   area?: "public" | "my" | "desk";
   /** The page's address, to mark the part of the site it is in. */
   pathname: string;
-  /** The same page in the other language. */
-  otherLanguageHref: string;
+  /** The same page in the other language; null when the site has none. */
+  otherLanguageHref: string | null;
 }
 
 /**
@@ -72,15 +72,17 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                   {t.search}
                 </a>
               </li>
-              <li>
-                <a
-                  href={otherLanguageHref}
-                  lang={locale === "nl" ? "en" : "nl"}
-                  hrefLang={locale === "nl" ? "en" : "nl"}
-                >
-                  {t.otherLanguage}
-                </a>
-              </li>
+              {otherLanguageHref && (
+                <li>
+                  <a
+                    href={otherLanguageHref}
+                    lang={locale === "nl" ? "en" : "nl"}
+                    hrefLang={locale === "nl" ? "en" : "nl"}
+                  >
+                    {t.otherLanguage}
+                  </a>
+                </li>
+              )}
               <li className="sc-header__own">{own(t.mine, t.signInOrGoOn)}</li>
               {area !== "public" && (
                 <>

@@ -4,6 +4,7 @@ import { type Address, addressAt, addressInGeneral, type Kept } from "~/addresse
 import { languageCookie } from "~/features/identity/sessions/cookies";
 import { chosenLocale, type Locale, localeOf } from "~/i18n/locale";
 import { isSecure } from "~/platform/env.server";
+import type { Site } from "~/platform/site/site";
 import { foundation, siteAt } from "~/platform/site/sites.server";
 import { pageBodies } from "~/platform/http/page-body.server";
 import {
@@ -69,7 +70,9 @@ export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages:
     const { incoming } = c.env;
     const address = addressAt(c.req.path)?.address;
     if (address?.file?.endsWith(".tsx") && !takesHtml(incoming.headers.accept))
-      return plainAnswer(406, incoming.headers["accept-language"]);
+      return plainAnswer(406, incoming.headers);
+    if (address?.locale && !siteOf(c).languages.includes(address.locale))
+      return plainAnswer(404, incoming.headers);
     const kept = c.req.method === "GET" && address ? keptAs(incoming.url ?? "/", address) : null;
     if (!kept) return compressed(await askRemix(remix, c.req.raw, contextOf(c)), c);
 
@@ -91,11 +94,21 @@ export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages:
 export const keptAs = (url: string, { kept }: Pick<Address, "kept">): Kept | null =>
   /[?%]|\.data$/.test(url) || url.length > 200 ? null : kept;
 
+/** The site under the Host header; where there is none (health), the foundation's. */
+const siteOf = (c: Asked): Site => siteAt(c.env.incoming.headers.host) ?? foundation;
+
+/** A person's language where the site speaks it, and else the site's own. */
+function languageOf(c: Asked): Locale {
+  const { languages } = siteOf(c);
+  const asked = localeOf(c.req.raw);
+  return languages.includes(asked) ? asked : languages[0];
+}
+
 const contextOf = (c: Asked): AppLoadContext => ({
   requestId: c.get("requestId"),
   clientAddress: c.get("clientAddress"),
-  site: siteAt(c.env.incoming.headers.host) ?? foundation,
-  locale: localeOf(c.req.raw),
+  site: siteOf(c),
+  locale: languageOf(c),
   addressPattern: addressInGeneral(c.req.path),
   files: addressAt(c.req.path)?.address.files ?? null,
 });
@@ -118,7 +131,7 @@ async function askRemix(
   // Remix would take an origin that the browser hides for another site's; request-rules.ts has judged it.
   if (request.headers.get("origin") === "null") request.headers.delete("origin");
   const answer = await remix(request, context);
-  const response = context.isDatabaseAway ? askedAgainLater(answer, context.locale) : answer;
+  const response = context.isDatabaseAway ? askedAgainLater(answer, context) : answer;
   const url = new URL(request.url);
   const chosen = chosenLocale(url);
   if (chosen) response.headers.append("Set-Cookie", languageCookie(chosen, isSecure));
@@ -131,8 +144,9 @@ async function askRemix(
 const soon = "5";
 
 /** A page says it in its own words; what has none, such as a file, gets the short page. */
-function askedAgainLater(answer: Response, locale: Locale): Response {
-  const response = answer.status === 503 ? answer : plainAnswer(503, locale);
+function askedAgainLater(answer: Response, { locale, site }: AppLoadContext): Response {
+  const response =
+    answer.status === 503 ? answer : plainAnswer(503, { "accept-language": locale, host: site.host });
   response.headers.set("Retry-After", soon);
   return response;
 }

@@ -12,7 +12,6 @@ export interface IncomingFacts {
   method: string;
   /** Path and query as sent. */
   url: string;
-  host: string | undefined;
   origin: string | undefined;
   fetchSite: string | undefined;
 }
@@ -31,13 +30,10 @@ export function withoutSlash(url: string): string | null {
  * What is refused before the application is asked, as an HTTP status; null lets the request pass. A change (anything but
  * GET and HEAD) must come from our own pages: its Origin is exactly ours; a browser that sends none, or hides it as `null`, says
  * `Sec-Fetch-Site: same-origin` (no page can set that header; of a sandboxed or foreign page a browser says `cross-site`).
- * `hosts` are the names the site answers to; machines on the health addresses may use any. What is exempt from a rule is so
- * by its one plain spelling: a path that means another than it says is refused before.
+ * `origin` is that of the site under the Host header, null when there is none; machines on the health addresses may use any
+ * host. What is exempt from a rule is so by its one plain spelling: a path that means another than it says is refused before.
  */
-export function refusalOf(
-  request: IncomingFacts,
-  site: { origin: string; hosts: Set<string> },
-): number | null {
+export function refusalOf(request: IncomingFacts, origin: string | null): number | null {
   if (!methods.has(request.method)) return 405;
   // No text holds a NUL and PostgreSQL keeps none, so nothing that is asked for can have one.
   if (request.url.includes("%00")) return 400;
@@ -50,10 +46,10 @@ export function refusalOf(
   // Browsers resolve these before they ask. An address must have one spelling, because kept pages are found by it.
   if (meant === null || /\/\.{1,2}(\/|$)|\\/.test(meant) || path.includes("#")) return 400;
   const exempt = plainly(path);
-  if (!exempt?.isOnAnyHost && !site.hosts.has((request.host ?? "").toLowerCase())) return 421;
+  if (!exempt?.isOnAnyHost && origin === null) return 421;
   if (request.method === "POST" && !exempt?.isPostedToFromElsewhere) {
     const isHidden = request.origin === undefined || request.origin === "null";
-    if (isHidden ? request.fetchSite !== "same-origin" : request.origin !== site.origin) return 403;
+    if (isHidden ? request.fetchSite !== "same-origin" : request.origin !== origin) return 403;
   }
   return null;
 }

@@ -65,21 +65,20 @@ export function admission(opensSession: OpensSession): MiddlewareHandler<Served>
   const bodies = new Bodies();
   return async (c, next) => {
     const { incoming, outgoing } = c.env;
-    const language = incoming.headers["accept-language"];
     const turnAway = (lane: string) => {
       refused.inc({ lane });
       // A connection of our own proxy carries the requests of many.
       if (env.TRUSTED_PROXIES === 0) holdAfter(outgoing);
-      return plainAnswer(503, language);
+      return plainAnswer(503, incoming.headers);
     };
     const network = networkOf(c.get("clientAddress"));
     const asked = { path: c.req.path, cookie: incoming.headers.cookie };
     if (c.req.method === "POST") {
       const largest = await largestBody(asked, opensSession);
       const read = await bodies.read(incoming, { key: network, largest });
-      if (read === "tooLarge") return plainAnswer(413, language);
+      if (read === "tooLarge") return plainAnswer(413, incoming.headers);
       if (read === "tooMany") return turnAway("bodies");
-      if (read === "gone") return plainAnswer(400, language);
+      if (read === "gone") return plainAnswer(400, incoming.headers);
     }
     const { lane, key } = laneOf(asked, network);
     const { turn, leave } = lanes[lane].enter(key);

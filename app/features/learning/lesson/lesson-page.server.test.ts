@@ -18,7 +18,7 @@ function kept(data: LessonData) {
     rendered++;
     return frame;
   };
-  const page = lessonPage(data, "nl", { render, isKept: true });
+  const page = lessonPage(data, "nl", { render, site: "foundation", isKept: true });
   const text = page.bytes().toString();
   expect(gunzipSync(page.gzip!()).toString()).toBe(text);
   return text;
@@ -57,7 +57,7 @@ test("every mark is filled in", async () => {
   const { actor, enrolmentId } = await makeLearner();
   for (const { slug } of lessonsOf("m0")) {
     const data = await openLesson(actor, enrolmentId, slug);
-    const page = lessonPage(data, "nl", { render: () => frame, isKept: false });
+    const page = lessonPage(data, "nl", { render: () => frame, site: "foundation", isKept: false });
     expect(page.bytes().toString()).not.toMatch(/[\uE000\uE001]/);
   }
 });

@@ -24,7 +24,7 @@ import { onwardFrom } from "./onward";
 /** Pieces at even places, names of marks at odd ones. */
 type Frame = readonly (Piece | string)[];
 
-/** Frames by language, content and lesson: as many as content has. */
+/** Frames by site, language, content and lesson: as many as content has, for each site. */
 const frames = new Map<string, Frame>();
 /** Drawn pieces that learners at the same point share. */
 const drawn = new LRUCache<string, Piece>({ max: 3_000 });
@@ -49,7 +49,7 @@ function frameOf({ contentId, lessonId }: LessonData, locale: Locale, document: 
     return splitAtMarks(before + lesson + after).map((part, at) => (at % 2 ? part : piece(part)));
   };
   if (!document.isKept) return make();
-  const key = `${locale} ${contentId} ${lessonId}`;
+  const key = `${document.site} ${locale} ${contentId} ${lessonId}`;
   let frame = frames.get(key);
   if (!frame) frames.set(key, (frame = make()));
   return frame;
