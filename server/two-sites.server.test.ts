@@ -109,7 +109,8 @@ test("what machines read names the site that they asked", async () => {
     expect(ofSecond.text.replaceAll(/\r\n[ \t]/g, ""), url).toContain(second.host);
   }
   expect((await ask(second, "/sitemap.xml")).text).not.toContain("/en");
-  expect((await ask(second, "/.well-known/security.txt")).text).toContain("vraag@voorbeeldstad.example");
+  for (const url of ["/.well-known/security.txt", "/contact"])
+    expect((await ask(second, url)).text, url).toContain("vraag@voorbeeldstad.example");
 });
 
 test("a site answers in its own languages", async () => {

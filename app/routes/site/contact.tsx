@@ -13,9 +13,9 @@ import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
 
 /** Where to write, and what about. Without an address it says so and no more. */
-export function loader({ context: { locale } }: LoaderFunctionArgs) {
+export function loader({ context: { locale, site } }: LoaderFunctionArgs) {
   const { title, description, html, headings } = page("contact", locale)!;
-  const address = contactAddress(env);
+  const address = contactAddress(site, env);
   return { title, description, address, ...splitChapters(html, headings), locale };
 }
 

@@ -23,7 +23,7 @@ import { Lead, Prose, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { locale } = context;
+  const { locale, site } = context;
   const why = page("home", locale)!;
   const cohorts = (await upcomingCohorts(locale)).slice(0, 4);
   context.shownCohorts = cohorts.map(({ id }) => id);
@@ -33,7 +33,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     description: why.description,
     masterclasses: masterclasses(locale).map(listedMasterclass),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
-    canWrite: contactAddress(env) !== null,
+    canWrite: contactAddress(site, env) !== null,
     locale,
   };
 }

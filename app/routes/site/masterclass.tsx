@@ -39,7 +39,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title: masterclass.title,
     description: masterclass.promise,
     data: courseData({ ...masterclass, url, site, locale }, runs),
-    canWrite: contactAddress(env) !== null,
+    canWrite: contactAddress(site, env) !== null,
     locale,
   };
 }

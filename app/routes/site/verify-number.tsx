@@ -60,10 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
     t.verifyPageDescription(certificate.title),
   ];
   const facts = { title, description, locale, pathname, matches };
-  return [
-    ...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, issuer }) }),
-    hidden,
-  ];
+  return [...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, issuer }) }), hidden];
 };
 
 export default function VerifyNumber() {

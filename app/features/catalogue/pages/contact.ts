@@ -1,4 +1,5 @@
 import type { Env } from "~/platform/env";
+import type { Site } from "~/platform/site/site";
 
 export interface ContactAddress {
   email: string;
@@ -6,13 +7,12 @@ export interface ContactAddress {
   isDemo: boolean;
 }
 
-/** Where people write to the foundation; null until it has filled in an address. */
-export function contactAddress({
-  CONTACT_EMAIL,
-  EMBEDDED_DATABASE,
-  DEMO_DATA,
-}: Pick<Env, "CONTACT_EMAIL" | "EMBEDDED_DATABASE" | "DEMO_DATA">): ContactAddress | null {
-  if (CONTACT_EMAIL) return { email: CONTACT_EMAIL, isDemo: false };
+/** Where people write to those behind a site; null until it has an address for that. */
+export function contactAddress(
+  { contact }: Pick<Site, "contact">,
+  { EMBEDDED_DATABASE, DEMO_DATA }: Pick<Env, "EMBEDDED_DATABASE" | "DEMO_DATA">,
+): ContactAddress | null {
+  if (contact) return { email: contact, isDemo: false };
   const hasDemoData = EMBEDDED_DATABASE && DEMO_DATA !== "false";
   return hasDemoData ? { email: "contact@demo.example", isDemo: true } : null;
 }

@@ -3,6 +3,7 @@ import { addPerson, requestTo } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { foundation } from "~/platform/site/sites.server";
 import { knowsMailbox } from "./known-mailboxes.server";
 import { signInCodeMail } from "./sign-in-mail.server";
 import { start, ask, wishFor, readCode, enter, cookieOf, signedIn } from "~test/rows/sign-in";
@@ -109,7 +110,7 @@ test("a browser remembers its last five mailboxes, by names that tell nothing", 
 test("the mail is complete in both languages and keeps the code out of its subject", async () => {
   for (const locale of ["nl", "en"] as const) {
     const cookie = await ask("sara@example.nl");
-    const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, locale);
+    const mail = await signInCodeMail({ signInCodeId: cookie.split("=")[1]! }, locale, foundation);
     expect(mail?.subject).not.toMatch(/\d/);
     expect(mail?.blocks).toContainEqual(
       expect.objectContaining({ link: "http://localhost:3000/sign-in/code" }),
