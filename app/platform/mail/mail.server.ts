@@ -79,8 +79,8 @@ const keyOf = (mailId: string) => `mail-${mailId}`;
 /** In SQL: Prisma keeps no plan of a statement for many rows, and making one takes longer than all the rest. */
 async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
   const rows = mails.map((mail) => ({ id: newId(), ...mail, createdAt: now() }));
-  await tx.$executeRaw`insert into "Mail" (id, "to", locale, template, data, "createdAt")
-    select id, "to", locale, template, data, "createdAt" from jsonb_populate_recordset(null::"Mail", ${JSON.stringify(rows)}::jsonb)`;
+  await tx.$executeRaw`insert into "Mail" (id, "to", locale, site, template, data, "createdAt")
+    select id, "to", locale, site, template, data, "createdAt" from jsonb_populate_recordset(null::"Mail", ${JSON.stringify(rows)}::jsonb)`;
   return rows.map(({ id }) => id);
 }
 
