@@ -53,7 +53,7 @@ test("a transaction whose server freezes is given up whole, and the next takes a
 });
 
 test("the server ends a statement that takes too long, and keeps the connection", async () => {
-  const { pool, lost } = connect({ limit: 200 });
+  const { pool, lost } = connect({ limit: 2_000 });
   expect(isDatabaseAway(await faultOf(pool.query("select pg_sleep(5)")))).toBe(true);
   expect((await pool.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
   expect(lost).toEqual([]);

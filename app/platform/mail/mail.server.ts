@@ -95,7 +95,8 @@ const mailer = () =>
     pool: true,
     maxConnections: 10,
     idleTimeout: 5_000,
-    maxRequeues: 0,
+    // A kept connection may have been closed at the other end just now: the mail goes out over another, once.
+    maxRequeues: 1,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
