@@ -30,9 +30,11 @@ export interface OrderFacts {
 /**
  * - `keep`: nothing to do. - `wait`: the money is on its way; the seat stays held.
  * - `complete`: paid. - `release`: nobody paid; the seat is free again. - `late`: paid after the seat was released.
- * - `giveBack`: something else was paid than was asked. - `refuse`: money that is not this order's.
+ * - `wrongAmount`, `wrongCurrency`: something else was paid than was asked, and goes back. - `refuse`: money that is not this
+ *   order's.
  */
-export type Step = "keep" | "wait" | "complete" | "release" | "late" | "giveBack" | "refuse";
+export type Step =
+  "keep" | "wait" | "complete" | "release" | "late" | "wrongAmount" | "wrongCurrency" | "refuse";
 
 const done = { open: "keep", processing: "keep", paid: "keep", failed: "keep", expired: "keep" } as const;
 
@@ -51,13 +53,13 @@ export function nextStep(order: OrderFacts, checkout: CheckoutFacts): Step {
   const isAboutMoney = step === "complete" || step === "late";
   const mismatch = mismatchOf(order, checkout);
   if (mismatch === "wrongOrder") return isAboutMoney ? "refuse" : "keep";
-  return isAboutMoney && mismatch ? "giveBack" : step;
+  return isAboutMoney && mismatch ? mismatch : step;
 }
 
-export type Mismatch = "wrongOrder" | "wrongAmount" | "wrongCurrency";
+type Mismatch = "wrongOrder" | "wrongAmount" | "wrongCurrency";
 
 /** The first thing in which a checkout is not the order's, or null. */
-export function mismatchOf(order: OrderFacts, checkout: CheckoutFacts): Mismatch | null {
+function mismatchOf(order: OrderFacts, checkout: CheckoutFacts): Mismatch | null {
   const isOurs =
     checkout.orderId === order.id && (order.checkoutSessionId ?? checkout.sessionId) === checkout.sessionId;
   if (!isOurs) return "wrongOrder";

@@ -12,7 +12,6 @@ import { giveBack } from "../refunds/give-back.server";
 import {
   type CheckoutFacts,
   type GiveBackReason,
-  mismatchOf,
   nextStep,
   type OrderStatus,
 } from "~/features/ordering/orders/order";
@@ -73,7 +72,8 @@ async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise
   const order = await lockOrder(tx, orderId);
   if (!order) return null;
   if (order.unansweredAt) await tx.order.update({ where: { id: order.id }, data: { unansweredAt: null } });
-  switch (nextStep(order, checkout)) {
+  const step = nextStep(order, checkout);
+  switch (step) {
     case "keep":
       return order.status;
     case "refuse":
@@ -89,13 +89,9 @@ async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise
     case "release":
       await releaseOrder(tx, order, checkout.state === "failed" ? "paymentFailed" : "expired");
       return "EXPIRED";
-    case "giveBack":
-      return returnMoney(
-        tx,
-        order,
-        checkout,
-        mismatchOf(order, checkout) === "wrongCurrency" ? "wrongCurrency" : "wrongAmount",
-      );
+    case "wrongAmount":
+    case "wrongCurrency":
+      return returnMoney(tx, order, checkout, step);
     case "complete":
     case "late":
       return accept(tx, order, checkout);
