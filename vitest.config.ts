@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [contentPlugin()],
   resolve: { alias: { "~prisma": here("./generated/prisma"), "~test": here("./tests"), "~": here("./app") } },
   test: {
+    // One worker for each of the two cores that such a machine has at least: tests of the database mostly wait for it.
+    maxWorkers: 2,
     env: { LOG_LEVEL: "error", SECRET_KEY: "for-tests-only-".padEnd(43, "0") },
     projects: [
       {
