@@ -1,4 +1,4 @@
-import { pool } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
 export interface Participant {
@@ -14,18 +14,38 @@ export interface Participant {
 
 /** Who takes or took part in a cohort: those who still do first, by name. One query. */
 export async function participantsOf(cohortId: string): Promise<Participant[]> {
-  const { rows } = await pool.query<Participant>({
-    name: "desk-participants",
-    text: `select coalesce(nullif(o."attendeeName", ''), nullif(p.name, ''), p.email) as name, p.email,
-        coalesce(o."buyerOrganisation", '') as organisation, o.id as "orderId", coalesce(o.number, '') as "orderNumber",
-        coalesce(t.number, '') as "ticketNumber", e."createdAt" as "enrolledAt",
-        case when e."endedAt" is not null or t."voidedAt" is not null then 'ended'
-          when e."completedAt" is not null then 'completed' else 'enrolled' end as status
-      from "Enrolment" e join "Person" p on p.id = e."personId"
-      left join "Ticket" t on t.id = e."ticketId" left join "Order" o on o.id = t."orderId"
-      where e."cohortId" = $1
-      order by (e."endedAt" is not null), 1, e.id`,
-    values: [cohortId],
+  const enrolments = await db.enrolment.findMany({
+    where: { cohortId },
+    orderBy: { id: "asc" },
+    select: {
+      createdAt: true,
+      completedAt: true,
+      endedAt: true,
+      person: { select: { name: true, email: true } },
+      ticket: {
+        select: {
+          number: true,
+          voidedAt: true,
+          order: { select: { id: true, number: true, attendeeName: true, buyerOrganisation: true } },
+        },
+      },
+    },
   });
-  return rows;
+  const byName = new Intl.Collator("nl").compare;
+  return enrolments
+    .map(({ person, ticket, createdAt, completedAt, endedAt }) => ({
+      isOver: endedAt !== null,
+      participant: {
+        name: ticket?.order.attendeeName || person.name || person.email,
+        email: person.email,
+        organisation: ticket?.order.buyerOrganisation ?? "",
+        orderId: ticket?.order.id ?? null,
+        orderNumber: ticket?.order.number ?? "",
+        ticketNumber: ticket?.number ?? "",
+        status: endedAt || ticket?.voidedAt ? "ended" : completedAt ? "completed" : "enrolled",
+        enrolledAt: createdAt,
+      } satisfies Participant,
+    }))
+    .sort((a, b) => Number(a.isOver) - Number(b.isOver) || byName(a.participant.name, b.participant.name))
+    .map(({ participant }) => participant);
 }
