@@ -3,11 +3,11 @@ import type { Change } from "./page-cache";
 /** So many changes of a cohort's seats are passed on at once; more wait for the next `pause`. */
 const burst = 5;
 /** In milliseconds. */
-const pause = 200;
+const pause = 400;
 
 /**
  * Passes on that seats of cohorts changed. A group that many buy at once changes many times a second, and its pages would be made all
- * the time: after the first few they are dropped five times a second, and a number on them is that much behind. What is
+ * the time: after the first few they are dropped five times in two seconds, and a number on them is that much behind. What is
  * sold is decided under a lock, and not by what a page says.
  */
 export class SeatChanges {
