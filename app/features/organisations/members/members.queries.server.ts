@@ -15,7 +15,7 @@ export interface MemberView {
 /** Who acts for an organisation, by role and name, one query. No progress, no texts: only that they belong to it. */
 export async function membersOf({
   organisation: { id },
-}: OrganisationScope<"members.read" | "members.change">) {
+}: OrganisationScope<"members.read"> | OrganisationScope<"members.change">) {
   const rows = await db.membership.findMany({
     where: { organisationId: id, until: null },
     select: { personId: true, role: true, from: true, person: { select: { name: true, email: true } } },
