@@ -37,6 +37,7 @@ test("a manager makes an organisation and invites two colleagues: one declines, 
   // What is wrong is told at its field, and nothing typed is lost.
   await page.getByLabel("Gemeente", { exact: true }).check();
   await page.getByLabel("Naam", { exact: true }).fill("Gemeente Voorstad");
+  await page.locator("summary", { hasText: "Nummers en adressen" }).click();
   await page.getByLabel(/^KvK-nummer/).fill("6859975");
   await page.getByLabel(/^Btw-nummer/).fill("NL004495446B01");
   await page.getByRole("button", { name: "Maak een organisatie" }).click();
