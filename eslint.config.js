@@ -17,6 +17,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
+  rights: ["payments", "credentials"],
   desk: ["payments", "credentials"],
 };
 

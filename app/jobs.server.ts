@@ -3,8 +3,10 @@ import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
+import { rightsMails } from "./features/rights/rights.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
+import { platformCron, platformJobs } from "./platform/platform.jobs.server";
 import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
 
 /** The templates of all mails, by name. */
@@ -14,6 +16,7 @@ export const mails: MailTemplates = {
   ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
+  ...rightsMails,
 };
 
 const sendMail = sendMailWith(mails);
@@ -26,7 +29,7 @@ export const lanes: Record<string, Lane> = {
   urgentMail: { slots: 4, jobs: { "send-urgent-mail": sendMail } },
   mail: { slots: 2, jobs: { "send-mail": sendMail } },
   money: { slots: 2, jobs: paymentsJobs },
-  other: { slots: 2, jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs } },
+  other: { slots: 2, jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs, ...platformJobs } },
 };
 
 /** The jobs of all lanes, by name. */
@@ -35,4 +38,4 @@ export const jobs: Record<string, JobHandler> = Object.fromEntries(
 );
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
-export const cron: { task: string; pattern: string }[] = [...paymentsCron, ...identityCron];
+export const cron: { task: string; pattern: string }[] = [...paymentsCron, ...identityCron, ...platformCron];

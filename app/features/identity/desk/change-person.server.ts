@@ -21,7 +21,9 @@ export async function changePerson(
 ): Promise<PersonChange> {
   return db.$transaction(async (tx): Promise<PersonChange> => {
     await tx.$queryRaw`select from "Person" where "id" in (${personId}::uuid, ${actor.personId}::uuid) order by "id" for update`;
-    const people = await tx.person.findMany({ where: { id: { in: [personId, actor.personId] } } });
+    const people = await tx.person.findMany({
+      where: { id: { in: [personId, actor.personId] }, erasedAt: null },
+    });
     const person = people.find(({ id }) => id === personId);
     const self = people.find(({ id }) => id === actor.personId);
     if (!person || !self) return { ok: false, reason: "notFound" };

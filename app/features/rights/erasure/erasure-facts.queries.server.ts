@@ -1,0 +1,39 @@
+import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import type { Actor } from "~/features/identity/access/can";
+import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { erasureObstacle } from "./erasure";
+
+/** What erasing the account means for this person, in numbers, and what stands in its way. */
+export async function erasureFacts(actor: Actor, locale: Locale) {
+  const { personId } = actor;
+  const isOpen = { personId, status: { in: ["PENDING" as const, "PROCESSING" as const] } };
+  const [certificates, orders, receipts, running, tickets, texts, answers, open] = await Promise.all([
+    db.certificate.count({ where: { personId } }),
+    db.order.count({ where: { personId } }),
+    db.receipt.count({ where: { order: { personId } } }),
+    db.enrolment.findMany({
+      where: { personId, completedAt: null, endedAt: null },
+      select: { contentId: true },
+      orderBy: { createdAt: "asc" },
+    }),
+    db.ticket.count({ where: { voidedAt: null, order: { personId, cohort: { endsAt: { gt: now() } } } } }),
+    db.reflection.count({ where: { enrolment: { personId } } }),
+    db.blockProgress.count({ where: { enrolment: { personId }, kind: { not: "reflection" } } }),
+    db.order.findMany({ where: isOpen, select: { number: true }, orderBy: { createdAt: "asc" } }),
+  ]);
+  return {
+    certificates,
+    orders,
+    receipts,
+    tickets,
+    texts,
+    answers,
+    running: running.map(({ contentId }) => contentTitle(contentId, locale)),
+    openOrders: open.map(({ number }) => number),
+    obstacle: erasureObstacle({ role: actor.role, openOrders: open.length }),
+  };
+}
+
+export type ErasureFacts = Awaited<ReturnType<typeof erasureFacts>>;
