@@ -8,6 +8,7 @@ import tseslint from "typescript-eslint";
  */
 export const featureDependencies = {
   identity: [],
+  organisations: ["identity"],
   curriculum: [],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
@@ -17,7 +18,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
-  rights: ["payments", "credentials"],
+  rights: ["payments", "credentials", "organisations"],
   desk: ["payments", "credentials"],
 };
 

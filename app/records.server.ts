@@ -7,6 +7,7 @@ import { identityRecords } from "./features/identity/identity.records.server";
 import { invoicingRecords } from "./features/invoicing/invoicing.records.server";
 import { learningRecords } from "./features/learning/learning.records.server";
 import { orderingRecords } from "./features/ordering/ordering.records.server";
+import { organisationsRecords } from "./features/organisations/organisations.records.server";
 import { paymentsRecords } from "./features/payments/payments.records.server";
 import type { TableRecord } from "./platform/own-data.server";
 import { platformRecords } from "./platform/platform.records.server";
@@ -22,6 +23,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...invoicingRecords,
   ...enrolmentRecords,
   ...orderingRecords,
+  ...organisationsRecords,
   ...cohortsRecords,
   ...catalogueRecords,
   ...platformRecords,

@@ -57,3 +57,13 @@ SELECT p."id" FROM "Person" p WHERE p."erasedAt" IS NOT NULL AND (
   EXISTS (SELECT FROM "Session" s WHERE s."personId" = p."id")
   OR EXISTS (SELECT FROM "Enrolment" e WHERE e."personId" = p."id" AND e."completedAt" IS NULL AND e."endedAt" IS NULL)
   OR EXISTS (SELECT FROM "Order" o WHERE o."personId" = p."id" AND o."status" IN ('PENDING', 'PROCESSING')));
+
+-- I7 an organisation that has not ended has an owner
+SELECT o."id" FROM "Organisation" o
+WHERE o."endedAt" IS NULL
+  AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."organisationId" = o."id" AND m."role" = 'OWNER' AND m."until" IS NULL);
+
+-- I7 one role at a time: the times of somebody in one organisation do not overlap
+SELECT a."id" FROM "Membership" a JOIN "Membership" b
+  ON b."organisationId" = a."organisationId" AND b."personId" = a."personId" AND b."id" > a."id"
+WHERE tstzrange(a."from", a."until") && tstzrange(b."from", b."until");

@@ -14,7 +14,7 @@ export interface Subject {
 /** How long rows are kept, in the words of docs/data-map.md, and what keeps to it. */
 export interface Retention {
   term:
-    "a day" | "session" | "account" | "enrolment" | "certificate" | "seven years" | "two years" | "content";
+    "a day" | "session" | "account" | "enrolment" | "certificate" | "seven years" | "two years" | "organisation" | "content";
   /** The nightly job that removes what is past its term, or what else does. */
   keptBy: { job: string } | { other: string };
 }

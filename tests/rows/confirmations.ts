@@ -1,5 +1,5 @@
 // Codes that confirm, as the worker and the reader of the mail handle them, for server tests.
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import {
   askConfirmation,
   type ConfirmationWish,

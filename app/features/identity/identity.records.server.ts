@@ -79,7 +79,7 @@ export const identityRecords = {
       rows: (db, { id }) =>
         db.person.findMany({
           where: { id },
-          select: { email: true, name: true, latinName: true, locale: true, role: true, createdAt: true },
+          select: { email: true, name: true, latinName: true, locale: true, roles: true, createdAt: true },
         }),
     },
     erasure: {
@@ -91,7 +91,7 @@ export const identityRecords = {
             email: erasedEmail(id),
             name: "",
             latinName: "",
-            role: "LEARNER",
+            roles: [],
             totpSecret: null,
             totpLastStep: null,
             disabledAt: at,

@@ -5,7 +5,7 @@ import { deskMessages } from "~/features/desk/shell/desk.messages";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { PeopleTable } from "~/features/identity/desk/components/people-table";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { findPeople } from "~/features/identity/desk/people.queries.server";
 import { typedIn } from "~/lib/list-address";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
@@ -18,20 +18,21 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("people");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "person.edit");
+  const actor = await requireStaff(request, "person.read");
   const { searchParams } = new URL(request.url);
   const typed = typedIn(searchParams.get("q"));
   const withClosed = searchParams.has("closed");
-  return { locale, typed, withClosed, people: await findPeople(typed, { withClosed }) };
+  const people = await findPeople(actor, typed, { withClosed });
+  return { locale, sections: deskMenu(actor), typed, withClosed, people };
 }
 
 export default function DeskPeople() {
-  const { typed, withClosed, people } = useLoaderData<typeof loader>();
+  const { sections, typed, withClosed, people } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [peopleMessages[locale], deskWords[locale]];
   const menu = deskMessages[locale];
   return (
-    <Desk section="people" title={menu.people}>
+    <Desk sections={sections} section="people" title={menu.people}>
       <SearchForm action="/desk/people" search={{ label: t.peopleLabel, value: typed }}>
         <Checkbox name="closed" label={t.withClosed} defaultChecked={withClosed} />
       </SearchForm>

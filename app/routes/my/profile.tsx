@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeviceList } from "~/features/identity/sessions/components/device-list";
 import { ProfileForm } from "~/features/identity/profile/components/profile-form";
 import { deviceOf } from "~/features/identity/sessions/device";
+import { isOfFoundation } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { profileMessages } from "~/features/identity/profile/profile.messages";
 import { emailChangeMessages } from "~/features/identity/email-change/email-change.messages";
@@ -27,12 +28,12 @@ export const meta = pageTitle((locale) => profileMessages[locale].profileTitle);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor.personId)]);
+  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor)]);
   return {
     locale: context.locale,
     email: actor.email,
     values: { name: actor.name, latinName, language: actor.locale },
-    isStaff: actor.role === "STAFF",
+    isStaff: isOfFoundation(actor),
     devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
     done: new URL(request.url).searchParams.get("done"),
   };

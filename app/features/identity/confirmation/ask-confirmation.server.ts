@@ -5,7 +5,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { countAttempt } from "~/platform/rate-limit.server";
 import { networkOf } from "~/lib/network";
 import type { Locale } from "~/i18n/locale";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { codeLifetime } from "../sign-in/sign-in-code";
 
 export type ConfirmationPurpose = "EXPORT" | "ERASURE" | "EMAIL";

@@ -2,7 +2,7 @@ import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { readCode } from "~/lib/text/digits";
 import type { ConfirmationCode } from "~prisma/client";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { type Guesser, noteWrong, waitBeforeGuess } from "../guesses/guess-limits.server";
 import { isCodeOf } from "../sessions/hashes.server";
 import { codeLength, tryCode } from "../sign-in/sign-in-code";

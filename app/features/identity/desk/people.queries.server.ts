@@ -1,12 +1,13 @@
 import { db, pool } from "~/platform/db/db.server";
 import { prefixQuery } from "~/platform/db/prefix-query";
-import type { Role } from "../access/can";
+import type { FoundationRole } from "../access/can";
+import type { FoundationScope } from "../access/scope";
 
 export interface DeskPerson {
   id: string;
   name: string;
   email: string;
-  role: Role;
+  roles: readonly FoundationRole[];
   createdAt: Date;
   disabledAt: Date | null;
   /** Has set up the second factor. */
@@ -17,12 +18,12 @@ export interface DeskPerson {
 /** The most that a search shows. */
 export const mostPeople = 50;
 
-const columns = `id, name, email, role::text as role, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
+const columns = `id, name, email, roles::text[] as roles, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
 const selected = {
   id: true,
   name: true,
   email: true,
-  role: true,
+  roles: true,
   createdAt: true,
   disabledAt: true,
   totpSecret: true,
@@ -40,7 +41,11 @@ const shown = ({
  * People whose name or address has words that begin like what was typed; without a word, the staff. Those with a closed account only
  * when asked for. One query.
  */
-export async function findPeople(typed: string, { withClosed = false } = {}): Promise<DeskPerson[]> {
+export async function findPeople(
+  _scope: FoundationScope<"person.read">,
+  typed: string,
+  { withClosed = false } = {},
+): Promise<DeskPerson[]> {
   const words = prefixQuery(typed);
   if (words) {
     const { rows } = await pool.query<Parameters<typeof shown>[0]>(
@@ -52,7 +57,7 @@ export async function findPeople(typed: string, { withClosed = false } = {}): Pr
     return rows.map(shown);
   }
   const staff = await db.person.findMany({
-    where: { role: "STAFF", ...(withClosed ? {} : { disabledAt: null }) },
+    where: { roles: { isEmpty: false }, ...(withClosed ? {} : { disabledAt: null }) },
     select: selected,
     orderBy: [{ name: "asc" }, { email: "asc" }],
     take: mostPeople,
@@ -61,7 +66,10 @@ export async function findPeople(typed: string, { withClosed = false } = {}): Pr
 }
 
 /** One person, or null; whoever erased the account is nobody. */
-export async function deskPerson(id: string): Promise<DeskPerson | null> {
+export async function deskPerson(
+  _scope: FoundationScope<"person.read">,
+  id: string,
+): Promise<DeskPerson | null> {
   const person = await db.person.findUnique({ where: { id, erasedAt: null }, select: selected });
   return person && shown(person);
 }

@@ -2,7 +2,7 @@ import { recordAudit } from "~/platform/audit.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { Prisma } from "~prisma/client";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { confirm, type Confirmed, type TypedCodes } from "../confirmation/confirm.server";
 
 export type EmailChange = Confirmed<{ ok: true; newEmail: string } | { ok: false; reason: "ended" }>;

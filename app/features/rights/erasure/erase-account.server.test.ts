@@ -4,7 +4,7 @@ import { addCompletion, addCertificate } from "~test/rows/completions";
 import { enrol, lessonsOf } from "~test/rows/enrolments";
 import { signInAs } from "~test/rows/people";
 import { actorOf, makeCohort, makePerson, openShop, outcomeOf, runJobs, ticketForm } from "~test/rows/shop";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { issueCertificate } from "~/features/credentials/issuing/issue-certificate.server";
 import { verifyCertificate } from "~/features/credentials/certificates/certificates.queries.server";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
@@ -158,7 +158,7 @@ test("six wrong codes end the code, and it waits with the network's limits", asy
 });
 
 test("whoever has a role at the foundation is refused, and an open order is settled first", async () => {
-  const staff = await makePerson({ role: "STAFF" });
+  const staff = await makePerson({ roles: ["FINANCE"] });
   expect((await erasureFacts(staff, "nl")).obstacle).toBe("foundationRole");
   expect(await erase(staff)).toEqual({ ok: false, reason: "foundationRole" });
   const shop = await openShop();
@@ -174,6 +174,32 @@ test("whoever has a role at the foundation is refused, and an open order is sett
   await db.order.updateMany({ data: { status: "EXPIRED" } });
   await db.seat.updateMany({ data: { status: "RELEASED", heldUntil: null } });
   expect(await erase(buyer, code)).toEqual({ ok: true });
+});
+
+test("the only owner of an organisation is refused; one of two leaves it to the other", async () => {
+  const owner = await makePerson();
+  const other = await makePerson();
+  const organisationId = newId();
+  const from = new Date("2027-01-01T00:00:00Z");
+  await db.organisation.create({
+    data: { id: organisationId, kind: "MUNICIPALITY", name: "Gemeente Voorbeeld" },
+  });
+  const own = (personId: string) =>
+    db.membership.create({ data: { id: newId(), organisationId, personId, role: "OWNER", from } });
+  await own(owner.personId);
+  expect(await erasureFacts(owner, "nl")).toMatchObject({
+    obstacle: "lastOwner",
+    ownedAlone: ["Gemeente Voorbeeld"],
+  });
+  expect(await erase(owner)).toEqual({ ok: false, reason: "lastOwner" });
+  await own(other.personId);
+  // Both at once: one of them stays.
+  const codes = [];
+  for (const actor of [owner, other])
+    codes.push({ actor, code: (await askCodes(actor, { purpose: "ERASURE" })).code });
+  const answers = await Promise.all(codes.map(({ actor, code }) => erase(actor, code)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await db.membership.count({ where: { until: null } })).toBe(1);
 });
 
 test("a payment that arrives at the same moment is in before, or goes back", async () => {

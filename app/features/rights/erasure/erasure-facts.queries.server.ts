@@ -1,15 +1,15 @@
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { erasureObstacle } from "./erasure";
+import { openOrdersOf, ownedAlone } from "./erasure-obstacles.server";
 
 /** What erasing the account means for this person, in numbers, and what stands in its way. */
 export async function erasureFacts(actor: Actor, locale: Locale) {
   const { personId } = actor;
-  const isOpen = { personId, status: { in: ["PENDING" as const, "PROCESSING" as const] } };
-  const [certificates, orders, receipts, running, tickets, texts, answers, open] = await Promise.all([
+  const [certificates, orders, receipts, running, tickets, texts, answers, open, owned] = await Promise.all([
     db.certificate.count({ where: { personId } }),
     db.order.count({ where: { personId } }),
     db.receipt.count({ where: { order: { personId } } }),
@@ -21,7 +21,16 @@ export async function erasureFacts(actor: Actor, locale: Locale) {
     db.ticket.count({ where: { voidedAt: null, order: { personId, cohort: { endsAt: { gt: now() } } } } }),
     db.reflection.count({ where: { enrolment: { personId } } }),
     db.blockProgress.count({ where: { enrolment: { personId }, kind: { not: "reflection" } } }),
-    db.order.findMany({ where: isOpen, select: { number: true }, orderBy: { createdAt: "asc" } }),
+    db.order.findMany({
+      where: openOrdersOf(personId),
+      select: { number: true },
+      orderBy: { createdAt: "asc" },
+    }),
+    db.organisation.findMany({
+      where: ownedAlone(personId),
+      select: { name: true },
+      orderBy: { name: "asc" },
+    }),
   ]);
   return {
     certificates,
@@ -32,7 +41,12 @@ export async function erasureFacts(actor: Actor, locale: Locale) {
     answers,
     running: running.map(({ contentId }) => contentTitle(contentId, locale)),
     openOrders: open.map(({ number }) => number),
-    obstacle: erasureObstacle({ role: actor.role, openOrders: open.length }),
+    ownedAlone: owned.map(({ name }) => name),
+    obstacle: erasureObstacle({
+      roles: actor.roles,
+      soleOwnerships: owned.length,
+      openOrders: open.length,
+    }),
   };
 }
 

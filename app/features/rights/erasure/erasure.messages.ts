@@ -4,12 +4,16 @@ import type { ErasureObstacle } from "./erasure";
 const obstaclesNl: Record<ErasureObstacle, string> = {
   foundationRole:
     "Je hebt een rol bij de stichting. Vraag een collega om die eerst te beëindigen. Ben je de laatste van het bureau? Dan moet eerst iemand anders die rol krijgen.",
+  lastOwner:
+    "Je bent de enige eigenaar van een organisatie. Maak eerst een collega eigenaar, of vraag het bureau om hulp.",
   openOrders:
     "Er staat nog een bestelling open. Betaal die, of zie ervan af. Een betaling die onderweg is, moet eerst binnen zijn.",
 };
 const obstaclesEn: Record<ErasureObstacle, string> = {
   foundationRole:
     "You have a role at the foundation. Ask a colleague to end it first. Are you the last of the desk? Then somebody else must get that role first.",
+  lastOwner:
+    "You are the only owner of an organisation. First make a colleague an owner, or ask the desk for help.",
   openOrders:
     "An order is still open. Pay it, or give it up. A payment that is under way must have arrived first.",
 };

@@ -36,7 +36,7 @@ export async function action({ request, context: { site, clientAddress } }: Acti
     return redirect("/sign-in/erased", { status: 303, headers: { "Set-Cookie": noSessionCookie() } });
   if (erased.reason === "tooMany") return tooMany(erased.waitSeconds, "tries", { refusal: undefined });
   // What stands in the way is told, with the way to it, on the page before.
-  if (erased.reason === "foundationRole" || erased.reason === "openOrders")
+  if (erased.reason === "foundationRole" || erased.reason === "lastOwner" || erased.reason === "openOrders")
     return redirect("/my/data/erase", 303);
   return data({ refusal: erased.reason, wait: undefined }, 400);
 }

@@ -51,7 +51,7 @@ export default function EraseAccount() {
     <Page narrow>
       <h1>{t.title}</h1>
       <Lead>{t.lead}</Lead>
-      {facts.obstacle && <ErasureRefused obstacle={facts.obstacle} openOrders={facts.openOrders} />}
+      {facts.obstacle && <ErasureRefused {...facts} obstacle={facts.obstacle} />}
       <ErasureTold facts={facts} />
       {!facts.obstacle && <EraseForm email={email} wishId={wishId} answer={answer} />}
     </Page>

@@ -44,14 +44,24 @@ export function ErasureTold({ facts }: { facts: ErasureFacts }) {
 export function ErasureRefused({
   obstacle,
   openOrders,
+  ownedAlone,
 }: {
   obstacle: ErasureObstacle;
   openOrders: readonly string[];
+  /** The names of organisations that nobody else owns. */
+  ownedAlone: readonly string[];
 }) {
   const t = erasureMessages[useLocale()];
   return (
     <Notice kind="warning" title={t.notNow}>
       <p>{t.obstacles[obstacle]}</p>
+      {obstacle === "lastOwner" && (
+        <ul>
+          {ownedAlone.map((name, index) => (
+            <li key={index}>{name}</li>
+          ))}
+        </ul>
+      )}
       {obstacle === "openOrders" &&
         openOrders.map((number) => (
           <p key={number}>
