@@ -7,7 +7,7 @@ import { organisationsCron, organisationsJobs } from "./features/organisations/o
 import { rightsMails } from "./features/rights/rights.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
-import { platformCron, platformJobs } from "./platform/platform.jobs.server";
+import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
 import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
 
 /** The templates of all mails, by name. */

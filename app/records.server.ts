@@ -9,8 +9,8 @@ import { learningRecords } from "./features/learning/learning.records.server";
 import { orderingRecords } from "./features/ordering/ordering.records.server";
 import { organisationsRecords } from "./features/organisations/organisations.records.server";
 import { paymentsRecords } from "./features/payments/payments.records.server";
-import type { TableRecord } from "./platform/own-data.server";
-import { platformRecords } from "./platform/platform.records.server";
+import type { TableRecord } from "./platform/own-data/own-data.server";
+import { platformRecords } from "./platform/own-data/platform.records.server";
 
 /**
  * What every table says of itself (decision 33): one that is missing here does not type-check. Erasing takes its steps in this order:

@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const asContent = { term: "content", keptBy: { other: "follows content/ at each start" } } as const;
 

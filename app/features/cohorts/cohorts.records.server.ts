@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const atTheDesk = { term: "content", keptBy: { other: "the desk" } } as const;
 

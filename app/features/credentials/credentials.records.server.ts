@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 import { pseudonymiseCertificates } from "./certificates/pseudonymise-certificates.server";
 
 const checkable = {

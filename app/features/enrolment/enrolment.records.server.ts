@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 import { endTicketsOf } from "./tickets/end-ticket.server";
 
 const ofOrders = ({ id: personId }: { id: string }) => ({ order: { personId } });

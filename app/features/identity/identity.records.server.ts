@@ -1,5 +1,5 @@
 import { erasedEmail } from "./profile/erased-email";
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const signedIn = { none: "comes of signing in" } as const;
 const ofPerson = ({ id: personId }: { id: string }) => ({ personId });

@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const ofEnrolments = ({ id: personId }: { id: string }) => ({ enrolment: { personId } });
 const asLongAsFollowed = { term: "enrolment", keptBy: { other: "erasure by oneself" } } as const;

@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
 

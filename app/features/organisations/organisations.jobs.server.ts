@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import { keptTwoYears } from "~/platform/retention";
+import { keptTwoYears } from "~/platform/own-data/retention";
 
 /** Removes invitations and requests to join after two years. */
 const forgetInvitations: JobHandler = async () => {

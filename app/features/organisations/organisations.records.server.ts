@@ -1,4 +1,4 @@
-import type { TableRecord } from "~/platform/own-data.server";
+import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const asOrganisation = { term: "organisation", keptBy: { other: "the desk" } } as const;
 const byOneself = { none: "an organisation makes them itself" } as const;

@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
-import type { Subject } from "~/platform/own-data.server";
+import type { Subject } from "~/platform/own-data/own-data.server";
 
 /** Voids an order's ticket and ends its enrolment; one that is completed stays, and so does its certificate. */
 export async function endTicket(tx: Tx, orderId: string, now: Date): Promise<void> {

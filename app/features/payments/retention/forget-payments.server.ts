@@ -1,7 +1,7 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import { keptTwoYears } from "~/platform/retention";
+import { keptTwoYears } from "~/platform/own-data/retention";
 
 /** As many sales at a time as a statement removes well within its time. */
 const batch = 500;

@@ -13,7 +13,7 @@ import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { sendMailWith } from "~/platform/mail/mail.server";
-import { isOfPeople } from "~/platform/own-data.server";
+import { isOfPeople } from "~/platform/own-data/own-data.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { tableRecords } from "~/records.server";
 import { eraseAccount } from "./erase-account.server";

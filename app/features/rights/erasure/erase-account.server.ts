@@ -5,7 +5,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { eraseRows, type TableRecord } from "~/platform/own-data.server";
+import { eraseRows, type TableRecord } from "~/platform/own-data/own-data.server";
 import { type ErasureObstacle, erasureObstacle } from "./erasure";
 import { openOrdersOf, ownedAlone } from "./erasure-obstacles.server";
 

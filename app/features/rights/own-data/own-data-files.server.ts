@@ -1,8 +1,13 @@
 import { csv } from "~/lib/text/csv";
-import type { ZippedFile } from "~/lib/zip";
+import type { ZippedFile } from "~/platform/own-data/zip";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import { type ExportedRow, exportedTables, type Subject, type TableRecord } from "~/platform/own-data.server";
+import {
+  type ExportedRow,
+  exportedTables,
+  type Subject,
+  type TableRecord,
+} from "~/platform/own-data/own-data.server";
 import { ownFiles } from "./own-files.server";
 import { ownDataMessages } from "./own-data.messages";
 

@@ -1,7 +1,7 @@
 import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachment.server";
-import type { ZippedFile } from "~/lib/zip";
+import type { ZippedFile } from "~/platform/own-data/zip";
 import { db } from "~/platform/db/db.server";
-import type { Subject } from "~/platform/own-data.server";
+import type { Subject } from "~/platform/own-data/own-data.server";
 import { siteById } from "~/platform/site/sites.server";
 
 /** The PDFs of somebody's certificates as they were issued, and of their receipts, one at a time. */

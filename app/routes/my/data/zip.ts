@@ -3,7 +3,7 @@ import { requirePerson } from "~/features/identity/access/guards.server";
 import { opensExport } from "~/features/rights/own-data/export-key.server";
 import { ownDataFiles } from "~/features/rights/own-data/own-data-files.server";
 import { ownDataMessages } from "~/features/rights/own-data/own-data.messages";
-import { zipStream } from "~/lib/zip";
+import { zipStream } from "~/platform/own-data/zip";
 import { now } from "~/platform/clock.server";
 import { tableRecords } from "~/records.server";
 

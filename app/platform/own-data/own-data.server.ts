@@ -2,7 +2,7 @@
  * What every table says of itself for the rights of the people in it (decision 33): whose its rows are, what an export holds of them,
  * what erasing the account does, how long they are kept and whether the demo data has some. `app/records.server.ts` adds them up.
  */
-import type { Db, Tx } from "./db/db.server";
+import type { Db, Tx } from "../db/db.server";
 
 /** Whose rows are meant. */
 export interface Subject {
@@ -14,7 +14,15 @@ export interface Subject {
 /** How long rows are kept, in the words of docs/data-map.md, and what keeps to it. */
 export interface Retention {
   term:
-    "a day" | "session" | "account" | "enrolment" | "certificate" | "seven years" | "two years" | "organisation" | "content";
+    | "a day"
+    | "session"
+    | "account"
+    | "enrolment"
+    | "certificate"
+    | "seven years"
+    | "two years"
+    | "organisation"
+    | "content";
   /** The nightly job that removes what is past its term, or what else does. */
   keptBy: { job: string } | { other: string };
 }

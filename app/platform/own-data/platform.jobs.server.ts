@@ -1,6 +1,6 @@
-import { now } from "./clock.server";
-import { db } from "./db/db.server";
-import type { JobHandler } from "./jobs.server";
+import { now } from "../clock.server";
+import { db } from "../db/db.server";
+import type { JobHandler } from "../jobs.server";
 import { keptTwoYears } from "./retention";
 
 const day = 86_400_000;

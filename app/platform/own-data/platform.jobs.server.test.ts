@@ -2,9 +2,9 @@ import pg from "pg";
 import { afterEach, expect, test } from "vitest";
 import { databaseUrl } from "~test/processes/database";
 import { jobs } from "~/jobs.server";
-import { setClock } from "./clock.server";
-import { db } from "./db/db.server";
-import { newId } from "./db/ids.server";
+import { setClock } from "../clock.server";
+import { db } from "../db/db.server";
+import { newId } from "../db/ids.server";
 
 afterEach(() => setClock());
 
