@@ -8,8 +8,8 @@ import tseslint from "typescript-eslint";
  */
 export const featureDependencies = {
   identity: [],
-  organisations: ["identity"],
   curriculum: [],
+  organisations: ["identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts"],
@@ -19,7 +19,7 @@ export const featureDependencies = {
   learning: ["enrolment"],
   credentials: ["learning"],
   rights: ["payments", "credentials", "organisations"],
-  desk: ["payments", "credentials"],
+  desk: ["payments", "credentials", "organisations"],
 };
 
 /** Everything that a feature may import. */

@@ -3,7 +3,11 @@ import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
-import { organisationsCron, organisationsJobs } from "./features/organisations/organisations.jobs.server";
+import {
+  organisationsCron,
+  organisationsJobs,
+  organisationsMails,
+} from "./features/organisations/organisations.jobs.server";
 import { rightsMails } from "./features/rights/rights.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
@@ -18,6 +22,7 @@ export const mails: MailTemplates = {
   ...identityMails,
   ...credentialsMails,
   ...rightsMails,
+  ...organisationsMails,
 };
 
 const sendMail = sendMailWith(mails);

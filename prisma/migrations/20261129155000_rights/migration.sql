@@ -39,6 +39,7 @@ END $$;
 CREATE TRIGGER "Session_not_erased" BEFORE INSERT ON "Session" FOR EACH ROW EXECUTE FUNCTION refuse_for_erased();
 CREATE TRIGGER "Order_not_erased" BEFORE INSERT ON "Order" FOR EACH ROW EXECUTE FUNCTION refuse_for_erased();
 CREATE TRIGGER "Enrolment_not_erased" BEFORE INSERT ON "Enrolment" FOR EACH ROW EXECUTE FUNCTION refuse_for_erased();
+CREATE TRIGGER "Membership_not_erased" BEFORE INSERT ON "Membership" FOR EACH ROW EXECUTE FUNCTION refuse_for_erased();
 CREATE TRIGGER "Certificate_not_erased" BEFORE INSERT ON "Certificate" FOR EACH ROW EXECUTE FUNCTION refuse_for_erased();
 
 -- The terms of docs/data-map.md, counted in days and years of Amsterdam.
