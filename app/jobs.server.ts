@@ -5,16 +5,16 @@ import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/p
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
-import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
+import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
 
-/** The templates of all mails, by name. */
-export const mails: MailTemplates = {
+/** The templates of all mails, by name; a name that two of them have does not type-check. */
+export const mails = templatesByName([
   ...enrolmentMails,
   ...invoicingMails,
   ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
-};
+]);
 
 const sendMail = sendMailWith(mails);
 

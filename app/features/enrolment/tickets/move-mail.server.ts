@@ -8,11 +8,12 @@ import { ticketOfOrder } from "./tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { formatPeriod } from "~/lib/dates";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { moveMailMessages } from "./move-mail.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
 import { placeOf } from "./ticket-pdf.server";
+import { movedKind } from "./ticket-mail-kinds";
 
 const moment = z.object({
   id: z.uuid(),
@@ -56,7 +57,7 @@ const sessionData = ({ id, startsAt, endsAt, title }: Meeting["sessions"][number
  * events. It says how things are when it is sent, so that one that waited never names a day that changed again. Nothing is
  * sent when the ticket is void or the cohort cancelled by then, or when all is again as it was.
  */
-export const moveMail: MailTemplate = async (data, locale, site) => {
+export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
   const { orderId, parts, before } = aboutMove.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
@@ -98,7 +99,7 @@ export const moveMail: MailTemplate = async (data, locale, site) => {
       },
     ],
   };
-};
+});
 
 interface Fact {
   label: string;

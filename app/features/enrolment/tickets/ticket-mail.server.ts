@@ -2,15 +2,16 @@ import { z } from "zod";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { momentsOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
 import { placeOf, ticketPdf } from "./ticket-pdf.server";
+import { ticketKind } from "./ticket-mail-kinds";
 
 const aboutOrder = z.object({ orderId: z.uuid() });
 
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
-export const ticketMail: MailTemplate = async (data, locale, site) => {
+export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) => {
   const { orderId } = aboutOrder.parse(data);
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
@@ -47,4 +48,4 @@ export const ticketMail: MailTemplate = async (data, locale, site) => {
       },
     ],
   };
-};
+});
