@@ -5,6 +5,7 @@ import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { Seats } from "~/features/cohorts/cohort/components/cohort-list";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
+import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { FacilitatorList } from "~/features/cohorts/facilitators/components/facilitator-list";
 import { facilitatorMessages } from "~/features/cohorts/facilitators/facilitators.messages";
@@ -59,6 +60,8 @@ export default function Cohort() {
   const locale = useLocale();
   const t = cohortMessages[locale];
   const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
+  const enrolFrom = cohort.enrolFrom ? formatInstant(cohort.enrolFrom, locale, cohort.timeZone) : "";
+  const isToCome = !cohort.availability.ok && cohort.availability.reason === "enrolmentNotBegun";
   const about = cohort.masterclassSlug && publicPath("masterclass", locale, cohort.masterclassSlug);
   return (
     <>
@@ -83,7 +86,11 @@ export default function Cohort() {
                   items={[
                     [t.price, price],
                     [t.seats, <Seats key="seats" availability={cohort.availability} />],
+                    ...(isToCome ? [[t.enrolFrom, <Moment key="from" text={enrolFrom} />] as const] : []),
                     [t.enrolUntil, <Moment key="until" text={enrolUntil} />],
+                    ...(cohort.minimum === null
+                      ? []
+                      : [[t.goesAhead, t.goesAheadFrom(cohort.minimum)] as const]),
                   ]}
                 />
               )}
@@ -94,6 +101,7 @@ export default function Cohort() {
               ) : (
                 <>
                   {cohort.availability.reason === "soldOut" && <p>{t.soldOutHelp}</p>}
+                  {isToCome && <p>{t.notBegunHelp(enrolFrom)}</p>}
                   <ButtonLink wide look="secondary" href={publicPath("cohorts", locale)}>
                     {t.otherDates}
                   </ButtonLink>
@@ -106,7 +114,7 @@ export default function Cohort() {
           {!isCancelled && <p className="sc-measure">{description}</p>}
           <DefinitionList
             items={[
-              [t.where, cohort.isOnSite ? cohort.place : t.online],
+              [t.where, whereInWords(cohort, locale)],
               [t.language, t.heldIn[cohort.language]],
             ]}
           />

@@ -4,7 +4,7 @@ import { searchMessages } from "~/features/catalogue/search/search.messages";
 import { SearchResults } from "~/features/catalogue/search/components/search-results";
 import { searchSite } from "~/features/catalogue/search/search.queries.server";
 import { suggestion } from "~/features/catalogue/search/suggestion.server";
-import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
+import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { type CohortView, upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { matchingCohorts } from "~/features/cohorts/cohort/matching-cohorts";
 import type { Locale } from "~/i18n/locale";
@@ -36,14 +36,12 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   return { query, fault, texts, groups, meant: isNothing ? suggestion(query, locale) : null };
 }
 
-const asGroup = ({ slug, title, name, startsAt, timeZone, isOnSite, place }: CohortView, locale: Locale) => ({
+const asGroup = ({ slug, title, name, startsAt, timeZone, mode, place }: CohortView, locale: Locale) => ({
   slug,
   href: publicPath("cohort", locale, slug),
   title,
   name,
-  facts: [formatDate(startsAt, locale, timeZone), isOnSite ? place : cohortMessages[locale].online].join(
-    " · ",
-  ),
+  facts: [formatDate(startsAt, locale, timeZone), whereInWords({ mode, place }, locale)].join(" · "),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {

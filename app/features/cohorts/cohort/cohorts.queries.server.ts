@@ -3,6 +3,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { type Availability, availability } from "./cohort";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import { type SessionView, sessionView } from "../sessions/session-view.server";
+import type { MeetingMode } from "../sessions/whereabouts";
 import { type CohortRow, factsOf, findCohortBySlug, listUpcoming } from "./find-cohort.server";
 
 /** A cohort as anybody may see it: no meeting link. */
@@ -13,15 +15,19 @@ export interface CohortView {
   /** Of what is taught. */
   title: string;
   masterclassSlug: string | null;
-  isOnSite: boolean;
+  mode: MeetingMode;
   language: string;
   place: string;
   timeZone: string;
   startsAt: Date;
   endsAt: Date;
+  /** Null: from when it is published. */
+  enrolFrom: Date | null;
   enrolUntil: Date;
-  sessions: { startsAt: Date; endsAt: Date; title: string }[];
+  sessions: SessionView[];
   capacity: number;
+  /** Seats that must be taken for it to go ahead; null for any number. */
+  minimum: number | null;
   /** Per seat, in cents, without VAT; `priceOf` (catalogue) adds it. */
   priceCents: number;
   currency: string;
@@ -38,15 +44,17 @@ export function cohortView(cohort: CohortRow, locale: Locale): CohortView {
     contentId: cohort.offer.contentId,
     title: content?.title ?? cohort.name,
     masterclassSlug: content?.masterclassSlug ?? null,
-    isOnSite: cohort.mode === "ON_SITE",
+    mode: cohort.mode,
     language: cohort.language,
     place: cohort.place,
     timeZone: cohort.timeZone,
     startsAt: cohort.startsAt,
     endsAt: cohort.endsAt,
+    enrolFrom: cohort.enrolFrom,
     enrolUntil: cohort.enrolUntil,
-    sessions: cohort.sessions.map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title })),
+    sessions: cohort.sessions.map((session) => sessionView(session, cohort, locale)),
     capacity: cohort.capacity,
+    minimum: cohort.minimum,
     priceCents: cohort.priceCents,
     currency: cohort.currency,
     vat: cohort.vat,

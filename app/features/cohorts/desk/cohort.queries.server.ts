@@ -18,7 +18,7 @@ export async function deskCohort(id: string, locale: Locale) {
     },
   });
   if (!cohort) return null;
-  const { name, slug, status, version, startsAt, timeZone, capacity, seats, offer } = cohort;
+  const { name, slug, status, version, startsAt, timeZone, capacity, minimum, seats, offer } = cohort;
   const count = (wanted: string) => seats.filter((seat) => seat.status === wanted).length;
   const values = fieldsOf(cohort, locale);
   return {
@@ -30,6 +30,7 @@ export async function deskCohort(id: string, locale: Locale) {
     startsAt,
     timeZone,
     capacity,
+    minimum,
     title: contentTitle(offer.contentId, locale),
     taken: count("TAKEN"),
     held: count("HELD"),

@@ -13,6 +13,7 @@ export interface DeskCohort {
   startsAt: Date;
   timeZone: string;
   capacity: number;
+  minimum: number | null;
   taken: number;
   held: number;
 }
@@ -34,7 +35,7 @@ export async function deskCohorts(
             when 'past' then "endsAt" < $2
             else status::text = $1::text end)
         order by "startsAt" ${isPast ? "desc" : "asc"}, id limit $3 offset $4)
-      select p.id, p.name, p.status::text as status, p."startsAt", p."timeZone", p.capacity, p.total,
+      select p.id, p.name, p.status::text as status, p."startsAt", p."timeZone", p.capacity, p.minimum, p.total,
         o."contentId", coalesce(s.taken, 0) as taken, coalesce(s.held, 0) as held
       from page p join "Offer" o on o.id = p."offerId"
       left join lateral (select count(*) filter (where status = 'TAKEN')::int as taken,

@@ -1,5 +1,6 @@
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { vatTreatments } from "~/features/catalogue/offers/vat";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 
@@ -12,6 +13,8 @@ export interface CohortOffer {
   vat: string;
   /** Announced: a cohort of it can be planned, and not published. */
   isAnnounced: boolean;
+  /** What a session can ask to be worked through before it. */
+  modules: { id: string; title: string }[];
 }
 
 /**
@@ -32,6 +35,7 @@ export async function cohortChoices(locale: Locale, cohortId: string | null = nu
     vat,
     title: contentTitle(contentId, locale),
     isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
+    modules: (compositionOf(contentId, locale)?.modules ?? []).map(({ id, title }) => ({ id, title })),
   }));
   return { offers, vatTreatments: Object.keys(vatTreatments) };
 }

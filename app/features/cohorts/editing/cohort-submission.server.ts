@@ -19,12 +19,12 @@ export interface CohortAnswer {
   changes: CohortChange[] | null;
 }
 
-/** The form as it was sent; a row more than there can be is kept, so that it can be refused in words. */
+/** The form as it was sent. */
 function typedCohort(form: FormFields): CohortFields {
-  const [ids, starts, ends, titles] = ["sessionId", "sessionStart", "sessionEnd", "sessionTitle"].map(
-    (name) => form.all(name),
-  );
-  const rows = Math.min(mostSessions + 1, Math.max(starts!.length, ends!.length, titles!.length));
+  const names = ["Id", "Start", "End", "Title", "Mode", "Place", "Link"];
+  const columns = names.map((name) => form.all(`session${name}`));
+  // One row more than there can be, so that it is refused in words.
+  const rows = Math.min(mostSessions + 1, Math.max(...columns.slice(1).map(({ length }) => length)));
   const { text } = form;
   return {
     offerId: text("offerId"),
@@ -36,15 +36,17 @@ function typedCohort(form: FormFields): CohortFields {
     language: text("language"),
     timeZone: text("timeZone"),
     capacity: text("capacity"),
+    minimum: text("minimum"),
     price: text("price"),
     vat: text("vat"),
+    enrolFrom: text("enrolFrom"),
     enrolUntil: text("enrolUntil"),
-    sessions: Array.from({ length: rows }, (_, row) => ({
-      id: ids![row] ?? "",
-      startsAt: starts![row] ?? "",
-      endsAt: ends![row] ?? "",
-      title: titles![row] ?? "",
-    })),
+    sessions: Array.from({ length: rows }, (_, row) => {
+      const [id = "", startsAt = "", endsAt = "", title = "", mode = "", place = "", joinUrl = ""] =
+        columns.map((values) => values[row]);
+      const preparation = form.all(`sessionPreparation-${row}`);
+      return { id, startsAt, endsAt, title, mode, place, joinUrl, preparation };
+    }),
   };
 }
 

@@ -3,6 +3,8 @@ import { db } from "~/platform/db/db.server";
 export interface FacilitatorView {
   id: string;
   name: string;
+  /** Who this is; may be empty. */
+  line: string;
   /** Its name in the storage, or null. */
   picture: string | null;
 }
@@ -11,7 +13,7 @@ export interface FacilitatorView {
 export const facilitatorsOf = (cohortId: string): Promise<FacilitatorView[]> =>
   db.facilitator.findMany({
     where: { cohortId },
-    select: { id: true, name: true, picture: true },
+    select: { id: true, name: true, line: true, picture: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 

@@ -110,10 +110,10 @@ test("the mail says how it is and how it was, and its calendar file moves the ev
   const lines = calendarIn(mail).split("\r\n");
   expect(lines.filter((line) => /^(UID|SEQUENCE|DTSTART;|STATUS)/.test(line))).toEqual([
     `UID:${before.sessions[0]!.id}@localhost`,
-    "SEQUENCE:2",
+    "SEQUENCE:1",
     "DTSTART;TZID=Europe/Amsterdam:20270309T093000",
     `UID:${before.sessions[1]!.id}@localhost`,
-    "SEQUENCE:2",
+    "SEQUENCE:1",
     "DTSTART;TZID=Europe/Amsterdam:20270330T083000",
   ]);
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
-import { momentsOf } from "./ticket";
+import { linkBlocks, sessionFacts } from "./session-in-words";
+import { linksOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
@@ -16,7 +16,6 @@ export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) =>
   const ticket = await ticketOfOrder(orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = ticketMessages[locale];
-  const link = ticket.cohort.joinUrl;
   const file = t.ticketFile(ticket.number);
   return {
     subject: t.ticketSubject(ticket.title),
@@ -29,14 +28,11 @@ export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) =>
           [t.attendee, ticket.holder],
           [t.group, ticket.cohort.name],
           [t.where, placeOf(ticket, locale)],
-          ...momentsOf(ticket).map(({ title, startsAt, endsAt }, index): [string, string] => [
-            title || t.session(index + 1),
-            sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
-          ]),
+          ...sessionFacts(ticket, locale),
         ],
       },
       { link: ticket.url, label: t.seeTicket },
-      ...(link ? [{ link, label: t.joinLink }] : []),
+      ...linkBlocks(linksOf(ticket.cohort.sessions), ticket, locale),
       { link: `${site.origin}/my`, label: t.startLearning },
     ],
     attachments: [

@@ -17,7 +17,13 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<New
   const { cohort } = order;
   if (!cohort) throw new Error(`order ${order.number} has no cohort`);
   const seat = await takeSeat(tx, order.id);
-  const ticket = await issueTicket(tx, { orderId: order.id, seatId: seat.id, now: at });
+  const ticket = await issueTicket(tx, {
+    orderId: order.id,
+    seatId: seat.id,
+    personId: order.personId,
+    cohortId: cohort.id,
+    now: at,
+  });
   await startEnrolment(tx, {
     personId: order.personId,
     offer: order.offer,

@@ -94,16 +94,22 @@ export default function DeskCohort() {
   const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
-  const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
+  const titles = Object.fromEntries(
+    choices.offers.flatMap((offer) => [offer, ...offer.modules]).map(({ id, title }) => [id, title]),
+  );
   const isCancelled = cohort.status === "CANCELLED";
   const kept = seats.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId);
   return (
     <Desk section="cohorts" title={cohort.name} done={{ ...t.done, ...settlementMessages[locale].done }}>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
-      {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
+      {answer?.changes && <CohortConflict changes={answer.changes} titles={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       <PaperNotice
-        texts={[cohort.name, cohort.values.place, ...cohort.values.sessions.map(({ title }) => title)]}
+        texts={[
+          cohort.name,
+          cohort.values.place,
+          ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
+        ]}
       />
       {!answer && <CohortStatePanel cohort={cohort} />}
       {isCancelled && participants.length + seats.length > 0 && (

@@ -35,10 +35,12 @@ export async function action({ request, params: { id }, context: { files } }: Ac
     return redirect(`${address}?done=removed`, 303);
   }
   const name = form.text("name");
-  const added = await addFacilitator(actor, id, { name, picture: await form.file("picture"), rule: files! });
+  const line = form.text("line");
+  const picture = await form.file("picture");
+  const added = await addFacilitator(actor, id, { name, line, picture, rule: files! });
   if (added.ok) return redirect(`${address}?done=added`, 303);
   if ("reason" in added) throw notFound();
-  return data({ name, faults: added.faults }, 400);
+  return data({ name, line, faults: added.faults }, 400);
 }
 
 export default function Facilitators() {
