@@ -10,7 +10,7 @@ import {
   whereInWords,
 } from "~/features/cohorts/sessions/whereabouts";
 import { linksOf, type TicketSession, type TicketView } from "./ticket";
-import { linkBlocks, nameOf, preparationOf } from "./session-in-words";
+import { linkBlocks, nameOf, preparationOf } from "./session-facts";
 import { ticketOfOrder } from "./tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";

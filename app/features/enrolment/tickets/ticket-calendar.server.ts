@@ -1,7 +1,7 @@
 import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
 import { isMetInPerson, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, type TicketSession, type TicketView } from "./ticket";
-import { nameOf, preparationOf } from "./session-in-words";
+import { nameOf, preparationOf } from "./session-facts";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { siteById } from "~/platform/site/sites.server";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { linkBlocks, sessionFacts } from "./session-in-words";
+import { linkBlocks, sessionFacts } from "./session-facts";
 import { linksOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
 import { mailTemplate } from "~/platform/mail/mail.server";

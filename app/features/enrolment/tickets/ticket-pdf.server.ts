@@ -1,6 +1,6 @@
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, linksOf, type TicketView } from "./ticket";
-import { linkBlocks, sessionFacts } from "./session-in-words";
+import { linkBlocks, sessionFacts } from "./session-facts";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import type { Locale } from "~/i18n/locale";
 import { mosaicColours } from "~/platform/site/brand";

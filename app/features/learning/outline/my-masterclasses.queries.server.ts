@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import { type SessionView, sessionView } from "~/features/cohorts/sessions/session-view.server";
 import type { MeetingMode } from "~/features/cohorts/sessions/whereabouts";

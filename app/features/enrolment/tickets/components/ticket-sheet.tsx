@@ -2,7 +2,7 @@ import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
 import { isMetOnline, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, linksOf, type TicketView } from "../ticket";
-import { linkBlocks } from "../session-in-words";
+import { linkBlocks } from "../session-facts";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
