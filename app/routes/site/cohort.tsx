@@ -23,14 +23,15 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead, Moment, TextLink } from "~/ui/text";
+import { siteScope } from "~/features/identity/access/scope";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { locale, site } = context;
-  const found = await cohortBySlug(params.slug ?? "", locale);
+  const found = await cohortBySlug(siteScope(site), params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { id, ...cohort } = found;
   context.shownCohorts = [id];
-  const facilitators = await facilitatorsOf(id);
+  const facilitators = await facilitatorsOf(siteScope(site), id);
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
   const url = site.origin + publicPath("cohort", locale, cohort.slug);

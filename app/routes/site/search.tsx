@@ -5,7 +5,9 @@ import { SearchResults } from "~/features/catalogue/search/components/search-res
 import { searchSite } from "~/features/catalogue/search/search.queries.server";
 import { suggestion } from "~/features/catalogue/search/suggestion.server";
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
-import { type CohortView, upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import type { CohortView } from "~/features/cohorts/cohort/cohort-view.server";
+import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { matchingCohorts } from "~/features/cohorts/cohort/matching-cohorts";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
@@ -19,7 +21,7 @@ import { Page } from "~/ui/frame/layout";
 
 const [shortestQuery, longestQuery, mostGroups] = [2, 100, 5];
 
-export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim();
   const fault =
     query.length > longestQuery
@@ -28,7 +30,11 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
         ? ("tooShort" as const)
         : null;
   if (query === "" || fault) return { query, fault, texts: [], groups: [], meant: null };
-  const [texts, cohorts] = await Promise.all([searchSite(query, locale), upcomingCohorts(locale)]);
+  const scope = siteScope(site);
+  const [texts, cohorts] = await Promise.all([
+    searchSite(scope, query, locale),
+    upcomingCohorts(scope, locale),
+  ]);
   const groups = matchingCohorts(query, cohorts)
     .slice(0, mostGroups)
     .map((cohort) => asGroup(cohort, locale));

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
@@ -22,6 +23,7 @@ const cohortPageSize = 50;
 
 /** Cohorts as the desk lists them: what is to come soonest first, the past latest first. One query. */
 export async function deskCohorts(
+  _scope: FoundationScope<"cohort.read">,
   locale: Locale,
   { filter, page, size = cohortPageSize }: { filter: CohortFilter | null; page: number; size?: number },
 ): Promise<{ cohorts: DeskCohort[]; pages: number }> {

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { vatTreatments } from "~/features/catalogue/offers/vat";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
@@ -21,7 +22,11 @@ export interface CohortOffer {
  * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when
  * it is offered no more), and VAT treatments. One query.
  */
-export async function cohortChoices(locale: Locale, cohortId: string | null = null) {
+export async function cohortChoices(
+  _scope: FoundationScope<"cohort.edit">,
+  locale: Locale,
+  cohortId: string | null = null,
+) {
   const present = cohortId ? [{ cohorts: { some: { id: cohortId } } }] : [];
   const rows = await db.offer.findMany({
     where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },

@@ -4,7 +4,7 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import { type CohortFaults, type CohortFields, readCohort } from "./cohort-form";
 import { createCohort, saveCohort, type TellOfMove } from "./save-cohort.server";
 import { mostSessions, withEmptyRows } from "./session-form";
-import type { Actor } from "~/features/identity/access/scope";
+import type { Staff } from "~/features/identity/access/scope";
 import { slugOf } from "~/lib/text/slug";
 import type { FormFields } from "~/platform/http/form.server";
 import { cohortChoices } from "./cohort-form.queries.server";
@@ -53,10 +53,10 @@ function typedCohort(form: FormFields): CohortFields {
 /**
  * What sending the form of a cohort leads to: saved (its id, and how many people with a ticket were told), not there (null),
  * or the page again. `cohortId` is null for a new one; `tell` tells those with a ticket of a
- * move. Asking for more rows saves nothing. The actor may do `cohort.edit`.
+ * move. Asking for more rows saves nothing.
  */
 export async function submitCohort(
-  actor: Actor,
+  actor: Staff<"cohort.edit">,
   {
     cohortId,
     form,
@@ -77,7 +77,7 @@ export async function submitCohort(
   });
   if (form.text("intent") === "more")
     return again(200, { values: { ...values, sessions: withEmptyRows(values.sessions, 4) } });
-  const choices = await cohortChoices(locale, cohortId);
+  const choices = await cohortChoices(actor, locale, cohortId);
   const offer = choices.offers.find(({ id }) => id === values.offerId);
   // The form that comes back keeps an address that was typed only: one made from the name would outlive another name.
   const slug =

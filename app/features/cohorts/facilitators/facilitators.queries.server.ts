@@ -1,3 +1,4 @@
+import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 
 export interface FacilitatorView {
@@ -10,18 +11,21 @@ export interface FacilitatorView {
 }
 
 /** Who leads a cohort, in the order in which they were added. */
-export const facilitatorsOf = (cohortId: string): Promise<FacilitatorView[]> =>
+export const facilitatorsOf = (_scope: SiteScope, cohortId: string): Promise<FacilitatorView[]> =>
+  find(cohortId);
+
+/** A cohort's name and facilitators, for staff; null when there is none. */
+export async function cohortFacilitators(_scope: FoundationScope<"facilitator.edit">, cohortId: string) {
+  const cohort = await db.cohort.findUnique({
+    where: { id: cohortId },
+    select: { name: true, status: true },
+  });
+  return cohort && { ...cohort, facilitators: await find(cohortId) };
+}
+
+const find = (cohortId: string): Promise<FacilitatorView[]> =>
   db.facilitator.findMany({
     where: { cohortId },
     select: { id: true, name: true, line: true, picture: true },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
-
-/** A cohort's name and facilitators, for staff; null when there is none. */
-export async function cohortFacilitators(cohortId: string) {
-  const cohort = await db.cohort.findUnique({
-    where: { id: cohortId },
-    select: { name: true, status: true },
-  });
-  return cohort && { ...cohort, facilitators: await facilitatorsOf(cohortId) };
-}

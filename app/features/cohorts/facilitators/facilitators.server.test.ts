@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { siteScope } from "~/features/identity/access/scope";
+import { foundation } from "~/platform/site/sites.server";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import type { FileRule } from "~/platform/storage/file-rule";
@@ -33,7 +35,7 @@ test("a picture is made anew: square, small, and without what the camera noted",
   ).toEqual({
     ok: true,
   });
-  const [mila] = await facilitatorsOf(cohort.id);
+  const [mila] = await facilitatorsOf(siteScope(foundation), cohort.id);
   expect(mila).toMatchObject({ name: "Mila de Wit", line: "Kunstenaar en gespreksleider" });
   const kept = (await storage.read(mila!.picture!))!;
   expect(await sharp(kept).metadata()).toMatchObject({ format: "webp", width: 240, height: 240 });
@@ -47,16 +49,18 @@ test("a form that is sent twice adds one; the same name with another picture rep
   const add = (picture: Uint8Array) =>
     addFacilitator(staff, cohort.id, { name: "Mila", line: "", picture, rule });
   await Promise.all([add(none), add(none)]);
-  expect(await facilitatorsOf(cohort.id)).toMatchObject([{ name: "Mila", picture: null }]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toMatchObject([
+    { name: "Mila", picture: null },
+  ]);
   await add(await photo());
-  const [before] = await facilitatorsOf(cohort.id);
+  const [before] = await facilitatorsOf(siteScope(foundation), cohort.id);
   await add(await photo(100, 300));
-  const [after, ...more] = await facilitatorsOf(cohort.id);
+  const [after, ...more] = await facilitatorsOf(siteScope(foundation), cohort.id);
   expect(more).toEqual([]);
   expect(after!.picture).not.toBe(before!.picture);
   expect(await storage.read(before!.picture!)).toBeNull();
   await add(none);
-  expect(await facilitatorsOf(cohort.id)).toEqual([after]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([after]);
 });
 
 test("a name that is there already gets another line, and keeps its line and picture when none is given", async () => {
@@ -64,11 +68,13 @@ test("a name that is there already gets another line, and keeps its line and pic
   const add = (line: string, picture: Uint8Array = none) =>
     addFacilitator(staff, cohort.id, { name: "Mila", line, picture, rule });
   await add("", await photo());
-  const [before] = await facilitatorsOf(cohort.id);
+  const [before] = await facilitatorsOf(siteScope(foundation), cohort.id);
   await add("a".repeat(200));
   await add("a".repeat(200));
   await add("");
-  expect(await facilitatorsOf(cohort.id)).toEqual([{ ...before, line: "a".repeat(200) }]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([
+    { ...before, line: "a".repeat(200) },
+  ]);
   expect(await storage.read(before!.picture!)).not.toBeNull();
   expect(await db.auditEntry.count({ where: { act: "facilitator.line" } })).toBe(1);
 });
@@ -77,14 +83,14 @@ test("who is removed is gone with the picture, a second time too, and only from 
   const { staff, cohort } = await morning();
   const other = await makeCohort();
   await addFacilitator(staff, cohort.id, { name: "Mila", line: "", picture: await photo(), rule });
-  const [mila] = await facilitatorsOf(cohort.id);
+  const [mila] = await facilitatorsOf(siteScope(foundation), cohort.id);
   await removeFacilitator(staff, other.id, mila!.id);
-  expect(await facilitatorsOf(cohort.id)).toHaveLength(1);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toHaveLength(1);
   await Promise.all([
     removeFacilitator(staff, cohort.id, mila!.id),
     removeFacilitator(staff, cohort.id, mila!.id),
   ]);
-  expect(await facilitatorsOf(cohort.id)).toEqual([]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([]);
   expect(await storage.read(mila!.picture!)).toBeNull();
   expect(await db.auditEntry.count({ where: { act: "facilitator.remove" } })).toBe(1);
 });
@@ -113,7 +119,7 @@ test.for([
       ok: false,
       faults,
     });
-    expect(await facilitatorsOf(cohort.id)).toEqual([]);
+    expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([]);
     expect(await readdir(env.FILES_DIR!).catch(() => [])).toEqual(before);
   },
 );

@@ -1,3 +1,4 @@
+import type { PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
 import {
@@ -11,7 +12,7 @@ import { meetingLink } from "../tickets/ticket";
  * Everything somebody follows or followed, newest first, with its cohort and their valid ticket for that cohort: the one it
  * came with, or that of an earlier attempt in the same cohort.
  */
-export async function enrolmentsOf(personId: string) {
+export async function enrolmentsOf({ personId }: PersonScope) {
   const rows = await db.enrolment.findMany({
     where: { personId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -86,7 +87,7 @@ export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
  * they follow it on their own. Null when there is nothing that still runs.
  */
 export async function followedElsewhere(
-  personId: string,
+  { personId }: PersonScope,
   cohort: { id: string; contentId: string },
 ): Promise<{ group: string | null } | null> {
   const found = await db.enrolment.findFirst({

@@ -1,3 +1,4 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import type { Prisma } from "~prisma/client";
 import { clockOf } from "~/features/cohorts/calendar/session-period";
@@ -80,7 +81,7 @@ const sessionData = ({
  */
 export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
   const { orderId, parts, before } = aboutMove.parse(data);
-  const ticket = await ticketOfOrder(orderId, locale);
+  const ticket = await ticketOfOrder(systemScope(movedKind.name), orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];

@@ -1,3 +1,4 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { linkBlocks, sessionFacts } from "./session-facts";
 import { linksOf } from "./ticket";
@@ -13,7 +14,7 @@ const aboutOrder = z.object({ orderId: z.uuid() });
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
 export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) => {
   const { orderId } = aboutOrder.parse(data);
-  const ticket = await ticketOfOrder(orderId, locale);
+  const ticket = await ticketOfOrder(systemScope(ticketKind.name), orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = ticketMessages[locale];
   const file = t.ticketFile(ticket.number);

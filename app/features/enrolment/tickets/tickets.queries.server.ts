@@ -1,3 +1,4 @@
+import type { PersonScope, SystemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type Db, db } from "~/platform/db/db.server";
@@ -8,14 +9,17 @@ import { meetingLink, type TicketSession, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
 export const ticketByNumber = (
-  personId: string,
+  { personId }: PersonScope,
   number: string,
   locale: Locale,
 ): Promise<TicketView | null> => findTicket(db, { number, order: { personId } }, locale);
 
-/** The ticket of an order, for the mails and the return page. */
-export const ticketOfOrder = (orderId: string, locale: Locale): Promise<TicketView | null> =>
-  findTicket(db, { orderId }, locale);
+/** The ticket of an order, for mails. */
+export const ticketOfOrder = (
+  _scope: SystemScope,
+  orderId: string,
+  locale: Locale,
+): Promise<TicketView | null> => findTicket(db, { orderId }, locale);
 
 async function findTicket(
   tx: Db,

@@ -68,7 +68,7 @@ async function touchesOf(personId: string): Promise<Map<string, Touches>> {
 /** Everything the actor follows or followed, newest first, with progress and what to do next. */
 export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnrolment[]> {
   const [enrolments, touches, certificates, completions] = await Promise.all([
-    enrolmentsOf(actor.personId),
+    enrolmentsOf(actor),
     touchesOf(actor.personId),
     db.certificate.findMany({
       where: { personId: actor.personId },

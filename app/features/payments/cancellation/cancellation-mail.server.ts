@@ -1,3 +1,4 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
@@ -28,7 +29,7 @@ export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
 export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, locale, site) => {
   const { orderId, receiptId } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
-  const ticket = await ticketOfOrder(orderId, locale);
+  const ticket = await ticketOfOrder(systemScope(orderCancelledKind.name), orderId, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {

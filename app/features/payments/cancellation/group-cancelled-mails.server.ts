@@ -1,3 +1,4 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
@@ -17,7 +18,7 @@ const aboutOrder = z.object({ orderId: z.uuid() });
  */
 export const groupCancelledKeptMail = mailTemplate(groupCancelledKeptKind, async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
-  const ticket = await ticketOfOrder(order.id, locale);
+  const ticket = await ticketOfOrder(systemScope(groupCancelledKeptKind.name), order.id, locale);
   if (!ticket || ticket.isVoid) return null;
   const t = cancellationMailMessages[locale];
   const isCompleted = Boolean(order.ticket?.enrolment?.completedAt);

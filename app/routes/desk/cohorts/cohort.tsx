@@ -45,9 +45,9 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     asStaff(actor, "order.refund"),
   ];
   const [cohort, choices, participants] = await Promise.all([
-    deskCohort(id, locale),
-    editor && cohortChoices(locale, id),
-    registrar && participantsOf(id),
+    deskCohort(actor, id, locale),
+    editor && cohortChoices(editor, locale, id),
+    registrar && participantsOf(registrar, id),
   ]);
   if (!cohort) throw notFound();
   const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(id) : null;

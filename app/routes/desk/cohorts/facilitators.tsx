@@ -19,7 +19,7 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "facilitator.edit");
-  const cohort = isId(id) ? await cohortFacilitators(id) : null;
+  const cohort = isId(id) ? await cohortFacilitators(actor, id) : null;
   if (!isId(id) || !cohort) throw notFound();
   return { locale, sections: deskMenu(actor), id, name: cohort.name, facilitators: cohort.facilitators };
 }
