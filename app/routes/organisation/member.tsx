@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     id,
     member,
     // One's own membership is ended on the organisation's page.
-    isChangeable: member.personId !== actor.personId && mayGive(role, member.role),
+    isChangeable: member.id !== actor.personId && mayGive(role, member.role),
     roles: membershipRoles.filter((one) => mayGive(role, one)),
   };
 }

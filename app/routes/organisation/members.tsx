@@ -94,7 +94,7 @@ export default function Members() {
         organisationId={id}
         members={members}
         self={self}
-        canChange={(member) => member.personId !== self && mayGive(role, member.role)}
+        canChange={(member) => member.id !== self && mayGive(role, member.role)}
       />
       {waiting.length > 0 && (
         <section className="sc-stack">

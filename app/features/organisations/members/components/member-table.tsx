@@ -24,15 +24,15 @@ export function MemberTable({
       caption={t.title}
       hideCaption
       rows={members}
-      rowKey={({ personId }) => personId}
+      rowKey={({ id }) => id}
       columns={[
         {
           label: t.name,
           rowHeader: true,
-          cell: ({ personId, name, email }) => (
+          cell: ({ id, name, email }) => (
             <>
               {name}
-              {personId === self && ` (${t.you})`}
+              {id === self && ` (${t.you})`}
               {name !== email && (
                 <>
                   <br />
@@ -50,7 +50,7 @@ export function MemberTable({
           cell: (member) =>
             canChange(member) && (
               <a
-                href={`/organisation/${organisationId}/members/${member.personId}`}
+                href={`/organisation/${organisationId}/members/${member.id}`}
                 aria-label={t.changeOf(member.name)}
               >
                 {t.change}
