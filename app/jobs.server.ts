@@ -12,10 +12,10 @@ import { rightsMails } from "./features/rights/rights.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
 import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
-import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
+import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
 
-/** The templates of all mails, by name. */
-export const mails: MailTemplates = {
+/** The templates of all mails, by name; a name that two of them have does not type-check. */
+export const mails = templatesByName([
   ...enrolmentMails,
   ...invoicingMails,
   ...paymentsMails,
@@ -23,7 +23,7 @@ export const mails: MailTemplates = {
   ...credentialsMails,
   ...rightsMails,
   ...organisationsMails,
-};
+]);
 
 const sendMail = sendMailWith(mails);
 

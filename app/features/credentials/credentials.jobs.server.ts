@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import {
   certificateIssuedMail,
   certificateNeedsNameMail,
@@ -25,8 +24,8 @@ export const credentialsJobs: Record<string, JobHandler> = {
   },
 };
 
-export const credentialsMails: MailTemplates = {
-  certificateIssued: certificateIssuedMail,
-  certificateNeedsName: certificateNeedsNameMail,
-  certificateRevoked: certificateRevokedMail,
-};
+export const credentialsMails = [
+  certificateIssuedMail,
+  certificateNeedsNameMail,
+  certificateRevokedMail,
+] as const;

@@ -1,7 +1,6 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { forgetOldAttempts } from "~/platform/rate-limit.server";
 import { sessionCutoffs, sessionKinds } from "./sessions/session-rules";
 import { signInCodeMail } from "./sign-in/sign-in-mail.server";
@@ -38,8 +37,4 @@ export const identityCron = [
   { task: "forget-sign-ins", pattern: "17 3 * * *" },
   { task: "seal-second-factors", pattern: "37 3 * * *" },
 ];
-export const identityMails: MailTemplates = {
-  signInCode: signInCodeMail,
-  confirmation: confirmationMail,
-  emailChanged: emailChangedMail,
-};
+export const identityMails = [signInCodeMail, confirmationMail, emailChangedMail] as const;

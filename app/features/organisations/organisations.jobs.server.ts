@@ -2,7 +2,6 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
 import { keptTwoYears } from "~/platform/own-data/retention";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { invitationMail } from "./invitations/invitation-mail.server";
 import { joinRequestAnsweredMail, joinRequestMail } from "./members/join-request-mails.server";
 
@@ -15,8 +14,4 @@ const forgetInvitations: JobHandler = async () => {
 
 export const organisationsJobs: Record<string, JobHandler> = { "forget-invitations": forgetInvitations };
 export const organisationsCron = [{ task: "forget-invitations", pattern: "27 4 * * *" }];
-export const organisationsMails: MailTemplates = {
-  invitation: invitationMail,
-  joinRequest: joinRequestMail,
-  joinRequestAnswered: joinRequestAnsweredMail,
-};
+export const organisationsMails = [invitationMail, joinRequestMail, joinRequestAnsweredMail] as const;

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
@@ -32,13 +31,13 @@ export const paymentsCron = [
   { task: "forget-sales", pattern: "7 4 * * *" },
   { task: "forget-stripe-events", pattern: "17 4 * * *" },
 ];
-export const paymentsMails: MailTemplates = {
-  paymentFailed: paymentFailedMail,
-  paymentReturned: paymentReturnedMail,
-  refund: refundMail,
-  refundFailed: refundFailedMail,
-  disputeLost: disputeLostMail,
-  orderCancelled: orderCancelledMail,
-  groupCancelledKept: groupCancelledKeptMail,
-  groupCancelledUnpaid: groupCancelledUnpaidMail,
-};
+export const paymentsMails = [
+  paymentFailedMail,
+  paymentReturnedMail,
+  refundMail,
+  refundFailedMail,
+  disputeLostMail,
+  orderCancelledMail,
+  groupCancelledKeptMail,
+  groupCancelledUnpaidMail,
+] as const;

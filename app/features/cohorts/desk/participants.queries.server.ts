@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
@@ -13,7 +14,10 @@ export interface Participant {
 }
 
 /** Who takes or took part in a cohort and whose account is not closed: those who still do first, by name. One query. */
-export async function participantsOf(cohortId: string): Promise<Participant[]> {
+export async function participantsOf(
+  _scope: FoundationScope<"ticket.read">,
+  cohortId: string,
+): Promise<Participant[]> {
   const enrolments = await db.enrolment.findMany({
     where: { cohortId, person: { disabledAt: null } },
     orderBy: { id: "asc" },

@@ -1,17 +1,22 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { achievementOf } from "../issuing/achievement.server";
 import { pdfName } from "./certificate";
 import { verificationUrl } from "./certificate-pdf.server";
 import { certificateForMail } from "./certificates.queries.server";
 import { certificateMailMessages } from "./certificate-mails.messages";
+import {
+  certificateIssuedKind,
+  certificateNeedsNameKind,
+  certificateRevokedKind,
+} from "./certificate-mail-kinds";
 
 const aboutCertificate = z.object({ certificateId: z.uuid() });
 const aboutEnrolment = z.object({ enrolmentId: z.uuid() });
 
 /** Tells the holder that the certificate is there, with the PDF. Says nothing when it was revoked in the meantime. */
-export const certificateIssuedMail: MailTemplate = async (data, locale, site) => {
+export const certificateIssuedMail = mailTemplate(certificateIssuedKind, async (data, locale, site) => {
   const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
   if (!certificate?.pdf || certificate.revokedBecause !== null) return null;
   const t = certificateMailMessages[locale];
@@ -36,10 +41,10 @@ export const certificateIssuedMail: MailTemplate = async (data, locale, site) =>
       },
     ],
   };
-};
+});
 
 /** Asks for the name that must stand on the certificate. Says nothing once the certificate is there, or the account closed. */
-export const certificateNeedsNameMail: MailTemplate = async (data, locale, site) => {
+export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, async (data, locale, site) => {
   const enrolment = await db.enrolment.findUnique({
     where: { id: aboutEnrolment.parse(data).enrolmentId },
     select: {
@@ -59,10 +64,10 @@ export const certificateNeedsNameMail: MailTemplate = async (data, locale, site)
       { link: `${site.origin}/my/profile`, label: t.fillInName },
     ],
   };
-};
+});
 
 /** Tells the holder that, and why, the certificate is no longer valid. */
-export const certificateRevokedMail: MailTemplate = async (data, locale) => {
+export const certificateRevokedMail = mailTemplate(certificateRevokedKind, async (data, locale) => {
   const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
   if (!certificate || certificate.revokedBecause === null) return null;
   const t = certificateMailMessages[locale];
@@ -79,4 +84,4 @@ export const certificateRevokedMail: MailTemplate = async (data, locale) => {
       { text: t.revokedHelp },
     ],
   };
-};
+});

@@ -6,6 +6,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
+import { certificateRevokedKind } from "./certificate-mail-kinds";
 
 /** The longest reason, in characters. */
 export const longestReason = 1_000;
@@ -35,7 +36,7 @@ export async function revokeCertificate(
         id: true,
         enrolmentId: true,
         locale: true,
-        enrolment: { select: { person: { select: { email: true } } } },
+        enrolment: { select: { person: { select: { id: true, email: true } } } },
       },
     });
     if (!certificate) return { ok: false, reason: "notFound" };
@@ -52,9 +53,10 @@ export async function revokeCertificate(
     });
     await queueMail(tx, {
       to: certificate.enrolment.person.email,
+      personId: certificate.enrolment.person.id,
       locale: toLocale(certificate.locale),
       site: await siteOfEnrolment(tx, certificate.enrolmentId),
-      template: "certificateRevoked",
+      kind: certificateRevokedKind,
       data: { certificateId: certificate.id },
     });
     return { ok: true };

@@ -8,7 +8,7 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
 import { actorOf, makeCohort } from "~test/rows/shop";
-import { credentialsMails } from "../credentials.jobs.server";
+import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificate } from "./issue-certificate.server";
 
 afterAll(stopPdfRenderer);

@@ -13,6 +13,7 @@ import { numberLength } from "../verification/certificate-number";
 import { makeCertificatePdf } from "../certificates/certificate-pdf.server";
 import { type Completion, insertCertificate, loadCompletion } from "../certificates/certificates.db.server";
 import { nameOnCertificate } from "./holder-name";
+import { certificateIssuedKind } from "../certificates/certificate-mail-kinds";
 
 export type Issue =
   { ok: true; number: string; isNew: boolean } | { ok: false; reason: "notCompleted" | "waitingForName" };
@@ -48,9 +49,10 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
     });
     await queueMail(tx, {
       to: person.email,
+      personId: person.id,
       locale: toLocale(person.locale),
       site: await siteOfEnrolment(tx, enrolmentId),
-      template: "certificateIssued",
+      kind: certificateIssuedKind,
       data: { certificateId: id },
     });
     return true;

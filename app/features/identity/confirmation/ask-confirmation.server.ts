@@ -7,6 +7,7 @@ import { networkOf } from "~/lib/network";
 import type { Locale } from "~/i18n/locale";
 import type { Actor } from "../access/scope";
 import { codeLifetime } from "../sign-in/sign-in-code";
+import { confirmationKind } from "./confirmation-mail-kind";
 
 export type ConfirmationPurpose = "EXPORT" | "ERASURE" | "EMAIL";
 
@@ -76,7 +77,7 @@ async function begin(
   if (count === 0 && mine > 0) return;
   const id = count > 0 ? wished : newId();
   if (count === 0) await tx.confirmationCode.create({ data: { id, ...row } });
-  const mail = { locale, site, template: "confirmation" };
+  const mail = { personId, locale, site, kind: confirmationKind };
   const urgent = { urgent: true };
   await queueMail(tx, { ...mail, to: email, data: { confirmationId: id, side: "own" } }, urgent);
   if (newEmail)

@@ -2,10 +2,11 @@ import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { formatTime } from "~/lib/dates";
 import { codeHashOf } from "../sessions/hashes.server";
 import { codeOf, shownCode } from "../sign-in/sign-in-code";
+import { confirmationKind } from "./confirmation-mail-kind";
 import { newSide } from "./confirm.server";
 import { confirmationMessages } from "./confirmation.messages";
 
@@ -23,7 +24,7 @@ const pages = {
  * send makes a new one. Nothing is sent for what is over. At an address that has an account already it tells its owner so instead,
  * and no code is made.
  */
-export const confirmationMail: MailTemplate = async (data, locale, site) => {
+export const confirmationMail = mailTemplate(confirmationKind, async (data, locale, site) => {
   const { confirmationId: id, side } = mailData.parse(data);
   const t = confirmationMessages[locale];
   const code = codeOf(randomInt(100_000_000));
@@ -50,4 +51,4 @@ export const confirmationMail: MailTemplate = async (data, locale, site) => {
       { text: side === "new" ? t.notYouNew : t.notYou },
     ],
   };
-};
+});

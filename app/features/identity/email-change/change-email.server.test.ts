@@ -5,6 +5,7 @@ import { makeCohort, openShop } from "~test/rows/shop";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { mailKind } from "~/platform/mail/mail-kind";
 import { queueMail } from "~/platform/mail/mail.server";
 import { foundation } from "~/platform/site/sites.server";
 import type { Actor } from "../access/scope";
@@ -29,8 +30,16 @@ const wrongFor = (code: string) => (code.startsWith("0") ? "11111111" : "0000000
 test("with both codes the address changes, other sessions end, mails that wait follow, and the old one is told", async () => {
   const actor = await signedIn();
   await signInAs({ id: actor.personId });
-  const mail = { locale: "nl", site: foundation.id, data: {} } as const;
-  await db.$transaction((tx) => queueMail(tx, { ...mail, to: actor.email, template: "ticket" }));
+  const { email: to, personId } = actor;
+  const mail = {
+    to,
+    personId,
+    locale: "nl",
+    site: foundation.id,
+    kind: mailKind("ticket", "ORDER"),
+    data: {},
+  } as const;
+  await db.$transaction((tx) => queueMail(tx, mail));
   await db.signInCode.create({ data: { id: newId(), email: actor.email, expiresAt: new Date(start + 1) } });
   const { code, newCode } = await ask(actor);
   expect(await change(actor, code, newCode)).toEqual({ ok: true, newEmail });

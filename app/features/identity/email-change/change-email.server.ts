@@ -4,6 +4,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { Prisma } from "~prisma/client";
 import type { Actor } from "../access/scope";
 import { confirm, type Confirmed, type TypedCodes } from "../confirmation/confirm.server";
+import { emailChangedKind } from "./email-changed-kind";
 
 export type EmailChange = Confirmed<{ ok: true; newEmail: string } | { ok: false; reason: "ended" }>;
 
@@ -56,6 +57,6 @@ async function change(
     subjectId: personId,
     detail: { sessionsEnded: sessions.count },
   });
-  await queueMail(tx, { to: email, locale, site, template: "emailChanged", data: {} });
+  await queueMail(tx, { to: email, personId, locale, site, kind: emailChangedKind, data: {} });
   return { ok: true, newEmail };
 }

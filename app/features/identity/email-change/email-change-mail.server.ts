@@ -1,9 +1,10 @@
 import { publicPath } from "~/i18n/paths";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
+import { emailChangedKind } from "./email-changed-kind";
 import { emailChangeMessages } from "./email-change.messages";
 
 /** Tells the old address that it is an account's no more. */
-export const emailChangedMail: MailTemplate = async (_data, locale, site) => {
+export const emailChangedMail = mailTemplate(emailChangedKind, async (_data, locale, site) => {
   const t = emailChangeMessages[locale];
   return {
     subject: t.changedSubject(site.brand.name),
@@ -12,4 +13,4 @@ export const emailChangedMail: MailTemplate = async (_data, locale, site) => {
       { link: site.origin + publicPath("contact", locale), label: t.contact },
     ],
   };
-};
+});

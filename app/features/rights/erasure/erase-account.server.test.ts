@@ -12,7 +12,8 @@ import { fulfil } from "~/features/payments/checkout/fulfil.server";
 import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { sendMailWith } from "~/platform/mail/mail.server";
+import { mailKind } from "~/platform/mail/mail-kind";
+import { mailTemplate, sendMailWith, templatesByName } from "~/platform/mail/mail.server";
 import { isOfPeople } from "~/platform/own-data/own-data.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { tableRecords } from "~/records.server";
@@ -236,7 +237,9 @@ test("money that comes after the account was erased goes back", async () => {
   });
   // The mail about it has nobody to go to: it is done without a mail server.
   const mail = await db.mail.findFirstOrThrow({ where: { template: "paymentReturned" } });
-  const unread = { paymentReturned: () => Promise.reject(new Error("made for nobody")) };
+  const unread = templatesByName([
+    mailTemplate(mailKind("paymentReturned", "ORDER"), () => Promise.reject(new Error("made for nobody"))),
+  ]);
   await sendMailWith(unread)({ mailId: mail.id }, { number: 1, last: false });
   expect((await db.mail.findUniqueOrThrow({ where: { id: mail.id } })).status).toBe("SENT");
 });

@@ -8,6 +8,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { eraseRows, type TableRecord } from "~/platform/own-data/own-data.server";
 import { type ErasureObstacle, erasureObstacle } from "./erasure";
 import { openOrdersOf, ownedAlone } from "./erasure-obstacles.server";
+import { accountErasedKind } from "./account-erased-kind";
 
 export type Erasure = Confirmed<{ ok: true } | { ok: false; reason: ErasureObstacle }>;
 
@@ -48,6 +49,7 @@ async function erase(
   await eraseRows(tx, tables, { id, email: person.email }, now());
   await recordAudit(tx, { actorId: id, act: "account.erase", subjectType: "person", subjectId: id });
   const locale = toLocale(person.locale);
-  await queueMail(tx, { to: person.email, locale, site, template: "accountErased", data: {} });
+  const mail = { to: person.email, personId: null, locale, site, kind: accountErasedKind, data: {} };
+  await queueMail(tx, mail);
   return { ok: true };
 }

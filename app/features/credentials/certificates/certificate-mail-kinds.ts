@@ -1,0 +1,5 @@
+import { mailKind } from "~/platform/mail/mail-kind";
+
+export const certificateIssuedKind = mailKind("certificateIssued", "LEARNING");
+export const certificateNeedsNameKind = mailKind("certificateNeedsName", "LEARNING");
+export const certificateRevokedKind = mailKind("certificateRevoked", "LEARNING");
