@@ -14,7 +14,7 @@ export const receiptMail: MailTemplate = async (data, locale, site) => {
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
-    select: { document: true, order: { select: greeted } },
+    select: { document: true, version: true, order: { select: greeted } },
   });
   const document = documentOf(receipt);
   const view = receiptView(document);

@@ -8,11 +8,12 @@ import type { Tx } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { newId } from "~/platform/db/ids.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
-import { type ReceiptDocument, receiptNumber, type Sale } from "./receipt";
+import { receiptNumber, type Sale } from "./receipt";
+import { readReceipt, type ReceiptDocument, receiptVersion } from "../documents/receipt-shape";
 
 /** The document as it was frozen; `Receipt.document` is only ever written by `saveReceipt`. */
-export const documentOf = (receipt: Pick<Receipt, "document">) =>
-  receipt.document as unknown as ReceiptDocument;
+export const documentOf = ({ document, version }: Pick<Receipt, "document" | "version">): ReceiptDocument =>
+  readReceipt(document, version);
 
 /** Where a receipt stands in its year. */
 export interface Place {
@@ -43,10 +44,12 @@ export const saveReceipt = (
       id: newId(),
       ...place,
       orderId: order.id,
+      kind: document.kind,
+      version: receiptVersion,
       creditsId,
       amountCents: document.grossCents,
       vatCents: document.vatCents,
-      document: document as unknown as Prisma.InputJsonObject,
+      document: document satisfies Prisma.InputJsonObject,
     },
   });
 
@@ -76,6 +79,7 @@ export const issueOf = (order: OrderRow, { year, sequence, issuedAt }: Place) =>
     address: env.SELLER_ADDRESS,
     kvk: env.SELLER_KVK,
     vatNumber: env.SELLER_VAT_NUMBER,
+    rsin: "",
   },
   buyer: {
     ...(order.person.name

@@ -1,7 +1,7 @@
 import { db } from "~/platform/db/db.server";
 import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
-import type { ReceiptDocument } from "./receipt";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 import { documentOf } from "./receipts.db.server";
 
 /** A receipt with the site where it was bought. */
@@ -27,7 +27,7 @@ async function findReceipt(
   const receipt = await db.receipt.findFirst({
     where: { order, ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}) },
     orderBy: { issuedAt: "asc" },
-    select: { document: true, order: { select: { site: true } } },
+    select: { document: true, version: true, order: { select: { site: true } } },
   });
   return receipt && { receipt: documentOf(receipt), site: siteById(receipt.order.site) };
 }

@@ -7,7 +7,7 @@ import {
 } from "../orders/balance";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
-import type { Prisma } from "~prisma/client";
+import type { Prisma, Receipt } from "~prisma/client";
 import { db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind, OrderStatus } from "../orders/order";
 
@@ -57,7 +57,7 @@ export interface DeskOrderDetail extends OrderFacts {
   payments: (Movement & { currency: string; reason: string; at: Date })[];
   /** Open ones wait for an answer until `dueAt`. */
   disputes: (Disputed & { amountCents: number; currency: string; dueAt: Date | null; at: Date })[];
-  receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: Date }[];
+  receipts: (Pick<Receipt, "year" | "sequence" | "kind" | "amountCents"> & { at: Date })[];
 }
 
 /** Everything staff see of an order but its history; null when there is none. */
@@ -119,7 +119,7 @@ const detail = {
     orderBy: [...byTime],
   },
   receipts: {
-    select: { year: true, sequence: true, amountCents: true, creditsId: true, issuedAt: true },
+    select: { year: true, sequence: true, kind: true, amountCents: true, issuedAt: true },
     orderBy: [{ year: "asc" }, { sequence: "asc" }],
   },
 } satisfies Prisma.OrderSelect;

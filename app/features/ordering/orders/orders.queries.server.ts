@@ -80,7 +80,7 @@ export async function orderByNumber(personId: string, number: string, locale: Lo
       ...listed,
       events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
       receipts: {
-        select: { year: true, sequence: true, amountCents: true, creditsId: true },
+        select: { year: true, sequence: true, kind: true },
         orderBy: [{ year: "asc" }, { sequence: "asc" }],
       },
     },

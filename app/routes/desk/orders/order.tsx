@@ -25,7 +25,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
   if (!order) throw notFound();
   const receipts = order.receipts.map(({ amountCents, at, ...row }) => ({
-    ...listedReceipt({ ...row, amountCents }),
+    ...listedReceipt(row),
     amountCents,
     at,
   }));
