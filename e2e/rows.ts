@@ -3,7 +3,26 @@
 import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
 
-export type Role = "learner" | "staff" | "staffWithoutSecondFactor";
+/** What somebody is: to the foundation, or to the organisation in their belongings. `staff` has every role of the foundation. */
+export type Role =
+  | "learner"
+  | "member"
+  | "manager"
+  | "owner"
+  | "ownerWithoutSecondFactor"
+  | "editor"
+  | "registrar"
+  | "finance"
+  | "administrator"
+  | "staff"
+  | "staffWithoutSecondFactor";
+
+const everyRole = ["EDITOR", "REGISTRAR", "FINANCE", "ADMINISTRATOR"];
+/** The roles at the foundation that come with what somebody is. */
+const rolesOf = (role: Role): string[] =>
+  role.startsWith("staff") ? everyRole : everyRole.filter((one) => one.toLowerCase() === role);
+const hasSecondFactor = (role: Role) =>
+  role === "staff" || role === "owner" || role === "manager" || rolesOf(role).length === 1;
 
 export interface Person {
   id: string;
@@ -48,18 +67,18 @@ export function rowsIn(pool: pg.Pool) {
     const { role = "learner", ...given } = values;
     const id: string = randomUUID();
     const row = { id, email: `noor-${id}@example.nl`, name: "Noor Jansen", locale: "nl", ...given };
-    await insert("Person", { ...row, role: role === "learner" ? "LEARNER" : "STAFF" });
+    await insert("Person", { ...row, roles: rolesOf(role) });
     return row;
   }
 
-  /** Signs a person in. Returns the token that the session cookie holds; staff have given the second factor. */
+  /** Signs a person in. Returns the token that the session cookie holds; who has a use for the second factor has given it. */
   async function session({ id }: { id: string }, role: Role = "learner"): Promise<string> {
     const token = randomBytes(32).toString("base64url");
     await insert("Session", {
       id: createHash("sha256").update(token).digest("hex"),
       personId: id,
       expiresAt: inDays(0.5),
-      secondFactorAt: role === "staff" ? new Date() : null,
+      secondFactorAt: hasSecondFactor(role) ? new Date() : null,
       userAgent: "Test/1.0",
     });
     return token;

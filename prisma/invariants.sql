@@ -50,3 +50,13 @@ SELECT "year" FROM "Receipt" GROUP BY "year" HAVING max("sequence") <> count(*) 
 -- I5 every paid order that cost something has its receipt
 SELECT o."id" FROM "Order" o LEFT JOIN "Receipt" r ON r."orderId" = o."id" AND r."creditsId" IS NULL
 WHERE o."status" IN ('PAID', 'CANCELLED') AND o."paidAt" IS NOT NULL AND o."amountCents" > 0 AND r."id" IS NULL;
+
+-- I7 an organisation that has not ended has an owner
+SELECT o."id" FROM "Organisation" o
+WHERE o."endedAt" IS NULL
+  AND NOT EXISTS (SELECT FROM "Membership" m WHERE m."organisationId" = o."id" AND m."role" = 'OWNER' AND m."until" IS NULL);
+
+-- I7 one role at a time: the times of somebody in one organisation do not overlap
+SELECT a."id" FROM "Membership" a JOIN "Membership" b
+  ON b."organisationId" = a."organisationId" AND b."personId" = a."personId" AND b."id" > a."id"
+WHERE tstzrange(a."from", a."until") && tstzrange(b."from", b."until");

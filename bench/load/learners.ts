@@ -42,7 +42,6 @@ export async function fillWithLearners(
         email: `learner${n}@bench.example`,
         name: `Learner ${n}`,
         locale: "nl",
-        role: "LEARNER",
         isDemo: true,
         createdAt: at,
       };

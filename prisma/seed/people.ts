@@ -4,12 +4,12 @@ import { newId } from "~/platform/db/ids.server";
 
 /** The demo people of the tour, by what they show. Nobody here exists; `.example` addresses reach no one (RFC 2606). */
 const people = {
-  learner: { email: "lotte@demo.example", name: "Lotte Demo", role: "LEARNER" },
-  graduate: { email: "amir@demo.example", name: "Amir Voorbeeld", role: "LEARNER" },
+  learner: { email: "lotte@demo.example", name: "Lotte Demo", roles: [] },
+  graduate: { email: "amir@demo.example", name: "Amir Voorbeeld", roles: [] },
   staff: {
     email: "staf@demo.example",
     name: "Stafmedewerker (demo)",
-    role: "STAFF",
+    roles: ["EDITOR", "REGISTRAR", "FINANCE", "ADMINISTRATOR"],
     totpSecret: "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
     // Set up already: the first sign-in asks for a code.
     totpLastStep: 0,
@@ -26,7 +26,7 @@ export async function seedPeople(): Promise<DemoPeople> {
     const row = await db.person.upsert({
       where: { email: person.email },
       update: {},
-      create: { id, locale: "nl", isDemo: true, ...person, ...secret },
+      create: { id, locale: "nl", isDemo: true, ...person, roles: [...person.roles], ...secret },
     });
     return [key, { id: row.id, name: row.name, email: row.email }] as const;
   });

@@ -1,3 +1,4 @@
+import { actorFrom } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { fulfil } from "~/features/payments/checkout/fulfil.server";
@@ -19,8 +20,16 @@ interface Buyer {
 export async function buySeat({ id, email, name }: Buyer, cohortId: string): Promise<void> {
   if (!env.STRIPE_API_BASE) return;
   const locale: Locale = "nl";
-  const role = "LEARNER";
-  const buyer = { personId: id, email, name, locale, role, sessionId: "", secondFactor: false } as const;
+  const buyer = actorFrom({
+    personId: id,
+    email,
+    name,
+    locale,
+    roles: [],
+    memberships: [],
+    sessionId: "",
+    secondFactor: false,
+  });
   const form = {
     attendeeName: name,
     attendeeLatinName: "",

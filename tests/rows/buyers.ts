@@ -1,18 +1,20 @@
 /** What the processes of the sale under load do (app/features/ordering/buying/two-processes.server.test.ts). */
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { fulfil } from "~/features/payments/checkout/fulfil.server";
-import type { Actor } from "~/features/identity/access/can";
+import { type Actor, actorFrom } from "~/features/identity/access/scope";
 import { foundation } from "~/platform/site/sites.server";
 
-const actor = (personId: string): Actor => ({
-  personId,
-  email: `${personId}@example.nl`,
-  name: "Noor Jansen",
-  locale: "nl",
-  role: "LEARNER",
-  sessionId: "",
-  secondFactor: false,
-});
+const actor = (personId: string): Actor =>
+  actorFrom({
+    personId,
+    email: `${personId}@example.nl`,
+    name: "Noor Jansen",
+    locale: "nl",
+    roles: [],
+    memberships: [],
+    sessionId: "",
+    secondFactor: false,
+  });
 const form = {
   attendeeName: "Noor Jansen",
   attendeeLatinName: "",

@@ -1,5 +1,6 @@
 // Somebody of the foundation at the desk, for server tests of its pages.
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
+import { type FoundationRole, foundationRoles } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
 import { addPerson, routeArguments, signInAs } from "./people";
 
@@ -15,8 +16,11 @@ export interface DeskAnswer {
 }
 
 /** Signs somebody in at the desk; `load` and `send` ask a route as that person. */
-export async function openDesk({ role = "STAFF" as "STAFF" | "LEARNER", locale = "nl" as Locale } = {}) {
-  const person = await addPerson({ role, name: "Femke Bureau" });
+export async function openDesk({
+  roles = foundationRoles as readonly FoundationRole[],
+  locale = "nl" as Locale,
+} = {}) {
+  const person = await addPerson({ roles: [...roles], name: "Femke Bureau" });
   const cookie = await signInAs(person);
   const ask = async (
     handler: LoaderFunction | ActionFunction,

@@ -1,5 +1,5 @@
 // Enrolments for server tests of learning: a person who follows something, and what is left of it in the database.
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { modules } from "~/features/curriculum/content/content.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";

@@ -1,4 +1,6 @@
 // People who are signed in, for server tests: rows as the application makes them, and requests that carry the cookie.
+import { type DeskAct, type FoundationRole, foundationRoles } from "~/features/identity/access/can";
+import { actorFrom, asStaff, type Staff } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import type { RequestContext } from "~/platform/http/load-context";
 import { foundation } from "~/platform/site/sites.server";
@@ -9,6 +11,7 @@ interface PersonValues {
   latinName?: string;
   locale?: Locale;
   role?: "LEARNER" | "STAFF";
+  roles?: FoundationRole[];
   disabledAt?: Date;
 }
 
@@ -26,15 +29,22 @@ export async function addPerson(values: PersonValues = {}) {
 
 /** Signs a person in. Returns the Cookie header to send; for staff the second factor was given unless told otherwise. */
 export async function signInAs(
-  { id, role = "LEARNER" }: { id: string; role?: "LEARNER" | "STAFF" },
-  { secondFactor = role === "STAFF" } = {},
+  { id, roles = [] }: { id: string; roles?: readonly FoundationRole[] },
+  { secondFactor = roles.length > 0 } = {},
 ) {
   const { db } = await import("~/platform/db/db.server");
   const { createSession } = await import("~/features/identity/sessions/sessions.db.server");
   const session = await db.$transaction((tx) =>
-    createSession(tx, { person: { id, role }, userAgent: "Test/1.0", secondFactor }),
+    createSession(tx, { person: { id, roles }, userAgent: "Test/1.0", secondFactor }),
   );
   return session.cookie.split(";")[0]!;
+}
+
+/** Somebody of the foundation in every role, with the scope of these acts. */
+export async function addStaff<Act extends DeskAct>(...acts: Act[]): Promise<Staff<Act>> {
+  const { id, email, name } = await addPerson({ roles: [...foundationRoles] });
+  const actor = { personId: id, email, name, locale: "nl" as const, roles: foundationRoles, memberships: [] };
+  return asStaff(actorFrom({ ...actor, sessionId: "", secondFactor: true }), ...acts)!;
 }
 
 /** A request to the site: a GET, or a POST of `form`. */

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { afterEach } from "vitest";
 import type { Cohort, Person } from "~prisma/client";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
-import type { Actor } from "~/features/identity/access/can";
+import { type Actor, actorFrom } from "~/features/identity/access/scope";
 import { jobs } from "~/jobs.server";
 import { foundation } from "~/platform/site/sites.server";
 import { now, setClock } from "~/platform/clock.server";
@@ -78,15 +78,17 @@ export async function makePerson(data: Partial<Person> = {}): Promise<Actor> {
   return actorOf(person);
 }
 
-export const actorOf = (person: Person, secondFactor = false): Actor => ({
-  personId: person.id,
-  email: person.email,
-  name: person.name,
-  locale: toLocale(person.locale),
-  role: person.role,
-  sessionId: "",
-  secondFactor,
-});
+export const actorOf = (person: Person, secondFactor = false): Actor =>
+  actorFrom({
+    personId: person.id,
+    email: person.email,
+    name: person.name,
+    locale: toLocale(person.locale),
+    roles: person.roles,
+    memberships: [],
+    sessionId: "",
+    secondFactor,
+  });
 
 /** A published cohort of "Anders kijken", € 695 without VAT, from 2 to 30 March 2027. */
 export async function makeCohort(data: Partial<Cohort> = {}): Promise<Cohort> {

@@ -3,7 +3,7 @@ import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
 import type { MailTemplates } from "~/platform/mail/mail.server";
 import { forgetOldAttempts } from "~/platform/rate-limit.server";
-import { sessionCutoffs } from "./sessions/session-rules";
+import { sessionCutoffs, sessionKinds } from "./sessions/session-rules";
 import { signInCodeMail } from "./sign-in/sign-in-mail.server";
 import { sealTotpSecrets } from "./second-factor/totp-secrets.server";
 
@@ -17,9 +17,9 @@ const forgetSignIns: JobHandler = async () => {
     where: {
       OR: [
         { expiresAt: { lt: instant } },
-        ...(["LEARNER", "STAFF"] as const).map((role) => ({
-          person: { role },
-          lastSeenAt: { lt: sessionCutoffs(role, instant).seen },
+        ...sessionKinds.map((kind) => ({
+          person: { roles: { isEmpty: kind === "person" } },
+          lastSeenAt: { lt: sessionCutoffs(kind, instant).seen },
         })),
       ],
     },

@@ -6,7 +6,7 @@ import { auditLines, offerTitles } from "~/features/desk/audit/audit.queries.ser
 import { AuditTable } from "~/features/desk/audit/components/audit-table";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { listAddress } from "~/lib/list-address";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -18,22 +18,25 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("audit");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "audit.read");
+  const actor = await requireStaff(request, "audit.read");
   const search = new URL(request.url).searchParams;
   const act = Object.keys(auditMessages.nl.acts).find((name) => name === search.get("act")) ?? "";
   const asked = search.get("before") ?? undefined;
   const before = isId(asked) ? asked : null;
-  const [page, offers] = await Promise.all([auditLines({ act, before, locale }), offerTitles(locale)]);
-  return { locale, act, before, offers, ...page };
+  const [page, offers] = await Promise.all([
+    auditLines(actor, { act, before, locale }),
+    offerTitles(actor, locale),
+  ]);
+  return { locale, sections: deskMenu(actor), act, before, offers, ...page };
 }
 
 export default function DeskAudit() {
-  const { act, before, lines, hasMore, offers } = useLoaderData<typeof loader>();
+  const { sections, act, before, lines, hasMore, offers } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [auditMessages[locale], deskMessages[locale]];
   const older = hasMore ? lines.at(-1) : undefined;
   return (
-    <Desk section="audit" title={common.audit}>
+    <Desk sections={sections} section="audit" title={common.audit}>
       <SearchForm
         action="/desk/audit"
         filter={{

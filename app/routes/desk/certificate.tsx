@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { deskCertificate } from "~/features/credentials/desk/certificates.queries.server";
 import { CertificateDetails, RevokeForm } from "~/features/credentials/desk/components/certificate-details";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { certificateDeskMessages } from "~/features/credentials/desk/certificate-desk.messages";
 import { parseNumber } from "~/features/credentials/verification/certificate-number";
 import { revokeCertificate } from "~/features/credentials/certificates/revoke-certificate.server";
@@ -16,10 +16,10 @@ export const meta = deskTitle("certificates");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "certificate.read");
+  const actor = await requireStaff(request, "certificate.read");
   const certificate = await deskCertificate(parseNumber(params.number ?? "") ?? "");
   if (!certificate) throw notFound();
-  return { locale, name: certificate.number, certificate };
+  return { locale, sections: deskMenu(actor), name: certificate.number, certificate };
 }
 
 /** Revokes; what is revoked already goes back to the page, which says so. */
@@ -36,11 +36,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function DeskCertificate() {
-  const { certificate } = useLoaderData<typeof loader>();
+  const { sections, certificate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = certificateDeskMessages[useLocale()];
   return (
-    <Desk section="certificates" title={t.certificate(certificate.number)} done={t.done}>
+    <Desk sections={sections} section="certificates" title={t.certificate(certificate.number)} done={t.done}>
       <CertificateDetails certificate={certificate} />
       {!certificate.revokedAt && <RevokeForm number={certificate.number} answer={answer} />}
     </Desk>

@@ -7,7 +7,7 @@ import { CertificateTable } from "~/features/credentials/desk/components/certifi
 import { Desk } from "~/features/desk/shell/components/desk";
 import { MissingCertificates } from "~/features/credentials/desk/components/missing-certificates";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { missingCertificates } from "~/features/credentials/desk/missing-certificates.queries.server";
 import { certificateDeskMessages } from "~/features/credentials/desk/certificate-desk.messages";
 import { listAddress, pageIn, typedIn } from "~/lib/list-address";
@@ -20,7 +20,7 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("certificates");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "certificate.read");
+  const actor = await requireStaff(request, "certificate.read");
   const search = new URL(request.url).searchParams;
   const [typed, page] = [typedIn(search.get("q")), pageIn(search.get("page"))];
   const isFirst = typed === "" && page === 1;
@@ -28,16 +28,16 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     deskCertificates(typed, page),
     isFirst ? missingCertificates(locale) : [],
   ]);
-  return { locale, typed, page, missing, ...found };
+  return { locale, sections: deskMenu(actor), typed, page, missing, ...found };
 }
 
 export default function DeskCertificates() {
-  const { typed, page, missing, certificates, pages } = useLoaderData<typeof loader>();
+  const { sections, typed, page, missing, certificates, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [certificateDeskMessages[locale], deskWords[locale]];
   const menu = deskMessages[locale];
   return (
-    <Desk section="certificates" title={menu.certificates}>
+    <Desk sections={sections} section="certificates" title={menu.certificates}>
       <SearchForm action="/desk/certificates" search={{ label: t.certificateLabel, value: typed }} />
       <MissingCertificates rows={missing} />
       {certificates.length > 0 ? (

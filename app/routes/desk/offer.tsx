@@ -4,7 +4,7 @@ import { cohortFormMessages } from "~/features/cohorts/editing/cohort-form.messa
 import { Desk } from "~/features/desk/shell/components/desk";
 import { OfferForm } from "~/features/catalogue/desk/components/offer-form";
 import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { offerById } from "~/features/catalogue/desk/offers.queries.server";
 import { setOfferPrice } from "~/features/catalogue/desk/set-offer-price.server";
 import { readPrice } from "~/features/cohorts/editing/cohort-form";
@@ -19,11 +19,11 @@ export const meta = deskTitle("offers");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id = "" }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "offer.edit");
+  const actor = await requireStaff(request, "offer.edit");
   const offer = isSlug(id) ? await offerById(id, locale) : null;
   if (!offer || offer.retiredAt) throw notFound();
   const price = offer.priceCents === null ? "" : toMoneyInput(offer.priceCents, locale);
-  return { locale, name: offer.title, offer, price };
+  return { locale, sections: deskMenu(actor), name: offer.title, offer, price };
 }
 
 export async function action({ request, params: { id = "" } }: ActionFunctionArgs) {
@@ -38,12 +38,12 @@ export async function action({ request, params: { id = "" } }: ActionFunctionArg
 }
 
 export default function DeskOffer() {
-  const { offer, price } = useLoaderData<typeof loader>();
+  const { sections, offer, price } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const { faults } = cohortFormMessages[locale];
   return (
-    <Desk section="offers" title={offer.title} done={offerDeskMessages[locale].done}>
+    <Desk sections={sections} section="offers" title={offer.title} done={offerDeskMessages[locale].done}>
       <OfferForm offer={offer} price={answer?.price ?? price} error={answer && faults[answer.fault]} />
     </Desk>
   );

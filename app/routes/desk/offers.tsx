@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { OfferTable } from "~/features/catalogue/desk/components/offer-table";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { deskOffers } from "~/features/catalogue/desk/offers.queries.server";
 import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages";
 import { requireStaff } from "~/features/identity/access/guards.server";
@@ -12,15 +12,15 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("offers");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "offer.edit");
-  return { locale, offers: await deskOffers(locale) };
+  const actor = await requireStaff(request, "offer.edit");
+  return { locale, sections: deskMenu(actor), offers: await deskOffers(locale) };
 }
 
 export default function DeskOffers() {
-  const { offers } = useLoaderData<typeof loader>();
+  const { sections, offers } = useLoaderData<typeof loader>();
   const t = offerDeskMessages[useLocale()];
   return (
-    <Desk section="offers" title={t.offersTitle}>
+    <Desk sections={sections} section="offers" title={t.offersTitle}>
       <p className="sc-measure">{t.offersLead}</p>
       <OfferTable offers={offers} />
     </Desk>

@@ -7,11 +7,13 @@ import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { Numbers } from "~/features/desk/overview/components/numbers";
 import { UnsettledGroups } from "~/features/payments/desk/components/unsettled-groups";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { missingCertificates } from "~/features/credentials/desk/missing-certificates.queries.server";
 import { deskNumbers } from "~/features/desk/overview/overview.queries.server";
 import { certificateDeskMessages } from "~/features/credentials/desk/certificate-desk.messages";
 import { unsettledCohorts } from "~/features/payments/cancellation/settlement.queries.server";
+import { can } from "~/features/identity/access/can";
+import { asStaff } from "~/features/identity/access/scope";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/form/button";
@@ -22,32 +24,41 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("overview");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "desk.open");
+  const actor = await requireStaff(request, "desk.open");
+  const finance = asStaff(actor, "order.read", "order.refund");
+  const registrar = asStaff(actor, "certificate.read");
   const [numbers, unsettled, { cohorts }, missing] = await Promise.all([
-    deskNumbers(),
-    unsettledCohorts(),
+    deskNumbers(actor),
+    finance ? unsettledCohorts() : [],
     deskCohorts(locale, { filter: "upcoming", page: 1, size: 10 }),
-    missingCertificates(locale),
+    registrar ? missingCertificates(locale) : [],
   ]);
   return {
     locale,
-    numbers,
+    sections: deskMenu(actor),
+    numbers: {
+      orders: can(actor, "order.read") ? numbers.orders : null,
+      work: can(actor, "work.read") ? numbers.work : null,
+    },
     unsettled,
     cohorts,
+    mayPlan: can(actor, "cohort.edit"),
     withoutCertificate: missing.filter(({ because }) => because !== "beingMade").length,
   };
 }
 
 export default function DeskOverview() {
-  const { numbers, unsettled, cohorts, withoutCertificate } = useLoaderData<typeof loader>();
+  const { sections, numbers, unsettled, cohorts, mayPlan, withoutCertificate } =
+    useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, records] = [deskMessages[locale], certificateDeskMessages[locale]];
   const overview = overviewMessages[locale];
   return (
     <Desk
+      sections={sections}
       section="overview"
       title={t.overview}
-      action={<ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
+      action={mayPlan && <ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <Numbers numbers={numbers} />
       <UnsettledGroups cohorts={unsettled} />

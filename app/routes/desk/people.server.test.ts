@@ -4,63 +4,112 @@ import { newId } from "~/platform/db/ids.server";
 import { openDesk } from "~test/rows/desk";
 import { addPerson, signInAs } from "~test/rows/people";
 import { loader as peoplePage } from "./people";
+import { loader as personPage } from "./person";
 import { action as changePerson, loader as actPage } from "./person-act";
 
 const acts = async () => (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
 
-test("somebody is made staff and ended again, which ends every session and the second factor", async () => {
+test("somebody is given roles and loses them, which ends every session", async () => {
   const desk = await openDesk();
   const person = await addPerson({ name: "Omar Kaya" });
   await signInAs(person);
-  const change = (act: string, id = person.id, reason = "Afgesproken op 12 januari") =>
-    desk.send(changePerson, `/desk/people/${id}/${act}`, { reason, role: "STAFF" }, { id, act });
+  const change = (act: string, form: { roles?: string[] } = {}, id = person.id) =>
+    desk.send(
+      changePerson,
+      `/desk/people/${id}/${act}`,
+      { reason: "Afgesproken op 12 januari", ...form },
+      { id, act },
+    );
   const state = () => db.person.findUniqueOrThrow({ where: { id: person.id }, include: { sessions: true } });
-  expect((await change("make-staff")).location).toBe(`/desk/people/${person.id}?done=make-staff`);
-  expect(await state()).toMatchObject({ role: "STAFF", sessions: [] });
-  await db.person.update({ where: { id: person.id }, data: { totpSecret: "JBSWY3DP" } });
-  await change("end-staff");
-  expect(await state()).toMatchObject({ role: "LEARNER", totpSecret: null });
+  const given = await change("roles", { roles: ["FINANCE", "EDITOR", "OWNER"] });
+  expect(given.location).toBe(`/desk/people/${person.id}?done=roles`);
+  expect(await state()).toMatchObject({ roles: ["EDITOR", "FINANCE"], role: "STAFF", sessions: [] });
+  await change("roles", { roles: [] });
+  expect(await state()).toMatchObject({ roles: [], role: "LEARNER" });
   await change("disable");
   expect((await state()).disabledAt).not.toBeNull();
-  expect(await change("make-staff")).toMatchObject({ status: 409, data: { refusal: "disabled" } });
+  expect(await change("roles", { roles: ["EDITOR"] })).toMatchObject({
+    status: 409,
+    data: { refusal: "disabled" },
+  });
   await change("enable");
   expect((await change("own-everything")).status).toBe(404);
-  expect((await change("make-staff", newId())).status).toBe(404);
-  expect(await change("end-staff", desk.person.id)).toMatchObject({ status: 409, data: { refusal: "self" } });
-  expect(await acts()).toEqual(["person.make-staff", "person.end-staff", "person.disable", "person.enable"]);
-  expect((await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ detail }) => detail)).toEqual(
-    [1, 0, 0, 0].map((sessionsEnded) => ({ sessionsEnded, reason: "Afgesproken op 12 januari" })),
-  );
+  expect((await change("disable", {}, newId())).status).toBe(404);
+  expect(await change("roles", { roles: [] }, desk.person.id)).toMatchObject({
+    status: 409,
+    data: { refusal: "self" },
+  });
+  expect(await acts()).toEqual(["person.roles", "person.roles", "person.disable", "person.enable"]);
+  expect((await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ detail }) => detail)).toEqual([
+    {
+      before: [],
+      after: ["EDITOR", "FINANCE"],
+      sessionsEnded: 1,
+      reason: "Afgesproken op 12 januari",
+    },
+    { before: ["EDITOR", "FINANCE"], after: [], sessionsEnded: 0, reason: "Afgesproken op 12 januari" },
+    ...[0, 0].map((sessionsEnded) => ({ sessionsEnded, reason: "Afgesproken op 12 januari" })),
+  ]);
+});
+
+test("a second factor whose phone was lost is taken away, and whoever had it is signed out", async () => {
+  const desk = await openDesk();
+  const { id } = await addPerson({ roles: ["EDITOR"] });
+  const reset = () => desk.send(changePerson, "/", { reason: "Telefoon kwijt" }, { id, act: "reset-factor" });
+  await db.person.update({ where: { id }, data: { totpSecret: "JBSWY3DP", totpLastStep: 7 } });
+  await signInAs({ id, roles: ["EDITOR"] });
+  await reset();
+  expect(await db.person.findUniqueOrThrow({ where: { id }, include: { sessions: true } })).toMatchObject({
+    totpSecret: null,
+    totpLastStep: null,
+    roles: ["EDITOR"],
+    sessions: [],
+  });
+  await reset();
+  expect(await acts()).toEqual(["person.reset-factor"]);
+});
+
+test("only an administrator changes people; others of the desk may look", async () => {
+  const { id } = await addPerson({ name: "Omar Kaya" });
+  for (const [role, status] of [
+    ["REGISTRAR", 200],
+    ["FINANCE", 200],
+    ["EDITOR", 403],
+  ] as const) {
+    const desk = await openDesk({ roles: [role] });
+    expect((await desk.load(personPage, "/", { id })).status).toBe(status);
+    expect((await desk.load(actPage, "/", { id, act: "disable" })).status).toBe(403);
+    expect((await desk.send(changePerson, "/", { reason: "Mag dit?" }, { id, act: "disable" })).status).toBe(
+      403,
+    );
+  }
+  expect((await db.person.findUniqueOrThrow({ where: { id } })).disabledAt).toBeNull();
 });
 
 test("nobody's rights or account change without a reason, nor by opening the page that asks for it", async () => {
   const desk = await openDesk();
   const { id } = await addPerson({ name: "Omar Kaya" });
-  for (const act of ["make-staff", "disable"]) {
+  for (const act of ["roles", "disable"]) {
     expect((await desk.load(actPage, `/desk/people/${id}/${act}`, { id, act })).data).toMatchObject({ act });
     for (const [reason, fault] of [
       [" \n", "reasonMissing"],
       ["x".repeat(501), "reasonTooLong"],
     ])
-      expect(await desk.send(changePerson, "/", { reason: reason! }, { id, act })).toMatchObject({
-        status: 400,
-        data: { fault, typed: reason },
-      });
+      expect(
+        await desk.send(changePerson, "/", { reason: reason!, roles: ["EDITOR"] }, { id, act }),
+      ).toMatchObject({ status: 400, data: { fault, typed: reason, roles: ["EDITOR"] } });
   }
   expect((await desk.load(actPage, "/", { id, act: "enable" })).location).toBe(`/desk/people/${id}`);
-  expect(await db.person.findUniqueOrThrow({ where: { id } })).toMatchObject({
-    role: "LEARNER",
-    disabledAt: null,
-  });
+  expect(await db.person.findUniqueOrThrow({ where: { id } })).toMatchObject({ roles: [], disabledAt: null });
   expect(await acts()).toEqual([]);
 });
 
 test("of two people who end each other's role at once, one stays", async () => {
   const [one, other] = [await openDesk(), await openDesk()];
   const end = (desk: typeof one, id: string) =>
-    desk.send(changePerson, "/", { reason: "Ruzie" }, { id, act: "end-staff" });
+    desk.send(changePerson, "/", { reason: "Ruzie", roles: [] }, { id, act: "roles" });
   await Promise.all([end(one, other.person.id), end(other, one.person.id)]);
-  expect(await db.person.count({ where: { role: "STAFF" } })).toBe(1);
+  expect(await db.person.count({ where: { roles: { has: "ADMINISTRATOR" } } })).toBe(1);
 });
 
 test("people are found by the beginnings of their names, and no secret is shown", async () => {

@@ -5,7 +5,7 @@ import { deskMessages } from "~/features/desk/shell/desk.messages";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { PeopleTable } from "~/features/identity/desk/components/people-table";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { findPeople } from "~/features/identity/desk/people.queries.server";
 import { typedIn } from "~/lib/list-address";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
@@ -17,18 +17,18 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("people");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "person.edit");
+  const actor = await requireStaff(request, "person.read");
   const typed = typedIn(new URL(request.url).searchParams.get("q"));
-  return { locale, typed, people: await findPeople(typed) };
+  return { locale, sections: deskMenu(actor), typed, people: await findPeople(actor, typed) };
 }
 
 export default function DeskPeople() {
-  const { typed, people } = useLoaderData<typeof loader>();
+  const { sections, typed, people } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [peopleMessages[locale], deskWords[locale]];
   const menu = deskMessages[locale];
   return (
-    <Desk section="people" title={menu.people}>
+    <Desk sections={sections} section="people" title={menu.people}>
       <SearchForm action="/desk/people" search={{ label: t.peopleLabel, value: typed }} />
       {!typed && <p className="sc-measure">{t.peopleHint}</p>}
       {people.length > 0 ? (

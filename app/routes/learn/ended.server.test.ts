@@ -1,7 +1,7 @@
 // An enrolment that ended because its order was cancelled: the paid lessons are closed, one's own texts are not.
 import { expect, test } from "vitest";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { saveReflection } from "~/features/learning/answers/save-reflection.server";
 import { blocksOf, masterclasses } from "~/features/curriculum/content/content.server";

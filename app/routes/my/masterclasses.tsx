@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { OpenOrders } from "~/features/ordering/orders/components/open-orders";
 import { openOrdersOf } from "~/features/ordering/orders/open-orders.queries.server";
+import { isOfFoundation } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { MyMasterclasses } from "~/features/learning/outline/components/my-masterclasses";
 import { outlineMessages } from "~/features/learning/outline/outline.messages";
@@ -19,7 +20,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     myEnrolments(actor, locale),
     openOrdersOf(actor.personId, locale),
   ]);
-  return { locale, name: actor.name, isStaff: actor.role === "STAFF", enrolments, orders };
+  return { locale, name: actor.name, isStaff: isOfFoundation(actor), enrolments, orders };
 }
 
 export default function My() {

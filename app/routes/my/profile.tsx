@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { DeviceList } from "~/features/identity/sessions/components/device-list";
 import { ProfileForm } from "~/features/identity/profile/components/profile-form";
 import { deviceOf } from "~/features/identity/sessions/device";
+import { isOfFoundation } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { profileMessages } from "~/features/identity/profile/profile.messages";
 import { sessionMessages } from "~/features/identity/sessions/session.messages";
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     locale: context.locale,
     email: actor.email,
     values: { name: actor.name, latinName, language: actor.locale },
-    isStaff: actor.role === "STAFF",
+    isStaff: isOfFoundation(actor),
     devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
     done: new URL(request.url).searchParams.get("done"),
   };

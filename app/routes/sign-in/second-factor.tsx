@@ -12,6 +12,7 @@ import {
   SecretToScan,
 } from "~/features/identity/second-factor/components/second-factor-steps";
 import { WaitNotice } from "~/features/identity/guesses/components/wait-notice";
+import { hasUseForSecondFactor } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { secondFactorMessages } from "~/features/identity/second-factor/second-factor.messages";
 import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
@@ -36,7 +37,7 @@ export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
-  if (actor.role !== "STAFF" || actor.secondFactor) throw redirect(redirectTo);
+  if (!hasUseForSecondFactor(actor) || actor.secondFactor) throw redirect(redirectTo);
   return { locale: context.locale, redirectTo, state: await secondFactorState(actor, context.site) };
 }
 
@@ -54,7 +55,7 @@ export async function action({ request, context: { clientAddress } }: ActionFunc
   const replaced = await replacedSession(request);
   if (replaced) return give(replaced);
   const actor = await requirePerson(request);
-  if (actor.role !== "STAFF" || actor.secondFactor) return redirect(redirectTo, 303);
+  if (!hasUseForSecondFactor(actor) || actor.secondFactor) return redirect(redirectTo, 303);
   if (form.text("intent") !== "begin") return give(actor);
   await beginSecondFactor(actor);
   return redirect(`/sign-in/second-factor?redirectTo=${encodeURIComponent(redirectTo)}`, 303);

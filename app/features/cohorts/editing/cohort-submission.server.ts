@@ -4,7 +4,7 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import { type CohortFaults, type CohortFields, readCohort } from "./cohort-form";
 import { createCohort, saveCohort, type TellOfMove } from "./save-cohort.server";
 import { mostSessions, withEmptyRows } from "./session-form";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { slugOf } from "~/lib/text/slug";
 import type { FormFields } from "~/platform/http/form.server";
 import { cohortChoices } from "./cohort-form.queries.server";

@@ -1,5 +1,5 @@
 import { afterEach, expect, onTestFinished, test } from "vitest";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";

@@ -1,6 +1,7 @@
 import { toLocale } from "~/i18n/locale";
 import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
-import { type Actor, can } from "~/features/identity/access/can";
+import { can } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";

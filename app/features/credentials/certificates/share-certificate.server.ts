@@ -1,4 +1,5 @@
-import { type Actor, can } from "~/features/identity/access/can";
+import { can } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";

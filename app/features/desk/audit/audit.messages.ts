@@ -1,3 +1,4 @@
+import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { defineMessages } from "~/i18n/messages";
 
 /** The audit log. `labels` and `words` name what stands in the details of an act. */
@@ -41,6 +42,8 @@ export const auditMessages = defineMessages({
       "offer.price": "Prijs gewijzigd",
       "person.make-staff": "Bureaulid gemaakt",
       "person.end-staff": "Bureauwerk beëindigd",
+      "person.roles": "Rollen gewijzigd",
+      "person.reset-factor": "Tweede stap weggenomen",
       "person.disable": "Account gesloten",
       "person.enable": "Account geopend",
     } as Record<string, string>,
@@ -71,6 +74,8 @@ export const auditMessages = defineMessages({
       task: "Taak",
       cents: "Prijs zonder btw",
       reason: "Reden",
+      before: "Eerst",
+      after: "Daarna",
     } as Record<string, string>,
     words: {
       name: "naam",
@@ -78,6 +83,7 @@ export const auditMessages = defineMessages({
       GET: "een pagina openen",
       HEAD: "een pagina openen",
       POST: "een formulier versturen",
+      ...peopleMessages.nl.roles,
     } as Record<string, string>,
     was: "was",
     is: "nu",
@@ -127,6 +133,8 @@ export const auditMessages = defineMessages({
       "offer.price": "Price changed",
       "person.make-staff": "Made a member of the desk",
       "person.end-staff": "Desk role ended",
+      "person.roles": "Roles changed",
+      "person.reset-factor": "Second step taken away",
       "person.disable": "Account closed",
       "person.enable": "Account opened",
     } as Record<string, string>,
@@ -157,6 +165,8 @@ export const auditMessages = defineMessages({
       task: "Job",
       cents: "Price without VAT",
       reason: "Reason",
+      before: "Before",
+      after: "After",
     } as Record<string, string>,
     words: {
       name: "name",
@@ -164,6 +174,7 @@ export const auditMessages = defineMessages({
       GET: "to open a page",
       HEAD: "to open a page",
       POST: "to send a form",
+      ...peopleMessages.en.roles,
     } as Record<string, string>,
     was: "was",
     is: "now",

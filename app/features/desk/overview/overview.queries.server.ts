@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { eventsForStaff } from "~/features/ordering/orders/order";
 import { DateTime } from "luxon";
 import { homeZone } from "~/lib/dates";
@@ -5,32 +6,37 @@ import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
 import { lookSince } from "~/features/ordering/desk/orders.queries.server";
 
+/** What staff look at first: orders for whoever may read those, work for whoever may read that. */
 export interface DeskNumbers {
-  ordersToday: number;
-  /** Paid today less what went back of it, in cents. */
-  paidTodayCents: number;
-  ordersToLookAt: number;
-  failedMails: number;
-  waitingMails: number;
-  failedJobs: number;
-  waitingJobs: number;
-  /** How long the oldest job that could run waits, in seconds; null when none does. */
-  oldestJobSeconds: number | null;
+  orders: {
+    today: number;
+    /** Paid today less what went back of it, in cents. */
+    paidTodayCents: number;
+    toLookAt: number;
+  };
+  work: {
+    failedMails: number;
+    waitingMails: number;
+    failedJobs: number;
+    waitingJobs: number;
+    /** How long the oldest job that could run waits, in seconds; null when none does. */
+    oldestJobSeconds: number | null;
+  };
 }
 
 /** What staff look at first; paid is what came in today, whenever it was ordered, less what went back of it. One query. */
-export async function deskNumbers(): Promise<DeskNumbers> {
+export async function deskNumbers(_scope: FoundationScope<"desk.open">): Promise<DeskNumbers> {
   const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day").toJSDate();
-  const { rows } = await pool.query<DeskNumbers>({
+  const { rows } = await pool.query<DeskNumbers["orders"] & DeskNumbers["work"]>({
     name: "desk-numbers",
     text: `select
-      (select count(*)::int from "Order" where "createdAt" >= $1) as "ordersToday",
+      (select count(*)::int from "Order" where "createdAt" >= $1) as "today",
       (select coalesce(sum(p."amountCents"
           - (select coalesce(sum(r."amountCents"), 0) from "Payment" r
             where r."orderId" = p."orderId" and r.kind = 'REFUND' and r.status <> 'FAILED')
           - (select coalesce(sum(d."withdrawnCents"), 0) from "Dispute" d where d."orderId" = p."orderId")), 0)::int
         from "Payment" p where p.kind = 'CAPTURE' and p."createdAt" >= $1) as "paidTodayCents",
-      (select count(distinct "orderId")::int from "OrderEvent" where kind = any($2) and at >= $3) as "ordersToLookAt",
+      (select count(distinct "orderId")::int from "OrderEvent" where kind = any($2) and at >= $3) as "toLookAt",
       (select count(*)::int from "Mail" where status = 'FAILED') as "failedMails",
       (select count(*)::int from "Mail" where status = 'QUEUED') as "waitingMails",
       j.*
@@ -42,5 +48,6 @@ export async function deskNumbers(): Promise<DeskNumbers> {
         from graphile_worker.jobs) j`,
     values: [today, eventsForStaff, lookSince()],
   });
-  return rows[0]!;
+  const { today: ordered, paidTodayCents, toLookAt, ...work } = rows[0]!;
+  return { orders: { today: ordered, paidTodayCents, toLookAt }, work };
 }

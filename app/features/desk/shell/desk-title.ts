@@ -1,21 +1,27 @@
+import { type ActorFacts, can, type DeskAct } from "~/features/identity/access/can";
 import { pageTitle } from "~/i18n/page-title";
 import { deskMessages } from "./desk.messages";
 
-/** The parts of the desk, in the order of its menu. */
-export const deskSections = [
-  "overview",
-  "cohorts",
-  "orders",
-  "certificates",
-  "offers",
-  "people",
-  "mails",
-  "jobs",
-  "audit",
-] as const;
-export type DeskSection = (typeof deskSections)[number];
+/** The parts of the desk, in the order of its menu, each with the act that opens it. */
+const sectionActs = {
+  overview: "desk.open",
+  cohorts: "cohort.read",
+  orders: "order.read",
+  certificates: "certificate.read",
+  offers: "offer.edit",
+  people: "person.read",
+  mails: "work.read",
+  jobs: "work.read",
+  audit: "audit.read",
+} as const satisfies Record<string, DeskAct>;
+export type DeskSection = keyof typeof sectionActs;
+const deskSections = Object.keys(sectionActs) as DeskSection[];
 
 export const sectionPath = (section: DeskSection) => (section === "overview" ? "/desk" : `/desk/${section}`);
+
+/** The parts that this actor may open. */
+export const deskMenu = (actor: ActorFacts): DeskSection[] =>
+  deskSections.filter((section) => can(actor, sectionActs[section]));
 
 /**
  * The `meta` of a desk page, in the language its loader answered in: the name of its part, behind that of the one thing it is

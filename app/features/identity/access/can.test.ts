@@ -1,50 +1,134 @@
 import { expect, test } from "vitest";
-import { type Actor, type Act, can } from "./can";
+import {
+  type Act,
+  type ActorFacts,
+  allDeskActs,
+  can,
+  type DeskAct,
+  type FoundationRole,
+  foundationRoles,
+  hasUseForSecondFactor,
+  type MembershipRole,
+  membershipRoles,
+  type OrganisationAct,
+} from "./can";
+import { actorFrom, asMember, asStaff } from "./scope";
 
-const actor = (changes: Partial<Actor> = {}): Actor => ({
+const actor = (changes: Partial<ActorFacts> = {}): ActorFacts => ({
   personId: "mine",
   email: "sara@example.nl",
   name: "Sara",
   locale: "nl",
-  role: "LEARNER",
+  roles: [],
+  memberships: [],
   sessionId: "s",
   secondFactor: false,
   ...changes,
 });
-const actors = {
-  visitor: null,
-  learner: actor(),
-  learnerWithFactor: actor({ secondFactor: true }),
-  halfStaff: actor({ role: "STAFF" }),
-  staff: actor({ role: "STAFF", secondFactor: true }),
-};
-const subjects = { own: { personId: "mine" }, other: { personId: "theirs" }, none: null };
+const memberOf = (organisationId: string, role: MembershipRole) => [{ organisationId, name: "Stad", role }];
 
-/** Who may, per act: `actor:subject`; everybody and everything not named may not. */
-const owner = ["learner:own", "learnerWithFactor:own", "halfStaff:own", "staff:own"];
-const desk = ["staff:own", "staff:other", "staff:none"];
-const table: Record<Act, string[]> = {
-  "certificate.share": owner,
-  "desk.open": desk,
-  "cohort.edit": desk,
-  "order.read": desk,
-  "ticket.read": desk,
-  "certificate.read": desk,
-  "order.refund": desk,
-  "order.cancel": desk,
-  "certificate.revoke": desk,
-  "mail.retry": desk,
-  "job.retry": desk,
-  "offer.edit": desk,
-  "person.edit": desk,
-  "audit.read": desk,
+/** At the desk, per act: the roles that may. */
+const desk: Record<DeskAct, FoundationRole[]> = {
+  "desk.open": [...foundationRoles],
+  "cohort.read": [...foundationRoles],
+  "cohort.edit": ["REGISTRAR"],
+  "facilitator.edit": ["EDITOR", "REGISTRAR"],
+  "ticket.read": ["REGISTRAR"],
+  "order.read": ["REGISTRAR", "FINANCE"],
+  "order.refund": ["FINANCE"],
+  "order.cancel": ["FINANCE"],
+  "offer.edit": ["FINANCE"],
+  "certificate.read": ["REGISTRAR"],
+  "certificate.revoke": ["REGISTRAR"],
+  "organisation.look": ["REGISTRAR", "FINANCE"],
+  "organisation.correct": ["REGISTRAR"],
+  "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
+  "person.edit": ["ADMINISTRATOR"],
+  "work.read": ["ADMINISTRATOR"],
+  "mail.retry": ["ADMINISTRATOR"],
+  "job.retry": ["ADMINISTRATOR"],
+  "audit.read": ["ADMINISTRATOR"],
 };
 
-test.for(Object.entries(table) as [Act, string[]][])("%s is for exactly %j", ([act, allowed]) => {
-  const found = Object.entries(actors).flatMap(([who, someone]) =>
-    Object.entries(subjects)
-      .filter(([, subject]) => can(someone, act, subject))
-      .map(([what]) => `${who}:${what}`),
-  );
-  expect(found.sort()).toEqual([...allowed].sort());
+test.for(allDeskActs)("at the desk, %s is for its roles, with a second factor", (act) => {
+  const may = (secondFactor: boolean) =>
+    foundationRoles.filter((role) => can(actor({ roles: [role], secondFactor }), act));
+  expect(may(true)).toEqual(desk[act]);
+  expect(may(false)).toEqual([]);
+  const owner = actor({ memberships: memberOf("a", "OWNER"), secondFactor: true });
+  for (const other of [null, actor({ secondFactor: true }), owner]) expect(can(other, act)).toBe(false);
 });
+
+/** For an organisation: who may without a second factor, and who with it. */
+const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]> = {
+  "organisation.read": [[...membershipRoles], [...membershipRoles]],
+  "organisation.leave": [[...membershipRoles], [...membershipRoles]],
+  "organisation.edit": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "members.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "members.change": [[], ["OWNER", "MANAGER"]],
+};
+
+test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], MembershipRole[]]][])(
+  "for an organisation, %s is for exactly %j",
+  ([act, [without, withFactor]]) => {
+    const may = (secondFactor: boolean) =>
+      membershipRoles.filter((role) =>
+        can(actor({ memberships: memberOf("a", role), secondFactor }), act, { organisationId: "a" }),
+      );
+    expect(may(false)).toEqual(without);
+    expect(may(true)).toEqual(withFactor);
+    const owner = actor({ memberships: memberOf("a", "OWNER"), secondFactor: true });
+    const staff = actor({ roles: [...foundationRoles], secondFactor: true });
+    expect(can(owner, act, { organisationId: "b" })).toBe(false);
+    expect(can(owner, act, { personId: "mine" })).toBe(false);
+    expect(can(owner, act, null)).toBe(false);
+    expect(can(staff, act, { organisationId: "a" })).toBe(false);
+    expect(can(null, act, { organisationId: "a" })).toBe(false);
+  },
+);
+
+test("sharing a certificate is for its holder alone", () => {
+  const act: Act = "certificate.share";
+  const staff = actor({ roles: [...foundationRoles], secondFactor: true });
+  for (const one of [actor(), staff]) {
+    expect(can(one, act, { personId: "mine" })).toBe(true);
+    expect(can(one, act, { personId: "theirs" })).toBe(false);
+    expect(can(one, act, { organisationId: "mine" })).toBe(false);
+    expect(can(one, act, null)).toBe(false);
+  }
+  expect(can(null, act, { personId: "mine" })).toBe(false);
+});
+
+test("a scope is given for what is allowed, and names it", () => {
+  const finance = actorFrom(actor({ roles: ["FINANCE"], secondFactor: true }));
+  expect(asStaff(finance, "order.read", "order.refund")).toMatchObject({
+    personId: "mine",
+    foundation: { "order.read": true, "order.refund": true },
+  });
+  expect(asStaff(finance, "order.read", "cohort.edit")).toBeNull();
+  const manager = actorFrom(actor({ memberships: memberOf("a", "MANAGER") }));
+  expect(asMember(manager, "a", "members.read")).toMatchObject({
+    organisation: { id: "a", name: "Stad", role: "MANAGER" },
+  });
+  expect(asMember(manager, "a", "members.change")).toBeNull();
+  expect(asMember(manager, "b", "organisation.read")).toBeNull();
+});
+
+test.for([
+  [[], [], false],
+  [["EDITOR"], [], true],
+  [[], memberOf("a", "MEMBER"), false],
+  [[], memberOf("a", "MANAGER"), true],
+  [[], [...memberOf("a", "MEMBER"), ...memberOf("b", "OWNER")], true],
+] as const)(
+  "with roles %j and memberships %j, there is a use for a second factor: %j",
+  ([roles, memberships, is]) => {
+    expect(hasUseForSecondFactor({ roles, memberships })).toBe(is);
+  },
+);

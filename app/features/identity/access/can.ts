@@ -1,64 +1,115 @@
 import type { Locale } from "~/i18n/locale";
 
-export type Role = "LEARNER" | "STAFF";
+/** What somebody does for the foundation: teaching material, enrolments, money, the platform itself. One may do several. */
+export const foundationRoles = ["EDITOR", "REGISTRAR", "FINANCE", "ADMINISTRATOR"] as const;
+export type FoundationRole = (typeof foundationRoles)[number];
 
-/** Somebody who is signed in, as every guard returns it. */
-export interface Actor {
+/** What somebody does for an organisation. */
+export const membershipRoles = ["OWNER", "MANAGER", "MEMBER"] as const;
+export type MembershipRole = (typeof membershipRoles)[number];
+
+export interface Membership {
+  organisationId: string;
+  /** The organisation's name. */
+  name: string;
+  role: MembershipRole;
+}
+
+/** Somebody who is signed in, as it is read in one statement. */
+export interface ActorFacts {
   personId: string;
   email: string;
   /** As it must stand on certificates; empty until the person fills it in. */
   name: string;
   locale: Locale;
-  role: Role;
+  /** Empty for everybody who does not work for the foundation. */
+  roles: readonly FoundationRole[];
+  /** The organisations this person acts for, by name. */
+  memberships: readonly Membership[];
   /** The session's id in the database (a hash): never sent to the browser. */
   sessionId: string;
-  /** Whether the second factor was given in this session; staff rights need it. */
+  /** Whether the second factor was given in this session, not too long ago. */
   secondFactor: boolean;
 }
 
-/** What belongs to one person. */
-export interface Owned {
-  personId: string;
-}
+/** An act with what belongs to one person: nobody else does it. */
+export type OwnerAct = "certificate.share";
 
-const ownerActs = ["certificate.share"] as const;
+/** Acts at the desk, each with the roles that may. All of them need the second factor. */
+const deskActs = {
+  "desk.open": foundationRoles,
+  "cohort.read": foundationRoles,
+  "cohort.edit": ["REGISTRAR"],
+  "facilitator.edit": ["EDITOR", "REGISTRAR"],
+  "ticket.read": ["REGISTRAR"],
+  "order.read": ["REGISTRAR", "FINANCE"],
+  "order.refund": ["FINANCE"],
+  "order.cancel": ["FINANCE"],
+  "offer.edit": ["FINANCE"],
+  "certificate.read": ["REGISTRAR"],
+  "certificate.revoke": ["REGISTRAR"],
+  "organisation.look": ["REGISTRAR", "FINANCE"],
+  "organisation.correct": ["REGISTRAR"],
+  "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
+  "person.edit": ["ADMINISTRATOR"],
+  "work.read": ["ADMINISTRATOR"],
+  "mail.retry": ["ADMINISTRATOR"],
+  "job.retry": ["ADMINISTRATOR"],
+  "audit.read": ["ADMINISTRATOR"],
+} as const satisfies Record<string, readonly FoundationRole[]>;
 
-const deskActs = [
-  "desk.open",
-  "cohort.edit",
-  "order.read",
-  "order.refund",
-  "order.cancel",
-  "ticket.read",
-  "certificate.read",
-  "certificate.revoke",
-  "mail.retry",
-  "job.retry",
-  "offer.edit",
-  "person.edit",
-  "audit.read",
-] as const;
+/** Acts for an organisation, each with the roles that may, and whether the second factor is asked. Never to order or hand out a seat. */
+const organisationActs = {
+  "organisation.read": { roles: membershipRoles, secondFactor: false },
+  "organisation.leave": { roles: membershipRoles, secondFactor: false },
+  "organisation.edit": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "members.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "members.change": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+} as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
-export type OwnerAct = (typeof ownerActs)[number];
-export type DeskAct = (typeof deskActs)[number];
-export type Act = OwnerAct | DeskAct;
+export type DeskAct = keyof typeof deskActs;
+export type OrganisationAct = keyof typeof organisationActs;
+export type Act = OwnerAct | DeskAct | OrganisationAct;
+export const allDeskActs = Object.keys(deskActs) as DeskAct[];
 
-const isIn = (acts: readonly string[], act: Act) => acts.includes(act);
+/** Whom or what an act is done with: what belongs to a person, or an organisation. */
+export type Subject = { personId: string } | { organisationId: string };
 
-/** Staff of the foundation, with the second factor given in this session. */
-export const isStaff = (actor: Pick<Actor, "role" | "secondFactor"> | null): boolean =>
-  actor?.role === "STAFF" && actor.secondFactor;
+const includes = (list: readonly string[], one: string) => list.includes(one);
+const isDeskAct = (act: string): act is DeskAct => Object.hasOwn(deskActs, act);
+const isOrganisationAct = (act: string): act is OrganisationAct => Object.hasOwn(organisationActs, act);
+
+/** Whether a role suffices for `act` at the desk. */
+export const hasRoleFor = ({ roles }: Pick<ActorFacts, "roles">, act: DeskAct): boolean =>
+  roles.some((role) => includes(deskActs[act], role));
+
+/** What this person is for an organisation, or null. */
+export const membershipIn = ({ memberships }: Pick<ActorFacts, "memberships">, organisationId: string) =>
+  memberships.find((one) => one.organisationId === organisationId) ?? null;
+
+/** Works for the foundation, in whatever role; what that opens asks for the second factor. */
+export const isOfFoundation = ({ roles }: Pick<ActorFacts, "roles">): boolean => roles.length > 0;
+
+/** Has something to guard by a second factor: the desk, or other people's membership of an organisation. */
+export const hasUseForSecondFactor = ({ roles, memberships }: Pick<ActorFacts, "roles" | "memberships">) =>
+  roles.length > 0 ||
+  memberships.some(({ role }) => includes(organisationActs["members.change"].roles, role));
 
 /**
- * Whether `actor` (null: a visitor) may do `act` with `subject`. Acts of an owner need a subject of one's own. Acts of the
- * desk need staff with a second factor and may be done with anybody's thing. What one reads and changes of one's own is not
- * asked here: its query or use case takes the person's id and finds nobody else's. So what a learner writes is not in the list
- * of the desk, and nobody else reads it.
+ * Whether `actor` (null: a visitor) may do `act` with `subject`; every rule of who may what is here. Acts at the desk need a role and the
+ * second factor, and may be done with anybody's thing. Acts for an organisation need a membership of it. What one reads and changes of
+ * one's own is no act: its query takes the person as its scope and finds nobody else's. So what a learner writes is not in the list of
+ * the desk, nor in an organisation's, and nobody else reads it.
  */
-export function can(actor: Actor | null, act: DeskAct, subject?: Owned | null): boolean;
-export function can(actor: Actor | null, act: Act, subject: Owned | null): boolean;
-export function can(actor: Actor | null, act: Act, subject: Owned | null = null): boolean {
+export function can(actor: ActorFacts | null, act: DeskAct): boolean;
+export function can(actor: ActorFacts | null, act: Act, subject: Subject | null): boolean;
+export function can(actor: ActorFacts | null, act: Act, subject: Subject | null = null): boolean {
   if (!actor) return false;
-  if (subject && isIn(ownerActs, act) && subject.personId === actor.personId) return true;
-  return isIn(deskActs, act) && isStaff(actor);
+  if (isDeskAct(act)) return actor.secondFactor && hasRoleFor(actor, act);
+  if (isOrganisationAct(act)) {
+    const role = subject && "organisationId" in subject && membershipIn(actor, subject.organisationId)?.role;
+    const { roles, secondFactor } = organisationActs[act];
+    return !!role && includes(roles, role) && (actor.secondFactor || !secondFactor);
+  }
+  return !!subject && "personId" in subject && subject.personId === actor.personId;
 }

@@ -1,7 +1,8 @@
 import { redirect } from "@remix-run/node";
 import { noteDenial } from "./note-denial.server";
 import { isSecure } from "~/platform/env.server";
-import { type Actor, can, type DeskAct } from "./can";
+import { type DeskAct, hasRoleFor, membershipIn, type OrganisationAct } from "./can";
+import { type Actor, asMember, asStaff, type Member, type Staff } from "./scope";
 import { readCookie } from "../sessions/cookies";
 import { returnPath } from "../sign-in/safe-redirect";
 import { isToken, type SessionUse } from "../sessions/session-rules";
@@ -48,13 +49,41 @@ export async function requirePersonWith<Row extends object>(
 }
 
 /**
- * Somebody of the foundation, with the second factor given, who may do `act`. Throws: a redirect to sign in for visitors, to
- * the second factor for staff who have not given it; 403 for everybody else, of which the audit log tells.
+ * Somebody of the foundation, with the second factor given, whose role allows `acts`; they carry the scope of these. Throws: a redirect to
+ * sign in for visitors, to the second factor for who has the role and has not given it; 403 for everybody else, of which the audit log tells.
  */
-export async function requireStaff(request: Request, act: DeskAct = "desk.open"): Promise<Actor> {
+export async function requireStaff<Act extends DeskAct>(
+  request: Request,
+  ...acts: [Act, ...Act[]]
+): Promise<Staff<Act>> {
   const actor = await requirePerson(request);
-  if (can(actor, act)) return actor;
-  if (actor.role === "STAFF" && !actor.secondFactor) throw goTo("/sign-in/second-factor", request);
+  const staff = asStaff(actor, ...acts);
+  if (staff) return staff;
+  if (acts.every((act) => hasRoleFor(actor, act))) throw goTo("/sign-in/second-factor", request);
+  return deny(actor, request);
+}
+
+/**
+ * Somebody who may do `act` for this organisation; they carry its scope. Throws: a redirect to sign in for visitors; 404 for who does not
+ * belong to it, as for one that does not exist; a redirect to the second factor when only that is missing; 403 for a member whose role does
+ * not allow it.
+ */
+export async function requireMember<Act extends OrganisationAct>(
+  request: Request,
+  organisationId: string | undefined,
+  act: Act,
+): Promise<Member<Act>> {
+  const actor = await requirePerson(request);
+  if (!organisationId || !membershipIn(actor, organisationId))
+    throw new Response("Not Found", { status: 404 });
+  const member = asMember(actor, organisationId, act);
+  if (member) return member;
+  if (asMember({ ...actor, secondFactor: true }, organisationId, act))
+    throw goTo("/sign-in/second-factor", request);
+  return deny(actor, request);
+}
+
+async function deny(actor: Actor, request: Request): Promise<never> {
   await noteDenial(actor, request);
   throw new Response("Forbidden", { status: 403 });
 }

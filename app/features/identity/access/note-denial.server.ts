@@ -1,7 +1,7 @@
 import { recordAudit } from "~/platform/audit.server";
 import { db } from "~/platform/db/db.server";
 import { isFirst } from "~/platform/rate-limit.server";
-import type { Actor } from "./can";
+import type { Actor } from "./scope";
 
 /**
  * Notes in the audit log that somebody was denied a page, or a change: of each session the first in a quarter of an hour,

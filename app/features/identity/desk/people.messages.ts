@@ -1,67 +1,98 @@
+import type { FoundationRole } from "../access/can";
 import type { ReasonFault } from "~/lib/text/reason";
 import type { PersonAct, PersonRefusal } from "./person-acts";
 import { defineMessages } from "~/i18n/messages";
 
 const personActsNl: Record<PersonAct, string> = {
-  "make-staff": "Maak bureaulid",
-  "end-staff": "Beëindig het bureauwerk",
+  roles: "Wijzig de rollen",
+  "reset-factor": "Neem de tweede stap weg",
   disable: "Sluit het account",
   enable: "Open het account weer",
 };
 
 const personActsEn: Record<PersonAct, string> = {
-  "make-staff": "Make a member of the desk",
-  "end-staff": "End the desk role",
+  roles: "Change the roles",
+  "reset-factor": "Take away the second step",
   disable: "Close the account",
   enable: "Open the account again",
 };
 
 const personHelpNl: Record<PersonAct, string> = {
-  "make-staff":
-    "Deze persoon ziet dan de gegevens van alle mensen en hun bestellingen, en kan geld terugbetalen. Inloggen moet daarna opnieuw, met een tweede stap.",
-  "end-staff":
-    "Deze persoon kan dan niet meer bij het bureau, wordt overal uitgelogd en verliest de tweede stap van het inloggen.",
+  roles:
+    "Kruis aan wat deze persoon voor de stichting doet. De ander wordt overal uitgelogd, en logt daarna in met een tweede stap. Zonder kruisje hoort iemand niet bij het bureau.",
+  "reset-factor":
+    "Doe dit als iemand de telefoon met de authenticator-app kwijt is, en je zeker weet dat je met deze persoon spreekt. De ander wordt overal uitgelogd en stelt de tweede stap opnieuw in.",
   disable:
     "Deze persoon wordt overal uitgelogd en kan niet meer inloggen, ook niet om verder te leren. Tickets en certificaten blijven bestaan.",
   enable: "Deze persoon kan dan weer inloggen.",
 };
 
 const personHelpEn: Record<PersonAct, string> = {
-  "make-staff":
-    "This person then sees the data of everyone and their orders, and can refund money. They have to sign in again after it, with a second step.",
-  "end-staff":
-    "This person then has no access to the desk, is signed out everywhere and loses the second step of signing in.",
+  roles:
+    "Tick what this person does for the foundation. They are signed out everywhere, and then sign in with a second step. Without any tick somebody does not belong to the desk.",
+  "reset-factor":
+    "Do this when somebody lost the phone with the authenticator app, and you are sure that you speak to this person. They are signed out everywhere and set up the second step anew.",
   disable:
     "This person is signed out everywhere and cannot sign in any more, not even to go on learning. Tickets and certificates remain.",
   enable: "This person can then sign in again.",
 };
 
 const personActTitlesNl: Record<PersonAct, (name: string) => string> = {
-  "make-staff": (name) => `${name} bij het bureau halen`,
-  "end-staff": (name) => `Het bureauwerk van ${name} beëindigen`,
+  roles: (name) => `De rollen van ${name}`,
+  "reset-factor": (name) => `De tweede stap van ${name} wegnemen`,
   disable: (name) => `Het account van ${name} sluiten`,
   enable: (name) => `Het account van ${name} weer openen`,
 };
 
 const personActTitlesEn: Record<PersonAct, (name: string) => string> = {
-  "make-staff": (name) => `Making ${name} a member of the desk`,
-  "end-staff": (name) => `Ending the desk role of ${name}`,
+  roles: (name) => `The roles of ${name}`,
+  "reset-factor": (name) => `Taking away the second step of ${name}`,
   disable: (name) => `Closing the account of ${name}`,
   enable: (name) => `Opening the account of ${name} again`,
 };
 
 const personDoneNl: Record<PersonAct, string> = {
-  "make-staff": "Deze persoon hoort nu bij het bureau, en stelt bij het inloggen een tweede stap in.",
-  "end-staff": "Deze persoon hoort niet meer bij het bureau.",
+  roles: "De rollen zijn gewijzigd.",
+  "reset-factor": "De tweede stap is weggenomen. Bij het inloggen wordt een nieuwe ingesteld.",
   disable: "Het account is gesloten en overal uitgelogd.",
   enable: "Het account is weer open.",
 };
 
 const personDoneEn: Record<PersonAct, string> = {
-  "make-staff": "This person belongs to the desk now, and sets up a second step when signing in.",
-  "end-staff": "This person does not belong to the desk any more.",
+  roles: "The roles have been changed.",
+  "reset-factor": "The second step has been taken away. A new one is set up when signing in.",
   disable: "The account has been closed and signed out everywhere.",
   enable: "The account is open again.",
+};
+
+const rolesNl: Record<FoundationRole, string> = {
+  EDITOR: "Redactie",
+  REGISTRAR: "Inschrijvingen",
+  FINANCE: "Financiën",
+  ADMINISTRATOR: "Beheer",
+};
+
+const rolesEn: Record<FoundationRole, string> = {
+  EDITOR: "Editor",
+  REGISTRAR: "Registrar",
+  FINANCE: "Finance",
+  ADMINISTRATOR: "Administrator",
+};
+
+const roleHelpNl: Record<FoundationRole, string> = {
+  EDITOR: "Schrijft en geeft uit wat er geleerd wordt, en wie er begeleidt.",
+  REGISTRAR:
+    "Plant groepen en helpt deelnemers en organisaties; ziet wie er meedoet, bestellingen en certificaten.",
+  FINANCE: "Zet prijzen, ziet bestellingen en bonnen, betaalt terug.",
+  ADMINISTRATOR: "Geeft rollen, sluit accounts, ziet mails, taken en het logboek.",
+};
+
+const roleHelpEn: Record<FoundationRole, string> = {
+  EDITOR: "Writes and releases what is taught, and who facilitates.",
+  REGISTRAR:
+    "Plans groups and helps participants and organisations; sees who takes part, orders and certificates.",
+  FINANCE: "Sets prices, sees orders and receipts, gives money back.",
+  ADMINISTRATOR: "Gives roles, closes accounts, sees mails, jobs and the audit log.",
 };
 
 const personReasonFaultsNl: Record<ReasonFault, string> = {
@@ -77,13 +108,13 @@ const personReasonFaultsEn: Record<ReasonFault, string> = {
 const personRefusalsNl: Record<PersonRefusal, string> = {
   self: "Je eigen rechten kun je niet wijzigen. Vraag een collega.",
   disabled: "Open eerst het account weer.",
-  notStaff: "Je hoort niet meer bij het bureau.",
+  notAdministrator: "Je hebt de rol Beheer niet meer.",
 };
 
 const personRefusalsEn: Record<PersonRefusal, string> = {
   self: "You cannot change your own rights. Ask a colleague.",
   disabled: "Open the account again first.",
-  notStaff: "You do not belong to the desk any more.",
+  notAdministrator: "You are not an administrator any more.",
 };
 
 /** People at the desk. */
@@ -97,7 +128,10 @@ export const peopleMessages = defineMessages({
     noName: "naam nog niet ingevuld",
     email: "E-mail",
     role: "Rol",
-    roles: { LEARNER: "Deelnemer", STAFF: "Bureau" } as Record<string, string>,
+    rolesTitle: "Rollen",
+    roles: rolesNl,
+    roleHelp: roleHelpNl,
+    noRole: "Deelnemer",
     since: "Sinds",
     disabled: "Account gesloten",
     secondFactor: "Tweede stap",
@@ -123,7 +157,10 @@ export const peopleMessages = defineMessages({
     noName: "name not filled in yet",
     email: "E-mail",
     role: "Role",
-    roles: { LEARNER: "Participant", STAFF: "Desk" } as Record<string, string>,
+    rolesTitle: "Roles",
+    roles: rolesEn,
+    roleHelp: roleHelpEn,
+    noRole: "Participant",
     since: "Since",
     disabled: "Account closed",
     secondFactor: "Second step",

@@ -1,12 +1,13 @@
 import { db, pool } from "~/platform/db/db.server";
 import { prefixQuery } from "~/platform/db/prefix-query";
-import type { Role } from "../access/can";
+import type { FoundationRole } from "../access/can";
+import type { FoundationScope } from "../access/scope";
 
 export interface DeskPerson {
   id: string;
   name: string;
   email: string;
-  role: Role;
+  roles: readonly FoundationRole[];
   createdAt: Date;
   disabledAt: Date | null;
   /** Has set up the second factor. */
@@ -17,12 +18,12 @@ export interface DeskPerson {
 /** The most that a search shows. */
 export const mostPeople = 50;
 
-const columns = `id, name, email, role::text as role, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
+const columns = `id, name, email, roles::text[] as roles, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
 const selected = {
   id: true,
   name: true,
   email: true,
-  role: true,
+  roles: true,
   createdAt: true,
   disabledAt: true,
   totpSecret: true,
@@ -37,7 +38,10 @@ const shown = ({
 });
 
 /** People whose name or address has words that begin like what was typed; without a word, the staff. One query. */
-export async function findPeople(typed: string): Promise<DeskPerson[]> {
+export async function findPeople(
+  _scope: FoundationScope<"person.read">,
+  typed: string,
+): Promise<DeskPerson[]> {
   const words = prefixQuery(typed);
   if (words) {
     const { rows } = await pool.query<Parameters<typeof shown>[0]>(
@@ -48,7 +52,7 @@ export async function findPeople(typed: string): Promise<DeskPerson[]> {
     return rows.map(shown);
   }
   const staff = await db.person.findMany({
-    where: { role: "STAFF" },
+    where: { roles: { isEmpty: false } },
     select: selected,
     orderBy: [{ name: "asc" }, { email: "asc" }],
     take: mostPeople,
@@ -57,7 +61,10 @@ export async function findPeople(typed: string): Promise<DeskPerson[]> {
 }
 
 /** One person, or null. */
-export async function deskPerson(id: string): Promise<DeskPerson | null> {
+export async function deskPerson(
+  _scope: FoundationScope<"person.read">,
+  id: string,
+): Promise<DeskPerson | null> {
   const person = await db.person.findUnique({ where: { id }, select: selected });
   return person && shown(person);
 }

@@ -1,44 +1,63 @@
 import { expect, test } from "vitest";
-import { actsFor, type PersonAct, personStep } from "./person-acts";
+import { type FoundationRole, foundationRoles } from "../access/can";
+import { actsFor, type PersonChange, personStep, readRoles } from "./person-acts";
 
-const staff = { id: "staff", role: "STAFF", disabledAt: null } as const;
+const person = (
+  id: string,
+  roles: FoundationRole[] = [],
+  more: { disabledAt?: Date; hasSecondFactor?: boolean } = {},
+) => ({ id, roles, disabledAt: null, hasSecondFactor: false, ...more });
 const at = new Date(0);
+const administrator = person("administrator", ["ADMINISTRATOR"], { hasSecondFactor: true });
 const people = {
-  learner: { id: "a", role: "LEARNER", disabledAt: null },
-  closed: { id: "b", role: "LEARNER", disabledAt: at },
-  colleague: { id: "c", role: "STAFF", disabledAt: null },
-  self: staff,
-} as const;
+  learner: person("a"),
+  closed: person("b", [], { disabledAt: at }),
+  colleague: person("c", ["FINANCE", "REGISTRAR"], { hasSecondFactor: true }),
+  self: administrator,
+};
+const roles = (...ticked: FoundationRole[]): PersonChange => ({ act: "roles", roles: ticked });
 
-const table: [keyof typeof people, PersonAct, string][] = [
-  ["learner", "make-staff", "changes"],
-  ["learner", "end-staff", "same"],
-  ["learner", "disable", "changes"],
-  ["learner", "enable", "same"],
-  ["closed", "make-staff", "disabled"],
-  ["closed", "disable", "same"],
-  ["closed", "enable", "changes"],
-  ["colleague", "make-staff", "same"],
-  ["colleague", "end-staff", "changes"],
-  ["colleague", "disable", "changes"],
-  ["self", "end-staff", "self"],
-  ["self", "disable", "self"],
-  ["self", "make-staff", "self"],
+const table: [keyof typeof people, PersonChange, string][] = [
+  ["learner", roles("EDITOR"), "changes"],
+  ["learner", roles(), "same"],
+  ["learner", { act: "disable" }, "changes"],
+  ["learner", { act: "enable" }, "same"],
+  ["learner", { act: "reset-factor" }, "same"],
+  ["closed", roles("EDITOR"), "disabled"],
+  ["closed", { act: "disable" }, "same"],
+  ["closed", { act: "enable" }, "changes"],
+  ["colleague", roles("REGISTRAR", "FINANCE"), "same"],
+  ["colleague", roles("FINANCE"), "changes"],
+  ["colleague", roles(), "changes"],
+  ["colleague", { act: "reset-factor" }, "changes"],
+  ["colleague", { act: "disable" }, "changes"],
+  ["self", roles("ADMINISTRATOR", "FINANCE"), "self"],
+  ["self", { act: "disable" }, "self"],
+  ["self", { act: "reset-factor" }, "self"],
 ];
-test.each(table)("%s, %s: %s", (who, act, expected) => {
-  const step = personStep(act, people[who], staff);
+test.each(table)("%s, %j: %s", (who, change, expected) => {
+  const step = personStep(change, people[who], administrator);
   expect(step.ok ? (step.isSame ? "same" : "changes") : step.reason).toBe(expected);
 });
 
 test.each([
-  ["who is staff no more", { ...staff, role: "LEARNER" }],
-  ["whose account was closed", { ...staff, disabledAt: at }],
-] as const)("nobody is changed by somebody %s", (_name, actor) => {
-  expect(personStep("disable", people.learner, actor)).toEqual({ ok: false, reason: "notStaff" });
+  ["of another role", person("x", ["EDITOR", "REGISTRAR", "FINANCE"])],
+  ["without any role", person("x")],
+  ["whose account was closed", person("x", ["ADMINISTRATOR"], { disabledAt: at })],
+])("nobody is changed by somebody %s", (_name, actor) => {
+  expect(personStep({ act: "disable" }, people.learner, actor)).toEqual({
+    ok: false,
+    reason: "notAdministrator",
+  });
 });
 
-test("only what would change something is offered", () => {
-  expect(actsFor(people.learner)).toEqual(["make-staff", "disable"]);
+test("only what can change something is offered", () => {
+  expect(actsFor(people.learner)).toEqual(["roles", "disable"]);
   expect(actsFor(people.closed)).toEqual(["enable"]);
-  expect(actsFor(people.colleague)).toEqual(["end-staff", "disable"]);
+  expect(actsFor(people.colleague)).toEqual(["roles", "reset-factor", "disable"]);
+});
+
+test("of what was ticked only roles are read, each once", () => {
+  expect(readRoles(["FINANCE", "EDITOR", "FINANCE", "OWNER", "toString"])).toEqual(["EDITOR", "FINANCE"]);
+  expect(readRoles([...foundationRoles])).toEqual(foundationRoles);
 });

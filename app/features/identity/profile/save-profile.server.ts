@@ -3,7 +3,7 @@ import { db } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
 import { addJob } from "~/platform/jobs.server";
 import type { Locale } from "~/i18n/locale";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { languageCookie } from "../sessions/cookies";
 import { latinNameOf } from "./latin-name.queries.server";
 import { type NameFault, type PersonName, readName } from "./person-name";

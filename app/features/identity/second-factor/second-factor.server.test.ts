@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { foundationRoles } from "~/features/identity/access/can";
 import { expectLogError } from "~test/faults/log";
 import { addPerson, requestTo, signInAs } from "~test/rows/people";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { optionalPerson } from "../access/guards.server";
 import { identityJobs } from "../identity.jobs.server";
 import {
@@ -26,7 +27,7 @@ const give = (actor: HalfSession, typed: string) =>
 
 /** Staff who signed in with a mailed code and have not given the second factor. */
 async function halfSignedIn() {
-  const cookie = await signInAs(await addPerson({ role: "STAFF" }), { secondFactor: false });
+  const cookie = await signInAs(await addPerson({ roles: [...foundationRoles] }), { secondFactor: false });
   return { cookie, actor: (await visit(cookie))! };
 }
 

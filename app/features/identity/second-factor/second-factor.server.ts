@@ -5,7 +5,8 @@ import { qrSvg } from "~/platform/pdf/qr.server";
 import type { Site } from "~/platform/site/site";
 import { countAttempt, uncountAttempt } from "~/platform/rate-limit.server";
 import { readCode } from "~/lib/text/digits";
-import type { Actor } from "../access/can";
+import { hasUseForSecondFactor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { type Guesser, noteWrong, secondFactorLimit, waitBeforeGuess } from "../guesses/guess-limits.server";
 import { tokenOf } from "../access/guards.server";
 import { sessionIdOf } from "../sessions/hashes.server";
@@ -27,11 +28,12 @@ export async function secondFactorState(actor: Actor, { brand }: Site): Promise<
   return { stage: "begun", secret, svg: qrSvg(totpAddress(secret, actor.email, brand.name), brand) };
 }
 
-/** Begins setting up: makes a secret, unless there is one. */
+/** Begins setting up: makes a secret, unless there is one, or nothing that it would guard. */
 export async function beginSecondFactor(actor: Actor): Promise<void> {
+  if (!hasUseForSecondFactor(actor)) return;
   const totpSecret = sealTotpSecret(await newTotpSecret(), actor.personId);
   await db.person.updateMany({
-    where: { id: actor.personId, role: "STAFF", totpSecret: null },
+    where: { id: actor.personId, totpSecret: null },
     data: { totpSecret },
   });
 }
@@ -53,7 +55,7 @@ export async function giveSecondFactor(
   { personId, sessionId }: HalfSession,
   { typed, userAgent, clientAddress }: { typed: string; userAgent: string; clientAddress: string },
 ): Promise<SecondFactor> {
-  const { totpSecret } = await db.person.findUniqueOrThrow({ where: { id: personId } });
+  const { totpSecret, roles } = await db.person.findUniqueOrThrow({ where: { id: personId } });
   if (totpSecret === null) return { ok: false, reason: "wrong" };
   const guesser: Guesser = { clientAddress, browserId: sessionId, isKnown: false };
   const at = now();
@@ -69,7 +71,7 @@ export async function giveSecondFactor(
     if (!isTaken) return repeated(tx, { personId, sessionId }, await totpStep(secret, code, repeatSteps));
     const { count } = await deleteSession(tx, sessionId);
     if (count === 0) return null;
-    const person = { id: personId, role: "STAFF" } as const;
+    const person = { id: personId, roles };
     const session = await createSession(tx, { person, userAgent, secondFactor: true, follows: sessionId });
     await audit(tx, personId, "second-factor");
     return session.cookie;
@@ -114,7 +116,6 @@ async function takeStep(tx: Tx, personId: string, step: number, totpSecret: stri
   const { count } = await tx.person.updateMany({
     where: {
       id: personId,
-      role: "STAFF",
       disabledAt: null,
       OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }],
     },

@@ -4,10 +4,10 @@ import { isToken, sessionCutoffs, touchCutoff } from "./session-rules";
 const now = new Date("2026-11-23T12:00:00Z");
 
 test.for([
-  ["LEARNER", "2026-11-09T12:00:00.000Z", "2026-08-25T12:00:00.000Z"],
-  ["STAFF", "2026-11-23T04:00:00.000Z", "2026-11-22T12:00:00.000Z"],
-] as const)("a session of %s was used after %s and made after %s", ([role, seen, made]) => {
-  expect(sessionCutoffs(role, now)).toEqual({ seen: new Date(seen), made: new Date(made) });
+  ["person", "2026-11-09T12:00:00.000Z", "2026-08-25T12:00:00.000Z"],
+  ["foundation", "2026-11-23T04:00:00.000Z", "2026-11-22T12:00:00.000Z"],
+] as const)("a session of kind %s was used after %s and made after %s", ([kind, seen, made]) => {
+  expect(sessionCutoffs(kind, now)).toEqual({ seen: new Date(seen), made: new Date(made) });
 });
 
 test.for([

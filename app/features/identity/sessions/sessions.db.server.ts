@@ -3,10 +3,10 @@ import { now } from "~/platform/clock.server";
 import type { Db, Tx } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
 import { keyedHash, keyedHashes } from "~/platform/secrets.server";
-import type { Role } from "../access/can";
+import type { FoundationRole } from "../access/can";
 import { setCookie } from "./cookies";
 import { sessionIdOf } from "./hashes.server";
-import { sessionLimits } from "./session-rules";
+import { sessionKindOf, sessionLimits } from "./session-rules";
 
 export interface NewSession {
   /** What the browser keeps: 256 bits, base64url. Nowhere stored. */
@@ -16,7 +16,7 @@ export interface NewSession {
 }
 
 interface SessionWish {
-  person: { id: string; role: Role };
+  person: { id: string; roles: readonly FoundationRole[] };
   userAgent: string;
   /** Whether it was given just now. */
   secondFactor: boolean;
@@ -28,7 +28,7 @@ interface SessionWish {
 }
 
 /**
- * Makes a session for a person, with the limits of the person's role. Its token is random, or made from what it follows on with a
+ * Makes a session for a person, with the limits of its kind. Its token is random, or made from what it follows on with a
  * key that the database does not hold (decision 18). A person who does not exist is a fault.
  */
 export async function createSession(
@@ -37,7 +37,7 @@ export async function createSession(
 ): Promise<NewSession> {
   const token = follows ? keyedHash("session", follows) : randomBytes(32).toString("base64url");
   const createdAt = now();
-  const { absolute } = sessionLimits[person.role];
+  const { absolute } = sessionLimits[sessionKindOf(person)];
   await tx.session.create({
     data: {
       id: sessionIdOf(token),

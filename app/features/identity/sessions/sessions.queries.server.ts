@@ -1,26 +1,39 @@
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
-import type { Actor } from "../access/can";
+import { type ActorFacts } from "../access/can";
+import { type Actor, actorFrom } from "../access/scope";
 import { sessionIdOf } from "./hashes.server";
 import { noteSession } from "./known-sessions.server";
-import { type SessionUse, sessionCutoffs, touchCutoff } from "./session-rules";
+import {
+  type SessionUse,
+  secondFactorTime,
+  sessionCutoffs,
+  sessionKindOf,
+  touchCutoff,
+} from "./session-rules";
 
-type ActorRow = Omit<Actor, "sessionId"> & { lastSeenAt: Date };
+type ActorRow = Omit<ActorFacts, "sessionId"> & { lastSeenAt: Date };
 
-/** One row on the primary key: every signed-in request asks it. Takes the values `$1` to `$6`. */
+/**
+ * One row on the primary key, with the organisations that this person acts for: every signed-in request asks it. Takes the values `$1` to
+ * `$7`.
+ */
 const findSession = `
-  select p.id as "personId", p.email, p.name, p.locale, p.role, s."secondFactorAt" is not null as "secondFactor",
-    s."lastSeenAt"
+  select p.id as "personId", p.email, p.name, p.locale, p.roles::text[], s."lastSeenAt",
+    coalesce(s."secondFactorAt" > $7::timestamptz, false) as "secondFactor",
+    coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'role', m.role) order by o.name, o.id)
+      from "Membership" m join "Organisation" o on o.id = m."organisationId"
+      where m."personId" = p.id and m.until is null), '[]'::json) as memberships
   from "Session" s join "Person" p on p.id = s."personId"
   where s.id = $1 and p."disabledAt" is null and s."expiresAt" > $2
-    and s."lastSeenAt" > case p.role when 'STAFF' then $3::timestamptz else $4::timestamptz end
-    and s."createdAt" > case p.role when 'STAFF' then $5::timestamptz else $6::timestamptz end`;
+    and s."lastSeenAt" > case when p.roles = '{}' then $4::timestamptz else $3::timestamptz end
+    and s."createdAt" > case when p.roles = '{}' then $6::timestamptz else $5::timestamptz end`;
 
 /** What a page asks of the database together with who asks: one row, which may depend on `actor."personId"`. */
 export interface ActorsRead {
   /** Of the prepared statement. */
   name: string;
-  /** Its values are `$7` and on; its columns have other names than those of `Actor`. */
+  /** Its values are `$8` and on; its columns have other names than those of `Actor`. */
   select: string;
   values: unknown[];
 }
@@ -49,22 +62,24 @@ export async function findActorWith<Row extends object>(
     email,
     name: personName,
     locale,
-    role,
+    roles,
+    memberships,
     secondFactor,
     lastSeenAt,
     isFound,
     ...row
   } = found;
-  const person = { personId, email, name: personName, locale, role, secondFactor, lastSeenAt };
+  const person = { personId, email, name: personName, locale, roles, memberships, secondFactor, lastSeenAt };
   return { actor: await seen(token, person, use), row: isFound && (row as unknown as Row) };
 }
 
 async function askSession<Row extends object>(token: string, name: string, text: string, values: unknown[]) {
   const instant = now();
-  const staff = sessionCutoffs("STAFF", instant);
-  const learner = sessionCutoffs("LEARNER", instant);
+  const staff = sessionCutoffs("foundation", instant);
+  const learner = sessionCutoffs("person", instant);
+  const given = new Date(instant.getTime() - secondFactorTime);
   const sessionId = sessionIdOf(token);
-  const session = [sessionId, instant, staff.seen, learner.seen, staff.made, learner.made];
+  const session = [sessionId, instant, staff.seen, learner.seen, staff.made, learner.made, given];
   const { rows } = await pool.query<Row>({ name, text, values: [...session, ...values] });
   if (rows[0]) noteSession(sessionId);
   return rows[0] ?? null;
@@ -79,12 +94,12 @@ async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: Sess
       where: { id: sessionId, lastSeenAt: { lt: cutoff } },
       data: { lastSeenAt: instant },
     });
-  return { ...actor, sessionId };
+  return actorFrom({ ...actor, sessionId });
 }
 
 /** Where a person is signed in, last used first. */
 export async function listSessions(actor: Actor) {
-  const { seen, made } = sessionCutoffs(actor.role, now());
+  const { seen, made } = sessionCutoffs(sessionKindOf(actor), now());
   const sessions = await db.session.findMany({
     where: {
       personId: actor.personId,

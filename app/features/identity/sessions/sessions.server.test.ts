@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from "vitest";
 import { addPerson, requestTo, signInAs } from "~test/rows/people";
+import { addOrganisation } from "~test/rows/organisations";
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { foundationRoles } from "../access/can";
 import { optionalPerson, requirePerson, requireStaff } from "../access/guards.server";
 import { identityJobs } from "../identity.jobs.server";
 import { saveProfile } from "../profile/save-profile.server";
@@ -38,12 +40,12 @@ test("a token that is made up, or of another shape, opens nothing", async () => 
 });
 
 test.for([
-  ["LEARNER", 14 * day, 90 * day],
-  ["STAFF", 8 * hour, day],
-] as const)("a session of %s ends when unused, and ends at last", async ([role, idle, absolute]) => {
+  ["who learns", [], 14 * day, 90 * day],
+  ["an editor", ["EDITOR"], 8 * hour, day],
+] as const)("a session of %s ends when unused, and ends at last", async ([, roles, idle, absolute]) => {
   const start = Date.now();
   setClock(() => start);
-  const person = await addPerson({ role });
+  const person = await addPerson({ roles: [...roles] });
   const [unused, almost, used] = [await signInAs(person), await signInAs(person), await signInAs(person)];
   setClock(() => start + idle - 1);
   expect(await visit(almost)).not.toBeNull();
@@ -60,15 +62,15 @@ test.for([
 });
 
 test.for([
-  ["LEARNER", 13 * day, 89 * day],
-  ["STAFF", 7 * hour, 23 * hour],
-] as const)("who only reads stays signed in: %s", async ([role, pause, end]) => {
+  ["who learns", [], 13 * day, 89 * day],
+  ["of finance", ["FINANCE"], 7 * hour, 23 * hour],
+] as const)("who only reads stays signed in: %s", async ([, roles, pause, end]) => {
   const start = Date.now();
   setClock(() => start);
-  const cookie = await signInAs(await addPerson({ role }));
+  const cookie = await signInAs(await addPerson({ roles: [...roles] }));
   for (let at = pause; at < end; at += pause) {
     setClock(() => start + at);
-    expect([at, await visit(cookie)]).toMatchObject([at, { role }]);
+    expect([at, await visit(cookie)]).toMatchObject([at, { roles }]);
   }
 });
 
@@ -109,7 +111,7 @@ test("who becomes staff gets the shorter session of staff", async () => {
   setClock(() => start);
   const person = await addPerson();
   const cookie = await signInAs(person);
-  await db.person.update({ where: { id: person.id }, data: { role: "STAFF" } });
+  await db.person.update({ where: { id: person.id }, data: { roles: [...foundationRoles] } });
   setClock(() => start + 9 * hour);
   expect(await visit(cookie)).toBeNull();
 });
@@ -147,14 +149,14 @@ test("a visitor is sent to sign in and comes back", async () => {
     302,
     "/sign-in?redirectTo=%2Fmy%2Forders%3Fpage%3D2",
   ]);
-  expect((await thrownBy(requireStaff(requestTo("/desk")))).headers.get("location")).toBe(
+  expect((await thrownBy(requireStaff(requestTo("/desk"), "desk.open"))).headers.get("location")).toBe(
     "/sign-in?redirectTo=%2Fdesk",
   );
 });
 
 test("the desk is for staff with a second factor; a learner is refused and that is noted", async () => {
-  const [learner, staff] = [await addPerson(), await addPerson({ role: "STAFF" })];
-  const as = (cookie: string) => requireStaff(requestTo("/desk/orders", { cookie }));
+  const [learner, staff] = [await addPerson(), await addPerson({ roles: [...foundationRoles] })];
+  const as = (cookie: string) => requireStaff(requestTo("/desk/orders", { cookie }), "order.read");
   expect((await thrownBy(as(await signInAs(learner, { secondFactor: true })))).status).toBe(403);
   expect(await db.auditEntry.findMany()).toMatchObject([
     { actorId: learner.id, act: "denied", subjectType: "page", subjectId: "/desk/orders" },
@@ -169,7 +171,7 @@ test("of a session that keeps knocking at the desk the first denial of a quarter
   const learner = await addPerson();
   const [one, other] = [await signInAs(learner), await signInAs(learner)];
   const knock = async (cookie: string, method: string) =>
-    (await thrownBy(requireStaff(requestTo("/desk", { cookie, method })))).status;
+    (await thrownBy(requireStaff(requestTo("/desk", { cookie, method }), "desk.open"))).status;
   const lines = () => db.auditEntry.count({ where: { act: "denied" } });
   const written = async () => [await lines(), await db.recentAttempts.count()];
   expect(await Promise.all(Array.from({ length: 5 }, () => knock(one, "HEAD")))).toEqual(Array(5).fill(403));
@@ -202,9 +204,38 @@ test("a change of the profile is noted without the texts", async () => {
 test("what opens nothing any more is removed", async () => {
   const start = Date.now();
   setClock(() => start);
-  const [learner, staff] = [await addPerson(), await addPerson({ role: "STAFF" })];
+  const [learner, staff] = [await addPerson(), await addPerson({ roles: [...foundationRoles] })];
   await Promise.all([signInAs(learner), signInAs(staff)]);
   setClock(() => start + 9 * hour);
   await identityJobs["forget-sign-ins"]!({}, { number: 1, last: false });
   expect(await db.session.findMany()).toMatchObject([{ personId: learner.id }]);
+});
+
+test("who somebody acts for is read with the session, by name; what has ended is not", async () => {
+  const person = await addPerson();
+  const stad = await addOrganisation({ name: "Gemeente Voorstad" }, { [person.id]: "OWNER" });
+  const school = await addOrganisation(
+    { name: "De Academie" },
+    {
+      [person.id]: "MEMBER",
+      [(await addPerson()).id]: "OWNER",
+    },
+  );
+  const former = await addOrganisation({ name: "Vroeger" }, { [person.id]: "OWNER" });
+  await db.membership.updateMany({ where: { organisationId: former.id }, data: { until: new Date() } });
+  await db.organisation.update({ where: { id: former.id }, data: { endedAt: new Date() } });
+  expect((await visit(await signInAs(person)))?.memberships).toEqual([
+    { organisationId: school.id, name: "De Academie", role: "MEMBER" },
+    { organisationId: stad.id, name: "Gemeente Voorstad", role: "OWNER" },
+  ]);
+});
+
+test("a second factor counts for a day, also in a session that lasts longer", async () => {
+  const start = Date.now();
+  setClock(() => start);
+  const cookie = await signInAs(await addPerson(), { secondFactor: true });
+  setClock(() => start + day - 1);
+  expect(await visit(cookie)).toMatchObject({ secondFactor: true });
+  setClock(() => start + day);
+  expect(await visit(cookie)).toMatchObject({ secondFactor: false });
 });

@@ -1,6 +1,6 @@
 import { recordAudit } from "~/platform/audit.server";
 import { db } from "~/platform/db/db.server";
-import type { Actor } from "../access/can";
+import type { Actor } from "../access/scope";
 import { deleteSession, deleteSessionsOf } from "./sessions.db.server";
 
 /**

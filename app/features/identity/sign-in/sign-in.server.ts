@@ -5,6 +5,7 @@ import { isSecure } from "~/platform/env.server";
 import { newId } from "~/platform/db/ids.server";
 import { type Locale, toLocale } from "~/i18n/locale";
 import { readCode } from "~/lib/text/digits";
+import { type FoundationRole, isOfFoundation } from "../access/can";
 import { languageCookie, readCookie, setCookie } from "../sessions/cookies";
 import { type Guesser, noteWrong, waitBeforeGuess } from "../guesses/guess-limits.server";
 import { isCodeOf, sessionIdOf } from "../sessions/hashes.server";
@@ -108,7 +109,7 @@ async function admitAgain(tx: Tx, request: Request, row: SignInRow): Promise<Sig
 function admitted(
   request: Request,
   { id, email, redirectTo }: SignInRow,
-  person: { locale: string; role: string },
+  person: { locale: string; roles: readonly FoundationRole[] },
   sessionCookie: string,
 ): SignIn {
   const goTo = safeRedirect(redirectTo);
@@ -120,7 +121,7 @@ function admitted(
       rememberMailbox(request, email),
       languageCookie(toLocale(person.locale), isSecure),
     ],
-    goTo: person.role === "STAFF" ? `/sign-in/second-factor?redirectTo=${encodeURIComponent(goTo)}` : goTo,
+    goTo: isOfFoundation(person) ? `/sign-in/second-factor?redirectTo=${encodeURIComponent(goTo)}` : goTo,
   };
 }
 

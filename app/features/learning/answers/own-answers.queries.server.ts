@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";

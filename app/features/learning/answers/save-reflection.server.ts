@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { changeProgress, type LessonAddress, type ProgressRefusal } from "../progress/change-progress.server";
 import { isWritten } from "../progress/completion-rule";
 import { findBlock } from "../progress/progress.db.server";

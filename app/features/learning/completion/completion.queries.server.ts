@@ -1,5 +1,5 @@
 import { type ListedMasterclass, listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
 import { db } from "~/platform/db/db.server";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { startEnrolment } from "~/features/enrolment/enrolments/start-enrolment.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";

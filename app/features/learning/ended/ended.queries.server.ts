@@ -1,5 +1,5 @@
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";

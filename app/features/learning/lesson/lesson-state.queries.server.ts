@@ -49,7 +49,7 @@ export async function findEnrolmentState(personId: string, enrolmentId: string):
   return rows[0] ?? null;
 }
 
-const actorsState = stateOf({ enrolment: "$7", person: 'actor."personId"', blocks: "$8" });
+const actorsState = stateOf({ enrolment: "$8", person: 'actor."personId"', blocks: "$9" });
 
 /**
  * The same of whoever asks, with answers and texts of the blocks in `blockIds`: asked together with the session, because

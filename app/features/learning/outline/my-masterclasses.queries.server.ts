@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/db/ids.server";
 import { blockKinds, type BlockKind } from "~/features/curriculum/content/composition";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";

@@ -3,7 +3,7 @@ import { enrol, lessonsOf, makeLearner, makePerson } from "~test/rows/enrolments
 import { openLesson } from "~test/rows/lessons";
 import { makeCohort, openShop, runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { modules, blocksOf } from "~/features/curriculum/content/content.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";

@@ -1,5 +1,5 @@
 import { data } from "@remix-run/node";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { optionalPerson } from "~/features/identity/access/guards.server";
 import type { Locale } from "~/i18n/locale";
 import { readForm } from "~/platform/http/form.server";

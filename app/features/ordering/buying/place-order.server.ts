@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Availability, Unavailability } from "~/features/cohorts/cohort/cohort";
 import { findSoldCohort, type SoldCohort } from "~/features/cohorts/cohort/find-cohort.server";
 import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { endTicket } from "~/features/enrolment/tickets/end-ticket.server";
 import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
 import { toLocale } from "~/i18n/locale";

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";

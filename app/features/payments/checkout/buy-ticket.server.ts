@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { goToPayment, type PaymentPage } from "./go-to-payment.server";
 import { type Placed, type Placement, placeOrder } from "~/features/ordering/buying/place-order.server";
 import type { TicketRequest } from "~/features/ordering/buying/ticket-form";

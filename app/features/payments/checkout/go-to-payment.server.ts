@@ -1,5 +1,5 @@
 import { toLocale } from "~/i18n/locale";
-import type { Actor } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Order } from "~prisma/client";

@@ -4,7 +4,7 @@ import { cohortDeskMessages } from "~/features/cohorts/desk/cohort-desk.messages
 import { deskCohort } from "~/features/cohorts/desk/cohort.queries.server";
 import { CancelCohortForm } from "~/features/cohorts/desk/components/cancel-cohort-form";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -16,12 +16,12 @@ export const meta = deskTitle("cohorts");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "cohort.edit");
   const cohort = isId(id) ? await deskCohort(id, locale) : null;
   if (!cohort) throw notFound();
   if (cohort.status === "CANCELLED") throw redirect(`/desk/cohorts/${cohort.id}`);
   const { name, taken, held } = cohort;
-  return { locale, name, cohort: { id: cohort.id, name, taken, held } };
+  return { locale, sections: deskMenu(actor), name, cohort: { id: cohort.id, name, taken, held } };
 }
 
 export async function action({ request, params: { id } }: ActionFunctionArgs) {
@@ -35,10 +35,10 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function CancelCohort() {
-  const { cohort } = useLoaderData<typeof loader>();
+  const { sections, cohort } = useLoaderData<typeof loader>();
   const t = cohortDeskMessages[useLocale()];
   return (
-    <Desk section="cohorts" title={t.cancelTitle(cohort.name)}>
+    <Desk sections={sections} section="cohorts" title={t.cancelTitle(cohort.name)}>
       <CancelCohortForm cohort={cohort} refusal={useActionData<typeof action>()?.refusal} />
     </Desk>
   );

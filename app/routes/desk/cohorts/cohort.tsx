@@ -12,14 +12,15 @@ import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { Participants } from "~/features/cohorts/desk/components/participants";
 import { settlementMessages } from "~/features/payments/desk/settlement.messages";
 import { SettleForm } from "~/features/payments/desk/components/settle-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { participantsOf } from "~/features/cohorts/desk/participants.queries.server";
 import { listAddress } from "~/lib/list-address";
 import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
 import { settleCohort } from "~/features/payments/cancellation/settle-cohort.server";
 import type { SettleFault } from "~/features/payments/cancellation/settlement";
 import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
-import type { Actor } from "~/features/identity/access/can";
+import { can } from "~/features/identity/access/can";
+import { type Actor, asStaff } from "~/features/identity/access/scope";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -36,26 +37,39 @@ const savedAddress = ({ id, told }: { id: string; told: number }) =>
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "cohort.read");
   if (!isId(id)) throw notFound();
+  const [editor, registrar, finance] = [
+    asStaff(actor, "cohort.edit"),
+    asStaff(actor, "ticket.read"),
+    asStaff(actor, "order.refund"),
+  ];
   const [cohort, choices, participants] = await Promise.all([
     deskCohort(id, locale),
-    cohortChoices(locale, id),
-    participantsOf(id),
+    editor && cohortChoices(locale, id),
+    registrar && participantsOf(id),
   ]);
   if (!cohort) throw notFound();
-  const seats = cohort.status === "CANCELLED" ? await settlementSeats(id) : [];
-  return { locale, name: cohort.name, cohort, choices, participants, seats };
+  const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(id) : null;
+  const mayName = can(actor, "facilitator.edit");
+  return {
+    locale,
+    sections: deskMenu(actor),
+    name: cohort.name,
+    cohort,
+    choices,
+    participants,
+    seats,
+    mayName,
+  };
 }
 
 export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "cohort.edit");
+  await requireStaff(request, "cohort.read");
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
-  if (form.text("intent") === "settle") {
-    await requireStaff(request, "order.refund");
-    return settle(actor, id, form);
-  }
+  if (form.text("intent") === "settle") return settle(await requireStaff(request, "order.refund"), id, form);
+  const actor = await requireStaff(request, "cohort.edit");
   const act = (["publish", "close", "reopen"] as const).find((name) => name === form.text("intent"));
   if (act) {
     const changed = await changeCohortStatus(actor, id, { act });
@@ -90,27 +104,34 @@ async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFiel
 }
 
 export default function DeskCohort() {
-  const { cohort, choices, participants, seats } = useLoaderData<typeof loader>();
+  const { sections, cohort, choices, participants, seats, mayName } = useLoaderData<typeof loader>();
   const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
-  const titles = Object.fromEntries(choices.offers.map(({ id, title }) => [id, title]));
+  const titles = Object.fromEntries(choices?.offers.map(({ id, title }) => [id, title]) ?? []);
   const isCancelled = cohort.status === "CANCELLED";
-  const kept = seats.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId);
+  const kept = seats?.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId) ?? [];
   return (
-    <Desk section="cohorts" title={cohort.name} done={{ ...t.done, ...settlementMessages[locale].done }}>
+    <Desk
+      sections={sections}
+      section="cohorts"
+      title={cohort.name}
+      done={{ ...t.done, ...settlementMessages[locale].done }}
+    >
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       <PaperNotice
         texts={[cohort.name, cohort.values.place, ...cohort.values.sessions.map(({ title }) => title)]}
       />
-      {!answer && <CohortStatePanel cohort={cohort} />}
-      {isCancelled && participants.length + seats.length > 0 && (
+      {!answer && <CohortStatePanel cohort={cohort} mayEdit={choices !== null} mayName={mayName} />}
+      {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (
         <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />
       )}
-      {!answer && <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />}
-      {!isCancelled && (
+      {!answer && participants && (
+        <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />
+      )}
+      {!isCancelled && choices && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>
           <CohortForm

@@ -266,7 +266,7 @@ test("the list shows seats and can be narrowed", async () => {
 });
 
 test("learners are kept out of every page, and that is noted", async () => {
-  const learner = await openDesk({ role: "LEARNER" });
+  const learner = await openDesk({ roles: [] });
   const cohort = await makeCohort();
   expect((await learner.load(cohortPage, "/desk/cohorts/x", { id: cohort.id })).status).toBe(403);
   expect((await learner.send(change, "/desk/cohorts/x", { intent: "close" }, { id: cohort.id })).status).toBe(

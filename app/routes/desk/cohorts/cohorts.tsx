@@ -8,9 +8,10 @@ import { deskCohorts } from "~/features/cohorts/desk/cohorts.queries.server";
 import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { listAddress, pageIn } from "~/lib/list-address";
 import { cohortFilters } from "~/features/cohorts/desk/cohort-filters";
+import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/form/button";
@@ -21,24 +22,32 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "cohort.read");
   const search = new URL(request.url).searchParams;
   const filter = cohortFilters.find((name) => name === search.get("status")) ?? null;
   const page = pageIn(search.get("page"));
-  return { locale, filter, page, ...(await deskCohorts(locale, { filter, page })) };
+  return {
+    locale,
+    sections: deskMenu(actor),
+    filter,
+    page,
+    mayPlan: can(actor, "cohort.edit"),
+    ...(await deskCohorts(locale, { filter, page })),
+  };
 }
 
 export default function DeskCohorts() {
-  const { filter, page, cohorts, pages } = useLoaderData<typeof loader>();
+  const { sections, filter, page, mayPlan, cohorts, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [cohortDeskMessages[locale], deskWords[locale]];
   const overview = overviewMessages[locale];
   const menu = deskMessages[locale];
   return (
     <Desk
+      sections={sections}
       section="cohorts"
       title={menu.cohorts}
-      action={<ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
+      action={mayPlan && <ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <SearchForm
         action="/desk/cohorts"

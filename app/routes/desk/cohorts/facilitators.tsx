@@ -6,7 +6,7 @@ import { facilitatorMessages } from "~/features/cohorts/facilitators/facilitator
 import { cohortFacilitators } from "~/features/cohorts/facilitators/facilitators.queries.server";
 import { removeFacilitator } from "~/features/cohorts/facilitators/remove-facilitator.server";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -18,14 +18,14 @@ export const meta = deskTitle("cohorts");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "facilitator.edit");
   const cohort = isId(id) ? await cohortFacilitators(id) : null;
   if (!isId(id) || !cohort) throw notFound();
-  return { locale, id, name: cohort.name, facilitators: cohort.facilitators };
+  return { locale, sections: deskMenu(actor), id, name: cohort.name, facilitators: cohort.facilitators };
 }
 
 export async function action({ request, params: { id }, context: { files } }: ActionFunctionArgs) {
-  const actor = await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "facilitator.edit");
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
   const address = `/desk/cohorts/${id}/facilitators`;
@@ -42,12 +42,12 @@ export async function action({ request, params: { id }, context: { files } }: Ac
 }
 
 export default function Facilitators() {
-  const { id, name, facilitators } = useLoaderData<typeof loader>();
+  const { sections, id, name, facilitators } = useLoaderData<typeof loader>();
   const t = facilitatorMessages[useLocale()];
   const done = t.done[useSearchParams()[0].get("done") ?? ""];
   const answer = useActionData<typeof action>();
   return (
-    <Desk section="cohorts" title={t.titleOf(name)}>
+    <Desk sections={sections} section="cohorts" title={t.titleOf(name)}>
       {done && !answer && <Notice kind="success">{done}</Notice>}
       <FacilitatorsForm cohortId={id} facilitators={facilitators} answer={answer} />
     </Desk>

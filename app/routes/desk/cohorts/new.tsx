@@ -5,7 +5,7 @@ import { cohortChoices } from "~/features/cohorts/editing/cohort-form.queries.se
 import { submitCohort } from "~/features/cohorts/editing/cohort-submission.server";
 import { CohortForm } from "~/features/cohorts/editing/components/cohort-form";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { newFields } from "~/features/cohorts/editing/cohort-form";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
@@ -17,13 +17,14 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "cohort.edit");
+  const actor = await requireStaff(request, "cohort.edit");
   const choices = await cohortChoices(locale);
   const wanted = new URL(request.url).searchParams.get("offer");
   const offer = choices.offers.find(({ id }) => id === wanted);
   const price = offer && offer.priceCents !== null ? toMoneyInput(offer.priceCents, locale) : "";
   return {
     locale,
+    sections: deskMenu(actor),
     ...choices,
     values: newFields({ offerId: offer?.id ?? "", vat: offer?.vat ?? "standard", price }),
   };
@@ -44,11 +45,11 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
 }
 
 export default function NewCohort() {
-  const { offers, vatTreatments, values } = useLoaderData<typeof loader>();
+  const { sections, offers, vatTreatments, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = cohortDeskMessages[useLocale()];
   return (
-    <Desk section="cohorts" title={t.newTitle}>
+    <Desk sections={sections} section="cohorts" title={t.newTitle}>
       <CohortForm
         action="/desk/cohorts/new"
         offers={offers}

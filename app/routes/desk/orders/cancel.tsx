@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { CancelOrderForm } from "~/features/payments/desk/components/cancel-order-form";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
 import { deskOrder } from "~/features/ordering/desk/order.queries.server";
 import { readLeft } from "~/features/payments/desk/refund-form";
@@ -20,11 +20,16 @@ export const meta = deskTitle("orders");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "order.cancel");
+  const actor = await requireStaff(request, "order.cancel");
   const order = isId(id) ? await deskOrder(id, locale) : null;
   if (!order) throw notFound();
   const { number, status, currency, leftCents } = order;
-  return { locale, name: number, order: { id: order.id, number, status, currency, leftCents } };
+  return {
+    locale,
+    sections: deskMenu(actor),
+    name: number,
+    order: { id: order.id, number, status, currency, leftCents },
+  };
 }
 
 /**
@@ -48,11 +53,11 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function CancelOrder() {
-  const { order } = useLoaderData<typeof loader>();
+  const { sections, order } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = refundDeskMessages[useLocale()];
   return (
-    <Desk section="orders" title={t.cancelTitle(order.number)}>
+    <Desk sections={sections} section="orders" title={t.cancelTitle(order.number)}>
       {order.status === "PAID" ? (
         <CancelOrderForm order={order} answer={answer} />
       ) : (

@@ -5,11 +5,12 @@ import { OrderFactList } from "~/features/ordering/desk/components/order-facts";
 import { OrderHistory } from "~/features/ordering/desk/components/order-history";
 import { OrderMoney } from "~/features/payments/desk/components/order-money";
 import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/ordering/desk/order.queries.server";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
+import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -19,7 +20,7 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "order.read");
+  const actor = await requireStaff(request, "order.read");
   const notFound = () => new Response("Not Found", { status: 404 });
   if (!isId(id)) throw notFound();
   const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
@@ -29,16 +30,28 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     amountCents,
     at,
   }));
-  return { locale, name: order.number, order: { ...order, receipts }, history };
+  return {
+    locale,
+    sections: deskMenu(actor),
+    name: order.number,
+    order: { ...order, receipts },
+    history,
+    maySettle: can(actor, "order.refund"),
+  };
 }
 
 export default function DeskOrder() {
-  const { order, history } = useLoaderData<typeof loader>();
+  const { sections, order, history, maySettle } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   return (
-    <Desk section="orders" title={t.order(order.number)} done={refundDeskMessages[locale].done}>
-      {(order.leftCents > 0 || order.status === "PAID") && (
+    <Desk
+      sections={sections}
+      section="orders"
+      title={t.order(order.number)}
+      done={refundDeskMessages[locale].done}
+    >
+      {maySettle && (order.leftCents > 0 || order.status === "PAID") && (
         <Actions>
           {order.leftCents > 0 && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>

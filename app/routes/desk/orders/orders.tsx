@@ -5,7 +5,7 @@ import { deskMessages } from "~/features/desk/shell/desk.messages";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { OrderTable } from "~/features/ordering/desk/components/order-table";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrders } from "~/features/ordering/desk/orders.queries.server";
 import { listAddress, pageIn, typedIn } from "~/lib/list-address";
@@ -19,22 +19,29 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "order.read");
+  const actor = await requireStaff(request, "order.read");
   const search = new URL(request.url).searchParams;
   const typed = typedIn(search.get("q"));
   const filter = orderFilters.find((name) => name === search.get("status")) ?? null;
   const page = pageIn(search.get("page"));
-  return { locale, typed, filter, page, ...(await deskOrders({ typed, filter, page })) };
+  return {
+    locale,
+    sections: deskMenu(actor),
+    typed,
+    filter,
+    page,
+    ...(await deskOrders({ typed, filter, page })),
+  };
 }
 
 export default function DeskOrders() {
-  const { typed, filter, page, orders, pages } = useLoaderData<typeof loader>();
+  const { sections, typed, filter, page, orders, pages } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, common] = [orderDeskMessages[locale], deskWords[locale]];
   const menu = deskMessages[locale];
   const isFiltered = typed !== "" || filter !== null;
   return (
-    <Desk section="orders" title={menu.orders}>
+    <Desk sections={sections} section="orders" title={menu.orders}>
       <SearchForm
         action="/desk/orders"
         search={{ label: t.searchLabel, value: typed }}

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { RefundSteps } from "~/features/payments/desk/components/refund-steps";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
 import { deskOrder } from "~/features/ordering/desk/order.queries.server";
 import { readRefund, type RefundAnswer } from "~/features/payments/desk/refund-form";
@@ -18,12 +18,13 @@ export const meta = deskTitle("orders");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "order.refund");
+  const actor = await requireStaff(request, "order.refund");
   const order = isId(id) ? await deskOrder(id, locale) : null;
   if (!order) throw notFound();
   const { number, attendeeName, currency, leftCents } = order;
   return {
     locale,
+    sections: deskMenu(actor),
     name: number,
     order: { id: order.id, number, attendeeName, currency, leftCents },
     values: { amount: toMoneyInput(leftCents, locale), reason: "", left: String(leftCents) },
@@ -50,10 +51,10 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function RefundOrder() {
-  const { order, values } = useLoaderData<typeof loader>();
+  const { sections, order, values } = useLoaderData<typeof loader>();
   const t = refundDeskMessages[useLocale()];
   return (
-    <Desk section="orders" title={t.refundTitle(order.number)}>
+    <Desk sections={sections} section="orders" title={t.refundTitle(order.number)}>
       <RefundSteps order={order} values={values} answer={useActionData<typeof action>()} />
     </Desk>
   );

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { JobTable } from "~/features/desk/work/components/job-table";
 import { RetryAll } from "~/features/desk/work/components/retry-forms";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { troubledJobs } from "~/features/desk/work/jobs.queries.server";
 import { retryJobs } from "~/features/desk/work/retry-jobs.server";
 import { mailsAndJobsMessages } from "~/features/desk/work/mails-and-jobs.messages";
@@ -16,8 +16,8 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("jobs");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "job.retry");
-  return { locale, ...(await troubledJobs()) };
+  const actor = await requireStaff(request, "work.read");
+  return { locale, sections: deskMenu(actor), ...(await troubledJobs(actor)) };
 }
 
 /** Tries one again, or all. */
@@ -29,10 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeskJobs() {
-  const { jobs, total } = useLoaderData<typeof loader>();
+  const { sections, jobs, total } = useLoaderData<typeof loader>();
   const t = mailsAndJobsMessages[useLocale()];
   return (
     <Desk
+      sections={sections}
       section="jobs"
       title={t.jobsTitle}
       done={t.done}

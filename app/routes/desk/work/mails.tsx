@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { MailTable } from "~/features/desk/work/components/mail-table";
 import { RetryAll } from "~/features/desk/work/components/retry-forms";
-import { deskTitle } from "~/features/desk/shell/desk-title";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { unsentMails } from "~/features/desk/work/mails.queries.server";
 import { retryMails } from "~/features/desk/work/retry-mails.server";
 import { mailsAndJobsMessages } from "~/features/desk/work/mails-and-jobs.messages";
@@ -16,8 +16,8 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("mails");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "mail.retry");
-  return { locale, ...(await unsentMails()) };
+  const actor = await requireStaff(request, "work.read");
+  return { locale, sections: deskMenu(actor), ...(await unsentMails(actor)) };
 }
 
 /** Tries one again, or all. */
@@ -29,10 +29,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function DeskMails() {
-  const { mails, total } = useLoaderData<typeof loader>();
+  const { sections, mails, total } = useLoaderData<typeof loader>();
   const t = mailsAndJobsMessages[useLocale()];
   return (
     <Desk
+      sections={sections}
       section="mails"
       title={t.mailsTitle}
       done={t.done}

@@ -26,7 +26,16 @@ export interface CohortState {
 }
 
 /** Where a cohort stands, and what may be done with it now. */
-export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
+export function CohortStatePanel({
+  cohort,
+  mayEdit,
+  mayName,
+}: {
+  cohort: CohortState;
+  mayEdit: boolean;
+  /** May say who leads it. */
+  mayName: boolean;
+}) {
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
   const { id, slug, title, status, startsAt, timeZone, capacity, taken, held } = cohort;
@@ -51,10 +60,12 @@ export function CohortStatePanel({ cohort }: { cohort: CohortState }) {
         ]}
       />
       <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">
-        {actsFrom(status).map(button)}
-        <ButtonLink small look="quiet" href={`/desk/cohorts/${id}/facilitators`}>
-          {facilitatorMessages[locale].change}
-        </ButtonLink>
+        {mayEdit && actsFrom(status).map(button)}
+        {mayName && (
+          <ButtonLink small look="quiet" href={`/desk/cohorts/${id}/facilitators`}>
+            {facilitatorMessages[locale].change}
+          </ButtonLink>
+        )}
         {status !== "DRAFT" && (
           <ButtonLink small look="quiet" href={publicPath("cohort", locale, slug)}>
             {t.onSite}

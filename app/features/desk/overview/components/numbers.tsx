@@ -5,40 +5,63 @@ import { ageText } from "../waiting-time";
 import { listAddress } from "~/lib/list-address";
 import type { DeskNumbers } from "../overview.queries.server";
 
+interface Tile {
+  href: string;
+  value: number;
+  label: string;
+  note?: string;
+  isWrong: boolean;
+}
+
 /** What staff look at first: a few numbers, each leading to its list. What needs somebody is marked by more than a colour. */
-export function Numbers({ numbers }: { numbers: DeskNumbers }) {
+export function Numbers({
+  numbers: { orders, work },
+}: {
+  /** Null: not for who looks. */
+  numbers: { [Part in keyof DeskNumbers]: DeskNumbers[Part] | null };
+}) {
   const locale = useLocale();
   const t = overviewMessages[locale];
-  const { oldestJobSeconds } = numbers;
-  const tiles = [
-    {
-      href: "/desk/orders",
-      value: numbers.ordersToday,
-      label: t.ordersToday(numbers.ordersToday),
-      note: t.paidToday(formatMoney(numbers.paidTodayCents, "EUR", locale)),
-      isWrong: false,
-    },
-    {
-      href: listAddress("/desk/orders", { status: "look" }),
-      value: numbers.ordersToLookAt,
-      label: t.ordersToLookAt(numbers.ordersToLookAt),
-      isWrong: numbers.ordersToLookAt > 0,
-    },
-    {
-      href: "/desk/mails",
-      value: numbers.failedMails,
-      label: t.failedMails(numbers.failedMails),
-      note: t.waitingMails(numbers.waitingMails),
-      isWrong: numbers.failedMails > 0,
-    },
-    {
-      href: "/desk/jobs",
-      value: numbers.failedJobs,
-      label: t.failedJobs(numbers.failedJobs),
-      note: oldestJobSeconds === null ? t.noJobWaits : t.oldestJob(ageText(oldestJobSeconds, locale)),
-      isWrong: numbers.failedJobs > 0,
-    },
-  ];
+  const ofOrders: Tile[] = orders
+    ? [
+        {
+          href: "/desk/orders",
+          value: orders.today,
+          label: t.ordersToday(orders.today),
+          note: t.paidToday(formatMoney(orders.paidTodayCents, "EUR", locale)),
+          isWrong: false,
+        },
+        {
+          href: listAddress("/desk/orders", { status: "look" }),
+          value: orders.toLookAt,
+          label: t.ordersToLookAt(orders.toLookAt),
+          isWrong: orders.toLookAt > 0,
+        },
+      ]
+    : [];
+  const ofWork: Tile[] = work
+    ? [
+        {
+          href: "/desk/mails",
+          value: work.failedMails,
+          label: t.failedMails(work.failedMails),
+          note: t.waitingMails(work.waitingMails),
+          isWrong: work.failedMails > 0,
+        },
+        {
+          href: "/desk/jobs",
+          value: work.failedJobs,
+          label: t.failedJobs(work.failedJobs),
+          note:
+            work.oldestJobSeconds === null
+              ? t.noJobWaits
+              : t.oldestJob(ageText(work.oldestJobSeconds, locale)),
+          isWrong: work.failedJobs > 0,
+        },
+      ]
+    : [];
+  const tiles = [...ofOrders, ...ofWork];
+  if (tiles.length === 0) return null;
   return (
     <ul className="sc-numbers">
       {tiles.map(({ href, value, label, note, isWrong }) => (

@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { Notice } from "~/ui/notice";
 import { deskMessages } from "../desk.messages";
-import { type DeskSection, deskSections, sectionPath } from "../desk-title";
+import { type DeskSection, sectionPath } from "../desk-title";
 
 /** What a page says of what was just done, by its name in the address; a function of how many people hear of it. */
 type DoneTexts = Readonly<Record<string, string | ((told: number) => string)>>;
@@ -14,12 +14,15 @@ type DoneTexts = Readonly<Record<string, string | ((told: number) => string)>>;
  * `told=` for how many people hear of it).
  */
 export function Desk({
+  sections,
   section,
   title,
   action,
   done = {},
   children,
 }: {
+  /** What `deskMenu` gives of who looks. */
+  sections: readonly DeskSection[];
   section: DeskSection;
   title: ReactNode;
   action?: ReactNode;
@@ -33,7 +36,7 @@ export function Desk({
   const text = Object.hasOwn(done, name) ? done[name] : undefined;
   return (
     <DeskLayout
-      menu={deskSections.map((one) => ({
+      menu={sections.map((one) => ({
         href: sectionPath(one),
         label: t[one],
         current: one === section,

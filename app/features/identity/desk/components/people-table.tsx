@@ -29,10 +29,10 @@ export function PeopleTable({ people, caption }: { people: readonly DeskPerson[]
         },
         {
           label: t.role,
-          nowrap: true,
-          cell: ({ role, disabledAt }) => (
+          cell: ({ roles, disabledAt }) => (
             <>
-              {t.roles[role]} {disabledAt && <Tag colour="brick">{t.disabled}</Tag>}
+              {roles.map((role) => t.roles[role]).join(", ") || t.noRole}{" "}
+              {disabledAt && <Tag colour="brick">{t.disabled}</Tag>}
             </>
           ),
         },

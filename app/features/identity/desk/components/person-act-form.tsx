@@ -2,8 +2,10 @@ import { useLocale } from "~/i18n/locale-context";
 import type { ReasonFault } from "~/lib/text/reason";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { Checkbox } from "~/ui/form/choice";
 import { TextArea } from "~/ui/form/field";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { type FoundationRole, foundationRoles } from "../../access/can";
 import type { PersonAct } from "../person-acts";
 import { peopleMessages } from "../people.messages";
 
@@ -11,11 +13,14 @@ import { peopleMessages } from "../people.messages";
 export function PersonActForm({
   personId,
   act,
+  roles,
   answer,
 }: {
   personId: string;
   act: PersonAct;
-  answer?: { typed: string; fault: ReasonFault };
+  /** Those the person has now. */
+  roles: readonly FoundationRole[];
+  answer?: { typed: string; roles: readonly FoundationRole[]; fault: ReasonFault };
 }) {
   const locale = useLocale();
   const t = peopleMessages[locale];
@@ -25,6 +30,22 @@ export function PersonActForm({
       <ErrorSummary errors={{ reason: error }} />
       <p className="sc-measure">{t.personHelp[act]}</p>
       <form method="post" action={`/desk/people/${personId}/${act}`} className="sc-form" noValidate>
+        {act === "roles" && (
+          <fieldset className="sc-field">
+            <legend>{t.rolesTitle}</legend>
+            {foundationRoles.map((role) => (
+              <Checkbox
+                key={role}
+                name="roles"
+                id={`role-${role}`}
+                value={role}
+                label={t.roles[role]}
+                hint={t.roleHelp[role]}
+                defaultChecked={(answer?.roles ?? roles).includes(role)}
+              />
+            ))}
+          </fieldset>
+        )}
         <TextArea
           name="reason"
           label={deskWords[locale].reason}
@@ -34,7 +55,9 @@ export function PersonActForm({
           rows={3}
         />
         <Actions>
-          <Button look={act === "enable" ? "primary" : "danger"}>{t.personActs[act]}</Button>
+          <Button look={act === "enable" || act === "roles" ? "primary" : "danger"}>
+            {t.personActs[act]}
+          </Button>
           <ButtonLink look="quiet" href={`/desk/people/${personId}`}>
             {deskWords[locale].back}
           </ButtonLink>

@@ -9,7 +9,17 @@ import type { DeskPerson } from "../people.queries.server";
 import { peopleMessages } from "../people.messages";
 
 /** A person as the desk knows them, and what may be changed. */
-export function PersonDetails({ person, isSelf }: { person: DeskPerson; isSelf: boolean }) {
+export function PersonDetails({
+  person,
+  isSelf,
+  mayEdit,
+  maySeeOrders,
+}: {
+  person: DeskPerson;
+  isSelf: boolean;
+  mayEdit: boolean;
+  maySeeOrders: boolean;
+}) {
   const locale = useLocale();
   const t = peopleMessages[locale];
   return (
@@ -18,32 +28,36 @@ export function PersonDetails({ person, isSelf }: { person: DeskPerson; isSelf: 
         items={[
           [t.name, person.name || t.noName],
           [t.email, person.email],
-          [t.role, t.roles[person.role]],
+          [t.role, person.roles.map((role) => t.roles[role]).join(", ") || t.noRole],
           [
             t.secondFactor,
-            person.role === "STAFF" ? (person.hasSecondFactor ? t.secondFactorYes : t.secondFactorNo) : null,
+            person.hasSecondFactor ? t.secondFactorYes : person.roles.length > 0 ? t.secondFactorNo : null,
           ],
           [t.since, formatDate(person.createdAt, locale)],
           [t.disabled, person.disabledAt && formatDate(person.disabledAt, locale)],
         ]}
       />
-      <ButtonLink small look="secondary" href={listAddress("/desk/orders", { q: person.email })}>
-        {t.ordersOf}
-      </ButtonLink>
-      <section className="sc-stack sc-no-print">
-        <h2>{t.whatToDo}</h2>
-        {isSelf ? (
-          <Notice>{t.you}</Notice>
-        ) : (
-          <Actions>
-            {actsFor(person).map((act) => (
-              <ButtonLink key={act} small look="secondary" href={`/desk/people/${person.id}/${act}`}>
-                {t.personActs[act]}
-              </ButtonLink>
-            ))}
-          </Actions>
-        )}
-      </section>
+      {maySeeOrders && (
+        <ButtonLink small look="secondary" href={listAddress("/desk/orders", { q: person.email })}>
+          {t.ordersOf}
+        </ButtonLink>
+      )}
+      {mayEdit && (
+        <section className="sc-stack sc-no-print">
+          <h2>{t.whatToDo}</h2>
+          {isSelf ? (
+            <Notice>{t.you}</Notice>
+          ) : (
+            <Actions>
+              {actsFor(person).map((act) => (
+                <ButtonLink key={act} small look="secondary" href={`/desk/people/${person.id}/${act}`}>
+                  {t.personActs[act]}
+                </ButtonLink>
+              ))}
+            </Actions>
+          )}
+        </section>
+      )}
     </>
   );
 }
