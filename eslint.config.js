@@ -8,16 +8,17 @@ import tseslint from "typescript-eslint";
  */
 export const featureDependencies = {
   identity: [],
+  foundation: ["identity"],
   curriculum: [],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts"],
   ordering: ["enrolment"],
-  invoicing: ["ordering"],
+  invoicing: ["ordering", "foundation"],
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
-  desk: ["payments", "credentials"],
+  desk: ["payments", "credentials", "foundation"],
 };
 
 /** Everything that a feature may import. */

@@ -1,3 +1,4 @@
+import { detailsMessages } from "~/features/foundation/details/details.messages";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { defineMessages } from "~/i18n/messages";
 
@@ -40,6 +41,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail opnieuw geprobeerd",
       "job.retry": "Taak opnieuw geprobeerd",
       "offer.price": "Prijs gewijzigd",
+      "foundation.save": "Gegevens van de stichting gewijzigd",
       "person.make-staff": "Bureaulid gemaakt",
       "person.end-staff": "Bureauwerk beëindigd",
       "person.roles": "Rollen gewijzigd",
@@ -57,6 +59,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "taak",
       offer: "aanbod",
+      foundation: "versie",
     } as Record<string, string>,
     labels: {
       sessions: "Uitgelogde apparaten",
@@ -74,6 +77,7 @@ export const auditMessages = defineMessages({
       task: "Taak",
       cents: "Prijs zonder btw",
       reason: "Reden",
+      holdsFrom: "Geldt vanaf",
       before: "Eerst",
       after: "Daarna",
     } as Record<string, string>,
@@ -84,6 +88,7 @@ export const auditMessages = defineMessages({
       HEAD: "een pagina openen",
       POST: "een formulier versturen",
       ...peopleMessages.nl.roles,
+      ...detailsMessages.nl.fields,
     } as Record<string, string>,
     was: "was",
     is: "nu",
@@ -131,6 +136,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail tried again",
       "job.retry": "Job tried again",
       "offer.price": "Price changed",
+      "foundation.save": "Foundation's details changed",
       "person.make-staff": "Made a member of the desk",
       "person.end-staff": "Desk role ended",
       "person.roles": "Roles changed",
@@ -148,6 +154,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "job",
       offer: "offer",
+      foundation: "version",
     } as Record<string, string>,
     labels: {
       sessions: "Devices signed out",
@@ -165,6 +172,7 @@ export const auditMessages = defineMessages({
       task: "Job",
       cents: "Price without VAT",
       reason: "Reason",
+      holdsFrom: "Holds from",
       before: "Before",
       after: "After",
     } as Record<string, string>,
@@ -175,6 +183,7 @@ export const auditMessages = defineMessages({
       HEAD: "to open a page",
       POST: "to send a form",
       ...peopleMessages.en.roles,
+      ...detailsMessages.en.fields,
     } as Record<string, string>,
     was: "was",
     is: "now",

@@ -1,5 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { isVatTreatment, vatInCredit } from "~/features/catalogue/offers/vat";
+import type { FoundationDetails } from "~/platform/site/foundation-details.server";
+import { addressLines } from "~/features/foundation/details/address-lines";
 import type { Receipt } from "~prisma/client";
 import type { ReceiptDocument } from "../documents/receipt-shape";
 
@@ -35,6 +37,15 @@ export const listedReceipt = ({ year, sequence, kind }: Pick<Receipt, "year" | "
 interface Issue extends Pick<ReceiptDocument, "number" | "seller" | "buyer"> {
   issuedAt: Date;
 }
+
+/** The foundation as a receipt names it; a country other than its own stands below the address. */
+export const sellerOf = (details: FoundationDetails, locale: Locale): ReceiptDocument["seller"] => ({
+  name: details.legalName,
+  address: addressLines(details, locale).join("\n"),
+  kvk: details.kvkNumber,
+  vatNumber: details.vatId,
+  rsin: details.rsin,
+});
 
 /** The receipt of a sale. */
 export function makeReceipt(sale: Sale, issue: Issue, { at, method }: Paid): ReceiptDocument {
