@@ -10,6 +10,7 @@ export const featureDependencies = {
   identity: [],
   foundation: ["identity"],
   curriculum: [],
+  organisations: ["identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts"],
@@ -18,7 +19,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
-  desk: ["payments", "credentials", "foundation"],
+  desk: ["payments", "credentials", "organisations", "foundation"],
 };
 
 /** Everything that a feature may import. */
