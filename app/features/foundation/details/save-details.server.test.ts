@@ -1,29 +1,15 @@
 import { expect, test } from "vitest";
-import { actorFrom, asStaff } from "~/features/identity/access/scope";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
 import { foundation } from "~/platform/site/sites.server";
-import { addPerson } from "~test/rows/people";
+import { addStaff } from "~test/rows/people";
 import { addSecondSite } from "~test/rows/second-site";
 import { deskDetails } from "./details.queries.server";
 import { saveDetails } from "./save-details.server";
 import { seedDetails } from "./seed-details.server";
 
-async function administrator() {
-  const person = await addPerson({ roles: ["ADMINISTRATOR"], name: "Femke Bureau" });
-  const facts = {
-    personId: person.id,
-    email: person.email,
-    name: "Femke Bureau",
-    locale: "nl",
-    roles: ["ADMINISTRATOR"],
-    memberships: [],
-    sessionId: "s",
-    secondFactor: true,
-  } as const;
-  return asStaff(actorFrom(facts), "foundation.edit")!;
-}
+const administrator = () => addStaff("foundation.edit");
 const details = async (changes: Partial<Awaited<ReturnType<typeof foundationDetails>>> = {}) => ({
   ...(await foundationDetails(db)),
   ...changes,
@@ -101,7 +87,7 @@ test("of two who save at once one is told, and each version says who, when and w
   expect(version).toBe(2);
   expect(missing).toEqual([]);
   expect(history).toMatchObject([
-    { version: 2, who: { id: actor.personId, name: "Femke Bureau" }, changed: ["city"] },
+    { version: 2, who: { id: actor.personId, name: actor.name }, changed: ["city"] },
     { version: 1, who: null, before: null, changed: [] },
   ]);
   expect(await db.auditEntry.findMany()).toMatchObject([

@@ -1,3 +1,4 @@
+import type { PersonScope } from "~/features/identity/access/scope";
 import { findCohortBySlug } from "~/features/cohorts/cohort/find-cohort.server";
 import { cohortView } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.queries.server";
@@ -8,7 +9,7 @@ import { findOpenOrder } from "../orders/find-open-order.server";
 import { orderPrice } from "~/features/catalogue/offers/vat";
 
 /** What the ticket form shows this person; null for a draft and when there is no such cohort. */
-export async function ticketOffer(personId: string, slug: string, locale: Locale) {
+export async function ticketOffer({ personId }: PersonScope, slug: string, locale: Locale) {
   const cohort = await findCohortBySlug(db, slug);
   if (!cohort || cohort.status === "DRAFT") return null;
   const open = await findOpenOrder(db, personId, cohort.id);
@@ -29,11 +30,11 @@ export async function ticketOffer(personId: string, slug: string, locale: Locale
 }
 
 /** The id of a cohort that is no draft, by its address. */
-export async function cohortIdOf(slug: string): Promise<string | null> {
+export async function cohortIdOf(_scope: PersonScope, slug: string): Promise<string | null> {
   const cohort = await db.cohort.findUnique({ where: { slug }, select: { id: true, status: true } });
   return cohort && cohort.status !== "DRAFT" ? cohort.id : null;
 }
 
 /** The id of the order under way of this person for a cohort, or null. */
-export const openOrderOf = async (personId: string, cohortId: string): Promise<string | null> =>
+export const openOrderOf = async ({ personId }: PersonScope, cohortId: string): Promise<string | null> =>
   (await findOpenOrder(db, personId, cohortId))?.id ?? null;

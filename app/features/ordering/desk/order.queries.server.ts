@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import {
   type Disputed,
   type Movement,
@@ -61,7 +62,11 @@ export interface DeskOrderDetail extends OrderFacts {
 }
 
 /** Everything staff see of an order but its history; null when there is none. */
-export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDetail | null> {
+export async function deskOrder(
+  _scope: FoundationScope<"order.read">,
+  id: string,
+  locale: Locale,
+): Promise<DeskOrderDetail | null> {
   const row = await db.order.findUnique({ where: { id }, select: detail });
   if (!row) return null;
   const { person, cohort, offer, ticket, payments, disputes, receipts, ...facts } = row;
@@ -125,7 +130,10 @@ const detail = {
 } satisfies Prisma.OrderSelect;
 
 /** The history of an order with the lines of the audit log about it, oldest first. One query. */
-export async function orderHistory(orderId: string): Promise<HistoryLine[]> {
+export async function orderHistory(
+  _scope: FoundationScope<"order.read">,
+  orderId: string,
+): Promise<HistoryLine[]> {
   const { rows } = await pool.query<HistoryLine>({
     name: "desk-order-history",
     text: `select id, at, event, act, who, (detail->>'amountCents')::int as "amountCents", detail->>'currency' as currency,

@@ -159,7 +159,7 @@ test("an open order costs what it cost when it was made, on our page and on Stri
   const cohort = await makeCohort();
   const { sessionId, url } = await shop.order(buyer, cohort);
   await db.cohort.update({ where: { id: cohort.id }, data: { priceCents: 50_000, vat: "exempt" } });
-  const offer = await ticketOffer(buyer.personId, cohort.slug, "nl");
+  const offer = await ticketOffer(buyer, cohort.slug, "nl");
   const amount = shop.double.state.checkouts.get(sessionId)!.session.amount_total;
   expect(offer?.openOrder?.price).toEqual({
     netCents: 69_500,
