@@ -19,6 +19,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
+  rights: ["payments", "credentials", "organisations"],
   desk: ["payments", "credentials", "organisations", "foundation"],
 };
 

@@ -133,6 +133,10 @@ const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
 /** A lesson, answered to a crawler with the way to its public page. */
 const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
 
+/** Of an organisation, for those who act for it. */
+const organisation = (pattern: string, file: string) =>
+  personal(`organisation${pattern}`, `organisation/${file}`);
+
 /** Of the foundation's people. */
 const desk = (pattern: string, file: string, more: Partial<Address> = {}) =>
   declare(pattern, `routes/desk/${file}`, { access: "staff", ...more });
@@ -158,11 +162,19 @@ export const addresses: readonly Address[] = [
   signIn("sign-in", "sign-in.tsx"),
   signIn("sign-in/code", "code.tsx"),
   signIn("sign-in/second-factor", "second-factor.tsx", { access: "person" }),
+  signIn("sign-in/erased", "erased.tsx"),
   signIn("sign-out", "sign-out.tsx"),
   signIn("sign-out/everywhere", "sign-out-everywhere.tsx"),
 
   personal("my", "my/masterclasses.tsx"),
   personal("my/profile", "my/profile.tsx"),
+  personal("my/profile/email", "my/email/email.tsx"),
+  personal("my/profile/email/confirm", "my/email/confirm.tsx"),
+  personal("my/data", "my/data/data.tsx"),
+  personal("my/data/confirm", "my/data/confirm.tsx"),
+  personal("my/data.zip", "my/data/zip.ts"),
+  personal("my/data/erase", "my/data/erase.tsx"),
+  personal("my/data/erase/confirm", "my/data/erase-confirm.tsx"),
   personal("my/certificates", "my/certificates.tsx"),
   personal("my/certificates/:number", "my/certificate.tsx"),
   personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
@@ -185,6 +197,15 @@ export const addresses: readonly Address[] = [
 
   personal("checkout/return", "checkout/return.tsx"),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
+
+  organisation("", "organisations.tsx"),
+  organisation("/new", "new.tsx"),
+  organisation("/:organisationId", "profile.tsx"),
+  organisation("/:organisationId/edit", "edit.tsx"),
+  organisation("/:organisationId/members", "members.tsx"),
+  organisation("/:organisationId/members/:personId", "member.tsx"),
+  organisation("/:organisationId/invite", "invite.tsx"),
+  declare("invitations/:token", "routes/organisation/invitation.tsx"),
 
   desk("desk", "overview.tsx"),
   desk("desk/cohorts", "cohorts/cohorts.tsx"),

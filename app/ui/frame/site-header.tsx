@@ -83,9 +83,16 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                   </a>
                 </li>
               )}
-              <li className="sc-header__own">{own(t.mine, t.signInOrGoOn)}</li>
+              <li className="sc-header__own">
+                {own(area === "public" ? t.mine : t.mineShort, t.signInOrGoOn)}
+              </li>
               {area !== "public" && (
                 <>
+                  <li>
+                    <a href="/organisation" aria-current={currentAt(pathname, "/organisation")}>
+                      {t.organisations}
+                    </a>
+                  </li>
                   <li>
                     <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
                       {t.profile}

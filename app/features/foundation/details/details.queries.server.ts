@@ -10,8 +10,8 @@ export interface DetailsVersion {
   version: number;
   savedAt: Date;
   holdsFrom: Date;
-  /** Who saved it; null when a start did, from the settings. */
-  who: { id: string; name: string } | null;
+  /** Who saved it, without a name once they erased their account; null when a start did, from the settings. */
+  who: { id: string; name: string | null } | null;
   before: FoundationDetails | null;
   details: FoundationDetails;
   changed: DetailField[];
@@ -36,7 +36,7 @@ export async function deskDetails(_scope: FoundationScope<"foundation.edit">): P
     db.foundationDetails.findMany({ orderBy: { version: "desc" }, take: 101 }),
   ]);
   const savers = await db.person.findMany({
-    where: { id: { in: rows.flatMap(({ savedById }) => savedById ?? []) } },
+    where: { id: { in: rows.flatMap(({ savedById }) => savedById ?? []) }, erasedAt: null },
     select: { id: true, name: true, email: true },
   });
   const [newest] = rows;
@@ -54,7 +54,7 @@ export async function deskDetails(_scope: FoundationScope<"foundation.edit">): P
         version,
         savedAt,
         holdsFrom,
-        who: savedById ? { id: savedById, name: saver?.name || saver?.email || savedById } : null,
+        who: savedById ? { id: savedById, name: saver?.name || saver?.email || null } : null,
         before,
         details,
         changed: before ? changedFields(before, details) : [],

@@ -77,7 +77,7 @@ export async function deskOrganisation(_scope: Look, id: string) {
     joinedInto: row.joinedInto,
     domains: row.domains.map(({ domain }) => domain),
     members: row.memberships.map(({ personId, role, from, person }): DeskMember => {
-      return { personId, role, since: from, name: person.name || person.email, email: person.email };
+      return { id: personId, role, since: from, name: person.name || person.email, email: person.email };
     }),
   };
 }
@@ -85,7 +85,8 @@ export async function deskOrganisation(_scope: Look, id: string) {
 export type DeskOrganisation = NonNullable<Awaited<ReturnType<typeof deskOrganisation>>>;
 
 interface DeskMember {
-  personId: string;
+  /** Of the person. */
+  id: string;
   name: string;
   email: string;
   role: MembershipRole;

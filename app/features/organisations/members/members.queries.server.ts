@@ -5,7 +5,8 @@ import { db } from "~/platform/db/db.server";
 import { type InvitationState, invitationState } from "../invitations/invitation";
 
 export interface MemberView {
-  personId: string;
+  /** Of the person. */
+  id: string;
   name: string;
   email: string;
   role: MembershipRole;
@@ -14,24 +15,24 @@ export interface MemberView {
 
 /** Who acts for an organisation, by role and name, one query. No progress, no texts: only that they belong to it. */
 export async function membersOf({
-  organisation: { id },
+  organisation,
 }: OrganisationScope<"members.read"> | OrganisationScope<"members.change">) {
   const rows = await db.membership.findMany({
-    where: { organisationId: id, until: null },
+    where: { organisationId: organisation.id, until: null },
     select: { personId: true, role: true, from: true, person: { select: { name: true, email: true } } },
   });
   const rank = { OWNER: 0, MANAGER: 1, MEMBER: 2 };
   const byName = new Intl.Collator("nl").compare;
   return rows
     .map(({ personId, role, from, person }): MemberView => {
-      return { personId, role, since: from, name: person.name || person.email, email: person.email };
+      return { id: personId, role, since: from, name: person.name || person.email, email: person.email };
     })
     .toSorted((a, b) => rank[a.role] - rank[b.role] || byName(a.name, b.name));
 }
 
 /** One of them, or null. */
 export const memberOf = async (scope: OrganisationScope<"members.change">, personId: string) =>
-  (await membersOf(scope)).find((member) => member.personId === personId) ?? null;
+  (await membersOf(scope)).find((member) => member.id === personId) ?? null;
 
 export interface JoinRequestView {
   id: string;

@@ -150,7 +150,7 @@ test("two that are one are joined: members once, domains and requests go along, 
   expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   const [gone, left] = both[0]!.ok ? [from, into] : [into, from];
   const shown = (await deskOrganisation(staff, left.id))!;
-  expect(new Map(shown.members.map(({ personId, role }) => [personId, role]))).toEqual(
+  expect(new Map(shown.members.map(({ id, role }) => [id, role]))).toEqual(
     new Map([
       [olga.id, "OWNER"],
       [omar.id, "OWNER"],

@@ -24,7 +24,7 @@ export function DetailsHistory({ history }: { history: readonly DetailsVersion[]
             { label: t.when, rowHeader: true, cell: ({ savedAt }) => formatInstant(savedAt, locale) },
             {
               label: t.who,
-              cell: ({ who }) => (who ? <a href={`/desk/people/${who.id}`}>{who.name}</a> : t.fromSettings),
+              cell: ({ who }) => <Who who={who} />,
             },
             { label: t.holds, cell: ({ holdsFrom }) => formatInstant(holdsFrom, locale) },
             { label: t.what, cell: (version) => <Changes version={version} /> },
@@ -33,6 +33,12 @@ export function DetailsHistory({ history }: { history: readonly DetailsVersion[]
       )}
     </section>
   );
+}
+
+function Who({ who }: Pick<DetailsVersion, "who">) {
+  const t = detailsMessages[useLocale()];
+  if (!who) return <>{t.fromSettings}</>;
+  return who.name ? <a href={`/desk/people/${who.id}`}>{who.name}</a> : <>{t.erased}</>;
 }
 
 /** Field by field how it was and how it is; of the first version only what it says. */
