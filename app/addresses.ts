@@ -5,7 +5,7 @@ import { Patterns } from "./lib/patterns";
 import type { FileRule } from "./platform/storage/file-rule";
 
 /**
- * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, and the cohorts
+ * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, by whom, and the cohorts
  * its loader names (`shownCohorts`). `certificates`: one of them. Dropped when that changes (server/page-changes.ts).
  */
 export type Kept = "static" | "catalogue" | "certificates";
@@ -82,7 +82,7 @@ export const sitePages = {
   cohorts: site({ nl: "cohorten", en: "en/cohorts" }, "routes/site/cohorts.tsx"),
   cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
   about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
-  contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx", { kept: "static" }),
+  contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx"),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
     kept: null,
@@ -156,7 +156,7 @@ export const addresses: readonly Address[] = [
   machine("sitemap.xml", "sitemap.ts", { kept: "catalogue", isCrawled: true }),
   machine("facilitators/:picture", "facilitator-picture.ts", { kept: "catalogue", isCrawled: true }),
   machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
-  machine(".well-known/security.txt", "security-txt.ts", { kept: "static", isCrawled: true }),
+  machine(".well-known/security.txt", "security-txt.ts", { kept: "catalogue", isCrawled: true }),
   machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
 
   signIn("sign-in", "sign-in.tsx"),
@@ -232,6 +232,7 @@ export const addresses: readonly Address[] = [
   desk("desk/people", "people.tsx"),
   desk("desk/people/:id", "person.tsx"),
   desk("desk/people/:id/:act", "person-act.tsx"),
+  desk("desk/foundation", "foundation.tsx"),
   desk("desk/audit", "audit.tsx"),
 
   instance("health/live"),

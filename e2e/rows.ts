@@ -186,6 +186,7 @@ export function rowsIn(pool: pg.Pool) {
       year,
       sequence,
       orderId,
+      kind: document.kind,
       amountCents: document.grossCents,
       vatCents: cents.vatCents,
       issuedAt: new Date(),

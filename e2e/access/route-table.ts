@@ -156,6 +156,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/orders/receipt": { path: ({ orderId }) => `/desk/orders/${orderId}/receipt.pdf` },
   "routes/desk/orders/refund": { path: ({ orderId }) => `/desk/orders/${orderId}/refund`, post: unfilled },
   "routes/desk/orders/cancel": { path: ({ orderId }) => `/desk/orders/${orderId}/cancel`, post: unfilled },
+  "routes/desk/foundation": { post: unfilled },
   "routes/desk/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,
     post: unfilled,

@@ -49,6 +49,14 @@ export const deskStates: Record<string, PageState[]> = {
       act: send("main form:has([type=file])", { name: "Mila de Wit", line: "Kunstenaar" }),
     },
   ],
+  "routes/desk/foundation": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: "/desk/foundation",
+      act: send("main form:has([name=rsin])", { rsin: "123456781" }),
+    },
+  ],
   "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
   "routes/desk/orders/refund": [
     {

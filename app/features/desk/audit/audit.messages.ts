@@ -1,3 +1,4 @@
+import { detailsMessages } from "~/features/foundation/details/details.messages";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { defineMessages } from "~/i18n/messages";
 
@@ -44,6 +45,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail opnieuw geprobeerd",
       "job.retry": "Taak opnieuw geprobeerd",
       "offer.price": "Prijs gewijzigd",
+      "foundation.save": "Gegevens van de stichting gewijzigd",
       "person.make-staff": "Bureaulid gemaakt",
       "person.end-staff": "Bureauwerk beëindigd",
       "person.roles": "Rollen gewijzigd",
@@ -61,6 +63,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "taak",
       offer: "aanbod",
+      foundation: "versie",
     } as Record<string, string>,
     labels: {
       sessions: "Uitgelogde apparaten",
@@ -78,6 +81,7 @@ export const auditMessages = defineMessages({
       task: "Taak",
       cents: "Prijs zonder btw",
       reason: "Reden",
+      holdsFrom: "Geldt vanaf",
       before: "Eerst",
       after: "Daarna",
     } as Record<string, string>,
@@ -88,6 +92,7 @@ export const auditMessages = defineMessages({
       HEAD: "een pagina openen",
       POST: "een formulier versturen",
       ...peopleMessages.nl.roles,
+      ...detailsMessages.nl.fields,
     } as Record<string, string>,
     was: "was",
     is: "nu",
@@ -139,6 +144,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail tried again",
       "job.retry": "Job tried again",
       "offer.price": "Price changed",
+      "foundation.save": "Foundation's details changed",
       "person.make-staff": "Made a member of the desk",
       "person.end-staff": "Desk role ended",
       "person.roles": "Roles changed",
@@ -156,6 +162,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "job",
       offer: "offer",
+      foundation: "version",
     } as Record<string, string>,
     labels: {
       sessions: "Devices signed out",
@@ -173,6 +180,7 @@ export const auditMessages = defineMessages({
       task: "Job",
       cents: "Price without VAT",
       reason: "Reason",
+      holdsFrom: "Holds from",
       before: "Before",
       after: "After",
     } as Record<string, string>,
@@ -183,6 +191,7 @@ export const auditMessages = defineMessages({
       HEAD: "to open a page",
       POST: "to send a form",
       ...peopleMessages.en.roles,
+      ...detailsMessages.en.fields,
     } as Record<string, string>,
     was: "was",
     is: "now",

@@ -20,7 +20,7 @@ import { settleCohort } from "~/features/payments/cancellation/settle-cohort.ser
 import type { SettleFault } from "~/features/payments/cancellation/settlement";
 import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
 import { can } from "~/features/identity/access/can";
-import { type Actor, asStaff } from "~/features/identity/access/scope";
+import { asStaff, type Staff } from "~/features/identity/access/scope";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -50,7 +50,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     registrar && participantsOf(registrar, id),
   ]);
   if (!cohort) throw notFound();
-  const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(id) : null;
+  const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(finance, id) : null;
   const mayName = can(actor, "facilitator.edit");
   return {
     locale,
@@ -84,7 +84,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
 }
 
 /** What was chosen for everybody with a seat in a cancelled cohort: done once it is confirmed and whole. */
-async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFields) {
+async function settle(actor: Staff<"order.refund">, id: string, form: FormFields) {
   const chosen = form.all("order").map((orderId) => ({
     orderId,
     choice: form.text(`choice-${orderId}`),

@@ -20,8 +20,8 @@ export const meta = deskTitle("orders");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "order.cancel");
-  const order = isId(id) ? await deskOrder(id, locale) : null;
+  const actor = await requireStaff(request, "order.read", "order.cancel");
+  const order = isId(id) ? await deskOrder(actor, id, locale) : null;
   if (!order) throw notFound();
   const { number, status, currency, leftCents } = order;
   return {
