@@ -143,6 +143,12 @@ const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
 /** A lesson, answered to a crawler with the way to its public page. */
 const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
 
+/** Of the organisation that its pattern names, with the act that opening it is. */
+const organisation = (pattern: string, file: string, act: OrganisationAct) =>
+  declare(`organisation/:organisationId${pattern}`, `routes/organisation/${file}`, {
+    access: { kind: "organisation", act },
+  });
+
 /** Of the foundation's people, with the act that opening it is. */
 const desk = (pattern: string, file: string, act: DeskAct, more: Partial<Address> = {}) =>
   declare(pattern, `routes/desk/${file}`, { access: { kind: "desk", act }, ...more });
@@ -195,6 +201,15 @@ export const addresses: readonly Address[] = [
 
   personal("checkout/return", "checkout/return.tsx"),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
+
+  personal("organisation", "organisation/organisations.tsx"),
+  personal("organisation/new", "organisation/new.tsx"),
+  organisation("", "profile.tsx", "organisation.read"),
+  organisation("/edit", "edit.tsx", "organisation.edit"),
+  organisation("/members", "members.tsx", "members.read"),
+  organisation("/members/:personId", "member.tsx", "members.change"),
+  organisation("/invite", "invite.tsx", "members.change"),
+  declare("invitations/:token", "routes/organisation/invitation.tsx"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

@@ -65,7 +65,7 @@ export const nobodys = () => ({
   cohortId: randomUUID() as string,
   checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
   organisationId: randomUUID() as string,
-  membershipId: randomUUID() as string,
+  colleagueId: randomUUID() as string,
 });
 export type Belongings = ReturnType<typeof nobodys>;
 
@@ -99,6 +99,10 @@ export function rowsIn(pool: pg.Pool) {
     });
     return token;
   }
+
+  /** Somebody acts for an organisation. */
+  const membership = (organisationId: string, { id: personId }: { id: string }, role: MembershipRole) =>
+    insert("Membership", { id: randomUUID(), organisationId, personId, role, from: new Date() });
 
   /** A cohort of "Anders kijken", online in five weeks, of 24 seats of € 695. */
   async function cohort(values: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> {
@@ -235,26 +239,18 @@ export function rowsIn(pool: pg.Pool) {
     return certificateNumber;
   }
 
-  async function membership(organisationId: string, personId: string, as: MembershipRole): Promise<string> {
-    const id = randomUUID();
-    await insert("Membership", { id, organisationId, personId, role: as, from: new Date() });
-    return id;
-  }
-
-  /** A municipality with an owner and a member, and `somebody` in it when they act for it. `membershipId` is the member's. */
-  async function organisation(somebody: { id: string }, as: MembershipRole | null) {
-    const organisationId: string = randomUUID();
+  /** A municipality with an owner and a colleague, and `somebody` in it when they act for it. */
+  async function organisation(somebody: { id: string }, role: MembershipRole | null) {
+    const [id, colleague] = [randomUUID() as string, await person()];
     await insert("Organisation", {
-      id: organisationId,
+      id,
       kind: "MUNICIPALITY",
-      name: `Gemeente Voorbeeldstad ${organisationId.slice(0, 8)}`,
+      name: `Gemeente Voorbeeldstad ${id.slice(0, 8)}`,
     });
-    await membership(organisationId, (await person()).id, "OWNER");
-    if (as) await membership(organisationId, somebody.id, as);
-    return {
-      organisationId,
-      membershipId: await membership(organisationId, (await person()).id, "MEMBER"),
-    };
+    await membership(id, await person(), "OWNER");
+    await membership(id, colleague, "MEMBER");
+    if (role) await membership(id, somebody, role);
+    return { organisationId: id, colleagueId: colleague.id };
   }
 
   /**
@@ -276,7 +272,7 @@ export function rowsIn(pool: pg.Pool) {
     };
   }
 
-  return { person, session, cohort, enrolment, order, certificate, organisation, belongings };
+  return { person, session, membership, organisation, cohort, enrolment, order, certificate, belongings };
 }
 
 export type Rows = ReturnType<typeof rowsIn>;

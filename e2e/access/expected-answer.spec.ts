@@ -69,13 +69,13 @@ test("the organisation in somebody's belongings is theirs in the role of their n
     "registrar",
   ] as const) {
     const { person, things } = await site.newOwner(role);
-    const { rows } = await site.database.query<{ id: string; personId: string; role: string }>(
-      `select id, "personId", role::text from "Membership" where "organisationId" = $1 and until is null`,
+    const { rows } = await site.database.query<{ personId: string; role: string }>(
+      `select "personId", role::text from "Membership" where "organisationId" = $1 and until is null`,
       [things.organisationId],
     );
     const own = rows.find(({ personId }) => personId === person.id);
     expect(own?.role ?? null, role).toBe(membershipRoleOf(role));
     expect(rows.some(({ role, personId }) => role === "OWNER" && personId !== person.id)).toBe(true);
-    expect(rows.find(({ id }) => id === things.membershipId)?.role).toBe("MEMBER");
+    expect(rows.find(({ personId }) => personId === things.colleagueId)?.role).toBe("MEMBER");
   }
 });

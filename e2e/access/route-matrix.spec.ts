@@ -1,7 +1,7 @@
 // S1: every route × method × role × {one's own, somebody else's, missing}, as a page, as `.data` and as one leaf's `.data`.
 import { addresses } from "../../app/addresses";
 import { expect } from "@playwright/test";
-import { type Belongings, nobodys, type Person } from "../rows";
+import { type Belongings, nobodys } from "../rows";
 import { dataPath } from "./addresses";
 import { type Asker, askersOf, expectedAnswer, isOwned, type Whose } from "./expected-answer";
 import type { Answer } from "../security/http-client";
@@ -23,8 +23,9 @@ for (const [id, rule] of Object.entries(routeTable))
       for (const post of [null, ...postsOf(rule)])
         for (const form of formsOf(rule, post)) {
           const answers = new Map<Whose, string>();
-          for (const [whose, things] of await thingsFor(site, asker, rule, post)) {
-            const { answer, path } = await ask(site, { id, rule, asker, post, form, things });
+          const owner = post?.isLast ? await newOwner(site, asker) : await ownerOf(site, asker);
+          for (const [whose, things] of await thingsFor(site, owner, rule, post)) {
+            const { answer, path } = await ask(site, { id, rule, owner, post, form, things });
             const wanted = expectedAnswer(rule, { asker, post, whose });
             const asked = `${post ? "POST" : "GET"} ${path} (${whose}) by a ${asker}`;
             expect(outcomeOf(answer, form), asked).toMatch(new RegExp(`^(${wanted})$`));
@@ -46,44 +47,32 @@ const noForm: Post = { form: () => ({}), status: 405 };
 const formsOf = ({ isFile }: RouteRule, post: Post | null): Form[] =>
   isFile ? ["page"] : post ? ["page", "data"] : ["page", "data", "leaf"];
 
-interface Owner {
-  person: Person;
+interface Asking {
   things: Belongings;
+  session: string | undefined;
 }
-const owners = new Map<string, Promise<Owner>>();
-const sessions = new Map<string, Promise<string>>();
 
-const once = <Made>(made: Map<string, Promise<Made>>, key: string, make: () => Promise<Made>) => {
-  const one = made.get(key) ?? make();
-  made.set(key, one);
-  return one;
-};
+/** Somebody of this role with everything they can have, signed in; a visitor's things are somebody else's. */
+async function newOwner(site: Site, asker: Asker): Promise<Asking> {
+  if (asker !== "visitor") return site.newOwner(asker);
+  return { things: (await site.newOwner()).things, session: undefined };
+}
 
-/** One person of each role with everything somebody can have, and one who signs out; the visitor's is somebody else. */
-const ownerOf = (site: Site, asker: Asker | "other", isLeaving = false): Promise<Owner> =>
-  once(owners, `${asker} ${isLeaving}`, async () => {
-    const role = asker === "visitor" || asker === "other" ? "learner" : asker;
-    const person = await site.rows.person({ role });
-    return { person, things: await site.rows.belongings(person, role) };
-  });
-
-/** Signed in once for all pages. Where sessions end it is somebody else, who signs in each time. */
-async function sessionOf(site: Site, asker: Asker, id: string): Promise<string | undefined> {
-  if (asker === "visitor") return undefined;
-  const isLeaving = id.startsWith("routes/sign-in/");
-  const { person } = await ownerOf(site, asker, isLeaving);
-  const make = () => site.rows.session(person, asker);
-  return isLeaving ? make() : once(sessions, asker, make);
+const owners = new Map<string, Promise<Asking>>();
+/** One of each role for all pages, and somebody else. */
+function ownerOf(site: Site, asker: Asker | "other"): Promise<Asking> {
+  const owner = owners.get(asker) ?? newOwner(site, asker === "other" ? "visitor" : asker);
+  owners.set(asker, owner);
+  return owner;
 }
 
 /** What an address is asked for with, by whose it is; where no form belongs that makes no difference. */
 async function thingsFor(
   site: Site,
-  asker: Asker,
+  { things: own }: Asking,
   rule: RouteRule,
   post: Post | null,
 ): Promise<[Whose, Belongings][]> {
-  const { things: own } = await ownerOf(site, asker);
   if (typeof rule.path === "string" || post === noForm) return [["own", own]];
   const missing = nobodys();
   if (!rule.owned && rule.access.kind !== "organisation")
@@ -104,18 +93,17 @@ async function thingsFor(
 interface Asked {
   id: string;
   rule: RouteRule;
-  asker: Asker;
+  owner: Asking;
   post: Post | null;
   form: Form;
   things: Belongings;
 }
 
-async function ask(site: Site, { id, rule, asker, post, form, things }: Asked) {
+async function ask(site: Site, { id, rule, owner, post, form, things }: Asked) {
   const page = typeof rule.path === "function" ? rule.path(things) : rule.path;
   const path = form === "page" ? page : dataPath(page, form === "leaf" ? id : null);
-  const sent = { form: post?.form(things) };
-  const session = await sessionOf(site, asker, id);
-  return { answer: await site.ask(path, { session, ...sent }), path };
+  const { session } = owner;
+  return { answer: await site.ask(path, { session, form: post?.form(things) }), path };
 }
 
 /** A status, and for what leads to signing in: where to. Single fetch answers redirects with 202 and says where in the body. */

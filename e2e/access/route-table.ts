@@ -14,6 +14,8 @@ export interface Post {
   act?: DeskAct | OrganisationAct;
   form: (things: Belongings) => Record<string, string>;
   status: Status;
+  /** It ends what it is sent with, so somebody new sends it each time. */
+  isLast?: boolean;
 }
 
 /** How an address is asked, and what it answers. */
@@ -41,6 +43,11 @@ export interface RouteRule extends Omit<Example, "path"> {
   isFile: boolean;
 }
 
+/** A page of the organisation in somebody's belongings. */
+const organisation = (below: string, post: Post): Example => ({
+  path: ({ organisationId }) => `/organisation/${organisationId}${below}`,
+  post,
+});
 /** A public page of one thing. */
 const bothOf = (name: string, nl: string, en: string, of: (things: Belongings) => string) =>
   Object.fromEntries(
@@ -59,7 +66,7 @@ const lesson = "talent-dat-er-al-is";
 const lessonId = `m0-${lesson}`;
 const reflection = () => ({ block: `${lessonId}.reflectie`, text: "De fietsenmaker.", version: "0" });
 
-/** A form of the desk without what it asks: whoever may send it hears what is missing, and nothing changes. */
+/** A form without what it asks: whoever may send it hears what is missing, and nothing changes. */
 const unfilled = { form: () => ({}), status: 400 };
 
 export const examples: Record<string, Example> = {
@@ -87,11 +94,11 @@ export const examples: Record<string, Example> = {
   },
   "routes/sign-in/sign-out": {
     get: (role) => (role === "visitor" ? 302 : 200),
-    post: { form: () => ({}), status: 303 },
+    post: { form: () => ({}), status: 303, isLast: true },
   },
   "routes/sign-in/sign-out-everywhere": {
     get: (role) => (role === "visitor" ? 302 : 200),
-    post: { form: () => ({}), status: 303 },
+    post: { form: () => ({}), status: 303, isLast: true },
   },
 
   "routes/my/profile": {
@@ -142,6 +149,27 @@ export const examples: Record<string, Example> = {
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
+
+  "routes/organisation/organisations": { post: unfilled },
+  "routes/organisation/new": { post: unfilled },
+  "routes/organisation/profile": organisation("", {
+    ...{ act: "organisation.leave", form: () => ({}), status: 303, isLast: true },
+  }),
+  "routes/organisation/edit": organisation("/edit", unfilled),
+  "routes/organisation/members": organisation("/members", { ...unfilled, act: "members.change" }),
+  "routes/organisation/member": {
+    path: ({ organisationId, colleagueId }) => `/organisation/${organisationId}/members/${colleagueId}`,
+    // What they are already.
+    post: { form: () => ({ role: "MEMBER" }), status: 303 },
+  },
+  "routes/organisation/invite": organisation("/invite", unfilled),
+  // A link that nobody was sent.
+  "routes/organisation/invitation": {
+    path: `/invitations/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: (asker) => (asker === "visitor" ? 303 : 404) },
+  },
+
   "routes/desk/cohorts/new": { post: unfilled },
   "routes/desk/cohorts/cohort": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,
