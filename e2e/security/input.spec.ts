@@ -5,9 +5,9 @@ import { addressesOf } from "../access/addresses";
 import { test } from "./site";
 import { changed, tableContents } from "../access/table-contents";
 
-/** Every form but those that sign out, which would end the session of the test. */
+/** Every form but those that end the session of the test, or what the next ones are about. */
 const formsFor = (things: Belongings) =>
-  addressesOf(things, ({ post }) => post !== undefined).filter(({ path }) => !path.startsWith("/sign-out"));
+  addressesOf(things, ({ post }) => post !== undefined && !post.isLast);
 
 const extras = {
   role: "STAFF",
