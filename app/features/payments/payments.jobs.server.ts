@@ -9,6 +9,7 @@ import {
 } from "./cancellation/group-cancelled-mails.server";
 import { paymentFailedMail, paymentReturnedMail } from "./checkout/payment-mails.server";
 import { reconcileOrders } from "./reconciliation/reconcile-orders.server";
+import { forgetSales, forgetStripeEvents } from "./retention/forget-payments.server";
 import { refundFailedMail, refundMail } from "./refunds/refund-mails.server";
 import { sendRefund } from "./refunds/send-refund.server";
 import { settleOrder } from "./cancellation/settle-cohort.server";
@@ -23,8 +24,14 @@ export const paymentsJobs: Record<string, JobHandler> = {
     return settleOrder({ personId }, orderId);
   },
   "reconcile-orders": reconcileOrders,
+  "forget-sales": forgetSales,
+  "forget-stripe-events": forgetStripeEvents,
 };
-export const paymentsCron = [{ task: "reconcile-orders", pattern: "*/10 * * * *" }];
+export const paymentsCron = [
+  { task: "reconcile-orders", pattern: "*/10 * * * *" },
+  { task: "forget-sales", pattern: "7 4 * * *" },
+  { task: "forget-stripe-events", pattern: "17 4 * * *" },
+];
 export const paymentsMails: MailTemplates = {
   paymentFailed: paymentFailedMail,
   paymentReturned: paymentReturnedMail,

@@ -123,6 +123,9 @@ async function deliver(mail: SendMailOptions): Promise<void> {
   }
 }
 
+/** Nobody reads what goes to an address that was erased, or below `.invalid` (RFC 2606 §2). */
+const hasMailbox = (address: string) => address !== "" && !address.endsWith(".invalid");
+
 const sendMailPayload = z.object({ mailId: z.uuid() });
 
 /**
@@ -142,7 +145,7 @@ export const sendMailWith =
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
-      const content = await template(mail.data, locale, site);
+      const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
       if (content)
         await deliver({
           from: site.sender,

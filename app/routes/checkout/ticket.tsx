@@ -38,7 +38,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const { cohort, availability, openOrder, following } = offer;
   const { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference } = openOrder ?? {
     attendeeName: actor.name,
-    attendeeLatinName: await latinNameOf(actor.personId),
+    attendeeLatinName: await latinNameOf(actor),
     buyerOrganisation: "",
     buyerReference: "",
   };

@@ -12,10 +12,10 @@ export interface Participant {
   enrolledAt: Date;
 }
 
-/** Who takes or took part in a cohort: those who still do first, by name. One query. */
+/** Who takes or took part in a cohort and whose account is not closed: those who still do first, by name. One query. */
 export async function participantsOf(cohortId: string): Promise<Participant[]> {
   const enrolments = await db.enrolment.findMany({
-    where: { cohortId },
+    where: { cohortId, person: { disabledAt: null } },
     orderBy: { id: "asc" },
     select: {
       createdAt: true,

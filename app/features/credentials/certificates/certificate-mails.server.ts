@@ -38,13 +38,17 @@ export const certificateIssuedMail: MailTemplate = async (data, locale, site) =>
   };
 };
 
-/** Asks for the name that must stand on the certificate. Says nothing once the certificate is there. */
+/** Asks for the name that must stand on the certificate. Says nothing once the certificate is there, or the account closed. */
 export const certificateNeedsNameMail: MailTemplate = async (data, locale, site) => {
   const enrolment = await db.enrolment.findUnique({
     where: { id: aboutEnrolment.parse(data).enrolmentId },
-    select: { contentId: true, certificate: { select: { id: true } }, person: { select: { name: true } } },
+    select: {
+      contentId: true,
+      certificate: { select: { id: true } },
+      person: { select: { name: true, disabledAt: true } },
+    },
   });
-  if (!enrolment || enrolment.certificate) return null;
+  if (!enrolment || enrolment.certificate || enrolment.person.disabledAt) return null;
   const t = certificateMailMessages[locale];
   const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
   return {

@@ -25,7 +25,7 @@ export async function loadCompletion(enrolmentId: string): Promise<Completion | 
           'email', p.email, 'locale', p.locale) as person
       from "Enrolment" e join "Person" p on p.id = e."personId" left join "Cohort" h on h.id = e."cohortId"
       left join "Certificate" c on c."enrolmentId" = e.id
-      where e.id = $1 and e."completedAt" is not null`,
+      where e.id = $1 and e."completedAt" is not null and p."erasedAt" is null`,
     values: [enrolmentId],
   });
   return rows[0] ?? null;
@@ -33,7 +33,7 @@ export async function loadCompletion(enrolmentId: string): Promise<Completion | 
 
 /**
  * Saves a certificate with its PDF. Returns its id, or null when the enrolment has one already: of two that are made at
- * once, the database keeps the first.
+ * once, the database keeps the first. Null as well when the holder erased the account meanwhile.
  */
 export async function insertCertificate(
   tx: Tx,
@@ -41,6 +41,9 @@ export async function insertCertificate(
   pdf: Buffer,
 ): Promise<string | null> {
   const id = newId();
+  const holder = await tx.$queryRaw<{ erasedAt: Date | null }[]>`
+    select "erasedAt" from "Person" where id = ${certificate.personId}::uuid for key share`;
+  if (holder[0]?.erasedAt !== null) return null;
   const { count } = await tx.certificate.createMany({ data: { id, ...certificate }, skipDuplicates: true });
   if (count === 0) return null;
   // createMany gives nothing back: create would read the whole PDF again.

@@ -19,10 +19,10 @@ export interface MissingCertificate {
 const patienceMs = 10 * 60_000;
 const most = 100;
 
-/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. */
+/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. Whose account is closed is left out. */
 export async function missingCertificates(locale: Locale): Promise<MissingCertificate[]> {
   const rows = await db.enrolment.findMany({
-    where: { completedAt: { not: null }, certificate: null },
+    where: { completedAt: { not: null }, certificate: null, person: { disabledAt: null } },
     select: {
       id: true,
       contentId: true,

@@ -56,11 +56,8 @@ export async function issueCertificate(enrolmentId: string): Promise<Issue> {
     return true;
   }, transactionLimits);
   if (isNew) return { ok: true, number: certificate.number, isNew };
-  const { number } = await db.certificate.findUniqueOrThrow({
-    where: { enrolmentId },
-    select: { number: true },
-  });
-  return { ok: true, number, isNew };
+  const other = await db.certificate.findUnique({ where: { enrolmentId }, select: { number: true } });
+  return other ? { ok: true, number: other.number, isNew } : { ok: false, reason: "notCompleted" };
 }
 
 function draftOf(

@@ -11,7 +11,7 @@ import { setCookie } from "../sessions/cookies";
 import { knowsMailbox } from "./known-mailboxes.server";
 import { isOpen, mailboxCodes, repeatTime } from "./sign-in-code";
 import { addSignIn, countedCodes, loadSignIn, lockMailbox } from "./sign-in-codes.db.server";
-import { beganSignIn } from "./sign-ins.queries.server";
+import { beganSignIn } from "./began-sign-in.server";
 
 /** Codes asked for from one network: a town hall has many people behind one address. */
 const networkLimit = { limit: 300, windowSeconds: 15 * 60 };
