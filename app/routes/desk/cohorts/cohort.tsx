@@ -56,7 +56,8 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     locale,
     sections: deskMenu(actor),
     name: cohort.name,
-    cohort,
+    // The form's values hold the link to the meetings, which is for who plans them.
+    cohort: { ...cohort, values: editor && cohort.values },
     choices,
     participants,
     seats,
@@ -122,21 +123,27 @@ export default function DeskCohort() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} titles={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
-      <PaperNotice
-        texts={[
-          cohort.name,
-          cohort.values.place,
-          ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
-        ]}
-      />
+      {cohort.values && (
+        <PaperNotice
+          texts={[
+            cohort.name,
+            cohort.values.place,
+            ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
+          ]}
+        />
+      )}
       {!answer && <CohortStatePanel cohort={cohort} mayEdit={choices !== null} mayName={mayName} />}
       {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (
         <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />
       )}
       {!answer && participants && (
-        <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />
+        <Participants
+          cohortId={cohort.id}
+          {...{ participants, isCancelled, kept }}
+          maySettle={seats !== null}
+        />
       )}
-      {!isCancelled && choices && (
+      {!isCancelled && choices && cohort.values && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>
           <CohortForm

@@ -41,6 +41,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
   const alsoRefund = form.text("alsoRefund") === "yes";
+  if (alsoRefund) await requireStaff(request, "order.refund");
   const reading = readReason(form.text("reason"));
   if ("fault" in reading) return data({ reason: form.text("reason"), alsoRefund, fault: reading.fault }, 400);
   const cancelled = await cancelOrder(actor, id, reading);
