@@ -3,6 +3,7 @@ import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
+import { organisationStates } from "./states/organisation";
 import { signInStates } from "./states/sign-in";
 import { siteStates } from "./states/site";
 import type { PageState } from "./states/page-state";
@@ -14,5 +15,6 @@ export const states: Record<string, PageState[]> = {
   ...myStates,
   ...learnStates,
   ...checkoutStates,
+  ...organisationStates,
   ...deskStates,
 };
