@@ -17,6 +17,7 @@ const line: AuditLine = {
   ownerId: "buyer-1",
   owner: "Noor Jansen",
   currency: "EUR",
+  named: null,
   detail: { amountCents: 10_050 },
 };
 
@@ -55,5 +56,7 @@ test("a certificate goes by its number; what is gone has no link; nobody has no 
   expect(shown({ who: null, actorId: null })).toContain(">systeem<");
   const attempt = { who: null, actorId: null, owner: null, subject: null, subjectType: "sign-in" };
   expect(shown({ ...attempt, act: "sign-in.failed" })).toContain(">bezoeker<");
+  const declined = { ...attempt, subject: "Gemeente Voorstad", subjectType: "organisation" };
+  expect(shown({ ...declined, act: "invitation.decline" })).toContain(">bezoeker<");
   expect(shown({ subjectType: "person", subjectId: "staff-1" })).toContain(">eigen account<");
 });

@@ -61,10 +61,10 @@ export function AuditTable({
         },
         {
           label: t.who,
-          cell: ({ who, actorId, subjectType }) =>
+          cell: ({ who, actorId, act, subjectType }) =>
             who !== null ? (
               <a href={`/desk/people/${actorId}`}>{who}</a>
-            ) : subjectType === "sign-in" ? (
+            ) : subjectType === "sign-in" || act === "invitation.decline" ? (
               t.visitor
             ) : (
               common.nobody
