@@ -15,6 +15,7 @@ const sectionOf = new Map<string, DeskSection>([
   ["certificate", "certificates"],
   ["person", "people"],
   ["offer", "offers"],
+  ["organisation", "organisations"],
 ]);
 
 /** The page of a subject, where it is and the reader may open it; certificates go by their number. */
