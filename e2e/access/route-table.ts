@@ -205,6 +205,18 @@ export const examples: Record<string, Example> = {
     post: unfilled,
     otherPosts: [{ act: "order.refund", form: () => ({ alsoRefund: "yes" }), status: 400 }],
   },
+  "routes/desk/organisations/organisation": {
+    path: ({ organisationId }) => `/desk/organisations/${organisationId}`,
+    post: { act: "organisation.correct", form: () => ({ intent: "verify" }), status: 400 },
+  },
+  "routes/desk/organisations/edit": {
+    path: ({ organisationId }) => `/desk/organisations/${organisationId}/edit`,
+    post: unfilled,
+  },
+  "routes/desk/organisations/join": {
+    path: ({ organisationId }) => `/desk/organisations/${organisationId}/join`,
+    post: unfilled,
+  },
   "routes/desk/foundation": { post: unfilled },
   "routes/desk/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,

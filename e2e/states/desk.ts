@@ -96,6 +96,90 @@ export const deskStates: Record<string, PageState[]> = {
       act: send(),
     },
   ],
+  "routes/desk/organisations/organisations": [
+    { name: "nothing found", as: "staff", path: "/desk/organisations?q=qqqq" },
+  ],
+  "routes/desk/organisations/organisation": [
+    {
+      name: "no reason",
+      as: "staff",
+      path: ({ things }) => `/desk/organisations/${things.organisationId}`,
+      act: send("main form:has([value=verify])"),
+    },
+    {
+      name: "with a domain, and another that says nothing",
+      as: "staff",
+      path: async ({ database, things: { organisationId } }) => {
+        await database.query(
+          `insert into "OrganisationDomain" (domain, "organisationId") values ($1 || '.example', $1::uuid) on conflict do nothing`,
+          [organisationId],
+        );
+        return `/desk/organisations/${organisationId}`;
+      },
+      act: send("main form:has([value=link])", { domain: "gmail.com" }),
+    },
+    {
+      name: "joined into another",
+      as: "staff",
+      path: async ({ database, rows, owner, things: { organisationId } }) => {
+        const { organisationId: into } = await rows.organisation(owner, null);
+        await database.query(
+          `update "Organisation" set "endedAt" = now(), "joinedIntoId" = $2 where id = $1 and "endedAt" is null`,
+          [organisationId, into],
+        );
+        return `/desk/organisations/${organisationId}`;
+      },
+    },
+  ],
+  "routes/desk/organisations/edit": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/organisations/${things.organisationId}/edit`,
+      act: send(undefined, { name: "", kvk: "1" }),
+    },
+    {
+      name: "changed meanwhile",
+      as: "staff",
+      path: ({ things }) => `/desk/organisations/${things.organisationId}/edit`,
+      act: async (visit) => {
+        await visit.database.query(
+          `update "Organisation" set version = version + 1, kvk = '12345678' where id = $1`,
+          [visit.things.organisationId],
+        );
+        await send(undefined, { name: "Gemeente Anders", reason: "Gevraagd per mail" })(visit);
+      },
+    },
+  ],
+  "routes/desk/organisations/join": [
+    {
+      name: "found",
+      as: "staff",
+      path: async ({ rows, owner, things }) => {
+        await rows.organisation(owner, null);
+        return `/desk/organisations/${things.organisationId}/join?q=gemeente`;
+      },
+    },
+    {
+      name: "nothing found",
+      as: "staff",
+      path: ({ things }) => `/desk/organisations/${things.organisationId}/join?q=qqqq`,
+    },
+    {
+      name: "the same",
+      as: "staff",
+      path: ({ things: { organisationId: id } }) => `/desk/organisations/${id}/join?into=${id}`,
+    },
+    {
+      name: "to confirm, without a reason",
+      as: "staff",
+      path: async ({ rows, owner, things }) => {
+        const { organisationId: into } = await rows.organisation(owner, null);
+        return `/desk/organisations/${things.organisationId}/join?into=${into}`;
+      },
+      act: send(),
+    },
+  ],
   "routes/desk/certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],
   "routes/desk/certificate": [
     {

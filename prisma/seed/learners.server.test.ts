@@ -22,7 +22,7 @@ test("the demo learner has paid for her seat, and seeding again adds nothing", a
     ticket: "valid",
     payments: ["CAPTURE SUCCEEDED 84095"],
     receipts: ["84095/14595"],
-    mails: ["ticket", "receipt"],
+    mails: ["ticket", "receipt", "joinRequest"],
   });
   expect(learner.enrolments).toMatchObject([{ isDemo: true, ticketId: expect.any(String) }]);
   expect(learner.enrolments[0]!.blocks.length).toBeGreaterThan(3);

@@ -6,6 +6,8 @@ import { newId } from "~/platform/db/ids.server";
 const people = {
   learner: { email: "lotte@demo.example", name: "Lotte Demo", roles: [] },
   graduate: { email: "amir@demo.example", name: "Amir Voorbeeld", roles: [] },
+  /** Of the demo municipality; asks to join it. */
+  colleague: { email: "sam@voorbeeld.example", name: "Sam Voorbeeld", roles: [] },
   staff: {
     email: "staf@demo.example",
     name: "Stafmedewerker (demo)",

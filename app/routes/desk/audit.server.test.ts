@@ -6,6 +6,7 @@ import { newId } from "~/platform/db/ids.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { addCertificate } from "~test/rows/completions";
 import { openDesk } from "~test/rows/desk";
+import { addOrganisation } from "~test/rows/organisations";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { loader as auditPage } from "./audit";
 import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
@@ -101,4 +102,29 @@ test("a line of the audit log names who did it, what it was about and whose that
   expect(told[0]).toMatchObject({ who: "Femke Bureau", owner: "Noor Jansen", currency: "EUR" });
   expect(told.at(-1)).toMatchObject({ who: null, actorId: null, subjectId: gone });
   expect(offers).toMatchObject({ "mc1-cohort": "Anders kijken" });
+});
+
+test("a line about an organisation has its name, and names the people and organisations in its details", async () => {
+  const desk = await openDesk();
+  const [from, into] = [
+    await addOrganisation({ name: "Gem. Voorstad" }, { [desk.person.id]: "OWNER" }),
+    await addOrganisation({ name: "Gemeente Voorstad" }, { [desk.person.id]: "OWNER" }),
+  ];
+  const subject = { subjectType: "organisation", subjectId: from.id, actorId: desk.person.id };
+  await recordAudit(db, { ...subject, act: "member.remove", detail: { personId: desk.person.id } });
+  await recordAudit(db, { ...subject, act: "organisation.join", detail: { into: into.id, members: 1 } });
+  await recordAudit(db, {
+    ...subject,
+    act: "organisation.link",
+    detail: { personId: "no uuid", into: newId() },
+  });
+  const { data } = await desk.load(auditPage, "/desk/audit");
+  const { lines } = data as { lines: AuditLine[] };
+  expect(new Map(lines.map(({ act, subject, named }) => [act, [subject, named]]))).toEqual(
+    new Map([
+      ["member.remove", ["Gem. Voorstad", { [desk.person.id]: "Femke Bureau" }]],
+      ["organisation.join", ["Gem. Voorstad", { [into.id]: "Gemeente Voorstad" }]],
+      ["organisation.link", ["Gem. Voorstad", null]],
+    ]),
+  );
 });

@@ -7,6 +7,8 @@ import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { deskPerson } from "~/features/identity/desk/people.queries.server";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { PersonOrganisations } from "~/features/organisations/desk/components/person-organisations";
+import { organisationsOfPerson } from "~/features/organisations/desk/organisations.queries.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
 
@@ -23,6 +25,8 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     sections: deskMenu(actor),
     name: person.name || person.email,
     person,
+    organisations: await organisationsOfPerson(actor, person.id),
+    seesOrganisations: can(actor, "organisation.look"),
     isSelf: person.id === actor.personId,
     mayEdit: can(actor, "person.edit"),
     maySeeOrders: can(actor, "order.read"),
@@ -30,7 +34,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
 }
 
 export default function DeskPerson() {
-  const { sections, person, ...may } = useLoaderData<typeof loader>();
+  const { sections, person, organisations, seesOrganisations, ...may } = useLoaderData<typeof loader>();
   return (
     <Desk
       sections={sections}
@@ -38,7 +42,9 @@ export default function DeskPerson() {
       title={person.name || person.email}
       done={peopleMessages[useLocale()].done}
     >
-      <PersonDetails person={person} {...may} />
+      <PersonDetails person={person} {...may}>
+        <PersonOrganisations organisations={organisations} seesOrganisations={seesOrganisations} />
+      </PersonDetails>
     </Desk>
   );
 }

@@ -20,6 +20,8 @@ export interface AuditLine {
   owner: string | null;
   /** Of the order. */
   currency: string | null;
+  /** Names by the ids that stand in the details, of people and organisations; null when none does. */
+  named: Record<string, string> | null;
   detail: Record<string, unknown>;
 }
 
@@ -30,6 +32,9 @@ const nameOf = (table: string) => `coalesce(nullif(${table}.name, ''), ${table}.
 const subjectIs = (type: string, id: string) =>
   `${id} = case when a."subjectType" = '${type}' and a."subjectId" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
     then a."subjectId"::uuid end`;
+/** An id among the details, when it is there. */
+const idIn = (key: string) =>
+  `case when a.detail->>'${key}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (a.detail->>'${key}')::uuid end`;
 
 /**
  * The audit log, newest first, `act` alone when given, from before the line `before` on, with what its subjects are called.
@@ -51,8 +56,11 @@ export async function auditLines(
   const { rows } = await pool.query<AuditLine>({
     name: `desk-audit${act && "-act"}${before ? "-before" : ""}`,
     text: `select a.id, a.at, a.act, a."actorId", a."subjectType", a."subjectId", a.detail, ${nameOf("p")} as who,
-        coalesce(o.number, k.number, c.name, ${nameOf("s")}, m."to", f."contentId") as subject,
-        b.id as "ownerId", ${nameOf("b")} as owner, o.currency
+        coalesce(o.number, k.number, c.name, ${nameOf("s")}, m."to", f."contentId", g.name) as subject,
+        b.id as "ownerId", ${nameOf("b")} as owner, o.currency,
+        (select json_object_agg(n.id, n.name) from (
+          select i.id, ${nameOf("i")} as name from "Person" i where i.id = ${idIn("personId")}
+          union all select i.id, i.name from "Organisation" i where i.id = ${idIn("into")}) n) as named
       from (select * from "AuditEntry" where ${act ? "act = $1" : "$1 = ''"} and ($2::uuid is null or
           (at, id) < (select at, id from "AuditEntry" where id = $2))
         order by at desc, id desc limit ${auditPageSize + 1}) a
@@ -63,6 +71,7 @@ export async function auditLines(
       left join "Person" s on ${subjectIs("person", "s.id")}
       left join "Mail" m on ${subjectIs("mail", "m.id")}
       left join "Offer" f on a."subjectType" = 'offer' and f.id = a."subjectId"
+      left join "Organisation" g on ${subjectIs("organisation", "g.id")}
       left join "Person" b on b.id = coalesce(o."personId", k."personId")
       order by a.at desc, a.id desc`,
     values: [act, before],

@@ -3,9 +3,10 @@ import { auditMessages } from "./audit.messages";
 import { actInWords, detailsInWords } from "./describe-act";
 
 const words = (act: string, detail: Record<string, unknown>, locale: "nl" | "en" = "nl", currency = "EUR") =>
-  detailsInWords({ act, detail, currency }, locale, { "mc1-cohort": "Anders kijken" }).map(
-    ({ label, from, to }) =>
-      `${label}: ${[...from.map((line) => `-${line}`), ...to].join(" | ")}`.replaceAll("\u00a0", " "),
+  detailsInWords({ act, detail, currency, named: { "01ab": "Noor Jansen" } }, locale, {
+    "mc1-cohort": "Anders kijken",
+  }).map(({ label, from, to }) =>
+    `${label}: ${[...from.map((line) => `-${line}`), ...to].join(" | ")}`.replaceAll("\u00a0", " "),
   );
 
 test.for([
@@ -20,6 +21,17 @@ test.for([
   ["certificate.issue", { enrolmentId: "01a2" }, []],
   ["certificate.share", { showHolder: false }, ["Naam te zien bij controle: nee"]],
   ["job.retry", { task: "send-mail" }, ["Taak: send-mail"]],
+  [
+    "organisation.correct",
+    { changed: ["name", "kvk"], reason: "Tikfout" },
+    ["Gewijzigd: naam, KvK-nummer", "Reden: Tikfout"],
+  ],
+  [
+    "member.role",
+    { personId: "01ab", from: "MEMBER", to: "OWNER" },
+    ["Over wie: Noor Jansen", "Eerst: Lid", "Daarna: Eigenaar"],
+  ],
+  ["invitation.send", { invitationId: "01a2", role: "MANAGER" }, ["Rol: Beheerder"]],
   ["offer.price", { toCents: 69_500, fromCents: null }, ["Prijs zonder btw: -nog geen prijs | € 695,00"]],
   ["offer.price", { toCents: null, fromCents: 0 }, ["Prijs zonder btw: -€ 0,00 | nog geen prijs"]],
 ] as [string, Record<string, unknown>, string[]][])("%s with %j is told", ([act, detail, told]) => {

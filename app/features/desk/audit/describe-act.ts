@@ -9,7 +9,7 @@ import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages
 import type { AuditLine } from "./audit.queries.server";
 
 /** What known acts write down for the machine alone. */
-const unsaid = ["version", "enrolmentId"];
+const unsaid = ["version", "enrolmentId", "invitationId"];
 
 const text = z.string().nullable();
 const changes = z.array(z.object({ field: z.string(), from: text, to: text }));
@@ -33,10 +33,11 @@ export const actInWords = (act: string, locale: Locale): string =>
 
 /**
  * The details of a line of the audit log, for people: what changed from what to what, amounts as money, moments as dates.
- * Whatever an act writes down is told, also when it is of a kind that this does not know. `offers` gives titles by id.
+ * Whatever an act writes down is told, also when it is of a kind that this does not know. `offers` gives titles by id, and
+ * `named` what else is called by its id.
  */
 export function detailsInWords(
-  { act, detail, currency }: Pick<AuditLine, "act" | "detail" | "currency">,
+  { act, detail, currency, named }: Pick<AuditLine, "act" | "detail" | "currency" | "named">,
   locale: Locale,
   offers: Readonly<Record<string, string>> = {},
 ): ChangeInWords[] {
@@ -50,7 +51,13 @@ export function detailsInWords(
     if (typeof given === "number" && /cents$/i.test(key))
       return formatMoney(given, currency ?? "EUR", locale);
     if (typeof given === "string")
-      return textIn(t.words, given) ?? instant(given, locale) ?? clockInWords(given, locale) ?? given;
+      return (
+        textIn(named ?? {}, given) ??
+        textIn(t.words, given) ??
+        instant(given, locale) ??
+        clockInWords(given, locale) ??
+        given
+      );
     if (Array.isArray(given)) return given.map((one) => value(key, one)).join(", ");
     if (typeof given === "object")
       return Object.entries(given)

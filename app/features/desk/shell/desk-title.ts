@@ -7,6 +7,7 @@ const sectionActs = {
   overview: "desk.open",
   cohorts: "cohort.read",
   orders: "order.read",
+  organisations: "organisation.look",
   certificates: "certificate.read",
   offers: "offer.edit",
   people: "person.read",

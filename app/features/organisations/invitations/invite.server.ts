@@ -79,6 +79,8 @@ export async function invite(
 
 /** Not accepted, declined or withdrawn: it waits, or its link has ended. */
 export const unanswered = { acceptedAt: null, declinedAt: null, withdrawnAt: null } as const;
+/** The same, with a link that works. */
+export const openAt = (now: Date) => ({ ...unanswered, expiresAt: { gt: now } });
 
 async function ask(
   tx: Tx,

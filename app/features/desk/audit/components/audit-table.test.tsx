@@ -17,6 +17,7 @@ const line: AuditLine = {
   ownerId: "buyer-1",
   owner: "Noor Jansen",
   currency: "EUR",
+  named: null,
   detail: { amountCents: 10_050 },
 };
 
@@ -49,11 +50,23 @@ test("a change is told with how it was and how it is, also to who cannot see the
   expect(html).toContain('<ins><span class="sc-visually-hidden">now </span>€725.00</ins>');
 });
 
+test("an organisation is a link by its name", () => {
+  const html = shown({
+    subjectType: "organisation",
+    subjectId: "o-1",
+    subject: "Gemeente Voorstad",
+    owner: null,
+  });
+  expect(html).toContain('<a href="/desk/organisations/o-1">Gemeente Voorstad</a>');
+});
+
 test("a certificate goes by its number; what is gone has no link; nobody has no name", () => {
   expect(shown({ subjectType: "certificate", subject: "7K3M" })).toContain('href="/desk/certificates/7K3M"');
   expect(shown({ subject: null, ownerId: null, owner: null })).not.toContain("/desk/orders/");
   expect(shown({ who: null, actorId: null })).toContain(">systeem<");
   const attempt = { who: null, actorId: null, owner: null, subject: null, subjectType: "sign-in" };
   expect(shown({ ...attempt, act: "sign-in.failed" })).toContain(">bezoeker<");
+  const declined = { ...attempt, subject: "Gemeente Voorstad", subjectType: "organisation" };
+  expect(shown({ ...declined, act: "invitation.decline" })).toContain(">bezoeker<");
   expect(shown({ subjectType: "person", subjectId: "staff-1" })).toContain(">eigen account<");
 });

@@ -15,6 +15,7 @@ const sectionOf = new Map<string, DeskSection>([
   ["certificate", "certificates"],
   ["person", "people"],
   ["offer", "offers"],
+  ["organisation", "organisations"],
 ]);
 
 /** The page of a subject, where it is and the reader may open it; certificates go by their number. */
@@ -61,10 +62,10 @@ export function AuditTable({
         },
         {
           label: t.who,
-          cell: ({ who, actorId, subjectType }) =>
+          cell: ({ who, actorId, act, subjectType }) =>
             who !== null ? (
               <a href={`/desk/people/${actorId}`}>{who}</a>
-            ) : subjectType === "sign-in" ? (
+            ) : subjectType === "sign-in" || act === "invitation.decline" ? (
               t.visitor
             ) : (
               common.nobody

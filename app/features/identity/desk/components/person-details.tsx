@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/form/button";
@@ -14,11 +15,14 @@ export function PersonDetails({
   isSelf,
   mayEdit,
   maySeeOrders,
+  children,
 }: {
   person: DeskPerson;
   isSelf: boolean;
   mayEdit: boolean;
   maySeeOrders: boolean;
+  /** What else is known of this person. */
+  children?: ReactNode;
 }) {
   const locale = useLocale();
   const t = peopleMessages[locale];
@@ -42,6 +46,7 @@ export function PersonDetails({
           {t.ordersOf}
         </ButtonLink>
       )}
+      {children}
       {mayEdit && (
         <section className="sc-stack sc-no-print">
           <h2>{t.whatToDo}</h2>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { DefinitionList } from "~/ui/table";
 import { addressUses, type OrganisationFacts as Facts } from "../organisation";
@@ -5,12 +6,20 @@ import { organisationMessages } from "../organisation.messages";
 import { addressLines } from "../postal-address";
 
 /** What an organisation says of itself; what is not known says so. */
-export function OrganisationFacts({ facts }: { facts: Facts }) {
+export function OrganisationFacts({
+  facts,
+  before = [],
+}: {
+  facts: Facts;
+  /** What else is known of it, above what it says itself. */
+  before?: readonly (readonly [term: string, value: ReactNode])[];
+}) {
   const t = organisationMessages[useLocale()];
   const orUnknown = (text: string) => text || <small>{t.unknown}</small>;
   return (
     <DefinitionList
       items={[
+        ...before,
         [t.name, facts.name],
         [t.kind, t.kinds[facts.kind]],
         [t.kvk, orUnknown(facts.kvk)],

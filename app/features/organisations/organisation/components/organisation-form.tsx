@@ -23,6 +23,7 @@ export function OrganisationForm({
   action,
   values,
   faults = {},
+  extraErrors = {},
   version,
   submit,
   cancel,
@@ -31,6 +32,8 @@ export function OrganisationForm({
   action: string;
   values: OrganisationTyped;
   faults?: OrganisationFaults;
+  /** Errors of the fields in `extra`, by id, for the summary. */
+  extraErrors?: Readonly<Record<string, string | undefined>>;
   /** The one that the form is made from; without it there is nothing yet. */
   version?: number;
   /** What the button says. */
@@ -66,7 +69,7 @@ export function OrganisationForm({
   );
   return (
     <>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={{ ...errors, ...extraErrors }} />
       <form method="post" action={action} className="sc-form" noValidate>
         {version !== undefined && <input type="hidden" name="version" value={version} />}
         <RadioGroup

@@ -1,0 +1,54 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
+import { DemoTag } from "~/ui/desk/demo-tag";
+import { Tag } from "~/ui/progress";
+import { Table } from "~/ui/table";
+import { VerifiedTag } from "../../organisation/components/verified-tag";
+import { organisationMessages } from "../../organisation/organisation.messages";
+import { organisationDeskMessages } from "../organisation-desk.messages";
+import type { ListedOrganisation } from "../organisations.queries.server";
+
+/** Organisations, each with whether it is known to be who it says it is. */
+export function OrganisationTable({
+  organisations,
+  caption,
+}: {
+  organisations: readonly ListedOrganisation[];
+  caption: string;
+}) {
+  const locale = useLocale();
+  const [t, { kinds }] = [organisationDeskMessages[locale], organisationMessages[locale]];
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      rows={organisations}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          label: t.name,
+          rowHeader: true,
+          cell: ({ id, name, kind, isDemo }) => (
+            <>
+              <a href={`/desk/organisations/${id}`}>{name}</a>
+              <br />
+              <small>
+                {kinds[kind]}
+                <DemoTag isDemo={isDemo} />
+              </small>
+            </>
+          ),
+        },
+        {
+          label: t.state,
+          nowrap: true,
+          cell: ({ endedAt, isVerified }) =>
+            endedAt ? <Tag>{t.joined}</Tag> : <VerifiedTag isVerified={isVerified} />,
+        },
+        { label: t.kvk, nowrap: true, cell: ({ kvk }) => kvk },
+        { label: t.members, number: true, cell: ({ members }) => members },
+        { label: t.since, nowrap: true, cell: ({ createdAt }) => formatDate(createdAt, locale) },
+      ]}
+    />
+  );
+}

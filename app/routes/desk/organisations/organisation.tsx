@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { Desk } from "~/features/desk/shell/components/desk";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
+import { can } from "~/features/identity/access/can";
+import { requireStaff } from "~/features/identity/access/guards.server";
+import { OrganisationLook } from "~/features/organisations/desk/components/organisation-look";
+import { organisationDeskMessages } from "~/features/organisations/desk/organisation-desk.messages";
+import { deskOrganisation } from "~/features/organisations/desk/organisations.queries.server";
+import { readVerification } from "~/features/organisations/desk/verification-form";
+import { changeVerification } from "~/features/organisations/desk/verify-organisation.server";
+import { useLocale } from "~/i18n/locale-context";
+import { isId } from "~/platform/db/ids.server";
+import { readForm } from "~/platform/http/form.server";
+import { ButtonLink } from "~/ui/form/button";
+import { DemoTag } from "~/ui/desk/demo-tag";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("organisations");
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "organisation.look");
+  const organisation = isId(id) ? await deskOrganisation(actor, id) : null;
+  if (!organisation) throw notFound();
+  return {
+    locale,
+    sections: deskMenu(actor),
+    name: organisation.facts.name,
+    organisation,
+    mayCorrect: can(actor, "organisation.correct"),
+    seesPeople: can(actor, "person.read"),
+  };
+}
+
+/** Verifies, links a mail domain, or takes either back. Of one that was joined into another the page says so. */
+export async function action({ request, params: { id } }: ActionFunctionArgs) {
+  const actor = await requireStaff(request, "organisation.correct", "organisation.look");
+  if (!isId(id) || !(await deskOrganisation(actor, id))) throw notFound();
+  const asked = readVerification(await readForm(request));
+  if (!asked) throw new Response("Bad Request", { status: 400 });
+  if ("fault" in asked) return data(asked, 400);
+  const { typed, change } = asked;
+  const changed = await changeVerification(actor, id, change);
+  if (changed.ok) return redirect(`/desk/organisations/${id}?done=${change.act}`, 303);
+  const isConflict = changed.reason === "domainTaken" || changed.reason === "notFound";
+  return data({ act: change.act, typed, fault: changed.reason }, isConflict ? 409 : 400);
+}
+
+export default function DeskOrganisation() {
+  const { sections, name, ...shown } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = organisationDeskMessages[useLocale()];
+  const { id, isDemo, endedAt } = shown.organisation;
+  return (
+    <Desk
+      sections={sections}
+      section="organisations"
+      title={
+        <>
+          {name}
+          <DemoTag isDemo={isDemo} />
+        </>
+      }
+      action={
+        shown.mayCorrect &&
+        !endedAt && <ButtonLink href={`/desk/organisations/${id}/edit`}>{t.correct}</ButtonLink>
+      }
+      done={answer ? {} : t.done}
+    >
+      <OrganisationLook {...shown} answer={answer} />
+    </Desk>
+  );
+}
