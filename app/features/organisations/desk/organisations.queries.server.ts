@@ -9,8 +9,6 @@ import type { OrganisationKind } from "../organisation/organisation";
 import { factsOf } from "../organisation/organisation-columns.server";
 import { isVerified, readDomain } from "../organisation/verification";
 
-type Look = FoundationScope<"organisation.look">;
-
 /** In the desk's list. */
 export interface ListedOrganisation {
   id: string;
@@ -39,7 +37,7 @@ interface Asked {
  * without a word all, newest first. One query.
  */
 export async function deskOrganisations(
-  _scope: Look,
+  _scope: FoundationScope<"organisation.look">,
   { typed, onlyUnverified, page, toJoin }: Asked,
 ): Promise<{ organisations: ListedOrganisation[]; pages: number }> {
   const domain = readDomain(typed);
@@ -72,7 +70,7 @@ export async function deskOrganisations(
 }
 
 /** An organisation at the desk, also one that was joined into another; null when there is none. */
-export async function deskOrganisation(_scope: Look, id: string) {
+export async function deskOrganisation(_scope: FoundationScope<"organisation.look">, id: string) {
   const row = await db.organisation.findUnique({
     where: { id },
     include: {
