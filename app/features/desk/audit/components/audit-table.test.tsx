@@ -21,7 +21,15 @@ const line: AuditLine = {
   detail: { amountCents: 10_050 },
 };
 
-const whole: DeskSection[] = ["cohorts", "orders", "certificates", "offers", "people", "audit"];
+const whole: DeskSection[] = [
+  "cohorts",
+  "orders",
+  "organisations",
+  "certificates",
+  "offers",
+  "people",
+  "audit",
+];
 
 const shown = (changes: Partial<AuditLine>, locale: "nl" | "en" = "nl", sections = whole) =>
   renderToStaticMarkup(
