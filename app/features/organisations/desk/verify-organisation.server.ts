@@ -24,7 +24,12 @@ export async function changeVerification(
   id: string,
   change: VerificationChange,
 ): Promise<VerificationChanged> {
-  const reading = "domain" in change ? readDomain(change.domain) : null;
+  const reading =
+    change.act === "link"
+      ? readDomain(change.domain)
+      : change.act === "unlink"
+        ? ({ ok: true, domain: change.domain } as const)
+        : null;
   if (reading && !reading.ok) return { ok: false, reason: reading.fault };
   return db.$transaction(async (tx): Promise<VerificationChanged> => {
     if ((await lockOrganisations(tx, [id])).length === 0) return { ok: false, reason: "notFound" };
