@@ -1,0 +1,55 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Tag } from "~/ui/progress";
+import { collectionMessages } from "../collection.messages";
+import type { MyCertificate } from "../collection.queries.server";
+import type { Stack } from "../stacks";
+import { CertificateCards } from "./certificate-cards";
+import "../../certificates/components/certificate.css";
+
+/** A masterclass: its certificate once there is one, and the modules that stack into it, held or not. */
+export function CertificateStack({ stack }: { stack: Stack<MyCertificate> }) {
+  const t = collectionMessages[useLocale()];
+  const { id, title, wholes, modules, held } = stack;
+  return (
+    <section className="sc-stack" aria-labelledby={`stack-${id}`}>
+      <h2 id={`stack-${id}`}>{title}</h2>
+      {wholes.length > 0 && <CertificateCards certificates={wholes} />}
+      {held > 0 && (
+        <>
+          <h3 className="sc-heading sc-heading--4">
+            {t.modules} · {t.held(held, modules.length)}
+          </h3>
+          <ol className="sc-certificate__modules">
+            {modules.map((module) => (
+              <li key={module.id} className={module.certificate ? "" : "sc-certificate__open"}>
+                <ModuleLine title={module.title} certificate={module.certificate} />
+              </li>
+            ))}
+          </ol>
+          {wholes.length === 0 && <p className="sc-field__hint">{t.wholeWhen}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function ModuleLine({ title, certificate }: { title: string; certificate: MyCertificate | null }) {
+  const t = collectionMessages[useLocale()];
+  if (!certificate)
+    return (
+      <>
+        {title} · {t.notYet}
+      </>
+    );
+  return (
+    <>
+      <a href={`/my/certificates/${certificate.number}`}>{title}</a>
+      {certificate.revokedAt && (
+        <>
+          {" "}
+          <Tag colour="brick">{t.revoked}</Tag>
+        </>
+      )}
+    </>
+  );
+}
