@@ -9,6 +9,7 @@ import tseslint from "typescript-eslint";
 export const featureDependencies = {
   identity: [],
   curriculum: [],
+  organisations: ["identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts"],
@@ -17,7 +18,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
-  desk: ["payments", "credentials"],
+  desk: ["payments", "credentials", "organisations"],
 };
 
 /** Everything that a feature may import. */

@@ -35,7 +35,7 @@ test.for([
   expect(addressAt(path)?.address.id).toBe(id);
 });
 
-test.for(["/host/cohorts/1", "/organisation", "/invite/abc", "/My", "/m%79", "//my", "/my//", "/dev/mail"])(
+test.for(["/host/cohorts/1", "/organisations", "/invite/abc", "/My", "/m%79", "//my", "/my//", "/dev/mail"])(
   "what is declared nowhere, such as %s, is no address",
   (path) => {
     expect(addressAt(path)).toBeNull();

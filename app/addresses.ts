@@ -133,6 +133,10 @@ const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
 /** A lesson, answered to a crawler with the way to its public page. */
 const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
 
+/** Of an organisation, for those who act for it. */
+const organisation = (pattern: string, file: string) =>
+  personal(`organisation${pattern}`, `organisation/${file}`);
+
 /** Of the foundation's people. */
 const desk = (pattern: string, file: string, more: Partial<Address> = {}) =>
   declare(pattern, `routes/desk/${file}`, { access: "staff", ...more });
@@ -186,6 +190,15 @@ export const addresses: readonly Address[] = [
 
   personal("checkout/return", "checkout/return.tsx"),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
+
+  organisation("", "organisations.tsx"),
+  organisation("/new", "new.tsx"),
+  organisation("/:organisationId", "profile.tsx"),
+  organisation("/:organisationId/edit", "edit.tsx"),
+  organisation("/:organisationId/members", "members.tsx"),
+  organisation("/:organisationId/members/:personId", "member.tsx"),
+  organisation("/:organisationId/invite", "invite.tsx"),
+  declare("invitations/:token", "routes/organisation/invitation.tsx"),
 
   desk("desk", "overview.tsx"),
   desk("desk/cohorts", "cohorts/cohorts.tsx"),

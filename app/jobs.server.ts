@@ -1,4 +1,5 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
+import { organisationsMails } from "./features/organisations/organisations.jobs.server";
 import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
@@ -14,6 +15,7 @@ export const mails: MailTemplates = {
   ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
+  ...organisationsMails,
 };
 
 const sendMail = sendMailWith(mails);

@@ -84,6 +84,10 @@ export function rowsIn(pool: pg.Pool) {
     return token;
   }
 
+  /** Somebody acts for an organisation. */
+  const membership = (organisationId: string, { id: personId }: { id: string }, role: string) =>
+    insert("Membership", { id: randomUUID(), organisationId, personId, role, from: new Date() });
+
   /** A cohort of "Anders kijken", online in five weeks, of 24 seats of € 695. */
   async function cohort(values: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> {
     const id = randomUUID();
@@ -264,7 +268,17 @@ export function rowsIn(pool: pg.Pool) {
     };
   }
 
-  return { person, session, cohort, enrolment, order, certificate, moduleCertificate, belongings };
+  return {
+    person,
+    session,
+    cohort,
+    enrolment,
+    order,
+    certificate,
+    moduleCertificate,
+    membership,
+    belongings,
+  };
 }
 
 export type Rows = ReturnType<typeof rowsIn>;

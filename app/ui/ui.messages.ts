@@ -21,6 +21,7 @@ export const uiMessages = defineMessages({
     /** Below the way to one's own, where the page cannot know who reads. */
     signIn: "Inloggen",
     signInOrGoOn: "Inloggen of verder leren",
+    organisations: "Organisaties",
     profile: "Profiel",
     signOut: "Uitloggen",
     desk: "Bureau",
@@ -64,6 +65,7 @@ export const uiMessages = defineMessages({
     mineShort: "My lessons",
     signIn: "Sign in",
     signInOrGoOn: "Sign in or continue",
+    organisations: "Organisations",
     profile: "Profile",
     signOut: "Sign out",
     desk: "Desk",

@@ -23,7 +23,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const act = Object.keys(auditMessages.nl.acts).find((name) => name === search.get("act")) ?? "";
   const asked = search.get("before") ?? undefined;
   const before = isId(asked) ? asked : null;
-  const [page, offers] = await Promise.all([auditLines({ act, before, locale }), offerTitles(locale)]);
+  const [page, offers] = await Promise.all([
+    auditLines(actor, { act, before, locale }),
+    offerTitles(actor, locale),
+  ]);
   return { locale, sections: deskMenu(actor), act, before, offers, ...page };
 }
 

@@ -87,6 +87,11 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
               {area !== "public" && (
                 <>
                   <li>
+                    <a href="/organisation" aria-current={currentAt(pathname, "/organisation")}>
+                      {t.organisations}
+                    </a>
+                  </li>
+                  <li>
                     <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
                       {t.profile}
                     </a>

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db/db.server";
@@ -34,15 +35,18 @@ const subjectIs = (type: string, id: string) =>
  * Ids follow time, so that a page costs the same however long the log is. One query; one line more than a page says that
  * there is more.
  */
-export async function auditLines({
-  act,
-  before,
-  locale,
-}: {
-  act: string;
-  before: string | null;
-  locale: Locale;
-}): Promise<{ lines: AuditLine[]; hasMore: boolean }> {
+export async function auditLines(
+  _scope: FoundationScope<"audit.read">,
+  {
+    act,
+    before,
+    locale,
+  }: {
+    act: string;
+    before: string | null;
+    locale: Locale;
+  },
+): Promise<{ lines: AuditLine[]; hasMore: boolean }> {
   const { rows } = await pool.query<AuditLine>({
     name: `desk-audit${act && "-act"}${before ? "-before" : ""}`,
     text: `select a.id, a.at, a.act, a."actorId", a."subjectType", a."subjectId", a.detail, ${nameOf("p")} as who,
@@ -74,7 +78,10 @@ export async function auditLines({
 }
 
 /** Titles of offers by id, also of those that are offered no more: lines name them. One query. */
-export async function offerTitles(locale: Locale): Promise<Record<string, string>> {
+export async function offerTitles(
+  _scope: FoundationScope<"audit.read">,
+  locale: Locale,
+): Promise<Record<string, string>> {
   const offers = await db.offer.findMany({ select: { id: true, contentId: true } });
   return Object.fromEntries(offers.map(({ id, contentId }) => [id, contentTitle(contentId, locale)]));
 }

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { pool } from "~/platform/db/db.server";
 
 /** A job that does not go well. Its payload is left out: it may hold what is for one person alone. */
@@ -24,7 +25,9 @@ const state = `case when attempts >= max_attempts and locked_at is null then 'fa
   when run_at < now() - interval '${patience}' and locked_at is null then 'late' end`;
 
 /** Jobs that failed, are tried again, are stuck or late: given up ones first. One query. */
-export async function troubledJobs(): Promise<{ jobs: TroubledJob[]; total: number }> {
+export async function troubledJobs(
+  _scope: FoundationScope<"work.read">,
+): Promise<{ jobs: TroubledJob[]; total: number }> {
   const { rows } = await pool.query<TroubledJob & { total: number }>({
     name: "desk-jobs",
     text: `select id::text, task, state, attempts, "maxAttempts", "lastError", "runAt", count(*) over ()::int as total

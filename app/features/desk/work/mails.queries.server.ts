@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { pool } from "~/platform/db/db.server";
 
 /** A mail that was not sent. Its data is left out: it may hold what is for the receiver alone. */
@@ -15,7 +16,9 @@ export interface UnsentMail {
 export const mostMails = 200;
 
 /** Mails that failed, then those that wait, oldest first; `total` counts all. One query. */
-export async function unsentMails(): Promise<{ mails: UnsentMail[]; total: number }> {
+export async function unsentMails(
+  _scope: FoundationScope<"work.read">,
+): Promise<{ mails: UnsentMail[]; total: number }> {
   const { rows } = await pool.query<UnsentMail & { total: number }>({
     name: "desk-mails",
     text: `select id, "to", template, status::text as status, attempts, "lastError", "createdAt", count(*) over ()::int as total

@@ -17,7 +17,7 @@ export const meta = deskTitle("jobs");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "work.read");
-  return { locale, sections: deskMenu(actor), ...(await troubledJobs()) };
+  return { locale, sections: deskMenu(actor), ...(await troubledJobs(actor)) };
 }
 
 /** Tries one again, or all. */

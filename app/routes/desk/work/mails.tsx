@@ -17,7 +17,7 @@ export const meta = deskTitle("mails");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "work.read");
-  return { locale, sections: deskMenu(actor), ...(await unsentMails()) };
+  return { locale, sections: deskMenu(actor), ...(await unsentMails(actor)) };
 }
 
 /** Tries one again, or all. */

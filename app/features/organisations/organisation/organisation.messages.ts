@@ -1,0 +1,208 @@
+import { defineMessages } from "~/i18n/messages";
+import type { AddressUse, OrganisationFaults, OrganisationKind } from "./organisation";
+import type { PostalAddressFault } from "./postal-address";
+
+type Fault = NonNullable<Exclude<OrganisationFaults[keyof OrganisationFaults], object>> | PostalAddressFault;
+
+const kindsNl: Record<OrganisationKind, string> = {
+  MUNICIPALITY: "Gemeente",
+  UNIVERSITY: "Universiteit of hogeschool",
+  OTHER: "Andere organisatie",
+};
+const kindsEn: Record<OrganisationKind, string> = {
+  MUNICIPALITY: "Municipality",
+  UNIVERSITY: "University",
+  OTHER: "Other organisation",
+};
+
+const usesNl: Record<AddressUse, string> = {
+  visiting: "Bezoekadres",
+  postal: "Postadres",
+  invoice: "Factuuradres",
+};
+const usesEn: Record<AddressUse, string> = {
+  visiting: "Visiting address",
+  postal: "Postal address",
+  invoice: "Invoice address",
+};
+
+const faultsNl: Record<Fault, string> = {
+  kindMissing: "Kies wat voor organisatie het is.",
+  nameMissing: "Vul de naam van de organisatie in.",
+  nameTooLong: "Kort de naam in tot 120 tekens.",
+  kvkForm: "Een KvK-nummer heeft acht cijfers. Kijk het na op kvk.nl.",
+  oinForm: "Een OIN heeft twintig cijfers. Kijk het na in het OIN-register.",
+  oinRegister: "Dit OIN begint anders dan een OIN kan beginnen. Kijk de eerste acht cijfers na.",
+  oinCheckDigit: "Dit OIN klopt niet. Waarschijnlijk is een cijfer verkeerd getypt.",
+  vatIdCountry: "Begin met de twee letters van het land, bijvoorbeeld NL.",
+  vatIdForm: "Dit is geen btw-nummer. Een Nederlands btw-nummer ziet eruit als NL123456789B01.",
+  vatIdCheckDigit: "Dit btw-nummer klopt niet. Waarschijnlijk is een cijfer verkeerd getypt.",
+  eInvoiceForm: "Schrijf vier cijfers, een dubbele punt en dan het nummer, bijvoorbeeld 0106:12345678.",
+  eInvoiceScheme: "Begin met 0106 (KvK), 0190 (OIN), 9944 (btw-nummer) of 0088 (GLN).",
+  eInvoiceNumber: "Het nummer achter de dubbele punt klopt niet. Kijk het na.",
+  incomplete: "Vul straat met huisnummer en plaats in, of maak het hele adres leeg.",
+  postcodeForm: "Een Nederlandse postcode heeft vier cijfers en twee letters, bijvoorbeeld 1234 AB.",
+  addressTooLong: "Kort de regels van dit adres in tot 100 tekens.",
+};
+const faultsEn: Record<Fault, string> = {
+  kindMissing: "Choose what kind of organisation it is.",
+  nameMissing: "Enter the name of the organisation.",
+  nameTooLong: "Shorten the name to 120 characters.",
+  kvkForm: "A KvK number has eight digits. Look it up at kvk.nl.",
+  oinForm: "An OIN has twenty digits. Look it up in the OIN register.",
+  oinRegister: "This OIN begins as no OIN can. Check its first eight digits.",
+  oinCheckDigit: "This OIN is not right. Probably a digit was mistyped.",
+  vatIdCountry: "Begin with the two letters of the country, for example NL.",
+  vatIdForm: "This is not a VAT number. A Dutch one looks like NL123456789B01.",
+  vatIdCheckDigit: "This VAT number is not right. Probably a digit was mistyped.",
+  eInvoiceForm: "Write four digits, a colon and then the number, for example 0106:12345678.",
+  eInvoiceScheme: "Begin with 0106 (KvK), 0190 (OIN), 9944 (VAT number) or 0088 (GLN).",
+  eInvoiceNumber: "The number behind the colon is not right. Check it.",
+  incomplete: "Enter street with number and city, or clear the whole address.",
+  postcodeForm: "A Dutch postcode has four digits and two letters, for example 1234 AB.",
+  addressTooLong: "Shorten the lines of this address to 100 characters.",
+};
+
+/** An organisation, for those who act for it. */
+export const organisationMessages = defineMessages({
+  nl: {
+    title: "Mijn organisaties",
+    lead: "Bestel je namens een gemeente, hogeschool of andere organisatie? Hier staat voor welke je handelt.",
+    none: "Je handelt nog voor geen organisatie",
+    noneHelp: "Voor jezelf heb je dit niet nodig. Maak een organisatie om collega’s erbij te vragen.",
+    make: "Maak een organisatie",
+    makeTitle: "Een organisatie maken",
+    makeLead:
+      "Je wordt eigenaar en kunt daarna collega’s uitnodigen. Alleen soort en naam zijn nu nodig; de rest kan later.",
+    makeDone: "De organisatie is gemaakt. Je bent de eigenaar.",
+    tooMany: "Je handelt al voor zo veel organisaties dat er geen meer bij kan. Ga eerst ergens weg.",
+    actingFor: "Je handelt voor",
+    switchLabel: "Kies voor welke organisatie je handelt",
+    all: "Alle organisaties",
+    invitationsTitle: "Je bent uitgenodigd",
+    invitedBy: (inviter: string, until: string) => `Door ${inviter}. Antwoord kan tot en met ${until}.`,
+    moreInvitations: (total: number) => `Dit zijn de nieuwste. In totaal wachten er ${total} uitnodigingen.`,
+    accept: (organisation: string) => `Doe mee met ${organisation}`,
+    decline: (organisation: string) => `Sla ${organisation} af`,
+    joinableTitle: "Jouw collega’s zijn hier al",
+    joinableHelp:
+      "Je mailadres hoort bij deze organisatie. Vraag om mee te doen; een eigenaar of beheerder laat je toe.",
+    ask: (organisation: string) => `Vraag om mee te doen met ${organisation}`,
+    askedTitle: "Wacht op antwoord",
+    asked: (organisation: string, on: string) => `${organisation}: je vroeg het op ${on}.`,
+    done: {
+      left: "Je handelt niet meer voor deze organisatie.",
+      asked: "Je aanvraag is verstuurd. Je krijgt een mail als er een antwoord is.",
+      declined: "Je hebt de uitnodiging afgeslagen.",
+      joined: "Je hoort nu bij de organisatie.",
+      saved: "De gegevens zijn bewaard.",
+      made: "De organisatie is gemaakt. Je bent de eigenaar.",
+    } as Record<string, string>,
+    verified: "Geverifieerd",
+    unverified: "Nog niet geverifieerd",
+    verifiedHelp: "De stichting weet dat dit jullie organisatie is.",
+    unverifiedHelp:
+      "De stichting kijkt na of dit jullie organisatie is. Tot die tijd werkt alles, maar collega’s vinden de organisatie niet vanzelf.",
+    domains: "Mailadressen die erbij horen",
+    profile: "Gegevens",
+    edit: "Wijzig de gegevens",
+    editTitle: (name: string) => `Gegevens van ${name}`,
+    save: "Bewaar",
+    cancel: "Annuleer",
+    renameHelp: "Wijzig je naam, KvK-nummer of OIN? Dan kijkt de stichting opnieuw of het klopt.",
+    changed:
+      "Iemand anders heeft de gegevens intussen gewijzigd. Hieronder staat wat jij typte. Kijk het na en bewaar opnieuw.",
+    kind: "Wat voor organisatie is het?",
+    kinds: kindsNl,
+    name: "Naam",
+    nameHint: "Zoals die op een factuur moet staan.",
+    kvk: "KvK-nummer",
+    kvkHint: "Acht cijfers.",
+    oin: "OIN",
+    oinHint: "Twintig cijfers, voor overheden die e-facturen krijgen.",
+    vatId: "Btw-nummer",
+    vatIdHint: "Bijvoorbeeld NL123456789B01.",
+    eInvoice: "Adres voor e-facturen",
+    eInvoiceHint:
+      "Het adres op het Peppol-netwerk: een code, een dubbele punt en een nummer. Vraag het na bij jullie financiële administratie.",
+    numbers: "Nummers",
+    uses: usesNl,
+    address: {
+      line: "Straat en huisnummer, of postbus",
+      postcode: "Postcode",
+      city: "Plaats",
+      country: "Land",
+    },
+    countryHint: "Leeg laten voor Nederland.",
+    faults: faultsNl,
+    unknown: "nog niet ingevuld",
+  },
+  en: {
+    title: "My organisations",
+    lead: "Do you order for a municipality, university or other organisation? Here you see which you act for.",
+    none: "You do not act for an organisation yet",
+    noneHelp: "You do not need this for yourself. Make an organisation to ask colleagues to join.",
+    make: "Make an organisation",
+    makeTitle: "Making an organisation",
+    makeLead:
+      "You become its owner and can then invite colleagues. Only kind and name are needed now; the rest can wait.",
+    makeDone: "The organisation has been made. You are its owner.",
+    tooMany: "You act for so many organisations already that none can be added. Leave one first.",
+    actingFor: "You act for",
+    switchLabel: "Choose which organisation you act for",
+    all: "All organisations",
+    invitationsTitle: "You are invited",
+    invitedBy: (inviter: string, until: string) => `By ${inviter}. You can answer until ${until}.`,
+    moreInvitations: (total: number) => `These are the newest. In all, ${total} invitations wait.`,
+    accept: (organisation: string) => `Join ${organisation}`,
+    decline: (organisation: string) => `Decline ${organisation}`,
+    joinableTitle: "Your colleagues are here already",
+    joinableHelp:
+      "Your mail address belongs to this organisation. Ask to join; an owner or manager lets you in.",
+    ask: (organisation: string) => `Ask to join ${organisation}`,
+    askedTitle: "Waits for an answer",
+    asked: (organisation: string, on: string) => `${organisation}: you asked on ${on}.`,
+    done: {
+      left: "You no longer act for this organisation.",
+      asked: "Your request has been sent. You get a mail when there is an answer.",
+      declined: "You have declined the invitation.",
+      joined: "You now belong to the organisation.",
+      saved: "The details have been saved.",
+      made: "The organisation has been made. You are its owner.",
+    } as Record<string, string>,
+    verified: "Verified",
+    unverified: "Not verified yet",
+    verifiedHelp: "The foundation knows that this is your organisation.",
+    unverifiedHelp:
+      "The foundation checks whether this is your organisation. Until then everything works, but colleagues do not find it by themselves.",
+    domains: "Mail addresses that belong to it",
+    profile: "Details",
+    edit: "Change the details",
+    editTitle: (name: string) => `Details of ${name}`,
+    save: "Save",
+    cancel: "Cancel",
+    renameHelp:
+      "Do you change the name, KvK number or OIN? Then the foundation checks again whether it is right.",
+    changed:
+      "Somebody else has changed the details meanwhile. Below is what you typed. Check it and save again.",
+    kind: "What kind of organisation is it?",
+    kinds: kindsEn,
+    name: "Name",
+    nameHint: "As it must stand on an invoice.",
+    kvk: "KvK number",
+    kvkHint: "Eight digits: the Dutch trade register.",
+    oin: "OIN",
+    oinHint: "Twenty digits, for Dutch public bodies that receive e-invoices.",
+    vatId: "VAT number",
+    vatIdHint: "For example NL123456789B01.",
+    eInvoice: "Address for e-invoices",
+    eInvoiceHint:
+      "The address on the Peppol network: a code, a colon and a number. Ask your finance department.",
+    numbers: "Numbers",
+    uses: usesEn,
+    address: { line: "Street and number, or PO box", postcode: "Postcode", city: "City", country: "Country" },
+    countryHint: "Leave empty for the Netherlands.",
+    faults: faultsEn,
+    unknown: "not filled in yet",
+  },
+});
