@@ -25,7 +25,6 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
 
   await page.goto("/my/certificates");
   const masterclass = page.getByRole("region", { name: "Anders kijken" });
-  await expect(masterclass.getByText("Modules · 4 van de 4 modules")).toBeVisible();
   await expect(masterclass.getByRole("link", { name: "Wederkerigheid" })).toBeVisible();
   await masterclass.getByRole("link", { name: "Anders kijken" }).click();
   await expect(page).toHaveURL(own);

@@ -38,6 +38,7 @@ export const correctionMessages = defineMessages({
     correctedText:
       "Gebruik vanaf nu dit certificaat. Je naam staat nog niet op de controlepagina: hieronder kies je of anderen hem daar zien.",
     staffTitle: "Naam verbeteren",
+    staffProfile: "In het profiel staat",
     staffWhat:
       "De houder krijgt een nieuw certificaat met de naam uit het profiel, onder een nieuw nummer, en een mail. De controlepagina van het oude nummer zegt dat het is vervangen. Dit kun je niet terugdraaien.",
     staffSame:
@@ -87,6 +88,7 @@ export const correctionMessages = defineMessages({
     correctedText:
       "Use this certificate from now on. Your name is not on the verification page yet: below you choose whether others see it there.",
     staffTitle: "Correct the name",
+    staffProfile: "In the profile stands",
     staffWhat:
       "The holder receives a new certificate with the name in the profile, under a new number, and an e-mail. The verification page of the old number says that it was replaced. You cannot undo this.",
     staffSame:

@@ -10,35 +10,47 @@ import "../../certificates/components/certificate.css";
 export function CertificateStack({ stack }: { stack: Stack<MyCertificate> }) {
   const t = collectionMessages[useLocale()];
   const { id, title, wholes, modules, held } = stack;
+  const isWhole = wholes.length > 0;
   return (
     <section className="sc-stack" aria-labelledby={`stack-${id}`}>
       <h2 id={`stack-${id}`}>{title}</h2>
-      {wholes.length > 0 && <CertificateCards certificates={wholes} />}
+      {isWhole && <CertificateCards certificates={wholes} />}
       {held > 0 && (
         <>
           <h3 className="sc-heading sc-heading--4">
-            {t.modules} · {t.held(held, modules.length)}
+            {t.modules}
+            {!isWhole && <> · {t.held(held, modules.length)}</>}
           </h3>
           <ol className="sc-certificate__modules">
             {modules.map((module) => (
               <li key={module.id} className={module.certificate ? "" : "sc-certificate__open"}>
-                <ModuleLine title={module.title} certificate={module.certificate} />
+                <ModuleLine title={module.title} certificate={module.certificate} isWhole={isWhole} />
               </li>
             ))}
           </ol>
-          {wholes.length === 0 && <p className="sc-field__hint">{t.wholeWhen}</p>}
+          {!isWhole && <p className="sc-field__hint">{t.wholeWhen}</p>}
         </>
       )}
     </section>
   );
 }
 
-function ModuleLine({ title, certificate }: { title: string; certificate: MyCertificate | null }) {
+/** A module without a certificate of its own may be in that of the masterclass: then nothing is to come. */
+function ModuleLine({
+  title,
+  certificate,
+  isWhole,
+}: {
+  title: string;
+  certificate: MyCertificate | null;
+  isWhole: boolean;
+}) {
   const t = collectionMessages[useLocale()];
   if (!certificate)
     return (
       <>
-        {title} · {t.notYet}
+        {title}
+        {!isWhole && <> · {t.notYet}</>}
       </>
     );
   return (

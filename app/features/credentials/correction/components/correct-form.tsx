@@ -32,7 +32,7 @@ export function CorrectForm({
         <p className="sc-measure">{inProfile ? t.staffSame : t.staffNoName}</p>
       ) : (
         <>
-          <DefinitionList items={[[t.inProfile, <NameWithSpelling key="in" {...inProfile} />]]} />
+          <DefinitionList items={[[t.staffProfile, <NameWithSpelling key="in" {...inProfile} />]]} />
           <p className="sc-measure">{t.staffWhat}</p>
           <ErrorSummary errors={{ correction: error }} />
           <form method="post" action={`/desk/certificates/${number}`} className="sc-form" noValidate>

@@ -22,7 +22,10 @@ export function ReplacementNotes({
         <Notice kind="warning" title={t.replacedTitle}>
           <p>
             {t.replacedText(formatPlainDate(replacedBy.issuedAt, locale))}{" "}
-            <a href={ownPage(replacedBy.number)}>{replacedBy.number}</a>. {t.replacedKeep}
+            <a className="sc-nowrap" href={ownPage(replacedBy.number)}>
+              {replacedBy.number}
+            </a>
+            . {t.replacedKeep}
           </p>
         </Notice>
       )}
@@ -33,7 +36,11 @@ export function ReplacementNotes({
       )}
       {replaces && (
         <p className="sc-no-print">
-          {t.replaces} <a href={ownPage(replaces)}>{replaces}</a>.
+          {t.replaces}{" "}
+          <a className="sc-nowrap" href={ownPage(replaces)}>
+            {replaces}
+          </a>
+          .
         </p>
       )}
     </>

@@ -34,7 +34,11 @@ export function Verification({
             t.replacedHidden
           ) : (
             <p>
-              {t.replacedBy} <a href={publicPath("certificate", locale, replaced.by)}>{replaced.by}</a>.
+              {t.replacedBy}{" "}
+              <a className="sc-nowrap" href={publicPath("certificate", locale, replaced.by)}>
+                {replaced.by}
+              </a>
+              .
             </p>
           )}
         </Notice>
