@@ -11,6 +11,8 @@ import { textOf } from "~test/pdf";
 import { certificateOf, verifyCertificate } from "../certificates/certificates.queries.server";
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
 import { shareCertificate } from "../certificates/share-certificate.server";
+import { toRecord } from "../certificates/certificate-row";
+import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { certificateStanding } from "../issuing/certificate-standing.queries.server";
 import { issueCertificates } from "../issuing/issue-certificates.server";
 import { credentialsMails } from "../credentials.jobs.server";
@@ -144,6 +146,30 @@ test("a correction and a revocation at the same moment leave one of the two", as
     revokeCertificate(staff, { number, reason: "x" }),
   ]);
   expect([correction.ok, revocation.ok].filter(Boolean)).toHaveLength(1);
+});
+
+test("a revocation waits for a correction that is under way, and is refused", async () => {
+  const { holder, number } = await renamed();
+  const staff = await addStaff("certificate.revoke");
+  const { id, ...row } = await db.certificate.findUniqueOrThrow({ where: { number } });
+  const made = {
+    certificate: {
+      ...toRecord(row),
+      number: newNumber(16),
+      holder: { name: "Noor de Vries", latinName: "" },
+    },
+    enrolmentId: row.enrolmentId,
+    personId: holder.id,
+    supersedesId: id,
+  };
+  const revocation = await db.$transaction(async (tx) => {
+    await lockHolder(tx, holder.id);
+    await insertCertificate(tx, made, Buffer.from("%PDF-"));
+    const waiting = revokeCertificate(staff, { number, reason: "x" });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { waiting };
+  });
+  expect(await revocation.waiting).toEqual({ ok: false, reason: "replaced" });
 });
 
 test("staff correct with a reason, which the audit log keeps; somebody else's is as one that is not there", async () => {
