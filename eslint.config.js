@@ -18,6 +18,7 @@ export const featureDependencies = {
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
+  rights: ["payments", "credentials", "organisations"],
   desk: ["payments", "credentials", "organisations"],
 };
 

@@ -1,22 +1,29 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
-import { organisationsMails } from "./features/organisations/organisations.jobs.server";
 import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
+import {
+  organisationsCron,
+  organisationsJobs,
+  organisationsMails,
+} from "./features/organisations/organisations.jobs.server";
+import { rightsMails } from "./features/rights/rights.jobs.server";
 import { learningJobs } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
-import { type MailTemplates, sendMailWith } from "./platform/mail/mail.server";
+import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
+import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
 
-/** The templates of all mails, by name. */
-export const mails: MailTemplates = {
+/** The templates of all mails, by name; a name that two of them have does not type-check. */
+export const mails = templatesByName([
   ...enrolmentMails,
   ...invoicingMails,
   ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
+  ...rightsMails,
   ...organisationsMails,
-};
+]);
 
 const sendMail = sendMailWith(mails);
 
@@ -28,7 +35,10 @@ export const lanes: Record<string, Lane> = {
   urgentMail: { slots: 4, jobs: { "send-urgent-mail": sendMail } },
   mail: { slots: 2, jobs: { "send-mail": sendMail } },
   money: { slots: 2, jobs: paymentsJobs },
-  other: { slots: 2, jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs } },
+  other: {
+    slots: 2,
+    jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs, ...platformJobs, ...organisationsJobs },
+  },
 };
 
 /** The jobs of all lanes, by name. */
@@ -37,4 +47,9 @@ export const jobs: Record<string, JobHandler> = Object.fromEntries(
 );
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
-export const cron: { task: string; pattern: string }[] = [...paymentsCron, ...identityCron];
+export const cron: { task: string; pattern: string }[] = [
+  ...paymentsCron,
+  ...identityCron,
+  ...platformCron,
+  ...organisationsCron,
+];

@@ -84,6 +84,16 @@ export const examples: Record<string, Example> = {
   "routes/my/profile": {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   },
+  "routes/my/email/email": { post: { form: () => ({ newEmail: "geen adres" }), status: 400 } },
+  "routes/my/email/confirm": {
+    post: { form: () => ({ code: "12345678", newCode: "12345678" }), status: 400 },
+  },
+  // Who signed in within the hour goes on to the download, whose address works for a minute.
+  "routes/my/data/data": { post: { form: () => ({}), status: 303 } },
+  "routes/my/data/confirm": { post: { form: () => ({ code: "12345678" }), status: 400 } },
+  "routes/my/data/zip": { get: 302 },
+  "routes/my/data/erase": { post: { form: () => ({ typed: "iemand@anders.example" }), status: 400 } },
+  "routes/my/data/erase-confirm": { post: { form: () => ({ code: "12345678" }), status: 400 } },
   "routes/my/certificate": mine(({ certificateNumber }) => `/my/certificates/${certificateNumber}`, {
     post: { form: () => ({ showHolder: "on" }), status: 303 },
   }),

@@ -40,7 +40,7 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   const main = page.getByRole("main");
   await main.getByLabel("Wat de groep leert").selectOption({ label: "Anders kijken (masterclass)" });
   await main.getByLabel("Naam van de groep").fill(name);
-  await main.getByLabel("Op locatie").check();
+  await main.getByLabel("Op locatie", { exact: true }).check();
   await main.getByLabel("Plaats", { exact: true }).fill("Raadhuis, Voorbeeldstad");
   await main.getByLabel("Aantal plaatsen").fill("8");
   await main.getByLabel("Prijs zonder btw, in euro").fill("veel");
@@ -53,6 +53,10 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   await expect(main.getByLabel("Prijs zonder btw, in euro")).toHaveAttribute("aria-invalid", "true");
   await expect(main.getByLabel("Naam van de groep")).toHaveValue(name);
   await main.getByLabel("Prijs zonder btw, in euro").fill("495,50");
+  await main.getByLabel("Gaat door vanaf").fill("5");
+  await first.getByText("Anders dan de groep, en voorbereiding").click();
+  await first.getByLabel("Plaats").fill("Atelier, Voorbeelddorp");
+  await first.getByLabel("Taal verandert").check();
   await main.getByRole("button", { name: "Maak de groep" }).click();
   await expect(page.getByText("De groep is gemaakt.")).toBeVisible();
   await visitor.goto("/cohorten");
@@ -64,6 +68,8 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   await visitor.getByRole("row", { name }).getByRole("link").click();
   await expect(visitor.getByText("Nog 8 plaatsen")).toBeVisible();
   await expect(visitor.getByText("€ 495,50 excl. btw").first()).toBeVisible();
+  for (const text of ["Gaat door vanaf 5 deelnemers", "Atelier, Voorbeelddorp", "Doe vooraf: Taal verandert"])
+    await expect(visitor.getByText(text)).toBeVisible();
   const address = new URL(visitor.url()).pathname;
 
   await page.getByRole("button", { name: "Sluit" }).click();

@@ -46,7 +46,7 @@ export const deskStates: Record<string, PageState[]> = {
       name: "with somebody",
       as: "staff",
       path: ({ things }) => `/desk/cohorts/${things.cohortId}/facilitators`,
-      act: send("main form:has([type=file])", { name: "Mila de Wit" }),
+      act: send("main form:has([type=file])", { name: "Mila de Wit", line: "Kunstenaar" }),
     },
   ],
   "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],

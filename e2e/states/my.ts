@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { newOrder, replace, revoke, send, type PageState, type Visit } from "./page-state";
 
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
@@ -15,6 +16,55 @@ export const myStates: Record<string, PageState[]> = {
       act: send(undefined, { name: "李雷" }),
     },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
+  ],
+  "routes/my/email/email": [
+    {
+      name: "no address",
+      as: "newcomer",
+      path: "/my/profile/email",
+      act: send(undefined, { newEmail: "noor" }),
+    },
+  ],
+  "routes/my/email/confirm": [
+    {
+      name: "codes are mailed, and both wrong",
+      as: "newcomer",
+      path: "/my/profile/email",
+      act: async (visit) => {
+        await send(undefined, { newEmail: `a11y-${randomUUID()}@example.nl` })(visit);
+        await send(undefined, { code: "12", newCode: "34" })(visit);
+      },
+    },
+  ],
+  "routes/my/data/data": [{ name: "confirmed", as: "newcomer", path: "/my/data?confirmed" }],
+  "routes/my/data/confirm": [
+    { name: "a wrong code", as: "newcomer", path: "/my/data/confirm", act: send(undefined, { code: "12" }) },
+  ],
+  "routes/my/data/erase": [
+    { name: "nothing to lose", as: "newcomer", path: "/my/data/erase" },
+    {
+      name: "another address typed",
+      as: "owner",
+      path: "/my/data/erase",
+      act: send(undefined, { typed: "iemand@anders.example" }),
+    },
+    {
+      name: "an order is open",
+      as: "newcomer",
+      path: async (visit) => {
+        await newOrder(visit);
+        return "/my/data/erase";
+      },
+    },
+    { name: "a role at the foundation", as: "staff", path: "/my/data/erase" },
+  ],
+  "routes/my/data/erase-confirm": [
+    {
+      name: "a wrong code",
+      as: "newcomer",
+      path: "/my/data/erase/confirm",
+      act: send(undefined, { code: "12" }),
+    },
   ],
   "routes/my/masterclasses": [
     { name: "empty", as: "newcomer", path: "/my" },

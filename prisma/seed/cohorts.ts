@@ -1,3 +1,4 @@
+import type { CohortMode } from "~prisma/client";
 import { DateTime, type WeekdayNumbers } from "luxon";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
@@ -9,6 +10,11 @@ const demoPriceCents = 69_500;
 
 interface CohortPlan {
   key: string;
+  mode: CohortMode;
+  /** Seats needed to go ahead. */
+  minimum?: number;
+  /** Weeks before the first session at which enrolment begins. */
+  enrolWeeksBefore?: number;
   name: string;
   language: "nl" | "en";
   place: string;
@@ -19,11 +25,17 @@ interface CohortPlan {
   weekday: WeekdayNumbers;
   /** Start and end of each session, in hours. */
   hours: [number, number];
+  /** Who leads it, in a line. */
+  line: string;
+  /** What the second session has of its own. */
+  visit?: { title: string; mode: CohortMode; place: string };
 }
 
 const plans: CohortPlan[] = [
   {
     key: "online",
+    mode: "ONLINE",
+    line: "Gespreksleider (voorbeeld)",
     name: "Online, dinsdagochtend (voorbeeld)",
     language: "nl",
     place: "",
@@ -34,7 +46,11 @@ const plans: CohortPlan[] = [
   },
   {
     key: "op-locatie",
-    name: "Op locatie, donderdagmiddag (voorbeeld)",
+    mode: "HYBRID",
+    minimum: 6,
+    line: "Kunstenaar en gespreksleider (voorbeeld)",
+    visit: { title: "Bezoek aan een atelier", mode: "ON_SITE", place: "Voorbeeldatelier, Voorburg" },
+    name: "Op locatie of online, donderdagmiddag (voorbeeld)",
     language: "nl",
     place: "Voorbeeldlocatie, Leidschendam",
     capacity: 16,
@@ -44,6 +60,8 @@ const plans: CohortPlan[] = [
   },
   {
     key: "english-online",
+    mode: "ONLINE",
+    line: "Moderator (example)",
     name: "Online in English, Wednesday (example)",
     language: "en",
     place: "",
@@ -54,6 +72,10 @@ const plans: CohortPlan[] = [
   },
   {
     key: "kleine-groep",
+    mode: "ON_SITE",
+    minimum: 4,
+    enrolWeeksBefore: 10,
+    line: "Gespreksleider (voorbeeld)",
     name: "Kleine groep, vrijdagochtend (voorbeeld)",
     language: "nl",
     place: "Voorbeeldlocatie, Den Haag",
@@ -80,7 +102,7 @@ export async function seedCohorts(): Promise<Map<string, { id: string }>> {
 }
 
 async function create(
-  { key, name, language, place, capacity, inWeeks, weekday, hours }: CohortPlan,
+  { key, name, language, mode, place, capacity, minimum, inWeeks, weekday, hours, ...plan }: CohortPlan,
   vat: string,
 ) {
   const first = DateTime.fromJSDate(now(), { zone: homeZone })
@@ -90,7 +112,10 @@ async function create(
   const sessions = [0, 1, 2, 3].map((week) => {
     const day = first.plus({ weeks: week });
     const at = (hour: number) => day.set({ hour: Math.floor(hour), minute: (hour % 1) * 60 }).toJSDate();
-    return { id: newId(), startsAt: at(hours[0]), endsAt: at(hours[1]) };
+    const own = week === 1 ? plan.visit : undefined;
+    // What the lessons of a module are the beginning of: one module before each meeting.
+    const preparation = [`m${week}`];
+    return { id: newId(), startsAt: at(hours[0]), endsAt: at(hours[1]), preparation, ...own };
   });
   return db.cohort.create({
     data: {
@@ -99,19 +124,23 @@ async function create(
       offerId: "mc1-cohort",
       name,
       status: "PUBLISHED",
-      mode: place ? "ON_SITE" : "ONLINE",
+      mode,
       language,
       place,
-      joinUrl: place ? "" : "https://meet.example/voorbeeld",
+      joinUrl: mode === "ON_SITE" ? "" : "https://meet.example/voorbeeld",
       capacity,
+      minimum,
       priceCents: demoPriceCents,
       vat,
+      enrolFrom: plan.enrolWeeksBefore ? first.minus({ weeks: plan.enrolWeeksBefore }).toJSDate() : null,
       enrolUntil: first.minus({ days: 3 }).set({ hour: 17 }).toJSDate(),
       startsAt: sessions[0]!.startsAt,
       endsAt: sessions.at(-1)!.endsAt,
       isDemo: true,
       sessions: { create: sessions },
-      facilitators: { create: { id: newId(), name: language === "nl" ? "Mila Voorbeeld" : "Mila Example" } },
+      facilitators: {
+        create: { id: newId(), name: language === "nl" ? "Mila Voorbeeld" : "Mila Example", line: plan.line },
+      },
     },
   });
 }

@@ -11,6 +11,7 @@ import { listen } from "../database/listen";
 import { readMetrics } from "../http/metrics";
 import type { RosterOptions } from "./roster";
 import { clockwork, startWorker } from "./worker";
+import { signInCodeKind } from "~/features/identity/sign-in/sign-in-mail-kind";
 
 /** Waits on a worker: longer than a crowded machine takes. */
 vi.setConfig({ testTimeout: 90_000 });
@@ -40,9 +41,10 @@ async function queueCode(to: string, urgent: boolean): Promise<void> {
     });
     const mail = {
       to,
+      personId: null,
       locale: "nl" as const,
       site: "foundation",
-      template: "signInCode",
+      kind: signInCodeKind,
       data: { signInCodeId: id },
     };
     await queueMail(tx, mail, { urgent });

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import {
   certificateCorrectedMail,
   certificateIssuedMail,
@@ -26,9 +25,9 @@ export const credentialsJobs: Record<string, JobHandler> = {
   },
 };
 
-export const credentialsMails: MailTemplates = {
-  certificateIssued: certificateIssuedMail,
-  certificateCorrected: certificateCorrectedMail,
-  certificateNeedsName: certificateNeedsNameMail,
-  certificateRevoked: certificateRevokedMail,
-};
+export const credentialsMails = [
+  certificateIssuedMail,
+  certificateCorrectedMail,
+  certificateNeedsNameMail,
+  certificateRevokedMail,
+] as const;

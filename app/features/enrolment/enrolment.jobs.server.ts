@@ -1,5 +1,4 @@
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { moveMail } from "./tickets/move-mail.server";
 import { ticketMail } from "./tickets/ticket-mail.server";
 
-export const enrolmentMails: MailTemplates = { ticket: ticketMail, moved: moveMail };
+export const enrolmentMails = [ticketMail, moveMail] as const;

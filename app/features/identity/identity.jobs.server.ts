@@ -1,10 +1,11 @@
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { forgetOldAttempts } from "~/platform/rate-limit.server";
 import { sessionCutoffs, sessionKinds } from "./sessions/session-rules";
 import { signInCodeMail } from "./sign-in/sign-in-mail.server";
+import { confirmationMail } from "./confirmation/confirmation-mail.server";
+import { emailChangedMail } from "./email-change/email-change-mail.server";
 import { sealTotpSecrets } from "./second-factor/totp-secrets.server";
 
 const day = 86_400_000;
@@ -13,6 +14,7 @@ const day = 86_400_000;
 const forgetSignIns: JobHandler = async () => {
   const instant = now();
   await db.signInCode.deleteMany({ where: { expiresAt: { lt: new Date(instant.getTime() - day) } } });
+  await db.confirmationCode.deleteMany({ where: { expiresAt: { lt: new Date(instant.getTime() - day) } } });
   await db.session.deleteMany({
     where: {
       OR: [
@@ -35,4 +37,4 @@ export const identityCron = [
   { task: "forget-sign-ins", pattern: "17 3 * * *" },
   { task: "seal-second-factors", pattern: "37 3 * * *" },
 ];
-export const identityMails: MailTemplates = { signInCode: signInCodeMail };
+export const identityMails = [signInCodeMail, confirmationMail, emailChangedMail] as const;

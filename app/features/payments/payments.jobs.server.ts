@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
-import type { MailTemplates } from "~/platform/mail/mail.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
@@ -9,6 +8,7 @@ import {
 } from "./cancellation/group-cancelled-mails.server";
 import { paymentFailedMail, paymentReturnedMail } from "./checkout/payment-mails.server";
 import { reconcileOrders } from "./reconciliation/reconcile-orders.server";
+import { forgetSales, forgetStripeEvents } from "./retention/forget-payments.server";
 import { refundFailedMail, refundMail } from "./refunds/refund-mails.server";
 import { sendRefund } from "./refunds/send-refund.server";
 import { settleOrder } from "./cancellation/settle-cohort.server";
@@ -23,15 +23,21 @@ export const paymentsJobs: Record<string, JobHandler> = {
     return settleOrder({ personId }, orderId);
   },
   "reconcile-orders": reconcileOrders,
+  "forget-sales": forgetSales,
+  "forget-stripe-events": forgetStripeEvents,
 };
-export const paymentsCron = [{ task: "reconcile-orders", pattern: "*/10 * * * *" }];
-export const paymentsMails: MailTemplates = {
-  paymentFailed: paymentFailedMail,
-  paymentReturned: paymentReturnedMail,
-  refund: refundMail,
-  refundFailed: refundFailedMail,
-  disputeLost: disputeLostMail,
-  orderCancelled: orderCancelledMail,
-  groupCancelledKept: groupCancelledKeptMail,
-  groupCancelledUnpaid: groupCancelledUnpaidMail,
-};
+export const paymentsCron = [
+  { task: "reconcile-orders", pattern: "*/10 * * * *" },
+  { task: "forget-sales", pattern: "7 4 * * *" },
+  { task: "forget-stripe-events", pattern: "17 4 * * *" },
+];
+export const paymentsMails = [
+  paymentFailedMail,
+  paymentReturnedMail,
+  refundMail,
+  refundFailedMail,
+  disputeLostMail,
+  orderCancelledMail,
+  groupCancelledKeptMail,
+  groupCancelledUnpaidMail,
+] as const;

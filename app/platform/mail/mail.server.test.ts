@@ -3,7 +3,9 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { expect, onTestFinished, test } from "vitest";
 import { db } from "../db/db.server";
 import { env } from "../env.server";
-import { type MailTemplates, queueMail, sendMailWith } from "./mail.server";
+import { makePerson } from "~test/rows/shop";
+import { type MailKind, mailKind } from "./mail-kind";
+import { mailTemplate, queueMail, queueMails, sendMailWith, templatesByName } from "./mail.server";
 
 /** One server for this file: the transport is made once in a process. It does as `behave` says. */
 let behave: Pick<SMTPServerOptions, "onRcptTo"> = {};
@@ -26,18 +28,17 @@ await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 server.server.unref();
 env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
 
-const templates: MailTemplates = {
-  hello: async (data) => ({
-    subject: `Hello ${(data as { name: string }).name}`,
-    blocks: [{ text: "Dear <b>Noor</b>" }],
-  }),
-  nothing: async () => null,
-};
-const send = sendMailWith(templates);
+const hello = mailTemplate(mailKind("hello", "ACCOUNT"), async (data) => ({
+  subject: `Hello ${(data as { name: string }).name}`,
+  blocks: [{ text: "Dear <b>Noor</b>" }],
+}));
+const nothing = mailTemplate(mailKind("nothing", "NOTICE"), async () => null);
+const send = sendMailWith(templatesByName([hello, nothing]));
 const first = { number: 1, last: false };
 
-async function queue(template = "hello", name = "Noor") {
-  const mail = { to: "noor@example.nl", locale: "nl" as const, site: "foundation", template, data: { name } };
+const noor = { to: "noor@example.nl", personId: null, locale: "nl", site: "foundation" } as const;
+async function queue(kind: MailKind = hello.kind, name = "Noor") {
+  const mail = { ...noor, kind, data: { name } };
   return db.$transaction((tx) => queueMail(tx, mail));
 }
 const mailOf = (id: string) => db.mail.findUniqueOrThrow({ where: { id } });
@@ -48,13 +49,7 @@ test("a mail is queued with its job, and both vanish when the transaction does",
   expect(rows).toEqual([{ key: `mail-${id}` }]);
   await expect(
     db.$transaction(async (tx) => {
-      await queueMail(tx, {
-        to: "a@example.nl",
-        locale: "nl",
-        site: "foundation",
-        template: "hello",
-        data: {},
-      });
+      await queueMail(tx, { ...noor, kind: hello.kind, data: {} });
       throw new Error("taken back");
     }),
   ).rejects.toThrow("taken back");
@@ -69,7 +64,7 @@ test("a mail reaches every kind of mailbox that can sign in, at exactly that add
   onTestFinished(() => void (behave = {}));
   for (const to of addresses) {
     received.length = 0;
-    const mail = { to, locale: "nl" as const, site: "foundation", template: "hello", data: { name: "Noor" } };
+    const mail = { ...noor, to, kind: hello.kind, data: { name: "Noor" } };
     await send({ mailId: await db.$transaction((tx) => queueMail(tx, mail)) }, first);
     expect(received[0]).toContain(`To: ${to}\r\n`);
   }
@@ -90,7 +85,7 @@ test("it is sent once, however often the job runs, with a Message-ID of its own"
 
 test("a line break in a subject splits no header", async () => {
   received.length = 0;
-  await send({ mailId: await queue("hello", "Noor\r\nBcc: evil@example.nl\r\n\r\nbody") }, first);
+  await send({ mailId: await queue(hello.kind, "Noor\r\nBcc: evil@example.nl\r\n\r\nbody") }, first);
   const headers = received[0]!.split(/\r?\n\r?\n/)[0];
   expect(headers).not.toMatch(/^Bcc:/m);
   expect(headers).toMatch(/^Subject: Hello Noor Bcc: evil@example.nl body\r?$/m);
@@ -111,14 +106,37 @@ test("a failure is told to staff and not to the log: the worker gets no address"
 
 test("a template that has nothing to say sends nothing, and an unknown one is a fault", async () => {
   received.length = 0;
-  const silent = await queue("nothing");
+  const silent = await queue(nothing.kind);
   await send({ mailId: silent }, first);
   expect(await mailOf(silent)).toMatchObject({ status: "SENT" });
-  await expect(send({ mailId: await queue("unknown") }, first)).rejects.toThrow("was not sent");
+  await expect(send({ mailId: await queue(mailKind("unknown", "NOTICE")) }, first)).rejects.toThrow(
+    "was not sent",
+  );
   expect(received).toEqual([]);
 });
 
 test("a job for a mail that is gone is done, and one without a mail's id is refused", async () => {
   await send({ mailId: "01890000-0000-7000-8000-000000000000" }, first);
   await expect(send({ mailId: "x" }, first)).rejects.toThrow();
+});
+
+test("a row says whose mail it is and what it is for, as its template declares", async () => {
+  const person = await makePerson();
+  const ids = await db.$transaction((tx) =>
+    queueMails(tx, [
+      { ...noor, personId: person.personId, kind: hello.kind, data: {} },
+      { ...noor, kind: nothing.kind, data: {} },
+    ]),
+  );
+  expect(await Promise.all(ids.map(mailOf))).toMatchObject([
+    { personId: person.personId, site: "foundation", template: "hello", category: "ACCOUNT" },
+    { personId: null, template: "nothing", category: "NOTICE" },
+  ]);
+});
+
+test("two templates of one name do not type-check, and throw before anything is sent", () => {
+  const again = mailTemplate(mailKind("hello", "ORDER"), async () => null);
+  // @ts-expect-error two mails are called hello
+  expect(() => templatesByName([hello, nothing, again])).toThrow("two mails are called hello");
+  expect(Object.keys(templatesByName([hello, nothing]))).toEqual(["hello", "nothing"]);
 });

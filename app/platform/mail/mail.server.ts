@@ -10,6 +10,7 @@ import type { Site } from "../site/site";
 import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
+import type { MailKind } from "./mail-kind";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
 
 /** A file sent along. */
@@ -19,22 +20,58 @@ export interface MailAttachment {
   contentType: string;
 }
 
-/** Makes a mail of a site from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
-export type MailTemplate = (
+type WriteMail = (
   data: Prisma.JsonValue,
   locale: Locale,
   site: Site,
 ) => Promise<(MailBody & { attachments?: MailAttachment[] }) | null>;
 
-/** Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. */
-export type MailTemplates = Record<string, MailTemplate>;
+/** Makes a mail of a site from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
+export type MailTemplate<Name extends string = string> = WriteMail & { readonly kind: MailKind<Name> };
+
+export const mailTemplate = <Name extends string>(
+  kind: MailKind<Name>,
+  write: WriteMail,
+): MailTemplate<Name> => Object.assign(write, { kind });
+
+export type MailTemplates = Readonly<Record<string, MailTemplate>>;
+
+type NameOf<Template> = Template extends MailTemplate<infer Name> ? Name : never;
+/** The same list; where a name comes twice, a sentence that no template fits. */
+type Distinct<Templates extends readonly MailTemplate[]> = Templates extends readonly [
+  infer First extends MailTemplate,
+  ...infer Rest extends readonly MailTemplate[],
+]
+  ? [
+      NameOf<First> extends NameOf<Rest[number]> ? `two mails are called ${NameOf<First>}` : First,
+      ...Distinct<Rest>,
+    ]
+  : [];
+
+/**
+ * Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. Two of one name would send the one
+ * instead of the other: they do not type-check, and throw.
+ */
+export function templatesByName<const Templates extends readonly MailTemplate[]>(
+  templates: Templates & Distinct<Templates>,
+): MailTemplates {
+  const byName = new Map<string, MailTemplate>();
+  for (const template of templates as readonly MailTemplate[]) {
+    const { name } = template.kind;
+    if (byName.has(name)) throw new Error(`two mails are called ${name}`);
+    byName.set(name, template);
+  }
+  return Object.fromEntries(byName);
+}
 
 export interface NewMail {
   to: string;
+  /** Whose mail it is; null while nobody has shown that the address is theirs. */
+  personId: string | null;
   locale: Locale;
   /** The id of the site whose mail it is. */
   site: string;
-  template: string;
+  kind: MailKind;
   /** Ids rather than texts: the template reads what it needs when it is sent. */
   data: Prisma.InputJsonObject;
 }
@@ -78,9 +115,12 @@ const keyOf = (mailId: string) => `mail-${mailId}`;
 
 /** In SQL: Prisma keeps no plan of a statement for many rows, and making one takes longer than all the rest. */
 async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
-  const rows = mails.map((mail) => ({ id: newId(), ...mail, createdAt: now() }));
-  await tx.$executeRaw`insert into "Mail" (id, "to", locale, site, template, data, "createdAt")
-    select id, "to", locale, site, template, data, "createdAt" from jsonb_populate_recordset(null::"Mail", ${JSON.stringify(rows)}::jsonb)`;
+  const rows = mails.map(({ kind, ...mail }) => {
+    const { name: template, category } = kind;
+    return { id: newId(), ...mail, template, category, createdAt: now() };
+  });
+  await tx.$executeRaw`insert into "Mail" (id, "to", "personId", locale, site, template, category, data, "createdAt")
+    select id, "to", "personId", locale, site, template, category, data, "createdAt" from jsonb_populate_recordset(null::"Mail", ${JSON.stringify(rows)}::jsonb)`;
   return rows.map(({ id }) => id);
 }
 
@@ -123,6 +163,9 @@ async function deliver(mail: SendMailOptions): Promise<void> {
   }
 }
 
+/** Nobody reads what goes to an address that was erased, or below `.invalid` (RFC 2606 §2). */
+const hasMailbox = (address: string) => address !== "" && !address.endsWith(".invalid");
+
 const sendMailPayload = z.object({ mailId: z.uuid() });
 
 /**
@@ -142,7 +185,7 @@ export const sendMailWith =
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
-      const content = await template(mail.data, locale, site);
+      const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
       if (content)
         await deliver({
           from: site.sender,

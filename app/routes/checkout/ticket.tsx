@@ -33,12 +33,12 @@ export const meta = pageTitle((locale) => ticketFormMessages[locale].buyDocument
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const offer = await ticketOffer(actor.personId, params.cohortSlug ?? "", locale);
+  const offer = await ticketOffer(actor, params.cohortSlug ?? "", locale);
   if (!offer) throw new Response("Not Found", { status: 404 });
   const { cohort, availability, openOrder, following } = offer;
   const { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference } = openOrder ?? {
     attendeeName: actor.name,
-    attendeeLatinName: await latinNameOf(actor.personId),
+    attendeeLatinName: await latinNameOf(actor),
     buyerOrganisation: "",
     buyerReference: "",
   };

@@ -20,7 +20,7 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id = "" }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "offer.edit");
-  const offer = isSlug(id) ? await offerById(id, locale) : null;
+  const offer = isSlug(id) ? await offerById(actor, id, locale) : null;
   if (!offer || offer.retiredAt) throw notFound();
   const price = offer.priceCents === null ? "" : toMoneyInput(offer.priceCents, locale);
   return { locale, sections: deskMenu(actor), name: offer.title, offer, price };

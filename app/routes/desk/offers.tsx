@@ -13,7 +13,7 @@ export const meta = deskTitle("offers");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "offer.edit");
-  return { locale, sections: deskMenu(actor), offers: await deskOffers(locale) };
+  return { locale, sections: deskMenu(actor), offers: await deskOffers(actor, locale) };
 }
 
 export default function DeskOffers() {

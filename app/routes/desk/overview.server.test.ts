@@ -7,11 +7,16 @@ import { openDesk } from "~test/rows/desk";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { loader as front } from "./overview";
+import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
 
 /** A mail whose job was given up. */
 async function failedMail(to: string) {
   const id = await db.$transaction((tx) =>
-    queueMail(tx, { to, locale: "nl", site: "foundation", template: "ticket", data: { orderId: newId() } }),
+    queueMail(tx, {
+      ...{ to, personId: null, locale: "nl", site: "foundation" },
+      kind: ticketKind,
+      data: { orderId: newId() },
+    }),
   );
   await db.mail.update({
     where: { id },

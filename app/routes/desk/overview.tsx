@@ -24,13 +24,13 @@ export const handle = { area: "desk" };
 export const meta = deskTitle("overview");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "desk.open");
+  const actor = await requireStaff(request, "desk.open", "cohort.read");
   const finance = asStaff(actor, "order.read", "order.refund");
   const registrar = asStaff(actor, "certificate.read");
   const [numbers, unsettled, { cohorts }, missing] = await Promise.all([
     deskNumbers(actor),
     finance ? unsettledCohorts() : [],
-    deskCohorts(locale, { filter: "upcoming", page: 1, size: 10 }),
+    deskCohorts(actor, locale, { filter: "upcoming", page: 1, size: 10 }),
     registrar ? missingCertificates(registrar, locale) : [],
   ]);
   return {

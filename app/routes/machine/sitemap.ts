@@ -3,11 +3,13 @@ import { sitePages } from "~/addresses";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { fillPattern } from "~/lib/patterns";
 import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
+import { siteScope } from "~/features/identity/access/scope";
+import type { Site } from "~/platform/site/site";
 import { escapeText } from "~/lib/markup/html";
 
 /** Every public page in the languages of the site, each naming the others (https://www.sitemaps.org/protocol.html). */
 export async function loader({ context: { site } }: LoaderFunctionArgs) {
-  const things = await everyThing();
+  const things = await everyThing(site);
   const listed = Object.entries(sitePages).filter(([, { isListed }]) => isListed);
   const entries = listed.flatMap(([name, { patterns }]) =>
     (things[name] ?? [[]]).flatMap((parameters) => {
@@ -27,11 +29,11 @@ export async function loader({ context: { site } }: LoaderFunctionArgs) {
 }
 
 /** What the pages of one thing are of, by the page's name: the parameters of each. */
-async function everyThing(): Promise<Partial<Record<string, string[][]>>> {
+async function everyThing(site: Site): Promise<Partial<Record<string, string[][]>>> {
   const taught = masterclasses("nl");
   return {
     masterclass: taught.map(({ slug }) => [slug]),
     previewLesson: taught.map(({ slug, previewLessonId }) => [slug, lesson(previewLessonId, "nl")!.slug]),
-    cohort: (await upcomingCohorts("nl")).map(({ slug }) => [slug]),
+    cohort: (await upcomingCohorts(siteScope(site), "nl")).map(({ slug }) => [slug]),
   };
 }

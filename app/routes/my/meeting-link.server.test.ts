@@ -27,9 +27,11 @@ afterAll(stopPdfRenderer);
 const link = "https://meet.example/abc";
 
 /** Somebody with a ticket for an online group. */
-async function bought() {
+async function bought(ofSession = false) {
   const shop = await openShop();
-  const cohort = await makeCohort({ mode: "ONLINE", place: "", joinUrl: link });
+  const cohort = await makeCohort({ mode: "ONLINE", place: "", joinUrl: ofSession ? "" : link });
+  if (ofSession)
+    await db.cohortSession.updateMany({ data: { mode: "HYBRID", place: "Atelier", joinUrl: link } });
   const person = await addPerson();
   const order = await shop.order(actorOf(person), cohort);
   shop.double.payCheckout(order.sessionId, "card");
@@ -85,12 +87,18 @@ const onTheTicket = [
   "mail ticket",
 ];
 
-test("the link is on the ticket and on Mijn masterclasses, and nowhere once the order is cancelled", async () => {
-  const { order, handedOut } = await bought();
-  expect(await handedOut()).toEqual(onTheTicket);
-  await cancelOrder(await makePerson({ role: "STAFF" }), order.id, { reason: "" });
-  expect(await handedOut()).toEqual([]);
-});
+test.each([
+  ["of the group", false],
+  ["of its sessions", true],
+])(
+  "the link %s is on the ticket and on Mijn masterclasses, and nowhere once the order is cancelled",
+  async (_of, ofSession) => {
+    const { order, handedOut } = await bought(ofSession);
+    expect(await handedOut()).toEqual(onTheTicket);
+    await cancelOrder(await makePerson({ role: "STAFF" }), order.id, { reason: "" });
+    expect(await handedOut()).toEqual([]);
+  },
+);
 
 test("nor once the group is cancelled, also while the ticket is not void yet", async () => {
   const { cohort, handedOut } = await bought();

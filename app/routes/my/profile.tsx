@@ -6,6 +6,8 @@ import { deviceOf } from "~/features/identity/sessions/device";
 import { isOfFoundation } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { profileMessages } from "~/features/identity/profile/profile.messages";
+import { emailChangeMessages } from "~/features/identity/email-change/email-change.messages";
+import { ownDataMessages } from "~/features/rights/own-data/own-data.messages";
 import { sessionMessages } from "~/features/identity/sessions/session.messages";
 import { latinNameOf } from "~/features/identity/profile/latin-name.queries.server";
 import { saveProfile } from "~/features/identity/profile/save-profile.server";
@@ -19,13 +21,14 @@ import { readForm } from "~/platform/http/form.server";
 import { Actions, Button } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
+import { TextLink } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale) => profileMessages[locale].profileTitle);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor.personId)]);
+  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor)]);
   return {
     locale: context.locale,
     email: actor.email,
@@ -61,13 +64,17 @@ export default function Profile() {
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const [t, sessions] = [profileMessages[locale], sessionMessages[locale]];
+  const [change, ownData] = [emailChangeMessages[locale], ownDataMessages[locale]];
   return (
     <Page narrow>
       <h1>{t.profileTitle}</h1>
       {!answer && done === "saved" && <Notice kind="success">{t.profileSaved}</Notice>}
       {!answer && done === "ended" && <Notice kind="success">{sessions.sessionEnded}</Notice>}
+      {!answer && done === "email" && <Notice kind="success">{change.done}</Notice>}
       {values.name === "" && <Notice>{t.nameAsked}</Notice>}
-      <p>{t.emailShown(email)}</p>
+      <p>
+        {t.emailShown(email)} <a href="/my/profile/email">{change.changeLink}</a>.
+      </p>
       <ProfileForm values={answer?.values ?? values} fault={answer?.fault} />
       <h2>{sessions.devicesTitle}</h2>
       <p>{isStaff ? sessions.devicesStaff : sessions.devices}</p>
@@ -80,6 +87,11 @@ export default function Profile() {
           </Button>
         </Actions>
       </form>
+      <h2>{ownData.title}</h2>
+      <p>{ownData.profileText}</p>
+      <p>
+        <TextLink href="/my/data">{ownData.profileLink}</TextLink>
+      </p>
     </Page>
   );
 }

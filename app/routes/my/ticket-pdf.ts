@@ -10,7 +10,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const t = ticketMessages[locale];
   return inPdfShare(actor.personId, t.tooManyDocuments, async () => {
-    const ticket = await ticketByNumber(actor.personId, params.number ?? "", locale);
+    const ticket = await ticketByNumber(actor, params.number ?? "", locale);
     if (!ticket) throw new Response("Not Found", { status: 404 });
     const name = `${t.ticketFile(ticket.number)}.pdf`;
     return fileResponse(await ticketPdf(ticket, locale), { name, type: "application/pdf" });

@@ -15,7 +15,7 @@ export const meta = pageTitle((locale, { ticket }: { ticket?: { title: string } 
 
 export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const ticket = await ticketByNumber(actor.personId, params.number ?? "", locale);
+  const ticket = await ticketByNumber(actor, params.number ?? "", locale);
   if (!ticket) throw new Response("Not Found", { status: 404 });
   return { locale, ticket, qr: ticket.isVoid ? null : qrSvg(ticket.url, site.brand) };
 }

@@ -64,7 +64,7 @@ export default function OrganisationProfile() {
         <h2>{members.leaveTitle}</h2>
         <p>{members.leaveHelp}</p>
         <form method="post" action={`/organisation/${id}`}>
-          <Button look="quiet">{members.leave}</Button>
+          <Button look="secondary">{members.leave}</Button>
         </form>
       </section>
     </OrganisationFrame>

@@ -11,7 +11,7 @@ import { optionalPerson } from "~/features/identity/access/guards.server";
 import { requestCode } from "~/features/identity/sign-in/request-code.server";
 import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
 import { signIn } from "~/features/identity/sign-in/sign-in.server";
-import { beganSignIn } from "~/features/identity/sign-in/sign-ins.queries.server";
+import { beganSignIn } from "~/features/identity/sign-in/began-sign-in.server";
 import { tooMany } from "~/features/identity/guesses/wait.server";
 import { pageTitle } from "~/i18n/page-title";
 import { signInMessages } from "~/features/identity/sign-in/sign-in.messages";

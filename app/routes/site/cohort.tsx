@@ -5,6 +5,7 @@ import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { Seats } from "~/features/cohorts/cohort/components/cohort-list";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
+import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { FacilitatorList } from "~/features/cohorts/facilitators/components/facilitator-list";
 import { facilitatorMessages } from "~/features/cohorts/facilitators/facilitators.messages";
@@ -22,14 +23,15 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead, Moment, TextLink } from "~/ui/text";
+import { siteScope } from "~/features/identity/access/scope";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { locale, site } = context;
-  const found = await cohortBySlug(params.slug ?? "", locale);
+  const found = await cohortBySlug(siteScope(site), params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { id, ...cohort } = found;
   context.shownCohorts = [id];
-  const facilitators = await facilitatorsOf(id);
+  const facilitators = await facilitatorsOf(siteScope(site), id);
   const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
   const description = taught?.promise ?? cohort.title;
   const url = site.origin + publicPath("cohort", locale, cohort.slug);
@@ -59,6 +61,8 @@ export default function Cohort() {
   const locale = useLocale();
   const t = cohortMessages[locale];
   const enrolUntil = formatInstant(cohort.enrolUntil, locale, cohort.timeZone);
+  const enrolFrom = cohort.enrolFrom ? formatInstant(cohort.enrolFrom, locale, cohort.timeZone) : "";
+  const isToCome = !cohort.availability.ok && cohort.availability.reason === "enrolmentNotBegun";
   const about = cohort.masterclassSlug && publicPath("masterclass", locale, cohort.masterclassSlug);
   return (
     <>
@@ -83,7 +87,11 @@ export default function Cohort() {
                   items={[
                     [t.price, price],
                     [t.seats, <Seats key="seats" availability={cohort.availability} />],
+                    ...(isToCome ? [[t.enrolFrom, <Moment key="from" text={enrolFrom} />] as const] : []),
                     [t.enrolUntil, <Moment key="until" text={enrolUntil} />],
+                    ...(cohort.minimum === null
+                      ? []
+                      : [[t.goesAhead, t.goesAheadFrom(cohort.minimum)] as const]),
                   ]}
                 />
               )}
@@ -94,6 +102,7 @@ export default function Cohort() {
               ) : (
                 <>
                   {cohort.availability.reason === "soldOut" && <p>{t.soldOutHelp}</p>}
+                  {isToCome && <p>{t.notBegunHelp(enrolFrom)}</p>}
                   <ButtonLink wide look="secondary" href={publicPath("cohorts", locale)}>
                     {t.otherDates}
                   </ButtonLink>
@@ -106,7 +115,7 @@ export default function Cohort() {
           {!isCancelled && <p className="sc-measure">{description}</p>}
           <DefinitionList
             items={[
-              [t.where, cohort.isOnSite ? cohort.place : t.online],
+              [t.where, whereInWords(cohort, locale)],
               [t.language, t.heldIn[cohort.language]],
             ]}
           />

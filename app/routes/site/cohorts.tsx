@@ -11,11 +11,12 @@ import { ButtonLink } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { EmptyState } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
+import { siteScope } from "~/features/identity/access/scope";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { locale } = context;
   const t = cohortMessages[locale];
-  const cohorts = await upcomingCohorts(locale);
+  const cohorts = await upcomingCohorts(siteScope(context.site), locale);
   context.shownCohorts = cohorts.map(({ id }) => id);
   const byTitle = new Map<string, ReturnType<typeof listed>[]>();
   for (const cohort of cohorts)

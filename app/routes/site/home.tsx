@@ -21,11 +21,12 @@ import { Hero, Section } from "~/ui/frame/layout";
 import { Tag } from "~/ui/progress";
 import { Lead, Prose, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
+import { siteScope } from "~/features/identity/access/scope";
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { locale, site } = context;
   const why = page("home", locale)!;
-  const cohorts = (await upcomingCohorts(locale)).slice(0, 4);
+  const cohorts = (await upcomingCohorts(siteScope(site), locale)).slice(0, 4);
   context.shownCohorts = cohorts.map(({ id }) => id);
   return {
     why: why.html,

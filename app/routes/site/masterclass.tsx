@@ -22,12 +22,13 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { EmptyState, Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead } from "~/ui/text";
+import { siteScope } from "~/features/identity/access/scope";
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { locale, site } = context;
   const masterclass = masterclassPage(params.slug ?? "", locale);
   if (!masterclass) throw new Response("Not Found", { status: 404 });
-  const cohorts = await upcomingCohorts(locale, masterclass.id);
+  const cohorts = await upcomingCohorts(siteScope(site), locale, masterclass.id);
   context.shownCohorts = cohorts.map(({ id }) => id);
   const url = site.origin + publicPath("masterclass", locale, masterclass.slug);
   const runs = cohorts.map((one) => cohortRun(one, site.origin + publicPath("cohort", locale, one.slug)));

@@ -4,8 +4,10 @@ import { searchMessages } from "~/features/catalogue/search/search.messages";
 import { SearchResults } from "~/features/catalogue/search/components/search-results";
 import { searchSite } from "~/features/catalogue/search/search.queries.server";
 import { suggestion } from "~/features/catalogue/search/suggestion.server";
-import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
-import { type CohortView, upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import type { CohortView } from "~/features/cohorts/cohort/cohort-view.server";
+import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { matchingCohorts } from "~/features/cohorts/cohort/matching-cohorts";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
@@ -19,7 +21,7 @@ import { Page } from "~/ui/frame/layout";
 
 const [shortestQuery, longestQuery, mostGroups] = [2, 100, 5];
 
-export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
   const query = (new URL(request.url).searchParams.get("q") ?? "").trim();
   const fault =
     query.length > longestQuery
@@ -28,7 +30,11 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
         ? ("tooShort" as const)
         : null;
   if (query === "" || fault) return { query, fault, texts: [], groups: [], meant: null };
-  const [texts, cohorts] = await Promise.all([searchSite(query, locale), upcomingCohorts(locale)]);
+  const scope = siteScope(site);
+  const [texts, cohorts] = await Promise.all([
+    searchSite(scope, query, locale),
+    upcomingCohorts(scope, locale),
+  ]);
   const groups = matchingCohorts(query, cohorts)
     .slice(0, mostGroups)
     .map((cohort) => asGroup(cohort, locale));
@@ -36,14 +42,12 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   return { query, fault, texts, groups, meant: isNothing ? suggestion(query, locale) : null };
 }
 
-const asGroup = ({ slug, title, name, startsAt, timeZone, isOnSite, place }: CohortView, locale: Locale) => ({
+const asGroup = ({ slug, title, name, startsAt, timeZone, mode, place }: CohortView, locale: Locale) => ({
   slug,
   href: publicPath("cohort", locale, slug),
   title,
   name,
-  facts: [formatDate(startsAt, locale, timeZone), isOnSite ? place : cohortMessages[locale].online].join(
-    " · ",
-  ),
+  facts: [formatDate(startsAt, locale, timeZone), whereInWords({ mode, place }, locale)].join(" · "),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {

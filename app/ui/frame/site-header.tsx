@@ -83,7 +83,9 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                   </a>
                 </li>
               )}
-              <li className="sc-header__own">{own(t.mine, t.signInOrGoOn)}</li>
+              <li className="sc-header__own">
+                {own(area === "public" ? t.mine : t.mineShort, t.signInOrGoOn)}
+              </li>
               {area !== "public" && (
                 <>
                   <li>

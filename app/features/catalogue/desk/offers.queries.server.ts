@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import type { Offer } from "~prisma/client";
@@ -24,13 +25,20 @@ const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale): DeskOffer =>
 });
 
 /** Everything that is or was offered: the programme, the masterclasses, the modules. One query. */
-export async function deskOffers(locale: Locale): Promise<DeskOffer[]> {
+export async function deskOffers(
+  _scope: FoundationScope<"offer.edit">,
+  locale: Locale,
+): Promise<DeskOffer[]> {
   const rows = await db.offer.findMany({ orderBy: [{ sells: "desc" }, { id: "asc" }] });
   return rows.map((row) => deskOffer(row, locale));
 }
 
 /** One offer, or null. */
-export async function offerById(id: string, locale: Locale): Promise<DeskOffer | null> {
+export async function offerById(
+  _scope: FoundationScope<"offer.edit">,
+  id: string,
+  locale: Locale,
+): Promise<DeskOffer | null> {
   const row = await db.offer.findUnique({ where: { id } });
   return row && deskOffer(row, locale);
 }

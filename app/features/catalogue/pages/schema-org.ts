@@ -15,12 +15,14 @@ interface CourseFacts {
 interface RunFacts {
   startsAt: Date;
   endsAt: Date;
-  isOnSite: boolean;
+  mode: "ON_SITE" | "ONLINE" | "HYBRID";
   place: string;
   language: string;
   price: number;
   currency: string;
   url: string;
+  /** From when seats are sold; null when they are. */
+  validFrom: Date | null;
   isSoldOut: boolean;
 }
 
@@ -43,12 +45,12 @@ export const courseData = (course: CourseFacts, runs: RunFacts[]) => ({
   timeRequired: `PT${course.hours}H`,
   hasCourseInstance: runs.map((run) => ({
     "@type": "CourseInstance",
-    courseMode: run.isOnSite ? "Onsite" : "Online",
+    courseMode: { ON_SITE: "Onsite", ONLINE: "Online", HYBRID: "Blended" }[run.mode],
     startDate: run.startsAt.toISOString(),
     endDate: run.endsAt.toISOString(),
     inLanguage: run.language,
     courseWorkload: `PT${course.hours}H`,
-    ...(run.isOnSite ? { location: { "@type": "Place", name: run.place, address: run.place } } : {}),
+    ...(run.mode === "ONLINE" ? {} : { location: placeOf(run) }),
     offers: offer(run),
   })),
 });
@@ -67,14 +69,19 @@ export const eventData = (
   endDate: run.endsAt.toISOString(),
   inLanguage: run.language,
   url: run.url,
-  eventAttendanceMode: `https://schema.org/${run.isOnSite ? "Offline" : "Online"}EventAttendanceMode`,
+  eventAttendanceMode: `https://schema.org/${attendance[run.mode]}EventAttendanceMode`,
   eventStatus: `https://schema.org/Event${run.isCancelled ? "Cancelled" : "Scheduled"}`,
-  location: run.isOnSite
-    ? { "@type": "Place", name: run.place, address: run.place }
-    : { "@type": "VirtualLocation", url: run.url },
+  location: [
+    ...(run.mode === "ONLINE" ? [] : [placeOf(run)]),
+    ...(run.mode === "ON_SITE" ? [] : [{ "@type": "VirtualLocation", url: run.url }]),
+  ],
   organizer: organisationData(site),
   ...(run.isCancelled ? {} : { offers: offer(run) }),
 });
+
+const attendance = { ON_SITE: "Offline", ONLINE: "Online", HYBRID: "Mixed" };
+
+const placeOf = ({ place }: RunFacts) => ({ "@type": "Place", name: place, address: place });
 
 const offer = (run: RunFacts) => ({
   "@type": "Offer",
@@ -82,4 +89,5 @@ const offer = (run: RunFacts) => ({
   priceCurrency: run.currency,
   availability: `https://schema.org/${run.isSoldOut ? "SoldOut" : "InStock"}`,
   url: run.url,
+  ...(run.validFrom ? { validFrom: run.validFrom.toISOString() } : {}),
 });

@@ -1,3 +1,4 @@
+import type { SiteScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import type { SearchDocument } from "~/platform/content/content";
 import { pool } from "~/platform/db/db.server";
@@ -17,7 +18,7 @@ interface Hit extends Pick<SearchDocument, "id" | "url" | "title" | "kind"> {
  * Pages, modules and lessons in which all words of `query` occur (PostgreSQL's web search syntax: quotes, -word, or), best
  * first, at most 20. Titles weigh more than text.
  */
-export async function searchSite(query: string, locale: Locale) {
+export async function searchSite(_scope: SiteScope, query: string, locale: Locale) {
   const { rows } = await pool.query<Hit>({
     name: "search-site",
     text: `select substr(id, 4) as id, url, title, kind, left(body, 60) as first, right(body, 60) as last,

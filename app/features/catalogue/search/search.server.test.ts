@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { siteScope } from "~/features/identity/access/scope";
+import { foundation } from "~/platform/site/sites.server";
 import { searchSite } from "./search.queries.server";
 import { suggestion } from "./suggestion.server";
 import { syncSearch } from "./sync-search.server";
@@ -6,7 +8,7 @@ import { syncSearch } from "./sync-search.server";
 beforeEach(syncSearch);
 
 const found = async (query: string, id: string, locale: "nl" | "en" = "nl") =>
-  (await searchSite(query, locale)).find((hit) => hit.id === id);
+  (await searchSite(siteScope(foundation), query, locale)).find((hit) => hit.id === id);
 
 test("a module and its lessons lead to the module in the page of their masterclass, and name it", async () => {
   const place = { url: "/masterclasses/anders-kijken#m1", masterclass: "Anders kijken" };

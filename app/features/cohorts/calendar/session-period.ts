@@ -1,9 +1,10 @@
 import type { Locale } from "~/i18n/locale";
+import { isMetOnline, type MeetingMode } from "../sessions/whereabouts";
 import { formatPeriod, homeZone } from "~/lib/dates";
 
 /** Where and by which clock a cohort meets. */
 export interface Setting {
-  isOnSite: boolean;
+  mode: MeetingMode;
   timeZone: string;
 }
 
@@ -13,11 +14,11 @@ const words = {
 };
 
 /**
- * Whose clock an online session goes by, to stand behind its time: `, Amsterdam time`. Empty for a session on site, whose
+ * Whose clock a session that can be met online goes by, to stand behind its time: `, Amsterdam time`. Empty for a session on site, whose
  * clock is on the wall there, and in Dutch for Amsterdam, which its readers take it to be.
  */
-export function clockOf({ isOnSite, timeZone }: Setting, locale: Locale): string {
-  if (isOnSite || (locale === "nl" && timeZone === homeZone)) return "";
+export function clockOf({ mode, timeZone }: Setting, locale: Locale): string {
+  if (!isMetOnline(mode) || (locale === "nl" && timeZone === homeZone)) return "";
   return words[locale](timeZone.split("/").at(-1)!.replaceAll("_", " "));
 }
 

@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { type CohortAct, type StatusRefusal, statusStep } from "./cohort-status";
 import { factsOf } from "./find-cohort.server";
+import { recordChange } from "../editing/cohort-history.db.server";
 import { lockCohort } from "./lock-cohort.server";
 
 export type StatusChange = { ok: true } | { ok: false; reason: StatusRefusal | "notFound" };
@@ -27,6 +28,8 @@ export async function changeCohortStatus(
     if (step.isSame) return { ok: true };
     const version = cohort.version + 1;
     await tx.cohort.update({ where: { id: cohort.id }, data: { status: step.to, version } });
+    const changes = [{ field: "status" as const, from: cohort.status, to: step.to }];
+    await recordChange(tx, { cohortId, version, actorId: actor.personId, changes });
     await recordAudit(tx, {
       actorId: actor.personId,
       act: `cohort.${act}`,
@@ -34,7 +37,7 @@ export async function changeCohortStatus(
       subjectId: cohort.id,
       detail: {
         version,
-        changes: [{ field: "status", from: cohort.status, to: step.to }],
+        changes,
         seatsInUse: cohort._count.seats,
       },
     });

@@ -1,10 +1,12 @@
+import type { MeetingMode } from "../sessions/whereabouts";
 import type { Availability } from "./cohort";
 import { priceOf } from "~/features/catalogue/offers/vat";
 
 interface Run {
   startsAt: Date;
   endsAt: Date;
-  isOnSite: boolean;
+  mode: MeetingMode;
+  enrolFrom: Date | null;
   place: string;
   language: string;
   priceCents: number;
@@ -17,11 +19,12 @@ interface Run {
 export const cohortRun = (cohort: Run, url: string) => ({
   startsAt: cohort.startsAt,
   endsAt: cohort.endsAt,
-  isOnSite: cohort.isOnSite,
+  mode: cohort.mode,
   place: cohort.place,
   language: cohort.language,
   price: priceOf(cohort.priceCents, cohort.vat).grossCents / 100,
   currency: cohort.currency,
   url,
-  isSoldOut: !cohort.availability.ok,
+  validFrom: cohort.enrolFrom,
+  isSoldOut: !cohort.availability.ok && cohort.availability.reason !== "enrolmentNotBegun",
 });

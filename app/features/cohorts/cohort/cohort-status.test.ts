@@ -6,6 +6,7 @@ const now = new Date("2027-01-12T09:00:00Z");
 const facts: CohortFacts = {
   status: "DRAFT",
   capacity: 12,
+  enrolFrom: null,
   enrolUntil: new Date(now.getTime() + 1),
   startsAt: new Date(now.getTime() + 1000),
   seatsInUse: 0,

@@ -4,6 +4,8 @@ export type CohortStatus = "DRAFT" | "PUBLISHED" | "CLOSED" | "CANCELLED";
 export interface CohortFacts {
   status: CohortStatus;
   capacity: number;
+  /** Null: from when it is published. */
+  enrolFrom: Date | null;
   enrolUntil: Date;
   startsAt: Date;
   /** Seats held and taken. */
@@ -26,6 +28,7 @@ export const unavailabilities = [
   "openOrder",
   "notOnSale",
   "closed",
+  "enrolmentNotBegun",
   "enrolmentEnded",
   "started",
   "soldOut",
@@ -52,6 +55,7 @@ export function availability(cohort: CohortFacts, now: Date, own: OwnFacts = not
     openOrder: own.openOrder === "PENDING",
     notOnSale: !cohort.isOnSale,
     closed: cohort.status === "CLOSED",
+    enrolmentNotBegun: cohort.enrolFrom !== null && now < cohort.enrolFrom,
     enrolmentEnded: now > cohort.enrolUntil,
     started: now >= cohort.startsAt,
     soldOut: seatsLeft(cohort) === 0,
@@ -59,3 +63,7 @@ export function availability(cohort: CohortFacts, now: Date, own: OwnFacts = not
   const reason = unavailabilities.find((name) => checks[name]);
   return reason ? { ok: false, reason } : { ok: true, seatsLeft: seatsLeft(cohort) };
 }
+
+/** Whether fewer seats are taken than a cohort that sells or has sold needs to go ahead. */
+export const isBelowMinimum = (cohort: { status: CohortStatus; minimum: number | null; taken: number }) =>
+  (cohort.status === "PUBLISHED" || cohort.status === "CLOSED") && cohort.taken < (cohort.minimum ?? 0);

@@ -21,6 +21,7 @@ export type CohortRow = Prisma.CohortGetPayload<{ include: typeof withFacts }>;
 export const factsOf = (cohort: Omit<CohortRow, "sessions">): CohortFacts => ({
   status: cohort.status,
   capacity: cohort.capacity,
+  enrolFrom: cohort.enrolFrom,
   enrolUntil: cohort.enrolUntil,
   startsAt: cohort.startsAt,
   seatsInUse: cohort._count.seats,

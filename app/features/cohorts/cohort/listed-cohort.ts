@@ -1,12 +1,13 @@
 import type { Locale } from "~/i18n/locale";
 import { priceText } from "~/features/catalogue/offers/price-text";
+import type { MeetingMode } from "../sessions/whereabouts";
 import type { Availability } from "./cohort";
 
 /** What a list shows of a cohort. */
 export interface ListedCohort {
   slug: string;
   name: string;
-  isOnSite: boolean;
+  mode: MeetingMode;
   place: string;
   language: string;
   timeZone: string;
@@ -26,11 +27,11 @@ type Listable = Omit<ListedCohort, "price" | "sessionCount"> & {
 
 /** A cohort as lists show it, with its price in words. */
 export function listed(cohort: Listable, locale: Locale): ListedCohort {
-  const { slug, name, isOnSite, place, language, timeZone, startsAt, availability, sessions } = cohort;
+  const { slug, name, mode, place, language, timeZone, startsAt, availability, sessions } = cohort;
   return {
     slug,
     name,
-    isOnSite,
+    mode,
     place,
     language,
     timeZone,

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { fieldsOf } from "../editing/cohort-changes";
 import { isOver } from "../editing/cohort-move";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
@@ -8,7 +9,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 
 /** A cohort with its form's values and its seats, for staff; null when there is none. */
-export async function deskCohort(id: string, locale: Locale) {
+export async function deskCohort(_scope: FoundationScope<"cohort.read">, id: string, locale: Locale) {
   const cohort = await db.cohort.findUnique({
     where: { id },
     include: {
@@ -18,7 +19,7 @@ export async function deskCohort(id: string, locale: Locale) {
     },
   });
   if (!cohort) return null;
-  const { name, slug, status, version, startsAt, timeZone, capacity, seats, offer } = cohort;
+  const { name, slug, status, version, startsAt, timeZone, capacity, minimum, seats, offer } = cohort;
   const count = (wanted: string) => seats.filter((seat) => seat.status === wanted).length;
   const values = fieldsOf(cohort, locale);
   return {
@@ -30,6 +31,7 @@ export async function deskCohort(id: string, locale: Locale) {
     startsAt,
     timeZone,
     capacity,
+    minimum,
     title: contentTitle(offer.contentId, locale),
     taken: count("TAKEN"),
     held: count("HELD"),

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
@@ -13,6 +14,7 @@ export interface DeskCohort {
   startsAt: Date;
   timeZone: string;
   capacity: number;
+  minimum: number | null;
   taken: number;
   held: number;
 }
@@ -21,6 +23,7 @@ const cohortPageSize = 50;
 
 /** Cohorts as the desk lists them: what is to come soonest first, the past latest first. One query. */
 export async function deskCohorts(
+  _scope: FoundationScope<"cohort.read">,
   locale: Locale,
   { filter, page, size = cohortPageSize }: { filter: CohortFilter | null; page: number; size?: number },
 ): Promise<{ cohorts: DeskCohort[]; pages: number }> {
@@ -34,7 +37,7 @@ export async function deskCohorts(
             when 'past' then "endsAt" < $2
             else status::text = $1::text end)
         order by "startsAt" ${isPast ? "desc" : "asc"}, id limit $3 offset $4)
-      select p.id, p.name, p.status::text as status, p."startsAt", p."timeZone", p.capacity, p.total,
+      select p.id, p.name, p.status::text as status, p."startsAt", p."timeZone", p.capacity, p.minimum, p.total,
         o."contentId", coalesce(s.taken, 0) as taken, coalesce(s.held, 0) as held
       from page p join "Offer" o on o.id = p."offerId"
       left join lateral (select count(*) filter (where status = 'TAKEN')::int as taken,

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
@@ -12,10 +13,13 @@ export interface Participant {
   enrolledAt: Date;
 }
 
-/** Who takes or took part in a cohort: those who still do first, by name. One query. */
-export async function participantsOf(cohortId: string): Promise<Participant[]> {
+/** Who takes or took part in a cohort and whose account is not closed: those who still do first, by name. One query. */
+export async function participantsOf(
+  _scope: FoundationScope<"ticket.read">,
+  cohortId: string,
+): Promise<Participant[]> {
   const enrolments = await db.enrolment.findMany({
-    where: { cohortId },
+    where: { cohortId, person: { disabledAt: null } },
     orderBy: { id: "asc" },
     select: {
       createdAt: true,

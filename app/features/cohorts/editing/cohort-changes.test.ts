@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { changesBetween, mergeChanges } from "./cohort-changes";
 import type { CohortPlan } from "./cohort-form";
+import { changeInWords } from "./describe-change";
 
 const plan: CohortPlan = {
   offerId: "mc1-cohort",
@@ -12,8 +13,10 @@ const plan: CohortPlan = {
   language: "nl",
   timeZone: "Europe/Amsterdam",
   capacity: 12,
+  minimum: null,
   priceCents: 69_500,
   vat: "standard",
+  enrolFrom: null,
   enrolUntil: new Date("2027-02-26T16:00:00Z"),
   sessions: [
     {
@@ -21,6 +24,7 @@ const plan: CohortPlan = {
       startsAt: new Date("2027-03-02T08:30:00Z"),
       endsAt: new Date("2027-03-02T11:00:00Z"),
       title: "Start",
+      ...{ mode: null, place: "", joinUrl: "", preparation: [] },
     },
   ],
 };
@@ -46,6 +50,33 @@ test("changes are told per field; a meeting link is not shown", () => {
       from: "2027-03-02T09:30 – 2027-03-02T12:00 Start",
       to: "2027-03-02T09:30 – 2027-03-02T12:00",
     },
+  ]);
+});
+
+test("what a session says of its own is told by its number; its link is not shown", () => {
+  const [first] = plan.sessions as [CohortPlan["sessions"][number]];
+  const own = { mode: "ON_SITE", place: "Atelier", preparation: ["m0", "m1"] } as const;
+  const after = {
+    ...plan,
+    minimum: 6,
+    enrolFrom: new Date("2027-01-11T08:00:00Z"),
+    sessions: [{ ...first, ...own, preparation: [...own.preparation], joinUrl: "https://meet.example/b" }],
+  };
+  const changes = changesBetween(plan, after);
+  expect(changes).toEqual([
+    { field: "minimum", from: "", to: "6" },
+    { field: "enrolFrom", from: "", to: "2027-01-11T09:00" },
+    { field: "sessionPlaces", from: "", to: "1 ON_SITE Atelier" },
+    { field: "sessionLinks", from: null, to: null },
+    { field: "sessionPreparation", from: "", to: "1 m0 m1" },
+  ]);
+  const titles = { m0: "De stad en het talent", m1: "Taal verandert" };
+  expect(changes.map((change) => changeInWords(change, "nl", titles).to)).toEqual([
+    ["6"],
+    ["ma 11 januari 2027, 09.00 uur"],
+    ["Bijeenkomst 1: Op locatie, Atelier"],
+    ["gewijzigd"],
+    ["Bijeenkomst 1: De stad en het talent, Taal verandert"],
   ]);
 });
 

@@ -2,6 +2,7 @@ import { toLocalInput } from "~/lib/dates";
 import { toMoneyInput } from "~/lib/money";
 import type { Locale } from "~/i18n/locale";
 import type { CohortFields, CohortPlan } from "./cohort-form";
+import type { SessionFields } from "./session-form";
 
 /** The form's fields, filled from what is stored. */
 export const fieldsOf = (cohort: CohortPlan, locale: Locale): CohortFields => ({
@@ -14,38 +15,57 @@ export const fieldsOf = (cohort: CohortPlan, locale: Locale): CohortFields => ({
   language: cohort.language,
   timeZone: cohort.timeZone,
   capacity: String(cohort.capacity),
+  minimum: cohort.minimum === null ? "" : String(cohort.minimum),
   price: toMoneyInput(cohort.priceCents, locale),
   vat: cohort.vat,
+  enrolFrom: cohort.enrolFrom ? toLocalInput(cohort.enrolFrom, cohort.timeZone) : "",
   enrolUntil: toLocalInput(cohort.enrolUntil, cohort.timeZone),
-  sessions: cohort.sessions.map(({ id, startsAt, endsAt, title }) => ({
-    id,
+  sessions: cohort.sessions.map(({ id, startsAt, endsAt, title, mode, place, joinUrl, preparation }) => ({
+    ...{ id, title, mode: mode ?? "", place, joinUrl, preparation },
     startsAt: toLocalInput(startsAt, cohort.timeZone),
     endsAt: toLocalInput(endsAt, cohort.timeZone),
-    title,
   })),
 });
 
-/** One field that was changed, for people. The meeting link's values are left out: it is for enrolled people only. */
+/** What sessions say of their own, each in a line that begins with its place in the row. */
+type OfSessions = "sessionPlaces" | "sessionLinks" | "sessionPreparation";
+
+/** One field that was changed, for people. The values of meeting links are left out: they are for enrolled people only. */
 export interface CohortChange {
-  field: keyof CohortFields | "status";
+  field: keyof CohortFields | OfSessions | "status";
   from: string | null;
   to: string | null;
 }
 
-const written = (value: CohortFields[keyof CohortFields]) =>
-  typeof value === "string"
-    ? value
-    : value
-        .map(({ startsAt, endsAt, title }) => [`${startsAt} – ${endsAt}`, title].filter(Boolean).join(" "))
-        .join("\n");
+const linesOf = (sessions: CohortFields["sessions"], line: (session: SessionFields) => string) =>
+  sessions
+    .map((session, index) => [index + 1, line(session).trim()] as const)
+    .flatMap(([number, text]) => (text === "" ? [] : `${number} ${text}`))
+    .join("\n");
+
+const written = ({
+  sessions,
+  ...fields
+}: CohortFields): Record<Exclude<CohortChange["field"], "status">, string> => ({
+  ...fields,
+  sessions: sessions
+    .map(({ startsAt, endsAt, title }) => [`${startsAt} – ${endsAt}`, title].filter(Boolean).join(" "))
+    .join("\n"),
+  sessionPlaces: linesOf(sessions, ({ mode, place }) => [mode, place].filter(Boolean).join(" ")),
+  sessionLinks: linesOf(sessions, ({ joinUrl }) => joinUrl),
+  sessionPreparation: linesOf(sessions, ({ preparation }) => preparation.join(" ")),
+});
 
 /** What `after` changes, field by field; empty when it says the same. */
 export function changesBetween(before: CohortPlan, after: CohortPlan): CohortChange[] {
-  const [old, present] = [fieldsOf(before, "nl"), fieldsOf(after, "nl")];
-  return (Object.keys(old) as (keyof CohortFields)[])
-    .map((field) => ({ field, from: written(old[field]), to: written(present[field]) }))
-    .filter(({ from, to }) => from !== to)
-    .map((change) => (change.field === "joinUrl" ? { field: "joinUrl", from: null, to: null } : change));
+  const [old, present] = [written(fieldsOf(before, "nl")), written(fieldsOf(after, "nl"))];
+  return (Object.keys(old) as (keyof typeof old)[])
+    .filter((field) => old[field] !== present[field])
+    .map((field) =>
+      field === "joinUrl" || field === "sessionLinks"
+        ? { field, from: null, to: null }
+        : { field, from: old[field], to: present[field] },
+    );
 }
 
 /** Several rounds of changes as one: per field from the first value to the last; what was changed back is left out. */

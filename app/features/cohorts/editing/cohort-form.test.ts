@@ -4,8 +4,8 @@ import { emptySession, mostSessions, type SessionFields, withEmptyRows } from ".
 
 const choices = {
   offers: [
-    { id: "mc1-cohort", priceCents: null },
-    { id: "m0-cohort", priceCents: 19_500 },
+    { id: "mc1-cohort", priceCents: null, modules: [{ id: "m0" }, { id: "m1" }] },
+    { id: "m0-cohort", priceCents: 19_500, modules: [{ id: "m0" }] },
   ],
   vatTreatments: ["standard", "exempt"],
 };
@@ -14,6 +14,7 @@ const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
   startsAt: "2027-03-02T09:30",
   endsAt: "2027-03-02T12:00",
   title: "",
+  ...{ mode: "", place: "", joinUrl: "", preparation: [] },
   ...changes,
 });
 const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
@@ -26,8 +27,10 @@ const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
   language: "nl",
   timeZone: "Europe/Amsterdam",
   capacity: "12",
+  minimum: "",
   price: "695",
   vat: "standard",
+  enrolFrom: "",
   enrolUntil: "2027-02-26T17:00",
   sessions: [session()],
   ...changes,
@@ -59,6 +62,21 @@ const right: [Partial<CohortFields>, object][] = [
     { mode: "ONLINE", place: "", joinUrl: "https://meet.example/a" },
     { mode: "ONLINE", joinUrl: "https://meet.example/a" },
   ],
+  [{ mode: "HYBRID" }, { mode: "HYBRID", place: "Raadhuis, Voorbeeldstad" }],
+  [{ minimum: " 12 " }, { minimum: 12 }],
+  [{ minimum: "1" }, { minimum: 1 }],
+  [{ minimum: "" }, { minimum: null }],
+  [{ enrolFrom: "2027-02-26T16:59" }, { enrolFrom: new Date("2027-02-26T15:59:00Z") }],
+  [
+    {
+      sessions: [session({ mode: "ONLINE", joinUrl: " https://meet.example/b ", preparation: ["m1", "m1"] })],
+    },
+    { sessions: [{ mode: "ONLINE", place: "", joinUrl: "https://meet.example/b", preparation: ["m1"] }] },
+  ],
+  [
+    { mode: "ONLINE", place: "", sessions: [session({ mode: "ON_SITE", place: "Atelier" })] },
+    { sessions: [{ mode: "ON_SITE", place: "Atelier" }] },
+  ],
   [{ name: " Noord\r\nBcc: x " }, { name: "Noord Bcc: x" }],
   [{ timeZone: "Europe/London" }, { enrolUntil: new Date("2027-02-26T17:00:00Z") }],
   [{ enrolUntil: "2027-03-02T09:30" }, { enrolUntil: new Date("2027-03-02T08:30:00Z") }],
@@ -85,6 +103,27 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   ...["", "0", "-1", "1.5", "1e9", "10001", "99999999999", "twaalf", "NaN"].map(
     (capacity): [Partial<CohortFields>, string, CohortFault] => [{ capacity }, "capacity", "capacityWrong"],
   ),
+  ...["0", "-1", "1.5", "1e3", "10001", "zes"].map(
+    (minimum): [Partial<CohortFields>, string, CohortFault] => [{ minimum }, "minimum", "minimumWrong"],
+  ),
+  [{ minimum: "13" }, "minimum", "minimumTooHigh"],
+  [{ mode: "HYBRID", place: "" }, "place", "placeMissing"],
+  [{ enrolFrom: "morgen" }, "enrolFrom", "enrolFromWrong"],
+  [{ enrolFrom: "2027-02-26T17:00" }, "enrolFrom", "enrolFromTooLate"],
+  [{ sessions: [session({ mode: "MOON" })] }, "sessionMode-0", "choiceWrong"],
+  [{ sessions: [session({ place: "a".repeat(201) })] }, "sessionPlace-0", "placeTooLong"],
+  [{ sessions: [session({ joinUrl: "http://meet.example" })] }, "sessionLink-0", "joinUrlWrong"],
+  [{ sessions: [session({ preparation: ["m9"] })] }, "sessionPreparation-0", "preparationWrong"],
+  [
+    { mode: "ONLINE", place: "", sessions: [session({ mode: "HYBRID" })] },
+    "sessionPlace-0",
+    "sessionPlaceMissing",
+  ],
+  [
+    { sessions: [session(), session({ startsAt: "", endsAt: "", place: "Atelier" })] },
+    "sessionStart-1",
+    "startWrong",
+  ],
   [{ price: "" }, "price", "priceMissing"],
   ...["-1", "1e9", "gratis", "1,234", "Infinity", "99999999999999999"].map(
     (price): [Partial<CohortFields>, string, CohortFault] => [{ price }, "price", "priceWrong"],
@@ -123,7 +162,11 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   ],
 ];
 test.each(wrong)("%j is refused at %s: %s", (changes, field, fault) => {
-  expect(read(changes)).toEqual({ ok: false, faults: { [field]: fault } });
+  const reading = read(changes);
+  expect(!reading.ok && reading.faults).toMatchObject({ [field]: fault });
+  expect(Object.keys(reading.ok ? {} : reading.faults)).toHaveLength(
+    field === "sessionStart-1" && fault === "startWrong" ? 2 : 1,
+  );
 });
 
 test("all faults are told at once", () => {
@@ -138,6 +181,12 @@ test("sessions are put in order, empty rows are left out, one may begin when ano
     ["a", ""],
     ["", "Middag"],
   ]);
+});
+
+test("emptying the times of a session that is there removes it, whatever its folded fields say", () => {
+  const gone = { ...emptySession, id: "a", place: "Atelier", mode: "ON_SITE" };
+  const reading = read({ sessions: [gone, session()] });
+  expect(reading.ok && reading.plan.sessions.map(({ id }) => id)).toEqual([""]);
 });
 
 test("a form has rows to fill in, and never more than there can be sessions", () => {

@@ -1,4 +1,5 @@
 import { fromLocalInput, homeZone, isZone } from "~/lib/dates";
+import { isMeetingLink, isMetInPerson, type MeetingMode, meetingModes } from "../sessions/whereabouts";
 import { inertLine } from "~/lib/text/inert-text";
 import { parseMoney } from "~/lib/money";
 import { isSlug } from "~/lib/text/slug";
@@ -21,8 +22,10 @@ export interface CohortFields {
   language: string;
   timeZone: string;
   capacity: string;
+  minimum: string;
   price: string;
   vat: string;
+  enrolFrom: string;
   enrolUntil: string;
   sessions: SessionFields[];
 }
@@ -32,14 +35,18 @@ export interface CohortPlan {
   offerId: string;
   name: string;
   slug: string;
-  mode: "ON_SITE" | "ONLINE";
+  mode: MeetingMode;
   place: string;
   joinUrl: string;
   language: string;
   timeZone: string;
   capacity: number;
+  /** Seats that must be taken for it to go ahead; null for any number. */
+  minimum: number | null;
   priceCents: number;
   vat: string;
+  /** Null: from when it is published. */
+  enrolFrom: Date | null;
   enrolUntil: Date;
   sessions: SessionPlan[];
 }
@@ -60,6 +67,10 @@ export type CohortFault =
   | "zoneWrong"
   | "capacityWrong"
   | "capacityBelowSeats"
+  | "minimumWrong"
+  | "minimumTooHigh"
+  | "enrolFromWrong"
+  | "enrolFromTooLate"
   | "enrolUntilWrong"
   | "enrolUntilTooLate"
   | "offerFixed"
@@ -68,9 +79,9 @@ export type CohortFault =
 /** Faults by the id of the field. */
 export type CohortFaults = Record<string, CohortFault>;
 
-/** What may be chosen: the offers that are sold in cohorts with their price in cents, and the VAT treatments. */
+/** What may be chosen: the offers that are sold in cohorts with their price in cents and their modules, and the VAT treatments. */
 export interface CohortChoices {
-  offers: readonly { id: string; priceCents: number | null }[];
+  offers: readonly { id: string; priceCents: number | null; modules: readonly { id: string }[] }[];
   vatTreatments: readonly string[];
 }
 
@@ -84,6 +95,8 @@ export const newFields = (known: Pick<CohortFields, "offerId" | "price" | "vat">
   language: "nl",
   timeZone: homeZone,
   capacity: "",
+  minimum: "",
+  enrolFrom: "",
   enrolUntil: "",
   ...known,
   sessions: withEmptyRows([], 4),
@@ -95,11 +108,8 @@ export const highestPriceCents = 10_000_000;
 /** Stripe charges no less than € 0.50 (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
 export const lowestPriceCents = 50;
 
-const isMeetingLink = (text: string) => {
-  if (text.length > 500 || !URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocol === "https:" && username === "" && password === "";
-};
+/** A number of people as typed; 0 when it is none. */
+const readCount = (typed: string) => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : 0);
 
 /** A price as typed, in cents; an empty one is the offer's. */
 export function readPrice(typed: string, whenEmpty: number | null): number | PriceFault {
@@ -125,35 +135,45 @@ export function readCohort(
     string,
     string,
   ];
-  const isOnSite = typed.mode === "ON_SITE";
-  const capacity = /^\d{1,5}$/.test(typed.capacity.trim()) ? Number(typed.capacity) : 0;
+  const mode = meetingModes.find((one) => one === typed.mode);
+  const capacity = readCount(typed.capacity);
+  const minimum = typed.minimum.trim() === "" ? null : readCount(typed.minimum);
   const zone = isZone(typed.timeZone) ? typed.timeZone : null;
   const price = readPrice(typed.price, offer?.priceCents ?? null);
   const enrolUntil = zone && fromLocalInput(typed.enrolUntil, zone);
+  const hasBeginning = typed.enrolFrom.trim() !== "";
+  const enrolFrom = zone && hasBeginning ? fromLocalInput(typed.enrolFrom, zone) : null;
 
   need("offerId", offer !== undefined, "choiceWrong");
   need("name", name !== "", "nameMissing");
   need("name", name.length <= 100, "nameTooLong");
   // Left empty, the address is made from what is taught: without that there is none to look at.
   need("slug", isSlug(typed.slug) || (!offer && typed.slug === ""), "slugWrong");
-  need("mode", isOnSite || typed.mode === "ONLINE", "choiceWrong");
-  need("place", !isOnSite || place !== "", "placeMissing");
+  need("mode", mode !== undefined, "choiceWrong");
+  need("place", !mode || !isMetInPerson(mode) || place !== "", "placeMissing");
   need("place", place.length <= 200, "placeTooLong");
   need("joinUrl", joinUrl === "" || isMeetingLink(joinUrl), "joinUrlWrong");
   need("language", typed.language === "nl" || typed.language === "en", "choiceWrong");
   need("timeZone", zone !== null, "zoneWrong");
   need("capacity", capacity >= 1 && capacity <= mostSeats, "capacityWrong");
+  need("minimum", minimum === null || (minimum >= 1 && minimum <= mostSeats), "minimumWrong");
+  need("minimum", minimum === null || capacity === 0 || minimum <= capacity, "minimumTooHigh");
   if (typeof price !== "number" && (offer || price !== "priceMissing")) faults.price = price;
   need("vat", vatTreatments.includes(typed.vat), "choiceWrong");
-  const { sessions, faults: sessionFaults } = readSessions(typed.sessions, zone ?? "UTC");
+  const { sessions, faults: sessionFaults } = readSessions(typed.sessions, {
+    zone: zone ?? "UTC",
+    cohort: { mode: mode ?? "ONLINE", place },
+    modules: offer?.modules.map(({ id }) => id) ?? null,
+  });
   const first = sessions[0];
+  need("enrolFrom", !zone || !hasBeginning || enrolFrom !== null, "enrolFromWrong");
+  need("enrolFrom", !enrolFrom || !enrolUntil || enrolFrom < enrolUntil, "enrolFromTooLate");
   need("enrolUntil", !zone || enrolUntil !== null, "enrolUntilWrong");
   need("enrolUntil", !enrolUntil || !first || enrolUntil <= first.startsAt, "enrolUntilTooLate");
   Object.assign(faults, sessionFaults);
 
-  if (Object.keys(faults).length > 0 || typeof price !== "number" || !zone || !enrolUntil)
+  if (Object.keys(faults).length > 0 || typeof price !== "number" || !zone || !enrolUntil || !mode)
     return { ok: false, faults };
-  const mode = isOnSite ? "ON_SITE" : "ONLINE";
   const { offerId, slug, language, vat } = typed;
   return {
     ok: true,
@@ -167,8 +187,10 @@ export function readCohort(
       language,
       timeZone: zone,
       capacity,
+      minimum,
       priceCents: price,
       vat,
+      enrolFrom,
       enrolUntil,
       sessions,
     },

@@ -1,23 +1,27 @@
 import { z } from "zod";
-import type { Db } from "~/platform/db/db.server";
+import { now } from "~/platform/clock.server";
+import type { Db, Tx } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { type CohortChange, mergeChanges } from "./cohort-changes";
 
 const value = z.string().nullable();
-const detailSchema = z.object({
-  version: z.number(),
-  changes: z.array(z.object({ field: z.string(), from: value, to: value })),
-});
+const changesSchema = z.array(z.object({ field: z.string(), from: value, to: value }));
 
-/** What was changed in a cohort after `version`, from the audit log: per field from the first value to the last. */
+/** Writes down what made a version of a cohort: the first one of nothing. */
+export async function recordChange(
+  tx: Tx,
+  change: { cohortId: string; version: number; actorId: string; changes: readonly CohortChange[] },
+): Promise<void> {
+  const changes = change.changes.map((one) => ({ ...one }));
+  await tx.cohortChange.create({ data: { id: newId(), at: now(), ...change, changes } });
+}
+
+/** What was changed in a cohort after `version`: per field from the first value to the last. */
 export async function changesSince(tx: Db, cohortId: string, version: number): Promise<CohortChange[]> {
-  const entries = await tx.auditEntry.findMany({
-    where: { subjectType: "cohort", subjectId: cohortId },
-    orderBy: { id: "asc" },
-    select: { detail: true },
+  const rows = await tx.cohortChange.findMany({
+    where: { cohortId, version: { gt: version } },
+    orderBy: { version: "asc" },
+    select: { changes: true },
   });
-  const rounds = entries.flatMap(({ detail }) => {
-    const parsed = detailSchema.safeParse(detail);
-    return parsed.success && parsed.data.version > version ? [parsed.data.changes as CohortChange[]] : [];
-  });
-  return mergeChanges(rounds);
+  return mergeChanges(rows.map(({ changes }) => changesSchema.parse(changes) as CohortChange[]));
 }

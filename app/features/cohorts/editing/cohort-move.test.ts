@@ -6,6 +6,7 @@ const session = (day: string, from: string, to: string, title = "") => ({
   startsAt: new Date(`2027-03-${day}T${from}:00Z`),
   endsAt: new Date(`2027-03-${day}T${to}:00Z`),
   title,
+  ...{ mode: null, place: "", joinUrl: "" },
 });
 const meeting: Meeting = {
   mode: "ON_SITE",
@@ -30,6 +31,15 @@ test.for([
   ["two sessions on a day for one", { sessions: [first, session("02", "12:00", "13:00"), second] }, ["days"]],
   ["the place", { place: "Stadhuis" }, ["place"]],
   ["to meeting online", online, ["place"]],
+  ["the place of one session", { sessions: [first, { ...second, place: "Atelier" }] }, ["place"]],
+  ["one session to meeting online", { sessions: [first, { ...second, mode: "ONLINE" }] }, ["place"]],
+  ["to meeting both ways", { mode: "HYBRID" }, ["place"]],
+  ["a place of its own that is the cohort's", { sessions: [first, { ...second, place: meeting.place }] }, []],
+  [
+    "the link of one session",
+    { sessions: [first, { ...second, joinUrl: "https://meet.example/b" }] },
+    ["link"],
+  ],
   ["the link", { joinUrl: "https://meet.example/b" }, ["link"]],
   ["a zone with the same clock", { timeZone: "Europe/Brussels" }, []],
   ["a zone with another clock", { timeZone: "Europe/Lisbon" }, ["times"]],
@@ -44,6 +54,11 @@ test.for([
 
 test("the place of a group that meets online is nobody's concern", () => {
   expect(movesBetween({ ...meeting, ...online }, { ...meeting, ...online, place: "n.v.t." })).toEqual([]);
+});
+
+test("what a session has of its own does not move with its cohort", () => {
+  const elsewhere = { ...meeting, sessions: meeting.sessions.map((one) => ({ ...one, place: "Atelier" })) };
+  expect(movesBetween(elsewhere, { ...elsewhere, place: "Stadhuis" })).toEqual([]);
 });
 
 test("a cohort is over when its last session has ended, not before", () => {

@@ -4,7 +4,7 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import { type CohortFaults, type CohortFields, readCohort } from "./cohort-form";
 import { createCohort, saveCohort, type TellOfMove } from "./save-cohort.server";
 import { mostSessions, withEmptyRows } from "./session-form";
-import type { Actor } from "~/features/identity/access/scope";
+import type { Staff } from "~/features/identity/access/scope";
 import { slugOf } from "~/lib/text/slug";
 import type { FormFields } from "~/platform/http/form.server";
 import { cohortChoices } from "./cohort-form.queries.server";
@@ -19,12 +19,12 @@ export interface CohortAnswer {
   changes: CohortChange[] | null;
 }
 
-/** The form as it was sent; a row more than there can be is kept, so that it can be refused in words. */
+/** The form as it was sent. */
 function typedCohort(form: FormFields): CohortFields {
-  const [ids, starts, ends, titles] = ["sessionId", "sessionStart", "sessionEnd", "sessionTitle"].map(
-    (name) => form.all(name),
-  );
-  const rows = Math.min(mostSessions + 1, Math.max(starts!.length, ends!.length, titles!.length));
+  const names = ["Id", "Start", "End", "Title", "Mode", "Place", "Link"];
+  const columns = names.map((name) => form.all(`session${name}`));
+  // One row more than there can be, so that it is refused in words.
+  const rows = Math.min(mostSessions + 1, Math.max(...columns.slice(1).map(({ length }) => length)));
   const { text } = form;
   return {
     offerId: text("offerId"),
@@ -36,25 +36,27 @@ function typedCohort(form: FormFields): CohortFields {
     language: text("language"),
     timeZone: text("timeZone"),
     capacity: text("capacity"),
+    minimum: text("minimum"),
     price: text("price"),
     vat: text("vat"),
+    enrolFrom: text("enrolFrom"),
     enrolUntil: text("enrolUntil"),
-    sessions: Array.from({ length: rows }, (_, row) => ({
-      id: ids![row] ?? "",
-      startsAt: starts![row] ?? "",
-      endsAt: ends![row] ?? "",
-      title: titles![row] ?? "",
-    })),
+    sessions: Array.from({ length: rows }, (_, row) => {
+      const [id = "", startsAt = "", endsAt = "", title = "", mode = "", place = "", joinUrl = ""] =
+        columns.map((values) => values[row]);
+      const preparation = form.all(`sessionPreparation-${row}`);
+      return { id, startsAt, endsAt, title, mode, place, joinUrl, preparation };
+    }),
   };
 }
 
 /**
  * What sending the form of a cohort leads to: saved (its id, and how many people with a ticket were told), not there (null),
  * or the page again. `cohortId` is null for a new one; `tell` tells those with a ticket of a
- * move. Asking for more rows saves nothing. The actor may do `cohort.edit`.
+ * move. Asking for more rows saves nothing.
  */
 export async function submitCohort(
-  actor: Actor,
+  actor: Staff<"cohort.edit">,
   {
     cohortId,
     form,
@@ -75,7 +77,7 @@ export async function submitCohort(
   });
   if (form.text("intent") === "more")
     return again(200, { values: { ...values, sessions: withEmptyRows(values.sessions, 4) } });
-  const choices = await cohortChoices(locale, cohortId);
+  const choices = await cohortChoices(actor, locale, cohortId);
   const offer = choices.offers.find(({ id }) => id === values.offerId);
   // The form that comes back keeps an address that was typed only: one made from the name would outlive another name.
   const slug =

@@ -26,18 +26,33 @@ export function clockInWords(text: string, locale: Locale): string | null {
   return title ? `${title}: ${time}` : time;
 }
 
+/** A line of what sessions say of their own: `2 ON_SITE Stadhuis`, `1 m0 m1`. */
+const ofSession = /^(\d+) (.*)$/;
+
+function sessionInWords(
+  own: string,
+  modes: Readonly<Record<string, string>>,
+  titles: Readonly<Record<string, string>>,
+): string {
+  const known = (word: string) => [modes, titles].find((names) => Object.hasOwn(names, word))?.[word];
+  const words = own.split(" ");
+  if (words.every((word) => known(word))) return words.map(known).join(", ");
+  const [mode, ...place] = words;
+  return known(mode!) ? `${known(mode!)}, ${place.join(" ")}` : own;
+}
+
 /**
- * A change of a cohort as the audit log has it (`changesBetween`), in words; `offers` gives titles by id. A value that is not
+ * A change of a cohort as the audit log has it (`changesBetween`), in words; `titles` gives those of offers and modules by id. A value that is not
  * told is "changed".
  */
 export function changeInWords(
   { field, from, to }: { field: string; from: string | null; to: string | null },
   locale: Locale,
-  offers: Readonly<Record<string, string>> = {},
+  titles: Readonly<Record<string, string>> = {},
 ): ChangeInWords {
   const [t, offer] = [cohortFormMessages[locale], offerDeskMessages[locale]];
   const names: Record<string, Record<string, string>> = {
-    offerId: offers,
+    offerId: titles,
     status: cohortDeskMessages[locale].cohortStatus,
     mode: t.modes,
     language: t.languages,
@@ -46,6 +61,9 @@ export function changeInWords(
   const line = (text: string) => {
     const known = Object.hasOwn(names, field) && names[field];
     if (known && Object.hasOwn(known, text)) return known[text]!;
+    const [, number, own] =
+      field.startsWith("session") && field !== "sessions" ? (ofSession.exec(text) ?? []) : [];
+    if (own !== undefined) return `${t.session(Number(number))}: ${sessionInWords(own, t.modes, titles)}`;
     const cents = field === "price" ? parseMoney(text) : null;
     if (cents !== null) return formatMoney(cents, "EUR", locale);
     return clockInWords(text, locale) ?? (text || t.empty);

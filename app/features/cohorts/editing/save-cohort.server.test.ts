@@ -29,8 +29,10 @@ const planOf = async (id: string): Promise<CohortPlan> =>
         language,
         timeZone,
         capacity,
+        minimum,
         priceCents,
         vat,
+        enrolFrom,
         enrolUntil,
         sessions,
       }) => ({
@@ -43,10 +45,12 @@ const planOf = async (id: string): Promise<CohortPlan> =>
         language,
         timeZone,
         capacity,
+        minimum,
         priceCents,
         vat,
+        enrolFrom,
         enrolUntil,
-        sessions: sessions.map(({ id, startsAt, endsAt, title }) => ({ id, startsAt, endsAt, title })),
+        sessions: sessions.map(({ cohortId: _, sequence: _s, publicSequence: _p, ...session }) => session),
       }),
     );
 
@@ -73,6 +77,17 @@ async function holdSeat(cohortId: string) {
   });
   await db.seat.create({ data: { id: newId(), cohortId, orderId, status: "HELD", heldUntil } });
 }
+
+const own = { mode: null, place: "", joinUrl: "", preparation: [] };
+
+/** What calendars are told of each session, by id. */
+const sequencesOf = async (cohortId: string) =>
+  Object.fromEntries(
+    (await db.cohortSession.findMany({ where: { cohortId } })).map(({ id, sequence, publicSequence }) => [
+      id,
+      [sequence, publicSequence],
+    ]),
+  );
 
 const auditActs = async () =>
   (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
@@ -109,6 +124,7 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
     startsAt: new Date("2027-04-06T08:30:00Z"),
     endsAt: new Date("2027-04-06T10:30:00Z"),
     title: "Extra",
+    ...own,
   };
   const changed = {
     ...plan,
@@ -140,6 +156,65 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
     },
   ]);
   expect(JSON.stringify(detail)).not.toContain("meet.example");
+});
+
+test("a session that is edited stays the same row; only one that is taken out of the form is removed", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
+  // No form knows this column: it is kept as all that hangs on a session is, or gone with a row that is written anew.
+  await db.cohortSession.updateMany({ data: { publicSequence: 7 } });
+  const edited: SessionPlan = {
+    ...second,
+    ...{ title: "Bezoek", mode: "HYBRID", place: "Atelier", joinUrl: "https://meet.example/b" },
+    preparation: ["m0", "m1"],
+    endsAt: new Date(second.endsAt.getTime() + 60_000),
+  };
+  await saveCohort(actor, cohort.id, { plan: { ...plan, sessions: [first, edited] }, version: 1 });
+  expect((await planOf(cohort.id)).sessions).toEqual([first, edited]);
+  expect(await sequencesOf(cohort.id)).toEqual({ [first.id]: [0, 7], [second.id]: [1, 8] });
+  await saveCohort(actor, cohort.id, { plan: { ...plan, sessions: [edited] }, version: 2 });
+  expect((await planOf(cohort.id)).sessions).toEqual([edited]);
+});
+
+test("of calendars only the event that changed rises, and what is told to anybody by itself", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
+  const save = (changes: Partial<CohortPlan>, version: number) =>
+    saveCohort(actor, cohort.id, { plan: { ...plan, ...changes }, version });
+  await save({ capacity: 20 }, 1);
+  expect(await sequencesOf(cohort.id)).toEqual({ [first.id]: [0, 0], [second.id]: [0, 0] });
+  const visit = { ...second, mode: "HYBRID" as const, place: "Atelier" };
+  await save({ sessions: [first, visit] }, 2);
+  expect(await sequencesOf(cohort.id)).toEqual({ [first.id]: [0, 0], [second.id]: [1, 1] });
+  await save({ sessions: [first, { ...visit, joinUrl: "https://meet.example/b" }] }, 3);
+  expect(await sequencesOf(cohort.id)).toEqual({ [first.id]: [0, 0], [second.id]: [2, 1] });
+  await changeCohortStatus(actor, cohort.id, { act: "close" });
+  expect(await sequencesOf(cohort.id)).toEqual({ [first.id]: [0, 0], [second.id]: [2, 1] });
+  await expect(db.cohortSession.update({ where: { id: second.id }, data: { sequence: 1 } })).rejects.toThrow(
+    "goes back",
+  );
+});
+
+test("each version of a cohort says who made it and what changed, and is never changed itself", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const plan = await planOf((await makeCohort()).id);
+  const created = await createCohort(actor, { ...plan, slug: "nieuw-2027" });
+  const id = created.ok ? created.id : "";
+  const made = await planOf(id);
+  await saveCohort(actor, id, { plan: { ...made, minimum: 6 }, version: 1 });
+  await changeCohortStatus(actor, id, { act: "cancel" });
+  const rows = await db.cohortChange.findMany({ where: { cohortId: id }, orderBy: { version: "asc" } });
+  expect(rows).toMatchObject([
+    { version: 1, actorId: actor.personId, changes: [] },
+    { version: 2, actorId: actor.personId, changes: [{ field: "minimum", from: "", to: "6" }] },
+    { version: 3, changes: [{ field: "status", from: "DRAFT", to: "CANCELLED" }] },
+  ]);
+  await expect(db.cohortChange.updateMany({ data: { version: 9 } })).rejects.toThrow("never changed");
+  await expect(db.cohortChange.deleteMany()).rejects.toThrow("never changed");
 });
 
 test("a move is told once, with how it was; the same again, a conflict and what does not concern people are not", async () => {
@@ -198,6 +273,7 @@ test("the past is corrected in silence; a cohort that is over and gets a day to 
     startsAt: new Date("2027-06-08T09:00:00Z"),
     endsAt: new Date("2027-06-08T11:00:00Z"),
     title: "",
+    ...own,
   };
   const again = { ...past, sessions: [...past.sessions, extra] };
   expect(await saveCohort(actor, cohort.id, { plan: again, version: 2 })).toEqual({ ok: true, told: 2 });

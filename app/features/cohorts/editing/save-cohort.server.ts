@@ -6,16 +6,18 @@ import { newId } from "~/platform/db/ids.server";
 import { type CohortChange, changesBetween } from "./cohort-changes";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import type { CohortFaults, CohortPlan } from "./cohort-form";
-import { changesSince } from "./cohort-history.db.server";
+import { changesSince, recordChange } from "./cohort-history.db.server";
 import { isOver, type Meeting, type MovedPart, movesBetween } from "./cohort-move";
 import type { CohortRow } from "../cohort/find-cohort.server";
 import { lockCohort } from "../cohort/lock-cohort.server";
-import { isTaken, periodOf, replaceSessions, slugTaken } from "./saved-cohorts.db.server";
+import { isTaken, periodOf, saveSessions, slugTaken } from "./saved-cohorts.db.server";
 
 /** What people with a ticket must hear: how it was, and what of it moved. */
 export interface CohortMove {
   cohortId: string;
-  before: Meeting;
+  before: Omit<Meeting, "sessions"> & {
+    sessions: readonly (Meeting["sessions"][number] & { sequence: number })[];
+  };
   parts: readonly MovedPart[];
 }
 
@@ -61,6 +63,12 @@ export async function saveCohort(
       return { ok: false, reason: "faults", faults, seatsInUse: cohort._count.seats };
     await write(tx, cohort, plan);
     const told = await tellWhatMoved(tx, cohort, plan, tell);
+    await recordChange(tx, {
+      cohortId: cohort.id,
+      version: cohort.version + 1,
+      actorId: actor.personId,
+      changes,
+    });
     await recordAudit(tx, {
       actorId: actor.personId,
       act: "cohort.save",
@@ -104,7 +112,7 @@ async function write(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<void>
   const { sessions, ...columns } = plan;
   const version = cohort.version + 1;
   await tx.cohort.update({ where: { id: cohort.id }, data: { ...columns, ...periodOf(sessions), version } });
-  await replaceSessions(tx, cohort, sessions);
+  await saveSessions(tx, cohort, plan);
 }
 
 /**
@@ -119,6 +127,7 @@ export async function createCohort(
   const create = db.$transaction(async (tx) => {
     const rows = sessions.map((session) => ({ ...session, id: newId() }));
     await tx.cohort.create({ data: { id, ...columns, ...periodOf(sessions), sessions: { create: rows } } });
+    await recordChange(tx, { cohortId: id, version: 1, actorId: actor.personId, changes: [] });
     await recordAudit(tx, {
       actorId: actor.personId,
       act: "cohort.create",

@@ -3,6 +3,8 @@ import { Prisma } from "~prisma/client";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import type { CohortRow } from "../cohort/find-cohort.server";
+import { sequencesAfter } from "../calendar/event-sequence";
+import type { CohortPlan } from "./cohort-form";
 import type { SessionPlan } from "./session-form";
 
 /** The columns that are kept with the sessions. There is one session at least, and none ends before one that began earlier. */
@@ -18,18 +20,24 @@ export const slugTaken = async (tx: Tx, slug: string, exceptId: string) =>
 export const isTaken = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 
-/** Writes the sessions; one that keeps its id stays the same event in people's calendars. */
-export async function replaceSessions(
-  tx: Tx,
-  cohort: CohortRow,
-  sessions: readonly SessionPlan[],
-): Promise<void> {
+/**
+ * Writes the sessions of a cohort as planned. One that stays is the same row, with the same id: what hangs on it stays, and so does
+ * its event in calendars, whose sequence rises when the event changes. Only what the plan has no more is removed.
+ */
+export async function saveSessions(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<void> {
   const known = new Set(cohort.sessions.map(({ id }) => id));
-  const rows = sessions.map(({ id, ...rest }) => {
+  const sessions = plan.sessions.map((session) => {
     // An id counts once, and only when it is one of this cohort's.
-    const isKnown = known.delete(id);
-    return { ...rest, cohortId: cohort.id, id: isKnown ? id : newId() };
+    const isKnown = known.delete(session.id);
+    return { ...session, id: isKnown ? session.id : newId(), isKnown };
   });
-  await tx.cohortSession.deleteMany({ where: { cohortId: cohort.id } });
-  await tx.cohortSession.createMany({ data: rows });
+  const sequences = sequencesAfter(cohort, { ...plan, sessions });
+  await tx.cohortSession.deleteMany({ where: { cohortId: cohort.id, id: { in: [...known] } } });
+  for (const session of sessions) {
+    const { id, startsAt, endsAt, title, mode, place, joinUrl, preparation } = session;
+    const columns = { startsAt, endsAt, title, mode, place, joinUrl, preparation };
+    if (session.isKnown)
+      await tx.cohortSession.update({ where: { id }, data: { ...columns, ...sequences.get(id) } });
+    else await tx.cohortSession.create({ data: { id, cohortId: cohort.id, ...columns } });
+  }
 }

@@ -1,5 +1,13 @@
 import { fromLocalInput } from "~/lib/dates";
 import { inertLine } from "~/lib/text/inert-text";
+import {
+  isMeetingLink,
+  isMetInPerson,
+  type MeetingMode,
+  meetingModes,
+  type OwnWhereabouts,
+  whereaboutsOf,
+} from "../sessions/whereabouts";
 
 /** One row as typed; times are wall-clock (`2027-01-12T10:00`) in the cohort's time zone. */
 export interface SessionFields {
@@ -8,13 +16,20 @@ export interface SessionFields {
   startsAt: string;
   endsAt: string;
   title: string;
+  /** Its own, or empty: the cohort's. */
+  mode: string;
+  place: string;
+  joinUrl: string;
+  /** Ids of modules. */
+  preparation: readonly string[];
 }
 
-export interface SessionPlan {
+export interface SessionPlan extends OwnWhereabouts {
   id: string;
   startsAt: Date;
   endsAt: Date;
   title: string;
+  preparation: string[];
 }
 
 export type SessionFault =
@@ -25,16 +40,29 @@ export type SessionFault =
   | "endBeforeStart"
   | "sessionTooLong"
   | "sessionsOverlap"
-  | "titleTooLong";
+  | "titleTooLong"
+  | "choiceWrong"
+  | "sessionPlaceMissing"
+  | "placeTooLong"
+  | "joinUrlWrong"
+  | "preparationWrong";
 
 export const mostSessions = 12;
 const longestTitle = 120;
 const longestSession = 24 * 3_600_000;
 
-export const emptySession: SessionFields = { id: "", startsAt: "", endsAt: "", title: "" };
+export const emptySession: SessionFields = {
+  ...{ id: "", startsAt: "", endsAt: "", title: "" },
+  ...{ mode: "", place: "", joinUrl: "", preparation: [] },
+};
 
-const isFilled = ({ startsAt, endsAt, title }: SessionFields) =>
-  [startsAt, endsAt, title].some((text) => text.trim() !== "");
+/** Whether a row says something of its own place, link, mode or preparation. */
+export const hasOwn = ({ mode, place, joinUrl, preparation }: SessionFields) =>
+  preparation.length > 0 || [mode, place, joinUrl].some((text) => text.trim() !== "");
+
+/** Emptying the times and the title of a session that is there removes it, whatever its folded fields still say. */
+const isFilled = (row: SessionFields) =>
+  [row.startsAt, row.endsAt, row.title].some((text) => text.trim() !== "") || (row.id === "" && hasOwn(row));
 
 /** The rows a form shows: all that are filled, and room for more; never more than the most there can be. */
 export function withEmptyRows(rows: readonly SessionFields[], more: number): SessionFields[] {
@@ -49,7 +77,16 @@ export function withEmptyRows(rows: readonly SessionFields[], more: number): Ses
  */
 export function readSessions(
   rows: readonly SessionFields[],
-  zone: string,
+  {
+    zone,
+    cohort,
+    modules,
+  }: {
+    zone: string;
+    cohort: { mode: MeetingMode; place: string };
+    /** What may be prepared; null while nobody chose what the cohort learns. */
+    modules: readonly string[] | null;
+  },
 ): { sessions: SessionPlan[]; faults: Record<string, SessionFault> } {
   const faults: Record<string, SessionFault> = {};
   const read: (SessionPlan & { row: number })[] = [];
@@ -61,11 +98,13 @@ export function readSessions(
     if (!startsAt) faults[`sessionStart-${row}`] = "startWrong";
     if (!endsAt) faults[`sessionEnd-${row}`] = "endWrong";
     if (title.length > longestTitle) faults[`sessionTitle-${row}`] = "titleTooLong";
+    const own = readOwn(fields, { cohort, modules });
+    for (const [field, fault] of Object.entries(own.faults)) faults[`${field}-${row}`] = fault;
     if (!startsAt || !endsAt) return;
     if (endsAt <= startsAt) faults[`sessionEnd-${row}`] = "endBeforeStart";
     else if (endsAt.getTime() - startsAt.getTime() > longestSession)
       faults[`sessionEnd-${row}`] = "sessionTooLong";
-    else read.push({ row, id: fields.id, startsAt, endsAt, title });
+    else read.push({ row, id: fields.id, startsAt, endsAt, title, ...own.plan });
   });
   if (rows.filter(isFilled).length > mostSessions) faults["sessionStart-0"] = "tooManySessions";
   const sorted = read.sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
@@ -75,4 +114,25 @@ export function readSessions(
   }
   if (sorted.length === 0 && Object.keys(faults).length === 0) faults["sessionStart-0"] = "sessionsMissing";
   return { sessions: sorted.map(({ row: _row, ...session }) => session), faults };
+}
+
+/** What a session says of its own, with its faults by field. */
+function readOwn(
+  fields: SessionFields,
+  { cohort, modules }: { cohort: { mode: MeetingMode; place: string }; modules: readonly string[] | null },
+) {
+  const faults: Record<string, SessionFault> = {};
+  const mode = meetingModes.find((one) => one === fields.mode) ?? null;
+  const [place, joinUrl] = [inertLine(fields.place), inertLine(fields.joinUrl)];
+  const preparation = [...new Set(fields.preparation)];
+  const where = whereaboutsOf({ mode, place, joinUrl }, { ...cohort, joinUrl: "" });
+  if (mode === null && fields.mode !== "") faults.sessionMode = "choiceWrong";
+  if (place.length > 200) faults.sessionPlace = "placeTooLong";
+  // A cohort without a place of its own has that fault itself.
+  else if (!isMetInPerson(cohort.mode) && isMetInPerson(where.mode) && where.place === "")
+    faults.sessionPlace = "sessionPlaceMissing";
+  if (joinUrl !== "" && !isMeetingLink(joinUrl)) faults.sessionLink = "joinUrlWrong";
+  if (modules && preparation.some((id) => !modules.includes(id)))
+    faults.sessionPreparation = "preparationWrong";
+  return { plan: { mode, place, joinUrl, preparation }, faults };
 }

@@ -13,5 +13,13 @@ export function facilitatorName(typed: string): { name: string } | { fault: Name
   return name === "" ? { fault: "missing" } : name.length > 120 ? { fault: "tooLong" } : { name };
 }
 
+const longestLine = 200;
+
+/** Reads who somebody is, in a line; empty when nothing is said of it. */
+export function facilitatorLine(typed: string): { line: string } | { fault: "tooLong" } {
+  const line = inertLine(typed);
+  return line.length > longestLine ? { fault: "tooLong" } : { line };
+}
+
 /** The address of a kept picture. */
 export const pictureUrl = (picture: string) => `/facilitators/${picture}`;

@@ -14,6 +14,8 @@ const nameEn: Record<Fault<"name">, string> = {
   tooLong: "This name is too long. Use 120 characters at most.",
   tooMany: `There are ${mostFacilitators} facilitators already. Remove somebody first.`,
 };
+const lineNl: Record<Fault<"line">, string> = { tooLong: "Kort deze regel in tot 200 tekens." };
+const lineEn: Record<Fault<"line">, string> = { tooLong: "Shorten this line to 200 characters." };
 const pictureNl: Record<Fault<"picture">, string> = {
   tooLarge: "Deze foto is te groot. Kies er een van hoogstens 5 MB.",
   wrongKind: "Dit bestand is geen JPEG, PNG of WebP. Kies een foto van een van die soorten.",
@@ -33,7 +35,10 @@ export const facilitatorMessages = defineMessages({
     none: "Nog niemand. Op de pagina van de groep staat dan niets over begeleiding.",
     add: "Zet iemand erbij",
     name: "Naam",
-    nameHelp: "Zoals die op de pagina van de groep komt. Staat de naam er al? Dan krijgt die de nieuwe foto.",
+    nameHelp:
+      "Zoals die op de pagina van de groep komt. Staat de naam er al? Dan krijgt die de nieuwe regel en foto.",
+    line: "Wie is dit?",
+    lineHelp: "In één regel, bijvoorbeeld: kunstenaar en gespreksleider. Iedereen kan het lezen.",
     picture: "Foto",
     pictureHelp:
       "JPEG, PNG of WebP, hoogstens 5 MB. We maken er een klein vierkant van, zonder de plaats en tijd die een camera bewaart. Iedereen kan de foto zien: vraag eerst of dat goed is.",
@@ -42,7 +47,7 @@ export const facilitatorMessages = defineMessages({
     change: "Begeleiders",
     remove: (name: string) => `Haal ${name} weg`,
     done: { added: "Opgeslagen.", removed: "Weggehaald, met de foto." } as Record<string, string>,
-    faults: { name: nameNl, picture: pictureNl },
+    faults: { name: nameNl, line: lineNl, picture: pictureNl },
   },
   en: {
     title: "Facilitators",
@@ -51,7 +56,10 @@ export const facilitatorMessages = defineMessages({
     none: "Nobody yet. The group's page then says nothing of who leads it.",
     add: "Add somebody",
     name: "Name",
-    nameHelp: "As it appears on the group's page. Is the name there already? Then it gets the new picture.",
+    nameHelp:
+      "As it appears on the group's page. Is the name there already? Then it gets the new line and picture.",
+    line: "Who is this?",
+    lineHelp: "In one line, for example: artist and moderator. Everyone can read it.",
     picture: "Picture",
     pictureHelp:
       "JPEG, PNG or WebP, 5 MB at most. We make a small square of it, without the place and time that a camera keeps. Everyone can see the picture: ask first whether that is all right.",
@@ -60,6 +68,6 @@ export const facilitatorMessages = defineMessages({
     change: "Facilitators",
     remove: (name: string) => `Remove ${name}`,
     done: { added: "Saved.", removed: "Removed, with the picture." } as Record<string, string>,
-    faults: { name: nameEn, picture: pictureEn },
+    faults: { name: nameEn, line: lineEn, picture: pictureEn },
   },
 });

@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import sharp from "sharp";
 import { expect, test } from "vitest";
+import { siteScope } from "~/features/identity/access/scope";
+import { foundation } from "~/platform/site/sites.server";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import type { FileRule } from "~/platform/storage/file-rule";
@@ -26,11 +28,15 @@ test("a picture is made anew: square, small, and without what the camera noted",
   const { staff, cohort } = await morning();
   const sent = await photo();
   expect(String(sent)).toContain("Dorpsstraat");
-  expect(await addFacilitator(staff, cohort.id, { name: "  Mila   de Wit ", picture: sent, rule })).toEqual({
+  expect(
+    await addFacilitator(staff, cohort.id, {
+      ...{ name: "  Mila   de Wit ", line: "  Kunstenaar\nen gespreksleider ", picture: sent, rule },
+    }),
+  ).toEqual({
     ok: true,
   });
-  const [mila] = await facilitatorsOf(cohort.id);
-  expect(mila!.name).toBe("Mila de Wit");
+  const [mila] = await facilitatorsOf(siteScope(foundation), cohort.id);
+  expect(mila).toMatchObject({ name: "Mila de Wit", line: "Kunstenaar en gespreksleider" });
   const kept = (await storage.read(mila!.picture!))!;
   expect(await sharp(kept).metadata()).toMatchObject({ format: "webp", width: 240, height: 240 });
   expect(String(kept)).not.toContain("Dorpsstraat");
@@ -40,32 +46,51 @@ test("a picture is made anew: square, small, and without what the camera noted",
 
 test("a form that is sent twice adds one; the same name with another picture replaces it, also on the disk", async () => {
   const { staff, cohort } = await morning();
-  const add = (picture: Uint8Array) => addFacilitator(staff, cohort.id, { name: "Mila", picture, rule });
+  const add = (picture: Uint8Array) =>
+    addFacilitator(staff, cohort.id, { name: "Mila", line: "", picture, rule });
   await Promise.all([add(none), add(none)]);
-  expect(await facilitatorsOf(cohort.id)).toMatchObject([{ name: "Mila", picture: null }]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toMatchObject([
+    { name: "Mila", picture: null },
+  ]);
   await add(await photo());
-  const [before] = await facilitatorsOf(cohort.id);
+  const [before] = await facilitatorsOf(siteScope(foundation), cohort.id);
   await add(await photo(100, 300));
-  const [after, ...more] = await facilitatorsOf(cohort.id);
+  const [after, ...more] = await facilitatorsOf(siteScope(foundation), cohort.id);
   expect(more).toEqual([]);
   expect(after!.picture).not.toBe(before!.picture);
   expect(await storage.read(before!.picture!)).toBeNull();
   await add(none);
-  expect(await facilitatorsOf(cohort.id)).toEqual([after]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([after]);
+});
+
+test("a name that is there already gets another line, and keeps its line and picture when none is given", async () => {
+  const { staff, cohort } = await morning();
+  const add = (line: string, picture: Uint8Array = none) =>
+    addFacilitator(staff, cohort.id, { name: "Mila", line, picture, rule });
+  await add("", await photo());
+  const [before] = await facilitatorsOf(siteScope(foundation), cohort.id);
+  await add("a".repeat(200));
+  await add("a".repeat(200));
+  await add("");
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([
+    { ...before, line: "a".repeat(200) },
+  ]);
+  expect(await storage.read(before!.picture!)).not.toBeNull();
+  expect(await db.auditEntry.count({ where: { act: "facilitator.line" } })).toBe(1);
 });
 
 test("who is removed is gone with the picture, a second time too, and only from that cohort", async () => {
   const { staff, cohort } = await morning();
   const other = await makeCohort();
-  await addFacilitator(staff, cohort.id, { name: "Mila", picture: await photo(), rule });
-  const [mila] = await facilitatorsOf(cohort.id);
+  await addFacilitator(staff, cohort.id, { name: "Mila", line: "", picture: await photo(), rule });
+  const [mila] = await facilitatorsOf(siteScope(foundation), cohort.id);
   await removeFacilitator(staff, other.id, mila!.id);
-  expect(await facilitatorsOf(cohort.id)).toHaveLength(1);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toHaveLength(1);
   await Promise.all([
     removeFacilitator(staff, cohort.id, mila!.id),
     removeFacilitator(staff, cohort.id, mila!.id),
   ]);
-  expect(await facilitatorsOf(cohort.id)).toEqual([]);
+  expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([]);
   expect(await storage.read(mila!.picture!)).toBeNull();
   expect(await db.auditEntry.count({ where: { act: "facilitator.remove" } })).toBe(1);
 });
@@ -73,6 +98,7 @@ test("who is removed is gone with the picture, a second time too, and only from 
 test.for([
   ["no name", { name: " \u200e " }, { name: "missing" }],
   ["a name without end", { name: "a".repeat(121) }, { name: "tooLong" }],
+  ["a line without end", { line: "a".repeat(201) }, { line: "tooLong" }],
   ["markup for a picture", { picture: Buffer.from("<svg/>") }, { picture: "wrongKind" }],
   ["too large a file", { picture: Buffer.alloc(200_001, "\xff\xd8\xff") }, { picture: "tooLarge" }],
   ["a picture that breaks off", { picture: "cut" }, { picture: "unreadable" }],
@@ -82,18 +108,18 @@ test.for([
     { picture: "unreadable" },
   ],
   ["both", { name: "", picture: Buffer.from("GIF89a") }, { name: "missing", picture: "wrongKind" }],
-] as [string, { name?: string; picture?: Buffer | "cut" }, object][])(
+] as [string, { name?: string; line?: string; picture?: Buffer | "cut" }, object][])(
   "%s is refused at its field, and nothing is kept",
-  async ([, { name = "Mila", picture }, faults]) => {
+  async ([, { name = "Mila", line = "", picture }, faults]) => {
     const { staff, cohort } = await morning();
     const before = await readdir(env.FILES_DIR!).catch(() => []);
     const whole = await photo();
     const bytes = picture === "cut" ? whole.subarray(0, whole.length / 2) : (picture ?? none);
-    expect(await addFacilitator(staff, cohort.id, { name, picture: bytes, rule })).toEqual({
+    expect(await addFacilitator(staff, cohort.id, { name, line, picture: bytes, rule })).toEqual({
       ok: false,
       faults,
     });
-    expect(await facilitatorsOf(cohort.id)).toEqual([]);
+    expect(await facilitatorsOf(siteScope(foundation), cohort.id)).toEqual([]);
     expect(await readdir(env.FILES_DIR!).catch(() => [])).toEqual(before);
   },
 );
@@ -103,7 +129,7 @@ test("a picture that would unfold to more than memory holds is refused", async (
   const bomb = await sharp({ create: { width: 12_000, height: 8_400, channels: 3, background: "#fff" } })
     .png({ compressionLevel: 1 })
     .toBuffer();
-  const sent = { name: "Mila", picture: bomb, rule: { ...rule, largest: bomb.length } };
+  const sent = { name: "Mila", line: "", picture: bomb, rule: { ...rule, largest: bomb.length } };
   expect(await addFacilitator(staff, cohort.id, sent)).toEqual({
     ok: false,
     faults: { picture: "unreadable" },
@@ -113,8 +139,8 @@ test("a picture that would unfold to more than memory holds is refused", async (
 test("more than a page shows well are refused, and a cohort that is not there", async () => {
   const { staff, cohort } = await morning();
   for (let n = 1; n <= 8; n++)
-    await addFacilitator(staff, cohort.id, { name: `Begeleider ${n}`, picture: none, rule });
-  const ninth = { name: "Begeleider 9", picture: await photo(), rule };
+    await addFacilitator(staff, cohort.id, { name: `Begeleider ${n}`, line: "", picture: none, rule });
+  const ninth = { name: "Begeleider 9", line: "", picture: await photo(), rule };
   expect(await addFacilitator(staff, cohort.id, ninth)).toEqual({ ok: false, faults: { name: "tooMany" } });
   const nowhere = "01900000-0000-7000-8000-000000000000";
   expect(await addFacilitator(staff, nowhere, ninth)).toEqual({ ok: false, reason: "notFound" });

@@ -2,12 +2,18 @@ import { z } from "zod";
 import { systemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { achievementOf } from "../issuing/achievement.server";
 import { pdfName } from "./certificate";
 import { verificationUrl } from "./certificate-pdf.server";
 import { certificateForMail } from "./certificates.queries.server";
 import { certificateMailMessages } from "./certificate-mails.messages";
+import {
+  certificateCorrectedKind,
+  certificateIssuedKind,
+  certificateNeedsNameKind,
+  certificateRevokedKind,
+} from "./certificate-mail-kinds";
 
 const aboutCertificate = z.object({ certificateId: z.uuid() });
 const mail = systemScope("certificate mails");
@@ -18,7 +24,7 @@ const pdfOf = ({ pdf, ...certificate }: { pdf: Uint8Array; number: string; local
 ];
 
 /** Tells the holder that the certificate is there, with the PDF. Says nothing when it was revoked or replaced in the meantime. */
-export const certificateIssuedMail: MailTemplate = async (data, locale, site) => {
+export const certificateIssuedMail = mailTemplate(certificateIssuedKind, async (data, locale, site) => {
   const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
   if (!certificate?.pdf || certificate.revokedBecause !== null || certificate.isReplaced) return null;
   const t = certificateMailMessages[locale];
@@ -38,10 +44,10 @@ export const certificateIssuedMail: MailTemplate = async (data, locale, site) =>
     ],
     attachments: pdfOf({ ...certificate, pdf: certificate.pdf }),
   };
-};
+});
 
 /** Tells the holder of the certificate that replaces one with another name, with the PDF. Says nothing when it holds no more. */
-export const certificateCorrectedMail: MailTemplate = async (data, locale, site) => {
+export const certificateCorrectedMail = mailTemplate(certificateCorrectedKind, async (data, locale, site) => {
   const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
   if (!certificate?.pdf || certificate.revokedBecause !== null || certificate.isReplaced) return null;
   const t = certificateMailMessages[locale];
@@ -62,19 +68,23 @@ export const certificateCorrectedMail: MailTemplate = async (data, locale, site)
     ],
     attachments: pdfOf({ ...certificate, pdf: certificate.pdf }),
   };
-};
+});
 
-/** Asks for the name that must stand on the certificate. Says nothing once the certificate is there. */
-export const certificateNeedsNameMail: MailTemplate = async (data, locale, site) => {
+/** Asks for the name that must stand on the certificate. Says nothing once the certificate is there, or the account closed. */
+export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, async (data, locale, site) => {
   const enrolment = await db.enrolment.findUnique({
     where: { id: aboutEnrolment.parse(data).enrolmentId },
     select: {
       contentId: true,
       certificates: { select: { contentId: true } },
-      person: { select: { name: true } },
+      person: { select: { name: true, disabledAt: true } },
     },
   });
-  if (!enrolment || enrolment.certificates.some(({ contentId }) => contentId === enrolment.contentId))
+  if (
+    !enrolment ||
+    enrolment.person.disabledAt ||
+    enrolment.certificates.some(({ contentId }) => contentId === enrolment.contentId)
+  )
     return null;
   const t = certificateMailMessages[locale];
   const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
@@ -86,10 +96,10 @@ export const certificateNeedsNameMail: MailTemplate = async (data, locale, site)
       { link: `${site.origin}/my/profile`, label: t.fillInName },
     ],
   };
-};
+});
 
 /** Tells the holder that, and why, the certificate is no longer valid. */
-export const certificateRevokedMail: MailTemplate = async (data, locale) => {
+export const certificateRevokedMail = mailTemplate(certificateRevokedKind, async (data, locale) => {
   const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
   if (!certificate || certificate.revokedBecause === null) return null;
   const t = certificateMailMessages[locale];
@@ -106,4 +116,4 @@ export const certificateRevokedMail: MailTemplate = async (data, locale) => {
       { text: t.revokedHelp },
     ],
   };
-};
+});

@@ -20,7 +20,7 @@ export interface CertifiedEnrolment {
   numbers: Record<string, string>;
 }
 
-/** An enrolment; null when it is not there. One prepared query: a thousand may finish at once. */
+/** An enrolment; null when it is not there, or its person erased the account. One prepared query: a thousand may finish at once. */
 export async function loadCertifiedEnrolment(enrolmentId: string): Promise<CertifiedEnrolment | null> {
   const { rows } = await pool.query<CertifiedEnrolment>({
     name: "load-certified-enrolment",
@@ -31,7 +31,7 @@ export async function loadCertifiedEnrolment(enrolmentId: string): Promise<Certi
         coalesce((select json_object_agg(c."contentId", c.number) from "Certificate" c where c."enrolmentId" = e.id
           and not exists (select from "Certificate" n where n."supersedesId" = c.id)), '{}') as numbers
       from "Enrolment" e join "Person" p on p.id = e."personId" left join "Cohort" h on h.id = e."cohortId"
-      where e.id = $1`,
+      where e.id = $1 and p."erasedAt" is null`,
     values: [enrolmentId],
   });
   const row = rows[0];
@@ -43,11 +43,12 @@ export async function loadCertifiedEnrolment(enrolmentId: string): Promise<Certi
 
 /**
  * Makes changes in the certificates of a person wait for one another, and for a new name. Returns the name as it is now; null
- * when there is nobody.
+ * when there is nobody, or nobody any more.
  */
 export async function lockHolder(tx: Tx, personId: string): Promise<PersonName | null> {
   const rows = await tx.$queryRaw<PersonName[]>`
-    select name, "latinName" from "Person" where id = ${personId}::uuid for no key update`;
+    select name, "latinName" from "Person"
+    where id = ${personId}::uuid and "erasedAt" is null for no key update`;
   return rows[0] ?? null;
 }
 

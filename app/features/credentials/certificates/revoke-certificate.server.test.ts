@@ -7,7 +7,7 @@ import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { verifyCertificate } from "./certificates.queries.server";
-import { credentialsMails } from "../credentials.jobs.server";
+import { mails as credentialsMails } from "~/jobs.server";
 import { revokeCertificate } from "./revoke-certificate.server";
 
 afterAll(stopPdfRenderer);

@@ -6,6 +6,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
+import { certificateRevokedKind } from "./certificate-mail-kinds";
 import { lockHolder } from "./certificates.db.server";
 
 /** The longest reason, in characters. */
@@ -40,11 +41,11 @@ export async function revokeCertificate(
         id: true,
         enrolmentId: true,
         locale: true,
-        enrolment: { select: { personId: true, person: { select: { email: true } } } },
+        enrolment: { select: { person: { select: { id: true, email: true } } } },
       },
     });
     if (!certificate) return { ok: false, reason: "notFound" };
-    await lockHolder(tx, certificate.enrolment.personId);
+    await lockHolder(tx, certificate.enrolment.person.id);
     if ((await tx.certificate.count({ where: { supersedesId: certificate.id } })) > 0)
       return { ok: false, reason: "replaced" };
     const { count } = await tx.certificateRevocation.createMany({
@@ -60,9 +61,10 @@ export async function revokeCertificate(
     });
     await queueMail(tx, {
       to: certificate.enrolment.person.email,
+      personId: certificate.enrolment.person.id,
       locale: toLocale(certificate.locale),
       site: await siteOfEnrolment(tx, certificate.enrolmentId),
-      template: "certificateRevoked",
+      kind: certificateRevokedKind,
       data: { certificateId: certificate.id },
     });
     return { ok: true };

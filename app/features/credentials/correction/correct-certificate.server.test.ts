@@ -15,7 +15,7 @@ import { toRecord } from "../certificates/certificate-row";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { certificateStanding } from "../issuing/certificate-standing.queries.server";
 import { issueCertificates } from "../issuing/issue-certificates.server";
-import { credentialsMails } from "../credentials.jobs.server";
+import { mails as credentialsMails } from "~/jobs.server";
 import { correctCertificate } from "./correct-certificate.server";
 
 afterAll(stopPdfRenderer);

@@ -8,6 +8,7 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { newNumber } from "~/platform/db/ids.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { type Certificate, recordVersion } from "../certificates/certificate";
+import { certificateCorrectedKind } from "../certificates/certificate-mail-kinds";
 import { makeCertificatePdf } from "../certificates/certificate-pdf.server";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { isNameOf } from "../holder/holder-name";
@@ -63,9 +64,10 @@ export async function correctCertificate(
     });
     await queueMail(tx, {
       to: person.email,
+      personId: person.id,
       locale: toLocale(person.locale),
       site: await siteOfEnrolment(tx, enrolmentId),
-      template: "certificateCorrected",
+      kind: certificateCorrectedKind,
       data: { certificateId: id },
     });
     return { ok: true, number: certificate.number };

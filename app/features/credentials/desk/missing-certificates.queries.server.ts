@@ -27,7 +27,7 @@ interface Waiting {
 const patienceMs = 10 * 60_000;
 const most = 100;
 
-/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. */
+/** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. Whose account is closed is left out. */
 export async function missingCertificates(
   _scope: FoundationScope<"certificate.read">,
   locale: Locale,
@@ -37,7 +37,7 @@ export async function missingCertificates(
     text: `select e.id, e."contentId", e."completedAt",
         json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email) as person
       from "Enrolment" e join "Person" p on p.id = e."personId"
-      where e."completedAt" is not null and not exists (
+      where e."completedAt" is not null and p."disabledAt" is null and not exists (
         select from "Certificate" c where c."enrolmentId" = e.id and c."contentId" = e."contentId")
       order by e."completedAt", e.id limit $1`,
     values: [most],

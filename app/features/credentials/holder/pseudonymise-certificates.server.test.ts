@@ -10,7 +10,7 @@ import { certificateOf, verifyCertificate } from "../certificates/certificates.q
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
 import { shareCertificate } from "../certificates/share-certificate.server";
 import { correctCertificate } from "../correction/correct-certificate.server";
-import { credentialsMails } from "../credentials.jobs.server";
+import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificates } from "../issuing/issue-certificates.server";
 import { wasHolder } from "./holder-name-check.queries.server";
 import { pseudonymiseCertificates } from "./pseudonymise-certificates.server";

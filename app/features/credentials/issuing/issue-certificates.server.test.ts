@@ -13,7 +13,7 @@ import { setClock } from "~/platform/clock.server";
 import { newId, newNumber } from "~/platform/db/ids.server";
 import { toRecord } from "../certificates/certificate-row";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
-import { credentialsMails } from "../credentials.jobs.server";
+import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificates } from "./issue-certificates.server";
 
 afterAll(stopPdfRenderer);

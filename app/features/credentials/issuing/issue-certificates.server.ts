@@ -6,6 +6,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import type { Certificate } from "../certificates/certificate";
+import { certificateIssuedKind } from "../certificates/certificate-mail-kinds";
 import { makeCertificatePdf } from "../certificates/certificate-pdf.server";
 import {
   type CertifiedEnrolment,
@@ -91,9 +92,10 @@ async function issue(
     if (isTold)
       await queueMail(tx, {
         to: person.email,
+        personId: person.id,
         locale: toLocale(person.locale),
         site: await siteOfEnrolment(tx, enrolmentId),
-        template: "certificateIssued",
+        kind: certificateIssuedKind,
         data: { certificateId: id },
       });
     return true;

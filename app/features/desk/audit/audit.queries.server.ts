@@ -1,4 +1,5 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
+import { modules } from "~/features/curriculum/content/content.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db/db.server";
@@ -77,11 +78,14 @@ export async function auditLines(
   return { lines, hasMore: rows.length > auditPageSize };
 }
 
-/** Titles of offers by id, also of those that are offered no more: lines name them. One query. */
+/** Titles of offers (also of those that are offered no more) and of modules by id: lines name them. One query. */
 export async function offerTitles(
   _scope: FoundationScope<"audit.read">,
   locale: Locale,
 ): Promise<Record<string, string>> {
   const offers = await db.offer.findMany({ select: { id: true, contentId: true } });
-  return Object.fromEntries(offers.map(({ id, contentId }) => [id, contentTitle(contentId, locale)]));
+  return Object.fromEntries([
+    ...modules(locale).map(({ id, title }) => [id, title]),
+    ...offers.map(({ id, contentId }) => [id, contentTitle(contentId, locale)]),
+  ]);
 }

@@ -1,11 +1,18 @@
+import type { PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
+import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
+import {
+  type OwnWhereabouts,
+  type Whereabouts,
+  whereaboutsOf,
+} from "~/features/cohorts/sessions/whereabouts";
 import { meetingLink } from "../tickets/ticket";
 
 /**
  * Everything somebody follows or followed, newest first, with its cohort and their valid ticket for that cohort: the one it
  * came with, or that of an earlier attempt in the same cohort.
  */
-export async function enrolmentsOf(personId: string) {
+export async function enrolmentsOf({ personId }: PersonScope) {
   const rows = await db.enrolment.findMany({
     where: { personId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -29,7 +36,13 @@ export async function enrolmentsOf(personId: string) {
           timeZone: true,
           startsAt: true,
           endsAt: true,
-          sessions: { select: { startsAt: true, endsAt: true, title: true }, orderBy: { startsAt: "asc" } },
+          sessions: {
+            select: {
+              ...{ startsAt: true, endsAt: true, title: true },
+              ...{ mode: true, place: true, joinUrl: true, preparation: true },
+            },
+            orderBy: { startsAt: "asc" },
+          },
         },
       },
     },
@@ -43,12 +56,30 @@ export async function enrolmentsOf(personId: string) {
     const ticketNumber = (!enrolment.endedAt && cohort && tickets.get(cohort.id)) || null;
     return {
       ...enrolment,
-      cohort: cohort && { ...cohort, joinUrl: meetingLink(cohort, { isVoid: ticketNumber === null }) },
+      cohort: cohort && withLinks(cohort, { isVoid: ticketNumber === null }),
       /** Null when there is none, or none that is valid. */
       ticketNumber,
     };
   });
 }
+
+interface Linked extends Whereabouts {
+  status: CohortStatus;
+}
+
+/** A cohort whose sessions have the links that somebody with this ticket is handed; none besides. */
+function withLinks<Session extends OwnWhereabouts, Cohort extends Linked & { sessions: readonly Session[] }>(
+  cohort: Cohort & { sessions: readonly Session[] },
+  ticket: { isVoid: boolean },
+) {
+  const linkOf = (joinUrl: string) => meetingLink({ joinUrl, status: cohort.status }, ticket);
+  const sessions = cohort.sessions.map((session) => ({
+    ...session,
+    joinUrl: linkOf(whereaboutsOf(session, cohort).joinUrl),
+  }));
+  return { ...cohort, joinUrl: linkOf(cohort.joinUrl), sessions };
+}
+
 export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
 
 /**
@@ -56,7 +87,7 @@ export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
  * they follow it on their own. Null when there is nothing that still runs.
  */
 export async function followedElsewhere(
-  personId: string,
+  { personId }: PersonScope,
   cohort: { id: string; contentId: string },
 ): Promise<{ group: string | null } | null> {
   const found = await db.enrolment.findFirst({

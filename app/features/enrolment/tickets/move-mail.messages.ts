@@ -23,7 +23,10 @@ export const moveMailMessages = defineMessages({
     instead: (present: string, before: string) => `${present} (eerst: ${before})`,
     added: (present: string) => `${present} (nieuw)`,
     dropped: "Vervalt",
-    link: "De link naar de online bijeenkomst is veranderd. Gebruik vanaf nu deze.",
+    link: (n: number) =>
+      n === 1
+        ? "De link naar de online bijeenkomst is veranderd. Gebruik vanaf nu deze."
+        : "Een link naar een online bijeenkomst is veranderd. Gebruik vanaf nu deze.",
     noLink: "De oude link naar de online bijeenkomst geldt niet meer. De nieuwe komt op je ticket te staan.",
     calendar: "Je ticket blijft geldig. Open het agendabestand bij deze mail, dan verandert je agenda mee.",
     cannot: "Komt het je zo niet uit? Laat het ons weten, dan zoeken we samen naar een oplossing.",
@@ -36,7 +39,10 @@ export const moveMailMessages = defineMessages({
     instead: (present: string, before: string) => `${present} (was: ${before})`,
     added: (present: string) => `${present} (new)`,
     dropped: "No longer held",
-    link: "The link to the online session has changed. Use this one from now on.",
+    link: (n: number) =>
+      n === 1
+        ? "The link to the online session has changed. Use this one from now on."
+        : "A link to an online session has changed. Use these from now on.",
     noLink: "The old link to the online session is no longer valid. The new one will appear on your ticket.",
     calendar:
       "Your ticket stays valid. Open the calendar file that comes with this mail, and your calendar changes along.",

@@ -22,7 +22,12 @@ const planOf = (id: string): Promise<CohortPlan> =>
       ...{ id: true, status: true, version: true, currency: true },
       ...{ startsAt: true, endsAt: true, isDemo: true, createdAt: true },
     },
-    include: { sessions: { orderBy: { startsAt: "asc" }, omit: { cohortId: true } } },
+    include: {
+      sessions: {
+        orderBy: { startsAt: "asc" },
+        omit: { cohortId: true, sequence: true, publicSequence: true },
+      },
+    },
   });
 
 /** Saves a cohort as the desk does, with what `change` makes of it. */
@@ -110,10 +115,10 @@ test("the mail says how it is and how it was, and its calendar file moves the ev
   const lines = calendarIn(mail).split("\r\n");
   expect(lines.filter((line) => /^(UID|SEQUENCE|DTSTART;|STATUS)/.test(line))).toEqual([
     `UID:${before.sessions[0]!.id}@localhost`,
-    "SEQUENCE:2",
+    "SEQUENCE:1",
     "DTSTART;TZID=Europe/Amsterdam:20270309T093000",
     `UID:${before.sessions[1]!.id}@localhost`,
-    "SEQUENCE:2",
+    "SEQUENCE:1",
     "DTSTART;TZID=Europe/Amsterdam:20270330T083000",
   ]);
 });
@@ -132,6 +137,58 @@ test("a session more is new, one less is named and taken out of the calendar", a
   expect(calendarIn(mail)).toMatch(
     new RegExp(`UID:${sessions[1]!.id}@localhost(?:(?!END:VEVENT)[^])*STATUS:CANCELLED`),
   );
+});
+
+test("a session elsewhere says so, with what to do before it, and its event alone rises", async () => {
+  const { cohort } = await sold();
+  const { sessions } = await planOf(cohort.id);
+  const [first, second] = sessions as [CohortPlan["sessions"][number], CohortPlan["sessions"][number]];
+  const visit = { ...second, mode: "HYBRID" as const, place: "Atelier", joinUrl: "https://meet.example/b" };
+  await save(cohort, () => ({ sessions: [first, { ...visit, preparation: ["m1"] }] }));
+  const mail = await made();
+  expect(mail!.subject).toBe("Anders kijken: nieuwe plaats en nieuwe link");
+  expect(factsIn(mail)).toMatchObject({
+    Waar: "Raadhuis, Voorbeeldstad",
+    "Bijeenkomst 1": "di 2 maart 2027, 09.30–11.30 uur",
+    "Bijeenkomst 2":
+      "di 30 maart 2027, 08.30–10.30 uur · Atelier, of online (eerst: di 30 maart 2027, 08.30–10.30 uur) · Doe vooraf: Taal verandert",
+  });
+  expect(linksIn(mail)).toEqual(expect.arrayContaining(["https://meet.example/a", "https://meet.example/b"]));
+  expect(JSON.stringify((await moves())[0]!.data)).not.toContain("meet.example");
+  const events = calendarIn(mail).replaceAll("\r\n ", "").split("BEGIN:VEVENT").slice(1);
+  expect(events[0]).toContain("SEQUENCE:0");
+  expect(events[0]).toContain("LOCATION:Raadhuis\\, Voorbeeldstad\r\n");
+  expect(events[1]).toContain("SEQUENCE:1");
+  expect(events[1]).toContain("LOCATION:Atelier · Online: https://meet.example/b");
+  expect(events[1]).toContain("Doe vooraf: Taal verandert");
+  const back = { ...first, mode: "ONLINE" as const };
+  await save(cohort, () => ({ sessions: [back, second] }));
+  expect(factsIn(await made())).toMatchObject({
+    "Bijeenkomst 1": "di 2 maart 2027, 09.30–11.30 uur · Online (eerst: di 2 maart 2027, 09.30–11.30 uur)",
+    "Bijeenkomst 2":
+      "di 30 maart 2027, 08.30–10.30 uur (eerst: di 30 maart 2027, 08.30–10.30 uur · Atelier, of online)",
+  });
+});
+
+test("a mail that the release before this one queued is still told", async () => {
+  const { cohort, orders } = await sold();
+  const { sessions } = await planOf(cohort.id);
+  const before = sessions.map(({ id, startsAt, endsAt, title }) => ({
+    ...{ id, title },
+    startsAt: startsAt.toISOString(),
+    endsAt: endsAt.toISOString(),
+  }));
+  await save(cohort, () => ({ place: "Stadhuis", sessions: [sessions[0]!] }));
+  const data = {
+    orderId: orders[0]!.id,
+    parts: ["days", "place"],
+    before: { isOnSite: true, place: "Raadhuis", timeZone: "Europe/Amsterdam", sessions: before },
+  };
+  const mail = await mails.moved!(data, "nl", foundation);
+  expect(factsIn(mail)).toMatchObject({
+    Waar: "Stadhuis (eerst: Raadhuis)",
+    Vervalt: "di 30 maart 2027, 08.30–10.30 uur",
+  });
 });
 
 test("a new link is given, and the old one is kept nowhere", async () => {

@@ -1,17 +1,18 @@
 import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
-import { momentsOf, type TicketView } from "./ticket";
+import { isMetInPerson, whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import { joinLinkOf, type TicketSession, type TicketView } from "./ticket";
+import { nameOf, preparationOf } from "./session-facts";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { siteById } from "~/platform/site/sites.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
-import { joinLinkOf, placeOf } from "./ticket-pdf.server";
 
 /**
- * The sessions as a calendar file. Each event's id is the session's, and its sequence the ticket's: after a change
- * of date the same file read again moves the event instead of adding one. Sessions that were `dropped` are in it as cancelled.
- * One that `isCancelled`, by itself or with its cohort, takes all of them away; the sequence is one higher, because a cohort
- * may be as it was.
+ * The sessions as a calendar file. Each event's id is the session's, and its sequence that of the session for this ticket: after
+ * a change of date the same file read again moves the event instead of adding one, and what did not change is no news. Sessions
+ * that were `dropped` are in it as cancelled. A ticket that `isCancelled`, by itself or with its cohort, takes all of them away.
+ * Taking an event away is one step of its sequence by itself.
  */
 export function ticketCalendar(
   ticket: TicketView,
@@ -19,25 +20,29 @@ export function ticketCalendar(
   {
     dropped = [],
     isCancelled = ticket.cohort.isCancelled,
-  }: { dropped?: TicketView["cohort"]["sessions"]; isCancelled?: boolean } = {},
+  }: { dropped?: readonly TicketSession[]; isCancelled?: boolean } = {},
 ): string {
   const t = ticketMessages[locale];
   const { cohort } = ticket;
-  const moments = momentsOf(ticket);
-  const join = isCancelled ? null : joinLinkOf(ticket);
-  const event = ({ id, title, startsAt, endsAt }: (typeof moments)[number], isDropped: boolean) => {
-    const name = title || (isDropped ? "" : t.session(moments.findIndex((moment) => moment.id === id) + 1));
+  const moments = cohort.sessions;
+  const event = (session: TicketSession, isDropped: boolean) => {
+    const { id, title, startsAt, endsAt, sequence } = session;
+    const isGone = isDropped || isCancelled;
+    const join = isGone ? null : joinLinkOf(session);
+    const name = isDropped ? title : nameOf(session, moments.indexOf(session), locale);
+    const places = [isMetInPerson(session.mode) ? session.place : "", join ? `${t.online}: ${join}` : ""];
+    const text = [preparationOf(session, locale), t.calendarText(ticket.number, ticket.url)];
     return {
       id,
-      isCancelled: isDropped || isCancelled,
-      sequence: ticket.sequence + (isCancelled ? 1 : 0),
+      isCancelled: isGone,
+      sequence: sequence + (isGone ? 1 : 0),
       startsAt,
       endsAt,
       timeZone: cohort.timeZone,
-      summary: moments.length + dropped.length > 1 && name ? `${ticket.title}: ${name}` : ticket.title,
-      location: join && !isDropped ? `${t.online}: ${join}` : placeOf(ticket, locale),
-      description: t.calendarText(ticket.number, ticket.url),
-      url: (!isDropped && join) || ticket.url,
+      summary: (isDropped || moments.length > 1) && name ? `${ticket.title}: ${name}` : ticket.title,
+      location: places.filter(Boolean).join(" · ") || whereInWords(session, locale),
+      description: text.filter(Boolean).join("\n"),
+      url: join ?? ticket.url,
     };
   };
   return calendarFile({

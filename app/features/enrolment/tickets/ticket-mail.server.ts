@@ -1,21 +1,22 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
-import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
-import { momentsOf } from "./ticket";
+import { linkBlocks, sessionFacts } from "./session-facts";
+import { linksOf } from "./ticket";
 import { ticketOfOrder } from "./tickets.queries.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
 import { placeOf, ticketPdf } from "./ticket-pdf.server";
+import { ticketKind } from "./ticket-mail-kinds";
 
 const aboutOrder = z.object({ orderId: z.uuid() });
 
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
-export const ticketMail: MailTemplate = async (data, locale, site) => {
+export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) => {
   const { orderId } = aboutOrder.parse(data);
-  const ticket = await ticketOfOrder(orderId, locale);
+  const ticket = await ticketOfOrder(systemScope(ticketKind.name), orderId, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = ticketMessages[locale];
-  const link = ticket.cohort.joinUrl;
   const file = t.ticketFile(ticket.number);
   return {
     subject: t.ticketSubject(ticket.title),
@@ -28,14 +29,11 @@ export const ticketMail: MailTemplate = async (data, locale, site) => {
           [t.attendee, ticket.holder],
           [t.group, ticket.cohort.name],
           [t.where, placeOf(ticket, locale)],
-          ...momentsOf(ticket).map(({ title, startsAt, endsAt }, index): [string, string] => [
-            title || t.session(index + 1),
-            sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
-          ]),
+          ...sessionFacts(ticket, locale),
         ],
       },
       { link: ticket.url, label: t.seeTicket },
-      ...(link ? [{ link, label: t.joinLink }] : []),
+      ...linkBlocks(linksOf(ticket.cohort.sessions), ticket, locale),
       { link: `${site.origin}/my`, label: t.startLearning },
     ],
     attachments: [
@@ -47,4 +45,4 @@ export const ticketMail: MailTemplate = async (data, locale, site) => {
       },
     ],
   };
-};
+});

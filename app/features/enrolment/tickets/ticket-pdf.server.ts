@@ -1,5 +1,6 @@
-import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
-import { momentsOf, type TicketView } from "./ticket";
+import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import { joinLinkOf, linksOf, type TicketView } from "./ticket";
+import { linkBlocks, sessionFacts } from "./session-facts";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import type { Locale } from "~/i18n/locale";
 import { mosaicColours } from "~/platform/site/brand";
@@ -11,16 +12,12 @@ import { mosaicSvg } from "~/ui/mosaic/mosaic";
 import { ticketMessages } from "./ticket.messages";
 
 /** Where one has to be, in words. */
-export const placeOf = ({ cohort }: TicketView, locale: Locale) =>
-  cohort.isOnSite ? cohort.place : ticketMessages[locale].online;
-
-/** The link to the online sessions. */
-export const joinLinkOf = ({ cohort }: TicketView) => (cohort.isOnSite ? null : cohort.joinUrl);
+export const placeOf = ({ cohort }: TicketView, locale: Locale) => whereInWords(cohort, locale);
 
 /** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
 export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = ticketMessages[locale];
-  const link = joinLinkOf(ticket) ?? "";
+  const links = linkBlocks(linksOf(ticket.cohort.sessions.filter(joinLinkOf)), ticket, locale);
   const holder = nameOnPaper({ name: ticket.holder, latinName: ticket.holderLatinName });
   const { brand } = siteById(ticket.site);
   return renderPdf({
@@ -41,12 +38,9 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
         [t.orderNumber, ticket.orderNumber],
       ],
       sessionsTitle: t.sessionsTitle,
-      sessions: momentsOf(ticket).map(({ title, startsAt, endsAt }, index) => [
-        said(title || t.session(index + 1)),
-        sessionPeriod({ startsAt, endsAt }, locale, ticket.cohort),
-      ]),
-      join: { label: t.joinLink, link, shown: said(link) },
-      showAtDoor: ticket.cohort.isOnSite ? t.showAtDoor : "",
+      sessions: sessionFacts(ticket, locale).map(([name, text]) => [said(name), said(text)]),
+      joins: links.map(({ label, link }) => ({ label: said(label), link, shown: said(link) })),
+      showAtDoor: ticket.isShownAtDoor ? t.showAtDoor : "",
       notes: [ticket.isVoid ? t.ticketVoid : "", ticket.isDemo ? t.demo : ""].filter(Boolean),
       band: mosaicSvg(ticket.number, "band", mosaicColours(brand)),
       qr: qrSvg(ticket.url, brand),

@@ -1,4 +1,6 @@
 import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
+import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
+import { isMeetingLink, isMetOnline, type MeetingMode } from "~/features/cohorts/sessions/whereabouts";
 
 /** A ticket as its holder sees it: on screen, on paper, in a calendar. */
 export interface TicketView {
@@ -18,34 +20,47 @@ export interface TicketView {
   isVoid: boolean;
   isDemo: boolean;
   title: string;
-  /**
-   * Of its events in a calendar (RFC 5545 §3.8.7.4): raised by each change of the cohort, and above that of an earlier ticket
-   * for the same meetings that was cancelled, which a calendar would keep to otherwise.
-   */
-  sequence: number;
+  /** Above those of an earlier ticket of theirs: part of the sequence of each of its events. */
+  sequenceBase: number;
+  /** Whether one can be there in person, at one meeting at least. */
+  isShownAtDoor: boolean;
   cohort: {
     id: string;
     name: string;
     isCancelled: boolean;
-    isOnSite: boolean;
+    mode: MeetingMode;
     place: string;
-    /** The meeting link; null while there is none, and for ever once the ticket is void or the cohort cancelled. */
-    joinUrl: string | null;
     timeZone: string;
     startsAt: Date;
     endsAt: Date;
-    sessions: { id: string; startsAt: Date; endsAt: Date; title: string }[];
+    sessions: TicketSession[];
   };
 }
 
-/** When one has to be there: the sessions, or the whole run when it has none. */
-export const momentsOf = ({ cohort }: Pick<TicketView, "cohort">): TicketView["cohort"]["sessions"] =>
-  cohort.sessions.length > 0
-    ? cohort.sessions
-    : [{ id: cohort.id, startsAt: cohort.startsAt, endsAt: cohort.endsAt, title: "" }];
+/** A meeting for somebody with a ticket. */
+export interface TicketSession extends SessionView {
+  id: string;
+  /** The meeting link; null while there is none, and for ever once the ticket is void or the cohort cancelled. */
+  joinUrl: string | null;
+  /**
+   * Of its event in a calendar (RFC 5545 §3.8.7.4): how often the event changed, above those of an earlier ticket for the same
+   * meetings that was cancelled, which a calendar would keep to otherwise.
+   */
+  sequence: number;
+}
+
+/** The link of a meeting that can be met online; null as `joinUrl` is. */
+export const joinLinkOf = ({ mode, joinUrl }: Pick<TicketSession, "mode" | "joinUrl">) =>
+  isMetOnline(mode) ? joinUrl : null;
+
+/** Each link of several meetings once, with the first meeting that has it. */
+export const linksOf = (sessions: readonly TicketSession[]) =>
+  sessions.filter(
+    ({ joinUrl }, index) => joinUrl && sessions.findIndex((one) => one.joinUrl === joinUrl) === index,
+  ) as (TicketSession & { joinUrl: string })[];
 
 /**
- * The meeting link for somebody with this ticket: the one place that hands it out. It is for nobody whose ticket is void or
+ * The meeting link of a cohort or session for somebody with this ticket: the one place that hands it out. It is for nobody whose ticket is void or
  * whose cohort is cancelled, and it must be https to stand behind a word, whatever was typed at the desk.
  */
 export function meetingLink(
@@ -53,7 +68,5 @@ export function meetingLink(
   ticket: { isVoid: boolean },
 ): string | null {
   if (ticket.isVoid || cohort.status === "CANCELLED") return null;
-  return URL.canParse(cohort.joinUrl) && new URL(cohort.joinUrl).protocol === "https:"
-    ? cohort.joinUrl
-    : null;
+  return isMeetingLink(cohort.joinUrl) ? cohort.joinUrl : null;
 }

@@ -1,19 +1,25 @@
+import type { PersonScope, SystemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type Db, db } from "~/platform/db/db.server";
 import { siteById } from "~/platform/site/sites.server";
-import { meetingLink, type TicketView } from "./ticket";
+import { sessionView } from "~/features/cohorts/sessions/session-view.server";
+import { isMetInPerson, whereaboutsOf } from "~/features/cohorts/sessions/whereabouts";
+import { meetingLink, type TicketSession, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
 export const ticketByNumber = (
-  personId: string,
+  { personId }: PersonScope,
   number: string,
   locale: Locale,
 ): Promise<TicketView | null> => findTicket(db, { number, order: { personId } }, locale);
 
-/** The ticket of an order, for the mails and the return page. */
-export const ticketOfOrder = (orderId: string, locale: Locale): Promise<TicketView | null> =>
-  findTicket(db, { orderId }, locale);
+/** The ticket of an order, for mails. */
+export const ticketOfOrder = (
+  _scope: SystemScope,
+  orderId: string,
+  locale: Locale,
+): Promise<TicketView | null> => findTicket(db, { orderId }, locale);
 
 async function findTicket(
   tx: Db,
@@ -30,7 +36,6 @@ async function findTicket(
           number: true,
           site: true,
           buyerOrganisation: true,
-          personId: true,
           person: { select: { name: true } },
         },
       },
@@ -40,15 +45,29 @@ async function findTicket(
   });
   const cohort = ticket?.seat?.cohort;
   if (!ticket || !cohort || !ticket.enrolment) return null;
-  const cancelledBefore = await tx.ticket.count({
-    where: {
-      voidedAt: { not: null },
-      createdAt: { lt: ticket.createdAt },
-      order: { personId: ticket.order.personId },
-      seat: { cohortId: cohort.id },
-    },
-  });
   const isVoid = ticket.voidedAt !== null;
+  // A cohort without sessions is one meeting itself.
+  const { id, startsAt, endsAt, version: sequence } = cohort;
+  const whole = {
+    id,
+    startsAt,
+    endsAt,
+    sequence,
+    title: "",
+    mode: null,
+    place: "",
+    joinUrl: "",
+    preparation: [],
+  };
+  const sessions = (cohort.sessions.length > 0 ? cohort.sessions : [whole]).map((session): TicketSession => {
+    const { joinUrl } = whereaboutsOf(session, cohort);
+    return {
+      ...sessionView(session, cohort, locale),
+      id: session.id,
+      joinUrl: meetingLink({ joinUrl, status: cohort.status }, { isVoid }),
+      sequence: session.sequence + ticket.sequenceBase,
+    };
+  });
   return {
     number: ticket.number,
     url: `${siteById(ticket.order.site).origin}/my/tickets/${ticket.number}`,
@@ -61,19 +80,18 @@ async function findTicket(
     isVoid,
     isDemo: ticket.enrolment.isDemo,
     title: contentTitle(ticket.enrolment.contentId, locale),
-    // Taking a ticket's events away is one step of the sequence by itself (`ticketCalendar`).
-    sequence: cohort.version + 2 * cancelledBefore,
+    sequenceBase: ticket.sequenceBase,
+    isShownAtDoor: sessions.some(({ mode }) => isMetInPerson(mode)),
     cohort: {
       id: cohort.id,
       name: cohort.name,
       isCancelled: cohort.status === "CANCELLED",
-      isOnSite: cohort.mode === "ON_SITE",
+      mode: cohort.mode,
       place: cohort.place,
-      joinUrl: meetingLink(cohort, { isVoid }),
       timeZone: cohort.timeZone,
       startsAt: cohort.startsAt,
       endsAt: cohort.endsAt,
-      sessions: cohort.sessions.map(({ id, startsAt, endsAt, title }) => ({ id, startsAt, endsAt, title })),
+      sessions,
     },
   };
 }

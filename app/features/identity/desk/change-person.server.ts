@@ -19,7 +19,9 @@ export async function changePerson(
 ): Promise<PersonChanged> {
   return db.$transaction(async (tx): Promise<PersonChanged> => {
     await tx.$queryRaw`select from "Person" where "id" in (${personId}::uuid, ${actor.personId}::uuid) order by "id" for update`;
-    const rows = await tx.person.findMany({ where: { id: { in: [personId, actor.personId] } } });
+    const rows = await tx.person.findMany({
+      where: { id: { in: [personId, actor.personId] }, erasedAt: null },
+    });
     const people = rows.map((row) => ({ ...row, hasSecondFactor: row.totpSecret !== null }));
     const person = people.find(({ id }) => id === personId);
     const self = people.find(({ id }) => id === actor.personId);

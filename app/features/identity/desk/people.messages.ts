@@ -121,6 +121,7 @@ const personRefusalsEn: Record<PersonRefusal, string> = {
 export const peopleMessages = defineMessages({
   nl: {
     peopleLabel: "Naam of e-mail",
+    withClosed: "Ook gesloten accounts",
     staffTitle: "Het bureau",
     peopleTitle: "Gevonden mensen",
     peopleHint: "Zonder zoekwoord zie je wie bij het bureau hoort.",
@@ -150,6 +151,7 @@ export const peopleMessages = defineMessages({
   },
   en: {
     peopleLabel: "Name or e-mail",
+    withClosed: "Closed accounts too",
     staffTitle: "The desk",
     peopleTitle: "People found",
     peopleHint: "Without a word to search for you see who belongs to the desk.",

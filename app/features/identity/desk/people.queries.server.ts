@@ -37,22 +37,27 @@ const shown = ({
   hasSecondFactor: totpSecret !== null,
 });
 
-/** People whose name or address has words that begin like what was typed; without a word, the staff. One query. */
+/**
+ * People whose name or address has words that begin like what was typed; without a word, the staff. Those with a closed account only
+ * when asked for. One query.
+ */
 export async function findPeople(
   _scope: FoundationScope<"person.read">,
   typed: string,
+  { withClosed = false } = {},
 ): Promise<DeskPerson[]> {
   const words = prefixQuery(typed);
   if (words) {
     const { rows } = await pool.query<Parameters<typeof shown>[0]>(
       `select ${columns} from "Person" where to_tsvector('simple', name || ' ' || email) @@ $1::tsquery
+          and "erasedAt" is null and ("disabledAt" is null or $2)
         order by name, email limit ${mostPeople}`,
-      [words],
+      [words, withClosed],
     );
     return rows.map(shown);
   }
   const staff = await db.person.findMany({
-    where: { roles: { isEmpty: false } },
+    where: { roles: { isEmpty: false }, ...(withClosed ? {} : { disabledAt: null }) },
     select: selected,
     orderBy: [{ name: "asc" }, { email: "asc" }],
     take: mostPeople,
@@ -60,11 +65,11 @@ export async function findPeople(
   return staff.map(shown);
 }
 
-/** One person, or null. */
+/** One person, or null; whoever erased the account is nobody. */
 export async function deskPerson(
   _scope: FoundationScope<"person.read">,
   id: string,
 ): Promise<DeskPerson | null> {
-  const person = await db.person.findUnique({ where: { id }, select: selected });
+  const person = await db.person.findUnique({ where: { id, erasedAt: null }, select: selected });
   return person && shown(person);
 }

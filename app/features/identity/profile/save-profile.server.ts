@@ -22,7 +22,7 @@ export async function saveProfile(
   const reading = readName(typed, actor.name);
   if (!reading.ok) return reading;
   const { name, latinName } = reading;
-  const isSameName = name === actor.name && latinName === (await latinNameOf(actor.personId));
+  const isSameName = name === actor.name && latinName === (await latinNameOf(actor));
   const changed = [...(isSameName ? [] : ["name"]), ...(locale === actor.locale ? [] : ["language"])];
   if (changed.length > 0)
     await db.$transaction(async (tx) => {

@@ -11,7 +11,8 @@ import { setCookie } from "../sessions/cookies";
 import { knowsMailbox } from "./known-mailboxes.server";
 import { isOpen, mailboxCodes, repeatTime } from "./sign-in-code";
 import { addSignIn, countedCodes, loadSignIn, lockMailbox } from "./sign-in-codes.db.server";
-import { beganSignIn } from "./sign-ins.queries.server";
+import { beganSignIn } from "./began-sign-in.server";
+import { signInCodeKind } from "./sign-in-mail-kind";
 
 /** Codes asked for from one network: a town hall has many people behind one address. */
 const networkLimit = { limit: 300, windowSeconds: 15 * 60 };
@@ -87,7 +88,8 @@ async function begin(
   browserId: string | null,
 ) {
   const id = await addSignIn(tx, isId(wishId) ? wishId : newId(), newId(), { email, redirectTo, browserId });
-  const mail = { to: email, locale, site, template: "signInCode", data: { signInCodeId: id } };
-  await queueMail(tx, mail, { urgent: true });
+  // Nobody's yet: what is written is the same for an address that is somebody's and for one that is not.
+  const mail = { to: email, personId: null, locale, site, kind: signInCodeKind };
+  await queueMail(tx, { ...mail, data: { signInCodeId: id } }, { urgent: true });
   return id;
 }

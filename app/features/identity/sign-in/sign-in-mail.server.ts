@@ -2,11 +2,12 @@ import { randomInt } from "node:crypto";
 import { z } from "zod";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { formatTime } from "~/lib/dates";
 import { codeHashOf } from "../sessions/hashes.server";
 import { signInMessages } from "./sign-in.messages";
 import { codeOf, shownCode } from "./sign-in-code";
+import { signInCodeKind } from "./sign-in-mail-kind";
 
 const mailData = z.object({ signInCodeId: z.uuid() });
 
@@ -14,7 +15,7 @@ const mailData = z.object({ signInCodeId: z.uuid() });
  * The mail with the sign-in code. The code is made here, when the mail is sent, and only its hash is kept: a second attempt
  * to send makes a new one. Nothing is sent for a sign-in that is over.
  */
-export const signInCodeMail: MailTemplate = async (data, locale, site) => {
+export const signInCodeMail = mailTemplate(signInCodeKind, async (data, locale, site) => {
   const { signInCodeId: id } = mailData.parse(data);
   const code = codeOf(randomInt(100_000_000));
   const [row] = await db.signInCode.updateManyAndReturn({
@@ -33,4 +34,4 @@ export const signInCodeMail: MailTemplate = async (data, locale, site) => {
       { text: t.mailNotYou },
     ],
   };
-};
+});

@@ -15,7 +15,7 @@ import { isToken } from "../sessions/session-rules";
 import { createSession, deleteSession, findSuccessor } from "../sessions/sessions.db.server";
 import { type CodeTry, codeLength, repeatTime, tryCode } from "./sign-in-code";
 import { lockSignIn } from "./sign-in-codes.db.server";
-import { beganSignIn } from "./sign-ins.queries.server";
+import { beganSignIn } from "./began-sign-in.server";
 
 export type SignIn =
   | { ok: true; cookies: string[]; goTo: string }

@@ -1,16 +1,17 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { receiptMessages } from "./receipt.messages";
 import { greeted, greetingOf, orderLink } from "~/features/ordering/orders/mailed-order.server";
 import { attachmentOf } from "./receipt-attachment.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
+import { receiptKind } from "./receipt-mail-kind";
 
 const aboutReceipt = z.object({ receiptId: z.uuid() });
 
 /** The receipt with its VAT, in words and as a PDF. */
-export const receiptMail: MailTemplate = async (data, locale, site) => {
+export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) => {
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
@@ -36,4 +37,4 @@ export const receiptMail: MailTemplate = async (data, locale, site) => {
     ],
     attachments: [await attachmentOf(document, site)],
   };
-};
+});

@@ -1,5 +1,7 @@
 import type { PersonScope } from "~/features/identity/access/scope";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
+import { type SessionView, sessionView } from "~/features/cohorts/sessions/session-view.server";
+import type { MeetingMode } from "~/features/cohorts/sessions/whereabouts";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
@@ -31,12 +33,11 @@ export interface MyCohort {
   name: string;
   /** It was called off: nothing of it is to come. */
   isCancelled: boolean;
+  mode: MeetingMode;
   place: string;
   timeZone: string;
-  /** Those to come and the one going on now. */
-  sessions: { startsAt: Date; endsAt: Date; title: string }[];
-  /** Shown while sessions are to come. */
-  joinUrl: string | null;
+  /** Those to come and the one going on now, with the link to those that have one. */
+  sessions: (SessionView & { joinUrl: string | null })[];
   /** The valid ticket for it; null when there is none. */
   ticketNumber: string | null;
 }
@@ -67,7 +68,7 @@ async function touchesOf(personId: string): Promise<Map<string, Touches>> {
 /** Everything the actor follows or followed, newest first, with progress and what to do next. */
 export async function myEnrolments(scope: PersonScope, locale: Locale): Promise<MyEnrolment[]> {
   const [enrolments, touches, certificates, completions] = await Promise.all([
-    enrolmentsOf(scope.personId),
+    enrolmentsOf(scope),
     touchesOf(scope.personId),
     db.certificate.findMany({
       where: { holder: { personId: scope.personId }, supersededBy: null },
@@ -103,7 +104,7 @@ export async function myEnrolments(scope: PersonScope, locale: Locale): Promise<
         lessonCount: progress.lessonCount,
         hasBegun: lastBlockId !== null,
         next: next?.slug ? { slug: next.slug, title: next.title } : null,
-        cohort: cohortOf(enrolment, enrolments),
+        cohort: cohortOf(enrolment, enrolments, locale),
         completedAt: enrolment.completedAt,
         endedAt: enrolment.endedAt,
         certificateNumber:
@@ -128,23 +129,31 @@ function lessonOfBlock({ modules }: Composition, blockId: string | null): string
  * The cohort of an enrolment, with the meetings that are to come: they stay in sight until the last is over, whatever was
  * completed. Somebody who started again in the same cohort sees them once, with the newest attempt.
  */
-function cohortOf({ id, cohort, ticketNumber }: EnrolmentRow, all: readonly EnrolmentRow[]): MyCohort | null {
+function cohortOf(
+  { id, cohort, ticketNumber }: EnrolmentRow,
+  all: readonly EnrolmentRow[],
+  locale: Locale,
+): MyCohort | null {
   if (!cohort) return null;
   const newest = all.find((one) => one.cohort?.id === cohort.id && !one.endedAt);
   if (newest && newest.id !== id) return null;
-  const sessions = cohort.sessions.length > 0 ? cohort.sessions : [{ ...cohort, title: "" }];
+  const { name, mode, place, timeZone, startsAt, endsAt, joinUrl } = cohort;
+  const whole = { startsAt, endsAt, joinUrl, title: "", mode: null, place: "", preparation: [] };
+  const sessions = cohort.sessions.length > 0 ? cohort.sessions : [whole];
   const isCancelled = cohort.status === "CANCELLED";
   const toCome = (isCancelled ? [] : sessions)
     .filter(({ endsAt }) => endsAt > now())
-    .map(({ startsAt, endsAt, title }) => ({ startsAt, endsAt, title }));
-  const { name, mode, place, timeZone } = cohort;
+    .map((session) => {
+      const usual = { mode, place, joinUrl: "" };
+      return { ...sessionView({ ...session, joinUrl: "" }, usual, locale), joinUrl: session.joinUrl };
+    });
   return {
     name,
     isCancelled,
-    place: mode === "ON_SITE" ? place : "",
+    mode,
+    place,
     timeZone,
     sessions: toCome,
-    joinUrl: toCome.length > 0 ? cohort.joinUrl : null,
     ticketNumber,
   };
 }

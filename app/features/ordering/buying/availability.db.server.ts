@@ -6,6 +6,7 @@ import type { Db } from "~/platform/db/db.server";
 interface Row {
   status: CohortStatus;
   capacity: number;
+  enrolFrom: Date | null;
   enrolUntil: Date;
   startsAt: Date;
   contentId: string;
@@ -22,7 +23,7 @@ export async function availabilityFor(
   cohortId: string,
 ): Promise<Availability | null> {
   const [row] = await tx.$queryRaw<Row[]>`
-    select c.status::text, c.capacity, c."enrolUntil", c."startsAt", o."contentId", o."retiredAt",
+    select c.status::text, c.capacity, c."enrolFrom", c."enrolUntil", c."startsAt", o."contentId", o."retiredAt",
       (select count(*)::int from "Seat" s where s."cohortId" = c.id and s.status in ('HELD', 'TAKEN')) as "seatsInUse",
       exists (select from "Enrolment" e where e."personId" = ${personId}::uuid and e."cohortId" = c.id
         and e."endedAt" is null) as "isEnrolled",

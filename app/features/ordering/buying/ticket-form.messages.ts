@@ -22,6 +22,10 @@ const refusals: Record<TicketRefusal, { title: string; help: string }> = {
     title: "De inschrijving is gesloten",
     help: "Kies een andere datum, of vraag ons wat er nog kan.",
   },
+  enrolmentNotBegun: {
+    title: "De inschrijving is nog niet open",
+    help: "Op de pagina van deze groep staat vanaf wanneer je je kunt inschrijven.",
+  },
   enrolmentEnded: {
     title: "De inschrijving is gesloten",
     help: "De laatste dag om in te schrijven is voorbij. Kies een andere datum.",
@@ -102,7 +106,6 @@ const nl = {
   clock: " uur",
   startLearning: "Begin met leren",
   where: "Waar",
-  online: "Online",
   group: "Groep",
   sessionsTitle: "Bijeenkomsten",
   // Orders
@@ -172,6 +175,10 @@ const en: typeof nl = {
       title: "Enrolment is closed",
       help: "Choose another date, or ask us what is still possible.",
     },
+    enrolmentNotBegun: {
+      title: "Enrolment is not open yet",
+      help: "The page of this group says from when you can enrol.",
+    },
     enrolmentEnded: {
       title: "Enrolment is closed",
       help: "The last day to enrol has passed. Choose another date.",
@@ -206,7 +213,6 @@ const en: typeof nl = {
   clock: "",
   startLearning: "Start learning",
   where: "Where",
-  online: "Online",
   group: "Group",
   sessionsTitle: "Sessions",
   orders: "My orders",

@@ -1,5 +1,6 @@
 import { findCohortBySlug } from "~/features/cohorts/cohort/find-cohort.server";
-import { cohortView } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { cohortView } from "~/features/cohorts/cohort/cohort-view.server";
+import type { PersonScope } from "~/features/identity/access/scope";
 import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
@@ -8,14 +9,14 @@ import { findOpenOrder } from "../orders/find-open-order.server";
 import { orderPrice } from "~/features/catalogue/offers/vat";
 
 /** What the ticket form shows this person; null for a draft and when there is no such cohort. */
-export async function ticketOffer(personId: string, slug: string, locale: Locale) {
+export async function ticketOffer(scope: PersonScope, slug: string, locale: Locale) {
   const cohort = await findCohortBySlug(db, slug);
   if (!cohort || cohort.status === "DRAFT") return null;
-  const open = await findOpenOrder(db, personId, cohort.id);
+  const open = await findOpenOrder(db, scope.personId, cohort.id);
   return {
     cohort: cohortView(cohort, locale),
-    following: await followedElsewhere(personId, { id: cohort.id, contentId: cohort.offer.contentId }),
-    availability: (await availabilityFor(db, personId, cohort.id))!,
+    following: await followedElsewhere(scope, { id: cohort.id, contentId: cohort.offer.contentId }),
+    availability: (await availabilityFor(db, scope.personId, cohort.id))!,
     openOrder: open && {
       expiresAt: open.expiresAt,
       isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,

@@ -37,6 +37,8 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   noSeat: (money) => `Er kwam ${money} binnen toen er geen plaats meer was. Het gaat terug.`,
   paidTwice: (money) => `Er kwam ${money} binnen van iemand die al meedoet. Het gaat terug.`,
   cohortCancelled: (money) => `Er kwam ${money} binnen voor een geannuleerde groep. Het gaat terug.`,
+  accountErased: (money) =>
+    `Er kwam ${money} binnen van iemand die het account heeft gewist. Het gaat terug.`,
   refundStarted: (money) => `Terugbetaling van ${money} begonnen.`,
   refunded: (money) => `Stripe betaalt ${money} terug.`,
   refundFailed: (money) =>
@@ -73,6 +75,7 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   noSeat: (money) => `${money} came in when there was no seat left. It goes back.`,
   paidTwice: (money) => `${money} came in from somebody who takes part already. It goes back.`,
   cohortCancelled: (money) => `${money} came in for a cancelled group. It goes back.`,
+  accountErased: (money) => `${money} came in from somebody who erased the account. It goes back.`,
   refundStarted: (money) => `Refund of ${money} begun.`,
   refunded: (money) => `Stripe refunds ${money}.`,
   refundFailed: (money) =>
@@ -122,6 +125,7 @@ export const orderDeskMessages = defineMessages({
       noSeat: "geen plaats meer",
       paidTwice: "dubbel betaald",
       cohortCancelled: "groep geannuleerd",
+      accountErased: "account gewist",
     } as Record<string, string>,
     history: "Wat er gebeurde",
     refund: "Betaal terug",
@@ -158,6 +162,7 @@ export const orderDeskMessages = defineMessages({
       noSeat: "no seat left",
       paidTwice: "paid twice",
       cohortCancelled: "group cancelled",
+      accountErased: "account erased",
     } as Record<string, string>,
     history: "What happened",
     refund: "Refund",

@@ -6,6 +6,7 @@ import type { Tx } from "~/platform/db/db.server";
 import type { NewMail } from "~/platform/mail/mail.server";
 import type { OrderRow } from "./lock-order.server";
 import { recordEvent } from "./record-event.server";
+import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
 
 /**
  * What one gets for an order that is settled, by payment or because it costs nothing: the seat, a ticket and an enrolment, in
@@ -16,7 +17,13 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<New
   const { cohort } = order;
   if (!cohort) throw new Error(`order ${order.number} has no cohort`);
   const seat = await takeSeat(tx, order.id);
-  const ticket = await issueTicket(tx, { orderId: order.id, seatId: seat.id, now: at });
+  const ticket = await issueTicket(tx, {
+    orderId: order.id,
+    seatId: seat.id,
+    personId: order.personId,
+    cohortId: cohort.id,
+    now: at,
+  });
   await startEnrolment(tx, {
     personId: order.personId,
     offer: order.offer,
@@ -29,9 +36,10 @@ export async function enrolBuyer(tx: Tx, order: OrderRow, at: Date): Promise<New
   await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
   return {
     to: order.person.email,
+    personId: order.person.id,
     locale: toLocale(order.locale),
     site: order.site,
-    template: "ticket",
+    kind: ticketKind,
     data: { orderId: order.id },
   };
 }

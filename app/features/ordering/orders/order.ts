@@ -86,6 +86,7 @@ export const orderEventKinds = [
   "noSeat",
   "paidTwice",
   "cohortCancelled",
+  "accountErased",
   "refundStarted",
   "refunded",
   "refundFailed",
@@ -101,7 +102,8 @@ export const orderEventKinds = [
 export type OrderEventKind = (typeof orderEventKinds)[number];
 
 /** Why money is given back without anybody asking for it. */
-export type GiveBackReason = Exclude<Mismatch, "wrongOrder"> | "noSeat" | "paidTwice" | "cohortCancelled";
+export type GiveBackReason =
+  Exclude<Mismatch, "wrongOrder"> | "noSeat" | "paidTwice" | "cohortCancelled" | "accountErased";
 
 /** Events at which somebody of the foundation should look. */
 export const eventsForStaff: readonly OrderEventKind[] = [

@@ -5,6 +5,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import type { OrderRow } from "./lock-order.server";
 import { recordEvent } from "./record-event.server";
+import { paymentFailedKind } from "./order-mail-kinds";
 
 /** Ends a locked order for which no money came: the seat is free again. `detail` is for staff, in the history. */
 export async function releaseOrder(
@@ -19,9 +20,10 @@ export async function releaseOrder(
   if (reason === "paymentFailed")
     await queueMail(tx, {
       to: order.person.email,
+      personId: order.person.id,
       locale: toLocale(order.locale),
       site: order.site,
-      template: "paymentFailed",
+      kind: paymentFailedKind,
       data: { orderId: order.id },
     });
 }

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { formatDate } from "~/lib/dates";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { invitationMessages } from "./invitation.messages";
 import { newToken } from "./invitations.db.server";
+import { invitationKind } from "./invitation-mail-kind";
 
 const mailData = z.object({ invitationId: z.uuid() });
 
@@ -11,7 +12,7 @@ const mailData = z.object({ invitationId: z.uuid() });
  * The mail with the link to an invitation. The link is made here, when the mail is sent: a second attempt to send makes a new one. Nothing
  * is sent for an invitation that was answered, withdrawn or is too old by then.
  */
-export const invitationMail: MailTemplate = async (data, locale, site) => {
+export const invitationMail = mailTemplate(invitationKind, async (data, locale, site) => {
   const made = await newToken(db, mailData.parse(data).invitationId);
   if (!made) return null;
   const { token, invitation } = made;
@@ -28,4 +29,4 @@ export const invitationMail: MailTemplate = async (data, locale, site) => {
       { text: t.mailNotYou },
     ],
   };
-};
+});

@@ -11,6 +11,7 @@ import { countAttempt } from "~/platform/rate-limit.server";
 import { loadMembers, lockOrganisations } from "../members/members.db.server";
 import { mayGive } from "../members/membership";
 import { invitationTime, mostAtOnce, mostOpen, typedAddresses } from "./invitation";
+import { invitationKind } from "./invitation-mail-kind";
 
 /** - `often`: this mailbox was written to by so many organisations today that it must rest. */
 export type AddressFault = "emailForm" | "isMember" | "often";
@@ -101,7 +102,9 @@ async function ask(
           ...sending,
         },
       });
-  await queueMail(tx, { to: email, locale, site, template: "invitation", data: { invitationId: id } });
+  // Nobody's yet: whoever was invited has not shown that the address is theirs.
+  const mail = { to: email, personId: null, locale, site, kind: invitationKind };
+  await queueMail(tx, { ...mail, data: { invitationId: id } });
   await recordAudit(tx, {
     actorId: personId,
     act: "invitation.send",

@@ -6,6 +6,7 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { changeMembers, type MemberRefusal } from "./membership";
 import { hasRoom, loadMembers, lockOrganisations, saveMembers } from "./members.db.server";
+import { joinRequestAnsweredKind } from "./join-request-mail-kinds";
 
 export type RequestAnswered = { ok: true } | { ok: false; reason: MemberRefusal | "notFound" | "tooMany" };
 
@@ -44,9 +45,10 @@ export async function answerRequest(
     });
     await queueMail(tx, {
       to: person.email,
+      personId: person.id,
       locale: toLocale(person.locale),
       site,
-      template: "joinRequestAnswered",
+      kind: joinRequestAnsweredKind,
       data: { joinRequestId: requestId },
     });
     await recordAudit(tx, {

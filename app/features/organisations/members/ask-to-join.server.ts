@@ -7,6 +7,7 @@ import { newId } from "~/platform/db/ids.server";
 import { queueMails } from "~/platform/mail/mail.server";
 import { domainOf } from "../organisation/verification";
 import { loadMembers, lockOrganisations, managersOf } from "./members.db.server";
+import { joinRequestKind } from "./join-request-mail-kinds";
 
 export type JoinAsked = { ok: true } | { ok: false; reason: "notFound" | "isMember" };
 
@@ -43,11 +44,12 @@ export async function requestToJoin(
   const managers = await managersOf(tx, organisationId);
   await queueMails(
     tx,
-    managers.map(({ email, locale }) => ({
+    managers.map(({ id: managerId, email, locale }) => ({
       to: email,
+      personId: managerId,
       locale: toLocale(locale),
       site,
-      template: "joinRequest",
+      kind: joinRequestKind,
       data: { joinRequestId: id },
     })),
   );

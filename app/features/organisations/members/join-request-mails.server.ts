@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { memberMessages } from "./member.messages";
+import { joinRequestAnsweredKind, joinRequestKind } from "./join-request-mail-kinds";
 
 const mailData = z.object({ joinRequestId: z.uuid() });
 
@@ -15,7 +16,7 @@ async function load(data: unknown) {
 }
 
 /** Tells an owner or manager that somebody asks to join; nothing once that was answered. */
-export const joinRequestMail: MailTemplate = async (data, locale, site) => {
+export const joinRequestMail = mailTemplate(joinRequestKind, async (data, locale, site) => {
   const found = await load(data);
   if (!found || found.request.answeredAt || found.person.disabledAt) return null;
   const { request, person } = found;
@@ -30,10 +31,10 @@ export const joinRequestMail: MailTemplate = async (data, locale, site) => {
       { link: `${site.origin}/organisation/${request.organisationId}/members`, label: t.askedLink },
     ],
   };
-};
+});
 
 /** Tells who asked to join what was answered. */
-export const joinRequestAnsweredMail: MailTemplate = async (data, locale, site) => {
+export const joinRequestAnsweredMail = mailTemplate(joinRequestAnsweredKind, async (data, locale, site) => {
   const found = await load(data);
   if (!found || found.request.letIn === null || found.person.disabledAt) return null;
   const { request } = found;
@@ -48,4 +49,4 @@ export const joinRequestAnsweredMail: MailTemplate = async (data, locale, site) 
         ],
       }
     : { subject: t.refusedSubject(name), blocks: [{ text: t.refusedIntro(name) }] };
-};
+});

@@ -126,6 +126,7 @@ export const organisationMessages = defineMessages({
     eInvoiceHint:
       "Het adres op het Peppol-netwerk: een code, een dubbele punt en een nummer. Vraag het na bij jullie financiële administratie.",
     numbers: "Nummers",
+    more: "Nummers en adressen, voor facturen. Dit kan ook later.",
     uses: usesNl,
     address: {
       line: "Straat en huisnummer, of postbus",
@@ -199,6 +200,7 @@ export const organisationMessages = defineMessages({
     eInvoiceHint:
       "The address on the Peppol network: a code, a colon and a number. Ask your finance department.",
     numbers: "Numbers",
+    more: "Numbers and addresses, for invoices. This can also wait.",
     uses: usesEn,
     address: { line: "Street and number, or PO box", postcode: "Postcode", city: "City", country: "Country" },
     countryHint: "Leave empty for the Netherlands.",

@@ -9,6 +9,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { issueCredit } from "~/features/invoicing/receipts/settle-credit.server";
+import { orderCancelledKind } from "./cancellation-mail-kinds";
 
 export type Cancellation = { ok: true } | { ok: false; reason: "notFound" | "notPaid" };
 
@@ -40,9 +41,10 @@ export async function cancelOrder(
     const credit = await issueCredit(tx, order, order.amountCents);
     await queueMail(tx, {
       to: order.person.email,
+      personId: order.person.id,
       locale: toLocale(order.locale),
       site: order.site,
-      template: "orderCancelled",
+      kind: orderCancelledKind,
       data: { orderId: order.id, receiptId: credit?.id ?? null },
     });
     return { ok: true };

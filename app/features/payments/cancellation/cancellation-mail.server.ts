@@ -1,3 +1,4 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
@@ -5,7 +6,7 @@ import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import type { MailBlock } from "~/platform/mail/mail-body";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import type { Site } from "~/platform/site/site";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
 import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
@@ -16,6 +17,7 @@ import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachm
 import { refundedCents } from "~/features/ordering/orders/balance";
 import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.server";
 import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
+import { orderCancelledKind } from "./cancellation-mail-kinds";
 
 const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
 export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
@@ -24,10 +26,10 @@ export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
  * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
  * does not go ahead it says which one that was, what money comes back, and where the other dates are.
  */
-export const orderCancelledMail: MailTemplate = async (data, locale, site) => {
+export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, locale, site) => {
   const { orderId, receiptId } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
-  const ticket = await ticketOfOrder(orderId, locale);
+  const ticket = await ticketOfOrder(systemScope(orderCancelledKind.name), orderId, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {
@@ -45,7 +47,7 @@ export const orderCancelledMail: MailTemplate = async (data, locale, site) => {
     ],
     attachments: [...(await receiptAttachment(receiptId, site)), ...cancelledSessions(ticket, locale)],
   };
-};
+});
 
 /** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
 export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {

@@ -1,12 +1,14 @@
+import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { datesBlocks, groupBlocks } from "./cancellation-mail.server";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
 import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.server";
 import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
+import { groupCancelledKeptKind, groupCancelledUnpaidKind } from "./cancellation-mail-kinds";
 
 const aboutOrder = z.object({ orderId: z.uuid() });
 
@@ -14,9 +16,9 @@ const aboutOrder = z.object({ orderId: z.uuid() });
  * A group does not go ahead and staff chose to give no money back: what stays, and where to say that this is not right. Nothing
  * is sent when the order was cancelled after all.
  */
-export const groupCancelledKeptMail: MailTemplate = async (data, locale, site) => {
+export const groupCancelledKeptMail = mailTemplate(groupCancelledKeptKind, async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
-  const ticket = await ticketOfOrder(order.id, locale);
+  const ticket = await ticketOfOrder(systemScope(groupCancelledKeptKind.name), order.id, locale);
   if (!ticket || ticket.isVoid) return null;
   const t = cancellationMailMessages[locale];
   const isCompleted = Boolean(order.ticket?.enrolment?.completedAt);
@@ -36,13 +38,13 @@ export const groupCancelledKeptMail: MailTemplate = async (data, locale, site) =
     ],
     attachments: cancelledSessions(ticket, locale),
   };
-};
+});
 
 /**
  * A group does not go ahead while somebody is paying for it: not to pay any more, and what happens to money that still
  * arrives. Nothing is sent when the money went back already: that had a mail.
  */
-export const groupCancelledUnpaidMail: MailTemplate = async (data, locale, site) => {
+export const groupCancelledUnpaidMail = mailTemplate(groupCancelledUnpaidKind, async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   if (order.status === "CANCELLED") return null;
   const t = cancellationMailMessages[locale];
@@ -56,4 +58,4 @@ export const groupCancelledUnpaidMail: MailTemplate = async (data, locale, site)
       orderLink(site, order.number, locale),
     ],
   };
-};
+});

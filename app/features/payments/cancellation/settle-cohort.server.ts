@@ -11,6 +11,8 @@ import { refundableCents } from "~/features/ordering/orders/balance";
 import { refundOrder } from "../refunds/refund-order.server";
 import { type SettleAnswer, type SettleFault, settleSteps } from "./settlement";
 import { settlementSeats } from "./settlement.queries.server";
+import type { MailKind } from "~/platform/mail/mail-kind";
+import { groupCancelledKeptKind, groupCancelledUnpaidKind } from "./cancellation-mail-kinds";
 
 export type Settlement =
   | { ok: true; refunds: number; kept: number; told: number }
@@ -51,11 +53,11 @@ export async function settleCohort(
     }
     for (const orderId of steps.keep) {
       await recordEvent(tx, orderId, "settledWithoutRefund");
-      await queueMailOf(tx, orderId, "groupCancelledKept");
+      await queueMailOf(tx, orderId, groupCancelledKeptKind);
     }
     for (const orderId of steps.tell) {
       await recordEvent(tx, orderId, "toldOfCancellation");
-      await queueMailOf(tx, orderId, "groupCancelledUnpaid");
+      await queueMailOf(tx, orderId, groupCancelledUnpaidKind);
       await addSettleJob(orderId);
     }
     const counts = { refunds: steps.refund.length, kept: steps.keep.length, told: steps.tell.length };
@@ -76,16 +78,17 @@ const lockOrders = (tx: Tx, cohortId: string) =>
   tx.$queryRaw`select from "Order" where "cohortId" = ${cohortId}::uuid and status in ('PENDING', 'PROCESSING', 'PAID')
     order by "id" for update`;
 
-async function queueMailOf(tx: Tx, orderId: string, template: "groupCancelledKept" | "groupCancelledUnpaid") {
+async function queueMailOf(tx: Tx, orderId: string, kind: MailKind) {
   const { locale, site, person } = await tx.order.findUniqueOrThrow({
     where: { id: orderId },
-    select: { locale: true, site: true, person: { select: { email: true } } },
+    select: { locale: true, site: true, person: { select: { id: true, email: true } } },
   });
   await queueMail(tx, {
     to: person.email,
+    personId: person.id,
     locale: toLocale(locale),
     site,
-    template,
+    kind,
     data: { orderId },
   });
 }

@@ -10,10 +10,13 @@ const settledBy = {
 } as const satisfies Partial<Record<OrderEventKind, SeatToSettle["settled"]>>;
 const settledKinds = Object.keys(settledBy);
 
-/** Everybody with a seat in a cohort: who paid, and who is paying. By name. */
+/**
+ * Everybody with a seat in a cohort: who paid, and who is paying. By name. Also with a closed account, whose money it is; not whoever
+ * erased it and so gave the seat up.
+ */
 export async function settlementSeats(cohortId: string, tx: Db = db): Promise<SettlementSeat[]> {
   const orders = await tx.order.findMany({
-    where: { cohortId, status: { in: ["PENDING", "PROCESSING", "PAID"] } },
+    where: { cohortId, status: { in: ["PENDING", "PROCESSING", "PAID"] }, person: { erasedAt: null } },
     select: {
       id: true,
       number: true,
@@ -60,6 +63,7 @@ export async function unsettledCohorts(): Promise<UnsettledCohort[]> {
         count(*) filter (where o.status = 'PAID' and s.kind = 'settledWithRefund')::int as refunding,
         count(*) filter (where o.status <> 'PAID')::int as paying
       from "Cohort" c join "Order" o on o."cohortId" = c.id and o.status in ('PENDING', 'PROCESSING', 'PAID')
+      join "Person" p on p.id = o."personId" and p."erasedAt" is null
       left join lateral (select e.kind from "OrderEvent" e where e."orderId" = o.id
         and e.kind in ('settledWithRefund', 'settledWithoutRefund') order by e.at desc, e.id desc limit 1) s on true
       where c.status = 'CANCELLED' and (o.status <> 'PAID' or s.kind is distinct from 'settledWithoutRefund')

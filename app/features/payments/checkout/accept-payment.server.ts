@@ -6,6 +6,7 @@ import { type Received, recordCapture } from "./captures.db.server";
 import { enrolBuyer } from "~/features/ordering/orders/enrol-buyer.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { issueReceipt } from "~/features/invoicing/receipts/issue-receipt.server";
+import { receiptKind } from "~/features/invoicing/receipts/receipt-mail-kind";
 
 /**
  * Everything that being paid means, in the transaction of the locked order: the payment, what was bought, the receipt, and a
@@ -23,9 +24,10 @@ export async function acceptPayment(
   const receipt = await issueReceipt(tx, order, { at, method });
   const receiptMail = {
     to: order.person.email,
+    personId: order.person.id,
     locale: toLocale(order.locale),
     site: order.site,
-    template: "receipt",
+    kind: receiptKind,
     data: { receiptId: receipt.id },
   };
   await queueMailsToOne(tx, [ticketMail, receiptMail]);

@@ -53,6 +53,7 @@ test.each([
   ["draft", "notFound", { status: "DRAFT" }],
   ["cancelled", "cancelled", { status: "CANCELLED" }],
   ["closed", "closed", { status: "CLOSED" }],
+  ["not open yet", "enrolmentNotBegun", { enrolFrom: new Date("2027-01-12T09:00:00.001Z") }],
   ["past its date", "enrolmentEnded", { enrolUntil: new Date("2027-01-12T08:59:59Z") }],
   ["begun", "started", { startsAt: new Date("2027-01-12T09:00:00Z"), enrolUntil: new Date("2027-02-01") }],
 ] as [string, string, Partial<Cohort>][])(
@@ -66,6 +67,12 @@ test.each([
     expect(await db.order.count()).toBe(0);
   },
 );
+
+test("the first instant of enrolment sells", async () => {
+  await openShop();
+  const cohort = await makeCohort({ enrolFrom: new Date("2027-01-12T09:00:00Z") });
+  expect(await buyTicket(await makePerson(), cohort.id, ticketForm())).toMatchObject({ ok: true });
+});
 
 test("an announced masterclass and a retired offer are not sold", async () => {
   await openShop();
@@ -159,7 +166,7 @@ test("an open order costs what it cost when it was made, on our page and on Stri
   const cohort = await makeCohort();
   const { sessionId, url } = await shop.order(buyer, cohort);
   await db.cohort.update({ where: { id: cohort.id }, data: { priceCents: 50_000, vat: "exempt" } });
-  const offer = await ticketOffer(buyer.personId, cohort.slug, "nl");
+  const offer = await ticketOffer(buyer, cohort.slug, "nl");
   const amount = shop.double.state.checkouts.get(sessionId)!.session.amount_total;
   expect(offer?.openOrder?.price).toEqual({
     netCents: 69_500,

@@ -113,6 +113,9 @@ async function findObstacle(tx: Tx, order: OrderRow, isLate: boolean): Promise<G
   if (!order.cohortId) return "noSeat";
   const status = await lockCohortRow(tx, order.cohortId);
   if (!status || status === "CANCELLED") return "cohortCancelled";
+  // Whoever erases an account locks its orders first, so that this stays so until the transaction ends.
+  if ((await tx.person.count({ where: { id: order.personId, erasedAt: { not: null } } })) > 0)
+    return "accountErased";
   if (await isEnrolled(tx, order.personId, order.cohortId)) return "paidTwice";
   if (!isLate) return null;
   if (await findOpenOrder(tx, order.personId, order.cohortId)) return "paidTwice";

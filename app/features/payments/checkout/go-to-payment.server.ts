@@ -52,7 +52,7 @@ export async function goToPayment(
       expiresAt: order.expiresAt,
       email: actor.email,
       title: contentTitle(cohort.offer.contentId, locale),
-      description: `${cohort.name} · ${sessionPeriod(cohort, locale, { isOnSite: cohort.mode === "ON_SITE", timeZone: cohort.timeZone })}`,
+      description: `${cohort.name} · ${sessionPeriod(cohort, locale, cohort)}`,
       cohortSlug: cohort.slug,
       site: order.site,
     });

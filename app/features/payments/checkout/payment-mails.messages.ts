@@ -14,6 +14,7 @@ const nl = {
     wrongCurrency: "De valuta waarin is betaald is niet die van je bestelling.",
     paidTwice: "Je doet al mee met deze groep. Je hoeft geen tweede plaats te betalen.",
     cohortCancelled: "De groep gaat niet door.",
+    accountErased: "Je account was al gewist.",
   } as Record<string, string>,
   returnedMail: (money: string) =>
     `We storten ${money} terug. Het staat binnen vijf tot tien dagen op je rekening. Je hoeft niets te doen.`,
@@ -33,6 +34,7 @@ const en: typeof nl = {
     wrongCurrency: "The currency that was paid in is not that of your order.",
     paidTwice: "You are already taking part in this group. You do not need to pay for a second seat.",
     cohortCancelled: "The group will not take place.",
+    accountErased: "Your account had been erased already.",
   },
   returnedMail: (money) =>
     `We are paying back ${money}. It reaches your account within five to ten days. There is nothing for you to do.`,

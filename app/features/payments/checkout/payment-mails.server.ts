@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { formatMoney } from "~/lib/money";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { paymentMailMessages } from "./payment-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
+import { paymentFailedKind } from "~/features/ordering/orders/order-mail-kinds";
+import { paymentReturnedKind } from "../refunds/refund-mail-kinds";
 
 const aboutOrder = z.object({ orderId: z.uuid() });
 const aboutReturn = aboutOrder.extend({
@@ -12,7 +14,7 @@ const aboutReturn = aboutOrder.extend({
 });
 
 /** A delayed payment that did not succeed. */
-export const paymentFailedMail: MailTemplate = async (data, locale, site) => {
+export const paymentFailedMail = mailTemplate(paymentFailedKind, async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
   if (order.status !== "EXPIRED") return null;
   const t = paymentMailMessages[locale];
@@ -27,10 +29,10 @@ export const paymentFailedMail: MailTemplate = async (data, locale, site) => {
       ...(again ? [again] : []),
     ],
   };
-};
+});
 
 /** Money that came too late, twice or wrong: why it goes back. */
-export const paymentReturnedMail: MailTemplate = async (data, locale, site) => {
+export const paymentReturnedMail = mailTemplate(paymentReturnedKind, async (data, locale, site) => {
   const { orderId, reason, amountCents, currency } = aboutReturn.parse(data);
   const order = await orderOf(orderId, locale);
   const t = paymentMailMessages[locale];
@@ -43,4 +45,4 @@ export const paymentReturnedMail: MailTemplate = async (data, locale, site) => {
       orderLink(site, order.number, locale),
     ],
   };
-};
+});

@@ -2,16 +2,17 @@ import { z } from "zod";
 import { publicPath } from "~/i18n/paths";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
 import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachment.server";
 import { disputeMailMessages } from "./dispute-mail.messages";
+import { disputeLostKind } from "./dispute-mail-kind";
 
 const aboutDispute = z.object({ disputeId: z.uuid(), receiptId: z.uuid().nullable() });
 
 /** A dispute that the foundation lost, with its credit receipt. */
-export const disputeLostMail: MailTemplate = async (data, locale, site) => {
+export const disputeLostMail = mailTemplate(disputeLostKind, async (data, locale, site) => {
   const { disputeId, receiptId } = aboutDispute.parse(data);
   const dispute = await db.dispute.findUniqueOrThrow({ where: { id: disputeId } });
   const order = await orderOf(dispute.orderId, locale);
@@ -29,4 +30,4 @@ export const disputeLostMail: MailTemplate = async (data, locale, site) => {
     ],
     attachments: await receiptAttachment(receiptId, site),
   };
-};
+});

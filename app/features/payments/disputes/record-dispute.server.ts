@@ -9,6 +9,7 @@ import { type DisputeFacts, disputeFacts, isDisputeNews } from "./dispute";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
+import { disputeLostKind } from "./dispute-mail-kind";
 
 const intentOf = ({ payment_intent: intent }: Stripe.Dispute) =>
   typeof intent === "string" ? intent : (intent?.id ?? "");
@@ -48,9 +49,10 @@ async function credit(tx: Tx, order: OrderRow, dispute: Dispute): Promise<void> 
   if (dispute.status !== "LOST") return;
   await queueMail(tx, {
     to: order.person.email,
+    personId: order.person.id,
     locale: toLocale(order.locale),
     site: order.site,
-    template: "disputeLost",
+    kind: disputeLostKind,
     data: { disputeId: dispute.id, receiptId: receipt?.id ?? null },
   });
 }

@@ -8,6 +8,7 @@ import type { GiveBackReason } from "~/features/ordering/orders/order";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { startRefund } from "./start-refund.server";
+import { paymentReturnedKind } from "./refund-mail-kinds";
 
 /**
  * Money that cannot buy what was ordered goes back whole: the locked order ends without a ticket, the refund of what did not
@@ -31,9 +32,10 @@ export async function giveBack(
   if (amountCents > 0) await startRefund(tx, order, { ...received, amountCents, reason });
   await queueMail(tx, {
     to: order.person.email,
+    personId: order.person.id,
     locale: toLocale(order.locale),
     site: order.site,
-    template: "paymentReturned",
+    kind: paymentReturnedKind,
     data: { orderId: order.id, reason, amountCents: received.amountCents, currency: received.currency },
   });
 }

@@ -8,6 +8,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
+import { refundFailedKind, refundKind } from "./refund-mail-kinds";
 
 type RefundStatus = Payment["status"];
 
@@ -55,10 +56,10 @@ async function record(tx: Tx, order: OrderRow, before: Payment | null, refund: S
   const amount = { amountCents: payment.amountCents, currency: payment.currency };
   if (status === "FAILED") {
     await recordEvent(tx, order.id, "refundFailed", { ...amount, paymentId: payment.id });
-    if (wasAccepted) await credit(tx, order, payment, "refundFailed");
+    if (wasAccepted) await credit(tx, order, payment, refundFailedKind);
   } else if (!wasAccepted) {
     await recordEvent(tx, order.id, before ? "refunded" : "refundedElsewhere", amount);
-    await credit(tx, order, payment, "refund");
+    await credit(tx, order, payment, refundKind);
   }
 }
 
@@ -73,15 +74,16 @@ async function credit(
   tx: Tx,
   order: OrderRow,
   payment: Payment,
-  template: "refund" | "refundFailed",
+  kind: typeof refundKind | typeof refundFailedKind,
 ): Promise<void> {
   if (!order.paidAt) return;
   const receipt = await settleCredit(tx, order.id);
   await queueMail(tx, {
     to: order.person.email,
+    personId: order.person.id,
     locale: toLocale(order.locale),
     site: order.site,
-    template,
+    kind,
     data: { paymentId: payment.id, receiptId: receipt?.id ?? null },
   });
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db/db.server";
-import type { MailTemplate } from "~/platform/mail/mail.server";
+import { mailTemplate } from "~/platform/mail/mail.server";
 import { refundMailMessages } from "./refund-mails.messages";
 import { paymentMailMessages } from "../checkout/payment-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
 import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachment.server";
+import { refundKind, refundFailedKind } from "./refund-mail-kinds";
 
 const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable() });
 
@@ -13,7 +14,7 @@ const aboutRefund = z.object({ paymentId: z.uuid(), receiptId: z.uuid().nullable
  * A refund that staff made, here or at Stripe, with its credit receipt when it brought one. What staff wrote about it is for
  * the desk; only a reason that the product gave itself is told.
  */
-export const refundMail: MailTemplate = async (data, locale, site) => {
+export const refundMail = mailTemplate(refundKind, async (data, locale, site) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const order = await orderOf(payment.orderId, locale);
@@ -35,10 +36,10 @@ export const refundMail: MailTemplate = async (data, locale, site) => {
     ],
     attachments: await receiptAttachment(receiptId, site),
   };
-};
+});
 
 /** A refund that was told of and then failed, with the withdrawal of its credit receipt. */
-export const refundFailedMail: MailTemplate = async (data, locale, site) => {
+export const refundFailedMail = mailTemplate(refundFailedKind, async (data, locale, site) => {
   const { paymentId, receiptId } = aboutRefund.parse(data);
   const payment = await db.payment.findUniqueOrThrow({ where: { id: paymentId } });
   const order = await orderOf(payment.orderId, locale);
@@ -55,4 +56,4 @@ export const refundFailedMail: MailTemplate = async (data, locale, site) => {
     ],
     attachments: await receiptAttachment(receiptId, site),
   };
-};
+});

@@ -16,8 +16,8 @@ export const meta = deskTitle("cohorts");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "cohort.edit");
-  const cohort = isId(id) ? await deskCohort(id, locale) : null;
+  const actor = await requireStaff(request, "cohort.edit", "cohort.read");
+  const cohort = isId(id) ? await deskCohort(actor, id, locale) : null;
   if (!cohort) throw notFound();
   if (cohort.status === "CANCELLED") throw redirect(`/desk/cohorts/${cohort.id}`);
   const { name, taken, held } = cohort;

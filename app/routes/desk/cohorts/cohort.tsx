@@ -45,9 +45,9 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     asStaff(actor, "order.refund"),
   ];
   const [cohort, choices, participants] = await Promise.all([
-    deskCohort(id, locale),
-    editor && cohortChoices(locale, id),
-    registrar && participantsOf(id),
+    deskCohort(actor, id, locale),
+    editor && cohortChoices(editor, locale, id),
+    registrar && participantsOf(registrar, id),
   ]);
   if (!cohort) throw notFound();
   const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(id) : null;
@@ -108,7 +108,8 @@ export default function DeskCohort() {
   const { refusal, answer, settlement } = useActionData<typeof action>() ?? nothing;
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
-  const titles = Object.fromEntries(choices?.offers.map(({ id, title }) => [id, title]) ?? []);
+  const named = choices?.offers.flatMap((offer) => [offer, ...offer.modules]) ?? [];
+  const titles = Object.fromEntries(named.map(({ id, title }) => [id, title]));
   const isCancelled = cohort.status === "CANCELLED";
   const kept = seats?.filter(({ settled }) => settled === "keep").map(({ orderId }) => orderId) ?? [];
   return (
@@ -119,10 +120,14 @@ export default function DeskCohort() {
       done={{ ...t.done, ...settlementMessages[locale].done }}
     >
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
-      {answer?.changes && <CohortConflict changes={answer.changes} offers={titles} />}
+      {answer?.changes && <CohortConflict changes={answer.changes} titles={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       <PaperNotice
-        texts={[cohort.name, cohort.values.place, ...cohort.values.sessions.map(({ title }) => title)]}
+        texts={[
+          cohort.name,
+          cohort.values.place,
+          ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
+        ]}
       />
       {!answer && <CohortStatePanel cohort={cohort} mayEdit={choices !== null} mayName={mayName} />}
       {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (

@@ -246,6 +246,53 @@ test("the participants' file is inert in a spreadsheet", async () => {
   expect(text).toContain(`"'+1; x"`);
 });
 
+test("what a session has of its own is kept, also in a form that comes back, and staff see a group below its minimum", async () => {
+  const { desk, cohort } = await morning();
+  const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
+  const { id } = await db.cohortSession.findFirstOrThrow({ orderBy: { startsAt: "asc" } });
+  const own = {
+    ...{ sessionId: [id, ""], sessionMode: ["HYBRID", ""], sessionPlace: ["Atelier", ""] },
+    ...{ sessionLink: ["https://meet.example/b", ""], "sessionPreparation-0": ["m0", "m1"] },
+    ...{ mode: "HYBRID", minimum: "6", enrolFrom: "2027-01-11T09:00" },
+  };
+  const send = (changes: SentForm) =>
+    desk.send(change, path, form({ slug: cohort.slug, version: "1", ...own, ...changes }), params);
+  expect(await send({ "sessionPreparation-0": ["m9"], sessionMode: ["MOON", ""] })).toMatchObject({
+    status: 400,
+    data: {
+      answer: {
+        faults: { "sessionMode-0": "choiceWrong", "sessionPreparation-0": "preparationWrong" },
+        values: { minimum: "6", sessions: [{ place: "Atelier", preparation: ["m9"] }, {}] },
+      },
+    },
+  });
+  expect((await send({})).status).toBe(303);
+  expect(await db.cohort.findUnique({ where: { id: cohort.id }, include: { sessions: true } })).toMatchObject(
+    {
+      ...{ mode: "HYBRID", minimum: 6, enrolFrom: new Date("2027-01-11T08:00:00Z") },
+      sessions: [
+        {
+          id,
+          mode: "HYBRID",
+          place: "Atelier",
+          joinUrl: "https://meet.example/b",
+          preparation: ["m0", "m1"],
+        },
+      ],
+    },
+  );
+  const page = await desk.load(cohortPage, path, params);
+  expect(page.data).toMatchObject({
+    cohort: {
+      minimum: 6,
+      taken: 0,
+      values: { sessions: [{ mode: "HYBRID", preparation: ["m0", "m1"] }, {}, {}] },
+    },
+  });
+  const { data } = await desk.load(list, "/desk/cohorts");
+  expect(data).toMatchObject({ cohorts: [{ minimum: 6, taken: 0, status: "PUBLISHED" }] });
+});
+
 test("the list shows seats and can be narrowed", async () => {
   const { desk } = await morning();
   await makeCohort({ status: "DRAFT", name: "Concept" });

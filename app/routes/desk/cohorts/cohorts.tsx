@@ -32,7 +32,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     filter,
     page,
     mayPlan: can(actor, "cohort.edit"),
-    ...(await deskCohorts(locale, { filter, page })),
+    ...(await deskCohorts(actor, locale, { filter, page })),
   };
 }
 

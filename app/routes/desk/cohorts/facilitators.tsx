@@ -19,7 +19,7 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "facilitator.edit");
-  const cohort = isId(id) ? await cohortFacilitators(id) : null;
+  const cohort = isId(id) ? await cohortFacilitators(actor, id) : null;
   if (!isId(id) || !cohort) throw notFound();
   return { locale, sections: deskMenu(actor), id, name: cohort.name, facilitators: cohort.facilitators };
 }
@@ -35,10 +35,12 @@ export async function action({ request, params: { id }, context: { files } }: Ac
     return redirect(`${address}?done=removed`, 303);
   }
   const name = form.text("name");
-  const added = await addFacilitator(actor, id, { name, picture: await form.file("picture"), rule: files! });
+  const line = form.text("line");
+  const picture = await form.file("picture");
+  const added = await addFacilitator(actor, id, { name, line, picture, rule: files! });
   if (added.ok) return redirect(`${address}?done=added`, 303);
   if ("reason" in added) throw notFound();
-  return data({ name, faults: added.faults }, 400);
+  return data({ name, line, faults: added.faults }, 400);
 }
 
 export default function Facilitators() {

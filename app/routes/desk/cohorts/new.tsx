@@ -18,7 +18,7 @@ export const meta = deskTitle("cohorts");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "cohort.edit");
-  const choices = await cohortChoices(locale);
+  const choices = await cohortChoices(actor, locale);
   const wanted = new URL(request.url).searchParams.get("offer");
   const offer = choices.offers.find(({ id }) => id === wanted);
   const price = offer && offer.priceCents !== null ? toMoneyInput(offer.priceCents, locale) : "";

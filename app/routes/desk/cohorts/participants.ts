@@ -9,11 +9,11 @@ import { isId } from "~/platform/db/ids.server";
 
 /** Who takes part in a cohort, for a spreadsheet. */
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  await requireStaff(request, "ticket.read");
-  const cohort = isId(id) ? await deskCohort(id, locale) : null;
+  const actor = await requireStaff(request, "ticket.read", "cohort.read");
+  const cohort = isId(id) ? await deskCohort(actor, id, locale) : null;
   if (!cohort) throw new Response("Not Found", { status: 404 });
   const t = cohortDeskMessages[locale];
-  const rows = (await participantsOf(cohort.id)).map((one) => [
+  const rows = (await participantsOf(actor, cohort.id)).map((one) => [
     one.name,
     one.email,
     one.organisation,

@@ -5,13 +5,18 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { openDesk } from "~test/rows/desk";
 import { action as retryJob, loader as jobsPage } from "./jobs";
 import { action as retryMail, loader as mailsPage } from "./mails";
+import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
 
 const acts = async () => (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
 
 /** A mail whose job was given up. */
 async function failedMail(to: string) {
   const id = await db.$transaction((tx) =>
-    queueMail(tx, { to, locale: "nl", site: "foundation", template: "ticket", data: { orderId: newId() } }),
+    queueMail(tx, {
+      ...{ to, personId: null, locale: "nl", site: "foundation" },
+      kind: ticketKind,
+      data: { orderId: newId() },
+    }),
   );
   await db.mail.update({
     where: { id },

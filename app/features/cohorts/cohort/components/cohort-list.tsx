@@ -4,6 +4,7 @@ import { formatDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import type { Availability } from "../cohort";
+import { whereInWords } from "../../sessions/whereabouts";
 import { cohortMessages } from "../cohorts.messages";
 import type { ListedCohort } from "../listed-cohort";
 
@@ -49,9 +50,9 @@ export function CohortList({ cohorts, caption }: { cohorts: readonly ListedCohor
         },
         {
           label: t.where,
-          cell: ({ isOnSite, place, language }) => (
+          cell: ({ mode, place, language }) => (
             <>
-              {isOnSite ? place : t.online}
+              {whereInWords({ mode, place }, locale)}
               <br />
               <small>{t.heldIn[language]}</small>
             </>

@@ -1,29 +1,50 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
-import { type Setting, sessionPeriod } from "../../calendar/session-period";
+import { sessionPeriod } from "../../calendar/session-period";
+import type { SessionView } from "../../sessions/session-view.server";
+import { type MeetingMode, whereInWords } from "../../sessions/whereabouts";
 import { cohortMessages } from "../cohorts.messages";
 
-interface Session {
-  startsAt: Date;
-  endsAt: Date;
-  title: string;
+interface Setting {
+  mode: MeetingMode;
+  place: string;
+  timeZone: string;
 }
 
-/** When a cohort meets, by its own clock. */
-export function SessionList({ sessions, setting }: { sessions: readonly Session[]; setting: Setting }) {
+/** When a cohort meets, by its own clock; where a session is held elsewhere than the cohort, and what to do before it. */
+export function SessionList({ sessions, setting }: { sessions: readonly SessionView[]; setting: Setting }) {
   const locale = useLocale();
   const t = cohortMessages[locale];
+  const usual = whereInWords(setting, locale);
   return (
     <ol className="sc-sessions">
-      {sessions.map(({ startsAt, endsAt, title }, index) => (
-        <li key={startsAt.toISOString()}>
-          <strong>{title || t.session(index + 1)}</strong>
-          <br />
-          <time dateTime={startsAt.toISOString()}>
-            <Moment text={sessionPeriod({ startsAt, endsAt }, locale, setting)} />
-          </time>
-        </li>
-      ))}
+      {sessions.map((session, index) => {
+        const { startsAt, title, preparation } = session;
+        const where = whereInWords(session, locale);
+        return (
+          <li key={startsAt.toISOString()}>
+            <strong>{title || t.session(index + 1)}</strong>
+            <br />
+            <time dateTime={startsAt.toISOString()}>
+              <Moment text={sessionPeriod(session, locale, { ...setting, mode: session.mode })} />
+            </time>
+            {where !== usual && (
+              <>
+                <br />
+                {where}
+              </>
+            )}
+            {preparation.length > 0 && (
+              <>
+                <br />
+                <small>
+                  {t.preparation}: {preparation.join(", ")}
+                </small>
+              </>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -9,6 +9,7 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import { facilitatorMessages } from "../../facilitators/facilitators.messages";
 import { cohortFormMessages } from "../../editing/cohort-form.messages";
+import { BelowMinimum } from "./below-minimum";
 import { CohortTag } from "./cohort-tag";
 
 const looks = { publish: "primary", close: "secondary", reopen: "secondary", cancel: "quiet" } as const;
@@ -21,6 +22,7 @@ export interface CohortState {
   startsAt: Date;
   timeZone: string;
   capacity: number;
+  minimum: number | null;
   taken: number;
   held: number;
 }
@@ -38,7 +40,7 @@ export function CohortStatePanel({
 }) {
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
-  const { id, slug, title, status, startsAt, timeZone, capacity, taken, held } = cohort;
+  const { id, slug, title, status, startsAt, timeZone, capacity, minimum, taken, held } = cohort;
   const button = (act: CohortAct) =>
     act === "cancel" ? (
       <ButtonLink key={act} small look={looks[act]} href={`/desk/cohorts/${id}/cancel`}>
@@ -56,7 +58,13 @@ export function CohortStatePanel({
           [deskWords[locale].status, <CohortTag key="status" status={status} />],
           [cohortFormMessages[locale].fields.offerId, title],
           [t.starts, formatDate(startsAt, locale, timeZone)],
-          [t.seats, [t.seatsOf(taken, capacity), held > 0 && t.held(held)].filter(Boolean).join(", ")],
+          [
+            t.seats,
+            <>
+              {[t.seatsOf(taken, capacity), held > 0 && t.held(held)].filter(Boolean).join(", ")}
+              <BelowMinimum cohort={{ status, minimum, taken }} />
+            </>,
+          ],
         ]}
       />
       <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">

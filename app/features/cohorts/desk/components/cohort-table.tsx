@@ -4,6 +4,7 @@ import { Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import type { DeskCohort } from "../cohorts.queries.server";
+import { BelowMinimum } from "./below-minimum";
 import { CohortTag } from "./cohort-tag";
 
 /** Cohorts with their seats: taken, and being paid for at this moment. */
@@ -36,9 +37,10 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
         {
           label: t.seats,
           nowrap: true,
-          cell: ({ taken, held, capacity }) => (
+          cell: ({ taken, held, capacity, minimum, status }) => (
             <>
               {t.seatsOf(taken, capacity)}
+              <BelowMinimum cohort={{ status, minimum, taken }} />
               {held > 0 && (
                 <>
                   <br />

@@ -8,11 +8,11 @@ import { cohortFormMessages } from "../cohort-form.messages";
 /** What others changed while this form was open; nothing of it was saved, and nothing typed is lost. */
 export function CohortConflict({
   changes,
-  offers,
+  titles,
 }: {
   changes: readonly CohortChange[];
-  /** Titles by id. */
-  offers: Readonly<Record<string, string>>;
+  /** Of offers and modules, by id. */
+  titles: Readonly<Record<string, string>>;
 }) {
   const locale = useLocale();
   const t = cohortFormMessages[locale];
@@ -22,7 +22,7 @@ export function CohortConflict({
       <Table
         caption={t.changedTitle}
         hideCaption
-        rows={changes.map((change) => changeInWords(change, locale, offers))}
+        rows={changes.map((change) => changeInWords(change, locale, titles))}
         rowKey={({ label }) => label}
         columns={[
           { label: t.changedField, rowHeader: true, cell: ({ label }) => label },

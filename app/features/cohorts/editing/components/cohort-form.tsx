@@ -33,7 +33,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
   const [t, offer] = [cohortFormMessages[locale], offerDeskMessages[locale]];
   const words = (id: string, fault: CohortFault) => {
     if (fault === "capacityBelowSeats") return t.capacityBelowSeats(seatsInUse);
-    return fault === "choiceWrong" ? t.choiceWrong[id] : t.faults[fault];
+    return fault === "choiceWrong" ? t.choiceWrong[id.split("-")[0]!] : t.faults[fault];
   };
   const errors = Object.fromEntries(Object.entries(faults).map(([id, fault]) => [id, words(id, fault)]));
   const field = (name: Exclude<keyof CohortFields, "sessions">) => ({
@@ -77,6 +77,14 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
           <legend>{t.money}</legend>
           <TextInput {...field("capacity")} inputMode="numeric" width="short" maxLength={20} />
           <TextInput
+            {...field("minimum")}
+            inputMode="numeric"
+            width="short"
+            maxLength={20}
+            hint={t.minimumHint}
+            optional
+          />
+          <TextInput
             {...field("price")}
             inputMode="decimal"
             width="short"
@@ -87,9 +95,20 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
           <Select {...field("timeZone")}>
             <ZoneOptions present={values.timeZone} />
           </Select>
+          <TextInput
+            {...field("enrolFrom")}
+            type="datetime-local"
+            width="short"
+            hint={t.enrolFromHint}
+            optional
+          />
           <TextInput {...field("enrolUntil")} type="datetime-local" width="short" hint={t.enrolUntilHint} />
         </fieldset>
-        <SessionRows rows={values.sessions} errors={errors} />
+        <SessionRows
+          rows={values.sessions}
+          errors={errors}
+          modules={props.offers.find(({ id }) => id === values.offerId)?.modules ?? null}
+        />
         {props.holders && <TellsNotice {...props.holders} />}
         <Actions>
           <Button name="intent" value="save">

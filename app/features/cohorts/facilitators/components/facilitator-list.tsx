@@ -27,6 +27,7 @@ export function FacilitatorList({
           )}
           <div>
             <p className="sc-people__name">{one.name}</p>
+            {one.line && <p>{one.line}</p>}
             {act?.(one)}
           </div>
         </li>

@@ -18,13 +18,14 @@ export function FacilitatorsForm({
   cohortId: string;
   facilitators: readonly FacilitatorView[];
   /** What was sent and refused. */
-  answer?: { name: string; faults: FacilitatorFaults };
+  answer?: { name: string; line: string; faults: FacilitatorFaults };
 }) {
   const locale = useLocale();
   const t = facilitatorMessages[locale];
-  const { name, picture } = answer?.faults ?? {};
+  const { name, line, picture } = answer?.faults ?? {};
   const errors = {
     name: name && t.faults.name[name],
+    line: line && t.faults.line[line],
     picture: picture ? t.faults.picture[picture] : undefined,
   };
   return (
@@ -57,6 +58,16 @@ export function FacilitatorsForm({
           defaultValue={answer?.name}
           autoComplete="off"
           maxLength={120}
+        />
+        <TextInput
+          name="line"
+          label={t.line}
+          hint={t.lineHelp}
+          error={errors.line}
+          defaultValue={answer?.line}
+          optional
+          autoComplete="off"
+          maxLength={400}
         />
         <FileInput
           name="picture"

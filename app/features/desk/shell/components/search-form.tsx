@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/form/button";
 import { Select, TextInput } from "~/ui/form/field";
@@ -15,10 +16,13 @@ export function SearchForm({
   action,
   search,
   filter,
+  children,
 }: {
   action: string;
   search?: { label: string; value: string };
   filter?: Filter;
+  /** More to choose. */
+  children?: ReactNode;
 }) {
   const t = deskWords[useLocale()];
   return (
@@ -36,6 +40,7 @@ export function SearchForm({
           ))}
         </Select>
       )}
+      {children}
       <Button look="secondary">{search ? t.search : t.filter}</Button>
     </form>
   );

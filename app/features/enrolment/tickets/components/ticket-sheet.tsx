@@ -1,6 +1,8 @@
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
-import { momentsOf, type TicketView } from "../ticket";
+import { isMetOnline, whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import { joinLinkOf, linksOf, type TicketView } from "../ticket";
+import { linkBlocks } from "../session-facts";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
@@ -11,7 +13,8 @@ import "./ticket.css";
 
 /** A ticket to show, to print and to take along. `qr` is its code as SVG; null when it is void. */
 export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | null }) {
-  const t = ticketMessages[useLocale()];
+  const locale = useLocale();
+  const t = ticketMessages[locale];
   const { cohort } = ticket;
   const address = `/my/tickets/${ticket.number}`;
   return (
@@ -51,7 +54,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
             ],
             [t.organisation, ticket.organisation],
             [t.group, cohort.name],
-            [t.where, cohort.isOnSite ? cohort.place : t.online],
+            [t.where, whereInWords(cohort, locale)],
             [t.ticketNumber, ticket.number],
             [
               t.orderNumber,
@@ -64,25 +67,28 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
         {qr && (
           <figure className="sc-ticket__code">
             <div role="img" aria-label={t.qrLabel(ticket.number)} dangerouslySetInnerHTML={{ __html: qr }} />
-            {cohort.isOnSite && <figcaption>{t.showAtDoor}</figcaption>}
+            {ticket.isShownAtDoor && <figcaption>{t.showAtDoor}</figcaption>}
           </figure>
         )}
       </div>
       <h2>{t.sessionsTitle}</h2>
-      <SessionList sessions={momentsOf(ticket)} setting={cohort} />
-      {!cohort.isOnSite && !ticket.isVoid && !cohort.isCancelled && <JoinLink url={cohort.joinUrl} />}
+      <SessionList sessions={cohort.sessions} setting={cohort} />
+      {!ticket.isVoid && !cohort.isCancelled && <JoinLinks ticket={ticket} />}
     </Sheet>
   );
 }
 
-function JoinLink({ url }: { url: string | null }) {
-  const t = ticketMessages[useLocale()];
-  if (!url) return <p>{t.joinLater}</p>;
-  return (
-    <p>
-      <a href={url} rel="noreferrer">
-        {t.joinLink}
+/** The links to what can be met online; that they are still to come when there is none. */
+function JoinLinks({ ticket }: { ticket: TicketView }) {
+  const locale = useLocale();
+  const online = ticket.cohort.sessions.filter(({ mode }) => isMetOnline(mode));
+  const links = linkBlocks(linksOf(online.filter(joinLinkOf)), ticket, locale);
+  if (online.length > 0 && links.length === 0) return <p>{ticketMessages[locale].joinLater}</p>;
+  return links.map(({ link, label }) => (
+    <p key={link}>
+      <a href={link} rel="noreferrer">
+        {label}
       </a>
     </p>
-  );
+  ));
 }

@@ -18,10 +18,10 @@ const ended: MyEnrolment = {
   cohort: {
     name: "Voorjaar",
     isCancelled: true,
+    mode: "ONLINE",
     place: "",
     timeZone: "Europe/Amsterdam",
     sessions: [],
-    joinUrl: null,
     ticketNumber: null,
   },
   completedAt: null,
@@ -59,20 +59,36 @@ test("meetings to come stay in sight when the lessons are done, with link, ticke
       ...ended.cohort!,
       isCancelled: false,
       sessions: [
-        { startsAt: new Date("2027-02-02T09:00:00Z"), endsAt: new Date("2027-02-02T11:00:00Z"), title: "" },
+        {
+          ...{
+            startsAt: new Date("2027-02-02T09:00:00Z"),
+            endsAt: new Date("2027-02-02T11:00:00Z"),
+            title: "",
+          },
+          ...{ mode: "ONLINE", place: "", joinUrl: "https://meet.example/abc", preparation: [] },
+        },
+        {
+          ...{
+            startsAt: new Date("2027-02-09T09:00:00Z"),
+            endsAt: new Date("2027-02-09T11:00:00Z"),
+            title: "Bezoek",
+          },
+          ...{ mode: "ON_SITE", place: "Atelier", joinUrl: null, preparation: ["Taal verandert"] },
+        },
       ],
-      joinUrl: "https://meet.example/abc",
       ticketNumber: "AAAA-BBBB-CCCC-DDDD",
     },
   };
   const shown = page([completed]);
   expect(shown).toContain("di 2 februari 2027");
+  expect(shown).toContain("Bezoek · Atelier");
+  expect(shown).toContain("Doe vooraf: Taal verandert");
   for (const address of [
     "https://meet.example/abc",
     "/my/tickets/AAAA-BBBB-CCCC-DDDD",
     "/my/tickets/AAAA-BBBB-CCCC-DDDD.ics",
   ])
     expect(shown).toContain(`href="${address}"`);
-  const over = { ...completed, cohort: { ...completed.cohort!, sessions: [], joinUrl: null } };
+  const over = { ...completed, cohort: { ...completed.cohort!, sessions: [] } };
   expect(page([over])).not.toContain("Bijeenkomsten");
 });

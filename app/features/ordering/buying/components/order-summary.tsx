@@ -1,5 +1,7 @@
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
+import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
+import { type MeetingMode, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
@@ -13,12 +15,12 @@ export interface SoldCohortView {
   slug: string;
   name: string;
   title: string;
-  isOnSite: boolean;
+  mode: MeetingMode;
   place: string;
   timeZone: string;
   currency: string;
   isDemo: boolean;
-  sessions: { startsAt: Date; endsAt: Date; title: string }[];
+  sessions: SessionView[];
 }
 
 /** What is bought and what it costs, with and without VAT. */
@@ -33,7 +35,7 @@ export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price:
       <DefinitionList
         items={[
           [t.group, cohort.name],
-          [t.where, cohort.isOnSite ? cohort.place : t.online],
+          [t.where, whereInWords(cohort, locale)],
           ...(price.grossCents === 0
             ? ([[t.total, t.free]] as const)
             : ([

@@ -15,6 +15,9 @@ import { addressField, faultyControls } from "../organisation-form";
 import { organisationMessages } from "../organisation.messages";
 import { addressFields } from "../postal-address";
 
+const isBare = ({ kvk, oin, vatId, eInvoice, addresses }: OrganisationTyped) =>
+  [kvk, oin, vatId, eInvoice, ...addressUses.flatMap((use) => Object.values(addresses[use]))].join("") === "";
+
 /** What an organisation says of itself, to fill in. `values` is what is known or was typed. */
 export function OrganisationForm({
   action,
@@ -41,6 +44,9 @@ export function OrganisationForm({
   const errors: Record<string, string | undefined> = Object.fromEntries(
     faultyControls(faults).map(({ control, fault }) => [control, t.faults[fault]]),
   );
+  // What can wait is folded away until something of it is known, or wrong.
+  const { kind: _kind, name: _name, ...others } = errors;
+  const isOpen = version !== undefined || Object.keys(others).length > 0 || !isBare(values);
   const number = (
     name: "kvk" | "oin" | "vatId" | "eInvoice",
     hint: string,
@@ -79,32 +85,39 @@ export function OrganisationForm({
           autoComplete="organization"
           maxLength={200}
         />
-        <h2>{t.numbers}</h2>
-        {number("kvk", t.kvkHint, { inputMode: "numeric" })}
-        {number("oin", t.oinHint, { inputMode: "numeric" })}
-        {number("vatId", t.vatIdHint)}
-        {number("eInvoice", t.eInvoiceHint)}
-        {addressUses.map((use) => (
-          <fieldset className="sc-address" key={use}>
-            <legend>{t.uses[use]}</legend>
-            {addressFields.map((field) => {
-              const name = addressField(use, field);
-              return (
-                <TextInput
-                  key={name}
-                  name={name}
-                  label={t.address[field]}
-                  hint={field === "country" ? t.countryHint : undefined}
-                  error={errors[name]}
-                  defaultValue={values.addresses[use][field]}
-                  autoComplete="off"
-                  maxLength={200}
-                  width={field === "postcode" ? "short" : undefined}
-                />
-              );
-            })}
-          </fieldset>
-        ))}
+        <details className="sc-more" open={isOpen}>
+          <summary>{t.more}</summary>
+          <div className="sc-form">
+            <fieldset className="sc-address">
+              <legend>{t.numbers}</legend>
+              {number("kvk", t.kvkHint, { inputMode: "numeric" })}
+              {number("oin", t.oinHint, { inputMode: "numeric" })}
+              {number("vatId", t.vatIdHint)}
+              {number("eInvoice", t.eInvoiceHint)}
+            </fieldset>
+            {addressUses.map((use) => (
+              <fieldset className="sc-address" key={use}>
+                <legend>{t.uses[use]}</legend>
+                {addressFields.map((field) => {
+                  const name = addressField(use, field);
+                  return (
+                    <TextInput
+                      key={name}
+                      name={name}
+                      label={t.address[field]}
+                      hint={field === "country" ? t.countryHint : undefined}
+                      error={errors[name]}
+                      defaultValue={values.addresses[use][field]}
+                      autoComplete="off"
+                      maxLength={200}
+                      width={field === "postcode" ? "short" : undefined}
+                    />
+                  );
+                })}
+              </fieldset>
+            ))}
+          </div>
+        </details>
         {extra}
         <Actions>
           <Button>{submit}</Button>

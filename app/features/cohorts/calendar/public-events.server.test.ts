@@ -1,0 +1,45 @@
+import { expect, onTestFinished, test } from "vitest";
+import { setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
+import { siteScope } from "~/features/identity/access/scope";
+import { routeArguments } from "~test/rows/people";
+import { makeCohort } from "~test/rows/shop";
+import { loader } from "~/routes/machine/cohorts-calendar";
+import { cohortEvents } from "./public-events.queries.server";
+
+test("the public calendar counts the changes of each session and says where it is, without its link", async () => {
+  setClock(() => Date.parse("2027-01-12T09:00:00Z"));
+  onTestFinished(() => setClock());
+  const cohort = await makeCohort({ mode: "HYBRID", joinUrl: "https://meet.example/a" });
+  const [first, second] = await db.cohortSession.findMany({ orderBy: { startsAt: "asc" } });
+  const own = {
+    mode: "ON_SITE",
+    place: "Atelier",
+    joinUrl: "https://meet.example/b",
+    title: "Bezoek",
+  } as const;
+  await db.cohortSession.update({
+    where: { id: second!.id },
+    data: { ...own, sequence: 5, publicSequence: 3 },
+  });
+  expect(await cohortEvents(siteScope(foundation), "nl")).toMatchObject([
+    { id: `agenda-${first!.id}`, sequence: 0, number: 1, session: { mode: "HYBRID", place: cohort.place } },
+    { id: `agenda-${second!.id}`, sequence: 3, number: 2, session: { mode: "ON_SITE", place: "Atelier" } },
+  ]);
+  const answer = (await loader(
+    routeArguments(new Request("http://localhost:3000/cohorten.ics")),
+  )) as Response;
+  const file = (await answer.text()).replaceAll("\r\n ", "");
+  expect(file.match(/^(?:UID|SEQUENCE|LOCATION|SUMMARY):.*$/gm)).toEqual([
+    `UID:agenda-${first!.id}@localhost`,
+    "SEQUENCE:0",
+    "SUMMARY:Anders kijken: Bijeenkomst 1",
+    "LOCATION:Raadhuis\\, Voorbeeldstad\\, of online",
+    `UID:agenda-${second!.id}@localhost`,
+    "SEQUENCE:3",
+    "SUMMARY:Anders kijken: Bezoek",
+    "LOCATION:Atelier",
+  ]);
+  expect(file).not.toContain("meet.example");
+});

@@ -1,0 +1,36 @@
+import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import type { Locale } from "~/i18n/locale";
+import type { OwnWhereabouts, Whereabouts } from "./whereabouts";
+import { type MeetingMode, whereaboutsOf } from "./whereabouts";
+
+/** A session as anybody may see it: no meeting link. */
+export interface SessionView {
+  startsAt: Date;
+  endsAt: Date;
+  title: string;
+  mode: MeetingMode;
+  place: string;
+  /** Titles of the modules to work through before it. */
+  preparation: string[];
+}
+
+interface SessionRow extends OwnWhereabouts {
+  startsAt: Date;
+  endsAt: Date;
+  title: string;
+  preparation: readonly string[];
+}
+
+/** A session of a cohort, with the cohort's place and mode where it has none of its own. A module that content no longer has is left out. */
+export function sessionView(session: SessionRow, cohort: Whereabouts, locale: Locale): SessionView {
+  const { startsAt, endsAt, title, preparation } = session;
+  const { mode, place } = whereaboutsOf(session, cohort);
+  return {
+    startsAt,
+    endsAt,
+    title,
+    mode,
+    place,
+    preparation: preparation.flatMap((id) => offeredContent(id, locale)?.title ?? []),
+  };
+}

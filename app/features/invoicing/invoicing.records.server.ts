@@ -1,0 +1,26 @@
+import type { TableRecord } from "~/platform/own-data/own-data.server";
+
+export const invoicingRecords = {
+  Receipt: {
+    count: (db, { id }) => db.receipt.count({ where: { order: { personId: id } } }),
+    export: {
+      rows: (db, { id }) =>
+        db.receipt.findMany({
+          where: { order: { personId: id } },
+          select: {
+            year: true,
+            sequence: true,
+            orderId: true,
+            amountCents: true,
+            vatCents: true,
+            issuedAt: true,
+            document: true,
+          },
+          orderBy: [{ year: "asc" }, { sequence: "asc" }],
+        }),
+    },
+    erasure: { does: "keep", ground: "law: art. 52 Algemene wet inzake rijksbelastingen, seven years" },
+    retention: { term: "seven years", keptBy: { job: "forget-sales" } },
+    demo: true,
+  },
+} satisfies Record<string, TableRecord>;

@@ -1,0 +1,87 @@
+import type { TableRecord } from "~/platform/own-data/own-data.server";
+
+const asOrganisation = { term: "organisation", keptBy: { other: "the desk" } } as const;
+const byOneself = { none: "an organisation makes them itself" } as const;
+
+export const organisationsRecords = {
+  Invitation: {
+    count: (db, { email }) => db.invitation.count({ where: { email } }),
+    export: {
+      rows: (db, { id, email }) =>
+        db.invitation.findMany({
+          where: { OR: [{ email }, { answeredById: id }] },
+          select: {
+            organisationId: true,
+            email: true,
+            role: true,
+            createdAt: true,
+            expiresAt: true,
+            acceptedAt: true,
+            declinedAt: true,
+            withdrawnAt: true,
+          },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { email }) => tx.invitation.deleteMany({ where: { email } }),
+    },
+    retention: { term: "two years", keptBy: { job: "forget-invitations" } },
+    demo: byOneself,
+  },
+  JoinRequest: {
+    count: (db, { id }) => db.joinRequest.count({ where: { personId: id } }),
+    export: {
+      rows: (db, { id }) =>
+        db.joinRequest.findMany({
+          where: { personId: id },
+          select: { organisationId: true, createdAt: true, answeredAt: true, letIn: true },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id }) => tx.joinRequest.deleteMany({ where: { personId: id } }),
+    },
+    retention: { term: "two years", keptBy: { job: "forget-invitations" } },
+    demo: byOneself,
+  },
+  Membership: {
+    count: (db, { id }) => db.membership.count({ where: { personId: id } }),
+    export: {
+      rows: async (db, { id }) => {
+        const rows = await db.membership.findMany({
+          where: { personId: id },
+          select: {
+            organisationId: true,
+            organisation: { select: { name: true } },
+            role: true,
+            from: true,
+            until: true,
+          },
+          orderBy: { from: "asc" },
+        });
+        return rows.map(({ organisation, ...row }) => ({ organisation: organisation.name, ...row }));
+      },
+    },
+    // Who acted when stays, by an id that is nobody's.
+    erasure: {
+      does: "pseudonymise",
+      step: (tx, { id }, until) =>
+        tx.membership.updateMany({ where: { personId: id, until: null }, data: { until } }),
+    },
+    retention: asOrganisation,
+    demo: byOneself,
+  },
+  OrganisationDomain: {
+    ofNobody: "a mail domain of an organisation",
+    retention: asOrganisation,
+    demo: byOneself,
+  },
+  Organisation: {
+    ofNobody: "an organisation, with numbers and addresses of its own",
+    retention: asOrganisation,
+    demo: byOneself,
+  },
+} satisfies Record<string, TableRecord>;

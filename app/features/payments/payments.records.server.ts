@@ -1,0 +1,56 @@
+import type { TableRecord } from "~/platform/own-data/own-data.server";
+
+const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
+const asMoney = { does: "keep", ground: "law: money received and given back; it names nobody" } as const;
+const ofOrders = ({ id: personId }: { id: string }) => ({ order: { personId } });
+
+export const paymentsRecords = {
+  Payment: {
+    count: (db, subject) => db.payment.count({ where: ofOrders(subject) }),
+    export: {
+      rows: (db, subject) =>
+        db.payment.findMany({
+          where: ofOrders(subject),
+          select: {
+            orderId: true,
+            kind: true,
+            status: true,
+            amountCents: true,
+            currency: true,
+            paymentIntentId: true,
+            createdAt: true,
+          },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: asMoney,
+    retention: asSales,
+    demo: true,
+  },
+  Dispute: {
+    count: (db, subject) => db.dispute.count({ where: ofOrders(subject) }),
+    export: {
+      rows: (db, subject) =>
+        db.dispute.findMany({
+          where: ofOrders(subject),
+          select: {
+            orderId: true,
+            status: true,
+            amountCents: true,
+            withdrawnCents: true,
+            currency: true,
+            createdAt: true,
+          },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: asMoney,
+    retention: asSales,
+    demo: { none: "the payment double's control page makes one" },
+  },
+  StripeEvent: {
+    ofNobody: "Stripe's own ids and kinds of its messages",
+    retention: { term: "two years", keptBy: { job: "forget-stripe-events" } },
+    demo: { none: "comes of the payment double's messages" },
+  },
+} satisfies Record<string, TableRecord>;
