@@ -8,18 +8,19 @@ import tseslint from "typescript-eslint";
  */
 export const featureDependencies = {
   identity: [],
+  foundation: ["identity"],
   curriculum: [],
   organisations: ["identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts"],
   ordering: ["enrolment"],
-  invoicing: ["ordering"],
+  invoicing: ["ordering", "foundation"],
   payments: ["invoicing"],
   learning: ["enrolment"],
   credentials: ["learning"],
   rights: ["payments", "credentials", "organisations"],
-  desk: ["payments", "credentials", "organisations"],
+  desk: ["payments", "credentials", "organisations", "foundation"],
 };
 
 /** Everything that a feature may import. */

@@ -9,7 +9,7 @@ test("an address has one name", () => {
 test("only what is everyone's, in a language of its own, is kept or read by search engines", () => {
   const kept = addresses.filter((address) => address.kept !== null);
   expect(kept.length).toBeGreaterThan(20);
-  expect(kept.filter(({ access, locale }) => access !== "anyone" || locale === null)).toEqual([]);
+  expect(kept.filter(({ access, locale }) => access.kind !== "anyone" || locale === null)).toEqual([]);
 });
 
 test("only what proves itself otherwise is posted to from elsewhere, and only a watched instance has any name", () => {

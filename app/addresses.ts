@@ -1,14 +1,25 @@
 // Every address of the product, declared once: the router (routes.ts), what is kept for everyone (server/http/pages), the language, what
 // crawlers may read, the largest body and the tests of access and accessibility derive from here. What is not here does not exist.
+import type { DeskAct, OrganisationAct } from "./features/identity/access/can";
 import type { Locale } from "./i18n/locale";
 import { Patterns } from "./lib/patterns";
 import type { FileRule } from "./platform/storage/file-rule";
 
 /**
- * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, and the cohorts
+ * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, by whom, and the cohorts
  * its loader names (`shownCohorts`). `certificates`: one of them. Dropped when that changes (server/page-changes.ts).
  */
 export type Kept = "static" | "catalogue" | "certificates";
+
+/**
+ * Whom the guards of an address let in: everyone; who has signed in; who may do this at the desk, or for the organisation that the
+ * address names as `:organisationId`. It is what opening it asks; what a form asks more stands in e2e/access/route-table.ts.
+ */
+export type Access =
+  | { kind: "anyone" }
+  | { kind: "person" }
+  | { kind: "desk"; act: DeskAct }
+  | { kind: "organisation"; act: OrganisationAct };
 
 export interface Address {
   /** Its name, as the router and the tables of tests know it. */
@@ -17,8 +28,7 @@ export interface Address {
   pattern: string;
   /** The module below `app/` that answers; null when the server itself does. */
   file: string | null;
-  /** Whom its guards let in: everyone, who has signed in, staff with a second factor. */
-  access: "anyone" | "person" | "staff";
+  access: Access;
   /** The language it is in; null: the one of whoever asks. */
   locale: Locale | null;
   /**
@@ -45,7 +55,7 @@ export const formBody = 256 * 1024;
 const mebibyte = 1024 * 1024;
 
 const defaults = {
-  access: "anyone",
+  access: { kind: "anyone" },
   locale: null,
   kept: null,
   isCrawled: false,
@@ -82,7 +92,7 @@ export const sitePages = {
   cohorts: site({ nl: "cohorten", en: "en/cohorts" }, "routes/site/cohorts.tsx"),
   cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
   about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
-  contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx", { kept: "static" }),
+  contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx"),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
     kept: null,
@@ -128,18 +138,20 @@ const signIn = (pattern: string, file: string, more: Partial<Address> = {}) =>
 
 /** Of somebody who has signed in. */
 const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
-  declare(pattern, `routes/${file}`, { access: "person", ...more });
+  declare(pattern, `routes/${file}`, { access: { kind: "person" }, ...more });
 
 /** A lesson, answered to a crawler with the way to its public page. */
 const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
 
-/** Of an organisation, for those who act for it. */
-const organisation = (pattern: string, file: string) =>
-  personal(`organisation${pattern}`, `organisation/${file}`);
+/** Of the organisation that its pattern names, with the act that opening it is. */
+const organisation = (pattern: string, file: string, act: OrganisationAct) =>
+  declare(`organisation/:organisationId${pattern}`, `routes/organisation/${file}`, {
+    access: { kind: "organisation", act },
+  });
 
-/** Of the foundation's people. */
-const desk = (pattern: string, file: string, more: Partial<Address> = {}) =>
-  declare(pattern, `routes/desk/${file}`, { access: "staff", ...more });
+/** Of the foundation's people, with the act that opening it is. */
+const desk = (pattern: string, file: string, act: DeskAct, more: Partial<Address> = {}) =>
+  declare(pattern, `routes/desk/${file}`, { access: { kind: "desk", act }, ...more });
 
 /** Of one instance, for whoever watches it. */
 const instance = (pattern: string): Address => ({
@@ -156,12 +168,12 @@ export const addresses: readonly Address[] = [
   machine("sitemap.xml", "sitemap.ts", { kept: "catalogue", isCrawled: true }),
   machine("facilitators/:picture", "facilitator-picture.ts", { kept: "catalogue", isCrawled: true }),
   machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
-  machine(".well-known/security.txt", "security-txt.ts", { kept: "static", isCrawled: true }),
+  machine(".well-known/security.txt", "security-txt.ts", { kept: "catalogue", isCrawled: true }),
   machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
 
   signIn("sign-in", "sign-in.tsx"),
   signIn("sign-in/code", "code.tsx"),
-  signIn("sign-in/second-factor", "second-factor.tsx", { access: "person" }),
+  signIn("sign-in/second-factor", "second-factor.tsx", { access: { kind: "person" } }),
   signIn("sign-in/erased", "erased.tsx"),
   signIn("sign-out", "sign-out.tsx"),
   signIn("sign-out/everywhere", "sign-out-everywhere.tsx"),
@@ -199,41 +211,42 @@ export const addresses: readonly Address[] = [
   personal("checkout/return", "checkout/return.tsx"),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
 
-  organisation("", "organisations.tsx"),
-  organisation("/new", "new.tsx"),
-  organisation("/:organisationId", "profile.tsx"),
-  organisation("/:organisationId/edit", "edit.tsx"),
-  organisation("/:organisationId/members", "members.tsx"),
-  organisation("/:organisationId/members/:personId", "member.tsx"),
-  organisation("/:organisationId/invite", "invite.tsx"),
+  personal("organisation", "organisation/organisations.tsx"),
+  personal("organisation/new", "organisation/new.tsx"),
+  organisation("", "profile.tsx", "organisation.read"),
+  organisation("/edit", "edit.tsx", "organisation.edit"),
+  organisation("/members", "members.tsx", "members.read"),
+  organisation("/members/:personId", "member.tsx", "members.change"),
+  organisation("/invite", "invite.tsx", "members.change"),
   declare("invitations/:token", "routes/organisation/invitation.tsx"),
 
-  desk("desk", "overview.tsx"),
-  desk("desk/cohorts", "cohorts/cohorts.tsx"),
-  desk("desk/cohorts/new", "cohorts/new.tsx"),
-  desk("desk/cohorts/:id", "cohorts/cohort.tsx"),
-  desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx"),
-  desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", {
+  desk("desk", "overview.tsx", "desk.open"),
+  desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),
+  desk("desk/cohorts/new", "cohorts/new.tsx", "cohort.edit"),
+  desk("desk/cohorts/:id", "cohorts/cohort.tsx", "cohort.read"),
+  desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx", "cohort.edit"),
+  desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", "facilitator.edit", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
     // Somewhat more than the file, so that one that is too large is refused in words.
     largestBody: 12 * mebibyte,
   }),
-  desk("desk/cohorts/:id/participants.csv", "cohorts/participants.ts"),
-  desk("desk/orders", "orders/orders.tsx"),
-  desk("desk/orders/:id", "orders/order.tsx"),
-  desk("desk/orders/:id/receipt.pdf", "orders/receipt.ts"),
-  desk("desk/orders/:id/refund", "orders/refund.tsx"),
-  desk("desk/orders/:id/cancel", "orders/cancel.tsx"),
-  desk("desk/certificates", "certificates.tsx"),
-  desk("desk/certificates/:number", "certificate.tsx"),
-  desk("desk/mails", "work/mails.tsx"),
-  desk("desk/jobs", "work/jobs.tsx"),
-  desk("desk/offers", "offers.tsx"),
-  desk("desk/offers/:id", "offer.tsx"),
-  desk("desk/people", "people.tsx"),
-  desk("desk/people/:id", "person.tsx"),
-  desk("desk/people/:id/:act", "person-act.tsx"),
-  desk("desk/audit", "audit.tsx"),
+  desk("desk/cohorts/:id/participants.csv", "cohorts/participants.ts", "ticket.read"),
+  desk("desk/orders", "orders/orders.tsx", "order.read"),
+  desk("desk/orders/:id", "orders/order.tsx", "order.read"),
+  desk("desk/orders/:id/receipt.pdf", "orders/receipt.ts", "order.read"),
+  desk("desk/orders/:id/refund", "orders/refund.tsx", "order.refund"),
+  desk("desk/orders/:id/cancel", "orders/cancel.tsx", "order.cancel"),
+  desk("desk/certificates", "certificates.tsx", "certificate.read"),
+  desk("desk/certificates/:number", "certificate.tsx", "certificate.read"),
+  desk("desk/mails", "work/mails.tsx", "work.read"),
+  desk("desk/jobs", "work/jobs.tsx", "work.read"),
+  desk("desk/offers", "offers.tsx", "offer.edit"),
+  desk("desk/offers/:id", "offer.tsx", "offer.edit"),
+  desk("desk/people", "people.tsx", "person.read"),
+  desk("desk/people/:id", "person.tsx", "person.read"),
+  desk("desk/people/:id/:act", "person-act.tsx", "person.edit"),
+  desk("desk/foundation", "foundation.tsx", "foundation.edit"),
+  desk("desk/audit", "audit.tsx", "audit.read"),
 
   instance("health/live"),
   instance("health/ready"),

@@ -3,6 +3,7 @@ import { catalogueRecords } from "./features/catalogue/catalogue.records.server"
 import { cohortsRecords } from "./features/cohorts/cohorts.records.server";
 import { credentialsRecords } from "./features/credentials/credentials.records.server";
 import { enrolmentRecords } from "./features/enrolment/enrolment.records.server";
+import { foundationRecords } from "./features/foundation/foundation.records.server";
 import { identityRecords } from "./features/identity/identity.records.server";
 import { invoicingRecords } from "./features/invoicing/invoicing.records.server";
 import { learningRecords } from "./features/learning/learning.records.server";
@@ -26,6 +27,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...organisationsRecords,
   ...cohortsRecords,
   ...catalogueRecords,
+  ...foundationRecords,
   ...platformRecords,
   ...identityRecords,
 };

@@ -5,7 +5,7 @@ import { expect, test } from "./fixtures";
 import { bringAxe, type Depth, faultsOf } from "./page-check";
 import { states } from "./page-states";
 import type { PageState, Visit } from "./states/page-state";
-import { nobodys, type Role } from "./rows";
+import { nobodys } from "./rows";
 import { routeTable } from "./access/route-table";
 
 const pages = Object.keys(routeTable).filter((id) => !routeTable[id]!.isFile);
@@ -25,8 +25,11 @@ function depthOf(state: PageState, lang: string): Depth {
 /** The page as a link leads to it. */
 function asItIs(id: string): PageState {
   const { access, path } = routeTable[id]!;
-  const as = access === "anyone" ? "visitor" : access === "person" ? "owner" : "staff";
-  return { name: "as it is", as, path: typeof path === "string" ? path : ({ things }) => path(things) };
+  const as = ({ anyone: "visitor", person: "owner", organisation: "owner", desk: "staff" } as const)[
+    access.kind
+  ];
+  const role = access.kind === "organisation" ? "owner" : undefined;
+  return { name: "as it is", as, role, path: typeof path === "string" ? path : ({ things }) => path(things) };
 }
 
 test("every state is of a page", () => {
@@ -46,9 +49,9 @@ for (const id of looked)
     for (const state of [asItIs(id), ...(states[id] ?? [])]) {
       await context.clearCookies();
       const isSignedIn = state.as === "owner" || state.as === "newcomer";
-      const owner = isSignedIn ? await login("learner", state.person) : await rows.person();
-      const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner);
-      if (state.as.startsWith("staff")) await login(state.as as Role);
+      const owner = isSignedIn ? await login(state.role, state.person) : await rows.person();
+      const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner, state.role);
+      if (state.as === "staff") await login(state.role ?? "staff");
 
       for (const lang of languagesOf(id)) {
         await context.addCookies([{ name: "lang", value: lang, url: baseURL! }]);

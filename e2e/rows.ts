@@ -2,8 +2,17 @@
 // is theirs. Every builder has defaults; what it returns is what tests name in addresses.
 import { createHash, randomBytes, randomInt, randomUUID } from "node:crypto";
 import type pg from "pg";
+import {
+  type FoundationRole,
+  foundationRoles,
+  type MembershipRole,
+  membershipRoles,
+} from "../app/features/identity/access/can";
 
-/** What somebody is: to the foundation, or to the organisation in their belongings. `staff` has every role of the foundation. */
+/**
+ * What somebody is: to the foundation, or to the organisation in their belongings. `staff` is all there is: has every role of the
+ * foundation, and owns that organisation.
+ */
 export type Role =
   | "learner"
   | "member"
@@ -17,12 +26,17 @@ export type Role =
   | "staff"
   | "staffWithoutSecondFactor";
 
-const everyRole = ["EDITOR", "REGISTRAR", "FINANCE", "ADMINISTRATOR"];
 /** The roles at the foundation that come with what somebody is. */
-const rolesOf = (role: Role): string[] =>
-  role.startsWith("staff") ? everyRole : everyRole.filter((one) => one.toLowerCase() === role);
-const hasSecondFactor = (role: Role) =>
-  role === "staff" || role === "owner" || role === "manager" || rolesOf(role).length === 1;
+export const rolesOf = (role: Role): FoundationRole[] =>
+  foundationRoles.filter((one) => role.startsWith("staff") || one.toLowerCase() === role);
+/** What comes with it for the organisation in one's belongings: null for who does not act for it. */
+export function membershipRoleOf(role: Role): MembershipRole | null {
+  if (role === "staff" || role === "ownerWithoutSecondFactor") return "OWNER";
+  return membershipRoles.find((one) => one.toLowerCase() === role) ?? null;
+}
+/** Whether somebody of this role has given the second factor: who has a use for it, unless their role says otherwise. */
+export const secondFactorOf = (role: Role): boolean =>
+  !role.endsWith("WithoutSecondFactor") && role !== "learner" && role !== "member";
 
 export interface Person {
   id: string;
@@ -50,6 +64,8 @@ export const nobodys = () => ({
   cohortSlug: `nergens-${randomBytes(4).toString("hex")}`,
   cohortId: randomUUID() as string,
   checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
+  organisationId: randomUUID() as string,
+  colleagueId: randomUUID() as string,
 });
 export type Belongings = ReturnType<typeof nobodys>;
 
@@ -78,14 +94,14 @@ export function rowsIn(pool: pg.Pool) {
       id: createHash("sha256").update(token).digest("hex"),
       personId: id,
       expiresAt: inDays(0.5),
-      secondFactorAt: hasSecondFactor(role) ? new Date() : null,
+      secondFactorAt: secondFactorOf(role) ? new Date() : null,
       userAgent: "Test/1.0",
     });
     return token;
   }
 
   /** Somebody acts for an organisation. */
-  const membership = (organisationId: string, { id: personId }: { id: string }, role: string) =>
+  const membership = (organisationId: string, { id: personId }: { id: string }, role: MembershipRole) =>
     insert("Membership", { id: randomUUID(), organisationId, personId, role, from: new Date() });
 
   /** A cohort of "Anders kijken", online in five weeks, of 24 seats of € 695. */
@@ -186,6 +202,7 @@ export function rowsIn(pool: pg.Pool) {
       year,
       sequence,
       orderId,
+      kind: document.kind,
       amountCents: document.grossCents,
       vatCents: cents.vatCents,
       issuedAt: new Date(),
@@ -253,13 +270,31 @@ export function rowsIn(pool: pg.Pool) {
     });
   }
 
-  /** Everything somebody can have: a ticket with its order and enrolment, and a certificate. */
-  async function belongings(owner: Person): Promise<Belongings> {
+  /** A municipality with an owner and a colleague, and `somebody` in it when they act for it. */
+  async function organisation(somebody: { id: string }, role: MembershipRole | null) {
+    const [id, colleague] = [randomUUID() as string, await person()];
+    await insert("Organisation", {
+      id,
+      kind: "MUNICIPALITY",
+      name: `Gemeente Voorbeeldstad ${id.slice(0, 8)}`,
+    });
+    await membership(id, await person(), "OWNER");
+    await membership(id, colleague, "MEMBER");
+    if (role) await membership(id, somebody, role);
+    return { organisationId: id, colleagueId: colleague.id };
+  }
+
+  /**
+   * Everything somebody can have: a ticket with its order and enrolment, a certificate, and an organisation in which they are what their
+   * role says. To who acts for none it is strange, like any other.
+   */
+  async function belongings(owner: Person, role: Role = "learner"): Promise<Belongings> {
     const own = await cohort();
     const bought = await order(owner, own);
     const completedEnrolmentId = await enrolment(owner, { completedAt: new Date(), attempt: 2 });
     return {
       ...bought,
+      ...(await organisation(owner, membershipRoleOf(role))),
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       personId: owner.id,
@@ -271,12 +306,13 @@ export function rowsIn(pool: pg.Pool) {
   return {
     person,
     session,
+    membership,
+    organisation,
     cohort,
     enrolment,
     order,
     certificate,
     moduleCertificate,
-    membership,
     belongings,
   };
 }

@@ -41,6 +41,8 @@ test.for<[Variables, string]>([
   [{ STRIPE_API_BASE: "127.0.0.1:4000" }, "STRIPE_API_BASE"],
   [{ SMTP_URL: "mail.example.nl" }, "SMTP_URL"],
   [{ CONTACT_EMAIL: "nobody" }, "CONTACT_EMAIL"],
+  [{ SELLER_KVK: "1234567" }, "SELLER_KVK"],
+  [{ SELLER_VAT_NUMBER: "NL123456789B01" }, "SELLER_VAT_NUMBER"],
   [{ TRUSTED_PROXIES: "-1" }, "TRUSTED_PROXIES"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL"],
   [{ MAIL_FROM: "De Stadscoalitie" }, "MAIL_FROM"],

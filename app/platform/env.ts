@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { readKvkNumber } from "~/lib/registration/kvk-number";
+import type { NumberReading } from "~/lib/registration/typed-number";
+import { readVatId } from "~/lib/registration/vat-id";
 import { foundationBrand } from "./site/foundation-brand";
 
 const url = (protocols: string[], example: string) =>
@@ -17,6 +20,17 @@ const whole = (min: number, max: number, fallback: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
     .default(fallback);
+
+/** A number of a register, as it is stored; empty when it was not given. */
+const numberOf = (read: (typed: string) => NumberReading<string>, message: string) =>
+  z
+    .string()
+    .refine((typed) => read(typed).ok, message)
+    .transform((typed) => {
+      const reading = read(typed);
+      return reading.ok ? reading.number : "";
+    })
+    .default("");
 
 const schema = z.object({
   PORT: whole(1, 65_535, 3000),
@@ -60,8 +74,11 @@ const schema = z.object({
   CONTACT_EMAIL: z.email("must be an e-mail address").optional(),
   SELLER_NAME: z.string().default(""),
   SELLER_ADDRESS: z.string().default(""),
-  SELLER_KVK: z.string().default(""),
-  SELLER_VAT_NUMBER: z.string().default(""),
+  SELLER_KVK: numberOf(readKvkNumber, "must be a number of the Dutch trade register: eight digits"),
+  SELLER_VAT_NUMBER: numberOf(
+    readVatId,
+    "must be a VAT number such as NL123456782B01, with a right check digit",
+  ),
   TRUSTED_PROXIES: whole(0, 10, 0),
   WORKER: flag(true),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters").optional(),

@@ -1,16 +1,13 @@
 // S1: every route × method × role × {one's own, somebody else's, missing}, as a page, as `.data` and as one leaf's `.data`.
 import { addresses } from "../../app/addresses";
 import { expect } from "@playwright/test";
-import { type Belongings, nobodys, type Person } from "../rows";
+import { type Belongings, nobodys } from "../rows";
 import { dataPath } from "./addresses";
+import { type Asker, askersOf, expectedAnswer, isOwned, type Whose } from "./expected-answer";
 import type { Answer } from "../security/http-client";
-import { type Asker, examples, type RouteRule, routeTable } from "./route-table";
+import { examples, type Post, type RouteRule, routeTable } from "./route-table";
 import { type Site, test } from "../security/site";
 
-const ids = Object.keys(routeTable);
-
-const askers: Asker[] = ["visitor", "learner", "staffWithoutSecondFactor", "staff"];
-type Whose = "own" | "other" | "missing";
 type Form = "page" | "data" | "leaf";
 
 test("every address with a parameter has an example, and every example is of an address", () => {
@@ -20,80 +17,93 @@ test("every address with a parameter has an example, and every example is of an 
   expect(Object.keys(examples).filter((id) => !declared.has(id))).toEqual([]);
 });
 
-for (const id of ids) {
-  const rule = routeTable[id]!;
+for (const [id, rule] of Object.entries(routeTable))
   test(`${id} answers each role as the table says`, async ({ site }) => {
-    for (const role of askers)
-      for (const method of ["GET", "POST"] as const)
-        for (const form of formsOf(rule, method)) {
+    const asking = async (asker: Asker) => {
+      for (const post of [null, ...postsOf(rule)])
+        for (const form of formsOf(rule, post)) {
           const answers = new Map<Whose, string>();
-          for (const whose of whoseOf(rule)) {
-            const { answer, things, path } = await request(site, {
-              id,
-              rule,
-              role,
-              method,
-              form,
-              whose,
-            });
-            expect(outcomeOf(answer, form), `${method} ${path} (${whose}) by a ${role}`).toMatch(
-              new RegExp(`^(${expected(rule, { role, method, whose })})$`),
-            );
+          const owner = post?.isLast ? await newOwner(site, asker) : await ownerOf(site, asker);
+          for (const [whose, things] of await thingsFor(site, owner, rule, post)) {
+            const { answer, path } = await ask(site, { id, rule, owner, post, form, things });
+            const wanted = expectedAnswer(rule, { asker, post, whose });
+            const asked = `${post ? "POST" : "GET"} ${path} (${whose}) by a ${asker}`;
+            expect(outcomeOf(answer, form), asked).toMatch(new RegExp(`^(${wanted})$`));
             answers.set(whose, comparable(answer, things));
           }
-          if (isOwned(rule, method) && role !== "visitor") {
-            expect(
-              answers.get("other"),
-              `${method} of somebody else's and of a missing one, by a ${role}`,
-            ).toBe(answers.get("missing"));
-          }
+          if (!isOwned(rule, post) || asker === "visitor") continue;
+          const alike = `${post ? "POST" : "GET"} of somebody else's and of a missing one, by a ${asker}`;
+          expect(answers.get("other"), alike).toBe(answers.get("missing"));
+          expect(answers.get("othersWithin"), alike).toBe(answers.get("missingWithin"));
         }
+    };
+    await Promise.all(askersOf(rule).map(asking));
   });
-}
 
+/** A route without a form is sent one all the same. */
+const postsOf = ({ post, otherPosts = [] }: RouteRule): Post[] => [post ?? noForm, ...otherPosts];
+const noForm: Post = { form: () => ({}), status: 405 };
 /** A form is sent to a page or to its data; leaves are only asked for. */
-const formsOf = ({ isFile }: RouteRule, method: "GET" | "POST"): Form[] =>
-  isFile ? ["page"] : method === "GET" ? ["page", "data", "leaf"] : ["page", "data"];
-const isOwned = ({ owned }: RouteRule, method: string) => owned === true || owned === method.toLowerCase();
-const whoseOf = (rule: RouteRule): Whose[] =>
-  rule.owned ? ["own", "other", "missing"] : typeof rule.path === "function" ? ["own", "missing"] : ["own"];
+const formsOf = ({ isFile }: RouteRule, post: Post | null): Form[] =>
+  isFile ? ["page"] : post ? ["page", "data"] : ["page", "data", "leaf"];
 
-interface Case {
-  id: string;
-  rule: RouteRule;
-  role: Asker;
-  method: "GET" | "POST";
-  form: Form;
-  whose: Whose;
-}
-
-interface Owner {
-  person: Person;
+interface Asking {
   things: Belongings;
+  session: string | undefined;
 }
-const owners = new Map<string, Promise<Owner>>();
 
-/** One person of each role with everything somebody can have; the visitor's is somebody else. */
-function ownerOf(site: Site, role: Asker | "other"): Promise<Owner> {
-  const make = async () => {
-    const isVisitor = role === "visitor" || role === "other";
-    const person = await site.rows.person(isVisitor ? {} : { role });
-    return { person, things: await site.rows.belongings(person) };
-  };
-  const owner = owners.get(role) ?? make();
-  owners.set(role, owner);
+/** Somebody of this role with everything they can have, signed in; a visitor's things are somebody else's. */
+async function newOwner(site: Site, asker: Asker): Promise<Asking> {
+  if (asker !== "visitor") return site.newOwner(asker);
+  return { things: (await site.newOwner()).things, session: undefined };
+}
+
+const owners = new Map<string, Promise<Asking>>();
+/** One of each role for all pages, and somebody else. */
+function ownerOf(site: Site, asker: Asker | "other"): Promise<Asking> {
+  const owner = owners.get(asker) ?? newOwner(site, asker === "other" ? "visitor" : asker);
+  owners.set(asker, owner);
   return owner;
 }
 
-async function request(site: Site, { id, rule, role, method, form, whose }: Case) {
-  const owner = await ownerOf(site, role);
-  const session = role === "visitor" ? undefined : await site.rows.session(owner.person, role);
-  const things =
-    whose === "missing" ? nobodys() : whose === "own" ? owner.things : (await ownerOf(site, "other")).things;
+/** What an address is asked for with, by whose it is; where no form belongs that makes no difference. */
+async function thingsFor(
+  site: Site,
+  { things: own }: Asking,
+  rule: RouteRule,
+  post: Post | null,
+): Promise<[Whose, Belongings][]> {
+  if (typeof rule.path === "string" || post === noForm) return [["own", own]];
+  const missing = nobodys();
+  if (!rule.owned && rule.access.kind !== "organisation")
+    return [
+      ["own", own],
+      ["missing", missing],
+    ];
+  const { things: other } = await ownerOf(site, "other");
+  const { organisationId } = own;
+  const within: [Whose, Belongings][] = [
+    ["othersWithin", { ...other, organisationId }],
+    ["missingWithin", { ...missing, organisationId }],
+  ];
+  const isWithin = rule.access.kind === "organisation" && rule.path(within[0]![1]) !== rule.path(own);
+  return [["own", own], ["other", other], ["missing", missing], ...(isWithin ? within : [])];
+}
+
+interface Asked {
+  id: string;
+  rule: RouteRule;
+  owner: Asking;
+  post: Post | null;
+  form: Form;
+  things: Belongings;
+}
+
+async function ask(site: Site, { id, rule, owner, post, form, things }: Asked) {
   const page = typeof rule.path === "function" ? rule.path(things) : rule.path;
   const path = form === "page" ? page : dataPath(page, form === "leaf" ? id : null);
-  const fields = method === "POST" ? (rule.post?.form(things) ?? {}) : undefined;
-  return { answer: await site.ask(path, { session, form: fields }), things, path };
+  const { session } = owner;
+  return { answer: await site.ask(path, { session, form: post?.form(things) }), path };
 }
 
 /** A status, and for what leads to signing in: where to. Single fetch answers redirects with 202 and says where in the body. */
@@ -103,21 +113,6 @@ function outcomeOf(answer: Answer, form: Form): string {
   const place = form === "page" ? String(answer.headers.location) : answer.text;
   const door = /\/sign-in\/second-factor\?redirectTo|\/sign-in\?redirectTo/.exec(place)?.[0].split("?")[0];
   return door ? `to ${door}` : "redirect";
-}
-
-/** A pattern of what `outcomeOf` says. */
-function expected(rule: RouteRule, { role, method, whose }: Pick<Case, "role" | "method" | "whose">): string {
-  if (method === "POST" && !rule.post) return "405";
-  if (role === "visitor" && method === "POST" && rule.isShownAgain) return "401";
-  if (rule.access !== "anyone" && role === "visitor") return "to /sign-in";
-  if (rule.access === "staff" && role === "learner") return "403";
-  if (rule.access === "staff" && role === "staffWithoutSecondFactor") return "to /sign-in/second-factor";
-  if (whose !== "own" && isOwned(rule, method)) return "404";
-  if (whose === "missing" && !rule.owned && typeof rule.path === "function")
-    return rule.access === "staff" && method === "POST" ? "404|400" : "404";
-  const given = method === "GET" ? (rule.get ?? 200) : rule.post!.status;
-  const status = typeof given === "function" ? given(role) : given;
-  return status > 300 && status < 400 ? "redirect|to .+" : String(status);
 }
 
 /** An answer without what differs between any two: the id of the request, the time, and the numbers that were asked for. */

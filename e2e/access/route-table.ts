@@ -1,11 +1,22 @@
-// Who may do what at each address of app/addresses.ts: whom it lets in is declared there; what it is asked with, and what it answers,
-// stands here. An address with a parameter and no example, or an example without its address, fails route-matrix.spec.ts.
+// Who may do what at each address of app/addresses.ts: whom it lets in is declared there; what it is asked with, what its forms ask of
+// who sends them, and what it answers, stands here. An address with a parameter and no example, or an example without its address, fails route-matrix.spec.ts.
 import { randomUUID } from "node:crypto";
-import { type Address, addresses } from "../../app/addresses";
-import type { Belongings, Role } from "../rows";
+import { type Access, addresses } from "../../app/addresses";
+import type { DeskAct, OrganisationAct } from "../../app/features/identity/access/can";
+import type { Belongings } from "../rows";
+import type { Asker } from "./expected-answer";
 
-export type Asker = Role | "visitor";
 type Status = number | ((role: Asker) => number);
+
+/** A form, and the status it is answered with. */
+export interface Post {
+  /** The act that sending it is, when it is another than opening the page. */
+  act?: DeskAct | OrganisationAct;
+  form: (things: Belongings) => Record<string, string>;
+  status: Status;
+  /** It ends what it is sent with, so somebody new sends it each time. */
+  isLast?: boolean;
+}
 
 /** How an address is asked, and what it answers. */
 interface Example {
@@ -15,19 +26,28 @@ interface Example {
   owned?: boolean | "post";
   /** The status of a GET by who may; 200 unless said. */
   get?: Status;
-  /** A form, and the status it is answered with; without it the route takes no POST (405). */
-  post?: { form: (things: Belongings) => Record<string, string>; status: Status };
+  /** Without it the route takes no POST (405). */
+  post?: Post;
+  /** Forms of the same page that are another act. */
+  otherPosts?: Post[];
   /** What a visitor sent is shown to them again, with the way to sign in (401), instead of leading there without it. */
   isShownAgain?: boolean;
 }
 
 export interface RouteRule extends Omit<Example, "path"> {
-  access: Address["access"];
+  access: Access;
+  /** A page or file of the site, made for nobody in particular. */
+  isPublic: boolean;
   path: NonNullable<Example["path"]>;
   /** Answers a file, not a page: asked for as it is, never as data. */
   isFile: boolean;
 }
 
+/** A page of the organisation in somebody's belongings. */
+const organisation = (below: string, post: Post): Example => ({
+  path: ({ organisationId }) => `/organisation/${organisationId}${below}`,
+  post,
+});
 /** A public page of one thing. */
 const bothOf = (name: string, nl: string, en: string, of: (things: Belongings) => string) =>
   Object.fromEntries(
@@ -46,7 +66,7 @@ const lesson = "talent-dat-er-al-is";
 const lessonId = `m0-${lesson}`;
 const reflection = () => ({ block: `${lessonId}.reflectie`, text: "De fietsenmaker.", version: "0" });
 
-/** A form of the desk without what it asks: whoever may send it hears what is missing, and nothing changes. */
+/** A form without what it asks: whoever may send it hears what is missing, and nothing changes. */
 const unfilled = { form: () => ({}), status: 400 };
 
 export const examples: Record<string, Example> = {
@@ -69,16 +89,16 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ code: "12345678" }), status: (role) => (role === "visitor" ? 400 : 303) },
   },
   "routes/sign-in/second-factor": {
-    get: (role) => (role === "staffWithoutSecondFactor" ? 200 : 302),
+    get: (role) => (role.endsWith("WithoutSecondFactor") ? 200 : 302),
     post: { form: () => ({ intent: "begin" }), status: 303 },
   },
   "routes/sign-in/sign-out": {
     get: (role) => (role === "visitor" ? 302 : 200),
-    post: { form: () => ({}), status: 303 },
+    post: { form: () => ({}), status: 303, isLast: true },
   },
   "routes/sign-in/sign-out-everywhere": {
     get: (role) => (role === "visitor" ? 302 : 200),
-    post: { form: () => ({}), status: 303 },
+    post: { form: () => ({}), status: 303, isLast: true },
   },
 
   "routes/my/profile": {
@@ -144,8 +164,33 @@ export const examples: Record<string, Example> = {
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
+
+  "routes/organisation/organisations": { post: unfilled },
+  "routes/organisation/new": { post: unfilled },
+  "routes/organisation/profile": organisation("", {
+    ...{ act: "organisation.leave", form: () => ({}), status: 303, isLast: true },
+  }),
+  "routes/organisation/edit": organisation("/edit", unfilled),
+  "routes/organisation/members": organisation("/members", { ...unfilled, act: "members.change" }),
+  "routes/organisation/member": {
+    path: ({ organisationId, colleagueId }) => `/organisation/${organisationId}/members/${colleagueId}`,
+    // What they are already.
+    post: { form: () => ({ role: "MEMBER" }), status: 303 },
+  },
+  "routes/organisation/invite": organisation("/invite", unfilled),
+  // A link that nobody was sent.
+  "routes/organisation/invitation": {
+    path: `/invitations/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: (asker) => (asker === "visitor" ? 303 : 404) },
+  },
+
   "routes/desk/cohorts/new": { post: unfilled },
-  "routes/desk/cohorts/cohort": { path: ({ cohortId }) => `/desk/cohorts/${cohortId}`, post: unfilled },
+  "routes/desk/cohorts/cohort": {
+    path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,
+    post: { ...unfilled, act: "cohort.edit" },
+    otherPosts: [{ act: "order.refund", form: () => ({ intent: "settle" }), status: 400 }],
+  },
   "routes/desk/cohorts/cancel": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}/cancel`,
     post: unfilled,
@@ -160,15 +205,20 @@ export const examples: Record<string, Example> = {
   "routes/desk/orders/order": { path: ({ orderId }) => `/desk/orders/${orderId}` },
   "routes/desk/orders/receipt": { path: ({ orderId }) => `/desk/orders/${orderId}/receipt.pdf` },
   "routes/desk/orders/refund": { path: ({ orderId }) => `/desk/orders/${orderId}/refund`, post: unfilled },
-  "routes/desk/orders/cancel": { path: ({ orderId }) => `/desk/orders/${orderId}/cancel`, post: unfilled },
+  "routes/desk/orders/cancel": {
+    path: ({ orderId }) => `/desk/orders/${orderId}/cancel`,
+    post: unfilled,
+    otherPosts: [{ act: "order.refund", form: () => ({ alsoRefund: "yes" }), status: 400 }],
+  },
+  "routes/desk/foundation": { post: unfilled },
   "routes/desk/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,
-    post: unfilled,
+    post: { ...unfilled, act: "certificate.revoke" },
   },
   "routes/desk/work/mails": {
-    post: { form: () => ({ id: randomUUID() }), status: 303 },
+    post: { act: "mail.retry", form: () => ({ id: randomUUID() }), status: 303 },
   },
-  "routes/desk/work/jobs": { post: { form: () => ({ id: "0" }), status: 303 } },
+  "routes/desk/work/jobs": { post: { act: "job.retry", form: () => ({ id: "0" }), status: 303 } },
   "routes/desk/offer": {
     path: "/desk/offers/mc1-cohort",
     post: { form: () => ({ price: "695" }), status: 303 },
@@ -186,14 +236,17 @@ export const examples: Record<string, Example> = {
 };
 
 /** Where nothing is. */
-const nowhere: RouteRule = { access: "anyone", path: "/bestaat-niet", isFile: false, get: 404 };
+const nowhere: RouteRule = {
+  ...{ access: { kind: "anyone" }, isPublic: true, isFile: false },
+  ...{ path: "/bestaat-niet", get: 404 },
+};
 
 export const routeTable: Record<string, RouteRule> = {
   ...Object.fromEntries(
-    addresses.flatMap(({ id, pattern, access, file }): [string, RouteRule][] => {
+    addresses.flatMap(({ id, pattern, access, locale, file }): [string, RouteRule][] => {
       if (file === null) return [];
       const { path = `/${pattern}`, ...example } = examples[id] ?? {};
-      return [[id, { access, path, isFile: file.endsWith(".ts"), ...example }]];
+      return [[id, { access, isPublic: locale !== null, path, isFile: file.endsWith(".ts"), ...example }]];
     }),
   ),
   "routes/site/not-found": nowhere,

@@ -62,8 +62,8 @@ test("every kind of answer has the security headers", async ({ site }) => {
 });
 
 test("what is personal is stored nowhere on the way", async ({ site }) => {
-  const { session, things } = await site.newOwner();
-  for (const { path, rule } of addressesOf(things, ({ access }) => access === "person"))
+  const { session, things } = await site.newOwner("staff");
+  for (const { path, rule } of addressesOf(things, ({ access }) => access.kind !== "anyone"))
     for (const asked of rule.isFile ? [path] : [path, dataPath(path)])
       for (const as of [session, undefined])
         expect((await site.ask(asked, { session: as })).headers["cache-control"], asked).toContain(
@@ -101,7 +101,7 @@ test("a personal page by another spelling of its address reaches no one else", a
 
 test("pages hold no script or style of their own, as the policy demands", async ({ site }) => {
   const { session, things } = await site.newOwner();
-  for (const { path } of addressesOf(things, ({ isFile, access }) => !isFile && access !== "staff")) {
+  for (const { path } of addressesOf(things, ({ isFile, access }) => !isFile && access.kind !== "desk")) {
     const { text } = await site.ask(path, { session });
     const scripts = [...text.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]!);
     const inline = scripts.filter((attributes) => !/\ssrc=|type="application\/ld\+json"/.test(attributes));

@@ -157,14 +157,16 @@ test("asking takes as long for a known as for an unknown address", async ({ site
 });
 
 test("a person who never signed in can do so, and gets no rights by it", async ({ site }: { site: Site }) => {
-  const began = await site.ask("/sign-in", { form: { email: "new-person@example.nl", role: "STAFF" } });
+  const began = await site.ask("/sign-in", {
+    form: { email: "new-person@example.nl", roles: "ADMINISTRATOR" },
+  });
   const code = codeIn(await site.mailTo("new-person@example.nl"));
   const cookie = pairOf(cookieOf(began, "__Host-sign-in"));
-  const form = { code, role: "STAFF", secondFactor: "true" };
+  const form = { code, role: "STAFF", roles: "ADMINISTRATOR", secondFactor: "true" };
   const done = await site.ask("/sign-in/code", { form, headers: { Cookie: cookie } });
   expect([done.status, done.headers.location]).toEqual([303, "/my"]);
   const { rows } = await site.database.query(
-    `select role from "Person" where email = 'new-person@example.nl'`,
+    `select roles::text[] from "Person" where email = 'new-person@example.nl'`,
   );
-  expect(rows).toEqual([{ role: "LEARNER" }]);
+  expect(rows).toEqual([{ roles: [] }]);
 });

@@ -105,7 +105,7 @@ test("public pages and their styles name nothing of a third party that a browser
 }) => {
   const { things } = await site.newOwner();
   const styles = new Set<string>();
-  for (const { path } of addressesOf(things, ({ isFile, access }) => !isFile && access === "anyone")) {
+  for (const { path } of addressesOf(things, ({ isFile, access }) => !isFile && access.kind === "anyone")) {
     const { text, headers } = await site.ask(path);
     const fetched = [
       ...text.matchAll(

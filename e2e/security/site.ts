@@ -137,7 +137,7 @@ async function startSite(workerIndex: number, closing: (() => Promise<unknown> |
       return {
         person,
         session: await rows.session(person, role),
-        things: await rows.belongings(person),
+        things: await rows.belongings(person, role),
       };
     },
     payments,

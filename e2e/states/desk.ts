@@ -1,13 +1,29 @@
 import { randomUUID } from "node:crypto";
-import { send, type PageState, pseudonymise, replace } from "./page-state";
+import { send, type PageState, pseudonymise, replace, type Visit } from "./page-state";
 
 const nobody = randomUUID();
+/** Somebody of the foundation whose account is closed; gives their id. */
+const closed = async ({ rows, database }: Visit) => {
+  const { id } = await rows.person({ role: "finance" });
+  await database.query(`update "Person" set "disabledAt" = now() where id = $1`, [id]);
+  return id;
+};
 
 /** What staff see. */
 export const deskStates: Record<string, PageState[]> = {
-  "routes/desk/overview": [{ name: "not allowed", as: "newcomer", path: "/desk" }],
+  "routes/desk/overview": [
+    { name: "not allowed", as: "newcomer", path: "/desk" },
+    { name: "with the fewest rights", as: "staff", role: "editor", path: "/desk" },
+    { name: "with rights to money", as: "staff", role: "finance", path: "/desk" },
+  ],
   "routes/desk/cohorts/new": [{ name: "with faults", as: "staff", path: "/desk/cohorts/new", act: send() }],
   "routes/desk/cohorts/cohort": [
+    {
+      name: "to look at",
+      as: "staff",
+      role: "editor",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}`,
+    },
     {
       name: "draft",
       as: "staff",
@@ -47,6 +63,14 @@ export const deskStates: Record<string, PageState[]> = {
       as: "staff",
       path: ({ things }) => `/desk/cohorts/${things.cohortId}/facilitators`,
       act: send("main form:has([type=file])", { name: "Mila de Wit", line: "Kunstenaar" }),
+    },
+  ],
+  "routes/desk/foundation": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: "/desk/foundation",
+      act: send("main form:has([name=rsin])", { rsin: "123456781" }),
     },
   ],
   "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
@@ -124,13 +148,47 @@ export const deskStates: Record<string, PageState[]> = {
     },
   ],
   "routes/desk/people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
+  "routes/desk/person": [
+    {
+      name: "to look at",
+      as: "staff",
+      role: "registrar",
+      path: ({ things }) => `/desk/people/${things.personId}`,
+    },
+    {
+      name: "closed, of somebody with roles",
+      as: "staff",
+      path: async (visit) => `/desk/people/${await closed(visit)}`,
+    },
+  ],
   "routes/desk/person-act": [
     {
-      name: "no reason",
+      name: "roles, no reason",
       as: "staff",
-      path: ({ things }) => `/desk/people/${things.personId}/make-staff`,
+      path: ({ things }) => `/desk/people/${things.personId}/roles`,
       act: send(),
     },
+    {
+      name: "a closed account gets no roles",
+      as: "staff",
+      path: async (visit) => `/desk/people/${await closed(visit)}/roles`,
+    },
+    {
+      name: "a new second factor",
+      as: "staff",
+      path: async ({ rows, database }) => {
+        const { id } = await rows.person({ role: "finance" });
+        await database.query(`update "Person" set "totpSecret" = 'JBSWY3DPEHPK3PXP' where id = $1`, [id]);
+        return `/desk/people/${id}/reset-factor`;
+      },
+    },
+    {
+      name: "closing, no reason",
+      as: "staff",
+      path: ({ things }) => `/desk/people/${things.personId}/disable`,
+      act: send(),
+    },
+    { name: "opening", as: "staff", path: async (visit) => `/desk/people/${await closed(visit)}/enable` },
   ],
   "routes/desk/audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
 };

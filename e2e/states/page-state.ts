@@ -1,7 +1,7 @@
 // A state of a page, and what several of them are brought about with.
 import type { Page } from "@playwright/test";
 import type pg from "pg";
-import type { Belongings, Person, Rows } from "../rows";
+import type { Belongings, Person, Role, Rows } from "../rows";
 
 export interface Visit {
   page: Page;
@@ -15,7 +15,9 @@ export interface Visit {
 export interface PageState {
   name: string;
   /** Who looks: somebody with nothing yet, with everything one can have, or staff. */
-  as: "visitor" | "newcomer" | "owner" | "staff" | "staffWithoutSecondFactor";
+  as: "visitor" | "newcomer" | "owner" | "staff";
+  /** What they are beside that: of an organisation, or for staff one role instead of all. */
+  role?: Role;
   person?: Partial<Person>;
   path: string | ((visit: Visit) => string | Promise<string>);
   /** What is done on the page before it is looked at. */

@@ -46,10 +46,11 @@ export const signInStates: Record<string, PageState[]> = {
     },
   ],
   "routes/sign-in/second-factor": [
-    { name: "set up", as: "staffWithoutSecondFactor", path: "/sign-in/second-factor" },
+    { name: "set up", as: "staff", role: "staffWithoutSecondFactor", path: "/sign-in/second-factor" },
     {
       name: "scanned, and a wrong code",
-      as: "staffWithoutSecondFactor",
+      as: "staff",
+      role: "staffWithoutSecondFactor",
       path: "/sign-in/second-factor",
       act: async (visit) => {
         if (await visit.page.locator("[name=intent]").count()) await send()(visit);

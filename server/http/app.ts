@@ -4,7 +4,7 @@ import { getRequestListener, RequestError, type HttpBindings } from "@hono/node-
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { addressInGeneral } from "~/addresses";
-import { findActor } from "~/features/identity/sessions/sessions.queries.server";
+import { findActor } from "~/features/identity/sessions/find-actor.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { originAt, siteAt } from "~/platform/site/sites.server";

@@ -11,6 +11,8 @@ export const invoicingRecords = {
             year: true,
             sequence: true,
             orderId: true,
+            kind: true,
+            version: true,
             amountCents: true,
             vatCents: true,
             issuedAt: true,

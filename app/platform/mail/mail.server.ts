@@ -11,6 +11,7 @@ import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import type { MailKind } from "./mail-kind";
+import { contactOf } from "../site/foundation-details.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
 
 /** A file sent along. */
@@ -181,11 +182,11 @@ export const sendMailWith =
     if (!mail || mail.status === "SENT") return;
     const locale: Locale = toLocale(mail.locale);
     const site = siteById(mail.site);
-    const ends = { brand: site.brand, locale, contact: site.contact };
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
       const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
+      const ends = { brand: site.brand, locale, contact: await contactOf(site) };
       if (content)
         await deliver({
           from: site.sender,

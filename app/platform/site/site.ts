@@ -16,7 +16,7 @@ export interface Site {
   languages: readonly ["nl", ...Locale[]];
   /** Who sends its mails: `Naam <post@example.nl>`. */
   sender: string;
-  /** Where people can ask, when there is an address for that. */
+  /** Where people can ask, when there is an address for that; the foundation's stands in its details (`contactOf`). */
   contact?: string;
   /** Where the brand's files are served, by addresses that never mean anything else. */
   files: { stylesheet: string; icon: string };

@@ -35,7 +35,6 @@ export const { site: foundation } = addSite({
   brand: foundationBrand,
   languages: locales,
   sender: env.MAIL_FROM,
-  contact: env.CONTACT_EMAIL,
 });
 // On a local start both names of this machine are the site.
 if (!env.PUBLIC_URL)

@@ -18,9 +18,9 @@ export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocum
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
-  const isOwn = await isCheckoutOf(actor.personId, sessionId);
+  const isOwn = await isCheckoutOf(actor, sessionId);
   const isKnown = isOwn && (request.method === "HEAD" || (await returnFromPayment(sessionId)));
-  const order = isOwn && (await orderOfCheckout(actor.personId, sessionId, locale));
+  const order = isOwn && (await orderOfCheckout(actor, sessionId, locale));
   if (!order) throw new Response("Not Found", { status: 404 });
   return { locale, order, state: returnState(order.status, order.kinds, isKnown) };
 }

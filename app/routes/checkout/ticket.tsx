@@ -69,7 +69,7 @@ export async function action({ request, params, context: { locale, site } }: Act
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const slug = params.cohortSlug ?? "";
-  const cohortId = await cohortIdOf(slug);
+  const cohortId = await cohortIdOf(actor, slug);
   if (!cohortId) throw new Response("Not Found", { status: 404 });
   const values = {
     attendeeName: form.text("attendeeName"),
@@ -79,7 +79,7 @@ export async function action({ request, params, context: { locale, site } }: Act
     terms: form.text("terms") === "yes",
   };
   if (form.text("intent") === "withdraw") {
-    const open = await openOrderOf(actor.personId, cohortId);
+    const open = await openOrderOf(actor, cohortId);
     const withdrawal = open ? await withdrawOrder(actor.personId, open) : { ok: true as const };
     if (withdrawal.ok) return redirect(`/checkout/${slug}?withdrawn`, 303);
     const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);

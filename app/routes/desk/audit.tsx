@@ -47,7 +47,7 @@ export default function DeskAudit() {
         }}
       />
       {lines.length > 0 ? (
-        <AuditTable lines={lines} offers={offers} />
+        <AuditTable lines={lines} sections={sections} offers={offers} />
       ) : (
         <EmptyState seed="desk-audit" title={t.noLines}>
           <p>{t.noLinesHelp}</p>

@@ -39,7 +39,7 @@ export default function DeskCertificates() {
   return (
     <Desk sections={sections} section="certificates" title={menu.certificates}>
       <SearchForm action="/desk/certificates" search={{ label: t.certificateLabel, value: typed }} />
-      <MissingCertificates rows={missing} />
+      <MissingCertificates rows={missing} maySeeJobs={sections.includes("jobs")} />
       {certificates.length > 0 ? (
         <CertificateTable certificates={certificates} />
       ) : (

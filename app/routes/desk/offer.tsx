@@ -8,6 +8,7 @@ import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { offerById } from "~/features/catalogue/desk/offers.queries.server";
 import { setOfferPrice } from "~/features/catalogue/desk/set-offer-price.server";
 import { readPrice } from "~/features/cohorts/editing/cohort-form";
+import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { toMoneyInput } from "~/lib/money";
@@ -23,7 +24,8 @@ export async function loader({ request, params: { id = "" }, context: { locale }
   const offer = isSlug(id) ? await offerById(actor, id, locale) : null;
   if (!offer || offer.retiredAt) throw notFound();
   const price = offer.priceCents === null ? "" : toMoneyInput(offer.priceCents, locale);
-  return { locale, sections: deskMenu(actor), name: offer.title, offer, price };
+  const mayPlan = can(actor, "cohort.edit");
+  return { locale, sections: deskMenu(actor), name: offer.title, offer, mayPlan, price };
 }
 
 export async function action({ request, params: { id = "" } }: ActionFunctionArgs) {
@@ -38,13 +40,18 @@ export async function action({ request, params: { id = "" } }: ActionFunctionArg
 }
 
 export default function DeskOffer() {
-  const { sections, offer, price } = useLoaderData<typeof loader>();
+  const { sections, offer, mayPlan, price } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const { faults } = cohortFormMessages[locale];
   return (
     <Desk sections={sections} section="offers" title={offer.title} done={offerDeskMessages[locale].done}>
-      <OfferForm offer={offer} price={answer?.price ?? price} error={answer && faults[answer.fault]} />
+      <OfferForm
+        offer={offer}
+        mayPlan={mayPlan}
+        price={answer?.price ?? price}
+        error={answer && faults[answer.fault]}
+      />
     </Desk>
   );
 }

@@ -29,7 +29,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const registrar = asStaff(actor, "certificate.read");
   const [numbers, unsettled, { cohorts }, missing] = await Promise.all([
     deskNumbers(actor),
-    finance ? unsettledCohorts() : [],
+    finance ? unsettledCohorts(finance) : [],
     deskCohorts(actor, locale, { filter: "upcoming", page: 1, size: 10 }),
     registrar ? missingCertificates(registrar, locale) : [],
   ]);

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { now } from "~/platform/clock.server";
+import { contactOf } from "~/platform/site/foundation-details.server";
 
 const halfAYear = 182 * 24 * 60 * 60 * 1000;
 
 /** Where to report a vulnerability (RFC 9116). The contact page until an address is set. */
-export function loader({ context: { site } }: LoaderFunctionArgs) {
-  const contact = site.contact ? `mailto:${site.contact}` : `${site.origin}/contact`;
+export async function loader({ context: { site } }: LoaderFunctionArgs) {
+  const address = await contactOf(site);
+  const contact = address ? `mailto:${address}` : `${site.origin}/contact`;
   const lines = [
     `Contact: ${contact}`,
     `Expires: ${new Date(now().getTime() + halfAYear).toISOString()}`,

@@ -16,10 +16,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const [enrolments, orders] = await Promise.all([
-    myEnrolments(actor, locale),
-    openOrdersOf(actor.personId, locale),
-  ]);
+  const [enrolments, orders] = await Promise.all([myEnrolments(actor, locale), openOrdersOf(actor, locale)]);
   return { locale, name: actor.name, isStaff: isOfFoundation(actor), enrolments, orders };
 }
 

@@ -23,7 +23,7 @@ export const meta = pageTitle((locale, { order }: { order?: { number: string } }
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const order = await orderByNumber(actor.personId, params.number ?? "", locale);
+  const order = await orderByNumber(actor, params.number ?? "", locale);
   if (!order) throw new Response("Not Found", { status: 404 });
   return {
     locale,

@@ -16,7 +16,7 @@ export const meta = pageTitle((locale) => orderMessages[locale].orders);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  return { locale, orders: await ordersOf(actor.personId, locale) };
+  return { locale, orders: await ordersOf(actor, locale) };
 }
 
 export default function Orders() {

@@ -11,7 +11,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const number = new URL(request.url).searchParams.get("number");
   return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
-    const found = await receiptOfOrder(actor.personId, params.number ?? "", number);
+    const found = await receiptOfOrder(actor, params.number ?? "", number);
     if (!found) throw new Response("Not Found", { status: 404 });
     const { receipt, site } = found;
     return fileResponse(await receiptPdf(receipt, site.brand), {

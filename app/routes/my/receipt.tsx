@@ -16,7 +16,7 @@ export const meta = pageTitle(
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const number = new URL(request.url).searchParams.get("number");
-  const found = await receiptOfOrder(actor.personId, params.number ?? "", number);
+  const found = await receiptOfOrder(actor, params.number ?? "", number);
   if (!found) throw new Response("Not Found", { status: 404 });
   const { receipt, site } = found;
   return { locale, sender: site.brand.name, receipt: receiptView(receipt), orderNumber: receipt.orderNumber };

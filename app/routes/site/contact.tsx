@@ -5,25 +5,43 @@ import { ContactDetails, NoContact } from "~/features/catalogue/pages/components
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { splitChapters } from "~/features/catalogue/pages/page-chapters";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { organisationData } from "~/features/catalogue/pages/schema-org";
 import { page } from "~/features/curriculum/content/content.server";
+import { detailsData, publicDetails } from "~/features/foundation/details/public-details";
+import { PublicDetails } from "~/features/foundation/details/components/public-details";
+import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
+import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
+import { siteIn } from "~/platform/site/site";
+import { foundation } from "~/platform/site/sites.server";
 import { Hero, Page } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
 
 /** Where to write, and what about. Without an address it says so and no more. */
-export function loader({ context: { locale, site } }: LoaderFunctionArgs) {
+export async function loader({ context: { locale, site } }: LoaderFunctionArgs) {
   const { title, description, html, headings } = page("contact", locale)!;
-  const address = contactAddress(site, env);
-  return { title, description, address, ...splitChapters(html, headings), locale };
+  const address = contactAddress(await contactOf(site), env);
+  // Another's site names who is behind it in its own words.
+  const details = site.id === foundation.id ? publicDetails(await foundationDetails(db)) : null;
+  return { title, description, address, details, ...splitChapters(html, headings), locale };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
+  data
+    ? pageMeta({
+        ...data,
+        pathname: location.pathname,
+        matches,
+        data: data.details
+          ? { ...organisationData(siteIn(matches)), ...detailsData(data.details) }
+          : undefined,
+      })
+    : [];
 
 export default function Contact() {
-  const { title, description, address, intro, chapters } = useLoaderData<typeof loader>();
+  const { title, description, address, details, intro, chapters } = useLoaderData<typeof loader>();
   return (
     <>
       <Hero seed="contact" slim>
@@ -31,10 +49,20 @@ export default function Contact() {
         {address && <Lead>{description}</Lead>}
       </Hero>
       {address ? (
-        <Chapters intro={intro} chapters={chapters} aside={<ContactDetails address={address} />} />
+        <Chapters
+          intro={intro}
+          chapters={chapters}
+          aside={
+            <>
+              <ContactDetails address={address} />
+              {details && <PublicDetails details={details} />}
+            </>
+          }
+        />
       ) : (
         <Page>
           <NoContact />
+          {details && <PublicDetails details={details} />}
         </Page>
       )}
     </>

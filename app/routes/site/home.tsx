@@ -16,6 +16,7 @@ import { masterclasses, page } from "~/features/curriculum/content/content.serve
 import { siteIn } from "~/platform/site/site";
 import { useBrand } from "~/platform/site/site-context";
 import { env } from "~/platform/env.server";
+import { contactOf } from "~/platform/site/foundation-details.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Hero, Section } from "~/ui/frame/layout";
 import { Tag } from "~/ui/progress";
@@ -26,7 +27,8 @@ import { siteScope } from "~/features/identity/access/scope";
 export async function loader({ context }: LoaderFunctionArgs) {
   const { locale, site } = context;
   const why = page("home", locale)!;
-  const cohorts = (await upcomingCohorts(siteScope(site), locale)).slice(0, 4);
+  const [upcoming, contact] = await Promise.all([upcomingCohorts(siteScope(site), locale), contactOf(site)]);
+  const cohorts = upcoming.slice(0, 4);
   context.shownCohorts = cohorts.map(({ id }) => id);
   return {
     why: why.html,
@@ -34,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     description: why.description,
     masterclasses: masterclasses(locale).map(listedMasterclass),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
-    canWrite: contactAddress(site, env) !== null,
+    canWrite: contactAddress(contact, env) !== null,
     locale,
   };
 }

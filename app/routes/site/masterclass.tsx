@@ -15,6 +15,7 @@ import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { env } from "~/platform/env.server";
+import { contactOf } from "~/platform/site/foundation-details.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Hero, Section, Split } from "~/ui/frame/layout";
@@ -40,7 +41,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title: masterclass.title,
     description: masterclass.promise,
     data: courseData({ ...masterclass, url, site, locale }, runs),
-    canWrite: contactAddress(site, env) !== null,
+    canWrite: contactAddress(await contactOf(site), env) !== null,
     locale,
   };
 }

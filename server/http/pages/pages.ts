@@ -116,7 +116,7 @@ const contextOf = (c: Asked): AppLoadContext => ({
 /** Whether what stands there is no person's: a search, a page that does not exist. */
 function isPublic({ pathname }: URL): boolean {
   const found = addressAt(pathname);
-  return found !== null && found.address.access === "anyone" && found.address.locale !== null;
+  return found !== null && found.address.access.kind === "anyone" && found.address.locale !== null;
 }
 
 /**

@@ -14,6 +14,6 @@ test.for([
 ] as const)(
   "of a site with the contact %j and the settings %j the address is %j",
   ([contact, settings, address]) => {
-    expect(contactAddress({ contact }, settings)).toEqual(address);
+    expect(contactAddress(contact, settings)).toEqual(address);
   },
 );

@@ -1,5 +1,4 @@
 import type { Env } from "~/platform/env";
-import type { Site } from "~/platform/site/site";
 
 export interface ContactAddress {
   email: string;
@@ -7,9 +6,9 @@ export interface ContactAddress {
   isDemo: boolean;
 }
 
-/** Where people write to those behind a site; null until it has an address for that. */
+/** Where people write to those behind a site (`contactOf`); null until it has an address for that. */
 export function contactAddress(
-  { contact }: Pick<Site, "contact">,
+  contact: string | undefined,
   { EMBEDDED_DATABASE, DEMO_DATA }: Pick<Env, "EMBEDDED_DATABASE" | "DEMO_DATA">,
 ): ContactAddress | null {
   if (contact) return { email: contact, isDemo: false };

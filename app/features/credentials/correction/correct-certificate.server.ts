@@ -41,7 +41,7 @@ export async function correctCertificate(
     number: newNumber(numberLength),
     recordVersion,
     holder: found.name!,
-    issuerName: issuerName(),
+    issuerName: await issuerName(db),
     issuedAt: now(),
   };
   const pdf = await makeCertificatePdf(certificate);

@@ -3,6 +3,7 @@ import type { PersonName } from "~/features/identity/profile/person-name";
 import type { ModuleDone } from "~/features/learning/progress/find-modules-done.server";
 import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
 import { newNumber } from "~/platform/db/ids.server";
 import { type Certificate, recordVersion } from "../certificates/certificate";
 import { type CertifiedEnrolment, firstWorkedIn } from "../certificates/certificates.db.server";
@@ -32,7 +33,7 @@ export async function draftCertificate(
     number: newNumber(numberLength),
     recordVersion,
     holder,
-    issuerName: issuerName(),
+    issuerName: await issuerName(db),
     locale,
     contentId,
     ...achievement,

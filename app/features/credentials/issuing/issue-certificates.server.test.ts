@@ -318,3 +318,27 @@ test("without a name parts wait in silence, and come when it is saved", async ()
   await runJobs("issue-certificate");
   expect(await earned()).toEqual([{ kind: "module", contentId: "m0", enrolmentId }]);
 });
+
+test("who issues it is the foundation by its legal name at that moment, for good", async () => {
+  const blank = { address: "", postcode: "", city: "", country: "NL", kvkNumber: "", rsin: "", vatId: "" };
+  const rest = { iban: "", isAnbi: false, signerName: "", signerRole: "", contactEmail: "" };
+  const since = new Date(Date.now() - 1_000);
+  const named = (version: number, legalName: string) =>
+    db.foundationDetails.create({
+      data: {
+        ...blank,
+        ...rest,
+        version,
+        legalName,
+        savedAt: since,
+        holdsFrom: since,
+      },
+    });
+  await named(1, "Stichting Eerste Naam");
+  await addCertificate();
+  await named(2, "Stichting Tweede Naam");
+  await addCertificate();
+  const [first, second] = await certificates();
+  expect([first!.issuerName, second!.issuerName]).toEqual(["Stichting Eerste Naam", "Stichting Tweede Naam"]);
+  expect(await textOf(Buffer.from(first!.file!.pdf!))).toContain("Stichting Eerste Naam");
+});

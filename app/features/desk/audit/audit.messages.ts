@@ -1,3 +1,4 @@
+import { detailsMessages } from "~/features/foundation/details/details.messages";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
 import { defineMessages } from "~/i18n/messages";
 
@@ -45,6 +46,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail opnieuw geprobeerd",
       "job.retry": "Taak opnieuw geprobeerd",
       "offer.price": "Prijs gewijzigd",
+      "foundation.save": "Gegevens van de stichting gewijzigd",
       "person.make-staff": "Bureaulid gemaakt",
       "person.end-staff": "Bureauwerk beëindigd",
       "person.roles": "Rollen gewijzigd",
@@ -62,6 +64,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "taak",
       offer: "aanbod",
+      foundation: "versie",
     } as Record<string, string>,
     labels: {
       sessions: "Uitgelogde apparaten",
@@ -80,6 +83,7 @@ export const auditMessages = defineMessages({
       cents: "Prijs zonder btw",
       reason: "Reden",
       replaces: "Vervangt",
+      holdsFrom: "Geldt vanaf",
       before: "Eerst",
       after: "Daarna",
     } as Record<string, string>,
@@ -93,6 +97,7 @@ export const auditMessages = defineMessages({
       HEAD: "een pagina openen",
       POST: "een formulier versturen",
       ...peopleMessages.nl.roles,
+      ...detailsMessages.nl.fields,
     } as Record<string, string>,
     was: "was",
     is: "nu",
@@ -145,6 +150,7 @@ export const auditMessages = defineMessages({
       "mail.retry": "Mail tried again",
       "job.retry": "Job tried again",
       "offer.price": "Price changed",
+      "foundation.save": "Foundation's details changed",
       "person.make-staff": "Made a member of the desk",
       "person.end-staff": "Desk role ended",
       "person.roles": "Roles changed",
@@ -162,6 +168,7 @@ export const auditMessages = defineMessages({
       mail: "mail",
       job: "job",
       offer: "offer",
+      foundation: "version",
     } as Record<string, string>,
     labels: {
       sessions: "Devices signed out",
@@ -180,6 +187,7 @@ export const auditMessages = defineMessages({
       cents: "Price without VAT",
       reason: "Reason",
       replaces: "Replaces",
+      holdsFrom: "Holds from",
       before: "Before",
       after: "After",
     } as Record<string, string>,
@@ -193,6 +201,7 @@ export const auditMessages = defineMessages({
       HEAD: "to open a page",
       POST: "to send a form",
       ...peopleMessages.en.roles,
+      ...detailsMessages.en.fields,
     } as Record<string, string>,
     was: "was",
     is: "now",

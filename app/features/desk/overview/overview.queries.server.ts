@@ -1,10 +1,9 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
-import { eventsForStaff } from "~/features/ordering/orders/order";
+import { eventsForStaff, lookSince } from "~/features/ordering/orders/order";
 import { DateTime } from "luxon";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
-import { lookSince } from "~/features/ordering/desk/orders.queries.server";
 
 /** What staff look at first: orders for whoever may read those, work for whoever may read that. */
 export interface DeskNumbers {
@@ -46,7 +45,7 @@ export async function deskNumbers(_scope: FoundationScope<"desk.open">): Promise
         extract(epoch from now() - min(run_at) filter (where attempts < max_attempts and run_at <= now()))::int
           as "oldestJobSeconds"
         from graphile_worker.jobs) j`,
-    values: [today, eventsForStaff, lookSince()],
+    values: [today, eventsForStaff, lookSince(now())],
   });
   const { today: ordered, paidTodayCents, toLookAt, ...work } = rows[0]!;
   return { orders: { today: ordered, paidTodayCents, toLookAt }, work };

@@ -10,6 +10,7 @@ const sectionActs = {
   certificates: "certificate.read",
   offers: "offer.edit",
   people: "person.read",
+  foundation: "foundation.edit",
   mails: "work.read",
   jobs: "work.read",
   audit: "audit.read",

@@ -44,6 +44,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "organisation.correct": ["REGISTRAR"],
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
+  "foundation.edit": ["ADMINISTRATOR"],
   "work.read": ["ADMINISTRATOR"],
   "mail.retry": ["ADMINISTRATOR"],
   "job.retry": ["ADMINISTRATOR"],

@@ -53,6 +53,7 @@ const deskActs = {
   "organisation.correct": ["REGISTRAR"],
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
+  "foundation.edit": ["ADMINISTRATOR"],
   "work.read": ["ADMINISTRATOR"],
   "mail.retry": ["ADMINISTRATOR"],
   "job.retry": ["ADMINISTRATOR"],

@@ -6,7 +6,7 @@ import { type Actor, asMember, asStaff, type Member, type Staff } from "./scope"
 import { readCookie } from "../sessions/cookies";
 import { returnPath } from "../sign-in/safe-redirect";
 import { isToken, type SessionUse } from "../sessions/session-rules";
-import { type ActorsRead, findActor, findActorWith } from "../sessions/sessions.queries.server";
+import { type ActorsRead, findActor, findActorWith } from "../sessions/find-actor.server";
 
 const isRead = (request: Request) => request.method === "GET" || request.method === "HEAD";
 

@@ -10,7 +10,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { foundation } from "~/platform/site/sites.server";
 import type { Actor } from "../access/scope";
 import { askConfirmation } from "../confirmation/ask-confirmation.server";
-import { findActor } from "../sessions/sessions.queries.server";
+import { findActor } from "../sessions/find-actor.server";
 import { changeEmail } from "./change-email.server";
 
 const start = Date.parse("2027-01-12T09:00:00Z");

@@ -10,5 +10,11 @@ import { nextPlace, saveReceipt, saleOf, issueOf } from "./receipts.db.server";
  */
 export async function issueReceipt(tx: Tx, order: OrderRow, paid: Paid): Promise<Receipt> {
   const place = await nextPlace(tx);
-  return saveReceipt(tx, order, place, makeReceipt(saleOf(order), issueOf(order, place), paid), null);
+  return saveReceipt(
+    tx,
+    order,
+    place,
+    makeReceipt(saleOf(order), await issueOf(tx, order, place), paid),
+    null,
+  );
 }

@@ -1,7 +1,7 @@
 import { db } from "~/platform/db/db.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import type { Site } from "~/platform/site/site";
-import type { ReceiptDocument } from "./receipt";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 import { receiptPdf } from "./receipt-pdf.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";

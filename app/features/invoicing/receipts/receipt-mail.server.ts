@@ -15,7 +15,7 @@ export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) 
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
-    select: { document: true, order: { select: greeted } },
+    select: { document: true, version: true, order: { select: greeted } },
   });
   const document = documentOf(receipt);
   const view = receiptView(document);

@@ -2,7 +2,7 @@ import { nameOnPaper } from "~/features/identity/profile/person-name";
 import type { Brand } from "~/platform/site/brand";
 import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
-import type { ReceiptDocument } from "./receipt";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 import { receiptView } from "./receipt-view";
 
 /** A receipt or credit receipt on paper, in the language it was issued in; `brand` is of the site where it was bought. */

@@ -16,7 +16,7 @@ const sale: Sale = {
 const issue = {
   number: "2027-00001",
   issuedAt: new Date("2027-01-12T09:00:00Z"),
-  seller: { name: "", address: "", kvk: "", vatNumber: "" },
+  seller: { name: "", address: "", kvk: "", vatNumber: "", rsin: "" },
   buyer: { name: "Noor Jansen", organisation: "", reference: "", email: "noor@example.nl" },
 };
 const receipt = (locale: "nl" | "en", method: string | null) =>

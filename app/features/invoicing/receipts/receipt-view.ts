@@ -2,7 +2,7 @@ import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { rateText } from "~/features/catalogue/offers/price-text";
 import { receiptMessages } from "./receipt.messages";
-import type { ReceiptDocument } from "./receipt";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 
 /** When and how it was paid; a receipt that was frozen without it says only that it was. */
 function paidNote({ paid, locale }: ReceiptDocument): string {
@@ -57,6 +57,7 @@ export function receiptView(receipt: ReceiptDocument) {
       seller.name,
       ...seller.address.split(/\s*[;\n]\s*/),
       seller.kvk && `${t.kvk} ${seller.kvk}`,
+      seller.rsin && `${t.rsin} ${seller.rsin}`,
       seller.vatNumber && `${t.vatId} ${seller.vatNumber}`,
       seller.name ? "" : t.sellerEmpty,
     ].filter(Boolean),

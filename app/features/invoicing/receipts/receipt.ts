@@ -1,22 +1,9 @@
 import type { Locale } from "~/i18n/locale";
-import { isVatTreatment, vatInCredit, type VatTreatment } from "~/features/catalogue/offers/vat";
-
-/** Who sells, from the settings; empty until the foundation fills them in. */
-export interface Seller {
-  name: string;
-  address: string;
-  kvk: string;
-  vatNumber: string;
-}
-
-export interface Buyer {
-  name: string;
-  /** The name in Latin letters. Absent when there was none, and from receipts issued before this was kept. */
-  latinName?: string;
-  organisation: string;
-  reference: string;
-  email: string;
-}
+import { isVatTreatment, vatInCredit } from "~/features/catalogue/offers/vat";
+import type { FoundationDetails } from "~/platform/site/foundation-details.server";
+import { addressLines } from "~/features/foundation/details/address-lines";
+import type { Receipt } from "~prisma/client";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 
 /** What a receipt is made from. Amounts in cents; `grossCents` and `vatCents` belong to `rateBp`. */
 export interface Sale {
@@ -37,55 +24,28 @@ export interface Paid {
   method: string | null;
 }
 
-/** What a receipt row is, by the receipt that it belongs to and the sign of its amount. */
-export const kindOf = (receipt: {
-  creditsId: string | null;
-  amountCents: number;
-}): ReceiptDocument["kind"] =>
-  receipt.creditsId === null ? "receipt" : receipt.amountCents < 0 ? "credit" : "withdrawal";
-
-/** A receipt as it is frozen at issue: what it shows never depends on anything that can change later. */
-export interface ReceiptDocument {
-  /** A withdrawal takes back a credit: the refund it was for failed. */
-  kind: "receipt" | "credit" | "withdrawal";
-  number: string;
-  /** ISO 8601. */
-  issuedAt: string;
-  locale: Locale;
-  orderNumber: string;
-  /** The number of the receipt that a credit receipt takes back, or of the credit receipt that a withdrawal takes back. */
-  creditsNumber: string | null;
-  seller: Seller;
-  buyer: Buyer;
-  currency: string;
-  lines: { description: string; quantity: number; netCents: number }[];
-  vat: { treatment: VatTreatment; rateBp: number; netCents: number; vatCents: number }[];
-  netCents: number;
-  vatCents: number;
-  grossCents: number;
-  isDemo: boolean;
-  /** When (ISO 8601) and how it was paid. Absent from credit receipts, and from receipts issued before this was kept. */
-  paid?: { at: string; method: string | null };
-}
-
 /** `2027-00042`: a row per year without gaps. */
 export const receiptNumber = (year: number, sequence: number) =>
   `${year}-${String(sequence).padStart(5, "0")}`;
 
 /** A row as lists name it. */
-export const listedReceipt = (row: {
-  year: number;
-  sequence: number;
-  creditsId: string | null;
-  amountCents: number;
-}) => ({ number: receiptNumber(row.year, row.sequence), kind: kindOf(row) });
+export const listedReceipt = ({ year, sequence, kind }: Pick<Receipt, "year" | "sequence" | "kind">) => ({
+  number: receiptNumber(year, sequence),
+  kind,
+});
 
-interface Issue {
-  number: string;
+interface Issue extends Pick<ReceiptDocument, "number" | "seller" | "buyer"> {
   issuedAt: Date;
-  seller: Seller;
-  buyer: Buyer;
 }
+
+/** The foundation as a receipt names it; a country other than its own stands below the address. */
+export const sellerOf = (details: FoundationDetails, locale: Locale): ReceiptDocument["seller"] => ({
+  name: details.legalName,
+  address: addressLines(details, locale).join("\n"),
+  kvk: details.kvkNumber,
+  vatNumber: details.vatId,
+  rsin: details.rsin,
+});
 
 /** The receipt of a sale. */
 export function makeReceipt(sale: Sale, issue: Issue, { at, method }: Paid): ReceiptDocument {
@@ -134,19 +94,13 @@ export function makeWithdrawal(
 }
 
 /** A row of an order's receipts, as far as taking a credit back depends on it. */
-interface Issued {
-  id: string;
-  creditsId: string | null;
-  amountCents: number;
-  year: number;
-  sequence: number;
-}
+type Issued = Pick<Receipt, "id" | "kind" | "creditsId" | "amountCents" | "year" | "sequence">;
 
 /** The credit receipt that `cents` are taken back of: the newest of that amount that was not taken back before, else the newest. */
 export function creditToWithdraw<Row extends Issued>(receipts: readonly Row[], cents: number): Row | null {
   const lapsed = new Set(receipts.map(({ creditsId }) => creditsId));
   const credits = receipts
-    .filter((receipt) => kindOf(receipt) === "credit")
+    .filter(({ kind }) => kind === "credit")
     .toSorted((a, b) => b.year - a.year || b.sequence - a.sequence);
   return (
     credits.find(({ id, amountCents }) => amountCents === -cents && !lapsed.has(id)) ??

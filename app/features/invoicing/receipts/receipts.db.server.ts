@@ -5,14 +5,15 @@ import { toLocale } from "~/i18n/locale";
 import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
-import { env } from "~/platform/env.server";
 import { newId } from "~/platform/db/ids.server";
+import { foundationDetails } from "~/platform/site/foundation-details.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
-import { type ReceiptDocument, receiptNumber, type Sale } from "./receipt";
+import { receiptNumber, type Sale, sellerOf } from "./receipt";
+import { readReceipt, type ReceiptDocument, receiptVersion } from "../documents/receipt-shape";
 
 /** The document as it was frozen; `Receipt.document` is only ever written by `saveReceipt`. */
-export const documentOf = (receipt: Pick<Receipt, "document">) =>
-  receipt.document as unknown as ReceiptDocument;
+export const documentOf = ({ document, version }: Pick<Receipt, "document" | "version">): ReceiptDocument =>
+  readReceipt(document, version);
 
 /** Where a receipt stands in its year. */
 export interface Place {
@@ -43,10 +44,12 @@ export const saveReceipt = (
       id: newId(),
       ...place,
       orderId: order.id,
+      kind: document.kind,
+      version: receiptVersion,
       creditsId,
       amountCents: document.grossCents,
       vatCents: document.vatCents,
-      document: document as unknown as Prisma.InputJsonObject,
+      document: document satisfies Prisma.InputJsonObject,
     },
   });
 
@@ -67,16 +70,11 @@ export function saleOf(order: OrderRow): Sale {
   };
 }
 
-/** Who sells to whom, under which number and when. */
-export const issueOf = (order: OrderRow, { year, sequence, issuedAt }: Place) => ({
+/** Who sells to whom, under which number and when: the foundation as its details hold at that moment. */
+export const issueOf = async (tx: Tx, order: OrderRow, { year, sequence, issuedAt }: Place) => ({
   number: receiptNumber(year, sequence),
   issuedAt,
-  seller: {
-    name: env.SELLER_NAME,
-    address: env.SELLER_ADDRESS,
-    kvk: env.SELLER_KVK,
-    vatNumber: env.SELLER_VAT_NUMBER,
-  },
+  seller: sellerOf(await foundationDetails(tx, issuedAt), toLocale(order.locale)),
   buyer: {
     ...(order.person.name
       ? { name: order.person.name, latinName: order.person.latinName }

@@ -1,7 +1,8 @@
+import type { FoundationScope, PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
-import type { ReceiptDocument } from "./receipt";
+import type { ReceiptDocument } from "../documents/receipt-shape";
 import { documentOf } from "./receipts.db.server";
 
 /** A receipt with the site where it was bought. */
@@ -11,12 +12,15 @@ export interface FoundReceipt {
 }
 
 /** A receipt or credit receipt of this person's order; without `number` the order's first. Null when there is none. */
-export const receiptOfOrder = (personId: string, orderNumber: string, number: string | null) =>
+export const receiptOfOrder = ({ personId }: PersonScope, orderNumber: string, number: string | null) =>
   findReceipt({ number: orderNumber, personId }, number);
 
-/** The same of anybody's order, for staff: the caller has checked `can(actor, "order.read")`. */
-export const receiptForDesk = (orderId: string, number: string | null) =>
-  findReceipt({ id: orderId }, number);
+/** The same of anybody's order. */
+export const receiptForDesk = (
+  _scope: FoundationScope<"order.read">,
+  orderId: string,
+  number: string | null,
+) => findReceipt({ id: orderId }, number);
 
 async function findReceipt(
   order: { number: string; personId: string } | { id: string },
@@ -27,7 +31,7 @@ async function findReceipt(
   const receipt = await db.receipt.findFirst({
     where: { order, ...(place ? { year: Number(place[1]), sequence: Number(place[2]) } : {}) },
     orderBy: { issuedAt: "asc" },
-    select: { document: true, order: { select: { site: true } } },
+    select: { document: true, version: true, order: { select: { site: true } } },
   });
   return receipt && { receipt: documentOf(receipt), site: siteById(receipt.order.site) };
 }

@@ -16,7 +16,11 @@ export async function issueCredit(tx: Tx, order: OrderRow, creditCents: number):
   if (Math.min(creditCents, order.amountCents - credited.grossCents) <= 0) return null;
   const place = await nextPlace(tx);
   const creditsNumber = receiptNumber(original.year, original.sequence);
-  const document = makeCredit(saleOf(order), issueOf(order, place), { creditsNumber, creditCents, credited });
+  const document = makeCredit(saleOf(order), await issueOf(tx, order, place), {
+    creditsNumber,
+    creditCents,
+    credited,
+  });
   return document && saveReceipt(tx, order, place, document, original.id);
 }
 
@@ -36,7 +40,7 @@ async function withdrawCredit(tx: Tx, order: OrderRow, cents: number): Promise<R
   if (!credit) return null;
   const place = await nextPlace(tx);
   const creditsNumber = receiptNumber(credit.year, credit.sequence);
-  const document = makeWithdrawal(saleOf(order), issueOf(order, place), {
+  const document = makeWithdrawal(saleOf(order), await issueOf(tx, order, place), {
     creditsNumber,
     cents,
     credited: creditedOf(order),

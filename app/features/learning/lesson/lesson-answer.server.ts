@@ -1,5 +1,5 @@
 import { publicAddressOfLesson } from "~/features/catalogue/search/public-address.server";
-import type { ActorsRead } from "~/features/identity/sessions/sessions.queries.server";
+import type { ActorsRead } from "~/features/identity/sessions/find-actor.server";
 import type { Locale } from "~/i18n/locale";
 import { blocksOf, lesson as lessonWith } from "~/features/curriculum/content/content.server";
 import { isId } from "~/platform/db/ids.server";

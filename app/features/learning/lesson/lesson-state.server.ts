@@ -1,4 +1,4 @@
-import type { ActorsRead } from "~/features/identity/sessions/sessions.queries.server";
+import type { ActorsRead } from "~/features/identity/sessions/find-actor.server";
 import type { BlockKind } from "~/features/curriculum/content/composition";
 import type { Answers } from "../quiz/quiz";
 

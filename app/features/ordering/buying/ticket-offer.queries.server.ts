@@ -30,11 +30,11 @@ export async function ticketOffer(scope: PersonScope, slug: string, locale: Loca
 }
 
 /** The id of a cohort that is no draft, by its address. */
-export async function cohortIdOf(slug: string): Promise<string | null> {
+export async function cohortIdOf(_scope: PersonScope, slug: string): Promise<string | null> {
   const cohort = await db.cohort.findUnique({ where: { slug }, select: { id: true, status: true } });
   return cohort && cohort.status !== "DRAFT" ? cohort.id : null;
 }
 
 /** The id of the order under way of this person for a cohort, or null. */
-export const openOrderOf = async (personId: string, cohortId: string): Promise<string | null> =>
+export const openOrderOf = async ({ personId }: PersonScope, cohortId: string): Promise<string | null> =>
   (await findOpenOrder(db, personId, cohortId))?.id ?? null;

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import {
   type Disputed,
   type Movement,
@@ -7,7 +8,7 @@ import {
 } from "../orders/balance";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
-import type { Prisma } from "~prisma/client";
+import type { Prisma, Receipt } from "~prisma/client";
 import { db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind, OrderStatus } from "../orders/order";
 
@@ -57,11 +58,15 @@ export interface DeskOrderDetail extends OrderFacts {
   payments: (Movement & { currency: string; reason: string; at: Date })[];
   /** Open ones wait for an answer until `dueAt`. */
   disputes: (Disputed & { amountCents: number; currency: string; dueAt: Date | null; at: Date })[];
-  receipts: { year: number; sequence: number; amountCents: number; creditsId: string | null; at: Date }[];
+  receipts: (Pick<Receipt, "year" | "sequence" | "kind" | "amountCents"> & { at: Date })[];
 }
 
 /** Everything staff see of an order but its history; null when there is none. */
-export async function deskOrder(id: string, locale: Locale): Promise<DeskOrderDetail | null> {
+export async function deskOrder(
+  _scope: FoundationScope<"order.read">,
+  id: string,
+  locale: Locale,
+): Promise<DeskOrderDetail | null> {
   const row = await db.order.findUnique({ where: { id }, select: detail });
   if (!row) return null;
   const { person, cohort, offer, ticket, payments, disputes, receipts, ...facts } = row;
@@ -119,13 +124,16 @@ const detail = {
     orderBy: [...byTime],
   },
   receipts: {
-    select: { year: true, sequence: true, amountCents: true, creditsId: true, issuedAt: true },
+    select: { year: true, sequence: true, kind: true, amountCents: true, issuedAt: true },
     orderBy: [{ year: "asc" }, { sequence: "asc" }],
   },
 } satisfies Prisma.OrderSelect;
 
 /** The history of an order with the lines of the audit log about it, oldest first. One query. */
-export async function orderHistory(orderId: string): Promise<HistoryLine[]> {
+export async function orderHistory(
+  _scope: FoundationScope<"order.read">,
+  orderId: string,
+): Promise<HistoryLine[]> {
   const { rows } = await pool.query<HistoryLine>({
     name: "desk-order-history",
     text: `select id, at, event, act, who, (detail->>'amountCents')::int as "amountCents", detail->>'currency' as currency,

@@ -1,5 +1,5 @@
-import { DateTime } from "luxon";
-import { eventsForStaff, type OrderStatus } from "../orders/order";
+import type { FoundationScope } from "~/features/identity/access/scope";
+import { eventsForStaff, lookSince, type OrderStatus } from "../orders/order";
 import { type Ledger, returnedPart, type Returned } from "../orders/balance";
 import { normaliseCode } from "~/lib/codes";
 import { now } from "~/platform/clock.server";
@@ -24,12 +24,6 @@ export interface DeskOrder {
 
 const orderPageSize = 50;
 
-/** How long an order that needs a look stays among those to look at, in days. */
-const lookDays = 14;
-
-/** The first moment from which such orders are listed. */
-export const lookSince = () => DateTime.fromJSDate(now()).minus({ days: lookDays }).toJSDate();
-
 /** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
 const numbersIn = (typed: string) => {
   const plain = typed.toUpperCase().replace(/[\s-]/g, "");
@@ -46,11 +40,10 @@ const found = (numbers: string, words: string) => `
     where to_tsvector('simple', "attendeeName" || ' ' || "buyerOrganisation") @@ ${words}::tsquery`;
 
 /** Orders, newest first: those that a number, name or address leads to, of one status. One query. */
-export async function deskOrders(asked: {
-  typed: string;
-  filter: OrderFilter | null;
-  page: number;
-}): Promise<{ orders: DeskOrder[]; pages: number }> {
+export async function deskOrders(
+  _scope: FoundationScope<"order.read">,
+  asked: { typed: string; filter: OrderFilter | null; page: number },
+): Promise<{ orders: DeskOrder[]; pages: number }> {
   const values: unknown[] = [];
   const put = (value: unknown) => `$${values.push(value)}`;
   const conditions = ["true"];
@@ -58,7 +51,7 @@ export async function deskOrders(asked: {
     conditions.push(`id in (${found(put(numbersIn(asked.typed)), put(prefixQuery(asked.typed) ?? ""))})`);
   if (asked.filter === "look")
     conditions.push(
-      `id in (select "orderId" from "OrderEvent" where kind = any(${put(eventsForStaff)}) and at >= ${put(lookSince())})`,
+      `id in (select "orderId" from "OrderEvent" where kind = any(${put(eventsForStaff)}) and at >= ${put(lookSince(now()))})`,
     );
   else if (asked.filter) conditions.push(`status = ${put(asked.filter)}::"OrderStatus"`);
   const { rows } = await pool.query<Omit<DeskOrder, "returned"> & Ledger & { total: number }>(

@@ -1,3 +1,4 @@
+import type { PersonScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
@@ -20,7 +21,7 @@ export interface OpenOrder {
  * What somebody ordered and has not yet: orders whose payment is under way, those that can still be paid, and those that may
  * have been paid while Stripe did not answer. Newest first.
  */
-export async function openOrdersOf(personId: string, locale: Locale): Promise<OpenOrder[]> {
+export async function openOrdersOf({ personId }: PersonScope, locale: Locale): Promise<OpenOrder[]> {
   const orders = await db.order.findMany({
     where: {
       personId,

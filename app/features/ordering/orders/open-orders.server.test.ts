@@ -11,7 +11,7 @@ test("an order can be paid until its time is over, and only its buyer is told", 
   const cohort = await makeCohort();
   const { id } = await shop.order(buyer, cohort);
   const { number, expiresAt } = await db.order.findUniqueOrThrow({ where: { id } });
-  expect(await openOrdersOf(buyer.personId, "nl")).toEqual([
+  expect(await openOrdersOf(buyer, "nl")).toEqual([
     {
       number,
       isUnderWay: false,
@@ -21,9 +21,9 @@ test("an order can be paid until its time is over, and only its buyer is told", 
       cohort: { slug: cohort.slug, timeZone: cohort.timeZone },
     },
   ]);
-  expect(await openOrdersOf(other.personId, "nl")).toEqual([]);
+  expect(await openOrdersOf(other, "nl")).toEqual([]);
   setClock(() => expiresAt.getTime());
-  expect(await openOrdersOf(buyer.personId, "nl")).toEqual([]);
+  expect(await openOrdersOf(buyer, "nl")).toEqual([]);
 });
 
 test("who comes back from paying while Stripe is away is not asked to pay again, until Stripe answers", async () => {
@@ -34,9 +34,9 @@ test("who comes back from paying while Stripe is away is not asked to pay again,
   shop.double.faults.onCalls("GET /v1/checkout/sessions/{id}", { answer: "error", status: 403 });
   expect(await returnFromPayment(sessionId)).toBe(false);
   shop.pass(40);
-  expect(await openOrdersOf(buyer.personId, "nl")).toMatchObject([{ isUnderWay: false, isUnanswered: true }]);
+  expect(await openOrdersOf(buyer, "nl")).toMatchObject([{ isUnderWay: false, isUnanswered: true }]);
   expect(await returnFromPayment(sessionId)).toBe(true);
-  expect(await openOrdersOf(buyer.personId, "nl")).toEqual([]);
+  expect(await openOrdersOf(buyer, "nl")).toEqual([]);
 });
 
 test("a payment under way stays open however long the bank takes; what is paid or over is not", async () => {
@@ -46,8 +46,8 @@ test("a payment under way stays open however long the bank takes; what is paid o
   const turn = (status: "PROCESSING" | "EXPIRED") => db.order.update({ where: { id }, data: { status } });
   const { expiresAt } = await turn("PROCESSING");
   setClock(() => expiresAt.getTime() + 3 * 86_400_000);
-  expect(await openOrdersOf(buyer.personId, "nl")).toMatchObject([{ isUnderWay: true }]);
+  expect(await openOrdersOf(buyer, "nl")).toMatchObject([{ isUnderWay: true }]);
   await db.seat.updateMany({ where: { orderId: id }, data: { status: "RELEASED" } });
   await turn("EXPIRED");
-  expect(await openOrdersOf(buyer.personId, "nl")).toEqual([]);
+  expect(await openOrdersOf(buyer, "nl")).toEqual([]);
 });

@@ -105,6 +105,12 @@ export type OrderEventKind = (typeof orderEventKinds)[number];
 export type GiveBackReason =
   Exclude<Mismatch, "wrongOrder"> | "noSeat" | "paidTwice" | "cohortCancelled" | "accountErased";
 
+/** How long an order that needs a look stays among those to look at. */
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+/** The first moment from which such orders are listed. */
+export const lookSince = (now: Date): Date => new Date(now.getTime() - twoWeeks);
+
 /** Events at which somebody of the foundation should look. */
 export const eventsForStaff: readonly OrderEventKind[] = [
   "wrongOrder",

@@ -1,3 +1,4 @@
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Prisma } from "~prisma/client";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
@@ -62,7 +63,7 @@ function listedOrder(
 }
 
 /** Everything somebody ordered, newest first. */
-export async function ordersOf(personId: string, locale: Locale) {
+export async function ordersOf({ personId }: PersonScope, locale: Locale) {
   const orders = await db.order.findMany({
     where: { personId },
     select: listed,
@@ -73,14 +74,14 @@ export async function ordersOf(personId: string, locale: Locale) {
 }
 
 /** One order of this person with its history and receipts, or null: somebody else's and one that does not exist are alike. */
-export async function orderByNumber(personId: string, number: string, locale: Locale) {
+export async function orderByNumber({ personId }: PersonScope, number: string, locale: Locale) {
   const order = await db.order.findFirst({
     where: { number, personId },
     select: {
       ...listed,
       events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
       receipts: {
-        select: { year: true, sequence: true, amountCents: true, creditsId: true },
+        select: { year: true, sequence: true, kind: true },
         orderBy: [{ year: "asc" }, { sequence: "asc" }],
       },
     },
@@ -95,7 +96,7 @@ export async function orderByNumber(personId: string, number: string, locale: Lo
 }
 
 /** The amount that an event is about, when it is about one. */
-export function amountIn(
+function amountIn(
   detail: Prisma.JsonValue,
 ): { amountCents: number; currency: string } | { amountCents: null } {
   const { amountCents, currency } = (detail ?? {}) as { amountCents?: unknown; currency?: unknown };
@@ -105,11 +106,11 @@ export function amountIn(
 }
 
 /** Whether a checkout is of an order of this person. */
-export const isCheckoutOf = async (personId: string, sessionId: string): Promise<boolean> =>
+export const isCheckoutOf = async ({ personId }: PersonScope, sessionId: string): Promise<boolean> =>
   (await db.order.count({ where: { checkoutSessionId: sessionId, personId } })) > 0;
 
 /** The order of this person with a checkout, for the page one returns to from paying. */
-export async function orderOfCheckout(personId: string, sessionId: string, locale: Locale) {
+export async function orderOfCheckout({ personId }: PersonScope, sessionId: string, locale: Locale) {
   const order = await db.order.findFirst({
     where: { checkoutSessionId: sessionId, personId },
     select: {

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
+import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
 import { cancelOrder } from "./cancel-order.server";
 import { mails } from "~/jobs.server";
@@ -15,7 +16,7 @@ afterAll(stopPdfRenderer);
 /** A cohort with paid orders, and somebody of the foundation. */
 async function soldCohort(orders: number) {
   const shop = await openShop();
-  const staff = await makePerson({ role: "STAFF" });
+  const staff = await addStaff("order.refund");
   const cohort = await makeCohort();
   const ids: string[] = [];
   for (let n = 0; n < orders; n++) {
@@ -28,7 +29,7 @@ async function soldCohort(orders: number) {
   /** Settles as the page shows it, with the same choice for everybody unless chosen by order. */
   const settle = async (
     choices: SettleChoice | Record<string, SettleChoice> = "refund",
-    seats = settlementSeats(cohort.id),
+    seats = settlementSeats(staff, cohort.id),
   ) => {
     const answers = (await seats).map(({ orderId, state }): [string, { state: string; choice: string }] => [
       orderId,
@@ -91,12 +92,12 @@ test("every paid order goes back whole, what was refunded before not twice, and 
 });
 
 test("whoever finished is in it too: nothing happens until staff choose, and the lessons stay either way", async () => {
-  const { shop, cohort, ids, cancelCohort, settle } = await soldCohort(2);
+  const { shop, staff, cohort, ids, cancelCohort, settle } = await soldCohort(2);
   const [given, kept] = ids as [string, string];
   await complete(given);
   await complete(kept);
   await cancelCohort();
-  const seats = await settlementSeats(cohort.id);
+  const seats = await settlementSeats(staff, cohort.id);
   expect(seats.map(({ state, leftCents }) => [state, leftCents])).toEqual([
     ["completed", 84_095],
     ["completed", 84_095],
@@ -144,17 +145,17 @@ test("a running learner may keep the lessons without money back, and hears so", 
 });
 
 test("whoever is paying is told, cannot pay any more, and a debit under way goes back when it arrives", async () => {
-  const { shop, cohort, cancelCohort, settle } = await soldCohort(0);
+  const { shop, staff, cohort, cancelCohort, settle } = await soldCohort(0);
   const paying = await shop.order(await makePerson(), cohort);
   const debit = await shop.order(await makePerson(), cohort);
   shop.double.payCheckout(debit.sessionId, "sepa_debit");
   await shop.double.flush();
   await cancelCohort();
-  expect((await settlementSeats(cohort.id)).map(({ state }) => state).toSorted()).toEqual([
+  expect((await settlementSeats(staff, cohort.id)).map(({ state }) => state).toSorted()).toEqual([
     "paying",
     "underWay",
   ]);
-  expect(await unsettledCohorts()).toMatchObject([{ id: cohort.id, toChoose: 0, paying: 2 }]);
+  expect(await unsettledCohorts(staff)).toMatchObject([{ id: cohort.id, toChoose: 0, paying: 2 }]);
   expect(await settle()).toEqual({ ok: true, refunds: 0, kept: 0, told: 2 });
   expect(await settle()).toEqual({ ok: true, refunds: 0, kept: 0, told: 0 });
   expect(await mailed(paying.id, "groupCancelledUnpaid")).toContain("Betaal niet meer");
@@ -163,7 +164,7 @@ test("whoever is paying is told, cannot pay any more, and a debit under way goes
   await shop.double.flush();
   expect(await outcomeOf(paying.id)).toMatchObject({ status: "EXPIRED", seat: "RELEASED" });
   expect(() => shop.double.payCheckout(paying.sessionId, "card")).toThrow();
-  expect(await unsettledCohorts(), "the debit").toMatchObject([{ id: cohort.id, paying: 1 }]);
+  expect(await unsettledCohorts(staff), "the debit").toMatchObject([{ id: cohort.id, paying: 1 }]);
   shop.double.settle(debit.sessionId, "succeeded");
   await shop.double.flush();
   await runJobs("send-refund");
@@ -173,11 +174,11 @@ test("whoever is paying is told, cannot pay any more, and a debit under way goes
     payments: ["CAPTURE SUCCEEDED 84095", "REFUND SUCCEEDED 84095"],
     mails: ["groupCancelledUnpaid", "paymentReturned"],
   });
-  expect(await unsettledCohorts()).toEqual([]);
+  expect(await unsettledCohorts(staff)).toEqual([]);
 });
 
 test("a debit that fails afterwards invites nobody to pay for the cancelled group again", async () => {
-  const { shop, cohort, cancelCohort, settle } = await soldCohort(0);
+  const { shop, staff, cohort, cancelCohort, settle } = await soldCohort(0);
   const debit = await shop.order(await makePerson(), cohort);
   shop.double.payCheckout(debit.sessionId, "sepa_debit");
   await shop.double.flush();
@@ -186,26 +187,30 @@ test("a debit that fails afterwards invites nobody to pay for the cancelled grou
   shop.double.settle(debit.sessionId, "failed");
   await shop.double.flush();
   expect(await mailed(debit.id, "paymentFailed")).toContain("De groep gaat niet door");
-  expect(await unsettledCohorts()).toEqual([]);
+  expect(await unsettledCohorts(staff)).toEqual([]);
 });
 
 test("a cancelled group stands among the unsettled ones until its last order is", async () => {
-  const { shop, cohort, ids, cancelCohort, settle } = await soldCohort(2);
+  const { shop, staff, cohort, ids, cancelCohort, settle } = await soldCohort(2);
   await complete(ids[1]!);
-  expect(await unsettledCohorts()).toEqual([]);
+  expect(await unsettledCohorts(staff)).toEqual([]);
   await cancelCohort();
-  expect(await unsettledCohorts()).toMatchObject([{ id: cohort.id, toChoose: 2, refunding: 0, paying: 0 }]);
+  expect(await unsettledCohorts(staff)).toMatchObject([
+    { id: cohort.id, toChoose: 2, refunding: 0, paying: 0 },
+  ]);
   await settle({ [ids[0]!]: "refund", [ids[1]!]: "keep" });
-  expect(await unsettledCohorts()).toMatchObject([{ id: cohort.id, toChoose: 0, refunding: 1, paying: 0 }]);
+  expect(await unsettledCohorts(staff)).toMatchObject([
+    { id: cohort.id, toChoose: 0, refunding: 1, paying: 0 },
+  ]);
   await runJobs("settle-order");
   await shop.double.flush();
-  expect(await unsettledCohorts()).toEqual([]);
+  expect(await unsettledCohorts(staff)).toEqual([]);
 });
 
 test("two of staff at once: the first choice holds, the second does nothing and hears it", async () => {
-  const { cohort, ids, cancelCohort, settle } = await soldCohort(2);
+  const { staff, cohort, ids, cancelCohort, settle } = await soldCohort(2);
   await cancelCohort();
-  const seats = await settlementSeats(cohort.id);
+  const seats = await settlementSeats(staff, cohort.id);
   const answers = await Promise.all([
     settle("refund", Promise.resolve(seats)),
     settle("keep", Promise.resolve(seats)),
@@ -216,15 +221,15 @@ test("two of staff at once: the first choice holds, the second does nothing and 
     reason: "faults",
     faults: { [ids[0]!]: "changed", [ids[1]!]: "changed" },
   });
-  const settled = (await settlementSeats(cohort.id)).map((seat) => seat.settled);
+  const settled = (await settlementSeats(staff, cohort.id)).map((seat) => seat.settled);
   expect(new Set(settled).size).toBe(1);
   expect(await db.orderEvent.count({ where: { kind: { startsWith: "settled" } } })).toBe(2);
 });
 
 test("somebody who finished while the form was open is chosen for again", async () => {
-  const { cohort, ids, cancelCohort, settle } = await soldCohort(1);
+  const { staff, cohort, ids, cancelCohort, settle } = await soldCohort(1);
   await cancelCohort();
-  const seats = await settlementSeats(cohort.id);
+  const seats = await settlementSeats(staff, cohort.id);
   await complete(ids[0]!);
   expect(await settle("refund", Promise.resolve(seats))).toMatchObject({
     ok: false,

@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { Actor, Staff } from "~/features/identity/access/scope";
 import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
@@ -28,12 +28,11 @@ const reason = "cohortCancelled";
  * no money goes back, the lessons stay. Whoever completed keeps the lessons and the certificate either way. Whoever is paying is
  * told, the payment page is closed, and money that still arrives goes back by itself (`fulfil`). Everybody gets a mail.
  *
- * For staff: the caller has checked `can(actor, "order.refund")`. Returns how many people got what; what was chosen before is
- * not done again. Refusals: `notCancelled`, also when there is no such cohort; `faults` by order (`settleSteps`), after which
- * nothing was done.
+ * Returns how many people got what; what was chosen before is not done again. Refusals: `notCancelled`, also when there is no
+ * such cohort; `faults` by order (`settleSteps`), after which nothing was done.
  */
 export async function settleCohort(
-  actor: Pick<Actor, "personId">,
+  actor: Staff<"order.refund">,
   cohortId: string,
   answers: ReadonlyMap<string, SettleAnswer>,
 ): Promise<Settlement> {
@@ -41,7 +40,7 @@ export async function settleCohort(
     const cohort = await tx.cohort.findUnique({ where: { id: cohortId }, select: { status: true } });
     if (cohort?.status !== "CANCELLED") return { ok: false, reason: "notCancelled" };
     await lockOrders(tx, cohortId);
-    const seats = await settlementSeats(cohortId, tx);
+    const seats = await settlementSeats(actor, cohortId, tx);
     const steps = settleSteps(seats, answers);
     if (!steps.ok) return { ok: false, reason: "faults", faults: steps.faults };
     const { personId } = actor;

@@ -1,3 +1,4 @@
+import type { FoundationScope } from "~/features/identity/access/scope";
 import { type Db, db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind } from "~/features/ordering/orders/order";
 import { refundableCents } from "~/features/ordering/orders/balance";
@@ -14,7 +15,11 @@ const settledKinds = Object.keys(settledBy);
  * Everybody with a seat in a cohort: who paid, and who is paying. By name. Also with a closed account, whose money it is; not whoever
  * erased it and so gave the seat up.
  */
-export async function settlementSeats(cohortId: string, tx: Db = db): Promise<SettlementSeat[]> {
+export async function settlementSeats(
+  _scope: FoundationScope<"order.refund">,
+  cohortId: string,
+  tx: Db = db,
+): Promise<SettlementSeat[]> {
   const orders = await tx.order.findMany({
     where: { cohortId, status: { in: ["PENDING", "PROCESSING", "PAID"] }, person: { erasedAt: null } },
     select: {
@@ -55,7 +60,7 @@ const stateOf = (status: string, completedAt: Date | null): SeatState =>
         : "running";
 
 /** Cancelled cohorts in which not everybody with a seat is settled, the soonest first. One query. */
-export async function unsettledCohorts(): Promise<UnsettledCohort[]> {
+export async function unsettledCohorts(_scope: FoundationScope<"order.refund">): Promise<UnsettledCohort[]> {
   const { rows } = await pool.query<UnsettledCohort>({
     name: "unsettled-cohorts",
     text: `select c.id, c.name, c."startsAt", c."timeZone",

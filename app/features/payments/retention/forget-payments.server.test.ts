@@ -70,6 +70,7 @@ async function addSale(at: string, { receiptAt = at, sequence = 1, status = "PAI
       year: issuedAt.getUTCFullYear(),
       sequence,
       orderId,
+      kind: "receipt",
       amountCents: 84_095,
       vatCents: 14_595,
       issuedAt,

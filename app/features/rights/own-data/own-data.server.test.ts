@@ -5,7 +5,7 @@ import { addCertificate } from "~test/rows/completions";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { actorOf, makeCohort, openShop } from "~test/rows/shop";
 import { confirm } from "~/features/identity/confirmation/confirm.server";
-import { findActor } from "~/features/identity/sessions/sessions.queries.server";
+import { findActor } from "~/features/identity/sessions/find-actor.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { zipStream } from "~/platform/own-data/zip";

@@ -20,7 +20,7 @@ import { settleCohort } from "~/features/payments/cancellation/settle-cohort.ser
 import type { SettleFault } from "~/features/payments/cancellation/settlement";
 import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
 import { can } from "~/features/identity/access/can";
-import { type Actor, asStaff } from "~/features/identity/access/scope";
+import { asStaff, type Staff } from "~/features/identity/access/scope";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -50,13 +50,14 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     registrar && participantsOf(registrar, id),
   ]);
   if (!cohort) throw notFound();
-  const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(id) : null;
+  const seats = finance && cohort.status === "CANCELLED" ? await settlementSeats(finance, id) : null;
   const mayName = can(actor, "facilitator.edit");
   return {
     locale,
     sections: deskMenu(actor),
     name: cohort.name,
-    cohort,
+    // The form's values hold the link to the meetings, which is for who plans them.
+    cohort: { ...cohort, values: editor && cohort.values },
     choices,
     participants,
     seats,
@@ -84,7 +85,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
 }
 
 /** What was chosen for everybody with a seat in a cancelled cohort: done once it is confirmed and whole. */
-async function settle(actor: Pick<Actor, "personId">, id: string, form: FormFields) {
+async function settle(actor: Staff<"order.refund">, id: string, form: FormFields) {
   const chosen = form.all("order").map((orderId) => ({
     orderId,
     choice: form.text(`choice-${orderId}`),
@@ -122,21 +123,27 @@ export default function DeskCohort() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {answer?.changes && <CohortConflict changes={answer.changes} titles={titles} />}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
-      <PaperNotice
-        texts={[
-          cohort.name,
-          cohort.values.place,
-          ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
-        ]}
-      />
+      {cohort.values && (
+        <PaperNotice
+          texts={[
+            cohort.name,
+            cohort.values.place,
+            ...cohort.values.sessions.flatMap(({ title, place }) => [title, place]),
+          ]}
+        />
+      )}
       {!answer && <CohortStatePanel cohort={cohort} mayEdit={choices !== null} mayName={mayName} />}
       {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (
         <SettleForm cohortId={cohort.id} seats={seats} answered={settlement} />
       )}
       {!answer && participants && (
-        <Participants cohortId={cohort.id} {...{ participants, isCancelled, kept }} />
+        <Participants
+          cohortId={cohort.id}
+          {...{ participants, isCancelled, kept }}
+          maySettle={seats !== null}
+        />
       )}
-      {!isCancelled && choices && (
+      {!isCancelled && choices && cohort.values && (
         <section className="sc-stack sc-no-print">
           <h2>{t.editTitle}</h2>
           <CohortForm

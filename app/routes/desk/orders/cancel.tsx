@@ -20,8 +20,8 @@ export const meta = deskTitle("orders");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "order.cancel");
-  const order = isId(id) ? await deskOrder(id, locale) : null;
+  const actor = await requireStaff(request, "order.read", "order.cancel");
+  const order = isId(id) ? await deskOrder(actor, id, locale) : null;
   if (!order) throw notFound();
   const { number, status, currency, leftCents } = order;
   return {
@@ -41,6 +41,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
   const alsoRefund = form.text("alsoRefund") === "yes";
+  if (alsoRefund) await requireStaff(request, "order.refund");
   const reading = readReason(form.text("reason"));
   if ("fault" in reading) return data({ reason: form.text("reason"), alsoRefund, fault: reading.fault }, 400);
   const cancelled = await cancelOrder(actor, id, reading);

@@ -23,10 +23,10 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "order.read");
   const notFound = () => new Response("Not Found", { status: 404 });
   if (!isId(id)) throw notFound();
-  const [order, history] = await Promise.all([deskOrder(id, locale), orderHistory(id)]);
+  const [order, history] = await Promise.all([deskOrder(actor, id, locale), orderHistory(actor, id)]);
   if (!order) throw notFound();
   const receipts = order.receipts.map(({ amountCents, at, ...row }) => ({
-    ...listedReceipt({ ...row, amountCents }),
+    ...listedReceipt(row),
     amountCents,
     at,
   }));

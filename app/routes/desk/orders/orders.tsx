@@ -30,7 +30,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     typed,
     filter,
     page,
-    ...(await deskOrders({ typed, filter, page })),
+    ...(await deskOrders(actor, { typed, filter, page })),
   };
 }
 

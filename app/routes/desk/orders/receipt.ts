@@ -13,7 +13,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "order.read");
   const number = new URL(request.url).searchParams.get("number");
   return inPdfShare(actor.personId, ticketMessages[locale].tooManyDocuments, async () => {
-    const found = isId(id) ? await receiptForDesk(id, number) : null;
+    const found = isId(id) ? await receiptForDesk(actor, id, number) : null;
     if (!found) throw new Response("Not Found", { status: 404 });
     const { receipt, site } = found;
     return fileResponse(await receiptPdf(receipt, site.brand), {

@@ -18,8 +18,8 @@ export const meta = deskTitle("orders");
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireStaff(request, "order.refund");
-  const order = isId(id) ? await deskOrder(id, locale) : null;
+  const actor = await requireStaff(request, "order.read", "order.refund");
+  const order = isId(id) ? await deskOrder(actor, id, locale) : null;
   if (!order) throw notFound();
   const { number, attendeeName, currency, leftCents } = order;
   return {

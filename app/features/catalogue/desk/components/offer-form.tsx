@@ -7,13 +7,15 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { offerDeskMessages } from "../offer-desk.messages";
 import type { DeskOffer } from "../offers.queries.server";
 
-/** The price of one offer. */
+/** The price of one offer, and for who plans groups the way to a new one. */
 export function OfferForm({
   offer: { id, sells, mode, vat },
+  mayPlan,
   price,
   error,
 }: {
   offer: DeskOffer;
+  mayPlan: boolean;
   price: string;
   error?: string;
 }) {
@@ -42,7 +44,7 @@ export function OfferForm({
         />
         <Actions>
           <Button>{t.save}</Button>
-          {mode === "COHORT" && (
+          {mode === "COHORT" && mayPlan && (
             <ButtonLink look="secondary" href={`/desk/cohorts/new?offer=${encodeURIComponent(id)}`}>
               {t.newGroup}
             </ButtonLink>

@@ -7,16 +7,21 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import type { Participant } from "../participants.queries.server";
 
-/** Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement. */
+/**
+ * Who takes part, with ticket numbers: to print for the door. In a cancelled cohort each order leads to its settlement, for who may
+ * settle.
+ */
 export function Participants({
   cohortId,
   participants,
   isCancelled,
+  maySettle,
   kept,
 }: {
   cohortId: string;
   participants: readonly Participant[];
   isCancelled: boolean;
+  maySettle: boolean;
   /** Orders in a cancelled cohort for which staff chose to give no money back. */
   kept: readonly string[];
 }) {
@@ -67,7 +72,7 @@ export function Participants({
                 nowrap: true,
                 cell: ({ orderId, orderNumber, status }) =>
                   orderId &&
-                  (isCancelled && status !== "ended" ? (
+                  (isCancelled && maySettle && status !== "ended" ? (
                     <a href={`/desk/orders/${orderId}/cancel`}>{t.settle}</a>
                   ) : (
                     <a href={`/desk/orders/${orderId}`}>{orderNumber}</a>

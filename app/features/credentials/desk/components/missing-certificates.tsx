@@ -4,8 +4,14 @@ import { Table } from "~/ui/table";
 import { certificateDeskMessages } from "../certificate-desk.messages";
 import type { MissingCertificate } from "../missing-certificates.queries.server";
 
-/** Who completed and has no certificate, and why; nothing when there is nobody. */
-export function MissingCertificates({ rows }: { rows: readonly MissingCertificate[] }) {
+/** Who completed and has no certificate, and why; nothing when there is nobody. `maySeeJobs`: who reads may look at what failed. */
+export function MissingCertificates({
+  rows,
+  maySeeJobs,
+}: {
+  rows: readonly MissingCertificate[];
+  maySeeJobs: boolean;
+}) {
   const locale = useLocale();
   const t = certificateDeskMessages[locale];
   if (rows.length === 0) return null;
@@ -46,7 +52,7 @@ export function MissingCertificates({ rows }: { rows: readonly MissingCertificat
             cell: ({ because }) => (
               <>
                 {t.missingReasons[because]}
-                {because === "failed" && (
+                {because === "failed" && maySeeJobs && (
                   <>
                     {" "}
                     <a href="/desk/jobs">{t.missingJobs}</a>

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LocaleProvider } from "~/i18n/locale-context";
+import type { DeskSection } from "../../shell/desk-title";
 import type { AuditLine } from "../audit.queries.server";
 import { AuditTable } from "./audit-table";
 
@@ -19,10 +20,12 @@ const line: AuditLine = {
   detail: { amountCents: 10_050 },
 };
 
-const shown = (changes: Partial<AuditLine>, locale: "nl" | "en" = "nl") =>
+const whole: DeskSection[] = ["cohorts", "orders", "certificates", "offers", "people", "audit"];
+
+const shown = (changes: Partial<AuditLine>, locale: "nl" | "en" = "nl", sections = whole) =>
   renderToStaticMarkup(
     <LocaleProvider value={locale}>
-      <AuditTable lines={[{ ...line, ...changes }]} offers={{}} />
+      <AuditTable lines={[{ ...line, ...changes }]} sections={sections} offers={{}} />
     </LocaleProvider>,
   ).replaceAll("\u00a0", " ");
 
@@ -32,6 +35,12 @@ test("people and orders are links, and amounts are money", () => {
   expect(html).toContain('<a href="/desk/orders/order-1">B-1234-5678</a>');
   expect(html).toContain('bestelling van <a href="/desk/people/buyer-1">Noor Jansen</a>');
   expect(html).toContain("<dt>Bedrag</dt><dd><span>€ 100,50</span></dd>");
+});
+
+test("what the reader may not open is named without a link", () => {
+  const html = shown({}, "nl", ["people", "audit"]);
+  expect(html).toContain(">B-1234-5678<");
+  expect(html).not.toContain("/desk/orders/");
 });
 
 test("a change is told with how it was and how it is, also to who cannot see the line through it", () => {

@@ -1,30 +1,40 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Table } from "~/ui/table";
+import { type DeskSection, sectionPath } from "../../shell/desk-title";
 import { deskMessages } from "../../shell/desk.messages";
 import { auditMessages } from "../audit.messages";
 import { actInWords, detailsInWords } from "../describe-act";
 import type { ChangeInWords } from "~/features/cohorts/editing/describe-change";
 import type { AuditLine } from "../audit.queries.server";
 
-/** The page of a subject; certificates go by their number. */
-const pageOf = ({ subjectType, subjectId, subject }: AuditLine): string | null => {
-  if (subject === null) return null;
-  if (subjectType === "certificate") return `/desk/certificates/${subject}`;
-  const pages: Record<string, string> = {
-    cohort: "/desk/cohorts/",
-    order: "/desk/orders/",
-    person: "/desk/people/",
-    offer: "/desk/offers/",
-  };
-  return Object.hasOwn(pages, subjectType) ? pages[subjectType] + encodeURIComponent(subjectId) : null;
-};
+/** The part of the desk that has the page of a subject. */
+const sectionOf = new Map<string, DeskSection>([
+  ["cohort", "cohorts"],
+  ["order", "orders"],
+  ["certificate", "certificates"],
+  ["person", "people"],
+  ["offer", "offers"],
+]);
 
+/** The page of a subject, where it is and the reader may open it; certificates go by their number. */
+function pageOf(
+  { subjectType, subjectId, subject }: AuditLine,
+  sections: readonly DeskSection[],
+): string | null {
+  const section = sectionOf.get(subjectType);
+  if (subject === null || !section || !sections.includes(section)) return null;
+  return `${sectionPath(section)}/${encodeURIComponent(subjectType === "certificate" ? subject : subjectId)}`;
+}
+
+/** `sections` are the parts of the desk that the reader may open. */
 export function AuditTable({
   lines,
+  sections,
   offers,
 }: {
   lines: readonly AuditLine[];
+  sections: readonly DeskSection[];
   offers: Readonly<Record<string, string>>;
 }) {
   const locale = useLocale();
@@ -60,7 +70,7 @@ export function AuditTable({
               common.nobody
             ),
         },
-        { label: t.about, cell: (line) => <About line={line} /> },
+        { label: t.about, cell: (line) => <About line={line} sections={sections} /> },
         {
           label: t.details,
           cell: (line) => {
@@ -74,14 +84,14 @@ export function AuditTable({
 }
 
 /** What an act was about: what it is called, with a link where it has a page, and what kind of thing it is. */
-function About({ line }: { line: AuditLine }) {
+function About({ line, sections }: { line: AuditLine; sections: readonly DeskSection[] }) {
   const t = auditMessages[useLocale()];
   const { actorId, subjectType, subjectId, subject, ownerId, owner } = line;
   if (subjectType === "person" && subjectId === actorId) return <>{t.ownAccount}</>;
   const kind = t.subjects[subjectType] ?? subjectType;
   // What is no more has only its id, which for an attempt to sign in tells nobody anything.
   if (subjectType === "sign-in") return <>{kind}</>;
-  const [name, page] = [subject ?? subjectId, pageOf(line)];
+  const [name, page] = [subject ?? subjectId, pageOf(line, sections)];
   return (
     <>
       {page ? <a href={page}>{name}</a> : <span className="sc-lines">{name}</span>}

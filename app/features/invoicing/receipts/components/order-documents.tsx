@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { receiptMessages } from "../receipt.messages";
-import type { ReceiptDocument } from "../receipt";
+import type { ReceiptDocument } from "../../documents/receipt-shape";
 
 /** Ticket and receipts to open; nothing while there are none. */
 export function OrderDocuments({

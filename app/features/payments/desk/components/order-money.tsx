@@ -1,4 +1,4 @@
-import type { ReceiptDocument } from "~/features/invoicing/receipts/receipt";
+import type { ReceiptDocument } from "~/features/invoicing/documents/receipt-shape";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
