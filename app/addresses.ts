@@ -190,6 +190,7 @@ export const addresses: readonly Address[] = [
   personal("my/certificates", "my/certificates.tsx"),
   personal("my/certificates/:number", "my/certificate.tsx"),
   personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
+  personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/receipt", "my/receipt.tsx"),

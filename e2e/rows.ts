@@ -219,18 +219,31 @@ export function rowsIn(pool: pg.Pool) {
     await insert("Certificate", {
       id,
       number: certificateNumber,
+      recordVersion: 2,
       enrolmentId,
       personId: holder.id,
       holderName: holder.name,
+      kind: "masterclass",
+      issuerName: "Stichting Voorbeeld in de Stad",
       locale: "nl",
       contentId: "mc1",
       title: "Anders kijken",
       hours: 12,
       outcomes: JSON.stringify(["Je ziet talent."]),
       modules: JSON.stringify([{ id: "m0", title: "De stad en het talent", hours: 3 }]),
+      followedFrom: inDays(-20),
+      cohortId: randomUUID(),
+      cohortName: "Online, dinsdagochtend",
+      assessment: JSON.stringify({ lessons: 12, quizzes: 12, quizMayMiss: 1, reflections: 14 }),
       completedAt,
       issuedAt: completedAt,
       ...values,
+    });
+    await insert("CertificateHolder", {
+      certificateId: id,
+      personId: holder.id,
+      name: holder.name,
+      nameHashes: [],
     });
     await insert("CertificateFile", {
       certificateId: id,
@@ -238,6 +251,23 @@ export function rowsIn(pool: pg.Pool) {
       sha256: "0".repeat(64),
     });
     return certificateNumber;
+  }
+
+  /** The certificate of the first module of "Anders kijken", of an enrolment of its own. Returns its number. */
+  async function moduleCertificate(holder: Person): Promise<string> {
+    const enrolmentId = await enrolment(holder, { completedAt: new Date(), contentId: "m0", attempt: 3 });
+    await insert("ModuleCompletion", {
+      personId: holder.id,
+      moduleId: "m0",
+      enrolmentId,
+      completedAt: new Date(),
+    });
+    return certificate(holder, {
+      enrolmentId,
+      kind: "module",
+      contentId: "m0",
+      title: "De stad en het talent",
+    });
   }
 
   /** A municipality with an owner and a colleague, and `somebody` in it when they act for it. */
@@ -273,7 +303,18 @@ export function rowsIn(pool: pg.Pool) {
     };
   }
 
-  return { person, session, membership, organisation, cohort, enrolment, order, certificate, belongings };
+  return {
+    person,
+    session,
+    membership,
+    organisation,
+    cohort,
+    enrolment,
+    order,
+    certificate,
+    moduleCertificate,
+    belongings,
+  };
 }
 
 export type Rows = ReturnType<typeof rowsIn>;

@@ -37,8 +37,31 @@ SELECT o."id" FROM "Order" o JOIN "Person" p ON p."id" = o."personId"
 LEFT JOIN "Seat" s ON s."orderId" = o."id" AND s."status" = 'TAKEN'
 WHERE o."status" = 'PAID' AND o."cohortId" IS NOT NULL AND s."id" IS NULL AND p."erasedAt" IS NULL;
 
--- I3 a certificate belongs to a completed enrolment
-SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId" WHERE e."completedAt" IS NULL;
+-- I3 the certificate of what an enrolment is for belongs to one that is completed
+SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"
+WHERE c."contentId" = e."contentId" AND e."completedAt" IS NULL;
+
+-- I3 the certificate of a part of it belongs to somebody who completed all modules of that part
+SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"
+JOIN "CertificateHolder" h ON h."certificateId" = c."id" AND h."pseudonymisedAt" IS NULL
+WHERE c."contentId" <> e."contentId" AND EXISTS (SELECT FROM jsonb_array_elements(c."modules") m WHERE NOT EXISTS (
+  SELECT FROM "ModuleCompletion" d WHERE d."personId" = e."personId" AND d."moduleId" = m ->> 'id'));
+
+-- I3 one current certificate for each thing in an enrolment
+SELECT c."enrolmentId" FROM "Certificate" c WHERE NOT EXISTS (SELECT FROM "Certificate" n WHERE n."supersedesId" = c."id")
+GROUP BY c."enrolmentId", c."contentId" HAVING count(*) > 1;
+
+-- I3 no certificate was replaced by another thing's, or after it was revoked
+SELECT n."id" FROM "Certificate" n JOIN "Certificate" c ON c."id" = n."supersedesId"
+LEFT JOIN "CertificateRevocation" r ON r."certificateId" = c."id"
+WHERE (n."enrolmentId", n."contentId", n."kind") <> (c."enrolmentId", c."contentId", c."kind") OR r."revokedAt" IS NOT NULL;
+
+-- I3 every certificate has a holder: the person of its enrolment, in the record too for the release before; or nobody
+SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"
+LEFT JOIN "CertificateHolder" h ON h."certificateId" = c."id" LEFT JOIN "CertificateFile" f ON f."certificateId" = c."id"
+WHERE CASE WHEN h."pseudonymisedAt" IS NULL
+  THEN (h."personId", h."name", h."latinName") IS DISTINCT FROM (e."personId", c."holderName", c."holderLatinName") OR c."personId" <> h."personId"
+  ELSE c."personId" IS NOT NULL OR c."holderName" || c."holderLatinName" <> '' OR f."pdf" IS NOT NULL END;
 
 -- I4 every reflection done has a text
 SELECT b."enrolmentId", b."blockId" FROM "BlockProgress" b

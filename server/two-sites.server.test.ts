@@ -11,7 +11,7 @@ import { makeLearner, lessonsOf } from "~test/rows/enrolments";
 import { signInAs } from "~test/rows/people";
 import { addSecondSite, found } from "~test/rows/second-site";
 import { makeCohort, makePerson, openShop, runJobs } from "~test/rows/shop";
-import { issueCertificate } from "~/features/credentials/issuing/issue-certificate.server";
+import { issueCertificates } from "~/features/credentials/issuing/issue-certificates.server";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
@@ -264,7 +264,7 @@ test("a certificate is the foundation's and names its host, wherever it was earn
     where: { id: (await db.enrolment.findFirstOrThrow()).id },
     data: { completedAt: new Date("2027-01-12T09:30:00Z") },
   });
-  const issue = await issueCertificate(enrolment.id);
+  const issue = await issueCertificates(enrolment.id);
   if (!issue.ok) throw new Error(issue.reason);
   const address = `${foundation.origin}/verify/${issue.number}`;
   const { text } = await ask(second, `/verify/${issue.number}`);

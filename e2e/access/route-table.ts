@@ -117,6 +117,11 @@ export const examples: Record<string, Example> = {
   "routes/my/certificate": mine(({ certificateNumber }) => `/my/certificates/${certificateNumber}`, {
     post: { form: () => ({ showHolder: "on" }), status: 303 },
   }),
+  "routes/my/certificate-correct": mine(
+    ({ certificateNumber }) => `/my/certificates/${certificateNumber}/correct`,
+    // The same name: the page says so.
+    { post: { form: () => ({}), status: 303 } },
+  ),
   "routes/my/certificate-pdf": mine(({ certificateNumber }) => `/my/certificates/${certificateNumber}/pdf`),
 
   "routes/learn/outline": mine(({ enrolmentId }) => `/learn/${enrolmentId}`),

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { send, type PageState, type Visit } from "./page-state";
+import { send, type PageState, pseudonymise, replace, type Visit } from "./page-state";
 
 const nobody = randomUUID();
 /** Somebody of the foundation whose account is closed; gives their id. */
@@ -187,6 +187,26 @@ export const deskStates: Record<string, PageState[]> = {
       as: "staff",
       path: ({ things }) => `/desk/certificates/${things.certificateNumber}`,
       act: send(),
+    },
+    {
+      name: "another name in the profile, and no reason",
+      as: "staff",
+      path: async (visit) =>
+        `/desk/certificates/${await visit.rows.certificate({ ...visit.owner, name: "Nor Jansen" })}`,
+      act: send(),
+    },
+    {
+      name: "replaced",
+      as: "staff",
+      path: async (visit) =>
+        `/desk/certificates/${await replace(visit, await visit.rows.certificate(visit.owner))}`,
+    },
+    {
+      name: "pseudonymised",
+      as: "staff",
+      path: async (visit) =>
+        `/desk/certificates/${await pseudonymise(visit, await visit.rows.certificate(visit.owner))}`,
+      act: send(undefined, { name: "Noor Jansen" }),
     },
   ],
   "routes/desk/work/mails": [

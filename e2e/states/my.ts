@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { newOrder, revoke, send, type PageState, type Visit } from "./page-state";
+import { newOrder, replace, revoke, send, type PageState, type Visit } from "./page-state";
 
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
   void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));
@@ -78,7 +78,19 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/certificates": [{ name: "empty", as: "newcomer", path: "/my/certificates" }],
+  "routes/my/certificates": [
+    { name: "empty", as: "newcomer", path: "/my/certificates" },
+    {
+      name: "with a module and one that was replaced",
+      as: "newcomer",
+      path: async (visit) => {
+        const number = await visit.rows.certificate(visit.owner);
+        await visit.rows.moduleCertificate(visit.owner);
+        await replace(visit, number);
+        return "/my/certificates";
+      },
+    },
+  ],
   "routes/my/certificate": [
     {
       name: "revoked",
@@ -89,6 +101,20 @@ export const myStates: Record<string, PageState[]> = {
       name: "saved",
       as: "owner",
       path: ({ things }) => `/my/certificates/${things.certificateNumber}?saved`,
+    },
+    {
+      name: "replaced",
+      as: "owner",
+      path: async (visit) =>
+        `/my/certificates/${await replace(visit, await visit.rows.certificate(visit.owner))}`,
+    },
+  ],
+  "routes/my/certificate-correct": [
+    {
+      name: "with another name in the profile",
+      as: "owner",
+      person: { name: "Noor de Vries" },
+      path: ({ things }) => `/my/certificates/${things.certificateNumber}/correct`,
     },
   ],
   "routes/my/orders": [{ name: "empty", as: "newcomer", path: "/my/orders" }],

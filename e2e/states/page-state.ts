@@ -53,6 +53,27 @@ export const newOrder = async ({ page, rows }: Visit) => {
   return slug;
 };
 
+/** Replaces a certificate by one on another name; gives the number of the old one. */
+export const replace = async ({ database, rows, owner }: Visit, number: string) => {
+  const { rows: found } = await database.query<{ id: string; enrolmentId: string }>(
+    `select id, "enrolmentId" from "Certificate" where number = $1`,
+    [number],
+  );
+  const { id, enrolmentId } = found[0]!;
+  await rows.certificate({ ...owner, name: "Noor de Vries" }, { supersedesId: id, enrolmentId });
+  return number;
+};
+
+/** Pseudonymises the holder of a certificate; gives its number. */
+export const pseudonymise = async ({ database }: Visit, number: string) => {
+  await database.query(
+    `update "CertificateHolder" set "personId" = null, name = '', "latinName" = '', "nameHashes" = '{scrypt.a.b}',
+      "pseudonymisedAt" = now() from "Certificate" c where c.id = "certificateId" and c.number = $1`,
+    [number],
+  );
+  return number;
+};
+
 /** Revokes a certificate; gives its number. */
 export const revoke = async ({ database, owner }: Visit, number: string) => {
   await database.query(

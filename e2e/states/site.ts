@@ -1,4 +1,4 @@
-import { revoke, send, soldOut, type PageState, type Visit } from "./page-state";
+import { pseudonymise, replace, revoke, send, soldOut, type PageState, type Visit } from "./page-state";
 
 const inBoth = (id: string, states: (prefix: string, lang: string) => PageState[]) => ({
   [`${id}-nl`]: states("", "nl"),
@@ -51,6 +51,18 @@ export const siteStates: Record<string, PageState[]> = {
       name: "with the holder's name",
       as: "visitor",
       path: async (visit) => `${prefix}/verify/${await shared(visit)}`,
+    },
+    {
+      name: "replaced",
+      as: "visitor",
+      path: async (visit) =>
+        `${prefix}/verify/${await replace(visit, await visit.rows.certificate(visit.owner))}`,
+    },
+    {
+      name: "pseudonymised",
+      as: "visitor",
+      path: async (visit) =>
+        `${prefix}/verify/${await pseudonymise(visit, await visit.rows.certificate(visit.owner))}`,
     },
     {
       name: "revoked",

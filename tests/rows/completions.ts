@@ -33,9 +33,9 @@ export async function addCompletion(
 
 /** The same with the certificate issued. */
 export async function addCertificate(person: PersonValues = {}) {
-  const { issueCertificate } = await import("~/features/credentials/issuing/issue-certificate.server");
+  const { issueCertificates } = await import("~/features/credentials/issuing/issue-certificates.server");
   const completion = await addCompletion(person);
-  const issue = await issueCertificate(completion.enrolmentId);
+  const issue = await issueCertificates(completion.enrolmentId);
   if (!issue.ok) throw new Error(`not issued: ${issue.reason}`);
   return { ...completion, number: issue.number };
 }

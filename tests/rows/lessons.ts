@@ -1,6 +1,6 @@
 // Lessons as their route opens them, for server tests.
 import type { Actor } from "~/features/identity/access/scope";
-import type { LessonData } from "~/features/learning/lesson/lesson.queries.server";
+import type { LessonData } from "~/features/learning/lesson/lesson-answer.server";
 import type { Locale } from "~/i18n/locale";
 import { loader } from "~/routes/learn/lesson";
 import { requestTo, routeArguments, signInAs } from "./people";

@@ -2,20 +2,21 @@ import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import type { JobHandler } from "~/platform/jobs.server";
 import {
+  certificateCorrectedMail,
   certificateIssuedMail,
   certificateNeedsNameMail,
   certificateRevokedMail,
 } from "./certificates/certificate-mails.server";
-import { issueCertificate } from "./issuing/issue-certificate.server";
+import { issueCertificates } from "./issuing/issue-certificates.server";
 import { issuePendingCertificates } from "./issuing/issue-pending-certificates.server";
 
 const enrolment = z.object({ enrolmentId: z.uuid() });
 const person = z.object({ personId: z.uuid() });
 
 export const credentialsJobs: Record<string, JobHandler> = {
-  /** An enrolment was completed. A refusal is an answer: the certificate that waits for a name has a job of its own later. */
+  /** An enrolment was completed, or a module in it. A refusal is an answer: the certificate that waits for a name has a job of its own later. */
   "issue-certificate": async (payload) => {
-    await issueCertificate(enrolment.parse(payload).enrolmentId);
+    await issueCertificates(enrolment.parse(payload).enrolmentId);
   },
   /** Somebody's name was saved. */
   "issue-pending-certificates": async (payload) => {
@@ -26,6 +27,7 @@ export const credentialsJobs: Record<string, JobHandler> = {
 
 export const credentialsMails = [
   certificateIssuedMail,
+  certificateCorrectedMail,
   certificateNeedsNameMail,
   certificateRevokedMail,
 ] as const;

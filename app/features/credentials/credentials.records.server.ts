@@ -1,11 +1,16 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
-import { pseudonymiseCertificates } from "./certificates/pseudonymise-certificates.server";
+import { pseudonymiseCertificates } from "./holder/pseudonymise-certificates.server";
 
 const checkable = {
   term: "certificate",
   keptBy: { other: "erasure by oneself, which pseudonymises" },
 } as const;
-const ofHolder = ({ id: personId }: { id: string }) => ({ certificate: { personId } });
+const ofHolder = ({ id: personId }: { id: string }) => ({ certificate: { holder: { personId } } });
+/** One step for all of a certificate: the second time it finds nothing. */
+const pseudonymise = {
+  does: "pseudonymise",
+  step: (tx, { id }) => pseudonymiseCertificates(tx, id),
+} satisfies Extract<TableRecord, { erasure: unknown }>["erasure"];
 
 export const credentialsRecords = {
   CertificateSharing: {
@@ -34,40 +39,58 @@ export const credentialsRecords = {
           select: { certificateId: true, reason: true, revokedAt: true },
         }),
     },
-    erasure: { does: "keep", ground: "interest: that a number is not valid" },
+    erasure: pseudonymise,
     retention: checkable,
     demo: { none: "the demo certificate is valid" },
   },
   CertificateFile: {
     count: (db, subject) => db.certificateFile.count({ where: ofHolder(subject) }),
     export: { none: "the PDFs themselves are in the export" },
-    erasure: { does: "keep", ground: "goes with its certificate" },
+    erasure: pseudonymise,
+    retention: checkable,
+    demo: true,
+  },
+  CertificateHolder: {
+    count: (db, { id }) => db.certificateHolder.count({ where: { personId: id } }),
+    export: {
+      rows: (db, { id }) =>
+        db.certificateHolder.findMany({
+          where: { personId: id },
+          select: { certificateId: true, name: true, latinName: true },
+        }),
+    },
+    erasure: pseudonymise,
     retention: checkable,
     demo: true,
   },
   Certificate: {
-    count: (db, { id }) => db.certificate.count({ where: { personId: id } }),
+    count: (db, { id }) =>
+      db.certificate.count({ where: { OR: [{ personId: id }, { holder: { personId: id } }] } }),
     export: {
       rows: (db, { id }) =>
         db.certificate.findMany({
-          where: { personId: id },
+          where: { holder: { personId: id } },
           select: {
             id: true,
             number: true,
-            holderName: true,
-            holderLatinName: true,
+            kind: true,
+            issuerName: true,
             locale: true,
             title: true,
             hours: true,
             outcomes: true,
             modules: true,
+            followedFrom: true,
+            cohortName: true,
+            assessment: true,
             completedAt: true,
             issuedAt: true,
+            supersedesId: true,
           },
           orderBy: { issuedAt: "asc" },
         }),
     },
-    erasure: { does: "pseudonymise", step: (tx, { id }) => pseudonymiseCertificates(tx, id) },
+    erasure: pseudonymise,
     retention: checkable,
     demo: true,
   },

@@ -25,8 +25,8 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const [typed, page] = [typedIn(search.get("q")), pageIn(search.get("page"))];
   const isFirst = typed === "" && page === 1;
   const [found, missing] = await Promise.all([
-    deskCertificates(typed, page),
-    isFirst ? missingCertificates(locale) : [],
+    deskCertificates(actor, typed, page),
+    isFirst ? missingCertificates(actor, locale) : [],
   ]);
   return { locale, sections: deskMenu(actor), typed, page, missing, ...found };
 }

@@ -31,7 +31,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     deskNumbers(actor),
     finance ? unsettledCohorts(finance) : [],
     deskCohorts(actor, locale, { filter: "upcoming", page: 1, size: 10 }),
-    registrar ? missingCertificates(locale) : [],
+    registrar ? missingCertificates(registrar, locale) : [],
   ]);
   return {
     locale,

@@ -7,7 +7,7 @@ import { toLocale } from "~/i18n/locale";
 /** The PDF as it was made at issue, byte for byte. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const file = await certificateFileOf(actor.personId, params.number ?? "");
+  const file = await certificateFileOf(actor, params.number ?? "");
   if (!file) throw new Response("Not Found", { status: 404 });
   const { number, locale } = file.certificate;
   return new Response(file.pdf, {

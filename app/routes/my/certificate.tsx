@@ -10,6 +10,8 @@ import { certificateOf } from "~/features/credentials/certificates/certificates.
 import { CertificateSheet } from "~/features/credentials/certificates/components/certificate-sheet";
 import { ShareForm } from "~/features/credentials/certificates/components/share-form";
 import { certificateMessages } from "~/features/credentials/certificates/certificate.messages";
+import { ReplacementNotes } from "~/features/credentials/correction/components/replacement-notes";
+import { correctionMessages } from "~/features/credentials/correction/correction.messages";
 import { shareCertificate } from "~/features/credentials/certificates/share-certificate.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -28,11 +30,12 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const certificate = await certificateOf(actor.personId, params.number ?? "");
+  const certificate = await certificateOf(actor, params.number ?? "");
   if (!certificate) throw notFound();
   const address = verificationUrl(certificate);
-  const isSaved = new URL(request.url).searchParams.has("saved");
-  return { locale, certificate, address, qr: qrSvg(address, site.brand), isSaved };
+  const search = new URL(request.url).searchParams;
+  const [isSaved, isCorrected] = [search.has("saved"), search.has("corrected")];
+  return { locale, certificate, address, qr: qrSvg(address, site.brand), isSaved, isCorrected };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -54,10 +57,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
     : [];
 
 export default function MyCertificate() {
-  const { certificate, address, qr, isSaved } = useLoaderData<typeof loader>();
+  const { certificate, address, qr, isSaved, isCorrected } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = certificateMessages[locale];
-  const { number, revokedAt, revokedBecause, showHolder } = certificate;
+  const { number, revokedAt, revokedBecause, showHolder, replacedBy } = certificate;
   return (
     <Page>
       <div className="sc-certificate sc-stack--wide">
@@ -69,15 +72,24 @@ export default function MyCertificate() {
             {t.revokedOwnText(formatPlainDate(revokedAt, locale), revokedBecause ?? "")}
           </Notice>
         )}
+        <ReplacementNotes certificate={certificate} isCorrected={isCorrected} />
         <CertificateSheet certificate={certificate} address={address} qr={qr} />
         <div className="sc-no-print">
           <Actions>
             <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
               {t.download}
             </ButtonLink>
+            {!replacedBy && !revokedAt && (
+              <a href={`/my/certificates/${number}/correct`}>{correctionMessages[locale].link}</a>
+            )}
           </Actions>
         </div>
-        <ShareForm address={address} showHolder={showHolder} isSaved={isSaved} />
+        <ShareForm
+          address={address}
+          showHolder={showHolder}
+          isSaved={isSaved}
+          isReplaced={replacedBy !== null}
+        />
       </div>
     </Page>
   );

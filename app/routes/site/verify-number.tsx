@@ -14,6 +14,7 @@ import { Verification } from "~/features/credentials/verification/components/ver
 import { credentialSchema } from "~/features/credentials/verification/credential-schema";
 import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { publicPath } from "~/i18n/paths";
 import { siteTitle } from "~/i18n/page-title";
 import { factsOf } from "~/platform/site/site";
@@ -33,11 +34,13 @@ export async function loader({
     return data({ ...page, refusal: { reason: "malformed", typed: typed.slice(0, 100) } as const }, 404);
   if (number !== typed) return redirect(publicPath("certificate", locale, number), 301);
 
-  const certificate = await verifyCertificate(number);
+  const certificate = await verifyCertificate(siteScope(site), number);
   if (certificate) {
     const address = foundation.origin + publicPath("certificate", locale, number);
     const qr = qrSvg(address, site.brand);
-    return data({ ...page, certificate, address, issuer: factsOf(foundation), qr, refusal: null });
+    const by = certificate.replaced?.by;
+    const newer = by ? foundation.origin + publicPath("certificate", locale, by) : null;
+    return data({ ...page, certificate, address, newer, issuer: factsOf(foundation), qr, refusal: null });
   }
   const wait = await countUnknownNumber(clientAddress, request);
   if (wait === null) return data({ ...page, refusal: { reason: "unknown", number } as const }, 404);
@@ -54,13 +57,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
   // A holder shows a name to whoever has the number, and not to search engines.
   const hidden = { name: "robots", content: "noindex" };
   if (!data.certificate) return [{ title: siteTitle(matches, t.verifyTitle) }, hidden];
-  const { certificate, address, issuer, locale } = data;
+  const { certificate, address, newer, issuer, locale } = data;
   const [title, description] = [
     t.verifyPageTitle(certificate.title),
     t.verifyPageDescription(certificate.title),
   ];
   const facts = { title, description, locale, pathname, matches };
-  return [...pageMeta({ ...facts, data: credentialSchema(certificate, { url: address, issuer }) }), hidden];
+  const schema = credentialSchema(certificate, { url: address, issuer, newer });
+  return [...pageMeta({ ...facts, data: schema }), hidden];
 };
 
 export default function VerifyNumber() {

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { systemScope } from "~/features/identity/access/scope";
+import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { achievementOf } from "../issuing/achievement.server";
@@ -7,24 +9,31 @@ import { verificationUrl } from "./certificate-pdf.server";
 import { certificateForMail } from "./certificates.queries.server";
 import { certificateMailMessages } from "./certificate-mails.messages";
 import {
+  certificateCorrectedKind,
   certificateIssuedKind,
   certificateNeedsNameKind,
   certificateRevokedKind,
 } from "./certificate-mail-kinds";
 
 const aboutCertificate = z.object({ certificateId: z.uuid() });
+const mail = systemScope("certificate mails");
 const aboutEnrolment = z.object({ enrolmentId: z.uuid() });
 
-/** Tells the holder that the certificate is there, with the PDF. Says nothing when it was revoked in the meantime. */
+const pdfOf = ({ pdf, ...certificate }: { pdf: Uint8Array; number: string; locale: Locale }) => [
+  { filename: pdfName(certificate), content: Buffer.from(pdf), contentType: "application/pdf" },
+];
+
+/** Tells the holder that the certificate is there, with the PDF. Says nothing when it was revoked or replaced in the meantime. */
 export const certificateIssuedMail = mailTemplate(certificateIssuedKind, async (data, locale, site) => {
-  const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
-  if (!certificate?.pdf || certificate.revokedBecause !== null) return null;
+  const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
+  if (!certificate?.pdf || certificate.revokedBecause !== null || certificate.isReplaced) return null;
   const t = certificateMailMessages[locale];
   return {
     subject: t.issuedSubject(certificate.title),
     blocks: [
-      { text: t.issuedIntro(certificate.holderName, certificate.title) },
+      { text: t.issuedIntro(certificate.holder.name, certificate.title) },
       { link: `${site.origin}/my/certificates/${certificate.number}`, label: t.seeCertificate },
+      ...(certificate.hasParts ? [{ text: t.withParts }] : []),
       { text: t.issuedVerify },
       {
         facts: [
@@ -33,13 +42,31 @@ export const certificateIssuedMail = mailTemplate(certificateIssuedKind, async (
         ],
       },
     ],
-    attachments: [
+    attachments: pdfOf({ ...certificate, pdf: certificate.pdf }),
+  };
+});
+
+/** Tells the holder of the certificate that replaces one with another name, with the PDF. Says nothing when it holds no more. */
+export const certificateCorrectedMail = mailTemplate(certificateCorrectedKind, async (data, locale, site) => {
+  const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
+  if (!certificate?.pdf || certificate.revokedBecause !== null || certificate.isReplaced) return null;
+  const t = certificateMailMessages[locale];
+  return {
+    subject: t.correctedSubject(certificate.title),
+    blocks: [
+      { text: t.correctedText(certificate.holder.name, certificate.title) },
+      { link: `${site.origin}/my/certificates/${certificate.number}`, label: t.seeCertificate },
+      { text: t.correctedOld },
       {
-        filename: pdfName(certificate),
-        content: Buffer.from(certificate.pdf),
-        contentType: "application/pdf",
+        facts: [
+          [t.number, certificate.number],
+          [t.oldNumber, certificate.replaces ?? ""],
+          [t.verificationAddress, verificationUrl(certificate)],
+        ],
       },
+      { text: t.correctedHelp },
     ],
+    attachments: pdfOf({ ...certificate, pdf: certificate.pdf }),
   };
 });
 
@@ -49,11 +76,16 @@ export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, a
     where: { id: aboutEnrolment.parse(data).enrolmentId },
     select: {
       contentId: true,
-      certificate: { select: { id: true } },
+      certificates: { select: { contentId: true } },
       person: { select: { name: true, disabledAt: true } },
     },
   });
-  if (!enrolment || enrolment.certificate || enrolment.person.disabledAt) return null;
+  if (
+    !enrolment ||
+    enrolment.person.disabledAt ||
+    enrolment.certificates.some(({ contentId }) => contentId === enrolment.contentId)
+  )
+    return null;
   const t = certificateMailMessages[locale];
   const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
   return {
@@ -68,13 +100,13 @@ export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, a
 
 /** Tells the holder that, and why, the certificate is no longer valid. */
 export const certificateRevokedMail = mailTemplate(certificateRevokedKind, async (data, locale) => {
-  const certificate = await certificateForMail(aboutCertificate.parse(data).certificateId);
+  const certificate = await certificateForMail(mail, aboutCertificate.parse(data).certificateId);
   if (!certificate || certificate.revokedBecause === null) return null;
   const t = certificateMailMessages[locale];
   return {
     subject: t.revokedSubject(certificate.title),
     blocks: [
-      { text: t.revokedText(certificate.holderName, certificate.title) },
+      { text: t.revokedText(certificate.holder.name, certificate.title) },
       {
         facts: [
           [t.number, certificate.number],

@@ -3,6 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { pagesOf, textOf } from "~test/pdf";
 import { achievementOf } from "../issuing/achievement.server";
+import type { Certificate } from "./certificate";
 import { makeCertificatePdf } from "./certificate-pdf.server";
 
 afterAll(stopPdfRenderer);
@@ -13,14 +14,20 @@ const make = (
   holderName = "Noor Jansen-de Vries",
   isDemo = false,
   holderLatinName = "",
+  record: Partial<Certificate> = {},
 ) =>
   makeCertificatePdf({
     number: "K7PM-92QD-0AB1-XYZ3",
-    holderName,
-    holderLatinName,
+    recordVersion: 2,
+    holder: { name: holderName, latinName: holderLatinName },
+    issuerName: "Stichting Voorbeeld in de Stad",
     locale,
     contentId,
     ...achievementOf(contentId, locale)!,
+    followedFrom: new Date("2026-12-01T09:30:00Z"),
+    cohort: { id: "c", name: "Online, dinsdagochtend, winter 2026–2027" },
+    assessment: { lessons: 12, quizzes: 11, quizMayMiss: 1, reflections: 14 },
+    ...record,
     completedAt: new Date("2027-01-12T09:30:00Z"),
     issuedAt: new Date("2027-01-12T23:30:00Z"),
     isDemo,
@@ -39,6 +46,11 @@ test("a certificate is one tagged page with all that it must say", async () => {
     "heeft de masterclass afgerond",
     "Wederkerigheid",
     "28 uur (SBU)",
+    "1 december 2026 – 12 januari 2027",
+    "Online, dinsdagochtend, winter",
+    "Stichting Voorbeeld in de Stad",
+    "Hoe het is beoordeeld",
+    "11 toetsen gehaald",
     "12 januari 2027",
     "13 januari 2027",
     "Nederlands",
@@ -46,7 +58,7 @@ test("a certificate is one tagged page with all that it must say", async () => {
     "/verify/K7PM-92QD-0AB1-XYZ3",
   ])
     expect(text).toContain(part);
-  expect(text).not.toContain("Voorbeeld");
+  expect(text).not.toContain("Voorbeeld:");
 });
 
 test("in English, of a module, as demo data", async () => {
@@ -78,4 +90,11 @@ test("a long name with a long spelling beside it stays on one page", async () =>
   const text = (await textOf(pdf)).replace(/\s+/g, " ");
   expect(text).toContain(spelling);
   expect(text).toContain("محمد عبد الله الحسن إبراهيم");
+});
+
+test("what a record does not know is not on paper", async () => {
+  const unknown = { issuerName: "", followedFrom: null, cohort: null, assessment: null };
+  const text = await textOf(await make("mc1", "nl", "Noor Jansen", false, "", unknown));
+  for (const label of ["Gevolgd", "Groep", "beoordeeld"]) expect(text).not.toContain(label);
+  expect(text).toContain("Afgerond op");
 });

@@ -7,7 +7,8 @@ import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
-import { type Certificate, kindOf } from "./certificate";
+import type { Certificate } from "./certificate";
+import { assessmentInWords, followedInWords } from "./describe-certificate";
 import { certificateMessages } from "./certificate.messages";
 
 /** Where anyone can verify a certificate: at the foundation, wherever it was earned. */
@@ -16,9 +17,10 @@ export const verificationUrl = ({ number, locale }: Pick<Certificate, "number" |
 
 /** The certificate as a PDF, in its own language and as the foundation's paper. Made once, when it is issued. */
 export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
-  const { number, holderName, locale, title, hours, outcomes, modules, completedAt, issuedAt, isDemo } =
+  const { number, locale, title, hours, outcomes, modules, completedAt, issuedAt, cohort, isDemo } =
     certificate;
-  const holder = nameOnPaper({ name: holderName, latinName: certificate.holderLatinName });
+  const holder = nameOnPaper(certificate.holder);
+  const followed = followedInWords(certificate, locale);
   const t = certificateMessages[locale];
   const address = verificationUrl(certificate);
   const { brand } = foundation;
@@ -26,26 +28,31 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
     brand,
     template: "credentials/certificates/certificate",
     locale,
-    title: t.documentTitle(title, holderName),
+    title: t.documentTitle(title, certificate.holder.name),
     data: {
       number,
       holder: said(holder.name),
       latinName: said(holder.latinName),
-      statement: t.hasCompleted[kindOf(certificate)],
+      statement: t.hasCompleted[certificate.kind],
       title: said(title),
       outcomes: outcomes.map(said),
       modules: modules.map((module) => ({ title: said(module.title), hours: module.hours })),
       facts: [
         [t.studyLoad, t.hours(hours)],
+        ...(followed ? [[t.followed, followed]] : []),
         [t.completedOn, formatPlainDate(completedAt, locale)],
         [t.issuedOn, formatPlainDate(issuedAt, locale)],
         [t.language, t.languageName[locale]],
+        ...(cohort?.name ? [[t.group, cohort.name]] : []),
         [t.number, number],
       ],
+      assessment: assessmentInWords(certificate, locale),
+      issuer: certificate.issuerName === brand.name ? "" : certificate.issuerName,
       labels: {
         certificate: t.certificate,
         outcomes: t.outcomes,
         modules: t.modules,
+        assessed: t.assessed,
         verify: t.verifyHere,
         hours: t.hoursShort,
         demo: isDemo ? t.demo : null,

@@ -1,6 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
 
-/** A certificate: its page, its PDF and the list of them. */
+/** A certificate: its page and its PDF. */
 export const certificateMessages = defineMessages({
   nl: {
     certificate: "Certificaat",
@@ -9,6 +9,17 @@ export const certificateMessages = defineMessages({
       module: "heeft de module afgerond",
       masterclass: "heeft de masterclass afgerond",
       programme: "heeft het programma afgerond",
+    },
+    kind: { module: "Module", masterclass: "Masterclass", programme: "Programma" },
+    followed: "Gevolgd",
+    days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
+    group: "Groep",
+    assessed: "Hoe het is beoordeeld",
+    assessment: {
+      lessons: (n: number) => (n === 1 ? "1 les gelezen" : `${n} lessen gelezen`),
+      quizzes: (n: number, mayMiss: number) =>
+        `${n === 1 ? "1 toets gehaald" : `${n} toetsen gehaald`}, met ${mayMiss === 0 ? "alles goed" : `hoogstens ${mayMiss === 1 ? "één fout" : `${mayMiss} fouten`} per toets`}`,
+      reflections: (n: number) => (n === 1 ? "1 opdracht beantwoord" : `${n} opdrachten beantwoord`),
     },
     outcomes: "Wat de deelnemer kan",
     modules: "Afgeronde modules",
@@ -25,15 +36,6 @@ export const certificateMessages = defineMessages({
     qr: "QR-code met het adres van de controlepagina",
     demo: "Voorbeeld: dit certificaat hoort bij demogegevens en is niets waard",
     listTitle: "Mijn certificaten",
-    listLead: "Wat je hebt afgerond, om te bewaren, te printen en te laten controleren.",
-    listEmpty: "Je hebt nog geen certificaat",
-    listEmptyHelp:
-      "Je krijgt het zodra je alle lessen, toetsen en opdrachten van een masterclass hebt afgerond.",
-    toLearning: "Naar mijn masterclasses",
-    waitingTitle: "Er ligt een certificaat klaar",
-    waiting: (title: string) =>
-      `Je hebt ${title} afgerond. Kijk of je naam in je profiel staat, en of je hem ook in Latijnse letters moet invullen. Daarna krijg je je certificaat meteen.`,
-    fillInName: "Vul je naam in",
     download: "Download de PDF",
     shareTitle: "Laat zien wat je kunt",
     shareText: "Met dit adres kan iedereen controleren dat je certificaat echt is:",
@@ -43,7 +45,14 @@ export const certificateMessages = defineMessages({
     saved: "Bewaard.",
     savedShown: "Je naam staat nu op de controlepagina.",
     savedHidden: "Je naam staat niet op de controlepagina.",
-    revoked: "Dit certificaat is ingetrokken",
+    leadTitle: "Van het oude nummer naar het nieuwe",
+    leadText: "Dit is het adres van het oude nummer. Je oude naam staat daar niet meer:",
+    leadToName: "Verwijs daar ook naar mijn nieuwe certificaat als mijn naam daarbij staat",
+    leadHint:
+      "Wie je oude nummer heeft, kan dan je nieuwe naam lezen. Zonder je naam wijst de pagina altijd de weg.",
+    savedLeads: "De pagina van het oude nummer verwijst naar je nieuwe certificaat.",
+    savedLeadsNot:
+      "De pagina van het oude nummer verwijst alleen naar je nieuwe certificaat zolang je naam daar niet staat.",
     verifyPageTitle: (title: string) => `Certificaat ${title}`,
     revokedOwn: "Je certificaat is ingetrokken",
     revokedOwnText: (date: string, reason: string) =>
@@ -56,6 +65,17 @@ export const certificateMessages = defineMessages({
       module: "has completed the module",
       masterclass: "has completed the masterclass",
       programme: "has completed the programme",
+    },
+    kind: { module: "Module", masterclass: "Masterclass", programme: "Programme" },
+    followed: "Followed",
+    days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
+    group: "Group",
+    assessed: "How it was assessed",
+    assessment: {
+      lessons: (n: number) => (n === 1 ? "1 lesson read" : `${n} lessons read`),
+      quizzes: (n: number, mayMiss: number) =>
+        `${n === 1 ? "1 quiz passed" : `${n} quizzes passed`}, with ${mayMiss === 0 ? "everything right" : `at most ${mayMiss} wrong in each`}`,
+      reflections: (n: number) => (n === 1 ? "1 exercise answered" : `${n} exercises answered`),
     },
     outcomes: "What the participant can do",
     modules: "Completed modules",
@@ -72,15 +92,6 @@ export const certificateMessages = defineMessages({
     qr: "QR code with the address of the verification page",
     demo: "Example: this certificate belongs to demo data and has no value",
     listTitle: "My certificates",
-    listLead: "What you have completed, to keep, to print and to have verified.",
-    listEmpty: "You have no certificate yet",
-    listEmptyHelp:
-      "You receive it as soon as you have completed all lessons, quizzes and exercises of a masterclass.",
-    toLearning: "To my masterclasses",
-    waitingTitle: "A certificate is waiting for you",
-    waiting: (title: string) =>
-      `You have completed ${title}. See whether your name is in your profile, and whether it is needed in Latin letters too. You will then receive your certificate at once.`,
-    fillInName: "Fill in your name",
     download: "Download the PDF",
     shareTitle: "Show what you can do",
     shareText: "With this address anyone can verify that your certificate is genuine:",
@@ -90,7 +101,14 @@ export const certificateMessages = defineMessages({
     saved: "Saved.",
     savedShown: "Your name is now on the verification page.",
     savedHidden: "Your name is not on the verification page.",
-    revoked: "This certificate has been revoked",
+    leadTitle: "From the old number to the new one",
+    leadText: "This is the address of the old number. Your old name is no longer there:",
+    leadToName: "Refer to my new certificate there, also when my name stands with it",
+    leadHint:
+      "Whoever has your old number can then read your new name. Without your name the page always shows the way.",
+    savedLeads: "The page of the old number refers to your new certificate.",
+    savedLeadsNot:
+      "The page of the old number refers to your new certificate only while your name is not shown there.",
     verifyPageTitle: (title: string) => `Certificate ${title}`,
     revokedOwn: "Your certificate has been revoked",
     revokedOwnText: (date: string, reason: string) =>

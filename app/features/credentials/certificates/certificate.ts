@@ -1,20 +1,37 @@
 import { z } from "zod";
+import type { PersonName } from "~/features/identity/profile/person-name";
 import type { Locale } from "~/i18n/locale";
 
 const moduleSchema = z.object({ id: z.string(), title: z.string(), hours: z.number() });
+const count = z.int().min(0);
 
-/** How outcomes and modules are kept in the frozen record. */
+/** How outcomes, modules and assessment are kept in the frozen record, and which kinds there are. */
 export const outcomesSchema = z.array(z.string());
 export const modulesSchema = z.array(moduleSchema);
+export const assessmentSchema = z.object({
+  /** Lessons read, quizzes passed and reflections written: all that there were. */
+  lessons: count,
+  quizzes: count,
+  /** How many questions of a quiz might be wrong. */
+  quizMayMiss: count,
+  reflections: count,
+});
+export const kindSchema = z.enum(["module", "masterclass", "programme"]);
 
 export type CertificateModule = z.infer<typeof moduleSchema>;
+export type Assessment = z.infer<typeof assessmentSchema>;
+export type CertificateKind = z.infer<typeof kindSchema>;
 
-/** A certificate as it was issued. */
-export interface Certificate {
+/** The version of new records: of version 1 it is not known who issued it, and how and from when it was followed. */
+export const recordVersion = 2;
+
+/** What a certificate says of what was learned, as it was issued; whose it is stands apart. */
+export interface CertificateRecord {
   number: string;
-  holderName: string;
-  /** The name in Latin letters; empty when there was no second spelling. */
-  holderLatinName: string;
+  recordVersion: number;
+  kind: CertificateKind;
+  /** The legal name of who issued it; empty when the record does not know. */
+  issuerName: string;
   /**
    * The language in which it was followed: the group's, or the holder's own at issue for who followed without a group. Its
    * title, outcomes and modules are texts in it.
@@ -26,19 +43,21 @@ export interface Certificate {
   hours: number;
   outcomes: string[];
   modules: CertificateModule[];
+  /** Its first day, up to `completedAt`; null when the record does not know. */
+  followedFrom: Date | null;
+  /** The cohort it was followed in, by its name then; null without one, and when the record does not know. */
+  cohort: { id: string; name: string } | null;
+  /** Null when the record does not know. */
+  assessment: Assessment | null;
   completedAt: Date;
   issuedAt: Date;
   isDemo: boolean;
 }
 
-export type CertificateKind = "module" | "masterclass" | "programme";
-
-/** What was completed, as the record itself tells it: content may have changed since. */
-export function kindOf({ contentId, modules }: Pick<Certificate, "contentId" | "modules">): CertificateKind {
-  if (modules.length === 1 && modules[0]?.id === contentId) return "module";
-  return contentId === "programme" ? "programme" : "masterclass";
+export interface Certificate extends CertificateRecord {
+  holder: PersonName;
 }
 
 /** The name of the PDF as a file: plain letters, so that every system can save it. */
-export const pdfName = ({ number, locale }: Pick<Certificate, "number" | "locale">) =>
+export const pdfName = ({ number, locale }: Pick<CertificateRecord, "number" | "locale">) =>
   `${locale === "nl" ? "certificaat" : "certificate"}-${number}.pdf`;

@@ -1,58 +1,126 @@
 import { createHash } from "node:crypto";
+import type { PersonName } from "~/features/identity/profile/person-name";
 import { pool, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import type { Certificate } from "./certificate";
+import { toRow } from "./certificate-row";
 
-/** A completed enrolment with what its certificate needs. */
-export interface Completion {
+/** An enrolment with what its certificates need. */
+export interface CertifiedEnrolment {
   id: string;
+  personId: string;
   contentId: string;
-  completedAt: Date;
+  createdAt: Date;
+  completedAt: Date | null;
   isDemo: boolean;
   person: { id: string; name: string; latinName: string; email: string; locale: string };
-  /** The language of its group; null without one. */
-  cohortLanguage: string | null;
-  /** Of the certificate that there is already. */
-  certificateNumber: string | null;
+  /** Its group; null without one. */
+  cohort: { id: string; name: string; language: string; startsAt: Date } | null;
+  /** Numbers of the certificates that there are already, by what they are of; of several versions the current one's. */
+  numbers: Record<string, string>;
 }
 
-/** A completed enrolment; null when it is not completed or not there. One prepared query: a thousand may finish at once. */
-export async function loadCompletion(enrolmentId: string): Promise<Completion | null> {
-  const { rows } = await pool.query<Completion>({
-    name: "load-completion",
-    text: `select e.id, e."contentId", e."completedAt", e."isDemo", h.language as "cohortLanguage",
-        c.number as "certificateNumber", json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName",
-          'email', p.email, 'locale', p.locale) as person
+/** An enrolment; null when it is not there, or its person erased the account. One prepared query: a thousand may finish at once. */
+export async function loadCertifiedEnrolment(enrolmentId: string): Promise<CertifiedEnrolment | null> {
+  const { rows } = await pool.query<CertifiedEnrolment>({
+    name: "load-certified-enrolment",
+    text: `select e.id, e."personId", e."contentId", e."createdAt", e."completedAt", e."isDemo",
+        json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email, 'locale', p.locale) as person,
+        case when h.id is not null then
+          json_build_object('id', h.id, 'name', h.name, 'language', h.language, 'startsAt', h."startsAt") end as cohort,
+        coalesce((select json_object_agg(c."contentId", c.number) from "Certificate" c where c."enrolmentId" = e.id
+          and not exists (select from "Certificate" n where n."supersedesId" = c.id)), '{}') as numbers
       from "Enrolment" e join "Person" p on p.id = e."personId" left join "Cohort" h on h.id = e."cohortId"
-      left join "Certificate" c on c."enrolmentId" = e.id
-      where e.id = $1 and e."completedAt" is not null and p."erasedAt" is null`,
+      where e.id = $1 and p."erasedAt" is null`,
     values: [enrolmentId],
   });
-  return rows[0] ?? null;
+  const row = rows[0];
+  if (!row) return null;
+  const { cohort } = row;
+  // JSON knows no moments.
+  return { ...row, cohort: cohort && { ...cohort, startsAt: new Date(cohort.startsAt) } };
 }
 
 /**
- * Saves a certificate with its PDF. Returns its id, or null when the enrolment has one already: of two that are made at
- * once, the database keeps the first. Null as well when the holder erased the account meanwhile.
+ * Makes changes in the certificates of a person wait for one another, and for a new name. Returns the name as it is now; null
+ * when there is nobody, or nobody any more.
+ */
+export async function lockHolder(tx: Tx, personId: string): Promise<PersonName | null> {
+  const rows = await tx.$queryRaw<PersonName[]>`
+    select name, "latinName" from "Person"
+    where id = ${personId}::uuid and "erasedAt" is null for no key update`;
+  return rows[0] ?? null;
+}
+
+/** Which of these a person was given a certificate for, in whatever enrolment, be it revoked since. */
+export async function certifiedBefore(
+  tx: Tx,
+  personId: string,
+  contentIds: readonly string[],
+): Promise<Set<string>> {
+  const rows = await tx.certificate.findMany({
+    where: { contentId: { in: [...contentIds] }, holder: { personId } },
+    select: { contentId: true },
+  });
+  return new Set(rows.map(({ contentId }) => contentId));
+}
+
+/** When the first of these blocks was worked in, in these enrolments; null when none was. */
+export async function firstWorkedIn(
+  enrolmentIds: readonly string[],
+  blockIds: readonly string[],
+): Promise<Date | null> {
+  const { rows } = await pool.query<{ at: Date | null }>({
+    name: "first-worked-in",
+    text: `select min(at) as at from "ProgressEvent" where "enrolmentId" = any($1::uuid[]) and "blockId" = any($2)`,
+    values: [enrolmentIds, blockIds],
+  });
+  return rows[0]?.at ?? null;
+}
+
+/** What to save: a certificate, for what and to whom it was issued, and the one that it replaces. */
+export interface NewCertificate {
+  certificate: Certificate;
+  enrolmentId: string;
+  personId: string;
+  supersedesId: string | null;
+}
+
+/**
+ * Saves a certificate with its holder and PDF. Returns its id, or null when the enrolment has one for this already, or the one
+ * to replace was replaced: of two that are made at once, the database keeps the first.
  */
 export async function insertCertificate(
   tx: Tx,
-  certificate: Certificate & { enrolmentId: string; personId: string },
+  { certificate: { holder, ...record }, enrolmentId, personId, supersedesId }: NewCertificate,
   pdf: Buffer,
 ): Promise<string | null> {
   const id = newId();
-  const holder = await tx.$queryRaw<{ erasedAt: Date | null }[]>`
-    select "erasedAt" from "Person" where id = ${certificate.personId}::uuid for key share`;
-  if (holder[0]?.erasedAt !== null) return null;
-  const { count } = await tx.certificate.createMany({ data: { id, ...certificate }, skipDuplicates: true });
+  // The release before this one reads the holder in the record.
+  const before = { personId, holderName: holder.name, holderLatinName: holder.latinName };
+  const row = toRow(record);
+  const { count } = await tx.certificate.createMany({
+    data: {
+      id,
+      enrolmentId,
+      supersedesId,
+      ...before,
+      ...row,
+      assessment: row.assessment ?? undefined,
+    },
+    skipDuplicates: true,
+  });
   if (count === 0) return null;
+  await tx.certificateHolder.createMany({
+    data: { certificateId: id, personId, ...holder, nameHashes: [] },
+  });
   // createMany gives nothing back: create would read the whole PDF again.
   await tx.certificateFile.createMany({
     data: {
       certificateId: id,
       pdf: new Uint8Array(pdf),
       sha256: createHash("sha256").update(pdf).digest("hex"),
-      createdAt: certificate.issuedAt,
+      createdAt: record.issuedAt,
     },
   });
   return id;

@@ -2,6 +2,7 @@ import { addCertificate } from "~test/rows/completions";
 import { addPerson } from "~test/rows/people";
 import { actorOf } from "~test/rows/shop";
 import { afterAll, expect, test } from "vitest";
+import { siteScope } from "~/features/identity/access/scope";
 import { db, pool } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
@@ -33,7 +34,7 @@ test("revoking adds a record, a line in the audit log and a mail, and leaves the
     await credentialsMails.certificateIssued!({ certificateId: before.id }, "nl", foundation),
   ).toBeNull();
 
-  const shown = await verifyCertificate(number);
+  const shown = await verifyCertificate(siteScope(foundation), number);
   expect(shown?.revokedAt).toBeInstanceOf(Date);
   expect(JSON.stringify(shown)).not.toContain(reason);
 });

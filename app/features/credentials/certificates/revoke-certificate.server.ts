@@ -7,18 +7,23 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { certificateRevokedKind } from "./certificate-mail-kinds";
+import { lockHolder } from "./certificates.db.server";
 
 /** The longest reason, in characters. */
 export const longestReason = 1_000;
 
 export type Revocation =
   | { ok: true }
-  | { ok: false; reason: "notAllowed" | "notFound" | "alreadyRevoked" | "reasonMissing" | "reasonTooLong" };
+  | {
+      ok: false;
+      reason: "notAllowed" | "notFound" | "alreadyRevoked" | "replaced" | "reasonMissing" | "reasonTooLong";
+    };
 
 /**
  * Revokes a certificate: a new record beside the frozen one, a line in the audit log and a mail to the holder with the
  * reason, in one transaction. The verification page shows from then on that it is not valid, without the reason. Refuses
- * whoever is not staff with a second factor, an unknown number, a second revocation and an empty or too long reason.
+ * whoever may not, an unknown number, a second revocation, one that a newer certificate replaces (that one is revoked) and an
+ * empty or too long reason.
  */
 export async function revokeCertificate(
   actor: Actor,
@@ -40,6 +45,9 @@ export async function revokeCertificate(
       },
     });
     if (!certificate) return { ok: false, reason: "notFound" };
+    await lockHolder(tx, certificate.enrolment.person.id);
+    if ((await tx.certificate.count({ where: { supersedesId: certificate.id } })) > 0)
+      return { ok: false, reason: "replaced" };
     const { count } = await tx.certificateRevocation.createMany({
       data: { certificateId: certificate.id, reason, revokedAt: now(), revokedById: actor.personId },
       skipDuplicates: true,

@@ -7,7 +7,8 @@ import { db } from "~/platform/db/db.server";
 export type Sharing = { ok: true } | { ok: false; reason: "notFound" };
 
 /**
- * Keeps whether the verification page shows the holder's name. Only the holder may say so: somebody else's certificate is
+ * Keeps whether the verification page shows the holder's name; of one that was replaced, whether it leads to the new one also when
+ * the name is shown there. Only the holder may say so: somebody else's certificate is
  * refused like one that does not exist.
  */
 export function shareCertificate(
@@ -17,9 +18,10 @@ export function shareCertificate(
   return db.$transaction(async (tx): Promise<Sharing> => {
     const certificate = await tx.certificate.findUnique({
       where: { number },
-      select: { id: true, personId: true },
+      select: { id: true, holder: { select: { personId: true } } },
     });
-    if (!certificate || !can(actor, "certificate.share", certificate))
+    const personId = certificate?.holder?.personId;
+    if (!certificate || !personId || !can(actor, "certificate.share", { personId }))
       return { ok: false, reason: "notFound" };
     const change = { showHolder, updatedAt: now() };
     await tx.certificateSharing.upsert({

@@ -1,8 +1,9 @@
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { nameOnCertificate, type NameGap } from "../issuing/holder-name";
+import { nameOnCertificate, type NameGap } from "../holder/holder-name";
+import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { pool } from "~/platform/db/db.server";
 
 /** Somebody who completed and has no certificate. */
 export interface MissingCertificate {
@@ -15,30 +16,39 @@ export interface MissingCertificate {
   because: NameGap | "beingMade" | "failed";
 }
 
+interface Waiting {
+  id: string;
+  contentId: string;
+  completedAt: Date;
+  person: { id: string; name: string; latinName: string; email: string };
+}
+
 /** How long making a certificate may take before something is wrong with it, in milliseconds. */
 const patienceMs = 10 * 60_000;
 const most = 100;
 
 /** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. Whose account is closed is left out. */
-export async function missingCertificates(locale: Locale): Promise<MissingCertificate[]> {
-  const rows = await db.enrolment.findMany({
-    where: { completedAt: { not: null }, certificate: null, person: { disabledAt: null } },
-    select: {
-      id: true,
-      contentId: true,
-      completedAt: true,
-      person: { select: { id: true, name: true, latinName: true, email: true } },
-    },
-    orderBy: [{ completedAt: "asc" }, { id: "asc" }],
-    take: most,
+export async function missingCertificates(
+  _scope: FoundationScope<"certificate.read">,
+  locale: Locale,
+): Promise<MissingCertificate[]> {
+  const { rows } = await pool.query<Waiting>({
+    name: "missing-certificates",
+    text: `select e.id, e."contentId", e."completedAt",
+        json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email) as person
+      from "Enrolment" e join "Person" p on p.id = e."personId"
+      where e."completedAt" is not null and p."disabledAt" is null and not exists (
+        select from "Certificate" c where c."enrolmentId" = e.id and c."contentId" = e."contentId")
+      order by e."completedAt", e.id limit $1`,
+    values: [most],
   });
   return rows.map(({ id, contentId, completedAt, person }) => {
     const name = nameOnCertificate(person);
-    const isRecent = now().getTime() - completedAt!.getTime() < patienceMs;
+    const isRecent = now().getTime() - completedAt.getTime() < patienceMs;
     return {
       id,
       title: contentTitle(contentId, locale),
-      completedAt: completedAt!,
+      completedAt,
       personId: person.id,
       name: person.name,
       email: person.email,

@@ -1,9 +1,9 @@
 import type { Locale } from "~/i18n/locale";
 import { masterclassById, moduleById, programme } from "~/features/curriculum/content/content.server";
 import type { Module } from "~/platform/content/content";
-import type { Certificate } from "../certificates/certificate";
+import type { CertificateRecord } from "../certificates/certificate";
 
-export type Achievement = Pick<Certificate, "title" | "hours" | "outcomes" | "modules">;
+export type Achievement = Pick<CertificateRecord, "kind" | "title" | "hours" | "outcomes" | "modules">;
 
 const briefly = (modules: readonly Module[]) => modules.map(({ id, title, hours }) => ({ id, title, hours }));
 /** A module that stands in several masterclasses counts once. */
@@ -16,17 +16,18 @@ export function achievementOf(contentId: string, locale: Locale): Achievement | 
   const masterclass = masterclassById(contentId, locale);
   if (masterclass) {
     const { title, hours, outcomes, modules } = masterclass;
-    return { title, hours, outcomes: [...outcomes], modules: briefly(modules) };
+    return { kind: "masterclass", title, hours, outcomes: [...outcomes], modules: briefly(modules) };
   }
   const module = moduleById(contentId, locale);
   if (module) {
     const { title, hours, outcomes } = module;
-    return { title, hours, outcomes: [...outcomes], modules: briefly([module]) };
+    return { kind: "module", title, hours, outcomes: [...outcomes], modules: briefly([module]) };
   }
   const whole = programme(locale);
   if (whole.id !== contentId) return null;
   const parts = whole.masterclassIds.flatMap((id) => masterclassById(id, locale) ?? []);
   return {
+    kind: "programme",
     title: whole.title,
     hours: whole.hours,
     outcomes: parts.flatMap((part) => part.outcomes),

@@ -2,11 +2,11 @@ import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.
 import { toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import type { Completion } from "../certificates/certificates.db.server";
+import type { CertifiedEnrolment } from "../certificates/certificates.db.server";
 import { certificateNeedsNameKind } from "../certificates/certificate-mail-kinds";
 
 /** Asks somebody by mail, once per enrolment, for the name that must stand on the certificate. */
-export async function askForName({ id, person }: Completion): Promise<void> {
+export async function askForName({ id, person }: CertifiedEnrolment): Promise<void> {
   await db.$transaction(async (tx) => {
     // One at a time per enrolment, so that a job that runs twice finds the first mail.
     await tx.$queryRaw`select 1 from "Enrolment" where id = ${id}::uuid for update`;

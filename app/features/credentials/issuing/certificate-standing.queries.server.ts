@@ -1,5 +1,6 @@
-import { db } from "~/platform/db/db.server";
-import { nameOnCertificate } from "./holder-name";
+import type { PersonScope } from "~/features/identity/access/scope";
+import { db, pool } from "~/platform/db/db.server";
+import { nameOnCertificate } from "../holder/holder-name";
 
 /** How it stands with the certificate of a completed enrolment. */
 export type CertificateStanding =
@@ -14,14 +15,20 @@ export type CertificateStanding =
 
 /** How it stands with the certificate of a completed enrolment of this person. */
 export async function certificateStanding(
-  { personId }: { personId: string },
+  { personId }: PersonScope,
   enrolmentId: string,
 ): Promise<CertificateStanding> {
-  const certificate = await db.certificate.findFirst({
-    where: { personId, enrolmentId },
-    select: { number: true, revocation: { select: { revokedAt: true } } },
+  const { rows } = await pool.query<{ number: string; isRevoked: boolean }>({
+    name: "certificate-standing",
+    text: `select c.number, r."revokedAt" is not null as "isRevoked"
+      from "Enrolment" e join "Certificate" c on c."enrolmentId" = e.id and c."contentId" = e."contentId"
+      join "CertificateHolder" h on h."certificateId" = c.id and h."personId" = e."personId"
+      left join "CertificateRevocation" r on r."certificateId" = c.id
+      where e.id = $1 and e."personId" = $2 and not exists (select from "Certificate" n where n."supersedesId" = c.id)`,
+    values: [enrolmentId, personId],
   });
-  if (certificate) return { is: certificate.revocation ? "revoked" : "issued", number: certificate.number };
+  const certificate = rows[0];
+  if (certificate) return { is: certificate.isRevoked ? "revoked" : "issued", number: certificate.number };
   const person = await db.person.findUniqueOrThrow({
     where: { id: personId },
     select: { name: true, latinName: true },

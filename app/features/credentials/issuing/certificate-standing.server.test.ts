@@ -1,13 +1,14 @@
 import { addCompletion, addCertificate } from "~test/rows/completions";
+import { actorOf } from "~test/rows/shop";
 import { afterAll, expect, test } from "vitest";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { certificateStanding } from "./certificate-standing.queries.server";
-import { issueCertificate } from "./issue-certificate.server";
+import { issueCertificates } from "./issue-certificates.server";
 
 afterAll(stopPdfRenderer);
 
-const standingOf = ({ holder, enrolmentId }: { holder: { id: string }; enrolmentId: string }) =>
-  certificateStanding({ personId: holder.id }, enrolmentId);
+const standingOf = ({ holder, enrolmentId }: Awaited<ReturnType<typeof addCompletion>>) =>
+  certificateStanding(actorOf(holder), enrolmentId);
 
 test("a certificate is being made, waits for a name or for its Latin spelling, or is there", async () => {
   const { number, ...issued } = await addCertificate();
@@ -25,6 +26,6 @@ test("what it says it waits for is what issuing waits for", async () => {
   ] as const) {
     const completion = await addCompletion({ name });
     expect((await standingOf(completion)).is === "beingMade").toBe(ok);
-    expect((await issueCertificate(completion.enrolmentId)).ok).toBe(ok);
+    expect((await issueCertificates(completion.enrolmentId)).ok).toBe(ok);
   }
 });

@@ -1,36 +1,54 @@
 import { organisationData } from "~/features/catalogue/pages/schema-org";
 import type { SiteFacts } from "~/platform/site/site";
-import { kindOf } from "../certificates/certificate";
+import { assessmentInWords } from "../certificates/describe-certificate";
+import { certificateMessages } from "../certificates/certificate.messages";
 import type { PublicCertificate } from "./public-certificate";
 
 /**
- * The certificate for machines: schema.org/EducationalOccupationalCredential. The holder stays out of it, so that search
+ * The certificate for machines: schema.org/EducationalOccupationalCredential. `newer` is the address of the one that replaces it,
+ * where that may be told. The holder stays out of it, so that search
  * engines and scrapers collect no names.
  */
 export function credentialSchema(
   certificate: PublicCertificate,
-  { url, issuer }: { url: string; issuer: SiteFacts },
+  { url, issuer, newer }: { url: string; issuer: SiteFacts; newer: string | null },
 ) {
-  const foundation = organisationData(issuer);
-  const { number, title, locale, hours, outcomes, issuedAt, revokedAt } = certificate;
+  const { number, title, kind, locale, hours, outcomes, issuedAt, revokedAt, replaced } = certificate;
+  const { issuerName, followedFrom, cohort, completedAt } = certificate;
+  const foundation = { ...organisationData(issuer), ...(issuerName ? { legalName: issuerName } : {}) };
+  const assessed = assessmentInWords(certificate, locale).join("; ");
+  const days = { ...(followedFrom ? { startDate: day(followedFrom) } : {}), endDate: day(completedAt) };
+  const named = cohort ? { name: cohort.name } : {};
   return {
     "@type": "EducationalOccupationalCredential",
     name: title,
     identifier: number,
     url,
-    credentialCategory: { "@type": "DefinedTerm", name: "Certificate" },
+    credentialCategory: ["Certificate", certificateMessages[locale].kind[kind]].map((name) => {
+      return { "@type": "DefinedTerm", name };
+    }),
     inLanguage: locale,
     dateCreated: day(issuedAt),
-    ...(revokedAt
-      ? { expires: day(revokedAt), creativeWorkStatus: "Revoked" }
-      : { creativeWorkStatus: "Valid" }),
+    ...(replaced
+      ? {
+          creativeWorkStatus: "Superseded",
+          // schema.org has no word for it; Dublin Core has (DCMI Metadata Terms, isReplacedBy).
+          ...(newer ? { "http://purl.org/dc/terms/isReplacedBy": { "@id": newer } } : {}),
+        }
+      : revokedAt
+        ? { expires: day(revokedAt), creativeWorkStatus: "Revoked" }
+        : { creativeWorkStatus: "Valid" }),
     competencyRequired: outcomes,
     recognizedBy: foundation,
     about: {
-      "@type": kindOf(certificate) === "programme" ? "EducationalOccupationalProgram" : "Course",
+      "@type": kind === "programme" ? "EducationalOccupationalProgram" : "Course",
       name: title,
       timeRequired: `PT${hours}H`,
       provider: foundation,
+      ...(assessed ? { description: assessed } : {}),
+      ...(kind === "programme"
+        ? days
+        : { hasCourseInstance: { "@type": "CourseInstance", ...named, inLanguage: locale, ...days } }),
     },
   };
 }

@@ -4,7 +4,6 @@ import { defineMessages } from "~/i18n/messages";
 export const verificationMessages = defineMessages({
   nl: {
     certificate: "Certificaat",
-    kind: { module: "Module", masterclass: "Masterclass", programme: "Programma" },
     holder: "Houder",
     number: "Nummer",
     verifyTitle: "Controleer een certificaat",
@@ -16,12 +15,18 @@ export const verificationMessages = defineMessages({
     numberWrong:
       "Dit is geen nummer van een certificaat. Het heeft 16 letters en cijfers. Kijk het na en probeer het opnieuw.",
     valid: "Dit certificaat is echt en geldig",
-    validText: (date: string) => `Uitgegeven door De Stadscoalitie op ${date}.`,
+    validText: (issuer: string, date: string) => `Uitgegeven door ${issuer} op ${date}.`,
+    replaced: "Dit certificaat is vervangen",
+    replacedBy: "Gebruik het nieuwe certificaat. Het heeft nummer",
+    replacedHidden: "De houder heeft een nieuw certificaat. Vraag de houder om het nieuwe nummer.",
     revoked: "Dit certificaat is ingetrokken",
     revokedSince: (date: string) => `Het is niet meer geldig sinds ${date}.`,
     demoTitle: "Dit is een voorbeeld",
     demoText: "Dit certificaat hoort bij demogegevens en is niets waard.",
     holderHidden: "De houder heeft de naam niet openbaar gemaakt.",
+    holderReplaced: "De naam staat niet meer bij dit nummer.",
+    holderGone:
+      "De houder heeft de eigen gegevens laten wissen. Wat er is geleerd, klopt nog. Toont iemand je een certificaat met een naam erop? Vraag ons dan of die naam erbij hoort.",
     verifyPageTitle: (title: string) => `Certificaat ${title}`,
     verifyPageDescription: (title: string) =>
       `Controlepagina van een certificaat van De Stadscoalitie: ${title}, met leeruitkomsten, studielast en datum.`,
@@ -36,7 +41,6 @@ export const verificationMessages = defineMessages({
   },
   en: {
     certificate: "Certificate",
-    kind: { module: "Module", masterclass: "Masterclass", programme: "Programme" },
     holder: "Holder",
     number: "Number",
     verifyTitle: "Verify a certificate",
@@ -49,12 +53,18 @@ export const verificationMessages = defineMessages({
     numberWrong:
       "This is not the number of a certificate. It has 16 letters and digits. Check it and try again.",
     valid: "This certificate is genuine and valid",
-    validText: (date: string) => `Issued by De Stadscoalitie on ${date}.`,
+    validText: (issuer: string, date: string) => `Issued by ${issuer} on ${date}.`,
+    replaced: "This certificate has been replaced",
+    replacedBy: "Use the new certificate. Its number is",
+    replacedHidden: "The holder has a new certificate. Ask the holder for the new number.",
     revoked: "This certificate has been revoked",
     revokedSince: (date: string) => `It has not been valid since ${date}.`,
     demoTitle: "This is an example",
     demoText: "This certificate belongs to demo data and has no value.",
     holderHidden: "The holder has not made the name public.",
+    holderReplaced: "The name no longer stands with this number.",
+    holderGone:
+      "The holder has had their data erased. What was learned still holds. Does somebody show you a certificate with a name on it? Then ask us whether that name belongs to it.",
     verifyPageTitle: (title: string) => `Certificate ${title}`,
     verifyPageDescription: (title: string) =>
       `Verification page of a certificate of De Stadscoalitie: ${title}, with learning outcomes, study load and date.`,

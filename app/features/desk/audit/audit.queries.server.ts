@@ -67,12 +67,13 @@ export async function auditLines(
       left join "Person" p on p.id = a."actorId"
       left join "Order" o on ${subjectIs("order", "o.id")}
       left join "Certificate" k on ${subjectIs("certificate", "k.id")}
+      left join "CertificateHolder" h on h."certificateId" = k.id
       left join "Cohort" c on ${subjectIs("cohort", "c.id")}
       left join "Person" s on ${subjectIs("person", "s.id")}
       left join "Mail" m on ${subjectIs("mail", "m.id")}
       left join "Offer" f on a."subjectType" = 'offer' and f.id = a."subjectId"
       left join "Organisation" g on ${subjectIs("organisation", "g.id")}
-      left join "Person" b on b.id = coalesce(o."personId", k."personId")
+      left join "Person" b on b.id = coalesce(o."personId", h."personId")
       order by a.at desc, a.id desc`,
     values: [act, before],
   });

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  type Act,
   type ActorFacts,
   allDeskActs,
   can,
@@ -39,6 +38,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.cancel": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
+  "certificate.correct": ["REGISTRAR"],
   "certificate.revoke": ["REGISTRAR"],
   "organisation.look": ["REGISTRAR", "FINANCE"],
   "organisation.correct": ["REGISTRAR"],
@@ -94,8 +94,7 @@ test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], Me
   },
 );
 
-test("sharing a certificate is for its holder alone", () => {
-  const act: Act = "certificate.share";
+test.for(["certificate.share", "certificate.correctOwn"] as const)("%s is for the holder alone", (act) => {
   const staff = actor({ roles: [...foundationRoles], secondFactor: true });
   for (const one of [actor(), staff]) {
     expect(can(one, act, { personId: "mine" })).toBe(true);

@@ -33,7 +33,7 @@ export interface ActorFacts {
 }
 
 /** An act with what belongs to one person: nobody else does it. */
-export type OwnerAct = "certificate.share";
+export type OwnerAct = "certificate.share" | "certificate.correctOwn";
 
 /** Acts at the desk, each with the roles that may. All of them need the second factor. */
 const deskActs = {
@@ -47,6 +47,7 @@ const deskActs = {
   "order.cancel": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
+  "certificate.correct": ["REGISTRAR"],
   "certificate.revoke": ["REGISTRAR"],
   "organisation.look": ["REGISTRAR", "FINANCE"],
   "organisation.correct": ["REGISTRAR"],

@@ -8,7 +8,7 @@ export const profileMessages = defineMessages({
     nameAsked: "We weten nog niet hoe je heet. Je naam komt op je tickets en certificaten.",
     name: "Naam",
     nameHint:
-      "Zo staat je naam op je tickets en certificaten. Een certificaat dat je al hebt, verandert niet.",
+      "Zo staat je naam op je tickets en certificaten. Een certificaat dat je al hebt, verandert niet vanzelf: bij het certificaat vraag je een nieuw.",
     latinName: "Je naam in Latijnse letters",
     latinNameHint: "Schrijf je je naam in andere letters? Dan zetten we deze spelling erbij.",
     nameFaults: {
@@ -35,7 +35,7 @@ export const profileMessages = defineMessages({
     nameAsked: "We do not know your name yet. It goes on your tickets and certificates.",
     name: "Name",
     nameHint:
-      "This is how your name stands on tickets and certificates. A certificate you already have does not change.",
+      "This is how your name stands on tickets and certificates. A certificate you already have does not change by itself: you ask for a new one at the certificate.",
     latinName: "Your name in Latin letters",
     latinNameHint: "Do you write your name in other letters? Then we put this spelling beside it.",
     nameFaults: {

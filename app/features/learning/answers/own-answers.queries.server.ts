@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
@@ -6,20 +6,20 @@ import { writtenLessons } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import type { OwnAnswer } from "./own-answers";
 import { notesBlockId } from "./reflection";
-import { labelOf } from "./reflection-history.queries.server";
+import { labelOf } from "./block-label.server";
 
 /**
  * Everything the actor wrote in an enrolment, in the order of its lessons, notes last in each; also when it has ended. Null when
  * it is not there or somebody else's.
  */
 export async function ownAnswers(
-  actor: Pick<Actor, "personId">,
+  scope: PersonScope,
   enrolmentId: string,
   locale: Locale,
 ): Promise<{ title: string; answers: OwnAnswer[] } | null> {
   if (!isId(enrolmentId)) return null;
   const enrolment = await db.enrolment.findFirst({
-    where: { id: enrolmentId, personId: actor.personId },
+    where: { id: enrolmentId, personId: scope.personId },
     select: { contentId: true, reflections: { where: { text: { not: "" } } } },
   });
   const composition = enrolment && compositionOf(enrolment.contentId, locale);

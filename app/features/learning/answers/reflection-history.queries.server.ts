@@ -1,12 +1,11 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
-import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
 import { placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { answerMessages } from "./answer.messages";
-import { notesBlockId } from "./reflection";
+import { labelOf } from "./block-label.server";
 
 export interface ReflectionHistory {
   lessonTitle: string;
@@ -22,13 +21,13 @@ export interface ReflectionHistory {
 
 /** What the actor wrote at one block, with earlier versions; null when the enrolment, lesson or block is not there for them. */
 export async function findReflectionHistory(
-  actor: Actor,
+  scope: PersonScope,
   { enrolmentId, lessonSlug, blockId }: { enrolmentId: string; lessonSlug: string; blockId: string },
   locale: Locale,
 ): Promise<ReflectionHistory | null> {
   if (!isId(enrolmentId)) return null;
   const enrolment = await db.enrolment.findFirst({
-    where: { id: enrolmentId, personId: actor.personId },
+    where: { id: enrolmentId, personId: scope.personId },
     select: {
       contentId: true,
       endedAt: true,
@@ -54,14 +53,4 @@ export async function findReflectionHistory(
     version: reflection?.version ?? 0,
     earlier: (reflection?.versions ?? []).map(({ version, text, savedAt }) => ({ version, text, savedAt })),
   };
-}
-
-/** What the box at a block of a lesson is labelled with; null when the lesson has no such box. */
-export function labelOf(lessonId: string, blockId: string, locale: Locale): string | null {
-  if (blockId === notesBlockId(lessonId)) return answerMessages[locale].notesLabel;
-  for (const segment of lessonWith(lessonId, locale)?.segments ?? [])
-    if (segment.kind === "exercise")
-      for (const part of segment.parts)
-        if (part.kind === "reflection" && part.id === blockId) return part.label;
-  return null;
 }

@@ -1,6 +1,6 @@
 import { type Html, markup } from "~/lib/markup/html";
 import type { answerMessages } from "./answer.messages";
-import type { ShownReflection } from "../lesson/lesson.queries.server";
+import type { ShownReflection } from "../lesson/lesson-answer.server";
 
 type AnswerTexts = (typeof answerMessages)["nl"];
 

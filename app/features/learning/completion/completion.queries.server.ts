@@ -1,5 +1,5 @@
 import { type ListedMasterclass, listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
 import { db } from "~/platform/db/db.server";
@@ -15,13 +15,13 @@ export interface Completion {
 
 /** An enrolment of the actor, completed or not, and the masterclass to go on with; null when it is not there or another's. */
 export async function findCompletion(
-  actor: Actor,
+  scope: PersonScope,
   enrolmentId: string,
   locale: Locale,
 ): Promise<Completion | null> {
   const [mine, followed] = await Promise.all([
-    myEnrolments(actor, locale),
-    db.enrolment.findMany({ where: { personId: actor.personId }, select: { id: true, contentId: true } }),
+    myEnrolments(scope, locale),
+    db.enrolment.findMany({ where: { personId: scope.personId }, select: { id: true, contentId: true } }),
   ]);
   const enrolment = mine.find(({ id }) => id === enrolmentId);
   const contentId = followed.find(({ id }) => id === enrolmentId)?.contentId;

@@ -1,5 +1,5 @@
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
@@ -19,16 +19,16 @@ export interface EndedView {
 
 /** An enrolment of the actor that has ended; null when it has not, is not there or is somebody else's. */
 export async function findEnded(
-  actor: Actor,
+  scope: PersonScope,
   enrolmentId: string,
   locale: Locale,
 ): Promise<EndedView | null> {
   if (!isId(enrolmentId)) return null;
   const enrolment = await db.enrolment.findFirst({
-    where: { id: enrolmentId, personId: actor.personId, endedAt: { not: null } },
+    where: { id: enrolmentId, personId: scope.personId, endedAt: { not: null } },
     select: { contentId: true, endedAt: true, cohort: { select: { status: true } } },
   });
-  const own = enrolment && (await ownAnswers(actor, enrolmentId, locale));
+  const own = enrolment && (await ownAnswers(scope, enrolmentId, locale));
   if (!own) return null;
   return {
     enrolmentId,

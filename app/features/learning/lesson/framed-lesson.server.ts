@@ -3,7 +3,7 @@ import { lesson as lessonWith } from "~/features/curriculum/content/content.serv
 import { type Composition, type LessonPlace, placeOf } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { lessonBody } from "./lesson-body.server";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 import { notesBlockId } from "../answers/reflection";
 
 type LessonIds = Pick<LessonData, "contentId" | "lessonId">;

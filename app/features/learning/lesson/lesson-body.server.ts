@@ -6,7 +6,7 @@ import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/con
 import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
 import { answerMessages } from "../answers/answer.messages";
 import { lessonMessages } from "./lesson.messages";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 import type { Onward } from "./onward";
 import { optionOrder } from "../quiz/option-order";
 import { type AnswerFeedback, type QuizPart, quizParts } from "../quiz/quiz-html";

@@ -4,7 +4,7 @@ import { openLesson } from "~test/rows/lessons";
 import { expect, test } from "vitest";
 import { blocksOf } from "~/features/curriculum/content/content.server";
 import { finishLesson } from "./finish-lesson.server";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 import { lessonPage } from "./lesson-page.server";
 import { lessonMark } from "./lesson-mark";
 import { saveReflection } from "../answers/save-reflection.server";

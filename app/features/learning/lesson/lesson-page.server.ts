@@ -15,7 +15,7 @@ import { enrolmentPath } from "../outline/learning-paths";
 import { LessonFrame } from "./components/lesson-frame";
 import { LessonOutline, LessonProgress, NextStep } from "./components/lesson-progress";
 import { answerBox, quizOfReader } from "./lesson-body.server";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 import { framedLesson, lessonPlace } from "./framed-lesson.server";
 import { lessonMark } from "./lesson-mark";
 import { lessonTodo } from "./lesson-todo";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LessonPlace } from "~/features/curriculum/content/composition";
-import type { ShownReflection } from "./lesson.queries.server";
+import type { ShownReflection } from "./lesson-answer.server";
 import { lessonTodo } from "./lesson-todo";
 
 const lesson = {

@@ -1,6 +1,6 @@
 import { isWritten } from "../progress/completion-rule";
 import type { LessonPlace } from "~/features/curriculum/content/composition";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 
 /** Something that a lesson asks besides reading; `id` is where it stands in the page. */
 export interface LessonTodo {

@@ -1,6 +1,6 @@
 import type { LessonPlace } from "~/features/curriculum/content/composition";
 import { completionSlug, enrolmentPath } from "../outline/learning-paths";
-import type { LessonData } from "./lesson.queries.server";
+import type { LessonData } from "./lesson-answer.server";
 
 /**
  * The step after a lesson: a form that finishes it, or an address to go to, relative to `/learn/<enrolment>/`. `words` names

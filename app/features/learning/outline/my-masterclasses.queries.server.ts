@@ -1,4 +1,4 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import { type EnrolmentRow, enrolmentsOf } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import { type SessionView, sessionView } from "~/features/cohorts/sessions/session-view.server";
 import type { MeetingMode } from "~/features/cohorts/sessions/whereabouts";
@@ -66,17 +66,16 @@ async function touchesOf(personId: string): Promise<Map<string, Touches>> {
 }
 
 /** Everything the actor follows or followed, newest first, with progress and what to do next. */
-export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnrolment[]> {
+export async function myEnrolments(scope: PersonScope, locale: Locale): Promise<MyEnrolment[]> {
   const [enrolments, touches, certificates, completions] = await Promise.all([
-    enrolmentsOf(actor),
-    touchesOf(actor.personId),
+    enrolmentsOf(scope),
+    touchesOf(scope.personId),
     db.certificate.findMany({
-      where: { personId: actor.personId },
-      select: { enrolmentId: true, number: true },
+      where: { holder: { personId: scope.personId }, supersededBy: null },
+      select: { enrolmentId: true, contentId: true, number: true },
     }),
-    db.moduleCompletion.findMany({ where: { personId: actor.personId } }),
+    db.moduleCompletion.findMany({ where: { personId: scope.personId } }),
   ]);
-  const numbers = new Map(certificates.map(({ enrolmentId, number }) => [enrolmentId, number]));
   const contentOf = new Map(enrolments.map(({ id, contentId }) => [id, contentId]));
 
   return enrolments.flatMap((enrolment) => {
@@ -108,7 +107,10 @@ export async function myEnrolments(actor: Actor, locale: Locale): Promise<MyEnro
         cohort: cohortOf(enrolment, enrolments, locale),
         completedAt: enrolment.completedAt,
         endedAt: enrolment.endedAt,
-        certificateNumber: numbers.get(enrolment.id) ?? null,
+        certificateNumber:
+          certificates.find(
+            ({ enrolmentId, contentId }) => enrolmentId === enrolment.id && contentId === enrolment.contentId,
+          )?.number ?? null,
         canStartAgain: canStartAgain(enrolment, others),
       } satisfies MyEnrolment,
     ];

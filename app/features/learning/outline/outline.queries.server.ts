@@ -1,9 +1,9 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/db/ids.server";
 import { blockKinds, type BlockKind } from "~/features/curriculum/content/composition";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
-import { statesOf } from "../lesson/lesson.queries.server";
+import { statesOf } from "../lesson/lesson-state.server";
 import { findEnrolmentState } from "../lesson/lesson-state.queries.server";
 import { nextLesson, progressOf } from "../progress/progress";
 
@@ -42,11 +42,11 @@ export interface OutlineView {
 
 /** All modules and lessons of the actor's enrolment with what is done; null when it has ended, is not there or somebody else's. */
 export async function findOutline(
-  actor: Actor,
+  scope: PersonScope,
   enrolmentId: string,
   locale: Locale,
 ): Promise<OutlineView | null> {
-  const state = isId(enrolmentId) ? await findEnrolmentState(actor.personId, enrolmentId) : null;
+  const state = isId(enrolmentId) ? await findEnrolmentState(scope, enrolmentId) : null;
   const composition = state && compositionOf(state.contentId, locale);
   if (!composition || state.endedAt) return null;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));

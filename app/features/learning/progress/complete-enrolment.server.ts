@@ -1,19 +1,11 @@
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
-import {
-  blockStates,
-  creditedModules,
-  type LockedEnrolment,
-  lockEnrolment,
-  saveModuleCompletions,
-} from "./progress.db.server";
-import { progressOf } from "./progress";
+import { type LockedEnrolment, lockEnrolment, progressIn, saveModuleCompletions } from "./progress.db.server";
 
 /**
  * Notes the modules of an enrolment that are done, and completes what is whole by it: the enrolment itself, and any other of the
- * same person that lacked only these modules. Each that is completed asks for its certificate. The caller holds the person's
+ * same person that lacked only these modules. Modules and enrolments that are completed ask for their certificates. The caller holds the person's
  * lock (`lockEnrolment`), and only what is not completed is, so it happens once. Returns whether this enrolment was.
  */
 export async function completeWhatIsDone(tx: Tx, enrolment: LockedEnrolment, at: Date): Promise<boolean> {
@@ -23,7 +15,10 @@ export async function completeWhatIsDone(tx: Tx, enrolment: LockedEnrolment, at:
   if (done.length > 0) {
     const ids = done.map(({ module }) => module.id);
     const { count } = await saveModuleCompletions(tx, enrolment, ids, at);
-    if (count > 0) await completeOthers(tx, enrolment, at);
+    if (count > 0) {
+      await askForCertificates(tx, enrolment.id);
+      await completeOthers(tx, enrolment, at);
+    }
   }
   return progress.isComplete && complete(tx, enrolment.id, at);
 }
@@ -54,12 +49,10 @@ async function complete(tx: Tx, enrolmentId: string, at: Date): Promise<boolean>
     data: { completedAt: at },
   });
   if (count === 0) return false;
-  await addJob(tx, "issue-certificate", { enrolmentId }, { key: `issue-certificate:${enrolmentId}` });
+  await askForCertificates(tx, enrolmentId);
   return true;
 }
 
-/** How far an enrolment is, with the modules that count from elsewhere; null for content that is gone. */
-async function progressIn(tx: Tx, { id, contentId }: Pick<LockedEnrolment, "id" | "contentId">) {
-  const composition = compositionOf(contentId, "nl");
-  return composition && progressOf(composition, await blockStates(tx, id), await creditedModules(tx, id));
-}
+/** What was earned in an enrolment is issued by one job, however much it is. */
+const askForCertificates = (tx: Tx, enrolmentId: string) =>
+  addJob(tx, "issue-certificate", { enrolmentId }, { key: `issue-certificate:${enrolmentId}` });

@@ -3,7 +3,9 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { type BlockEvent, type BlockSnapshot, snapshotOf } from "./progress-events";
 import type { BlockKind } from "~/features/curriculum/content/composition";
+import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import type { Answers } from "../quiz/quiz";
+import { type Progress, progressOf } from "./progress";
 
 export interface LockedEnrolment {
   id: string;
@@ -64,6 +66,15 @@ export async function creditedModules(tx: Tx, enrolmentId: string): Promise<Set<
       where p."personId" = e."personId" and p."contentId" = e."contentId" and p.attempt < e.attempt
         and p."completedAt" is not null))`;
   return new Set(rows.map(({ moduleId }) => moduleId));
+}
+
+/** How far an enrolment is, with the modules that count from elsewhere; null for content that is gone. */
+export async function progressIn(
+  tx: Tx,
+  { id, contentId }: Pick<LockedEnrolment, "id" | "contentId">,
+): Promise<Progress | null> {
+  const composition = compositionOf(contentId, "nl");
+  return composition && progressOf(composition, await blockStates(tx, id), await creditedModules(tx, id));
 }
 
 /** Writes what was done in a block: a line in its history, and its new state. Returns the state before and after. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { answerKey } from "~/features/curriculum/content/content.server";
 import { db } from "~/platform/db/db.server";
 import { answerQuiz } from "./answer-quiz.server";
-import type { LessonData } from "../lesson/lesson.queries.server";
+import type { LessonData } from "../lesson/lesson-answer.server";
 import { lessonPage } from "../lesson/lesson-page.server";
 import { lessonMark } from "../lesson/lesson-mark";
 import { optionOrder } from "./option-order";

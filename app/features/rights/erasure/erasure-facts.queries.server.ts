@@ -10,7 +10,7 @@ import { openOrdersOf, ownedAlone } from "./erasure-obstacles.server";
 export async function erasureFacts(actor: Actor, locale: Locale) {
   const { personId } = actor;
   const [certificates, orders, receipts, running, tickets, texts, answers, open, owned] = await Promise.all([
-    db.certificate.count({ where: { personId } }),
+    db.certificate.count({ where: { holder: { personId }, supersededBy: null } }),
     db.order.count({ where: { personId } }),
     db.receipt.count({ where: { order: { personId } } }),
     db.enrolment.findMany({

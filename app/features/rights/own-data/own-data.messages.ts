@@ -64,6 +64,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ReflectionVersion: { file: "eerdere-teksten", says: "eerdere versies van wat je schreef" },
       ModuleCompletion: { file: "afgeronde-modules", says: "de modules die je hebt afgerond" },
       Certificate: { file: "certificaten", says: "je certificaten; de PDF’s zitten erbij" },
+      CertificateHolder: { file: "naam-op-certificaten", says: "de naam die op elk certificaat staat" },
       CertificateSharing: { file: "naam-bij-controle", says: "of je naam te zien is bij wie controleert" },
       CertificateRevocation: { file: "ingetrokken-certificaten", says: "certificaten die zijn ingetrokken" },
       Membership: { file: "organisaties", says: "de organisaties waarvoor je handelt en handelde" },
@@ -127,6 +128,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ReflectionVersion: { file: "earlier-texts", says: "earlier versions of what you wrote" },
       ModuleCompletion: { file: "completed-modules", says: "the modules you completed" },
       Certificate: { file: "certificates", says: "your certificates; their PDFs are in it too" },
+      CertificateHolder: { file: "name-on-certificates", says: "the name on each certificate" },
       CertificateSharing: {
         file: "name-on-verification",
         says: "whether your name is shown to who verifies",

@@ -10,13 +10,13 @@ export async function* ownFiles(
   folder: { certificates: string; receipts: string },
 ): AsyncGenerator<ZippedFile> {
   const certificates = await db.certificate.findMany({
-    where: { personId, file: { isNot: null } },
+    where: { holder: { personId }, file: { isNot: null } },
     select: { id: true, number: true },
     orderBy: { issuedAt: "asc" },
   });
   for (const { id, number } of certificates) {
     const { pdf } = await db.certificateFile.findUniqueOrThrow({ where: { certificateId: id } });
-    yield { name: `${folder.certificates}/${number}.pdf`, bytes: pdf };
+    if (pdf) yield { name: `${folder.certificates}/${number}.pdf`, bytes: pdf };
   }
   const receipts = await db.receipt.findMany({
     where: { order: { personId } },

@@ -1,16 +1,20 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { DefinitionList } from "~/ui/table";
-import type { Certificate } from "../certificate";
+import type { CertificateRecord } from "../certificate";
+import { assessmentInWords, followedInWords, issuerInWords } from "../describe-certificate";
 import { certificateMessages } from "../certificate.messages";
 
-type Learned = Omit<Certificate, "holderName" | "holderLatinName" | "isDemo">;
+type Learned = Omit<CertificateRecord, "recordVersion" | "isDemo" | "cohort"> & {
+  cohort: { name: string } | null;
+};
 
 /** What was learned and when: the same on the certificate's own page and on the verification page. */
 export function CertificateContent({ certificate }: { certificate: Learned }) {
   const locale = useLocale();
   const t = certificateMessages[locale];
-  const { outcomes, modules, hours, completedAt, issuedAt, number } = certificate;
+  const { outcomes, modules, hours, completedAt, issuedAt, number, cohort } = certificate;
+  const assessed = assessmentInWords(certificate, locale);
   const lang = certificate.locale === locale ? undefined : certificate.locale;
   return (
     <>
@@ -36,14 +40,26 @@ export function CertificateContent({ certificate }: { certificate: Learned }) {
             ))}
           </ul>
         </section>
+        {assessed.length > 0 && (
+          <section>
+            <h2 className="sc-heading sc-heading--4">{t.assessed}</h2>
+            <ul>
+              {assessed.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        )}
       </div>
       <div className="sc-certificate__facts">
         <DefinitionList
           items={[
             [t.studyLoad, t.hours(hours)],
+            [t.followed, followedInWords(certificate, locale)],
             [t.completedOn, formatPlainDate(completedAt, locale)],
             [t.issuedOn, formatPlainDate(issuedAt, locale)],
-            [t.issuedBy, "De Stadscoalitie"],
+            [t.issuedBy, issuerInWords(certificate)],
+            [t.group, cohort?.name],
             [t.language, t.languageName[certificate.locale]],
             [
               t.number,

@@ -2,7 +2,7 @@ import { NameWithSpelling } from "~/features/identity/profile/components/name-wi
 import { useLocale } from "~/i18n/locale-context";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/frame/sheet";
-import { type Certificate, kindOf } from "../certificate";
+import type { Certificate } from "../certificate";
 import { certificateMessages } from "../certificate.messages";
 import "./certificate.css";
 import { CertificateContent } from "./certificate-content";
@@ -24,12 +24,12 @@ export function CertificateSheet({
     <Sheet
       kind="certificate"
       seed={certificate.number}
-      kicker={t.certificate}
-      title={<NameWithSpelling name={certificate.holderName} latinName={certificate.holderLatinName} />}
+      kicker={`${t.certificate} · ${t.kind[certificate.kind]}`}
+      title={<NameWithSpelling {...certificate.holder} />}
       foot={<CertificateFoot address={address} qr={qr} />}
     >
       <p className="sc-certificate__title">
-        {t.hasCompleted[kindOf(certificate)]}
+        {t.hasCompleted[certificate.kind]}
         <strong lang={certificate.locale === locale ? undefined : certificate.locale}>
           {certificate.title}
         </strong>

@@ -8,6 +8,7 @@ import { TextArea } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { certificateMessages } from "../../certificates/certificate.messages";
 import { certificateDeskMessages } from "../certificate-desk.messages";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
 import type { DeskCertificate } from "../certificates.queries.server";
@@ -16,7 +17,8 @@ import type { DeskCertificate } from "../certificates.queries.server";
 export function CertificateDetails({ certificate }: { certificate: DeskCertificate }) {
   const locale = useLocale();
   const t = certificateDeskMessages[locale];
-  const { number, revokedAt, revokedBy, revokedBecause } = certificate;
+  const { number, kind, revokedAt, revokedBy, revokedBecause, replacedBy, replaces } = certificate;
+  const linkTo = (to: string | null) => to && <a href={`/desk/certificates/${to}`}>{to}</a>;
   return (
     <>
       {revokedAt && (
@@ -24,21 +26,36 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
           <p>{revokedBecause}</p>
         </Notice>
       )}
+      {replacedBy && (
+        <Notice kind="warning" title={t.replaced}>
+          <p>
+            {t.replacedBy} {linkTo(replacedBy)}
+          </p>
+        </Notice>
+      )}
       <DefinitionList
         items={[
           [
             t.holder,
-            <NameWithSpelling
-              key="holder"
-              name={certificate.holderName}
-              latinName={certificate.holderLatinName}
-            />,
+            certificate.isPseudonymised ? (
+              t.pseudonymised
+            ) : (
+              <NameWithSpelling
+                key="holder"
+                name={certificate.holderName}
+                latinName={certificate.holderLatinName}
+              />
+            ),
           ],
           [
             peopleMessages[locale].email,
-            <a href={`/desk/people/${certificate.personId}`}>{certificate.email}</a>,
+            !certificate.isPseudonymised && (
+              <a href={`/desk/people/${certificate.personId}`}>{certificate.email}</a>
+            ),
           ],
-          [t.title, certificate.title],
+          [t.title, `${certificate.title} (${certificateMessages[locale].kind[kind]})`],
+          [certificateMessages[locale].issuedBy, certificate.issuerName],
+          [t.replaces, linkTo(replaces)],
           [t.hours, t.hoursText(certificate.hours)],
           [t.completed, formatDate(certificate.completedAt, locale)],
           [t.issued, formatDate(certificate.issuedAt, locale)],
@@ -70,6 +87,7 @@ export function RevokeForm({
       <p className="sc-measure">{t.revokeWhat}</p>
       <ErrorSummary errors={{ reason: error }} />
       <form method="post" action={`/desk/certificates/${number}`} className="sc-form" noValidate>
+        <input type="hidden" name="intent" value="revoke" />
         <TextArea
           name="reason"
           label={deskWords[locale].reason}

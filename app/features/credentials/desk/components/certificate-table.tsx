@@ -3,6 +3,7 @@ import { formatDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { certificateMessages } from "../../certificates/certificate.messages";
 import { certificateDeskMessages } from "../certificate-desk.messages";
 import type { DeskCertificate } from "../certificates.queries.server";
 import { DemoTag } from "~/ui/desk/demo-tag";
@@ -30,22 +31,37 @@ export function CertificateTable({ certificates }: { certificates: readonly Desk
         },
         {
           label: t.holder,
-          cell: ({ holderName, email }) => (
+          cell: ({ holderName, email, isPseudonymised }) =>
+            isPseudonymised ? (
+              t.pseudonymised
+            ) : (
+              <>
+                <bdi>{holderName}</bdi>
+                <br />
+                <small>{email}</small>
+              </>
+            ),
+        },
+        {
+          label: t.title,
+          cell: ({ title, kind }) => (
             <>
-              {holderName}
+              {title}
               <br />
-              <small>{email}</small>
+              <small>{certificateMessages[locale].kind[kind]}</small>
             </>
           ),
         },
-        { label: t.title, cell: ({ title }) => title },
         { label: t.issued, nowrap: true, cell: ({ issuedAt }) => formatDate(issuedAt, locale) },
         {
           label: common.status,
           nowrap: true,
-          cell: ({ revokedAt }) => (
-            <Tag colour={revokedAt ? "brick" : "olive"}>{revokedAt ? t.revoked : t.valid}</Tag>
-          ),
+          cell: ({ revokedAt, replacedBy }) =>
+            replacedBy ? (
+              <Tag colour="saffron">{t.replaced}</Tag>
+            ) : (
+              <Tag colour={revokedAt ? "brick" : "olive"}>{revokedAt ? t.revoked : t.valid}</Tag>
+            ),
         },
       ]}
     />

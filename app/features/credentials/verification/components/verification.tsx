@@ -5,7 +5,8 @@ import { formatPlainDate } from "~/lib/dates";
 import { Notice } from "~/ui/notice";
 import { Sheet } from "~/ui/frame/sheet";
 import { TextLink } from "~/ui/text";
-import { kindOf } from "../../certificates/certificate";
+import { certificateMessages } from "../../certificates/certificate.messages";
+import { issuerInWords } from "../../certificates/describe-certificate";
 import { verificationMessages } from "../verification.messages";
 import type { PublicCertificate } from "../public-certificate";
 import "../../certificates/components/certificate.css";
@@ -24,10 +25,24 @@ export function Verification({
 }) {
   const locale = useLocale();
   const t = verificationMessages[locale];
-  const { number, title, holder, issuedAt, revokedAt, isDemo } = certificate;
+  const { number, title, kind, holder, issuedAt, revokedAt, replaced, isDemo } = certificate;
   return (
     <div className="sc-certificate sc-stack--wide">
-      {revokedAt ? (
+      {replaced ? (
+        <Notice kind="warning" title={t.replaced}>
+          {replaced.by === null ? (
+            t.replacedHidden
+          ) : (
+            <p>
+              {t.replacedBy}{" "}
+              <a className="sc-nowrap" href={publicPath("certificate", locale, replaced.by)}>
+                {replaced.by}
+              </a>
+              .
+            </p>
+          )}
+        </Notice>
+      ) : revokedAt ? (
         <Notice kind="error" title={t.revoked}>
           {t.revokedSince(formatPlainDate(revokedAt, locale))}
         </Notice>
@@ -37,18 +52,18 @@ export function Verification({
         </Notice>
       ) : (
         <Notice kind="success" title={t.valid}>
-          {t.validText(formatPlainDate(issuedAt, locale))}
+          {t.validText(issuerInWords(certificate), formatPlainDate(issuedAt, locale))}
         </Notice>
       )}
       <Sheet
         kind="certificate"
         seed={number}
-        kicker={`${t.certificate} · ${t.kind[kindOf(certificate)]}`}
+        kicker={`${t.certificate} · ${certificateMessages[locale].kind[kind]}`}
         title={<span lang={certificate.locale === locale ? undefined : certificate.locale}>{title}</span>}
         foot={<CertificateFoot address={address} qr={qr} />}
       >
         {holder === null ? (
-          <p>{t.holderHidden}</p>
+          <p>{certificate.isPseudonymised ? t.holderGone : replaced ? t.holderReplaced : t.holderHidden}</p>
         ) : (
           <p className="sc-certificate__title">
             {t.holder}

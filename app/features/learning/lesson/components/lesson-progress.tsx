@@ -6,7 +6,7 @@ import { ProgressBar } from "~/ui/progress";
 import { completionSlug } from "../../outline/learning-paths";
 import type { LessonPlace } from "~/features/curriculum/content/composition";
 import { lessonMessages } from "../lesson.messages";
-import type { LessonStanding } from "../lesson.queries.server";
+import type { LessonStanding } from "../lesson-answer.server";
 import type { LessonTodo } from "../lesson-todo";
 import type { Onward } from "../onward";
 

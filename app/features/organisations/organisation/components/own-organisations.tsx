@@ -32,7 +32,11 @@ export function OwnOrganisations({ organisations, invitations, joinable, asked }
               cell: ({ id, name }) => <a href={`/organisation/${id}`}>{name}</a>,
             },
             { label: memberMessages[locale].role, nowrap: true, cell: ({ role }) => roles[role] },
-            { label: t.verification, nowrap: true, cell: ({ isVerified }) => <VerifiedTag isVerified={isVerified} /> },
+            {
+              label: t.verification,
+              nowrap: true,
+              cell: ({ isVerified }) => <VerifiedTag isVerified={isVerified} />,
+            },
           ]}
         />
       )}

@@ -16,3 +16,10 @@ export function nameOnCertificate(person: PersonName): { holder: PersonName } | 
   const isPrintable = undrawable(latinName || name).length === 0;
   return isPrintable ? { holder: { name, latinName } } : { gap: "notPrintable" };
 }
+
+/** Whether a certificate carries the name that this person (null: nobody) has now. */
+export function isNameOf({ holder }: { holder: PersonName }, person: PersonName | null): boolean {
+  const now = person && nameOnCertificate(person);
+  if (!now || "gap" in now) return false;
+  return now.holder.name === holder.name && now.holder.latinName === holder.latinName;
+}

@@ -1,0 +1,38 @@
+import type { Locale } from "~/i18n/locale";
+import { formatPlainDate } from "~/lib/dates";
+import type { CertificateRecord } from "./certificate";
+import { certificateMessages } from "./certificate.messages";
+
+/** The name that the foundation goes by: on paper it is the brand's. */
+const knownAs = "De Stadscoalitie";
+
+/** Who issued it: the legal name, with the one that people know; a record that does not know is of the foundation. */
+export const issuerInWords = ({ issuerName }: Pick<CertificateRecord, "issuerName">): string =>
+  issuerName === "" || issuerName === knownAs ? knownAs : `${issuerName} (${knownAs})`;
+
+/** How it was assessed, a line for each kind of thing that was done; nothing when the record does not know. */
+export function assessmentInWords(
+  { assessment }: Pick<CertificateRecord, "assessment">,
+  locale: Locale,
+): string[] {
+  if (!assessment) return [];
+  const t = certificateMessages[locale].assessment;
+  const { lessons, quizzes, quizMayMiss, reflections } = assessment;
+  return [
+    ...(lessons > 0 ? [t.lessons(lessons)] : []),
+    ...(quizzes > 0 ? [t.quizzes(quizzes, quizMayMiss)] : []),
+    ...(reflections > 0 ? [t.reflections(reflections)] : []),
+  ];
+}
+
+/** From which day to which; null when the record does not know. */
+export function followedInWords(
+  { followedFrom, completedAt }: Pick<CertificateRecord, "followedFrom" | "completedAt">,
+  locale: Locale,
+): string | null {
+  if (!followedFrom) return null;
+  return certificateMessages[locale].days(
+    formatPlainDate(followedFrom, locale),
+    formatPlainDate(completedAt, locale),
+  );
+}
