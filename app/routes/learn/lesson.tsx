@@ -12,7 +12,7 @@ import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/o
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonMark } from "~/features/learning/lesson/lesson-mark";
 import { lessonPage } from "~/features/learning/lesson/lesson-page.server";
-import { addressOfLesson } from "~/features/learning/lesson/lesson.queries.server";
+import { addressOfLesson } from "~/features/learning/lesson/lesson-address.server";
 import { lessonAt, lessonRead } from "~/features/learning/lesson/lesson-answer.server";
 import type { LessonState } from "~/features/learning/lesson/lesson-state.server";
 import { siteTitle } from "~/i18n/page-title";
