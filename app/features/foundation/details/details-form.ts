@@ -5,6 +5,7 @@ import { type KvkFault, readKvkNumber } from "~/lib/registration/kvk-number";
 import { readRsin, type RsinFault } from "~/lib/registration/rsin";
 import type { NumberReading } from "~/lib/registration/typed-number";
 import { readVatId, type VatIdFault } from "~/lib/registration/vat-id";
+import { readDutchPostcode } from "~/lib/registration/dutch-postcode";
 import { inertLine, inertText } from "~/lib/text/inert-text";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 import { countries } from "./countries";
@@ -61,8 +62,7 @@ export const fieldsOf = (details: FoundationDetails, holdsFrom: Date | null, now
 function postcodeIn(typed: string, country: string): string | null {
   const text = inertLine(typed).toUpperCase();
   if (text === "" || country !== "NL") return text.length <= 12 ? text : null;
-  const [, digits, letters] = /^([1-9]\d{3}) ?([A-Z]{2})$/.exec(text) ?? [];
-  return digits ? `${digits} ${letters}` : null;
+  return readDutchPostcode(text);
 }
 
 /** Checks the form. Every field is looked at, so that all faults are told at once; each may be empty. */

@@ -1,3 +1,4 @@
+import { readDutchPostcode } from "~/lib/registration/dutch-postcode";
 import { inertLine } from "~/lib/text/inert-text";
 
 /** An address for post. All fields are texts of one line; the country is a word, as it stands on an envelope. */
@@ -28,9 +29,10 @@ export function readPostalAddress(
   if (addressFields.some((field) => [...address[field]].length > longestField))
     return { ok: false, fault: "addressTooLong" };
   if (!isDutch(address.country)) return { ok: true, address };
-  const [, digits, letters] = /^([1-9]\d{3})\s*([A-Za-z]{2})$/.exec(address.postcode) ?? [];
-  if (!digits || !letters) return { ok: false, fault: "postcodeForm" };
-  return { ok: true, address: { ...address, postcode: `${digits} ${letters.toUpperCase()}` } };
+  const postcode = readDutchPostcode(address.postcode);
+  return postcode === null
+    ? { ok: false, fault: "postcodeForm" }
+    : { ok: true, address: { ...address, postcode } };
 }
 
 /** The lines of an envelope below the name. */
