@@ -1,7 +1,6 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const asOrganisation = { term: "organisation", keptBy: { other: "the desk" } } as const;
-const byOneself = { none: "an organisation makes them itself" } as const;
 
 export const organisationsRecords = {
   Invitation: {
@@ -28,7 +27,7 @@ export const organisationsRecords = {
       step: (tx, { email }) => tx.invitation.deleteMany({ where: { email } }),
     },
     retention: { term: "two years", keptBy: { job: "forget-invitations" } },
-    demo: byOneself,
+    demo: true,
   },
   JoinRequest: {
     count: (db, { id }) => db.joinRequest.count({ where: { personId: id } }),
@@ -45,7 +44,7 @@ export const organisationsRecords = {
       step: (tx, { id }) => tx.joinRequest.deleteMany({ where: { personId: id } }),
     },
     retention: { term: "two years", keptBy: { job: "forget-invitations" } },
-    demo: byOneself,
+    demo: true,
   },
   Membership: {
     count: (db, { id }) => db.membership.count({ where: { personId: id } }),
@@ -72,16 +71,16 @@ export const organisationsRecords = {
         tx.membership.updateMany({ where: { personId: id, until: null }, data: { until } }),
     },
     retention: asOrganisation,
-    demo: byOneself,
+    demo: true,
   },
   OrganisationDomain: {
     ofNobody: "a mail domain of an organisation",
     retention: asOrganisation,
-    demo: byOneself,
+    demo: true,
   },
   Organisation: {
     ofNobody: "an organisation, with numbers and addresses of its own",
     retention: asOrganisation,
-    demo: byOneself,
+    demo: true,
   },
 } satisfies Record<string, TableRecord>;

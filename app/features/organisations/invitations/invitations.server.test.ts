@@ -157,8 +157,8 @@ test("every address is looked at before anything is sent", async () => {
   expect((await as()).organisation.role).toBe("OWNER");
 });
 
-test("a manager invites members only", async () => {
-  const { organisation } = await openTeam();
+test("a manager invites members only, and whoever asks last is who asks", async () => {
+  const { owner, organisation, send } = await openTeam();
   const manager = await addPerson();
   await db.membership.create({
     data: {
@@ -173,6 +173,9 @@ test("a manager invites members only", async () => {
   const invitation = { emails: "rosa@stad.example", locale: "nl", site } as const;
   expect(await invite(as, { ...invitation, role: "MANAGER" })).toEqual({ ok: false, reason: "notAllowed" });
   expect(await invite(as, { ...invitation, role: "MEMBER" })).toEqual({ ok: true, sent: 1 });
+  expect(await db.invitation.findFirst()).toMatchObject({ role: "MEMBER", invitedById: manager.id });
+  expect(await send("rosa@stad.example", "OWNER")).toEqual({ ok: true, sent: 1 });
+  expect(await db.invitation.findMany()).toMatchObject([{ role: "OWNER", invitedById: owner.id }]);
 });
 
 test("a mailbox is invited ten times a day at most, by whomever", async () => {

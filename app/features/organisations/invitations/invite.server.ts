@@ -88,7 +88,14 @@ async function ask(
   { email, role, locale, site }: Omit<Asked, "emails"> & { email: string },
 ) {
   const at = now();
-  const sending = { role, sentAt: at, expiresAt: new Date(at.getTime() + invitationTime), tokenHash: null };
+  // Whoever asks last answers for it: it is withdrawn when they may not give the role any more.
+  const sending = {
+    role,
+    invitedById: personId,
+    sentAt: at,
+    expiresAt: new Date(at.getTime() + invitationTime),
+    tokenHash: null,
+  };
   const present = await tx.invitation.findFirst({
     where: { organisationId: organisation.id, email, ...unanswered },
   });
@@ -99,7 +106,6 @@ async function ask(
           id: newId(),
           organisationId: organisation.id,
           email,
-          invitedById: personId,
           createdAt: at,
           ...sending,
         },

@@ -13,12 +13,12 @@ export interface MemberView {
   since: Date;
 }
 
-/** Who acts for an organisation, by role and name, one query. No progress, no texts: only that they belong to it. */
+/** Who acts for an organisation and whose account is not closed, by role and name, one query. No progress, no texts: only that they belong to it. */
 export async function membersOf({
   organisation,
 }: OrganisationScope<"members.read"> | OrganisationScope<"members.change">) {
   const rows = await db.membership.findMany({
-    where: { organisationId: organisation.id, until: null },
+    where: { organisationId: organisation.id, until: null, person: { disabledAt: null } },
     select: { personId: true, role: true, from: true, person: { select: { name: true, email: true } } },
   });
   const rank = { OWNER: 0, MANAGER: 1, MEMBER: 2 };

@@ -122,8 +122,18 @@ test("a request to another organisation is not there", async () => {
   expect(await other.roleOf(colleague)).toBeNull();
 });
 
-test("members are listed by role and name", async () => {
+test("members with an open account are listed by role and name", async () => {
   const { organisation, owner } = await team();
+  const closed = await addPerson({ disabledAt: new Date() });
+  await db.membership.create({
+    data: {
+      id: newId(),
+      organisationId: organisation.id,
+      personId: closed.id,
+      role: "MEMBER",
+      from: new Date(),
+    },
+  });
   const names = (await membersOf(await memberNow(owner, organisation, "members.read"))).map(
     ({ role }) => role,
   );
