@@ -6,12 +6,14 @@ import { vatOver } from "~/lib/money";
  * - `standard`: physical events are taxed where they take place, also for businesses (Directive 2006/112/EC art. 53).
  * - `exempt`: vocational training by an institution in the CRKBO register (Wet OB 1968 art. 11 lid 1 onder o).
  * - `reverseCharge`: live online training for a business in another member state; the buyer accounts for VAT (art. 44, 196).
+ * - `outsideScope`: the same for a business outside the Union: the place of supply is the buyer's (art. 44).
  */
 export const vatTreatments = {
   standard: { rateBp: 2_100 },
   reduced: { rateBp: 900 },
   exempt: { rateBp: 0 },
   reverseCharge: { rateBp: 0 },
+  outsideScope: { rateBp: 0 },
 } as const satisfies Record<string, { rateBp: number }>;
 
 export type VatTreatment = keyof typeof vatTreatments;
@@ -35,16 +37,48 @@ export function priceOf(netCents: number, vat: string): Price {
   return { netCents, vatCents, grossCents: netCents + vatCents, vat, rateBp };
 }
 
-/** What an order costs: fixed when it was made, whatever its cohort costs by now. */
-export function orderPrice(order: {
-  amountCents: number;
-  vatCents: number;
+/** So many seats of one thing at one price; amounts in cents without VAT. */
+export interface PricedLine {
+  netCents: number;
   vat: string;
   vatRateBp: number;
-}): Price {
-  if (!isVatTreatment(order.vat)) throw new Error(`there is no VAT treatment "${order.vat}"`);
-  const { amountCents: grossCents, vatCents, vat, vatRateBp: rateBp } = order;
-  return { netCents: grossCents - vatCents, vatCents, grossCents, vat, rateBp };
+}
+
+/** What is taxed alike in an order. */
+export interface VatPart {
+  vat: VatTreatment;
+  rateBp: number;
+  netCents: number;
+  vatCents: number;
+}
+
+/** What an order costs in cents. */
+export interface OrderPrice {
+  netCents: number;
+  vatCents: number;
+  grossCents: number;
+  /** A part for each treatment and rate, in the order in which they first occur. */
+  parts: VatPart[];
+}
+
+/**
+ * What lines cost together: VAT is rounded once for each treatment and rate, as an invoice must do it (EN 16931, BR-CO-17, BR-S-08). Throws
+ * on a treatment that does not exist: that is a fault in the data.
+ */
+export function priceOfLines(lines: readonly PricedLine[]): OrderPrice {
+  const nets = new Map<string, { vat: VatTreatment; rateBp: number; netCents: number }>();
+  for (const { vat, vatRateBp: rateBp, netCents } of lines) {
+    if (!isVatTreatment(vat)) throw new Error(`there is no VAT treatment "${vat}"`);
+    const key = `${vat} ${rateBp}`;
+    nets.set(key, { vat, rateBp, netCents: (nets.get(key)?.netCents ?? 0) + netCents });
+  }
+  const parts = [...nets.values()].map((part) => ({
+    ...part,
+    vatCents: vatOver(part.netCents, part.rateBp),
+  }));
+  const netCents = parts.reduce((sum, part) => sum + part.netCents, 0);
+  const vatCents = parts.reduce((sum, part) => sum + part.vatCents, 0);
+  return { netCents, vatCents, grossCents: netCents + vatCents, parts };
 }
 
 /**
