@@ -37,6 +37,12 @@ export function priceOf(netCents: number, vat: string): Price {
   return { netCents, vatCents, grossCents: netCents + vatCents, vat, rateBp };
 }
 
+/** What an order of one seat costs: fixed when it was made, whatever its cohort costs by now. */
+export const priceOfOrder = ({ netCents, vat, vatRateBp: rateBp }: PricedLine): Price => {
+  const { vatCents, grossCents, parts } = priceOfLines([{ netCents, vat, vatRateBp: rateBp }]);
+  return { netCents, vatCents, grossCents, vat: parts[0]!.vat, rateBp };
+};
+
 /** So many seats of one thing at one price; amounts in cents without VAT. */
 export interface PricedLine {
   netCents: number;
@@ -79,18 +85,4 @@ export function priceOfLines(lines: readonly PricedLine[]): OrderPrice {
   const netCents = parts.reduce((sum, part) => sum + part.netCents, 0);
   const vatCents = parts.reduce((sum, part) => sum + part.vatCents, 0);
   return { netCents, vatCents, grossCents: netCents + vatCents, parts };
-}
-
-/**
- * The VAT in a credit of `creditCents` (VAT included), when `credited` has been credited before. Rounding is done over the
- * running total, so that the VAT of all credits together is exactly that of the whole.
- */
-export function vatInCredit(
-  whole: { grossCents: number; vatCents: number },
-  credited: { grossCents: number; vatCents: number },
-  creditCents: number,
-): number {
-  const total = credited.grossCents + creditCents;
-  if (whole.grossCents === 0) return 0;
-  return Math.round((whole.vatCents * total) / whole.grossCents) - credited.vatCents;
 }

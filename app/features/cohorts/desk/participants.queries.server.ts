@@ -30,7 +30,15 @@ export async function participantsOf(
         select: {
           number: true,
           voidedAt: true,
-          order: { select: { id: true, number: true, attendeeName: true, buyerOrganisation: true } },
+          holderName: true,
+          order: {
+            select: {
+              id: true,
+              number: true,
+              buyerOrganisation: true,
+              organisation: { select: { name: true } },
+            },
+          },
         },
       },
     },
@@ -40,9 +48,9 @@ export async function participantsOf(
     .map(({ person, ticket, createdAt, completedAt, endedAt }) => ({
       isOver: endedAt !== null,
       participant: {
-        name: ticket?.order.attendeeName || person.name || person.email,
+        name: ticket?.holderName || person.name || person.email,
         email: person.email,
-        organisation: ticket?.order.buyerOrganisation ?? "",
+        organisation: ticket?.order.organisation?.name ?? ticket?.order.buyerOrganisation ?? "",
         orderId: ticket?.order.id ?? null,
         orderNumber: ticket?.order.number ?? "",
         ticketNumber: ticket?.number ?? "",

@@ -7,8 +7,8 @@ import { foundation } from "~/platform/site/sites.server";
  */
 export async function siteOfEnrolment(tx: Db, enrolmentId: string): Promise<string> {
   const [bought] = await tx.$queryRaw<{ site: string }[]>`
-    select o.site from "Enrolment" e join "Order" o on o."personId" = e."personId" and o."offerId" = e."offerId"
-      join "Ticket" t on t."orderId" = o.id
+    select o.site from "Enrolment" e join "Ticket" t on t."personId" = e."personId" join "Seat" s on s.id = t."seatId"
+      join "OrderLine" l on l.id = s."lineId" and l."offerId" = e."offerId" join "Order" o on o.id = t."orderId"
     where e.id = ${enrolmentId}::uuid
     order by t.id = e."ticketId" desc nulls last, t."createdAt" desc limit 1`;
   return bought?.site ?? foundation.id;

@@ -12,7 +12,7 @@ import {
 } from "~/features/cohorts/sessions/whereabouts";
 import { linksOf, type TicketSession, type TicketView } from "./ticket";
 import { linkBlocks, nameOf, preparationOf } from "./session-facts";
-import { ticketOfOrder } from "./tickets.queries.server";
+import { mailedTicket } from "./tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { formatPeriod } from "~/lib/dates";
@@ -34,7 +34,9 @@ const moment = z.object({
   place: z.string().default(""),
 });
 const aboutMove = z.object({
-  orderId: z.uuid(),
+  ticketId: z.uuid().optional(),
+  // The release before named the order.
+  orderId: z.uuid().optional(),
   parts: z.array(z.enum(movedParts)),
   before: z.object({
     // Read and written for the release before this one, which knows no mode.
@@ -48,8 +50,8 @@ const aboutMove = z.object({
 type Before = z.infer<typeof aboutMove>["before"];
 
 /** What `moveMail` needs of a change. The old links are left out: they are for nobody any more. */
-export const moveData = (orderId: string, { before, parts }: CohortMove): Prisma.InputJsonObject => ({
-  orderId,
+export const moveData = (ticketId: string, { before, parts }: CohortMove): Prisma.InputJsonObject => ({
+  ticketId,
   parts: [...parts],
   before: {
     isOnSite: before.mode === "ON_SITE",
@@ -80,8 +82,8 @@ const sessionData = ({
  * sent when the ticket is void or the cohort cancelled by then, or when all is again as it was.
  */
 export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
-  const { orderId, parts, before } = aboutMove.parse(data);
-  const ticket = await ticketOfOrder(systemScope(movedKind.name), orderId, locale);
+  const { parts, before, ...about } = aboutMove.parse(data);
+  const ticket = await mailedTicket(systemScope(movedKind.name), about, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];

@@ -10,19 +10,20 @@ import { movedKind } from "./ticket-mail-kinds";
  */
 export const tellOfMove: TellOfMove = async (tx, move) => {
   const tickets = await tx.ticket.findMany({
-    where: { voidedAt: null, seat: { cohortId: move.cohortId }, order: { person: { disabledAt: null } } },
+    where: { voidedAt: null, seat: { cohortId: move.cohortId }, person: { disabledAt: null } },
     select: {
-      orderId: true,
-      order: { select: { site: true, person: { select: { id: true, email: true, locale: true } } } },
+      id: true,
+      order: { select: { site: true } },
+      person: { select: { id: true, email: true, locale: true } },
     },
   });
-  const mails = tickets.map(({ orderId, order: { site, person } }) => ({
+  const mails = tickets.map(({ id, order: { site }, person }) => ({
     to: person.email,
     personId: person.id,
     locale: toLocale(person.locale),
     site,
     kind: movedKind,
-    data: moveData(orderId, move),
+    data: moveData(id, move),
   }));
   if (mails.length > 0) await queueMails(tx, mails);
   return mails.length;

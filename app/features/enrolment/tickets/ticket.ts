@@ -11,8 +11,8 @@ export interface TicketView {
   /** The id of the site where it was bought. */
   site: string;
   holder: string;
-  /** Who bought it, to be greeted: by the name of their profile, or else the holder's. */
-  buyer: string;
+  /** Whose it is, to be greeted: by the name of their profile, or else the holder's. */
+  greeted: string;
   /** The holder's name in Latin letters; empty when there is no second spelling. */
   holderLatinName: string;
   organisation: string;

@@ -12,18 +12,19 @@ export const ticketByNumber = (
   { personId }: PersonScope,
   number: string,
   locale: Locale,
-): Promise<TicketView | null> => findTicket(db, { number, order: { personId } }, locale);
+): Promise<TicketView | null> => findTicket(db, { number, personId }, locale);
 
-/** The ticket of an order, for mails. */
-export const ticketOfOrder = (
+/** A ticket as mails name it: by its id, and those queued by the release before by their order's. */
+export const mailedTicket = (
   _scope: SystemScope,
-  orderId: string,
+  { ticketId, orderId }: { ticketId?: string; orderId?: string },
   locale: Locale,
-): Promise<TicketView | null> => findTicket(db, { orderId }, locale);
+): Promise<TicketView | null> =>
+  findTicket(db, ticketId ? { id: ticketId } : { orderId: orderId ?? "" }, locale);
 
 async function findTicket(
   tx: Db,
-  where: { number: string; order: { personId: string } } | { orderId: string },
+  where: { number: string; personId: string } | { id: string } | { orderId: string },
   locale: Locale,
 ): Promise<TicketView | null> {
   const ticket = await tx.ticket.findFirst({
@@ -31,14 +32,13 @@ async function findTicket(
     include: {
       order: {
         select: {
-          attendeeName: true,
-          attendeeLatinName: true,
           number: true,
           site: true,
           buyerOrganisation: true,
-          person: { select: { name: true } },
+          organisation: { select: { name: true } },
         },
       },
+      person: { select: { name: true } },
       enrolment: { select: { contentId: true, isDemo: true } },
       seat: { include: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } } },
     },
@@ -73,10 +73,10 @@ async function findTicket(
     url: `${siteById(ticket.order.site).origin}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
     site: ticket.order.site,
-    holder: ticket.order.attendeeName,
-    buyer: ticket.order.person.name || ticket.order.attendeeName,
-    holderLatinName: ticket.order.attendeeLatinName,
-    organisation: ticket.order.buyerOrganisation,
+    holder: ticket.holderName,
+    greeted: ticket.person.name || ticket.holderName,
+    holderLatinName: ticket.holderLatinName,
+    organisation: ticket.order.organisation?.name ?? ticket.order.buyerOrganisation,
     isVoid,
     isDemo: ticket.enrolment.isDemo,
     title: contentTitle(ticket.enrolment.contentId, locale),

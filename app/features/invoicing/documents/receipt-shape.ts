@@ -25,7 +25,7 @@ const common = {
   lines: z.array(z.object({ description: z.string(), quantity: z.int(), netCents: cents })),
   vat: z.array(
     z.object({
-      treatment: z.enum(["standard", "reduced", "exempt", "reverseCharge"]),
+      treatment: z.enum(["standard", "reduced", "exempt", "reverseCharge", "outsideScope"]),
       rateBp: z.int(),
       netCents: cents,
       vatCents: cents,

@@ -1,20 +1,16 @@
 import type { Locale } from "~/i18n/locale";
-import { isVatTreatment, vatInCredit } from "~/features/catalogue/offers/vat";
+import { type PricedLine, priceOfLines, type VatPart } from "~/features/catalogue/offers/vat";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 import { addressLines } from "~/features/foundation/details/address-lines";
 import type { Receipt } from "~prisma/client";
 import type { ReceiptDocument } from "../documents/receipt-shape";
 
-/** What a receipt is made from. Amounts in cents; `grossCents` and `vatCents` belong to `rateBp`. */
+/** What a receipt is made from. Amounts in cents. */
 export interface Sale {
   orderNumber: string;
   currency: string;
   locale: Locale;
-  description: string;
-  grossCents: number;
-  vatCents: number;
-  vat: string;
-  rateBp: number;
+  lines: readonly (PricedLine & { description: string; quantity: number })[];
   isDemo: boolean;
 }
 
@@ -49,48 +45,95 @@ export const sellerOf = (details: FoundationDetails, locale: Locale): ReceiptDoc
 
 /** The receipt of a sale. */
 export function makeReceipt(sale: Sale, issue: Issue, { at, method }: Paid): ReceiptDocument {
-  const { grossCents, vatCents } = sale;
+  const lines = sale.lines.map(({ description, quantity, netCents }) => ({
+    description,
+    quantity,
+    netCents,
+  }));
   return {
-    ...makeDocument("receipt", sale, issue, null, { grossCents, vatCents }),
+    ...makeDocument("receipt", sale, issue, {
+      creditsNumber: null,
+      lines,
+      parts: priceOfLines(sale.lines).parts,
+    }),
     paid: { at: at.toISOString(), method },
   };
 }
 
 /**
- * The credit receipt for `creditCents` (VAT included) of a sale; `credited` is what was credited before. Amounts are
+ * The credit receipt for `creditCents` (VAT included) of a sale; `creditedCents` is what was credited before. Amounts are
  * negative. Null when nothing is left to credit; a credit is never larger than what is left.
  */
 export function makeCredit(
   sale: Sale,
   issue: Issue,
-  credit: { creditsNumber: string; creditCents: number; credited: { grossCents: number; vatCents: number } },
+  credit: { creditsNumber: string; creditCents: number; creditedCents: number },
 ): ReceiptDocument | null {
-  const grossCents = Math.min(credit.creditCents, sale.grossCents - credit.credited.grossCents);
-  if (grossCents <= 0) return null;
-  const vatCents = vatInCredit(sale, credit.credited, grossCents);
-  return makeDocument("credit", sale, issue, credit.creditsNumber, {
-    grossCents: -grossCents,
-    vatCents: -vatCents,
-  });
+  const { creditsNumber, creditCents, creditedCents } = credit;
+  const { grossCents } = priceOfLines(sale.lines);
+  const cents = Math.min(creditCents, grossCents - creditedCents);
+  if (cents <= 0) return null;
+  return makeDocument(
+    "credit",
+    sale,
+    issue,
+    partOfSale(sale, creditsNumber, creditedCents + cents, creditedCents),
+  );
 }
 
 /**
  * The document that takes `cents` of what was credited back, when a refund that was credited failed: never more than was
- * `credited`, and null when nothing was. `creditsNumber` is the credit receipt that lapses. Amounts are positive.
+ * credited, and null when nothing was. `creditsNumber` is the credit receipt that lapses. Amounts are positive.
  */
 export function makeWithdrawal(
   sale: Sale,
   issue: Issue,
-  withdrawal: {
-    creditsNumber: string;
-    cents: number;
-    credited: { grossCents: number; vatCents: number };
-  },
+  withdrawal: { creditsNumber: string; cents: number; creditedCents: number },
 ): ReceiptDocument | null {
-  const grossCents = Math.min(withdrawal.cents, withdrawal.credited.grossCents);
-  if (grossCents <= 0) return null;
-  const vatCents = -vatInCredit(sale, withdrawal.credited, -grossCents);
-  return makeDocument("withdrawal", sale, issue, withdrawal.creditsNumber, { grossCents, vatCents });
+  const { creditsNumber, creditedCents } = withdrawal;
+  const cents = Math.min(withdrawal.cents, creditedCents);
+  if (cents <= 0) return null;
+  return makeDocument(
+    "withdrawal",
+    sale,
+    issue,
+    partOfSale(sale, creditsNumber, creditedCents - cents, creditedCents),
+  );
+}
+
+/**
+ * What the VAT parts of a sale are when `cents` of it (VAT included) are credited. Each amount is rounded over the running total, so that all
+ * credits together are exactly the whole, in every part.
+ */
+function creditedParts(sale: Sale, cents: number): VatPart[] {
+  const { grossCents, parts } = priceOfLines(sale.lines);
+  let rest = cents;
+  return parts.map((part, index) => {
+    const whole = part.netCents + part.vatCents;
+    const gross = index === parts.length - 1 ? rest : Math.round((cents * whole) / grossCents);
+    rest -= gross;
+    const vatCents = whole === 0 ? 0 : Math.round((part.vatCents * gross) / whole);
+    return { ...part, vatCents, netCents: gross - vatCents };
+  });
+}
+
+/** What a document says that takes the credit of a sale from `before` to `after` cents: a line for each VAT part. */
+function partOfSale(sale: Sale, creditsNumber: string, after: number, before: number): Said {
+  const earlier = creditedParts(sale, before);
+  const parts = creditedParts(sale, after).map((part, index) => ({
+    ...part,
+    netCents: earlier[index]!.netCents - part.netCents,
+    vatCents: earlier[index]!.vatCents - part.vatCents,
+  }));
+  const lines = parts.map(({ vat, rateBp, netCents }) => ({
+    description: sale.lines
+      .filter((line) => line.vat === vat && line.vatRateBp === rateBp)
+      .map(({ description }) => description)
+      .join("; "),
+    quantity: 1,
+    netCents,
+  }));
+  return { creditsNumber, lines, parts };
 }
 
 /** A row of an order's receipts, as far as taking a credit back depends on it. */
@@ -110,15 +153,20 @@ export function creditToWithdraw<Row extends Issued>(receipts: readonly Row[], c
   );
 }
 
+interface Said {
+  creditsNumber: string | null;
+  lines: ReceiptDocument["lines"];
+  parts: readonly VatPart[];
+}
+
 function makeDocument(
   kind: ReceiptDocument["kind"],
   sale: Sale,
   { number, issuedAt, seller, buyer }: Issue,
-  creditsNumber: string | null,
-  { grossCents, vatCents }: { grossCents: number; vatCents: number },
+  { creditsNumber, lines, parts }: Said,
 ): ReceiptDocument {
-  if (!isVatTreatment(sale.vat)) throw new Error(`there is no VAT treatment "${sale.vat}"`);
-  const netCents = grossCents - vatCents;
+  const netCents = parts.reduce((sum, part) => sum + part.netCents, 0);
+  const vatCents = parts.reduce((sum, part) => sum + part.vatCents, 0);
   return {
     kind,
     number,
@@ -129,11 +177,11 @@ function makeDocument(
     seller,
     buyer,
     currency: sale.currency,
-    lines: [{ description: sale.description, quantity: 1, netCents }],
-    vat: [{ treatment: sale.vat, rateBp: sale.rateBp, netCents, vatCents }],
+    lines,
+    vat: parts.map(({ vat, ...part }) => ({ treatment: vat, ...part })),
     netCents,
     vatCents,
-    grossCents,
+    grossCents: netCents + vatCents,
     isDemo: sale.isDemo,
   };
 }

@@ -56,16 +56,17 @@ export const saveReceipt = (
 /** What the documents of an order are about. */
 export function saleOf(order: OrderRow): Sale {
   const locale = toLocale(order.locale);
-  const title = contentTitle(order.offer.contentId, locale);
   return {
     orderNumber: order.number,
     currency: order.currency,
     locale,
-    description: order.cohort ? `${title}, ${order.cohort.name}` : title,
-    grossCents: order.amountCents,
-    vatCents: order.vatCents,
-    vat: order.vat,
-    rateBp: order.vatRateBp,
+    lines: order.lines.map(({ offer, cohort, quantity, netCents, vat, vatRateBp }) => {
+      const title = contentTitle(offer.contentId, locale);
+      return {
+        description: cohort ? `${title}, ${cohort.name}` : title,
+        ...{ quantity, netCents, vat, vatRateBp },
+      };
+    }),
     isDemo: order.isDemo,
   };
 }

@@ -12,14 +12,14 @@ import { nextPlace, saveReceipt, saleOf, issueOf } from "./receipts.db.server";
 export async function issueCredit(tx: Tx, order: OrderRow, creditCents: number): Promise<Receipt | null> {
   const original = order.receipts.find(({ creditsId }) => creditsId === null);
   if (!original) return null;
-  const credited = creditedOf(order);
-  if (Math.min(creditCents, order.amountCents - credited.grossCents) <= 0) return null;
+  const creditedCents = creditedOf(order);
+  if (Math.min(creditCents, order.amountCents - creditedCents) <= 0) return null;
   const place = await nextPlace(tx);
   const creditsNumber = receiptNumber(original.year, original.sequence);
   const document = makeCredit(saleOf(order), await issueOf(tx, order, place), {
     creditsNumber,
     creditCents,
-    credited,
+    creditedCents,
   });
   return document && saveReceipt(tx, order, place, document, original.id);
 }
@@ -31,7 +31,7 @@ export async function issueCredit(tx: Tx, order: OrderRow, creditCents: number):
 export async function settleCredit(tx: Tx, orderId: string): Promise<Receipt | null> {
   // Read anew: what led here was written in this transaction.
   const order = (await lockOrder(tx, orderId))!;
-  const due = dueCreditCents(order) - creditedOf(order).grossCents;
+  const due = dueCreditCents(order) - creditedOf(order);
   return due > 0 ? issueCredit(tx, order, due) : due < 0 ? withdrawCredit(tx, order, -due) : null;
 }
 
@@ -43,16 +43,14 @@ async function withdrawCredit(tx: Tx, order: OrderRow, cents: number): Promise<R
   const document = makeWithdrawal(saleOf(order), await issueOf(tx, order, place), {
     creditsNumber,
     cents,
-    credited: creditedOf(order),
+    creditedCents: creditedOf(order),
   });
   return document && saveReceipt(tx, order, place, document, credit.id);
 }
 
-/** What is credited of an order, less what was taken back of it. */
-function creditedOf({ receipts }: OrderRow): { grossCents: number; vatCents: number } {
-  const credits = receipts.filter(({ creditsId }) => creditsId !== null);
-  return {
-    grossCents: 0 - credits.reduce((sum, { amountCents }) => sum + amountCents, 0),
-    vatCents: 0 - credits.reduce((sum, { vatCents }) => sum + vatCents, 0),
-  };
-}
+/** What is credited of an order, less what was taken back of it, in cents. */
+const creditedOf = ({ receipts }: OrderRow): number =>
+  0 -
+  receipts
+    .filter(({ creditsId }) => creditsId !== null)
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);

@@ -27,7 +27,8 @@ export async function availabilityFor(
       (select count(*)::int from "Seat" s where s."cohortId" = c.id and s.status in ('HELD', 'TAKEN')) as "seatsInUse",
       exists (select from "Enrolment" e where e."personId" = ${personId}::uuid and e."cohortId" = c.id
         and e."endedAt" is null) as "isEnrolled",
-      (select r.status::text from "Order" r where r."personId" = ${personId}::uuid and r."cohortId" = c.id
+      (select r.status::text from "Order" r join "OrderLine" l on l."orderId" = r.id and l."cohortId" = c.id
+        where r."personId" = ${personId}::uuid and r."organisationId" is null
         and r.status in ('PENDING', 'PROCESSING')) as "openOrder"
     from "Cohort" c join "Offer" o on o.id = c."offerId" where c.id = ${cohortId}::uuid`;
   if (!row) return null;

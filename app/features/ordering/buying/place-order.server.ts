@@ -2,15 +2,15 @@ import type { Actor } from "~/features/identity/access/scope";
 import type { Availability, Unavailability } from "~/features/cohorts/cohort/cohort";
 import { findSoldCohort, type SoldCohort } from "~/features/cohorts/cohort/find-cohort.server";
 import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";
-import { holdMinutes, holdSeat } from "~/features/enrolment/seats/hold-seat.server";
+import { holdMinutes, holdSeats } from "~/features/enrolment/seats/hold-seats.server";
 import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
-import { newId, newNumber } from "~/platform/db/ids.server";
 import { addJob } from "~/platform/jobs.server";
-import { queueMail } from "~/platform/mail/mail.server";
+import { queueMailsToOne } from "~/platform/mail/mail.server";
 import { availabilityFor } from "./availability.db.server";
-import { enrolBuyer } from "../orders/enrol-buyer.server";
+import { confirmOrder } from "../orders/confirm-order.server";
+import { makeOrder } from "../orders/make-order.server";
 import { lockOrder } from "../orders/lock-order.server";
 import { findOpenOrder } from "../orders/find-open-order.server";
 import { recordEvent } from "../orders/record-event.server";
@@ -113,9 +113,9 @@ async function place(
   if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
   if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
   await keepName(tx, actor, form);
-  const order = await makeOrder(tx, actor, cohort, { ...form, site });
+  const order = await orderSeat(tx, actor, cohort, { ...form, site });
   if (order.amountCents > 0) return toPay(order, cohort);
-  await queueMail(tx, await enrolBuyer(tx, (await lockOrder(tx, order.id))!, now()));
+  await queueMailsToOne(tx, await confirmOrder(tx, (await lockOrder(tx, order.id))!, now()));
   return { ok: true, next: "enrolled", orderNumber: order.number };
 }
 
@@ -146,35 +146,35 @@ async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
   return (await tx.order.count({ where })) >= mostUnpaidHolds;
 }
 
-async function makeOrder(
+async function orderSeat(
   tx: Tx,
   actor: Actor,
   cohort: SoldCohort,
   form: TicketForm & { site: string },
 ): Promise<Order> {
   const at = now();
-  const price = priceOf(cohort.priceCents, cohort.vat);
   const expiresAt = new Date(at.getTime() + holdMinutes * 60_000);
-  const order = await tx.order.create({
-    data: {
-      id: newId(),
-      number: `B-${newNumber(8)}`,
-      personId: actor.personId,
-      cohortId: cohort.id,
-      offerId: cohort.offerId,
-      amountCents: price.grossCents,
-      vatCents: price.vatCents,
-      vat: price.vat,
-      vatRateBp: price.rateBp,
-      currency: cohort.currency,
-      locale: actor.locale,
-      ...form,
-      expiresAt,
-      createdAt: at,
-      isDemo: cohort.isDemo,
-    },
+  const { lines, ...order } = await makeOrder(tx, {
+    personId: actor.personId,
+    status: "PENDING",
+    way: "ONLINE",
+    currency: cohort.currency,
+    locale: actor.locale,
+    ...form,
+    expiresAt,
+    createdAt: at,
+    isDemo: cohort.isDemo,
+    lines: [
+      {
+        offerId: cohort.offerId,
+        cohortId: cohort.id,
+        quantity: 1,
+        unitCents: cohort.priceCents,
+        vat: cohort.vat,
+      },
+    ],
   });
-  await holdSeat(tx, { cohortId: cohort.id, orderId: order.id, heldUntil: expiresAt, now: at });
+  await holdSeats(tx, { orderId: order.id, lines, heldUntil: expiresAt, now: at });
   await recordEvent(tx, order.id, "ordered", { amountCents: order.amountCents, currency: order.currency });
   return order;
 }

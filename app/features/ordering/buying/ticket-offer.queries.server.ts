@@ -6,7 +6,7 @@ import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { availabilityFor } from "./availability.db.server";
 import { findOpenOrder } from "../orders/find-open-order.server";
-import { orderPrice } from "~/features/catalogue/offers/vat";
+import { priceOfOrder } from "~/features/catalogue/offers/vat";
 
 /** What the ticket form shows this person; null for a draft and when there is no such cohort. */
 export async function ticketOffer(scope: PersonScope, slug: string, locale: Locale) {
@@ -20,7 +20,7 @@ export async function ticketOffer(scope: PersonScope, slug: string, locale: Loca
     openOrder: open && {
       expiresAt: open.expiresAt,
       isUnanswered: open.status === "PENDING" && open.unansweredAt !== null,
-      price: orderPrice(open),
+      price: priceOfOrder(open.lines[0]!),
       attendeeName: open.attendeeName,
       attendeeLatinName: open.attendeeLatinName,
       buyerOrganisation: open.buyerOrganisation,

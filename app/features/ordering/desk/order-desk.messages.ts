@@ -2,6 +2,8 @@ import type { OrderStatus, OrderEventKind } from "../orders/order";
 import { defineMessages } from "~/i18n/messages";
 
 const orderStatusNl: Record<OrderStatus, string> = {
+  QUOTED: "Offerte",
+  ON_INVOICE: "Op factuur",
   PENDING: "Nog niet betaald",
   PROCESSING: "Betaling onderweg",
   PAID: "Betaald",
@@ -10,6 +12,8 @@ const orderStatusNl: Record<OrderStatus, string> = {
 };
 
 const orderStatusEn: Record<OrderStatus, string> = {
+  QUOTED: "Quote",
+  ON_INVOICE: "On invoice",
   PENDING: "Not yet paid",
   PROCESSING: "Payment under way",
   PAID: "Paid",
@@ -19,6 +23,8 @@ const orderStatusEn: Record<OrderStatus, string> = {
 
 /** `money` is an amount in words; empty where the event has none. */
 const eventsNl: Record<OrderEventKind, (money: string) => string> = {
+  quoted: (money) => `Offerte gemaakt voor ${money}.`,
+  quoteAccepted: (money) => `De offerte van ${money} is aanvaard. De plaatsen worden vastgehouden.`,
   ordered: (money) => `Besteld voor ${money}. De plaats wordt 31 minuten vastgehouden.`,
   detailsChanged: () => "De koper veranderde de gegevens op het ticket.",
   checkoutOpened: () => "De betaalpagina ging open.",
@@ -57,6 +63,8 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
+  quoted: (money) => `Quote made for ${money}.`,
+  quoteAccepted: (money) => `The quote of ${money} was accepted. The seats are held.`,
   ordered: (money) => `Ordered for ${money}. The seat is held for 31 minutes.`,
   detailsChanged: () => "The buyer changed the details on the ticket.",
   checkoutOpened: () => "The payment page opened.",

@@ -8,7 +8,7 @@ import {
 } from "../orders/balance";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
-import type { Prisma, Receipt } from "~prisma/client";
+import type { PaymentWay, Prisma, Receipt } from "~prisma/client";
 import { db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind, OrderStatus } from "../orders/order";
 
@@ -44,15 +44,26 @@ interface OrderFacts {
   isDemo: boolean;
   personId: string;
   email: string;
-  cohortId: string | null;
-  cohortName: string | null;
-  ticketNumber: string | null;
-  isTicketVoid: boolean;
+  organisation: { id: string; name: string } | null;
+  way: PaymentWay;
+  purchaseOrder: string;
+  awaitsPurchaseOrder: boolean;
+}
+
+/** So many seats of one thing. */
+interface DeskOrderLine {
+  title: string;
+  cohort: { id: string; name: string } | null;
+  quantity: number;
+  unitCents: number;
+  netCents: number;
 }
 
 /** An order with its money. `leftCents` can still be refunded. */
 export interface DeskOrderDetail extends OrderFacts {
   title: string;
+  lines: DeskOrderLine[];
+  tickets: { number: string; isVoid: boolean }[];
   leftCents: number;
   returned: Returned | null;
   payments: (Movement & { currency: string; reason: string; at: Date })[];
@@ -69,16 +80,18 @@ export async function deskOrder(
 ): Promise<DeskOrderDetail | null> {
   const row = await db.order.findUnique({ where: { id }, select: detail });
   if (!row) return null;
-  const { person, cohort, offer, ticket, payments, disputes, receipts, ...facts } = row;
+  const { person, lines, tickets, payments, disputes, receipts, ...facts } = row;
   const ledger = { payments, disputes };
+  const listed = lines.map(({ offer, ...line }) => ({
+    ...line,
+    title: contentTitle(offer.contentId, locale),
+  }));
   return {
     ...facts,
     email: person.email,
-    cohortId: cohort?.id ?? null,
-    cohortName: cohort?.name ?? null,
-    ticketNumber: ticket?.number ?? null,
-    isTicketVoid: ticket !== null && ticket.voidedAt !== null,
-    title: contentTitle(offer.contentId, locale),
+    title: new Intl.ListFormat(locale).format(new Set(listed.map(({ title }) => title))),
+    lines: listed,
+    tickets: tickets.map(({ number, voidedAt }) => ({ number, isVoid: voidedAt !== null })),
     leftCents: refundableCents(ledger),
     returned: returnedPart(ledger),
     payments: payments.map(({ createdAt: at, ...payment }) => ({ ...payment, at })),
@@ -105,9 +118,21 @@ const detail = {
   isDemo: true,
   personId: true,
   person: { select: { email: true } },
-  cohort: { select: { id: true, name: true } },
-  offer: { select: { contentId: true } },
-  ticket: { select: { number: true, voidedAt: true } },
+  way: true,
+  purchaseOrder: true,
+  awaitsPurchaseOrder: true,
+  organisation: { select: { id: true, name: true } },
+  lines: {
+    select: {
+      quantity: true,
+      unitCents: true,
+      netCents: true,
+      cohort: { select: { id: true, name: true } },
+      offer: { select: { contentId: true } },
+    },
+    orderBy: { position: "asc" },
+  },
+  tickets: { select: { number: true, voidedAt: true }, orderBy: { id: "asc" } },
   payments: {
     select: { kind: true, status: true, amountCents: true, currency: true, reason: true, createdAt: true },
     orderBy: [...byTime],

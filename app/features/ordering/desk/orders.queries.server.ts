@@ -59,12 +59,14 @@ export async function deskOrders(
         select *, count(*) over ()::int as total from "Order" where ${conditions.join(" and ")}
         order by "createdAt" desc, id desc limit ${orderPageSize} offset ${put((asked.page - 1) * orderPageSize)})
       select o.id, o.number, o.status::text as status, o."amountCents", o.currency, o."attendeeName",
-        o."buyerOrganisation" as organisation, o."createdAt", o."isDemo", o.total, p.email, coalesce(c.name, '') as cohort,
+        coalesce(g.name, o."buyerOrganisation") as organisation, o."createdAt", o."isDemo", o.total, p.email,
+        (select coalesce(string_agg(c.name, ', ' order by l.position), '') from "OrderLine" l join "Cohort" c on c.id = l."cohortId"
+          where l."orderId" = o.id) as cohort,
         (select coalesce(json_agg(json_build_object('kind', kind, 'status', status, 'amountCents', "amountCents")), '[]')
           from "Payment" where "orderId" = o.id) as payments,
         (select coalesce(json_agg(json_build_object('status', status, 'withdrawnCents', "withdrawnCents")), '[]')
           from "Dispute" where "orderId" = o.id) as disputes
-      from page o join "Person" p on p.id = o."personId" left join "Cohort" c on c.id = o."cohortId"
+      from page o join "Person" p on p.id = o."personId" left join "Organisation" g on g.id = o."organisationId"
       order by o."createdAt" desc, o.id desc`,
     values,
   );

@@ -10,17 +10,21 @@ export async function orderOf(orderId: string, locale: Locale) {
   const order = await db.order.findUniqueOrThrow({
     where: { id: orderId },
     include: {
-      cohort: true,
-      offer: true,
+      lines: { include: { offer: true, cohort: true }, orderBy: { position: "asc" } },
       person: { select: { name: true } },
       payments: true,
-      ticket: { select: { voidedAt: true, enrolment: { select: { completedAt: true } } } },
+      tickets: { select: { voidedAt: true, enrolment: { select: { completedAt: true } } } },
     },
   });
-  const title = contentTitle(order.offer.contentId, locale);
   return {
     ...order,
-    title,
+    /** The group of an order for one; null when there is none, or several. */
+    cohort: order.lines.length === 1 ? order.lines[0]!.cohort : null,
+    hasValidTicket: order.tickets.some(({ voidedAt }) => voidedAt === null),
+    isCompleted: order.tickets.some(({ enrolment }) => enrolment?.completedAt),
+    title: new Intl.ListFormat(locale).format(
+      new Set(order.lines.map(({ offer }) => contentTitle(offer.contentId, locale))),
+    ),
     hello: greetingOf(order, locale),
   };
 }

@@ -25,6 +25,7 @@ export async function openOrdersOf({ personId }: PersonScope, locale: Locale): P
   const orders = await db.order.findMany({
     where: {
       personId,
+      organisationId: null,
       OR: [
         { status: "PROCESSING" },
         { status: "PENDING", expiresAt: { gt: now() } },
@@ -36,21 +37,26 @@ export async function openOrdersOf({ personId }: PersonScope, locale: Locale): P
       status: true,
       expiresAt: true,
       unansweredAt: true,
-      cohort: { select: { slug: true, name: true, timeZone: true } },
-      offer: { select: { contentId: true } },
+      lines: {
+        select: {
+          cohort: { select: { slug: true, name: true, timeZone: true } },
+          offer: { select: { contentId: true } },
+        },
+        orderBy: { position: "asc" },
+      },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  return orders.flatMap(({ number, status, expiresAt, unansweredAt, cohort, offer }) =>
-    cohort
+  return orders.flatMap(({ number, status, expiresAt, unansweredAt, lines: [line] }) =>
+    line?.cohort
       ? [
           {
             number,
             isUnderWay: status === "PROCESSING",
             isUnanswered: status === "PENDING" && unansweredAt !== null,
             expiresAt,
-            title: `${contentTitle(offer.contentId, locale)}: ${cohort.name}`,
-            cohort: { slug: cohort.slug, timeZone: cohort.timeZone },
+            title: `${contentTitle(line.offer.contentId, locale)}: ${line.cohort.name}`,
+            cohort: { slug: line.cohort.slug, timeZone: line.cohort.timeZone },
           },
         ]
       : [],

@@ -2,6 +2,8 @@ import type { OrderEventKind, OrderStatus } from "./order";
 import { defineMessages } from "~/i18n/messages";
 
 const orderStatus: Record<OrderStatus, string> = {
+  QUOTED: "Offerte",
+  ON_INVOICE: "Op factuur",
   PENDING: "Nog niet betaald",
   PROCESSING: "Betaling onderweg",
   PAID: "Betaald",
@@ -11,6 +13,8 @@ const orderStatus: Record<OrderStatus, string> = {
 
 /** `money` is an amount in words; empty where the event has none. `isOpen`: the order is still to be paid. */
 const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => string> = {
+  quoted: (money) => `Offerte gemaakt voor ${money}.`,
+  quoteAccepted: (money) => `De offerte van ${money} is aanvaard. De plaatsen zijn voor u vastgehouden.`,
   ordered: (money, isOpen) =>
     `Besteld voor ${money}. Je plaats ${isOpen ? "wordt" : "werd"} 31 minuten vastgehouden.`,
   detailsChanged: () => "Je hebt de gegevens op het ticket veranderd.",
@@ -126,6 +130,8 @@ const en: typeof nl = {
   status: "Status",
   amount: "Amount",
   orderStatus: {
+    QUOTED: "Quote",
+    ON_INVOICE: "On invoice",
     PENDING: "Not paid yet",
     PROCESSING: "Payment on its way",
     PAID: "Paid",
@@ -135,6 +141,8 @@ const en: typeof nl = {
   returned: { part: "Partly refunded", whole: "Refunded" },
   history: "What happened",
   orderEvent: {
+    quoted: (money) => `Quote made for ${money}.`,
+    quoteAccepted: (money) => `The quote of ${money} was accepted. The seats are held for you.`,
     ordered: (money, isOpen) =>
       `Ordered for ${money}. Your seat ${isOpen ? "is" : "was"} held for 31 minutes.`,
     detailsChanged: () => "You changed the details on the ticket.",

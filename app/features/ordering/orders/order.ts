@@ -1,4 +1,35 @@
-export type OrderStatus = "PENDING" | "PROCESSING" | "PAID" | "EXPIRED" | "CANCELLED";
+export const orderStatuses = [
+  "QUOTED",
+  "ON_INVOICE",
+  "PENDING",
+  "PROCESSING",
+  "PAID",
+  "EXPIRED",
+  "CANCELLED",
+] as const;
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/**
+ * What may happen to an order.
+ * - `accept`: a quote is taken up. - `wait`: a bank has the payment. - `pay`: all of it is paid. - `release`: it ends unpaid, and nothing was
+ *   invoiced. - `giveBack`: money came that cannot buy it, and goes back. - `cancel`: it was paid or invoiced, and is called off.
+ */
+export const orderActs = ["accept", "wait", "pay", "release", "giveBack", "cancel"] as const;
+export type OrderAct = (typeof orderActs)[number];
+
+/** What an order is after each act that its status allows; nothing else ever happens to its status. Paid after it ended, it is paid late. */
+export const orderSteps: Record<OrderStatus, Partial<Record<OrderAct, OrderStatus>>> = {
+  QUOTED: { accept: "ON_INVOICE", release: "EXPIRED" },
+  ON_INVOICE: { pay: "PAID", release: "EXPIRED", cancel: "CANCELLED" },
+  PENDING: { wait: "PROCESSING", pay: "PAID", release: "EXPIRED", giveBack: "CANCELLED" },
+  PROCESSING: { pay: "PAID", release: "EXPIRED", giveBack: "CANCELLED" },
+  EXPIRED: { pay: "PAID", giveBack: "CANCELLED" },
+  PAID: { cancel: "CANCELLED" },
+  CANCELLED: {},
+};
+
+/** Those of which somebody pays online now. */
+export const openStatuses = ["PENDING", "PROCESSING"] as const satisfies OrderStatus[];
 
 /** What Stripe says of a checkout, in one word. */
 export type CheckoutState = "open" | "processing" | "paid" | "failed" | "expired";
@@ -40,6 +71,9 @@ const done = { open: "keep", processing: "keep", paid: "keep", failed: "keep", e
 
 /** Events arrive late, twice and out of order: every status has an answer to every state, and an order that ended stays so. */
 const steps: Record<OrderStatus, Record<CheckoutState, Step>> = {
+  // Nothing is paid online for these.
+  QUOTED: done,
+  ON_INVOICE: done,
   PENDING: { open: "keep", processing: "wait", paid: "complete", failed: "release", expired: "release" },
   PROCESSING: { open: "keep", processing: "keep", paid: "complete", failed: "release", expired: "release" },
   EXPIRED: { ...done, paid: "late" },
@@ -69,6 +103,8 @@ function mismatchOf(order: OrderFacts, checkout: CheckoutFacts): Mismatch | null
 
 /** Everything that can stand in an order's history. */
 export const orderEventKinds = [
+  "quoted",
+  "quoteAccepted",
   "ordered",
   "detailsChanged",
   "checkoutOpened",

@@ -19,27 +19,26 @@ const listed = {
   buyerOrganisation: true,
   buyerReference: true,
   isDemo: true,
-  ticket: { select: { number: true, voidedAt: true } },
+  tickets: { select: { number: true }, where: { voidedAt: null } },
   payments: { select: { kind: true, status: true, amountCents: true, currency: true } },
   disputes: { select: { status: true, withdrawnCents: true } },
-  cohort: {
+  lines: {
     select: {
-      slug: true,
-      name: true,
-      status: true,
-      startsAt: true,
-      timeZone: true,
+      cohort: { select: { slug: true, name: true, status: true, startsAt: true, timeZone: true } },
+      offer: { select: { contentId: true } },
     },
+    orderBy: { position: "asc" },
   },
-  offer: { select: { contentId: true } },
 } satisfies Prisma.OrderSelect;
 
 type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
 
 function listedOrder(
-  { cohort, ticket, payments, disputes, offer, unansweredAt, ...order }: Listed,
+  { lines: [line], tickets: [ticket], payments, disputes, unansweredAt, ...order }: Listed,
   locale: Locale,
 ) {
+  // What somebody orders for themselves or a colleague is one line.
+  const { cohort, offer } = line!;
   const ledger = { payments, disputes };
   return {
     ...order,
@@ -58,14 +57,14 @@ function listedOrder(
     returnedCents: returnedCents(ledger),
     returned: returnedPart(ledger),
     /** Null when there is none, or none that is valid. */
-    ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
+    ticketNumber: ticket?.number ?? null,
   };
 }
 
-/** Everything somebody ordered, newest first. */
+/** Everything somebody ordered for themselves or a colleague, newest first; what they ordered for an organisation is the organisation's. */
 export async function ordersOf({ personId }: PersonScope, locale: Locale) {
   const orders = await db.order.findMany({
-    where: { personId },
+    where: { personId, organisationId: null },
     select: listed,
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: 200,
@@ -76,7 +75,7 @@ export async function ordersOf({ personId }: PersonScope, locale: Locale) {
 /** One order of this person with its history and receipts, or null: somebody else's and one that does not exist are alike. */
 export async function orderByNumber({ personId }: PersonScope, number: string, locale: Locale) {
   const order = await db.order.findFirst({
-    where: { number, personId },
+    where: { number, personId, organisationId: null },
     select: {
       ...listed,
       events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
@@ -112,7 +111,7 @@ export const isCheckoutOf = async ({ personId }: PersonScope, sessionId: string)
 /** The order of this person with a checkout, for the page one returns to from paying. */
 export async function orderOfCheckout({ personId }: PersonScope, sessionId: string, locale: Locale) {
   const order = await db.order.findFirst({
-    where: { checkoutSessionId: sessionId, personId },
+    where: { checkoutSessionId: sessionId, personId, organisationId: null },
     select: {
       ...listed,
       checkoutUrl: true,

@@ -1,12 +1,13 @@
 import type { Actor } from "~/features/identity/access/scope";
-import { endTicket } from "~/features/enrolment/tickets/end-ticket.server";
-import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
+import { endTickets } from "~/features/enrolment/tickets/end-ticket.server";
+import { releaseSeats } from "~/features/enrolment/seats/release-seats.server";
 import { toLocale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { moveOrder } from "~/features/ordering/orders/move-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { issueCredit } from "~/features/invoicing/receipts/settle-credit.server";
 import { orderCancelledKind } from "./cancellation-mail-kinds";
@@ -28,9 +29,13 @@ export async function cancelOrder(
     const order = await lockOrder(tx, orderId);
     if (!order) return { ok: false, reason: "notFound" };
     if (order.status !== "PAID") return { ok: false, reason: "notPaid" };
-    await endTicket(tx, order.id, now());
-    await releaseSeat(tx, order.id, now());
-    await tx.order.update({ where: { id: order.id }, data: { status: "CANCELLED" } });
+    await endTickets(
+      tx,
+      order.seats.map(({ id }) => id),
+      now(),
+    );
+    await releaseSeats(tx, order.id, now());
+    await moveOrder(tx, order, "cancel");
     await recordEvent(tx, order.id, "cancelled", { reason });
     await recordAudit(tx, {
       actorId: actor.personId,

@@ -1,7 +1,7 @@
 import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
-import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
+import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -29,7 +29,7 @@ export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
 export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, locale, site) => {
   const { orderId, receiptId } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
-  const ticket = await ticketOfOrder(systemScope(orderCancelledKind.name), orderId, locale);
+  const ticket = await mailedTicket(systemScope(orderCancelledKind.name), { orderId }, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {
@@ -39,7 +39,7 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
       ...(ticket && isGroup
         ? groupBlocks(order, placeOf(ticket, locale), locale)
         : [{ text: t.cancelled(order.number) }]),
-      ...(order.ticket?.enrolment?.completedAt ? [{ text: t.completed(order.title) }] : []),
+      ...(order.isCompleted ? [{ text: t.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       ...(ticket ? [{ text: t.calendar }] : []),
       ...(isGroup ? datesBlocks(site, order, locale) : []),
@@ -70,9 +70,9 @@ export function groupBlocks(order: MailedOrder, place: string, locale: Locale): 
   ];
 }
 
-export function datesBlocks(site: Site, { offer }: MailedOrder, locale: Locale): MailBlock[] {
+export function datesBlocks(site: Site, { lines: [line] }: MailedOrder, locale: Locale): MailBlock[] {
   const t = cancellationMailMessages[locale];
-  const content = offeredContent(offer.contentId, locale);
+  const content = line ? offeredContent(line.offer.contentId, locale) : null;
   const path = otherDatesPath(content?.masterclassSlug ?? null, locale);
   return [{ text: t.again }, { link: site.origin + path, label: t.otherDates }];
 }

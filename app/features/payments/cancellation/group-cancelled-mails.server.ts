@@ -1,6 +1,6 @@
 import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
-import { ticketOfOrder } from "~/features/enrolment/tickets/tickets.queries.server";
+import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { datesBlocks, groupBlocks } from "./cancellation-mail.server";
@@ -18,16 +18,15 @@ const aboutOrder = z.object({ orderId: z.uuid() });
  */
 export const groupCancelledKeptMail = mailTemplate(groupCancelledKeptKind, async (data, locale, site) => {
   const order = await orderOf(aboutOrder.parse(data).orderId, locale);
-  const ticket = await ticketOfOrder(systemScope(groupCancelledKeptKind.name), order.id, locale);
+  const ticket = await mailedTicket(systemScope(groupCancelledKeptKind.name), { orderId: order.id }, locale);
   if (!ticket || ticket.isVoid) return null;
   const t = cancellationMailMessages[locale];
-  const isCompleted = Boolean(order.ticket?.enrolment?.completedAt);
   return {
     subject: t.groupSubject(order.title),
     blocks: [
       { text: order.hello },
       ...groupBlocks(order, placeOf(ticket, locale), locale),
-      ...(isCompleted
+      ...(order.isCompleted
         ? [{ text: t.completed(order.title) }, { text: t.keptCompleted }]
         : [{ text: t.keptRunning(order.title) }]),
       { link: `${site.origin}/my`, label: t.toLessons },

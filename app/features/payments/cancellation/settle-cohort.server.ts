@@ -74,8 +74,8 @@ export async function settleCohort(
 
 /** Two of staff who settle at once come one after the other, and nobody's payment comes in between. */
 const lockOrders = (tx: Tx, cohortId: string) =>
-  tx.$queryRaw`select from "Order" where "cohortId" = ${cohortId}::uuid and status in ('PENDING', 'PROCESSING', 'PAID')
-    order by "id" for update`;
+  tx.$queryRaw`select from "Order" where id in (select "orderId" from "OrderLine" where "cohortId" = ${cohortId}::uuid)
+    and status in ('PENDING', 'PROCESSING', 'PAID') order by "id" for update`;
 
 async function queueMailOf(tx: Tx, orderId: string, kind: MailKind) {
   const { locale, site, person } = await tx.order.findUniqueOrThrow({

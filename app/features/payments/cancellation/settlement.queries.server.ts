@@ -21,7 +21,12 @@ export async function settlementSeats(
   tx: Db = db,
 ): Promise<SettlementSeat[]> {
   const orders = await tx.order.findMany({
-    where: { cohortId, status: { in: ["PENDING", "PROCESSING", "PAID"] }, person: { erasedAt: null } },
+    where: {
+      organisationId: null,
+      lines: { some: { cohortId } },
+      status: { in: ["PENDING", "PROCESSING", "PAID"] },
+      person: { erasedAt: null },
+    },
     select: {
       id: true,
       number: true,
@@ -31,18 +36,21 @@ export async function settlementSeats(
       person: { select: { email: true } },
       payments: true,
       disputes: true,
-      ticket: { select: { enrolment: { select: { completedAt: true } } } },
+      tickets: { select: { enrolment: { select: { completedAt: true } } } },
       events: { where: { kind: { in: settledKinds } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
     },
     orderBy: [{ attendeeName: "asc" }, { id: "asc" }],
   });
   return orders.map(
-    ({ id, number, status, currency, attendeeName, person, payments, disputes, ticket, events }) => ({
+    ({ id, number, status, currency, attendeeName, person, payments, disputes, tickets, events }) => ({
       orderId: id,
       orderNumber: number,
       name: attendeeName || person.email,
       email: person.email,
-      state: stateOf(status, ticket?.enrolment?.completedAt ?? null),
+      state: stateOf(
+        status,
+        tickets.some(({ enrolment }) => enrolment?.completedAt),
+      ),
       settled: settledBy[events.at(-1)?.kind as keyof typeof settledBy] ?? null,
       leftCents: refundableCents({ payments, disputes }),
       currency,
@@ -50,12 +58,12 @@ export async function settlementSeats(
   );
 }
 
-const stateOf = (status: string, completedAt: Date | null): SeatState =>
+const stateOf = (status: string, isCompleted: boolean): SeatState =>
   status === "PENDING"
     ? "paying"
     : status === "PROCESSING"
       ? "underWay"
-      : completedAt
+      : isCompleted
         ? "completed"
         : "running";
 
@@ -67,7 +75,8 @@ export async function unsettledCohorts(_scope: FoundationScope<"order.refund">):
         count(*) filter (where o.status = 'PAID' and s.kind is null)::int as "toChoose",
         count(*) filter (where o.status = 'PAID' and s.kind = 'settledWithRefund')::int as refunding,
         count(*) filter (where o.status <> 'PAID')::int as paying
-      from "Cohort" c join "Order" o on o."cohortId" = c.id and o.status in ('PENDING', 'PROCESSING', 'PAID')
+      from "Cohort" c join "OrderLine" l on l."cohortId" = c.id
+      join "Order" o on o.id = l."orderId" and o."organisationId" is null and o.status in ('PENDING', 'PROCESSING', 'PAID')
       join "Person" p on p.id = o."personId" and p."erasedAt" is null
       left join lateral (select e.kind from "OrderEvent" e where e."orderId" = o.id
         and e.kind in ('settledWithRefund', 'settledWithoutRefund') order by e.at desc, e.id desc limit 1) s on true

@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMailsToOne } from "~/platform/mail/mail.server";
 import { type Received, recordCapture } from "./captures.db.server";
-import { enrolBuyer } from "~/features/ordering/orders/enrol-buyer.server";
+import { confirmOrder } from "~/features/ordering/orders/confirm-order.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { issueReceipt } from "~/features/invoicing/receipts/issue-receipt.server";
 import { receiptKind } from "~/features/invoicing/receipts/receipt-mail-kind";
@@ -20,7 +20,7 @@ export async function acceptPayment(
 ): Promise<void> {
   const at = now();
   await recordCapture(tx, order.id, received);
-  const ticketMail = await enrolBuyer(tx, order, at);
+  const mails = await confirmOrder(tx, order, at);
   const receipt = await issueReceipt(tx, order, { at, method });
   const receiptMail = {
     to: order.person.email,
@@ -30,5 +30,5 @@ export async function acceptPayment(
     kind: receiptKind,
     data: { receiptId: receipt.id },
   };
-  await queueMailsToOne(tx, [ticketMail, receiptMail]);
+  await queueMailsToOne(tx, [...mails, receiptMail]);
 }

@@ -1,7 +1,7 @@
 import { availability } from "~/features/cohorts/cohort/cohort";
 import { factsOf, findCohort } from "~/features/cohorts/cohort/find-cohort.server";
 import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";
-import { isEnrolled } from "~/features/enrolment/enrolments/is-enrolled.server";
+import { isEnrolled, isEnrolledAlone } from "~/features/enrolment/enrolments/is-enrolled.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
@@ -18,6 +18,7 @@ import {
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { findOpenOrder } from "~/features/ordering/orders/find-open-order.server";
+import { moveOrder } from "~/features/ordering/orders/move-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { recordReturnsOf } from "../reconciliation/record-returns.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
@@ -80,12 +81,8 @@ async function settle(tx: Tx, orderId: string, checkout: CheckoutFacts): Promise
       await refuse(tx, order, checkout);
       return order.status;
     case "wait":
-      await tx.order.update({
-        where: { id: order.id },
-        data: { status: "PROCESSING", checkoutSessionId: checkout.sessionId },
-      });
       await recordEvent(tx, order.id, "paymentUnderWay");
-      return "PROCESSING";
+      return moveOrder(tx, order, "wait", { checkoutSessionId: checkout.sessionId });
     case "release":
       await releaseOrder(tx, order, checkout.state === "failed" ? "paymentFailed" : "expired");
       return "EXPIRED";
@@ -110,22 +107,43 @@ async function accept(tx: Tx, order: OrderRow, checkout: CheckoutFacts): Promise
 }
 
 async function findObstacle(tx: Tx, order: OrderRow, isLate: boolean): Promise<GiveBackReason | null> {
-  if (!order.cohortId) return "noSeat";
-  const status = await lockCohortRow(tx, order.cohortId);
-  if (!status || status === "CANCELLED") return "cohortCancelled";
+  if (order.seats.length === 0) return "noSeat";
+  const cohortIds = cohortsOf(order);
+  for (const id of cohortIds) {
+    const status = await lockCohortRow(tx, id);
+    if (!status || status === "CANCELLED") return "cohortCancelled";
+  }
   // Whoever erases an account locks its orders first, so that this stays so until the transaction ends.
   if ((await tx.person.count({ where: { id: order.personId, erasedAt: { not: null } } })) > 0)
     return "accountErased";
-  if (await isEnrolled(tx, order.personId, order.cohortId)) return "paidTwice";
+  if (!order.organisationId && (await followsAlready(tx, order, isLate))) return "paidTwice";
   if (!isLate) return null;
-  if (await findOpenOrder(tx, order.personId, order.cohortId)) return "paidTwice";
-  const cohort = (await findCohort(tx, order.cohortId))!;
-  // Only the room counts: who paid before enrolment closed may come in after it.
+  for (const id of cohortIds) if (!(await hasRoom(tx, order, id))) return "noSeat";
+  return null;
+}
+
+/** The groups of an order's seats, in the order in which everybody locks them. */
+const cohortsOf = ({ seats }: OrderRow) =>
+  [...new Set(seats.flatMap(({ cohortId }) => cohortId ?? []))].toSorted();
+
+/** Somebody who pays for one seat has it already, or pays for it another time. */
+async function followsAlready(tx: Tx, { personId, seats: [seat], lines: [line] }: OrderRow, isLate: boolean) {
+  const cohortId = seat!.cohortId;
+  if (!cohortId) return isEnrolledAlone(tx, personId, line!.offerId);
+  return (
+    (await isEnrolled(tx, personId, cohortId)) ||
+    (isLate && (await findOpenOrder(tx, personId, cohortId)) !== null)
+  );
+}
+
+/** Only the room counts: who paid before enrolment closed may come in after it. */
+async function hasRoom(tx: Tx, { seats }: OrderRow, cohortId: string): Promise<boolean> {
+  const cohort = (await findCohort(tx, cohortId))!;
   const room = availability(
     { ...factsOf(cohort), status: "PUBLISHED", isOnSale: true, enrolUntil: now() },
     now(),
   );
-  return room.ok ? null : "noSeat";
+  return room.ok && room.seatsLeft >= seats.filter((seat) => seat.cohortId === cohortId).length;
 }
 
 async function returnMoney(

@@ -1,4 +1,4 @@
-import { releaseSeat } from "~/features/enrolment/seats/release-seat.server";
+import { releaseSeats } from "~/features/enrolment/seats/release-seats.server";
 import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
@@ -6,6 +6,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { type Received, recordCapture } from "../checkout/captures.db.server";
 import type { GiveBackReason } from "~/features/ordering/orders/order";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
+import { moveOrder } from "~/features/ordering/orders/move-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { startRefund } from "./start-refund.server";
 import { paymentReturnedKind } from "./refund-mail-kinds";
@@ -21,8 +22,8 @@ export async function giveBack(
   reason: GiveBackReason,
 ): Promise<void> {
   await recordCapture(tx, order.id, received);
-  await releaseSeat(tx, order.id, now());
-  await tx.order.update({ where: { id: order.id }, data: { status: "CANCELLED" } });
+  await releaseSeats(tx, order.id, now());
+  await moveOrder(tx, order, "giveBack");
   await recordEvent(tx, order.id, reason, {
     amountCents: received.amountCents,
     currency: received.currency,

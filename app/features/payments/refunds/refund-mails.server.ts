@@ -21,7 +21,7 @@ export const refundMail = mailTemplate(refundKind, async (data, locale, site) =>
   const [t, mailTexts] = [refundMailMessages[locale], paymentMailMessages[locale]];
   const money = formatMoney(payment.amountCents, payment.currency, locale);
   // The ticket for a group that does not go ahead is void a moment later.
-  const keepsTicket = order.ticket?.voidedAt === null && order.cohort?.status !== "CANCELLED";
+  const keepsTicket = order.hasValidTicket && order.cohort?.status !== "CANCELLED";
   return {
     subject: t.refundSubject(money),
     blocks: [

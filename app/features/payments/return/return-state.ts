@@ -14,6 +14,9 @@ export function returnState(status: OrderStatus, kinds: readonly string[], isKno
     case "PROCESSING":
       return "processing";
     case "EXPIRED":
+    // Nobody pays for these online: there is no page to return from.
+    case "QUOTED":
+    case "ON_INVOICE":
       return "failed";
     case "CANCELLED":
       return kinds.includes("refundStarted") ? "returned" : "failed";

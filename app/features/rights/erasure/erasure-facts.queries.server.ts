@@ -18,7 +18,7 @@ export async function erasureFacts(actor: Actor, locale: Locale) {
       select: { contentId: true },
       orderBy: { createdAt: "asc" },
     }),
-    db.ticket.count({ where: { voidedAt: null, order: { personId, cohort: { endsAt: { gt: now() } } } } }),
+    db.ticket.count({ where: { voidedAt: null, personId, seat: { cohort: { endsAt: { gt: now() } } } } }),
     db.reflection.count({ where: { enrolment: { personId } } }),
     db.blockProgress.count({ where: { enrolment: { personId }, kind: { not: "reflection" } } }),
     db.order.findMany({

@@ -70,7 +70,7 @@ export default function DeskOrder() {
           order.attendeeLatinName || order.attendeeName,
           order.buyerOrganisation,
           order.buyerReference,
-          order.cohortName,
+          ...order.lines.map(({ cohort }) => cohort?.name),
         ]}
       />
       <OrderFactList order={order} />

@@ -14,7 +14,7 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   const money = (cents: number) => formatMoney(cents, order.currency, locale);
-  const { cohortId, cohortName, ticketNumber, isTicketVoid, isDemo, status, returned } = order;
+  const { lines, tickets, isDemo, status, returned } = order;
   return (
     <DefinitionList
       items={[
@@ -25,21 +25,46 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
             <DemoTag isDemo={isDemo} />
           </>,
         ],
-        [t.what, order.title],
-        [t.group, cohortId && <a href={`/desk/cohorts/${cohortId}`}>{cohortName}</a>],
+        [t.what, <OrderedLines key="what" lines={lines} />],
         [t.buyer, <a href={`/desk/people/${order.personId}`}>{order.email}</a>],
         [
           t.attendee,
           <NameWithSpelling key="attendee" name={order.attendeeName} latinName={order.attendeeLatinName} />,
         ],
-        [t.organisation, order.buyerOrganisation],
+        [
+          t.organisation,
+          order.organisation ? (
+            <a href={`/desk/organisations/${order.organisation.id}`}>{order.organisation.name}</a>
+          ) : (
+            order.buyerOrganisation
+          ),
+        ],
         [t.reference, order.buyerReference],
         [t.amount, t.withVat(money(order.amountCents), money(order.vatCents))],
         [t.ordered, formatInstant(order.createdAt, locale)],
         [t.heldUntil, status === "PENDING" && formatInstant(order.expiresAt, locale)],
         [t.paidAt, order.paidAt && formatInstant(order.paidAt, locale)],
-        [t.ticket, ticketNumber && (isTicketVoid ? `${ticketNumber} (${t.ticketVoid})` : ticketNumber)],
+        [
+          t.ticket,
+          tickets.map(({ number, isVoid }) => (isVoid ? `${number} (${t.ticketVoid})` : number)).join(", "),
+        ],
       ].map(([term, value]) => [term, value || null] as const)}
     />
   );
+}
+
+/** What was bought, a line for each thing, with its group. */
+function OrderedLines({ lines }: Pick<DeskOrderDetail, "lines">) {
+  return lines.map(({ title, cohort, quantity }, index) => (
+    <p key={index}>
+      {quantity > 1 && `${quantity} × `}
+      {title}
+      {cohort && (
+        <>
+          {": "}
+          <a href={`/desk/cohorts/${cohort.id}`}>{cohort.name}</a>
+        </>
+      )}
+    </p>
+  ));
 }

@@ -5,6 +5,8 @@ import { Tag } from "~/ui/progress";
 import { orderDeskMessages } from "../order-desk.messages";
 
 const colours = {
+  QUOTED: "petrol",
+  ON_INVOICE: "saffron",
   PENDING: "saffron",
   PROCESSING: "saffron",
   PAID: "olive",

@@ -22,6 +22,8 @@ export interface ListedOrder {
 }
 
 const colours = {
+  QUOTED: "petrol",
+  ON_INVOICE: "saffron",
   PENDING: "saffron",
   PROCESSING: "saffron",
   PAID: "olive",

@@ -1,0 +1,46 @@
+import { enrol } from "~/features/enrolment/enrolments/enrol.server";
+import { takeSeats } from "~/features/enrolment/seats/take-seats.server";
+import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
+import { toLocale } from "~/i18n/locale";
+import type { Tx } from "~/platform/db/db.server";
+import type { NewMail } from "~/platform/mail/mail.server";
+import type { OrderRow } from "./lock-order.server";
+import { moveOrder } from "./move-order.server";
+import { recordEvent } from "./record-event.server";
+
+/**
+ * Makes a locked order a paid one, by payment or because it costs nothing: its seats are taken, and when its buyer is the one who comes,
+ * they are enrolled with a ticket. Returns the mails to be queued in the same transaction. `at`: when it was settled.
+ */
+export async function confirmOrder(tx: Tx, order: OrderRow, at: Date): Promise<NewMail[]> {
+  await takeSeats(tx, order.id);
+  await moveOrder(tx, order, "pay", { paidAt: at });
+  await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
+  if (order.organisationId) return [];
+  return [await enrolBuyer(tx, order, at)];
+}
+
+/** An order of a person without its seat is a fault. */
+async function enrolBuyer(tx: Tx, order: OrderRow, now: Date): Promise<NewMail> {
+  const [line] = order.lines;
+  const seat = order.seats.find(({ lineId }) => lineId === line?.id);
+  if (!line || !seat) throw new Error(`order ${order.number} has no seat`);
+  const { id: ticketId } = await enrol(tx, {
+    seat: { id: seat.id, orderId: order.id, cohortId: seat.cohortId },
+    offer: line.offer,
+    personId: order.personId,
+    holderName: order.attendeeName,
+    holderLatinName: order.attendeeLatinName,
+    assignmentId: null,
+    isDemo: order.isDemo,
+    now,
+  });
+  return {
+    to: order.person.email,
+    personId: order.person.id,
+    locale: toLocale(order.locale),
+    site: order.site,
+    kind: ticketKind,
+    data: { ticketId },
+  };
+}

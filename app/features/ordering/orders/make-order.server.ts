@@ -1,0 +1,61 @@
+import type { Order } from "~prisma/client";
+import { isVatTreatment, priceOfLines, vatTreatments } from "~/features/catalogue/offers/vat";
+import type { Tx } from "~/platform/db/db.server";
+import { newId, newNumber } from "~/platform/db/ids.server";
+
+/** So many seats of one thing at a price of the moment. Cents without VAT. */
+export interface DraftLine {
+  offerId: string;
+  /** Null: self-paced, or a group is chosen later. */
+  cohortId: string | null;
+  quantity: number;
+  unitCents: number;
+  /** Key of a VAT treatment. */
+  vat: string;
+}
+
+/** What an order is made of; the rest has its defaults. */
+export type Draft = Pick<
+  Order,
+  "personId" | "status" | "way" | "currency" | "site" | "locale" | "expiresAt" | "createdAt" | "isDemo"
+> &
+  Partial<
+    Pick<
+      Order,
+      | "organisationId"
+      | "attendeeName"
+      | "attendeeLatinName"
+      | "attendeeEmail"
+      | "buyerOrganisation"
+      | "buyerReference"
+      | "purchaseOrder"
+      | "awaitsPurchaseOrder"
+      | "invoiceFrom"
+      | "quoteTokenHash"
+      | "termsVersion"
+    >
+  > & { lines: readonly DraftLine[] };
+
+/** An order with its lines; the lines have the ids that seats refer to. */
+export type MadeOrder = Order & { lines: { id: string; cohortId: string | null; quantity: number }[] };
+
+/**
+ * Writes an order with its lines, for the price that these have now: it stays so, whatever the group costs later. Holds no seat. Throws on a
+ * VAT treatment that does not exist.
+ */
+export async function makeOrder(tx: Tx, { lines, ...draft }: Draft): Promise<MadeOrder> {
+  const priced = lines.map((line, index) => ({
+    ...line,
+    id: newId(),
+    position: index + 1,
+    netCents: line.unitCents * line.quantity,
+    vatRateBp: isVatTreatment(line.vat) ? vatTreatments[line.vat].rateBp : 0,
+  }));
+  const { grossCents, vatCents } = priceOfLines(priced);
+  const id = newId();
+  const order = await tx.order.create({
+    data: { id, number: `B-${newNumber(8)}`, amountCents: grossCents, vatCents, ...draft },
+  });
+  await tx.orderLine.createMany({ data: priced.map((line) => ({ ...line, orderId: id })) });
+  return { ...order, lines: priced };
+}
