@@ -26,16 +26,32 @@ WHERE r.credited <> CASE o."status" WHEN 'CANCELLED' THEN o."amountCents" ELSE l
 SELECT c."id" FROM "Cohort" c JOIN "Seat" s ON s."cohortId" = c."id" AND s."status" IN ('HELD', 'TAKEN')
 GROUP BY c."id" HAVING count(*) > c."capacity";
 
--- I2 a taken seat has exactly one valid ticket with one enrolment
-SELECT s."id" FROM "Seat" s
-LEFT JOIN "Ticket" t ON t."seatId" = s."id" AND t."voidedAt" IS NULL
-LEFT JOIN "Enrolment" e ON e."ticketId" = t."id"
-WHERE s."status" = 'TAKEN' GROUP BY s."id" HAVING count(t."id") <> 1 OR count(e."id") <> 1;
+-- I1 an order costs what its lines cost, its VAT rounded once for each treatment and rate
+SELECT o."id" FROM "Order" o LEFT JOIN LATERAL (
+  SELECT coalesce(sum(net), 0) AS net, coalesce(sum(floor((net * "vatRateBp" + 5000) / 10000)), 0) AS vat
+  FROM (SELECT "vatRateBp", sum("netCents") AS net FROM "OrderLine" WHERE "orderId" = o."id" GROUP BY "vat", "vatRateBp") part) l ON true
+WHERE (o."amountCents", o."vatCents") IS DISTINCT FROM ((l.net + l.vat)::int, l.vat::int);
 
--- I2 a paid order for a cohort has a taken seat, unless its buyer erased the account and gave the seat up
-SELECT o."id" FROM "Order" o JOIN "Person" p ON p."id" = o."personId"
-LEFT JOIN "Seat" s ON s."orderId" = o."id" AND s."status" = 'TAKEN'
-WHERE o."status" = 'PAID' AND o."cohortId" IS NOT NULL AND s."id" IS NULL AND p."erasedAt" IS NULL;
+-- I2 an order has as many seats as its lines say; a quote has none, and never had when it lapsed
+SELECT l."id" FROM "OrderLine" l JOIN "Order" o ON o."id" = l."orderId" LEFT JOIN "Seat" s ON s."lineId" = l."id"
+GROUP BY l."id", o."status" HAVING count(s."id") <> CASE WHEN o."status" = 'QUOTED' OR o."status" = 'EXPIRED' AND count(s."id") = 0 THEN 0 ELSE l."quantity" END;
+
+-- I2 a seat is of the order of its line
+SELECT s."id" FROM "Seat" s JOIN "OrderLine" l ON l."id" = s."lineId" WHERE l."orderId" <> s."orderId";
+
+-- I2 a seat is taken or was cancelled once its order is paid, unless its buyer erased the account and gave the seat up
+SELECT s."id" FROM "Seat" s JOIN "Order" o ON o."id" = s."orderId" JOIN "Person" p ON p."id" = o."personId"
+WHERE o."status" = 'PAID' AND s."status" <> 'TAKEN' AND s."cancellationId" IS NULL AND p."erasedAt" IS NULL;
+
+-- I2 a taken seat that somebody bought for themselves has a valid ticket of theirs
+SELECT s."id" FROM "Seat" s JOIN "Order" o ON o."id" = s."orderId"
+LEFT JOIN "Ticket" t ON t."seatId" = s."id" AND t."voidedAt" IS NULL AND t."personId" = o."personId"
+WHERE s."status" = 'TAKEN' AND o."organisationId" IS NULL AND o."attendeeEmail" = '' AND t."id" IS NULL;
+
+-- I2 a valid ticket is of a seat that is held or taken, and has one enrolment of its person in what the seat is for
+SELECT t."id" FROM "Ticket" t LEFT JOIN "Seat" s ON s."id" = t."seatId" AND s."status" IN ('HELD', 'TAKEN')
+LEFT JOIN "Enrolment" e ON e."ticketId" = t."id" AND e."personId" = t."personId" AND e."cohortId" IS NOT DISTINCT FROM s."cohortId"
+WHERE t."voidedAt" IS NULL GROUP BY t."id" HAVING count(s."id") <> 1 OR count(e."id") <> 1;
 
 -- I3 the certificate of what an enrolment is for belongs to one that is completed
 SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"

@@ -134,8 +134,8 @@ export async function outcomeOf(orderId: string) {
   const order = await db.order.findUniqueOrThrow({
     where: { id: orderId },
     include: {
-      seat: true,
-      ticket: { include: { enrolment: true } },
+      seats: true,
+      tickets: { include: { enrolment: true } },
       payments: { orderBy: { id: "asc" } },
       receipts: { orderBy: { sequence: "asc" } },
       events: { orderBy: { id: "asc" } },
@@ -143,11 +143,12 @@ export async function outcomeOf(orderId: string) {
     },
   });
   const mails = await db.mail.findMany({ where: { to: order.person.email }, orderBy: { id: "asc" } });
+  const [ticket] = order.tickets;
   return {
     status: order.status,
-    seat: order.seat?.status,
-    ticket: order.ticket ? (order.ticket.voidedAt ? "void" : "valid") : null,
-    enrolment: order.ticket?.enrolment ? (order.ticket.enrolment.endedAt ? "ended" : "running") : null,
+    seat: order.seats[0]?.status,
+    ticket: ticket ? (ticket.voidedAt ? "void" : "valid") : null,
+    enrolment: ticket?.enrolment ? (ticket.enrolment.endedAt ? "ended" : "running") : null,
     payments: order.payments.map(({ kind, status, amountCents }) => `${kind} ${status} ${amountCents}`),
     receipts: order.receipts.map(({ amountCents, vatCents }) => `${amountCents}/${vatCents}`),
     events: order.events.map(({ kind }) => kind),

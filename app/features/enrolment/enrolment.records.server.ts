@@ -2,23 +2,69 @@ import type { TableRecord } from "~/platform/own-data/own-data.server";
 import { endTicketsOf } from "./tickets/end-ticket.server";
 
 const ofOrders = ({ id: personId }: { id: string }) => ({ order: { personId } });
+/** Offered to the mailbox, or accepted by the person. */
+const toPerson = ({ id: personId, email }: { id: string; email: string }) => ({
+  OR: [{ personId }, { email }],
+});
 const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
 
 export const enrolmentRecords = {
   Ticket: {
-    count: (db, subject) => db.ticket.count({ where: ofOrders(subject) }),
+    count: (db, { id: personId }) => db.ticket.count({ where: { personId } }),
     export: {
       rows: (db, subject) =>
         db.ticket.findMany({
-          where: ofOrders(subject),
-          select: { number: true, orderId: true, createdAt: true, voidedAt: true },
+          where: { personId: subject.id },
+          select: {
+            number: true,
+            orderId: true,
+            holderName: true,
+            holderLatinName: true,
+            createdAt: true,
+            voidedAt: true,
+          },
           orderBy: { createdAt: "asc" },
         }),
     },
-    // It holds a number and no name. Of a group that still meets it is void from then on, and its seat is free for somebody else.
+    // The name goes. Of a group that still meets it is void from then on, and its seat is free for somebody else.
     erasure: { does: "pseudonymise", step: endTicketsOf },
     retention: asSales,
     demo: true,
+  },
+  Assignment: {
+    count: (db, subject) => db.assignment.count({ where: toPerson(subject) }),
+    export: {
+      rows: (db, subject) =>
+        db.assignment.findMany({
+          where: toPerson(subject),
+          select: {
+            email: true,
+            name: true,
+            latinName: true,
+            status: true,
+            offeredAt: true,
+            sentAt: true,
+            acceptedAt: true,
+            endedAt: true,
+          },
+          orderBy: { offeredAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "pseudonymise",
+      step: async (tx, subject, endedAt) => {
+        await tx.assignment.updateMany({
+          where: { email: subject.email, status: "OFFERED" },
+          data: { status: "DECLINED", endedAt },
+        });
+        await tx.assignment.updateMany({
+          where: toPerson(subject),
+          data: { email: "", name: "", latinName: "", tokenHash: null },
+        });
+      },
+    },
+    retention: asSales,
+    demo: { none: "made by hand on a local start" },
   },
   Seat: {
     count: (db, subject) => db.seat.count({ where: ofOrders(subject) }),

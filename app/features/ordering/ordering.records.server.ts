@@ -3,6 +3,50 @@ import type { TableRecord } from "~/platform/own-data/own-data.server";
 const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
 
 export const orderingRecords = {
+  OrderLine: {
+    count: (db, { id }) => db.orderLine.count({ where: { order: { personId: id } } }),
+    export: {
+      rows: (db, { id }) =>
+        db.orderLine.findMany({
+          where: { order: { personId: id } },
+          select: {
+            orderId: true,
+            position: true,
+            offerId: true,
+            cohortId: true,
+            quantity: true,
+            unitCents: true,
+            netCents: true,
+            vat: true,
+            vatRateBp: true,
+          },
+          orderBy: [{ orderId: "asc" }, { position: "asc" }],
+        }),
+    },
+    erasure: { does: "keep", ground: "law: what was sold; it names nobody" },
+    retention: asSales,
+    demo: true,
+  },
+  Cancellation: {
+    count: (db, { id }) =>
+      db.cancellation.count({ where: { OR: [{ byId: id }, { order: { personId: id } }] } }),
+    export: {
+      rows: (db, { id }) =>
+        db.cancellation.findMany({
+          where: { OR: [{ byId: id }, { order: { personId: id } }] },
+          select: { orderId: true, at: true, seatCount: true, creditCents: true },
+          orderBy: { at: "asc" },
+        }),
+    },
+    erasure: { does: "keep", ground: "law: what was taken back of a sale" },
+    retention: asSales,
+    demo: { none: "made by hand on a local start" },
+  },
+  SalesTerms: {
+    ofNobody: "what the foundation sells under",
+    retention: { term: "content", keptBy: { other: "the desk" } },
+    demo: true,
+  },
   OrderEvent: {
     count: (db, { id }) => db.orderEvent.count({ where: { order: { personId: id } } }),
     export: {
@@ -27,18 +71,20 @@ export const orderingRecords = {
             id: true,
             number: true,
             status: true,
-            offerId: true,
-            cohortId: true,
+            organisationId: true,
+            way: true,
             amountCents: true,
             vatCents: true,
-            vat: true,
-            vatRateBp: true,
             currency: true,
             locale: true,
             attendeeName: true,
             attendeeLatinName: true,
+            attendeeEmail: true,
             buyerOrganisation: true,
             buyerReference: true,
+            purchaseOrder: true,
+            acceptedAt: true,
+            acceptedByName: true,
             createdAt: true,
             expiresAt: true,
             paidAt: true,
@@ -55,6 +101,7 @@ export const orderingRecords = {
           data: {
             attendeeName: "",
             attendeeLatinName: "",
+            attendeeEmail: "",
             buyerOrganisation: "",
             buyerReference: "",
             checkoutUrl: null,

@@ -73,6 +73,34 @@ export const organisationsRecords = {
     retention: asOrganisation,
     demo: true,
   },
+  ProcessorAgreement: {
+    count: (db, { id }) => db.processorAgreement.count({ where: { acceptedById: id } }),
+    export: {
+      rows: (db, { id }) =>
+        db.processorAgreement.findMany({
+          where: { acceptedById: id },
+          select: { organisationId: true, version: true, acceptedByName: true, acceptedAt: true },
+          orderBy: { acceptedAt: "asc" },
+        }),
+    },
+    erasure: { does: "keep", ground: "contract: who agreed for the organisation" },
+    retention: asOrganisation,
+    demo: { none: "made by hand on a local start" },
+  },
+  WorksCouncilConsent: {
+    count: (db, { id }) => db.worksCouncilConsent.count({ where: { recordedById: id } }),
+    export: {
+      rows: (db, { id }) =>
+        db.worksCouncilConsent.findMany({
+          where: { recordedById: id },
+          select: { organisationId: true, givenOn: true, givenBy: true, recordedAt: true, endedAt: true },
+          orderBy: { recordedAt: "asc" },
+        }),
+    },
+    erasure: { does: "keep", ground: "contract: what the organisation may see" },
+    retention: asOrganisation,
+    demo: { none: "made by hand on a local start" },
+  },
   OrganisationDomain: {
     ofNobody: "a mail domain of an organisation",
     retention: asOrganisation,

@@ -5,6 +5,16 @@ const asMoney = { does: "keep", ground: "law: money received and given back; it 
 const ofOrders = ({ id: personId }: { id: string }) => ({ order: { personId } });
 
 export const paymentsRecords = {
+  BankEntry: {
+    ofNobody: "a booking on the foundation's account, with the name of who paid as the bank has it",
+    retention: { term: "seven years", keptBy: { job: "forget-sales" } },
+    demo: { none: "made by hand on a local start" },
+  },
+  BankStatement: {
+    ofNobody: "a statement of the foundation's account",
+    retention: { term: "seven years", keptBy: { job: "forget-sales" } },
+    demo: { none: "made by hand on a local start" },
+  },
   Payment: {
     count: (db, subject) => db.payment.count({ where: ofOrders(subject) }),
     export: {

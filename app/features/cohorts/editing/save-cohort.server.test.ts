@@ -63,19 +63,24 @@ async function holdSeat(cohortId: string) {
       id: orderId,
       number: `B-${orderId.slice(-9)}`,
       personId,
-      cohortId,
-      offerId: "mc1-cohort",
       amountCents: 0,
       vatCents: 0,
-      vat: "exempt",
-      vatRateBp: 0,
       currency: "EUR",
       locale: "nl",
       attendeeName: "Noor",
       expiresAt: heldUntil,
+      lines: {
+        create: {
+          ...{ id: newId(), position: 1, offerId: "mc1-cohort", cohortId, quantity: 1 },
+          ...{ unitCents: 0, netCents: 0, vat: "exempt", vatRateBp: 0 },
+        },
+      },
     },
   });
-  await db.seat.create({ data: { id: newId(), cohortId, orderId, status: "HELD", heldUntil } });
+  const line = await db.orderLine.findFirstOrThrow({ where: { orderId } });
+  await db.seat.create({
+    data: { id: newId(), cohortId, orderId, lineId: line.id, status: "HELD", heldUntil },
+  });
 }
 
 const own = { mode: null, place: "", joinUrl: "", preparation: [] };

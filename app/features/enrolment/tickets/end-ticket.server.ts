@@ -21,6 +21,7 @@ export async function endTicketsOf(tx: Tx, { id: personId }: Subject, now: Date)
     where: { personId, seat: { cohort }, voidedAt: null },
     data: { voidedAt: now },
   });
+  await tx.ticket.updateMany({ where: { personId }, data: { holderName: "", holderLatinName: "" } });
   await tx.seat.updateMany({
     where: { order: { personId, organisationId: null }, cohort, status: { not: "RELEASED" } },
     data: { status: "RELEASED", heldUntil: null, releasedAt: now },

@@ -232,10 +232,13 @@ test("a full group of many is told in one go", async () => {
   const cohort = await makeCohort({ capacity: 600, priceCents: 0 });
   await pool.query(
     `with p as (insert into "Person" (id, email, name) select gen_random_uuid(), 'p' || n || '@example.nl', 'P' from generate_series(1, 600) n returning id),
-      o as (insert into "Order" (id, number, "personId", "cohortId", "offerId", status, "amountCents", "vatCents", vat, "vatRateBp", currency, locale, "attendeeName", "expiresAt")
-        select gen_random_uuid(), 'B-' || id, id, $1, 'mc1-cohort', 'PAID', 0, 0, 'standard', 2100, 'EUR', 'nl', 'P', now() from p returning id, "personId"),
-      s as (insert into "Seat" (id, "cohortId", "orderId", status) select gen_random_uuid(), $1, id, 'TAKEN' from o returning id, "orderId"),
-      t as (insert into "Ticket" (id, number, "orderId", "seatId") select gen_random_uuid(), s.id, s."orderId", s.id from s returning id, "orderId")
+      o as (insert into "Order" (id, number, "personId", status, "amountCents", "vatCents", currency, locale, "attendeeName", "expiresAt")
+        select gen_random_uuid(), 'B-' || id, id, 'PAID', 0, 0, 'EUR', 'nl', 'P', now() from p returning id, "personId"),
+      l as (insert into "OrderLine" (id, "orderId", position, "offerId", "cohortId", quantity, "unitCents", "netCents", vat, "vatRateBp")
+        select gen_random_uuid(), id, 1, 'mc1-cohort', $1, 1, 0, 0, 'standard', 2100 from o returning id, "orderId"),
+      s as (insert into "Seat" (id, "cohortId", "orderId", "lineId", status) select gen_random_uuid(), $1, "orderId", id, 'TAKEN' from l returning id, "orderId"),
+      t as (insert into "Ticket" (id, number, "personId", "holderName", "orderId", "seatId")
+        select gen_random_uuid(), s.id, o."personId", 'P', s."orderId", s.id from s join o on o.id = s."orderId" returning id, "orderId")
       insert into "Enrolment" (id, "personId", "offerId", "cohortId", "ticketId", "contentId")
         select gen_random_uuid(), o."personId", 'mc1-cohort', $1, t.id, 'mc1' from t join o on o.id = t."orderId"`,
     [cohort.id],

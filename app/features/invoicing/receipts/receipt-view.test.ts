@@ -6,11 +6,7 @@ const sale: Sale = {
   orderNumber: "B-7K3M-92QD",
   currency: "EUR",
   locale: "nl",
-  description: "Anders kijken",
-  grossCents: 84_095,
-  vatCents: 14_595,
-  vat: "standard",
-  rateBp: 2_100,
+  lines: [{ description: "Anders kijken", quantity: 1, netCents: 69_500, vat: "standard", vatRateBp: 2_100 }],
   isDemo: false,
 };
 const issue = {
@@ -39,9 +35,13 @@ test("a receipt that was frozen without when and how it was paid still says that
 
 test("the total names the VAT in it, when there is any", () => {
   expect(receiptView(receipt("nl", null)).total[0]).toBe("Totaal incl. btw");
-  const exempt = makeReceipt({ ...sale, vat: "exempt", rateBp: 0, vatCents: 0 }, issue, {
-    at: issue.issuedAt,
-    method: null,
-  });
+  const exempt = makeReceipt(
+    { ...sale, lines: [{ ...sale.lines[0]!, vat: "exempt", vatRateBp: 0 }] },
+    issue,
+    {
+      at: issue.issuedAt,
+      method: null,
+    },
+  );
   expect(receiptView(exempt).total[0]).toBe("Totaal");
 });

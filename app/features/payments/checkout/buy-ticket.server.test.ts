@@ -14,18 +14,21 @@ test("a seat is held for 31 minutes and the payment page lasts no longer", async
     ...ticketForm(),
     attendeeName: "Sara",
   });
-  const order = await db.order.findUniqueOrThrow({ where: { id }, include: { seat: true, person: true } });
+  const order = await db.order.findUniqueOrThrow({
+    where: { id },
+    include: { seats: true, lines: true, person: true },
+  });
   const { session } = shop.double.state.checkouts.get(sessionId)!;
   expect(order).toMatchObject({
     status: "PENDING",
     amountCents: 84_095,
     vatCents: 14_595,
-    vatRateBp: 2_100,
     checkoutUrl: url,
+    lines: [{ quantity: 1, unitCents: 69_500, netCents: 69_500, vat: "standard", vatRateBp: 2_100 }],
   });
   expect(order.number).toMatch(/^B-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
-  expect(order.seat!.heldUntil).toEqual(new Date("2027-01-12T09:31:00Z"));
-  expect(session.expires_at * 1000).toBeLessThanOrEqual(order.seat!.heldUntil!.getTime());
+  expect(order.seats[0]!.heldUntil).toEqual(new Date("2027-01-12T09:31:00Z"));
+  expect(session.expires_at * 1000).toBeLessThanOrEqual(order.seats[0]!.heldUntil!.getTime());
   expect(session).toMatchObject({
     amount_total: 84_095,
     currency: "eur",

@@ -21,13 +21,9 @@ async function addSale(at: string, { receiptAt = at, sequence = 1, status = "PAI
       id: orderId,
       number: `B-${orderId.slice(-8)}`,
       personId: person.personId,
-      cohortId: cohort.id,
-      offerId: "mc1-cohort",
       status,
       amountCents: 84_095,
       vatCents: 14_595,
-      vat: "standard",
-      vatRateBp: 2_100,
       currency: "EUR",
       locale: "nl",
       expiresAt: moment,
@@ -35,10 +31,28 @@ async function addSale(at: string, { receiptAt = at, sequence = 1, status = "PAI
       paidAt: moment,
     },
   });
-  await db.seat.create({
-    data: { id: seatId, cohortId: cohort.id, orderId, status: "TAKEN", createdAt: moment },
+  const lineId = newId();
+  await db.orderLine.create({
+    data: {
+      ...{ id: lineId, orderId, position: 1, offerId: "mc1-cohort", cohortId: cohort.id, quantity: 1 },
+      ...{ unitCents: 69_500, netCents: 69_500, vat: "standard", vatRateBp: 2_100 },
+    },
   });
-  await db.ticket.create({ data: { id: ticketId, number: ticketId, orderId, seatId, createdAt: moment } });
+  await db.seat.create({
+    data: { id: seatId, cohortId: cohort.id, orderId, lineId, status: "TAKEN", createdAt: moment },
+  });
+  const { personId } = person;
+  await db.ticket.create({
+    data: {
+      id: ticketId,
+      number: ticketId,
+      personId,
+      holderName: "Noor",
+      orderId,
+      seatId,
+      createdAt: moment,
+    },
+  });
   await db.enrolment.create({
     data: {
       id: newId(),

@@ -70,7 +70,7 @@ export default function DeskOrder() {
           order.attendeeLatinName || order.attendeeName,
           order.buyerOrganisation,
           order.buyerReference,
-          ...order.lines.map(({ cohort }) => cohort?.name),
+          ...order.lines.map(({ cohort }) => cohort?.name ?? null),
         ]}
       />
       <OrderFactList order={order} />

@@ -139,10 +139,10 @@ test("each receipt and credit note of an order is there as the file that the buy
 
 test("an order is found by its number, its ticket, a name and an address, however typed", async () => {
   const { desk, order } = await soldTicket();
-  const { number, ticket } = await db.order.findUniqueOrThrow({
-    where: { id: order.id },
-    include: { ticket: true },
-  });
+  const {
+    number,
+    tickets: [ticket],
+  } = await db.order.findUniqueOrThrow({ where: { id: order.id }, include: { tickets: true } });
   const found = async (q: string, status = "") => {
     const { data } = await desk.load(list, `/desk/orders?${new URLSearchParams({ q, status })}`);
     return (data as { orders: { id: string }[] }).orders.length;
