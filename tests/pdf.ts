@@ -36,7 +36,7 @@ export const pagesOf = (pdf: Buffer) =>
 /** The outlines that are drawn beside the text, of a QR code for example: a line for each step of a path. */
 export function outlinesOf(pdf: Buffer): string[] {
   const source = pdf.toString("latin1");
-  return [...source.matchAll(/\/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)]
+  return [...source.matchAll(/\/FlateDecode[^]*?stream\r?\n([^]*?)\nendstream/g)]
     .map(([, packed = ""]) => inflateSync(Buffer.from(packed, "latin1")).toString("latin1"))
     .filter((stream) => stream.includes("/MCID"))
     .flatMap((stream) => stream.match(/^[-\d. ]+ (?:m|l|c|re)$/gm) ?? []);

@@ -45,7 +45,7 @@ export const orderingRecords = {
   SalesTerms: {
     ofNobody: "what the foundation sells under",
     retention: { term: "content", keptBy: { other: "the desk" } },
-    demo: true,
+    demo: { none: "the first terms come with the product" },
   },
   OrderEvent: {
     count: (db, { id }) => db.orderEvent.count({ where: { order: { personId: id } } }),

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { OpenOrders } from "~/features/ordering/orders/components/open-orders";
-import { openOrdersOf } from "~/features/ordering/orders/open-orders.queries.server";
+import { OpenOrders } from "~/features/ordering/open-orders/components/open-orders";
+import { openOrdersOf } from "~/features/ordering/open-orders/open-orders.queries.server";
 import { isOfFoundation } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { MyMasterclasses } from "~/features/learning/outline/components/my-masterclasses";

@@ -110,7 +110,7 @@ CREATE TABLE "SalesTerms" (
     "version" INTEGER NOT NULL,
     "holdsFrom" TIMESTAMPTZ(3) NOT NULL,
     "savedAt" TIMESTAMPTZ(3) NOT NULL,
-    "savedById" UUID,
+    "savedById" UUID NOT NULL,
     "unverifiedSeats" INTEGER NOT NULL,
     "paymentDays" INTEGER NOT NULL,
     "quoteDays" INTEGER NOT NULL,
@@ -261,7 +261,7 @@ ALTER TABLE "Payment" ADD CONSTRAINT "Payment_source" CHECK (CASE "source"
   WHEN 'BANK' THEN "bankEntryId" IS NOT NULL AND "paymentIntentId" = ''
   ELSE "bankEntryId" IS NULL AND "paymentIntentId" = '' AND "reason" <> '' END);
 ALTER TABLE "SalesTerms"
-  ADD CONSTRAINT "SalesTerms_numbers" CHECK ("version" > 0 AND "unverifiedSeats" BETWEEN 0 AND 500 AND "paymentDays" BETWEEN 1 AND 120
+  ADD CONSTRAINT "SalesTerms_numbers" CHECK ("version" > 1 AND "unverifiedSeats" BETWEEN 0 AND 500 AND "paymentDays" BETWEEN 1 AND 120
     AND "quoteDays" BETWEEN 1 AND 365 AND "transferBelowShareBp" BETWEEN 0 AND 10000),
   ADD CONSTRAINT "SalesTerms_cancellation" CHECK (jsonb_typeof("cancellation") = 'array');
 
@@ -299,10 +299,6 @@ CREATE TRIGGER "InvoiceSending_append_only" BEFORE UPDATE OR DELETE ON "InvoiceS
 CREATE TRIGGER "Cancellation_append_only" BEFORE UPDATE OR DELETE ON "Cancellation" FOR EACH ROW EXECUTE FUNCTION refuse_change_of_booking();
 CREATE TRIGGER "SalesTerms_append_only" BEFORE UPDATE OR DELETE ON "SalesTerms" FOR EACH ROW EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER "ProcessorAgreement_append_only" BEFORE UPDATE OR DELETE ON "ProcessorAgreement" FOR EACH ROW EXECUTE FUNCTION refuse_change();
-
--- The first terms: free until two weeks before, then a half until the day itself. Staff change them at the desk.
-INSERT INTO "SalesTerms" ("version", "holdsFrom", "savedAt", "unverifiedSeats", "paymentDays", "quoteDays", "cancellation", "transferBelowShareBp")
-  VALUES (1, now(), now(), 5, 30, 60, '[{"daysBefore":14,"shareBp":10000},{"daysBefore":1,"shareBp":5000}]', 2500);
 
 -- While an instance of the release before still runs, it writes and reads orders of one seat without lines. To be dropped with the columns.
 CREATE FUNCTION line_of_old_order() RETURNS trigger LANGUAGE plpgsql AS $$

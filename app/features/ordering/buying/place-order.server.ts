@@ -12,7 +12,7 @@ import { availabilityFor } from "./availability.db.server";
 import { confirmOrder } from "../orders/confirm-order.server";
 import { makeOrder } from "../orders/make-order.server";
 import { lockOrder } from "../orders/lock-order.server";
-import { findOpenOrder } from "../orders/find-open-order.server";
+import { findOpenOrder } from "../open-orders/find-open-order.server";
 import { recordEvent } from "../orders/record-event.server";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import type { TicketForm, TicketRequest } from "./ticket-form";

@@ -5,7 +5,7 @@ import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.qu
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { availabilityFor } from "./availability.db.server";
-import { findOpenOrder } from "../orders/find-open-order.server";
+import { findOpenOrder } from "../open-orders/find-open-order.server";
 import { priceOfOrder } from "~/features/catalogue/offers/vat";
 
 /** What the ticket form shows this person; null for a draft and when there is no such cohort. */

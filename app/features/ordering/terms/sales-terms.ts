@@ -19,3 +19,17 @@ export interface SalesTerms {
   /** A seat goes to a colleague while less than this share of its lessons is done, in basis points. */
   transferBelowShareBp: number;
 }
+
+/** Those that came with the product: free until two weeks before, then a half until the day before. Staff change them at the desk. */
+export const firstTerms: SalesTerms = {
+  version: 1,
+  holdsFrom: new Date(0),
+  unverifiedSeats: 5,
+  paymentDays: 30,
+  quoteDays: 60,
+  cancellation: [
+    { daysBefore: 14, shareBp: 10_000 },
+    { daysBefore: 1, shareBp: 5_000 },
+  ],
+  transferBelowShareBp: 2_500,
+};

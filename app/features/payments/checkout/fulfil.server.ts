@@ -17,7 +17,7 @@ import {
 } from "~/features/ordering/orders/order";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
-import { findOpenOrder } from "~/features/ordering/orders/find-open-order.server";
+import { findOpenOrder } from "~/features/ordering/open-orders/find-open-order.server";
 import { moveOrder } from "~/features/ordering/orders/move-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { recordReturnsOf } from "../reconciliation/record-returns.server";

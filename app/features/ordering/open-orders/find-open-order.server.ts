@@ -1,6 +1,6 @@
 import type { Prisma } from "~prisma/client";
 import type { Db } from "~/platform/db/db.server";
-import { openStatuses } from "./order";
+import { openStatuses } from "../orders/order";
 
 const withLines = { lines: true } satisfies Prisma.OrderInclude;
 

@@ -3,7 +3,7 @@ import { formatTime } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
-import { orderMessages } from "../order.messages";
+import { orderMessages } from "../../orders/order.messages";
 import { ticketFormMessages } from "../../buying/ticket-form.messages";
 import type { OpenOrder } from "../open-orders.queries.server";
 
