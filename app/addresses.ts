@@ -209,6 +209,7 @@ export const addresses: readonly Address[] = [
   learn("learn/:enrolmentId/:lesson/reflection/save", "reflection-save.ts"),
 
   personal("checkout/return", "checkout/return.tsx"),
+  personal("checkout/offers/:offerId", "checkout/ticket.tsx", { id: "routes/checkout/offer" }),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
 
   personal("organisation", "organisation/organisations.tsx"),

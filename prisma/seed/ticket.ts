@@ -33,11 +33,12 @@ export async function buySeat({ id, email, name }: Buyer, cohortId: string): Pro
   const form = {
     attendeeName: name,
     attendeeLatinName: "",
+    attendeeEmail: "",
     buyerOrganisation: "Gemeente Voorbeeld",
     buyerReference: "",
     site: foundation.id,
   };
-  const purchase = await buyTicket(buyer, cohortId, form);
+  const purchase = await buyTicket(buyer, { cohortId }, form);
   if (!purchase.ok || purchase.next !== "pay") return;
   const order = await db.order.findUniqueOrThrow({ where: { number: purchase.orderNumber } });
   const session = order.checkoutSessionId!;

@@ -18,6 +18,7 @@ const actor = (personId: string): Actor =>
 const form = {
   attendeeName: "Noor Jansen",
   attendeeLatinName: "",
+  attendeeEmail: "",
   buyerOrganisation: "",
   buyerReference: "",
   site: foundation.id,
@@ -40,7 +41,7 @@ async function forAll<Item, Result>(items: Item[], work: (item: Item) => Promise
 /** How each attempt ended: `pay`, or the reason of the refusal. */
 export const buy = (cohortId: string, personIds: string[]): Promise<string[]> =>
   forAll(personIds, async (personId) => {
-    const purchase = await buyTicket(actor(personId), cohortId, form);
+    const purchase = await buyTicket(actor(personId), { cohortId }, form);
     return purchase.ok ? purchase.next : purchase.reason;
   });
 

@@ -54,7 +54,7 @@ export async function openShop({ webhooks = true } = {}) {
     pass: (minutes: number) => void (instant += minutes * 60_000),
     /** Buys until the payment page. */
     async order(actor: Actor, cohort: Cohort, form: Partial<ReturnType<typeof ticketForm>> = {}) {
-      const purchase = await buyTicket(actor, cohort.id, { ...ticketForm(), ...form });
+      const purchase = await buyTicket(actor, { cohortId: cohort.id }, { ...ticketForm(), ...form });
       if (!purchase.ok || purchase.next !== "pay") throw new Error(`not sold: ${JSON.stringify(purchase)}`);
       const order = await db.order.findUniqueOrThrow({ where: { number: purchase.orderNumber } });
       return { ...purchase, id: order.id, sessionId: order.checkoutSessionId! };
@@ -65,6 +65,7 @@ export async function openShop({ webhooks = true } = {}) {
 export const ticketForm = () => ({
   attendeeName: "Noor Jansen",
   attendeeLatinName: "",
+  attendeeEmail: "",
   buyerOrganisation: "",
   buyerReference: "",
   site: foundation.id,

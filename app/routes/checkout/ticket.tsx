@@ -10,14 +10,16 @@ import {
 import { OrderSummary } from "~/features/ordering/buying/components/order-summary";
 import { TicketFormFields } from "~/features/ordering/buying/components/ticket-form-fields";
 import { ticketFormMessages } from "~/features/ordering/buying/ticket-form.messages";
-import { cohortIdOf, openOrderOf, ticketOffer } from "~/features/ordering/buying/ticket-offer.queries.server";
+import { ForWhomChoice } from "~/features/ordering/buying/components/for-whom-choice";
+import { openOrderOf, ticketOffer } from "~/features/ordering/buying/ticket-offer.queries.server";
+import { wantedAt } from "~/features/ordering/buying/sold.server";
 import {
   parseTicketForm,
   type FormNotice,
   formNotices,
   type TicketRefusal,
+  toForWhom,
 } from "~/features/ordering/buying/ticket-form";
-import { priceOf } from "~/features/catalogue/offers/vat";
 import { withdrawOrder } from "~/features/payments/checkout/withdraw-order.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { latinNameOf } from "~/features/identity/profile/latin-name.queries.server";
@@ -33,20 +35,28 @@ export const meta = pageTitle((locale) => ticketFormMessages[locale].buyDocument
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const offer = await ticketOffer(actor, params.cohortSlug ?? "", locale);
+  const { searchParams } = new URL(request.url);
+  const wanted = await wantedAt(params);
+  const asked = toForWhom(searchParams.get("for"));
+  const offer = wanted && (await ticketOffer(actor, wanted, { locale, isForOther: asked === "colleague" }));
   if (!offer) throw new Response("Not Found", { status: 404 });
-  const { cohort, availability, openOrder, following } = offer;
-  const { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference } = openOrder ?? {
-    attendeeName: actor.name,
-    attendeeLatinName: await latinNameOf(actor),
+  const { item, price, availability, openOrder, following } = offer;
+  const forWhom = openOrder ? (openOrder.attendeeEmail ? "colleague" : "me") : asked;
+  const typed = openOrder ?? {
+    attendeeName: forWhom === "me" ? actor.name : "",
+    attendeeLatinName: forWhom === "me" ? await latinNameOf(actor) : "",
+    attendeeEmail: "",
     buyerOrganisation: "",
     buyerReference: "",
   };
+  const { attendeeName, attendeeLatinName, attendeeEmail, buyerOrganisation, buyerReference } = typed;
   return {
     locale,
-    cohort,
+    item,
+    path: pathOf(params),
+    team: `/checkout/team?${new URLSearchParams(params.cohortSlug === undefined ? { offer: params.offerId ?? "" } : { cohort: params.cohortSlug })}`,
     // What an order costs was fixed when it was made; Stripe's page asks for that.
-    price: openOrder?.price ?? priceOf(cohort.priceCents, cohort.vat),
+    price,
     refusal: openOrder?.isUnanswered
       ? ("paymentUnanswered" as const)
       : availability.ok || availability.reason === "openOrder" || availability.reason === "draft"
@@ -54,10 +64,17 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
         : availability.reason,
     openUntil: openOrder?.expiresAt ?? null,
     following,
-    values: { attendeeName, attendeeLatinName, buyerOrganisation, buyerReference, terms: Boolean(openOrder) },
-    isWithdrawn: new URL(request.url).searchParams.has("withdrawn"),
+    values: {
+      ...{ forWhom, attendeeName, attendeeLatinName, attendeeEmail, buyerOrganisation, buyerReference },
+      terms: Boolean(openOrder),
+    },
+    isWithdrawn: searchParams.has("withdrawn"),
   };
 }
+
+/** Of the form, from the root. */
+const pathOf = ({ cohortSlug, offerId }: Record<string, string | undefined>) =>
+  cohortSlug === undefined ? `/checkout/offers/${offerId}` : `/checkout/${cohortSlug}`;
 
 const isPaymentTrouble = (refusal: string) =>
   refusal === "paymentUnavailable" || refusal === "paymentRefused";
@@ -68,10 +85,11 @@ const isNotice = (refusal: TicketRefusal | "alreadyPaid"): refusal is FormNotice
 export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
-  const slug = params.cohortSlug ?? "";
-  const cohortId = await cohortIdOf(actor, slug);
-  if (!cohortId) throw new Response("Not Found", { status: 404 });
+  const wanted = await wantedAt(params);
+  if (!wanted) throw new Response("Not Found", { status: 404 });
   const values = {
+    forWhom: toForWhom(form.text("forWhom")),
+    attendeeEmail: form.text("attendeeEmail"),
     attendeeName: form.text("attendeeName"),
     attendeeLatinName: form.text("attendeeLatinName"),
     buyerOrganisation: form.text("buyerOrganisation"),
@@ -79,9 +97,9 @@ export async function action({ request, params, context: { locale, site } }: Act
     terms: form.text("terms") === "yes",
   };
   if (form.text("intent") === "withdraw") {
-    const open = await openOrderOf(actor, cohortId);
+    const open = await openOrderOf(actor, wanted);
     const withdrawal = open ? await withdrawOrder(actor.personId, open) : { ok: true as const };
-    if (withdrawal.ok) return redirect(`/checkout/${slug}?withdrawn`, 303);
+    if (withdrawal.ok) return redirect(`${pathOf(params)}?withdrawn`, 303);
     const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);
     return data({ values, errors: null, refusal }, statusOf(refusal));
   }
@@ -89,7 +107,7 @@ export async function action({ request, params, context: { locale, site } }: Act
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
   const shown = form.text("shown");
   const shownCents = /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {};
-  const purchase = await buyTicket({ ...actor, locale }, cohortId, {
+  const purchase = await buyTicket({ ...actor, locale }, wanted, {
     ...parsed.form,
     ...shownCents,
     site: site.id,
@@ -106,13 +124,19 @@ export async function action({ request, params, context: { locale, site } }: Act
 }
 
 export default function Checkout() {
-  const { cohort, price, refusal, openUntil, following, values, isWithdrawn } =
+  const { item, path, team, price, refusal, openUntil, following, values, isWithdrawn } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   const refused = answer?.refusal ?? refusal;
-  if (refused && !isNotice(refused)) return <RefusalPage cohort={cohort} reason={refused} />;
+  const choice = openUntil ? null : <ForWhomChoice {...{ path, team }} present={values.forWhom} />;
+  if (refused && !isNotice(refused))
+    return (
+      <RefusalPage item={item} reason={refused}>
+        {refused === "alreadyEnrolled" && choice}
+      </RefusalPage>
+    );
   const errors = Object.fromEntries(
     Object.entries(answer?.errors ?? {}).map(([field, fault]) => [
       field,
@@ -123,18 +147,19 @@ export default function Checkout() {
   );
   return (
     <Page>
-      <h1>{t.buyTitle(cohort.title)}</h1>
+      <h1>{t.buyTitle(item.title)}</h1>
+      {choice}
       {refused && <AnswerNotice answer={refused} />}
       {!answer && isWithdrawn && !openUntil && <AnswerNotice answer="withdrawn" />}
       <ErrorSummary errors={errors} />
-      <Split aside={<OrderSummary cohort={cohort} price={price} />}>
+      <Split aside={<OrderSummary item={item} price={price} />}>
         {following && <FollowingNotice group={following.group} />}
-        {openUntil && <OpenOrderNotice until={openUntil} timeZone={cohort.timeZone} />}
+        {openUntil && <OpenOrderNotice until={openUntil} timeZone={item.cohort?.timeZone} />}
         <TicketFormFields
           values={answer?.values ?? values}
           errors={errors}
           price={price}
-          currency={cohort.currency}
+          currency={item.currency}
           isOpen={Boolean(openUntil)}
         />
       </Split>

@@ -35,12 +35,6 @@ export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>
 export const findCohortBySlug = (tx: Db, slug: string): Promise<CohortRow | null> =>
   tx.cohort.findUnique({ where: { slug }, include: withFacts });
 
-/** A cohort as an order needs it. */
-export type SoldCohort = Prisma.CohortGetPayload<{ include: { offer: true } }>;
-
-export const findSoldCohort = (tx: Db, id: string): Promise<SoldCohort | null> =>
-  tx.cohort.findUnique({ where: { id }, include: { offer: true } });
-
 /** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */
 export const listUpcoming = (tx: Db, now: Date, contentId?: string): Promise<CohortRow[]> =>
   tx.cohort.findMany({

@@ -88,15 +88,18 @@ export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];
  */
 export async function followedElsewhere(
   { personId }: PersonScope,
-  cohort: { id: string; contentId: string },
+  { id: cohortId, contentId }: { id: string | null; contentId: string },
 ): Promise<{ group: string | null } | null> {
   const found = await db.enrolment.findFirst({
     where: {
       personId,
-      contentId: cohort.contentId,
+      contentId,
       endedAt: null,
       completedAt: null,
-      OR: [{ cohortId: null }, { cohortId: { not: cohort.id } }],
+      // Without a group: in any group, since one's own is no other thing.
+      ...(cohortId
+        ? { OR: [{ cohortId: null }, { cohortId: { not: cohortId } }] }
+        : { cohortId: { not: null } }),
     },
     select: { cohort: { select: { name: true } } },
     orderBy: { createdAt: "desc" },

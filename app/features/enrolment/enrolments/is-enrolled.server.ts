@@ -5,8 +5,8 @@ export async function isEnrolled(tx: Db, personId: string, cohortId: string): Pr
   return (await tx.enrolment.count({ where: { personId, cohortId, endedAt: null } })) > 0;
 }
 
-/** Whether somebody follows what an offer leads to on their own, and has not completed it. */
+/** The same of what an offer leads to, on their own. */
 export async function isEnrolledAlone(tx: Db, personId: string, offerId: string): Promise<boolean> {
-  const where = { personId, offerId, cohortId: null, endedAt: null, completedAt: null };
+  const where = { personId, offerId, cohortId: null, endedAt: null };
   return (await tx.enrolment.count({ where })) > 0;
 }

@@ -2,7 +2,9 @@ import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { linkBlocks, sessionFacts } from "./session-facts";
 import { linksOf } from "./ticket";
-import { mailedTicket } from "./tickets.queries.server";
+import { mailedTicket, ownPaceTicket } from "./tickets.queries.server";
+import type { Locale } from "~/i18n/locale";
+import type { Site } from "~/platform/site/site";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
@@ -12,9 +14,28 @@ import { ticketKind } from "./ticket-mail-kinds";
 // The release before named the order.
 const aboutTicket = z.object({ ticketId: z.uuid().optional(), orderId: z.uuid().optional() });
 
+/** What is followed on one's own begins at once, and needs no ticket in the hand. */
+function startMail({ greeted, title }: { greeted: string; title: string }, locale: Locale, site: Site) {
+  const t = ticketMessages[locale];
+  return {
+    subject: t.startSubject(title),
+    blocks: [
+      { text: t.mailHello(greeted) },
+      { text: t.startText(title) },
+      { link: `${site.origin}/my`, label: t.startLearning },
+    ],
+  };
+}
+
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
 export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) => {
-  const ticket = await mailedTicket(systemScope(ticketKind.name), aboutTicket.parse(data), locale);
+  const about = aboutTicket.parse(data);
+  const scope = systemScope(ticketKind.name);
+  const ticket = await mailedTicket(scope, about, locale);
+  if (!ticket && about.ticketId) {
+    const own = await ownPaceTicket(scope, about.ticketId, locale);
+    return own && startMail(own, locale, site);
+  }
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const t = ticketMessages[locale];
   const file = t.ticketFile(ticket.number);

@@ -33,6 +33,9 @@ const nl = {
   // Mails
   mailHello: (name: string) => `Beste ${name},`,
   ticketSubject: (title: string) => `Je ticket voor ${title}`,
+  startSubject: (title: string) => `Je kunt beginnen met ${title}`,
+  startText: (title: string) =>
+    `${title} staat voor je klaar. Je volgt de lessen in je eigen tempo: begin waar en wanneer je wilt, en ga verder waar je was gebleven.`,
   ticketIntro: (title: string) =>
     `Je doet mee met ${title}. Hieronder staat wanneer en waar. Het ticket en de data voor je agenda zitten bij deze mail.`,
   ticketFile: (number: string) => `ticket-${number}`,
@@ -69,6 +72,9 @@ const en: typeof nl = {
   calendarText: (number, url) => `Ticket ${number}\n${url}`,
   mailHello: (name) => `Dear ${name},`,
   ticketSubject: (title) => `Your ticket for ${title}`,
+  startSubject: (title) => `You can start with ${title}`,
+  startText: (title) =>
+    `${title} is ready for you. You follow the lessons at your own pace: begin wherever and whenever you like, and go on where you stopped.`,
   ticketIntro: (title) =>
     `You are taking part in ${title}. You will find the dates and the place below. The ticket and the dates for your calendar are attached.`,
   ticketFile: (number) => `ticket-${number}`,

@@ -22,6 +22,27 @@ export const mailedTicket = (
 ): Promise<TicketView | null> =>
   findTicket(db, ticketId ? { id: ticketId } : { orderId: orderId ?? "" }, locale);
 
+/** A ticket of what is followed on one's own: it has nothing to show at a door. Null for any other. */
+export async function ownPaceTicket(_scope: SystemScope, ticketId: string, locale: Locale) {
+  const ticket = await db.ticket.findFirst({
+    where: {
+      id: ticketId,
+      voidedAt: null,
+      seat: { cohortId: null, line: { offer: { mode: "SELF_PACED" } } },
+    },
+    select: {
+      holderName: true,
+      person: { select: { name: true } },
+      enrolment: { select: { contentId: true } },
+    },
+  });
+  if (!ticket?.enrolment) return null;
+  return {
+    greeted: ticket.person.name || ticket.holderName,
+    title: contentTitle(ticket.enrolment.contentId, locale),
+  };
+}
+
 async function findTicket(
   tx: Db,
   where: { number: string; personId: string } | { id: string } | { orderId: string },

@@ -1,14 +1,12 @@
 import type { Actor } from "~/features/identity/access/scope";
 import type { Availability, Unavailability } from "~/features/cohorts/cohort/cohort";
-import { findSoldCohort, type SoldCohort } from "~/features/cohorts/cohort/find-cohort.server";
-import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";
 import { holdMinutes, holdSeats } from "~/features/enrolment/seats/hold-seats.server";
 import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
 import { queueMailsToOne } from "~/platform/mail/mail.server";
-import { availabilityFor } from "./availability.db.server";
+import { availabilityFor, findSold, lockSold, type Sold, type Wanted } from "./sold.server";
 import { confirmOrder } from "../orders/confirm-order.server";
 import { makeOrder } from "../orders/make-order.server";
 import { lockOrder } from "../orders/lock-order.server";
@@ -23,7 +21,7 @@ export interface Placed {
   ok: true;
   next: "pay";
   order: Order;
-  cohort: SoldCohort;
+  sold: Sold;
 }
 
 /** How placing an order ends. */
@@ -35,20 +33,22 @@ export type Placement =
   | { ok: false; reason: Exclude<Unavailability, "openOrder"> | "notFound" | "priceChanged" | "tooOften" };
 
 /**
- * Orders a seat in a cohort for the person who asks: the order and the held seat are one transaction under a lock on the
- * cohort. Sent again, the open order takes the new details, for the amount it was made with. The price of a new one is the
- * cohort's own, and it stays with the site it was placed at. Null when an order that was open has just ended: asked again, there will be a new one. Refusals are the
+ * Orders one seat, in a group or to follow on one's own, for the person who asks or a colleague: the order and the held seat are one
+ * transaction under a lock. Sent again, the open order takes the new details, for the amount it was made with. The price of a new one is
+ * that of the moment, and it stays with the site it was placed at. Null when an order that was open has just ended: asked again, there will be a new one. Refusals are the
  * reasons of `availability` and those of `Placement`; throws when the database fails.
  */
-export const placeOrder = (
-  actor: Actor,
-  cohortId: string,
-  request: TicketRequest,
-): Promise<Placement | null> => oneAtATime(cohortId, () => findOrPlace(actor, cohortId, request));
+export const placeOrder = (actor: Actor, wanted: Wanted, request: TicketRequest): Promise<Placement | null> =>
+  oneAtATime("cohortId" in wanted ? wanted.cohortId : `${actor.personId} ${wanted.offerId}`, () =>
+    findOrPlace(actor, wanted, request),
+  );
 
 /** A day, in which somebody may hold this many seats without paying: far more than anybody needs who means to pay. */
 const holdWindowMs = 24 * 3_600_000;
 const mostUnpaidHolds = 10;
+
+/** A colleague comes, who is asked by mail once it is paid. */
+const isForOther = ({ attendeeEmail }: Pick<TicketForm, "attendeeEmail">) => attendeeEmail !== "";
 
 const hasOpenOrder = (answer: Availability | null) => answer?.ok === false && answer.reason === "openOrder";
 
@@ -62,59 +62,55 @@ function refusalOf(answer: Availability | null): Placement | null {
  * Finds or places the order, when it is this buyer's turn in this process: a crowd for one cohort waits there, and does not
  * keep every database connection waiting for one lock. Who comes too late hears it without taking the lock.
  */
-async function findOrPlace(
-  actor: Actor,
-  cohortId: string,
-  request: TicketRequest,
-): Promise<Placement | null> {
-  const answer = await availabilityFor(db, actor.personId, cohortId);
+async function findOrPlace(actor: Actor, wanted: Wanted, request: TicketRequest): Promise<Placement | null> {
+  const answer = await availabilityFor(db, actor.personId, wanted, isForOther(request));
   const refusal = refusalOf(answer);
   if (refusal) return refusal;
-  if (hasOpenOrder(answer)) return resumeOrder(actor, cohortId, request);
-  return db.$transaction((tx) => place(tx, { actor, cohortId, request }), transactionLimits);
+  if (hasOpenOrder(answer)) return resumeOrder(actor, wanted, request);
+  return db.$transaction((tx) => place(tx, { actor, wanted, request }), transactionLimits);
 }
 
 /** The order this person has open already, with the details as they are filled in now; null when it has just ended. */
 async function resumeOrder(
   actor: Actor,
-  cohortId: string,
+  wanted: Wanted,
   { shownCents, site: _site, ...form }: TicketRequest,
 ): Promise<Placement | null> {
-  const open = await findOpenOrder(db, actor.personId, cohortId);
-  const cohort = open && (await findSoldCohort(db, cohortId));
-  if (!open || !cohort) return null;
+  const open = await findOpenOrder(db, actor.personId, wanted);
+  const sold = open && (await findSold(db, wanted));
+  if (!open || !sold) return null;
   if (shownCents !== undefined && shownCents !== open.amountCents) return priceChanged;
   const isSame = (Object.keys(form) as (keyof TicketForm)[]).every((name) => open[name] === form[name]);
-  if (isSame) return toPay(open, cohort);
+  if (isSame) return toPay(open, sold);
   await db.$transaction(async (tx) => {
     const { count } = await tx.order.updateMany({ where: { id: open.id, status: "PENDING" }, data: form });
     if (count > 0) await recordEvent(tx, open.id, "detailsChanged");
   }, transactionLimits);
-  return toPay({ ...open, ...form }, cohort);
+  return toPay({ ...open, ...form }, sold);
 }
 
-/** Makes the order and holds the seat. Locks the cohort only: a transaction that has an order locked may wait for it. */
+/** Makes the order and holds the seat. Locks what is sold only: a transaction that has an order locked may wait for it. */
 async function place(
   tx: Tx,
   {
     actor,
-    cohortId,
+    wanted,
     request: { shownCents, site, ...form },
-  }: { actor: Actor; cohortId: string; request: TicketRequest },
+  }: { actor: Actor; wanted: Wanted; request: TicketRequest },
 ): Promise<Placement> {
-  await lockCohortRow(tx, cohortId);
-  const answer = await availabilityFor(tx, actor.personId, cohortId);
+  await lockSold(tx, actor.personId, wanted);
+  const answer = await availabilityFor(tx, actor.personId, wanted, isForOther(form));
   const refusal = refusalOf(answer);
-  const cohort = refusal ? null : await findSoldCohort(tx, cohortId);
-  if (refusal || !cohort) return refusal ?? { ok: false, reason: "notFound" };
-  const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, cohortId) : null;
-  if (open) return toPay(open, cohort);
-  const { grossCents } = priceOf(cohort.priceCents, cohort.vat);
+  const sold = refusal ? null : await findSold(tx, wanted);
+  if (refusal || !sold) return refusal ?? { ok: false, reason: "notFound" };
+  const open = hasOpenOrder(answer) ? await findOpenOrder(tx, actor.personId, wanted) : null;
+  if (open) return toPay(open, sold);
+  const { grossCents } = priceOf(sold.unitCents, sold.vat);
   if (shownCents !== undefined && shownCents !== grossCents) return priceChanged;
   if (grossCents > 0 && (await hasHeldTooOften(tx, actor.personId))) return { ok: false, reason: "tooOften" };
-  await keepName(tx, actor, form);
-  const order = await orderSeat(tx, actor, cohort, { ...form, site });
-  if (order.amountCents > 0) return toPay(order, cohort);
+  if (!isForOther(form)) await keepName(tx, actor, form);
+  const order = await orderSeat(tx, actor, sold, { ...form, site });
+  if (order.amountCents > 0) return toPay(order, sold);
   await queueMailsToOne(tx, await confirmOrder(tx, (await lockOrder(tx, order.id))!, now()));
   return { ok: true, next: "enrolled", orderNumber: order.number };
 }
@@ -134,7 +130,7 @@ async function keepName(
   if (isNew.count + isSpelled.count > 0) await addJob(tx, "issue-pending-certificates", { personId: id });
 }
 
-const toPay = (order: Order, cohort: SoldCohort): Placed => ({ ok: true, next: "pay", order, cohort });
+const toPay = (order: Order, sold: Sold): Placed => ({ ok: true, next: "pay", order, sold });
 
 const priceChanged: Placement = { ok: false, reason: "priceChanged" };
 
@@ -149,7 +145,7 @@ async function hasHeldTooOften(tx: Tx, personId: string): Promise<boolean> {
 async function orderSeat(
   tx: Tx,
   actor: Actor,
-  cohort: SoldCohort,
+  sold: Sold,
   form: TicketForm & { site: string },
 ): Promise<Order> {
   const at = now();
@@ -158,19 +154,19 @@ async function orderSeat(
     personId: actor.personId,
     status: "PENDING",
     way: "ONLINE",
-    currency: cohort.currency,
+    currency: sold.currency,
     locale: actor.locale,
     ...form,
     expiresAt,
     createdAt: at,
-    isDemo: cohort.isDemo,
+    isDemo: sold.isDemo,
     lines: [
       {
-        offerId: cohort.offerId,
-        cohortId: cohort.id,
+        offerId: sold.offer.id,
+        cohortId: sold.cohort?.id ?? null,
         quantity: 1,
-        unitCents: cohort.priceCents,
-        vat: cohort.vat,
+        unitCents: sold.unitCents,
+        vat: sold.vat,
       },
     ],
   });

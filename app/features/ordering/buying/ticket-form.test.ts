@@ -4,6 +4,8 @@ import { parseTicketForm } from "./ticket-form";
 const values = {
   attendeeName: "Noor Jansen",
   attendeeLatinName: "",
+  attendeeEmail: "",
+  forWhom: "me" as const,
   buyerOrganisation: "",
   buyerReference: "",
   terms: true,
@@ -13,7 +15,10 @@ const nameFault = (reason: string, field = "name") => ({ field, reason, characte
 test("a name and the terms are enough", () => {
   expect(parseTicketForm(values)).toEqual({
     ok: true,
-    form: { attendeeName: "Noor Jansen", attendeeLatinName: "", buyerOrganisation: "", buyerReference: "" },
+    form: {
+      ...{ attendeeName: "Noor Jansen", attendeeLatinName: "", attendeeEmail: "" },
+      ...{ buyerOrganisation: "", buyerReference: "" },
+    },
   });
 });
 
@@ -33,10 +38,19 @@ test.each([
   [{ buyerOrganisation: "a".repeat(121) }, { buyerOrganisation: "tooLong" }],
   [{ buyerReference: "a".repeat(61) }, { buyerReference: "tooLong" }],
   [{ terms: false }, { terms: "notAccepted" }],
+  [{ forWhom: "colleague" as const }, { attendeeEmail: "notAnAddress" }],
+  [{ forWhom: "colleague" as const, attendeeEmail: "sara@" }, { attendeeEmail: "notAnAddress" }],
   [
     { attendeeName: "", terms: false },
     { attendeeName: nameFault("missing"), terms: "notAccepted" },
   ],
 ])("refuses %j", (change, errors) => {
   expect(parseTicketForm({ ...values, ...change })).toEqual({ ok: false, errors });
+});
+
+test("an address is kept for a colleague only, as sign-in knows it", () => {
+  const parsed = (forWhom: "me" | "colleague") =>
+    parseTicketForm({ ...values, forWhom, attendeeEmail: " Sara@Gemeente.example " });
+  expect(parsed("colleague")).toMatchObject({ ok: true, form: { attendeeEmail: "sara@gemeente.example" } });
+  expect(parsed("me")).toMatchObject({ ok: true, form: { attendeeEmail: "" } });
 });

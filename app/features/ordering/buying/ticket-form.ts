@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseEmail } from "~/features/identity/profile/email";
 import { type NameFault, readName } from "~/features/identity/profile/person-name";
 import type { Unavailability } from "~/features/cohorts/cohort/cohort";
 
@@ -7,6 +8,8 @@ export interface TicketForm {
   attendeeName: string;
   /** The same in Latin letters; empty when there is no second spelling. */
   attendeeLatinName: string;
+  /** Of a colleague who comes; empty when the buyer does. */
+  attendeeEmail: string;
   buyerOrganisation: string;
   buyerReference: string;
 }
@@ -20,9 +23,17 @@ export interface TicketRequest extends TicketForm {
 }
 
 /** As typed, to show again. */
-export type TicketFormValues = TicketForm & { terms: boolean };
+export type TicketFormValues = TicketForm & { forWhom: ForWhom; terms: boolean };
 
-export type TicketFormErrors = Partial<Record<keyof TicketFormValues, "tooLong" | "notAccepted" | NameFault>>;
+/** Who comes. A team's order is another form. */
+export const forWhom = ["me", "colleague"] as const;
+export type ForWhom = (typeof forWhom)[number];
+
+export const toForWhom = (value: string | null): ForWhom => (value === "colleague" ? "colleague" : "me");
+
+export type TicketFormErrors = Partial<
+  Record<keyof TicketFormValues, "tooLong" | "notAccepted" | "notAnAddress" | NameFault>
+>;
 
 // A line break in a name could otherwise become a second header of a mail, or a second line in a calendar file.
 const line = (longest: number) =>
@@ -42,13 +53,15 @@ export function parseTicketForm(
   values: TicketFormValues,
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
   const parsed = schema.safeParse(values);
+  const email = values.forWhom === "me" ? "" : parseEmail(values.attendeeEmail);
   // Somebody who buys must give a name.
   const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");
-  if (parsed.success && reading.ok) {
+  if (parsed.success && reading.ok && email !== null) {
     const { terms: _accepted, ...form } = parsed.data;
-    return { ok: true, form: { attendeeName: reading.name, attendeeLatinName: reading.latinName, ...form } };
+    const who = { attendeeName: reading.name, attendeeLatinName: reading.latinName, attendeeEmail: email };
+    return { ok: true, form: { ...who, ...form } };
   }
-  const errors: TicketFormErrors = {};
+  const errors: TicketFormErrors = email === null ? { attendeeEmail: "notAnAddress" } : {};
   if (!reading.ok)
     errors[reading.fault.field === "name" ? "attendeeName" : "attendeeLatinName"] = reading.fault;
   for (const { path, message } of parsed.error?.issues ?? [])

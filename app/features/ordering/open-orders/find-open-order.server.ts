@@ -1,17 +1,14 @@
-import type { Prisma } from "~prisma/client";
 import type { Db } from "~/platform/db/db.server";
 import { openStatuses } from "../orders/order";
 
-const withLines = { lines: true } satisfies Prisma.OrderInclude;
-
-/** The order under way of somebody for a cohort, for themselves or one other; there is one at most. */
-export const findOpenOrder = (tx: Db, personId: string, cohortId: string) =>
+/** The order under way of somebody for a seat in a group, or of an offer on one's own; there is one at most. */
+export const findOpenOrder = (tx: Db, personId: string, wanted: { cohortId: string } | { offerId: string }) =>
   tx.order.findFirst({
     where: {
       personId,
       organisationId: null,
       status: { in: [...openStatuses] },
-      lines: { some: { cohortId } },
+      lines: { some: "cohortId" in wanted ? wanted : { ...wanted, cohortId: null } },
     },
-    include: withLines,
+    include: { lines: true },
   });

@@ -19,7 +19,8 @@ const listed = {
   buyerOrganisation: true,
   buyerReference: true,
   isDemo: true,
-  tickets: { select: { number: true }, where: { voidedAt: null } },
+  // What is followed on one's own has no ticket to show.
+  tickets: { select: { number: true }, where: { voidedAt: null, seat: { cohortId: { not: null } } } },
   payments: { select: { kind: true, status: true, amountCents: true, currency: true } },
   disputes: { select: { status: true, withdrawnCents: true } },
   lines: {

@@ -63,7 +63,9 @@ test.each([
   "a cohort that is %s is refused: %s",
   async (_name, reason, change) => {
     await openShop();
-    expect(await buyTicket(await makePerson(), (await makeCohort(change)).id, ticketForm())).toEqual({
+    expect(
+      await buyTicket(await makePerson(), { cohortId: (await makeCohort(change)).id }, ticketForm()),
+    ).toEqual({
       ok: false,
       reason,
     });
@@ -74,7 +76,9 @@ test.each([
 test("the first instant of enrolment sells", async () => {
   await openShop();
   const cohort = await makeCohort({ enrolFrom: new Date("2027-01-12T09:00:00Z") });
-  expect(await buyTicket(await makePerson(), cohort.id, ticketForm())).toMatchObject({ ok: true });
+  expect(await buyTicket(await makePerson(), { cohortId: cohort.id }, ticketForm())).toMatchObject({
+    ok: true,
+  });
 });
 
 test("an announced masterclass and a retired offer are not sold", async () => {
@@ -84,13 +88,13 @@ test("an announced masterclass and a retired offer are not sold", async () => {
     data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
   });
   const announced = await makeCohort({ offerId: "mc2-cohort" });
-  expect(await buyTicket(await makePerson(), announced.id, ticketForm())).toEqual({
+  expect(await buyTicket(await makePerson(), { cohortId: announced.id }, ticketForm())).toEqual({
     ok: false,
     reason: "notOnSale",
   });
   const cohort = await makeCohort();
   await db.offer.update({ where: { id: "mc1-cohort" }, data: { retiredAt: new Date() } });
-  expect(await buyTicket(await makePerson(), cohort.id, ticketForm())).toEqual({
+  expect(await buyTicket(await makePerson(), { cohortId: cohort.id }, ticketForm())).toEqual({
     ok: false,
     reason: "notOnSale",
   });
@@ -100,7 +104,9 @@ test("the last seat goes to one; the other reads that it is sold out", async () 
   await openShop();
   const cohort = await makeCohort({ capacity: 1 });
   const buyers = await Promise.all(Array.from({ length: 6 }, () => makePerson()));
-  const purchases = await Promise.all(buyers.map((buyer) => buyTicket(buyer, cohort.id, ticketForm())));
+  const purchases = await Promise.all(
+    buyers.map((buyer) => buyTicket(buyer, { cohortId: cohort.id }, ticketForm())),
+  );
   expect(purchases.filter(({ ok }) => ok)).toHaveLength(1);
   expect(purchases.filter((purchase) => !purchase.ok && purchase.reason === "soldOut")).toHaveLength(5);
 });
@@ -110,13 +116,17 @@ test("clicked five times at once, and again later, is one order with one payment
   const buyer = await makePerson();
   const cohort = await makeCohort({ capacity: 1 });
   const clicks = await Promise.all(
-    Array.from({ length: 5 }, () => buyTicket(buyer, cohort.id, ticketForm())),
+    Array.from({ length: 5 }, () => buyTicket(buyer, { cohortId: cohort.id }, ticketForm())),
   );
   shop.pass(10);
-  const later = await buyTicket(buyer, cohort.id, {
-    ...ticketForm(),
-    buyerOrganisation: "Gemeente Voorbeeld",
-  });
+  const later = await buyTicket(
+    buyer,
+    { cohortId: cohort.id },
+    {
+      ...ticketForm(),
+      buyerOrganisation: "Gemeente Voorbeeld",
+    },
+  );
   const urls = new Set(
     [...clicks, later].map((click) => (click.ok && click.next === "pay" ? click.url : click)),
   );
@@ -135,17 +145,23 @@ test("somebody enrolled is told so; a payment under way too", async () => {
   const { sessionId } = await shop.order(buyer, cohort);
   shop.double.payCheckout(sessionId, "sepa_debit");
   await shop.double.flush();
-  expect(await buyTicket(buyer, cohort.id, ticketForm())).toEqual({ ok: false, reason: "paymentUnderWay" });
+  expect(await buyTicket(buyer, { cohortId: cohort.id }, ticketForm())).toEqual({
+    ok: false,
+    reason: "paymentUnderWay",
+  });
   shop.double.settle(sessionId, "succeeded");
   await shop.double.flush();
-  expect(await buyTicket(buyer, cohort.id, ticketForm())).toEqual({ ok: false, reason: "alreadyEnrolled" });
+  expect(await buyTicket(buyer, { cohortId: cohort.id }, ticketForm())).toEqual({
+    ok: false,
+    reason: "alreadyEnrolled",
+  });
 });
 
 test("a free cohort needs no payment", async () => {
   const shop = await openShop();
   const purchase = await buyTicket(
     await makePerson(),
-    (await makeCohort({ priceCents: 0 })).id,
+    { cohortId: (await makeCohort({ priceCents: 0 })).id },
     ticketForm(),
   );
   expect(purchase).toMatchObject({ ok: true, next: "enrolled" });
@@ -169,9 +185,9 @@ test("an open order costs what it cost when it was made, on our page and on Stri
   const cohort = await makeCohort();
   const { sessionId, url } = await shop.order(buyer, cohort);
   await db.cohort.update({ where: { id: cohort.id }, data: { priceCents: 50_000, vat: "exempt" } });
-  const offer = await ticketOffer(buyer, cohort.slug, "nl");
+  const offer = await ticketOffer(buyer, { cohortId: cohort.id }, { locale: "nl", isForOther: false });
   const amount = shop.double.state.checkouts.get(sessionId)!.session.amount_total;
-  expect(offer?.openOrder?.price).toEqual({
+  expect(offer?.price).toEqual({
     netCents: 69_500,
     vatCents: 14_595,
     grossCents: amount,
@@ -179,10 +195,10 @@ test("an open order costs what it cost when it was made, on our page and on Stri
     rateBp: 2_100,
   });
   const shown = { ...ticketForm(), shownCents: 84_095 };
-  expect(await buyTicket(buyer, cohort.id, shown)).toMatchObject({ ok: true, url });
+  expect(await buyTicket(buyer, { cohortId: cohort.id }, shown)).toMatchObject({ ok: true, url });
   const changed = { ok: false, reason: "priceChanged" };
-  expect(await buyTicket(buyer, cohort.id, { ...shown, shownCents: 50_000 })).toEqual(changed);
-  expect(await buyTicket(await makePerson(), cohort.id, shown)).toEqual(changed);
+  expect(await buyTicket(buyer, { cohortId: cohort.id }, { ...shown, shownCents: 50_000 })).toEqual(changed);
+  expect(await buyTicket(await makePerson(), { cohortId: cohort.id }, shown)).toEqual(changed);
   expect(await db.order.count()).toBe(1);
 });
 
@@ -200,7 +216,7 @@ test("nobody holds seats all day without paying: ten times in a day, then not fo
   const tenth = await shop.order(buyer, cohort);
   await withdrawOrder(buyer.personId, tenth.id);
   const refused = { ok: false, reason: "tooOften" };
-  expect(await buyTicket(buyer, cohort.id, ticketForm())).toEqual(refused);
+  expect(await buyTicket(buyer, { cohortId: cohort.id }, ticketForm())).toEqual(refused);
   await shop.order(await makePerson(), cohort);
   shop.pass(24 * 60 + 1);
   await shop.order(buyer, cohort);

@@ -127,12 +127,20 @@ const cohortsOf = ({ seats }: OrderRow) =>
   [...new Set(seats.flatMap(({ cohortId }) => cohortId ?? []))].toSorted();
 
 /** Somebody who pays for one seat has it already, or pays for it another time. */
-async function followsAlready(tx: Tx, { personId, seats: [seat], lines: [line] }: OrderRow, isLate: boolean) {
+async function followsAlready(tx: Tx, order: OrderRow, isLate: boolean) {
+  const {
+    personId,
+    seats: [seat],
+    lines: [line],
+  } = order;
   const cohortId = seat!.cohortId;
+  // A colleague may have another place already: that is for them to say, when they are asked.
+  if (order.attendeeEmail)
+    return isLate && cohortId !== null && (await findOpenOrder(tx, personId, { cohortId })) !== null;
   if (!cohortId) return isEnrolledAlone(tx, personId, line!.offerId);
   return (
     (await isEnrolled(tx, personId, cohortId)) ||
-    (isLate && (await findOpenOrder(tx, personId, cohortId)) !== null)
+    (isLate && (await findOpenOrder(tx, personId, { cohortId })) !== null)
   );
 }
 

@@ -16,7 +16,7 @@ test("while Stripe is down the seat is held; sent again, the same order goes on"
   const buyer = await makePerson();
   const cohort = await makeCohort({ capacity: 1 });
   shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  const refused = await buyTicket(buyer, cohort.id, ticketForm());
+  const refused = await buyTicket(buyer, { cohortId: cohort.id }, ticketForm());
   expect(refused).toMatchObject({ ok: false, reason: "paymentUnavailable" });
   const { id } = await shop.order(buyer, cohort);
   expect((await outcomeOf(id)).events).toEqual(["ordered", "checkoutOpened"]);
@@ -28,7 +28,7 @@ test("tried again when a payment page can no longer last half an hour, a new ord
   const buyer = await makePerson();
   const cohort = await makeCohort({ capacity: 1 });
   shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  await buyTicket(buyer, cohort.id, ticketForm());
+  await buyTicket(buyer, { cohortId: cohort.id }, ticketForm());
   const first = await db.order.findFirstOrThrow();
   shop.pass(5);
   const { id } = await shop.order(buyer, cohort);
@@ -46,7 +46,7 @@ test.each([400, 401, 402, 403])(
     const shop = await openShop();
     const cohort = await makeCohort({ capacity: 1 });
     shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status });
-    const refused = await buyTicket(await makePerson(), cohort.id, ticketForm());
+    const refused = await buyTicket(await makePerson(), { cohortId: cohort.id }, ticketForm());
     expect(refused).toEqual({ ok: false, reason: "paymentRefused" });
     const { id } = await db.order.findFirstOrThrow();
     expect(await outcomeOf(id)).toMatchObject({
@@ -65,7 +65,7 @@ test("when Stripe is still at the same request (409), the seat stays held", asyn
   const buyer = await makePerson();
   const cohort = await makeCohort({ capacity: 1 });
   shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", status: 409, times: 3 });
-  const refused = await buyTicket(buyer, cohort.id, ticketForm());
+  const refused = await buyTicket(buyer, { cohortId: cohort.id }, ticketForm());
   expect(refused).toMatchObject({ ok: false, reason: "paymentUnavailable" });
   await shop.order(buyer, cohort);
   expect(await db.order.count()).toBe(1);
@@ -74,7 +74,7 @@ test("when Stripe is still at the same request (409), the seat stays held", asyn
 test("an order that never got a payment page is released after its time", async () => {
   const shop = await openShop();
   shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
-  await buyTicket(await makePerson(), (await makeCohort()).id, ticketForm());
+  await buyTicket(await makePerson(), { cohortId: (await makeCohort()).id }, ticketForm());
   const { id } = await db.order.findFirstOrThrow();
   shop.pass(30);
   await reconcileOrders();

@@ -1,7 +1,5 @@
 import { toLocale } from "~/i18n/locale";
 import type { Actor } from "~/features/identity/access/scope";
-import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
-import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Order } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
@@ -16,8 +14,17 @@ import {
 import { endCheckout } from "./end-checkout.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
-import type { Placed } from "~/features/ordering/buying/place-order.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
+
+/** An order that waits for its payment, with what its payment page says in the order's language. */
+export interface Payable {
+  order: Order;
+  title: string;
+  /** Below the title; may be empty. */
+  description: string;
+  /** Where Stripe leads back to who does not pay, from the root of the order's site. */
+  backPath: string;
+}
 
 export type PaymentPage =
   /** The seat is held; `url` is Stripe's payment page. */
@@ -32,28 +39,22 @@ export type PaymentPage =
  * Opens the payment page, or finds the one that is open. Null when the order turned out to be over: a new one must be made.
  * When Stripe will make no page (400 to 403), the seat is free again, staff see it at the order, and the buyer hears both.
  */
-export async function goToPayment(
-  { order, cohort }: Pick<Placed, "order" | "cohort">,
-  actor: Actor,
-): Promise<PaymentPage | null> {
+export async function goToPayment({ order, ...page }: Payable, actor: Actor): Promise<PaymentPage | null> {
   if (order.checkoutSessionId && order.checkoutUrl) {
     if (order.expiresAt > now())
       return { ok: true, next: "pay", orderNumber: order.number, url: order.checkoutUrl };
     return settleExpired(order.checkoutSessionId, order.number, order.checkoutUrl);
   }
-  const locale = toLocale(order.locale);
   try {
     const checkout = await openCheckout({
       orderId: order.id,
       orderNumber: order.number,
       amountCents: order.amountCents,
       currency: order.currency,
-      locale,
+      locale: toLocale(order.locale),
       expiresAt: order.expiresAt,
       email: actor.email,
-      title: contentTitle(cohort.offer.contentId, locale),
-      description: `${cohort.name} · ${sessionPeriod(cohort, locale, cohort)}`,
-      cohortSlug: cohort.slug,
+      ...page,
       site: order.site,
     });
     return await saveCheckout(order, checkout);

@@ -14,7 +14,6 @@ export function returnState(status: OrderStatus, kinds: readonly string[], isKno
     case "PROCESSING":
       return "processing";
     case "EXPIRED":
-    // Nobody pays for these online: there is no page to return from.
     case "QUOTED":
     case "ON_INVOICE":
       return "failed";

@@ -17,7 +17,8 @@ export interface CheckoutRequest {
   email: string;
   title: string;
   description: string;
-  cohortSlug: string;
+  /** Where Stripe leads back to who does not pay. */
+  backPath: string;
   /** The id of the site where it is bought: Stripe leads back there. */
   site: string;
 }
@@ -44,13 +45,14 @@ export async function openCheckout(order: CheckoutRequest): Promise<{ sessionId:
             currency: order.currency.toLowerCase(),
             unit_amount: order.amountCents,
             tax_behavior: "inclusive",
-            product_data: { name: order.title, description: order.description },
+            // Stripe refuses an empty description.
+            product_data: { name: order.title, description: order.description || undefined },
           },
         },
       ],
       expires_at: Math.floor(order.expiresAt.getTime() / 1000),
       success_url: `${origin}/checkout/return?session_id={CHECKOUT_SESSION_ID}`,
-      cancel_url: `${origin}/checkout/${order.cohortSlug}`,
+      cancel_url: origin + order.backPath,
     },
     { idempotencyKey: order.orderId },
   );

@@ -106,7 +106,7 @@ test("what every table says is done, the address is free, and a last mail goes t
   // The seat is somebody else's from then on.
   const next = await makePerson();
   await db.cohort.update({ where: { id: cohort.id }, data: { capacity: 1 } });
-  expect(await buyTicket(next, cohort.id, ticketForm())).toMatchObject({ ok: true });
+  expect(await buyTicket(next, { cohortId: cohort.id }, ticketForm())).toMatchObject({ ok: true });
 });
 
 test("the name and address stand nowhere but where the law keeps them", async () => {

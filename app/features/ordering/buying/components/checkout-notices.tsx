@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatTime } from "~/lib/dates";
@@ -7,10 +8,18 @@ import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 import { ticketFormMessages } from "../ticket-form.messages";
 import type { FormNotice, TicketRefusal } from "../ticket-form";
-import type { SoldCohortView } from "./order-summary";
+import type { SoldItem } from "./order-summary";
 
 /** In place of the form: why there is no ticket to buy, and what one can do. */
-export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason: TicketRefusal }) {
+export function RefusalPage({
+  item: { title: itemTitle, cohort },
+  reason,
+  children,
+}: {
+  item: SoldItem;
+  reason: TicketRefusal;
+  children?: ReactNode;
+}) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   const { title, help } = t.refusals[reason];
@@ -18,7 +27,8 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
   const isOwn = reason === "alreadyEnrolled" || isPaying;
   return (
     <Page narrow>
-      <h1>{t.buyTitle(cohort.title)}</h1>
+      <h1>{t.buyTitle(itemTitle)}</h1>
+      {children}
       <Notice kind={isOwn ? "info" : "warning"} title={title}>
         {help}
       </Notice>
@@ -32,15 +42,17 @@ export function RefusalPage({ cohort, reason }: { cohort: SoldCohortView; reason
           <ButtonLink href={publicPath("cohorts", locale)}>{t.otherDates}</ButtonLink>
         )}
       </Actions>
-      <TextLink href={publicPath("cohort", locale, cohort.slug)} icon="back">
-        {`${cohort.title}: ${cohort.name}`}
-      </TextLink>
+      {cohort && (
+        <TextLink href={publicPath("cohort", locale, cohort.slug)} icon="back">
+          {`${itemTitle}: ${cohort.name}`}
+        </TextLink>
+      )}
     </Page>
   );
 }
 
 /** An order is open: until when the seat is held. */
-export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone: string }) {
+export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone?: string }) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   return (

@@ -14,28 +14,34 @@ import type { Price } from "~/features/catalogue/offers/vat";
 export interface SoldCohortView {
   slug: string;
   name: string;
-  title: string;
   mode: MeetingMode;
   place: string;
   timeZone: string;
-  currency: string;
   isDemo: boolean;
   sessions: SessionView[];
 }
 
+/** What is bought: a seat in a group, or, without one, lessons to follow on one's own. */
+export interface SoldItem {
+  title: string;
+  cohort: SoldCohortView | null;
+  currency: string;
+}
+
 /** What is bought and what it costs, with and without VAT. */
-export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price: Price }) {
+export function OrderSummary({ item: { title, cohort, currency }, price }: { item: SoldItem; price: Price }) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
-  const money = (cents: number) => formatMoney(cents, cohort.currency, locale);
+  const money = (cents: number) => formatMoney(cents, currency, locale);
   const vat = price.rateBp > 0 ? t.vatAmount(rateText(price.rateBp, locale)) : t.vatNone[price.vat];
   return (
     <Panel title={t.summary}>
-      {cohort.isDemo && <Notice>{cohortMessages[locale].demo}</Notice>}
+      {cohort?.isDemo && <Notice>{cohortMessages[locale].demo}</Notice>}
       <DefinitionList
         items={[
-          [t.group, cohort.name],
-          [t.where, whereInWords(cohort, locale)],
+          [t.what, title],
+          [t.group, cohort ? cohort.name : t.onYourOwn],
+          ...(cohort ? ([[t.where, whereInWords(cohort, locale)]] as const) : []),
           ...(price.grossCents === 0
             ? ([[t.total, t.free]] as const)
             : ([
@@ -45,8 +51,12 @@ export function OrderSummary({ cohort, price }: { cohort: SoldCohortView; price:
               ] as const)),
         ]}
       />
-      <h3>{t.sessionsTitle}</h3>
-      <SessionList sessions={cohort.sessions} setting={cohort} />
+      {cohort && (
+        <>
+          <h3>{t.sessionsTitle}</h3>
+          <SessionList sessions={cohort.sessions} setting={cohort} />
+        </>
+      )}
     </Panel>
   );
 }

@@ -1,14 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { priceOf } from "~/features/catalogue/offers/vat";
+import type { ForWhom } from "../ticket-form";
 import { TicketFormFields } from "./ticket-form-fields";
 
-const form = (isOpen: boolean) =>
+const form = (isOpen: boolean, forWhom: ForWhom = "me") =>
   renderToStaticMarkup(
     <TicketFormFields
       values={{
         attendeeName: "Noor Jansen",
         attendeeLatinName: "",
+        attendeeEmail: "",
+        forWhom,
         buyerOrganisation: "",
         buyerReference: "",
         terms: false,
@@ -30,4 +33,9 @@ test("how long a seat will be held is said while none is", () => {
   expect(form(false)).toContain("daarna 31 minuten van jou");
   expect(form(true)).not.toContain("31 minuten");
   expect(form(true)).toContain("beveiligde pagina van Stripe");
+});
+
+test("who buys for a colleague says where to invite them; who comes is asked for no address", () => {
+  expect(form(false, "colleague")).toContain('name="attendeeEmail"');
+  expect(form(false)).not.toContain("attendeeEmail");
 });

@@ -23,18 +23,33 @@ interface TicketFormProps {
 export function TicketFormFields({ values, errors, price, currency, isOpen }: TicketFormProps) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
+  const isForOther = values.forWhom === "colleague";
   const money = formatMoney(price.grossCents, currency, locale);
   return (
     <form method="post" className="sc-form" noValidate>
+      <input type="hidden" name="forWhom" value={values.forWhom} />
       <input type="hidden" name="shown" value={price.grossCents} />
       <NameFields
         names={{ name: "attendeeName", latinName: "attendeeLatinName" }}
         values={{ name: values.attendeeName, latinName: values.attendeeLatinName }}
         errors={{ name: errors.attendeeName, latinName: errors.attendeeLatinName }}
-        label={t.attendeeName}
-        hint={t.attendeeNameHint}
+        label={isForOther ? t.colleagueName : t.attendeeName}
+        hint={isForOther ? t.colleagueNameHint : t.attendeeNameHint}
         isRequired
       />
+      {isForOther && (
+        <TextInput
+          name="attendeeEmail"
+          type="email"
+          label={t.colleagueEmail}
+          hint={t.colleagueEmailHint}
+          defaultValue={values.attendeeEmail}
+          error={errors.attendeeEmail}
+          autoComplete="off"
+          maxLength={320}
+          required
+        />
+      )}
       <TextInput
         name="buyerOrganisation"
         label={t.organisation}

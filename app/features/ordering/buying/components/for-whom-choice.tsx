@@ -1,0 +1,27 @@
+import { useLocale } from "~/i18n/locale-context";
+import type { ForWhom } from "../ticket-form";
+import { ticketFormMessages } from "../ticket-form.messages";
+
+/** Who comes: each answer is a page of its own, so that nothing has to appear and disappear in a form. `path` is that of the form. */
+export function ForWhomChoice({ path, team, present }: { path: string; team: string; present: ForWhom }) {
+  const t = ticketFormMessages[useLocale()];
+  const answers: [href: string, label: string, isPresent: boolean][] = [
+    [path, t.forMe, present === "me"],
+    [`${path}?for=colleague`, t.forColleague, present === "colleague"],
+    [team, t.forTeam, false],
+  ];
+  return (
+    <nav aria-labelledby="for-whom" className="sc-form__for-whom">
+      <h2 id="for-whom">{t.forWhom}</h2>
+      <ul className="sc-nav">
+        {answers.map(([href, label, isPresent]) => (
+          <li key={href}>
+            <a href={href} aria-current={isPresent ? "page" : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
