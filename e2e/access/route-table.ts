@@ -155,6 +155,7 @@ export const examples: Record<string, Example> = {
     // Who has a ticket for the cohort is refused in words.
     post: { form: () => ({ attendeeName: "Noor de Vries", terms: "yes" }), status: 409 },
   },
+  "routes/checkout/offer": { path: "/checkout/offers/mc1-self-paced", post: unfilled },
   "routes/checkout/return": mine(
     ({ checkoutSessionId }) => `/checkout/return?session_id=${checkoutSessionId}`,
   ),

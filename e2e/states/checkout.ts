@@ -16,6 +16,12 @@ export const checkoutStates: Record<string, PageState[]> = {
       act: send(undefined, { attendeeName: "", buyerReference: "r".repeat(61) }),
     },
     {
+      name: "for a colleague, with faults",
+      as: "newcomer",
+      path: async ({ rows }) => `/checkout/${(await rows.cohort()).slug}?for=colleague`,
+      act: send(undefined, { attendeeName: "", attendeeEmail: "sara@" }),
+    },
+    {
       name: "sold out",
       as: "newcomer",
       path: async (visit) => `/checkout/${await soldOut({ ...visit, owner: await visit.rows.person() })}`,
@@ -33,6 +39,13 @@ export const checkoutStates: Record<string, PageState[]> = {
       name: "given up",
       as: "newcomer",
       path: async ({ rows }) => `/checkout/${(await rows.cohort()).slug}?withdrawn`,
+    },
+  ],
+  "routes/checkout/offer": [
+    {
+      name: "at one's own pace, for a colleague",
+      as: "newcomer",
+      path: "/checkout/offers/mc1-self-paced?for=colleague",
     },
   ],
   "routes/checkout/return": [

@@ -7,6 +7,7 @@ import { newId } from "~/platform/db/ids.server";
 
 /** A demo price: the real ones are the foundation's setting. */
 const demoPriceCents = 69_500;
+const alonePriceCents = 29_500;
 
 interface CohortPlan {
   key: string;
@@ -91,6 +92,10 @@ export async function seedCohorts(): Promise<Map<string, { id: string }>> {
   const offer = await db.offer.findUniqueOrThrow({ where: { id: "mc1-cohort" } });
   if (offer.priceCents === null)
     await db.offer.update({ where: { id: offer.id }, data: { priceCents: demoPriceCents } });
+  await db.offer.updateMany({
+    where: { id: "mc1-self-paced", priceCents: null },
+    data: { priceCents: alonePriceCents },
+  });
   const cohorts = new Map<string, { id: string }>();
   for (const plan of plans) {
     const planned = await db.cohort.findFirst({

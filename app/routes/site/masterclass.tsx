@@ -11,6 +11,7 @@ import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { cohortRun } from "~/features/cohorts/cohort/cohort-schema-org";
 import { listed } from "~/features/cohorts/cohort/listed-cohort";
+import { selfPacedOffer } from "~/features/catalogue/offers/offers.queries.server";
 import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -33,10 +34,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   context.shownCohorts = cohorts.map(({ id }) => id);
   const url = site.origin + publicPath("masterclass", locale, masterclass.slug);
   const runs = cohorts.map((one) => cohortRun(one, site.origin + publicPath("cohort", locale, one.slug)));
+  const alone = masterclass.isOpen ? await selfPacedOffer(siteScope(site), masterclass.id) : null;
   const first = cohorts.find(({ availability }) => availability.ok);
   return {
     masterclass,
     price: first && fullPriceText(first.priceCents, first.currency, first.vat, locale),
+    alone: alone && {
+      id: alone.id,
+      price: fullPriceText(alone.priceCents!, alone.currency, alone.vat, locale),
+    },
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     title: masterclass.title,
     description: masterclass.promise,
@@ -50,7 +56,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Masterclass() {
-  const { masterclass, price, cohorts, canWrite } = useLoaderData<typeof loader>();
+  const { masterclass, price, alone, cohorts, canWrite } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
   return (
@@ -80,11 +86,17 @@ export default function Masterclass() {
                   ],
                   [t.content, t.modules(masterclass.modules.length)],
                   [t.price, price],
+                  [t.priceAlone, alone?.price],
                 ]}
               />
               {masterclass.isOpen && price && (
                 <ButtonLink wide href="#data">
                   {t.dates}
+                </ButtonLink>
+              )}
+              {alone && (
+                <ButtonLink wide look="secondary" href={`/checkout/offers/${alone.id}?lang=${locale}`}>
+                  {t.buyAlone}
                 </ButtonLink>
               )}
               <ButtonLink wide look="secondary" href={masterclass.previewHref}>
