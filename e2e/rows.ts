@@ -141,18 +141,14 @@ export function rowsIn(pool: pg.Pool) {
   async function order(buyer: Person, seatIn: { id: string }) {
     const { orderNumber, ticketNumber, checkoutSessionId } = nobodys();
     const id = randomUUID();
-    const [seatId, ticketId] = [randomUUID(), randomUUID()];
+    const [lineId, seatId, ticketId] = [randomUUID(), randomUUID(), randomUUID()];
     const amount = { amountCents: 84_095, vatCents: 14_595 };
     await insert("Order", {
       id,
       number: orderNumber,
       personId: buyer.id,
-      cohortId: seatIn.id,
-      offerId: "mc1-cohort",
       status: "PAID",
       ...amount,
-      vat: "standard",
-      vatRateBp: 2_100,
       currency: "EUR",
       locale: "nl",
       attendeeName: buyer.name,
@@ -161,7 +157,11 @@ export function rowsIn(pool: pg.Pool) {
       checkoutUrl: `https://checkout.stripe.com/c/pay/${checkoutSessionId}`,
       paidAt: new Date(),
     });
-    await insert("Seat", { id: seatId, cohortId: seatIn.id, orderId: id, status: "TAKEN" });
+    await insert("OrderLine", {
+      ...{ id: lineId, orderId: id, position: 1, offerId: "mc1-cohort", cohortId: seatIn.id, quantity: 1 },
+      ...{ unitCents: 69_500, netCents: 69_500, vat: "standard", vatRateBp: 2_100 },
+    });
+    await insert("Seat", { id: seatId, cohortId: seatIn.id, orderId: id, lineId, status: "TAKEN" });
     await insert("Payment", {
       id: randomUUID(),
       orderId: id,
@@ -171,7 +171,8 @@ export function rowsIn(pool: pg.Pool) {
       currency: "EUR",
       paymentIntentId: `pi_${randomBytes(12).toString("hex")}`,
     });
-    await insert("Ticket", { id: ticketId, number: ticketNumber, orderId: id, seatId });
+    const holder = { personId: buyer.id, holderName: buyer.name };
+    await insert("Ticket", { id: ticketId, number: ticketNumber, orderId: id, seatId, ...holder });
     await receipt(id, orderNumber, buyer);
     const enrolmentId = await enrolment(buyer, { offerId: "mc1-cohort", cohortId: seatIn.id, ticketId });
     return { orderId: id as string, orderNumber, ticketNumber, checkoutSessionId, enrolmentId };

@@ -41,7 +41,7 @@ async function ticketsSold(site: Site, pool: pg.Pool, cookies: string[]): Promis
   await Promise.all(Array.from({ length: atOnce }, buyer));
   const seconds = (performance.now() - started) / 1000;
   const { rows } = await pool.query<{ n: number }>(
-    `select count(*)::int as n from "Ticket" t join "Order" o on o.id = t."orderId" where o."cohortId" = $1`,
+    `select count(*)::int as n from "Ticket" t join "Seat" s on s.id = t."seatId" where s."cohortId" = $1`,
     [cohortId],
   );
   if (rows[0]!.n !== cookies.length) throw new Error(`${rows[0]!.n} tickets for ${cookies.length} buyers`);
