@@ -11,6 +11,8 @@ export const profileMessages = defineMessages({
       "Zo staat je naam op je tickets en certificaten. Een certificaat dat je al hebt, verandert niet vanzelf: bij het certificaat vraag je een nieuw.",
     latinName: "Je naam in Latijnse letters",
     latinNameHint: "Schrijf je je naam in andere letters? Dan zetten we deze spelling erbij.",
+    latinNameOfOther: "Die naam in Latijnse letters",
+    latinNameOfOtherHint: "Alleen als de naam in andere letters geschreven is.",
     nameFaults: {
       missing: () => "Vul je naam in, zoals hij op je certificaat moet staan.",
       tooLong: () => "Deze naam past niet op een certificaat. Gebruik hoogstens honderd tekens.",
@@ -38,6 +40,8 @@ export const profileMessages = defineMessages({
       "This is how your name stands on tickets and certificates. A certificate you already have does not change by itself: you ask for a new one at the certificate.",
     latinName: "Your name in Latin letters",
     latinNameHint: "Do you write your name in other letters? Then we put this spelling beside it.",
+    latinNameOfOther: "That name in Latin letters",
+    latinNameOfOtherHint: "Only if the name is written in other letters.",
     nameFaults: {
       missing: () => "Enter your name as it must stand on your certificate.",
       tooLong: () => "This name does not fit on a certificate. Use at most a hundred characters.",

@@ -12,10 +12,12 @@ interface NameFieldsProps {
   label: string;
   hint: string;
   isRequired?: boolean;
+  /** The name is of somebody else than who fills it in. */
+  isOfOther?: boolean;
 }
 
 /** Somebody's name, and the same in Latin letters for who writes it in others. */
-export function NameFields({ names, values, errors, label, hint, isRequired }: NameFieldsProps) {
+export function NameFields({ names, values, errors, label, hint, isRequired, isOfOther }: NameFieldsProps) {
   const t = profileMessages[useLocale()];
   return (
     <>
@@ -32,8 +34,8 @@ export function NameFields({ names, values, errors, label, hint, isRequired }: N
       />
       <TextInput
         name={names.latinName}
-        label={t.latinName}
-        hint={t.latinNameHint}
+        label={isOfOther ? t.latinNameOfOther : t.latinName}
+        hint={isOfOther ? t.latinNameOfOtherHint : t.latinNameHint}
         error={errors.latinName}
         defaultValue={values.latinName}
         autoComplete="off"

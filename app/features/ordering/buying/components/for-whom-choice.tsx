@@ -11,8 +11,10 @@ export function ForWhomChoice({ path, team, present }: { path: string; team: str
     [team, t.forTeam, false],
   ];
   return (
-    <nav aria-labelledby="for-whom" className="sc-form__for-whom">
-      <h2 id="for-whom">{t.forWhom}</h2>
+    <nav aria-labelledby="for-whom">
+      <p id="for-whom" className="sc-field__label">
+        {t.forWhom}
+      </p>
       <ul className="sc-nav">
         {answers.map(([href, label, isPresent]) => (
           <li key={href}>

@@ -36,6 +36,7 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
         label={isForOther ? t.colleagueName : t.attendeeName}
         hint={isForOther ? t.colleagueNameHint : t.attendeeNameHint}
         isRequired
+        isOfOther={isForOther}
       />
       {isForOther && (
         <TextInput
