@@ -1,4 +1,5 @@
 import { type NumberReading, typedNumber } from "~/lib/registration/typed-number";
+import { isGln } from "~/lib/registration/gln";
 import { readKvkNumber } from "~/lib/registration/kvk-number";
 import { readOin } from "~/lib/registration/oin";
 import { readVatId } from "~/lib/registration/vat-id";
@@ -13,17 +14,8 @@ const schemes: Readonly<Record<string, (id: string) => boolean>> = {
   "0106": (id) => readKvkNumber(id).ok,
   "0190": (id) => readOin(id).ok,
   "9944": (id) => readVatId(id).ok,
-  "0088": (id) => /^\d{13}$/.test(id) && isGln(id),
+  "0088": isGln,
 };
-
-/** The check digit of GS1: weights 3 and 1 from the right (General Specifications, 7.9.1). */
-function isGln(id: string): boolean {
-  const sum = [...id].reduceRight(
-    (total, digit, i) => total + Number(digit) * ((12 - i) % 2 === 0 ? 1 : 3),
-    0,
-  );
-  return sum % 10 === 0;
-}
 
 /** Where e-invoices are delivered, written as `0190:00000001234567890000`: a scheme and a number that is right for it. */
 export function readEInvoiceAddress(typed: string): NumberReading<EInvoiceFault> {
