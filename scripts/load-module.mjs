@@ -16,5 +16,7 @@ export async function loadModule(file) {
     alias: { "~": path.join(root, "app") },
     logLevel: "error",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  return import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? []).toString("base64")}`
+  );
 }

@@ -7,6 +7,8 @@ test.for<[number, string, "nl" | "en", string, string]>([
   [69_500, "exempt", "nl", "€ 695,00 vrij van btw", "€ 695,00 vrij van btw"],
   [69_500, "reverseCharge", "nl", "€ 695,00 btw verlegd", "€ 695,00 btw verlegd"],
   [69_500, "reverseCharge", "en", "€695.00 VAT reverse-charged", "€695.00 VAT reverse-charged"],
+  [69_500, "outsideScope", "nl", "€ 695,00 buiten de btw", "€ 695,00 buiten de btw"],
+  [69_500, "outsideScope", "en", "€695.00 outside the scope of VAT", "€695.00 outside the scope of VAT"],
   [0, "standard", "en", "Free", "Free"],
 ])("%i cents, %s, in %s: %s; whole: %s", ([cents, vat, locale, short, full]) => {
   const plain = (text: string) => text.replaceAll("\u00a0", " ");

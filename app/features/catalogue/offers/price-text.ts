@@ -15,13 +15,17 @@ const words: Record<Locale, Words> = {
     free: "Gratis",
     excluding: "excl.\u00a0btw",
     including: "incl.\u00a0btw",
-    untaxed: { exempt: "vrij van btw", reverseCharge: "btw verlegd" },
+    untaxed: { exempt: "vrij van btw", reverseCharge: "btw verlegd", outsideScope: "buiten de btw" },
   },
   en: {
     free: "Free",
     excluding: "excl.\u00a0VAT",
     including: "incl.\u00a0VAT",
-    untaxed: { exempt: "exempt from VAT", reverseCharge: "VAT reverse-charged" },
+    untaxed: {
+      exempt: "exempt from VAT",
+      reverseCharge: "VAT reverse-charged",
+      outsideScope: "outside the scope of VAT",
+    },
   },
 };
 

@@ -6,7 +6,11 @@ const nl = {
   reference: "Referentie",
   priceExcluding: "Prijs zonder btw",
   vatAmount: (rate: string) => `Btw ${rate}`,
-  vatNone: { exempt: "Vrijgesteld van btw", reverseCharge: "Btw verlegd" } as Record<string, string>,
+  vatNone: {
+    exempt: "Vrijgesteld van btw",
+    reverseCharge: "Btw verlegd",
+    outsideScope: "Buiten de btw",
+  } as Record<string, string>,
   total: "Totaal",
   totalWithVat: "Totaal incl. btw",
   order: (number: string) => `Bestelling ${number}`,
@@ -37,6 +41,7 @@ const nl = {
   vatTreatment: {
     exempt: "Vrijgesteld van btw: scholing, artikel 11 lid 1 onder o Wet OB 1968.",
     reverseCharge: "Btw verlegd.",
+    outsideScope: "Niet onderworpen aan btw: een dienst voor een organisatie buiten de EU.",
   } as Record<string, string>,
   paidWith: "Dit bedrag is betaald.",
   paidOn: (date: string, how: string) => `Betaald op ${date}${how}.`,
@@ -62,7 +67,11 @@ const en: typeof nl = {
   reference: "Reference",
   priceExcluding: "Price without VAT",
   vatAmount: (rate) => `VAT ${rate}`,
-  vatNone: { exempt: "Exempt from VAT", reverseCharge: "VAT reverse-charged" },
+  vatNone: {
+    exempt: "Exempt from VAT",
+    reverseCharge: "VAT reverse-charged",
+    outsideScope: "Outside the scope of VAT",
+  },
   total: "Total",
   totalWithVat: "Total incl. VAT",
   order: (number) => `Order ${number}`,
@@ -92,6 +101,7 @@ const en: typeof nl = {
   vatTreatment: {
     exempt: "Exempt from VAT: training, article 11(1)(o) of the Dutch VAT Act 1968.",
     reverseCharge: "VAT reverse-charged.",
+    outsideScope: "Not subject to VAT: a service to an organisation outside the EU.",
   },
   paidWith: "This amount has been paid.",
   paidOn: (date, how) => `Paid on ${date}${how}.`,

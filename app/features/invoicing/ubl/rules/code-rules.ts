@@ -1,14 +1,23 @@
 import { isCountryCode as isCountry } from "~/lib/registration/country";
 import { electronicSchemes } from "../network-address";
 import { elementsAt } from "../ubl-element";
-import { breakdown, buyer, eachText, everyElement, linesOf, quantityOf, type Rule, seller } from "./rule";
+import {
+  breakdown,
+  buyer,
+  eachText,
+  everyElement,
+  isCurrency,
+  linesOf,
+  quantityOf,
+  type Rule,
+  seller,
+} from "./rule";
 
 const oneOf =
   (...codes: string[]) =>
   (text: string) =>
     codes.includes(text);
 const amounts = /Amount$/;
-const isCurrency = oneOf(...Intl.supportedValuesOf("currency"));
 const parties = [seller, buyer];
 
 const eachParty =

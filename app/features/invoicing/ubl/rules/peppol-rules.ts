@@ -10,6 +10,7 @@ import {
   eachText,
   everyElement,
   has,
+  isCurrency,
   linesOf,
   matches,
   quantityOf,
@@ -79,8 +80,7 @@ export const peppolRules = {
     }),
   "PEPPOL-EN16931-CL007": (document) =>
     everyElement(document).every(
-      ({ attributes: { currencyID } }) =>
-        currencyID === undefined || Intl.supportedValuesOf("currency").includes(currencyID),
+      ({ attributes: { currencyID } }) => currencyID === undefined || isCurrency(currencyID),
     ),
   "PEPPOL-EN16931-CL008": (document) =>
     everyElement(document).every(

@@ -38,6 +38,10 @@ export const eachText =
 
 export const matches = (form: RegExp) => (text: string) => form.test(text);
 
+const currencies = new Set(Intl.supportedValuesOf("currency"));
+/** Whether it is a currency of ISO 4217. */
+export const isCurrency = (code: string) => currencies.has(code);
+
 /** Every element of a document, itself too. */
 export const everyElement = (from: UblElement): UblElement[] => [
   from,
