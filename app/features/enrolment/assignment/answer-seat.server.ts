@@ -10,11 +10,12 @@ import { enrol } from "../enrolments/enrol.server";
 import { mayDo } from "../seats/seat";
 import { ticketKind } from "../tickets/ticket-mail-kinds";
 import { type AssignmentState, assignmentState, seatObstacle, type SeatObstacle } from "./assignment";
-import { findByToken, hasBegun, lockSeat, type WholeSeat } from "./assignments.db.server";
+import { findByToken } from "./assignments.db.server";
+import { hasBegun, lockSeat, type WholeSeat } from "./lock-seat.server";
 import { endAssignments } from "./end-assignments.server";
 
-/** How an offer is named: by its link, or by its id to whoever signed in with the address it went to. */
-export type SeatOfferName = { token: string } | { id: string; email: string };
+/** How an offer is named: by its link, or by its id to whoever it went to or who accepted it. */
+export type SeatOfferName = { token: string } | { id: string };
 
 /** What keeps somebody from following with a seat. */
 export type EnrolmentObstacle = "inGroup" | "following" | "ordering";
@@ -40,7 +41,7 @@ export async function acceptSeat(
   typed: { name: string; latinName: string },
 ): Promise<SeatAccepted> {
   return db.$transaction(async (tx): Promise<SeatAccepted> => {
-    const found = await lockOffer(tx, name);
+    const found = await lockOffer(tx, actor, name);
     if (!found) return { ok: false, reason: "notFound" };
     const { assignment, seat } = found;
     const state = assignmentState(assignment, now());
@@ -94,14 +95,14 @@ export type SeatDeclined =
  */
 export async function declineSeat(actor: Actor | null, name: SeatOfferName): Promise<SeatDeclined> {
   return db.$transaction(async (tx): Promise<SeatDeclined> => {
-    const found = await lockOffer(tx, name);
+    const found = await lockOffer(tx, actor, name);
     if (!found) return { ok: false, reason: "notFound" };
     const { assignment, seat } = found;
     const state = assignmentState(assignment, now());
     if (state === "declined") return { ok: true };
-    const isOwn = state === "accepted" && actor !== null && assignment.personId === actor.personId;
-    if (state !== "open" && state !== "expired" && !isOwn) return { ok: false, reason: state };
-    if (isOwn && (await hasBegun(tx, seat))) return { ok: false, reason: "begun" };
+    const isTheirs = state === "accepted" && actor !== null && assignment.personId === actor.personId;
+    if (state !== "open" && state !== "expired" && !isTheirs) return { ok: false, reason: state };
+    if (isTheirs && (await hasBegun(tx, seat))) return { ok: false, reason: "begun" };
     // Who does it themselves needs no mail of it.
     await endAssignments(tx, [seat.id], { as: "DECLINED", site: seat.order.site, now: now() });
     await audit(tx, actor, "seat.decline", assignment.id);
@@ -109,12 +110,15 @@ export async function declineSeat(actor: Actor | null, name: SeatOfferName): Pro
   }, transactionLimits);
 }
 
+/** Offers to somebody, and those that they accepted with an address they had before. */
+const isOwn = ({ email, personId }: Actor) => ({ OR: [{ email }, { personId }] });
+
 /** The offer and its seat, as they are once the seat's order is taken. */
-async function lockOffer(tx: Tx, name: SeatOfferName) {
+async function lockOffer(tx: Tx, actor: Actor | null, name: SeatOfferName) {
   const found =
     "token" in name
       ? await findByToken(tx, name.token)
-      : await tx.assignment.findFirst({ where: { id: name.id, email: name.email } });
+      : actor && (await tx.assignment.findFirst({ where: { id: name.id, ...isOwn(actor) } }));
   const seat = found && (await lockSeat(tx, { id: found.seatId }));
   const assignment = seat && (await tx.assignment.findUnique({ where: { id: found.id } }));
   return seat && assignment ? { seat, assignment } : null;

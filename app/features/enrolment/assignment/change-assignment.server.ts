@@ -6,7 +6,8 @@ import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { queueMail, queueMails } from "~/platform/mail/mail.server";
 import { mayDo } from "../seats/seat";
 import { canRemind, mostOffersADay, offerTime, seatObstacle, type SeatObstacle } from "./assignment";
-import { hasBegun, lockSeat, restingMailboxes, type WholeSeat } from "./assignments.db.server";
+import { restingMailboxes } from "./assignments.db.server";
+import { hasBegun, lockSeat, type WholeSeat } from "./lock-seat.server";
 import { endAssignments } from "./end-assignments.server";
 import { seatOfferKind } from "./seat-mail-kinds";
 

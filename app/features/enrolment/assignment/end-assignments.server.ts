@@ -2,7 +2,7 @@ import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import type { NewMail } from "~/platform/mail/mail.server";
 import { endTickets } from "../tickets/end-ticket.server";
-import { live } from "./assignments.db.server";
+import { live } from "./lock-seat.server";
 import { seatGoneKind } from "./seat-mail-kinds";
 
 /**

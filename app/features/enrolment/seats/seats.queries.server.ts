@@ -181,26 +181,41 @@ export async function seatsPage(
     conditions.push(
       Prisma.sql`concat_ws(',', status, coalesce(assignment, ''), case when "hasTicket" then 'true' else 'false' end) = any(${facts})`,
     );
-  } else if (state) conditions.push(Prisma.sql`"assignmentId" is null and before.id is not null`);
+  } else if (state) conditions.push(Prisma.sql`"beforeName" is not null`);
   if (q !== "") {
     const like = `%${q.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(
-      Prisma.sql`(lower(coalesce(seat.name, before.name)) like ${like} or coalesce(seat.email, before.email) like ${like})`,
+      Prisma.sql`(lower(coalesce(name, "beforeName")) like ${like} or coalesce(email, "beforeEmail") like ${like})`,
     );
   }
   const rows = await db.$queryRaw<ListRow[]>`
-    select seat.*, before.name as "beforeName", before.email as "beforeEmail", before.status::text as "beforeStatus",
-      before."endedAt" as "beforeAt", count(*) over ()::int as total
-    from (${seatsOf(id)}) seat left join lateral (select b.id, b.name, b.email, b.status, b."endedAt" from "Assignment" b
-      where b."seatId" = seat.id and seat."assignmentId" is null order by b."endedAt" desc limit 1) before on true
+    select listed.*, count(*) over ()::int as total from (${withBefore(id)}) listed
     where ${Prisma.join(conditions, " and ")}
-    order by "startsAt" nulls last, "offerId", lower(nullif(seat.name, '')) nulls last, seat.email nulls last, seat.id
+    order by "startsAt" nulls last, "offerId", lower(nullif(name, '')) nulls last, email nulls last, id
     limit ${pageSize} offset ${(page - 1) * pageSize}`;
   return {
     seats: rows.map((row) => viewOf(row, locale)),
     total: rows[0]?.total ?? 0,
     pages: Math.ceil((rows[0]?.total ?? 0) / pageSize),
   };
+}
+
+/** Who had a seat last, while nobody has it. */
+const withBefore = (
+  organisationId: string,
+) => Prisma.sql`select seat.*, before.name as "beforeName", before.email as "beforeEmail",
+    before.status::text as "beforeStatus", before."endedAt" as "beforeAt"
+  from (${seatsOf(organisationId)}) seat left join lateral (select b.id, b.name, b.email, b.status, b."endedAt" from "Assignment" b
+    where b."seatId" = seat.id and seat."assignmentId" is null order by b."endedAt" desc limit 1) before on true`;
+
+/** One of an organisation's seats; null when it has none like it. */
+export async function seatView(
+  { organisation: { id } }: Scope,
+  seatId: string,
+  locale: Locale,
+): Promise<SeatView | null> {
+  const [row] = await db.$queryRaw<ListRow[]>`${withBefore(id)} where seat.id = ${seatId}::uuid`;
+  return row ? viewOf(row, locale) : null;
 }
 
 function viewOf(row: ListRow, locale: Locale): SeatView {

@@ -6,9 +6,9 @@ import type { ConsentFault } from "./consent";
 type Refused = Extract<AgreementAccepted, { ok: false }>["reason"];
 
 const statesNl: Record<AgreementState, string> = {
-  none: "Jullie hebben deze afspraken nog niet aanvaard. Dat moet één keer, voordat je de eerste collega een plek geeft.",
+  none: "Jullie hebben deze afspraken nog niet aanvaard. Dat moet één keer, voordat je de eerste collega een plaats geeft.",
   older:
-    "Er is een nieuwe tekst. Wat jullie eerder aanvaardden, blijft gelden tot je deze aanvaardt: plekken geven kan gewoon.",
+    "Er is een nieuwe tekst. Wat jullie eerder aanvaardden, blijft gelden tot je deze aanvaardt: plaatsen geven kan gewoon.",
   current: "Jullie hebben deze afspraken aanvaard.",
 };
 const statesEn: Record<AgreementState, string> = {
@@ -58,16 +58,16 @@ export const agreementMessages = defineMessages({
     by: "Door",
     on: "Op",
     refusals: refusalsNl,
-    done: { accepted: "De afspraken zijn aanvaard. Je kunt nu collega’s een plek geven." } as Record<
+    done: { accepted: "De afspraken zijn aanvaard. Je kunt nu collega’s een plaats geven." } as Record<
       string,
       string
     >,
-    toSeats: "Naar de plekken",
+    toSeats: "Naar de plaatsen",
     toProfile: "Naar je profiel",
     print: "Druk deze pagina af of bewaar haar als PDF voor je eigen administratie.",
     consentTitle: "Instemming van de ondernemingsraad",
     consentLead:
-      "Wie begon en wie afrondde, zie je alleen op naam als jullie ondernemingsraad daarmee instemt. Zonder instemming zie je aantallen, bij vijf plekken of meer.",
+      "Wie begon en wie afrondde, zie je alleen op naam als jullie ondernemingsraad daarmee instemt. Zonder instemming zie je aantallen, bij vijf plaatsen of meer.",
     consentNever: "Wat iemand schrijft, scores, tijden en afwezigheid zie je nooit, ook met instemming niet.",
     consentHolds: (day: string, by: string) => `De ondernemingsraad stemde in op ${day}. Gegeven door ${by}.`,
     consentRecorded: (on: string, by: string) => `Vastgelegd op ${on} door ${by}.`,

@@ -106,7 +106,7 @@ export const organisationMessages = defineMessages({
       "De stichting kijkt na of dit jullie organisatie is. Tot die tijd werkt alles, maar collega’s vinden de organisatie niet vanzelf.",
     domains: "Mailadressen die erbij horen",
     profile: "Gegevens",
-    seats: "Plekken",
+    seats: "Plaatsen",
     agreement: "Afspraken",
     edit: "Wijzig de gegevens",
     editTitle: (name: string) => `Gegevens van ${name}`,
