@@ -86,7 +86,12 @@ export default function Colleague() {
           <section className="sc-stack" aria-labelledby="give">
             <h2 id="give">{seats.giveTitle[was]}</h2>
             <p>{seats.giveHelp[was]}</p>
-            <GiveSeatForm submit={seats.offer} typed={answer?.typed} fault={answer?.fault} />
+            <GiveSeatForm
+              submit={seats.offer}
+              isMain={state !== "offered"}
+              typed={answer?.typed}
+              fault={answer?.fault}
+            />
           </section>
         </>
       )}

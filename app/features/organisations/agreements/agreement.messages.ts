@@ -65,7 +65,7 @@ export const agreementMessages = defineMessages({
     toSeats: "Naar de plaatsen",
     toProfile: "Naar je profiel",
     print: "Druk deze pagina af of bewaar haar als PDF voor je eigen administratie.",
-    consentTitle: "Instemming van de ondernemingsraad",
+    consentTitle: "Instemming van de ondernemings\u00adraad",
     consentLead:
       "Wie begon en wie afrondde, zie je alleen op naam als jullie ondernemingsraad daarmee instemt. Zonder instemming zie je aantallen, bij vijf plaatsen of meer.",
     consentNever: "Wat iemand schrijft, scores, tijden en afwezigheid zie je nooit, ook met instemming niet.",

@@ -73,6 +73,7 @@ export default function Seats() {
       <section className="sc-stack" aria-labelledby="groups">
         <h2 id="groups">{t.groupsTitle}</h2>
         <SeatGroupTable page={page} groups={groups} mayGive={agreement !== "none"} />
+        {groups.some(({ byState }) => byState.held > 0) && <p>{t.heldHelp}</p>}
         <p className="sc-no-print">
           <a href={`${page}/progress`}>{t.seesProgress}</a>
         </p>

@@ -11,10 +11,13 @@ import { seatsMessages } from "../seats.messages";
 /** Whom a seat is for. */
 export function GiveSeatForm({
   submit,
+  isMain = true,
   typed,
   fault,
 }: {
   submit: string;
+  /** The page's one primary button is here. */
+  isMain?: boolean;
   typed?: { email: string; name: string; locale: Locale };
   fault?: PersonFault;
 }) {
@@ -55,7 +58,7 @@ export function GiveSeatForm({
           defaultValue={typed?.locale ?? locale}
         />
         <Actions>
-          <Button name="intent" value="give">
+          <Button look={isMain ? "primary" : "secondary"} name="intent" value="give">
             {submit}
           </Button>
         </Actions>

@@ -56,23 +56,23 @@ export function SeatGroupTable({
             progress ? t.progressOf(progress.begun, progress.completed) : <small>{t.progressFew}</small>,
         },
         {
-          label: t.give,
+          label: t.acts,
           cell: (group) => {
             const search = `?group=${encodeURIComponent(group.key)}`;
             const canPlace = group.isUnplaced || group.cohort !== null;
             return (
-              <>
+              <div className="sc-row-actions">
                 {mayGive && group.nameable > 0 && !group.isUnplaced && !group.cohort?.isCancelled && (
                   <a href={`${page}/name${search}`} aria-label={t.giveOf(groupLabel(group, locale))}>
                     {t.give}
                   </a>
-                )}{" "}
+                )}
                 {canPlace && group.nameable > 0 && (
                   <a href={`${page}/place${search}`} aria-label={t.placeOf(groupLabel(group, locale))}>
-                    {t.place}
+                    {group.isUnplaced ? t.place : t.placeElsewhere}
                   </a>
                 )}
-              </>
+              </div>
             );
           },
         },

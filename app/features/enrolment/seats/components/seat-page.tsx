@@ -66,6 +66,7 @@ export function SeatPage({
         <p>{was === "accepted" ? t.giveHelp.accepted(transferBelowBp / 100) : t.giveHelp[was]}</p>
         <GiveSeatForm
           submit={was === "accepted" ? t.passOn : t.offer}
+          isMain={was !== "offered"}
           typed={answer?.typed}
           fault={answer?.fault}
         />
