@@ -26,10 +26,12 @@ export function textOfFile(
   if (bytes.length > largestList) return { ok: false, reason: "tooLarge" };
   if (workbooks.some((start) => startsWith(bytes, start))) return { ok: false, reason: "workbook" };
   const text = decoded(bytes);
-  if (/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/.test(text) || text.startsWith("%PDF"))
-    return { ok: false, reason: "notText" };
+  if (isBinary.test(text) || text.startsWith("%PDF")) return { ok: false, reason: "notText" };
   return text.trim() === "" ? { ok: false, reason: "empty" } : { ok: true, text };
 }
+
+/** Control characters other than tabs and line ends; Windows-1252 has nothing at some places from 0x80 on. */
+const isBinary = /[^\P{Cc}\t\n\r\u0080-\u009f]|\p{Noncharacter_Code_Point}/u;
 
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder("utf-16le").decode(bytes);
