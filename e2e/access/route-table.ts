@@ -166,8 +166,10 @@ export const examples: Record<string, Example> = {
     get: 404,
     post: { form: () => ({}), status: 404 },
   },
-  // Without a name.
-  "routes/my/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, { post: unfilled }),
+  // They follow it already.
+  "routes/my/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
+    post: { form: () => ({}), status: 409 },
+  }),
   "routes/my/receipt": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt`),
   "routes/my/receipt-pdf": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt.pdf`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),

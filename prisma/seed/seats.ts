@@ -32,7 +32,7 @@ export async function seedSeats(
     ...{ locale: "nl", roles: [], sessionId: "", secondFactor: true },
   });
   const may = <Act extends Parameters<typeof asMember>[2]>(act: Act) => asMember(owner, organisationId, act)!;
-  await acceptAgreement(may("agreement.accept"), { shown: agreementText("nl").hash, locale: "nl" });
+  await acceptAgreement(may("agreement.accept"), { shown: agreementText("nl").mark, locale: "nl" });
   await recordConsent(may("consent.record"), {
     givenOn: toLocalInput(now()).slice(0, 10),
     givenBy: "Ondernemingsraad (voorbeeld)",

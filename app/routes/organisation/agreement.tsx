@@ -26,11 +26,12 @@ export const meta = pageTitle((locale, { acting }: { acting?: { name: string } }
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "organisation.read");
   const { id, name } = actor.organisation;
+  const { title, description, html, mark } = agreementText(locale);
   return {
     locale,
     acting: actingFor(actor, actor.organisation, can(actor, "members.read", { organisationId: id })),
     organisation: { id, name },
-    text: agreementText(locale),
+    text: { title, description, html, mark },
     agreement: await agreementOf(actor),
     mayAccept: can(actor, "agreement.accept", { organisationId: id }),
     name: actor.name,
@@ -55,7 +56,7 @@ export default function Agreement() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       <Lead>{text.description}</Lead>
       <Prose html={text.html} />
-      <AgreementAcceptance {...{ organisation, mayAccept, name, hash: text.hash, ...agreement }} />
+      <AgreementAcceptance {...{ organisation, mayAccept, name, mark: text.mark, ...agreement }} />
     </OrganisationFrame>
   );
 }

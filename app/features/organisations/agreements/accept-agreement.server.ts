@@ -14,15 +14,15 @@ export type AgreementAccepted =
   | { ok: false; reason: "changed" | "nameMissing" | "notFound" };
 
 /**
- * Accepts the processor agreement for the organisation: its version, a hash of the text as it was shown, who and when. `shown` is the hash
- * of what the form stood under. Accepting the same version twice changes nothing.
+ * Accepts the processor agreement for the organisation: its version, a hash of the text as it was shown, who and when. `shown` is the mark
+ * of the text that the form stood under. Accepting the same version twice changes nothing.
  */
 export async function acceptAgreement(
   { personId, name, organisation: { id: organisationId } }: Member<"agreement.accept">,
   { shown, locale }: { shown: string; locale: Locale },
 ): Promise<AgreementAccepted> {
-  const { hash: textHash } = agreementText(locale);
-  if (shown !== textHash) return { ok: false, reason: "changed" };
+  const { hash: textHash, mark } = agreementText(locale);
+  if (shown !== mark) return { ok: false, reason: "changed" };
   if (!name) return { ok: false, reason: "nameMissing" };
   return db.$transaction(async (tx): Promise<AgreementAccepted> => {
     if ((await lockOrganisations(tx, [organisationId])).length === 0)

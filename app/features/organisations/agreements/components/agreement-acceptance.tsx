@@ -11,7 +11,7 @@ export function AgreementAcceptance({
   organisation,
   state,
   accepted,
-  hash,
+  mark,
   mayAccept,
   name,
 }: {
@@ -19,7 +19,7 @@ export function AgreementAcceptance({
   state: AgreementState;
   accepted: readonly Acceptance[];
   /** Of the text that stands on the page. */
-  hash: string;
+  mark: string;
   mayAccept: boolean;
   /** Of who looks; empty until they gave one. */
   name: string;
@@ -53,7 +53,7 @@ export function AgreementAcceptance({
       )}
       {state !== "current" && mayAccept && name !== "" && (
         <form method="post" action={`/organisation/${organisation.id}/agreement`} className="sc-no-print">
-          <input type="hidden" name="shown" value={hash} />
+          <input type="hidden" name="shown" value={mark} />
           <p>{t.acceptHelp(organisation.name, name)}</p>
           <Actions>
             <Button>{state === "none" ? t.accept : t.acceptNew}</Button>
