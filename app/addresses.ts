@@ -230,7 +230,7 @@ export const addresses: readonly Address[] = [
     // Somewhat more than the file, so that one that is too large is refused in words.
     largestBody: 12 * mebibyte,
   }),
-  organisation("/seats/place", "seats/place.tsx", "seats.assign"),
+  organisation("/seats/place", "seats/choose-group.tsx", "seats.assign"),
   organisation("/seats/progress", "seats/progress.tsx", "seats.progress"),
   organisation("/seats/:seatId", "seats/seat.tsx", "seats.assign"),
   declare("seats/:token", "routes/organisation/seats/offered.tsx"),

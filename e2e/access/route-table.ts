@@ -205,7 +205,7 @@ export const examples: Record<string, Example> = {
   "routes/organisation/seats/name": organisation("/seats/name", {
     ...{ form: () => ({ intent: "preview" }), status: 400 },
   }),
-  "routes/organisation/seats/place": {
+  "routes/organisation/seats/choose-group": {
     path: ({ organisationId }) => `/organisation/${organisationId}/seats/place?group=mc1-self-paced:`,
     post: unfilled,
   },

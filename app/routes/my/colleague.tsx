@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { remindOfSeat } from "~/features/enrolment/assignment/change-assignment.server";
-import { colleagueMessages } from "~/features/enrolment/seats/colleague.messages";
-import { colleagueSeat } from "~/features/enrolment/seats/colleague-seat.queries.server";
+import { colleagueMessages } from "~/features/enrolment/colleague/colleague.messages";
+import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { GiveSeatForm } from "~/features/enrolment/seats/components/give-seat-form";
 import { SeatStanding } from "~/features/enrolment/seats/components/seat-table";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";

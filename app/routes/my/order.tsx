@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { ColleagueSeat } from "~/features/enrolment/seats/components/colleague-seat";
-import { colleagueSeat } from "~/features/enrolment/seats/colleague-seat.queries.server";
+import { ColleagueSeat } from "~/features/enrolment/colleague/components/colleague-seat";
+import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { OrderDocuments } from "~/features/invoicing/receipts/components/order-documents";
 import { OrderEnded } from "~/features/ordering/orders/components/order-ended";

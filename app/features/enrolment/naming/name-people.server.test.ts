@@ -6,7 +6,7 @@ import { actorNow } from "~test/rows/organisations";
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { acceptSeat } from "../assignment/answer-seat.server";
-import { placeSeats } from "../seats/place-seats.server";
+import { placeSeats } from "../placing/place-seats.server";
 import { progressByName } from "../seats/seat-progress.queries.server";
 import { seatFiltersIn } from "../seats/seat-filters";
 import { seatGroups, seatsPage } from "../seats/seats.queries.server";

@@ -1,7 +1,7 @@
 import { defineMessages } from "~/i18n/messages";
 import type { AssignmentState } from "../assignment/assignment";
 import type { Reminded, Withdrawn } from "../assignment/change-assignment.server";
-import type { Placed } from "./place-seats.server";
+import type { Placed } from "../placing/place-seats.server";
 import type { SeatState } from "./seat";
 import type { SeatFilter } from "./seat-filters";
 

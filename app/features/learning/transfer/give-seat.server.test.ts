@@ -5,7 +5,7 @@ import { offerTo, openSeats, tokenOf } from "~test/rows/seats";
 import { lessonsOf } from "~test/rows/enrolments";
 import { makePerson, openShop, ticketForm } from "~test/rows/shop";
 import { acceptSeat } from "~/features/enrolment/assignment/answer-seat.server";
-import { colleagueSeat } from "~/features/enrolment/seats/colleague-seat.queries.server";
+import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { db } from "~/platform/db/db.server";
 import { giveSeat } from "./give-seat.server";
 

@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { assignmentState } from "../assignment/assignment";
 import { findSeat } from "../assignment/lock-seat.server";
-import type { SeatView } from "./seats.queries.server";
+import type { SeatView } from "../seats/seats.queries.server";
 
 /** The seat that somebody bought for a colleague, by its order's number; null when there is none, or it is not paid or given back. */
 export async function colleagueSeat(

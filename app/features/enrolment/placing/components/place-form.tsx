@@ -6,11 +6,11 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { groupLabel } from "../group-label";
+import { groupLabel } from "../../seats/group-label";
 import type { Placed } from "../place-seats.server";
-import type { SeatPlaceOption } from "../places.queries.server";
-import type { SeatGroup } from "../seats.queries.server";
-import { seatsMessages } from "../seats.messages";
+import type { OpenGroup } from "../open-groups.queries.server";
+import type { SeatGroup } from "../../seats/seats.queries.server";
+import { seatsMessages } from "../../seats/seats.messages";
 
 /** Chooses a group for seats that are nobody's. */
 export function PlaceForm({
@@ -21,7 +21,7 @@ export function PlaceForm({
 }: {
   page: string;
   from: SeatGroup;
-  places: readonly SeatPlaceOption[];
+  places: readonly OpenGroup[];
   answer?: { typed: { cohortId: string; count: string }; refused: Extract<Placed, { ok: false }> };
 }) {
   const locale = useLocale();

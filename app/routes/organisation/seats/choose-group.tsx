@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { PlaceForm } from "~/features/enrolment/seats/components/place-form";
-import { placeSeats } from "~/features/enrolment/seats/place-seats.server";
-import { placesFor } from "~/features/enrolment/seats/places.queries.server";
+import { PlaceForm } from "~/features/enrolment/placing/components/place-form";
+import { placeSeats } from "~/features/enrolment/placing/place-seats.server";
+import { openGroupsFor } from "~/features/enrolment/placing/open-groups.queries.server";
 import { groupOfKey } from "~/features/enrolment/seats/seat-groups";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
 import { seatGroups } from "~/features/enrolment/seats/seats.queries.server";
@@ -26,7 +26,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const from = (await seatGroups(actor, locale)).find((group) => group.key === key);
   if (!from) throw notFound();
   const acting = actingFor(actor, actor.organisation, true);
-  return { locale, acting, id: actor.organisation.id, from, places: await placesFor(actor, from) };
+  return { locale, acting, id: actor.organisation.id, from, places: await openGroupsFor(actor, from) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -3,10 +3,10 @@ import { factsOf, listUpcoming } from "~/features/cohorts/cohort/find-cohort.ser
 import type { OrganisationScope } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { SeatGroupName } from "./seat-groups";
+import type { SeatGroupName } from "../seats/seat-groups";
 
 /** Groups that seats may go to: of the same offer, open for enrolment and with room. */
-export async function placesFor(
+export async function openGroupsFor(
   _scope: OrganisationScope<"seats.assign">,
   { offerId, cohortId }: SeatGroupName,
 ) {
@@ -18,4 +18,4 @@ export async function placesFor(
     .filter(({ room, enrolUntil }) => room > 0 && enrolUntil > now())
     .map(({ id, name, startsAt, timeZone, room }) => ({ id, name, startsAt, timeZone, room }));
 }
-export type SeatPlaceOption = Awaited<ReturnType<typeof placesFor>>[number];
+export type OpenGroup = Awaited<ReturnType<typeof openGroupsFor>>[number];

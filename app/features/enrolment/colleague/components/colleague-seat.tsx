@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
 import { TextLink } from "~/ui/text";
-import type { SeatView } from "../seats.queries.server";
+import type { SeatView } from "../../seats/seats.queries.server";
 import { colleagueMessages } from "../colleague.messages";
-import { seatsMessages } from "../seats.messages";
-import { SeatStanding } from "./seat-table";
+import { seatsMessages } from "../../seats/seats.messages";
+import { SeatStanding } from "../../seats/components/seat-table";
 
 /** On the page of an order for a colleague: whom it was offered to, and where that stands. */
 export function ColleagueSeat({ seat }: { seat: SeatView }) {
