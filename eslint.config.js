@@ -10,7 +10,7 @@ export const featureDependencies = {
   identity: [],
   foundation: ["identity"],
   curriculum: [],
-  organisations: ["identity"],
+  organisations: ["curriculum", "identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
   enrolment: ["cohorts", "organisations"],

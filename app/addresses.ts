@@ -144,9 +144,10 @@ const personal = (pattern: string, file: string, more: Partial<Address> = {}) =>
 const learn = (pattern: string, file: string) => personal(pattern, `learn/${file}`, { isCrawled: true });
 
 /** Of the organisation that its pattern names, with the act that opening it is. */
-const organisation = (pattern: string, file: string, act: OrganisationAct) =>
+const organisation = (pattern: string, file: string, act: OrganisationAct, more: Partial<Address> = {}) =>
   declare(`organisation/:organisationId${pattern}`, `routes/organisation/${file}`, {
     access: { kind: "organisation", act },
+    ...more,
   });
 
 /** Of the foundation's people, with the act that opening it is. */
@@ -193,8 +194,10 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
+  personal("my/orders/:number/colleague", "my/colleague.tsx"),
   personal("my/orders/:number/receipt", "my/receipt.tsx"),
   personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
+  personal("my/seats/:assignmentId", "my/seat.tsx"),
   personal("my/tickets/:number", "my/ticket.tsx"),
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
@@ -220,6 +223,17 @@ export const addresses: readonly Address[] = [
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
   declare("invitations/:token", "routes/organisation/invitation.tsx"),
+  organisation("/agreement", "agreement.tsx", "organisation.read"),
+  organisation("/works-council", "agreement-consent.tsx", "consent.record"),
+  organisation("/seats", "seats/seats.tsx", "seats.read"),
+  organisation("/seats/name", "seats/name.tsx", "seats.assign", {
+    // Somewhat more than the file, so that one that is too large is refused in words.
+    largestBody: 12 * mebibyte,
+  }),
+  organisation("/seats/place", "seats/choose-group.tsx", "seats.assign"),
+  organisation("/seats/progress", "seats/progress.tsx", "seats.progress"),
+  organisation("/seats/:seatId", "seats/seat.tsx", "seats.assign"),
+  declare("seats/:token", "routes/organisation/seats/offered.tsx"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

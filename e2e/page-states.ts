@@ -4,6 +4,7 @@ import { deskStates } from "./states/desk";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
 import { organisationStates } from "./states/organisation";
+import { seatStates } from "./states/seats";
 import { signInStates } from "./states/sign-in";
 import { siteStates } from "./states/site";
 import type { PageState } from "./states/page-state";
@@ -16,5 +17,6 @@ export const states: Record<string, PageState[]> = {
   ...learnStates,
   ...checkoutStates,
   ...organisationStates,
+  ...seatStates,
   ...deskStates,
 };

@@ -66,6 +66,8 @@ export const nobodys = () => ({
   checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
   organisationId: randomUUID() as string,
   colleagueId: randomUUID() as string,
+  seatId: randomUUID() as string,
+  assignmentId: randomUUID() as string,
 });
 export type Belongings = ReturnType<typeof nobodys>;
 
@@ -285,6 +287,39 @@ export function rowsIn(pool: pg.Pool) {
     return { organisationId: id, colleagueId: colleague.id };
   }
 
+  /** Seats that cost an organisation nothing, followed alone: one is nobody's, one was offered to `somebody`. */
+  async function seats(organisationId: string, orderedById: string, somebody: Person) {
+    const [orderId, lineId] = [randomUUID(), randomUUID()];
+    const [seatId, offeredId, assignmentId] = [randomUUID(), randomUUID(), randomUUID()] as string[];
+    await insert("Order", {
+      ...{
+        id: orderId,
+        number: nobodys().orderNumber,
+        personId: orderedById,
+        organisationId,
+        status: "PAID",
+      },
+      ...{
+        amountCents: 0,
+        vatCents: 0,
+        currency: "EUR",
+        locale: "nl",
+        expiresAt: inDays(0),
+        paidAt: new Date(),
+      },
+    });
+    await insert("OrderLine", {
+      ...{ id: lineId, orderId, position: 1, offerId: "mc1-self-paced", quantity: 2 },
+      ...{ unitCents: 0, netCents: 0, vat: "standard", vatRateBp: 2_100 },
+    });
+    for (const id of [seatId, offeredId]) await insert("Seat", { id, orderId, lineId, status: "TAKEN" });
+    await insert("Assignment", {
+      ...{ id: assignmentId, seatId: offeredId, email: somebody.email, name: somebody.name, locale: "nl" },
+      ...{ offeredById: orderedById, offeredAt: new Date(), sentAt: new Date(), expiresAt: inDays(30) },
+    });
+    return { seatId: seatId!, assignmentId: assignmentId! };
+  }
+
   let shared: ReturnType<typeof cohort> | undefined;
   let places = 0;
   /** A cohort for sixteen people: the agenda shows two hundred cohorts, and one for each would push the demo's out. */
@@ -302,9 +337,11 @@ export function rowsIn(pool: pg.Pool) {
     const own = await sharedCohort();
     const bought = await order(owner, own);
     const completedEnrolmentId = await enrolment(owner, { completedAt: new Date(), attempt: 2 });
+    const team = await organisation(owner, membershipRoleOf(role));
     return {
       ...bought,
-      ...(await organisation(owner, membershipRoleOf(role))),
+      ...team,
+      ...(await seats(team.organisationId, team.colleagueId, owner)),
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       personId: owner.id,
@@ -318,6 +355,7 @@ export function rowsIn(pool: pg.Pool) {
     session,
     membership,
     organisation,
+    seats,
     cohort,
     enrolment,
     order,

@@ -46,7 +46,21 @@ WHERE o."status" = 'PAID' AND s."status" <> 'TAKEN' AND s."cancellationId" IS NU
 -- I2 a taken seat that somebody bought for themselves has a valid ticket of theirs
 SELECT s."id" FROM "Seat" s JOIN "Order" o ON o."id" = s."orderId"
 LEFT JOIN "Ticket" t ON t."seatId" = s."id" AND t."voidedAt" IS NULL AND t."personId" = o."personId"
-WHERE s."status" = 'TAKEN' AND o."organisationId" IS NULL AND o."attendeeEmail" = '' AND t."id" IS NULL;
+WHERE s."status" = 'TAKEN' AND o."organisationId" IS NULL AND o."attendeeEmail" = '' AND t."id" IS NULL
+  AND NOT EXISTS (SELECT FROM "Assignment" a WHERE a."seatId" = s."id");
+
+-- I2 whoever accepted a seat has its valid ticket, and nobody whose offer ended or waits has one by it
+SELECT a."id" FROM "Assignment" a
+LEFT JOIN "Ticket" t ON t."assignmentId" = a."id" AND t."seatId" = a."seatId" AND t."personId" IS NOT DISTINCT FROM a."personId" AND t."voidedAt" IS NULL
+WHERE (a."status" = 'ACCEPTED') <> (t."id" IS NOT NULL);
+
+-- I2 a seat is in one state: given back it is nobody's, and while it is offered or accepted no ticket is valid but that of who accepted
+SELECT s."id" FROM "Seat" s JOIN "Assignment" a ON a."seatId" = s."id" AND a."status" IN ('OFFERED', 'ACCEPTED')
+LEFT JOIN "Ticket" t ON t."seatId" = s."id" AND t."voidedAt" IS NULL
+WHERE s."status" = 'RELEASED' OR t."id" IS NOT NULL AND t."assignmentId" IS DISTINCT FROM a."id";
+
+-- I2 a ticket by no assignment is the buyer's own
+SELECT t."id" FROM "Ticket" t JOIN "Order" o ON o."id" = t."orderId" WHERE t."voidedAt" IS NULL AND t."assignmentId" IS NULL AND t."personId" <> o."personId";
 
 -- I2 a valid ticket is of a seat that is held or taken, and has one enrolment of its person in what the seat is for
 SELECT t."id" FROM "Ticket" t LEFT JOIN "Seat" s ON s."id" = t."seatId" AND s."status" IN ('HELD', 'TAKEN')

@@ -3,6 +3,7 @@ import { seedDemoDetails } from "./seed/details";
 import { seedLearners } from "./seed/learners";
 import { seedOrganisations } from "./seed/organisations";
 import { seedPeople } from "./seed/people";
+import { seedSeats } from "./seed/seats";
 
 /** Adds demo data, marked as such: people, dates, progress, a certificate and organisations. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
@@ -11,4 +12,5 @@ export async function seed(): Promise<void> {
   const cohorts = await seedCohorts();
   await seedLearners(people, cohorts);
   await seedOrganisations(people);
+  await seedSeats(people, cohorts);
 }

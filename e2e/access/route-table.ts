@@ -160,6 +160,16 @@ export const examples: Record<string, Example> = {
     ({ checkoutSessionId }) => `/checkout/return?session_id=${checkoutSessionId}`,
   ),
   "routes/my/order": mine(({ orderNumber }) => `/my/orders/${orderNumber}`),
+  // Of an order for a colleague alone.
+  "routes/my/colleague": {
+    path: ({ orderNumber }) => `/my/orders/${orderNumber}/colleague`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
+  // They follow it already.
+  "routes/my/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
+    post: { form: () => ({}), status: 409 },
+  }),
   "routes/my/receipt": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt`),
   "routes/my/receipt-pdf": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt.pdf`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
@@ -182,6 +192,33 @@ export const examples: Record<string, Example> = {
   // A link that nobody was sent.
   "routes/organisation/invitation": {
     path: `/invitations/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: (asker) => (asker === "visitor" ? 303 : 404) },
+  },
+  "routes/organisation/agreement": organisation("/agreement", {
+    ...{ act: "agreement.accept", form: () => ({ shown: "" }), status: 409 },
+  }),
+  "routes/organisation/agreement-consent": organisation("/works-council", unfilled),
+  "routes/organisation/seats/seats": {
+    path: ({ organisationId }) => `/organisation/${organisationId}/seats`,
+  },
+  "routes/organisation/seats/name": organisation("/seats/name", {
+    ...{ form: () => ({ intent: "preview" }), status: 400 },
+  }),
+  "routes/organisation/seats/choose-group": {
+    path: ({ organisationId }) => `/organisation/${organisationId}/seats/place?group=mc1-self-paced:`,
+    post: unfilled,
+  },
+  "routes/organisation/seats/progress": {
+    path: ({ organisationId }) => `/organisation/${organisationId}/seats/progress`,
+  },
+  "routes/organisation/seats/seat": {
+    path: ({ organisationId, seatId }) => `/organisation/${organisationId}/seats/${seatId}`,
+    post: unfilled,
+  },
+  // A link that nobody was sent.
+  "routes/organisation/seats/offered": {
+    path: `/seats/${"A".repeat(43)}`,
     get: 404,
     post: { form: () => ({}), status: (asker) => (asker === "visitor" ? 303 : 404) },
   },

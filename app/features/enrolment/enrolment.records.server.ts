@@ -52,10 +52,20 @@ export const enrolmentRecords = {
     },
     erasure: {
       does: "pseudonymise",
+      // What waits for an answer is declined, and what was followed alone and is not completed is free again for whoever gave it.
       step: async (tx, subject, endedAt) => {
         await tx.assignment.updateMany({
           where: { email: subject.email, status: "OFFERED" },
           data: { status: "DECLINED", endedAt },
+        });
+        const ownPace = { seat: { cohortId: null }, status: "ACCEPTED" as const, personId: subject.id };
+        const running = { ...ownPace, ticket: { enrolment: { completedAt: null } } };
+        const given = await tx.assignment.findMany({ where: running, select: { id: true } });
+        const ids = given.map(({ id }) => id);
+        await tx.ticket.updateMany({ where: { assignmentId: { in: ids } }, data: { voidedAt: endedAt } });
+        await tx.assignment.updateMany({
+          where: { id: { in: ids } },
+          data: { status: "WITHDRAWN", endedAt },
         });
         await tx.assignment.updateMany({
           where: toPerson(subject),
@@ -64,7 +74,7 @@ export const enrolmentRecords = {
       },
     },
     retention: asSales,
-    demo: { none: "made by hand on a local start" },
+    demo: true,
   },
   Seat: {
     count: (db, subject) => db.seat.count({ where: ofOrders(subject) }),

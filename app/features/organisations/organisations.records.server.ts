@@ -85,7 +85,7 @@ export const organisationsRecords = {
     },
     erasure: { does: "keep", ground: "contract: who agreed for the organisation" },
     retention: asOrganisation,
-    demo: { none: "made by hand on a local start" },
+    demo: true,
   },
   WorksCouncilConsent: {
     count: (db, { id }) => db.worksCouncilConsent.count({ where: { recordedById: id } }),
@@ -99,7 +99,7 @@ export const organisationsRecords = {
     },
     erasure: { does: "keep", ground: "contract: what the organisation may see" },
     retention: asOrganisation,
-    demo: { none: "made by hand on a local start" },
+    demo: true,
   },
   OrganisationDomain: {
     ofNobody: "a mail domain of an organisation",

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { WaitingSeats } from "~/features/enrolment/assignment/components/waiting-seats";
+import { offersTo } from "~/features/enrolment/assignment/seat-offer.queries.server";
 import { OpenOrders } from "~/features/ordering/open-orders/components/open-orders";
 import { openOrdersOf } from "~/features/ordering/open-orders/open-orders.queries.server";
 import { isOfFoundation } from "~/features/identity/access/can";
@@ -16,17 +18,28 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const [enrolments, orders] = await Promise.all([myEnrolments(actor, locale), openOrdersOf(actor, locale)]);
-  return { locale, name: actor.name, isStaff: isOfFoundation(actor), enrolments, orders };
+  const [enrolments, orders, offers] = await Promise.all([
+    myEnrolments(actor, locale),
+    openOrdersOf(actor, locale),
+    offersTo(actor, locale),
+  ]);
+  return { locale, name: actor.name, isStaff: isOfFoundation(actor), enrolments, orders, offers };
 }
 
 export default function My() {
-  const { name, isStaff, enrolments, orders } = useLoaderData<typeof loader>();
+  const { name, isStaff, enrolments, orders, offers } = useLoaderData<typeof loader>();
   const isMain = !enrolments.some(({ status }) => status === "running");
   return (
     <MyMasterclasses
       {...{ name, isStaff, enrolments }}
-      onItsWay={orders.length > 0 && <OpenOrders orders={orders} isMain={isMain} />}
+      onItsWay={
+        orders.length + offers.length > 0 && (
+          <>
+            <WaitingSeats offers={offers} isMain={isMain} />
+            <OpenOrders orders={orders} isMain={isMain && offers.length === 0} />
+          </>
+        )
+      }
     />
   );
 }

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ColleagueSeat } from "~/features/enrolment/colleague/components/colleague-seat";
+import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { OrderDocuments } from "~/features/invoicing/receipts/components/order-documents";
 import { OrderEnded } from "~/features/ordering/orders/components/order-ended";
@@ -28,12 +30,13 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return {
     locale,
     order: { ...order, receipts: order.receipts.map(listedReceipt) },
+    colleague: await colleagueSeat(actor, order.number, locale),
     isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
   };
 }
 
 export default function Order() {
-  const { order, isBought } = useLoaderData<typeof loader>();
+  const { order, colleague, isBought } = useLoaderData<typeof loader>();
   const t = orderMessages[useLocale()];
   return (
     <Page>
@@ -59,6 +62,7 @@ export default function Order() {
           <ButtonLink href="/my">{t.startLearning}</ButtonLink>
         </Actions>
       )}
+      {colleague && <ColleagueSeat seat={colleague} />}
       <OrderDocuments order={order} />
       <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />
     </Page>

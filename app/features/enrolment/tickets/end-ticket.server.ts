@@ -13,7 +13,8 @@ export async function endTickets(tx: Tx, seatIds: string[], now: Date): Promise<
 
 /**
  * Voids somebody's tickets for groups that still meet, without money back: they erase their account. Seats that they bought for themselves
- * are given back; a seat that an organisation gave them is the organisation's, and free again. Of groups that are over everything stays as it was.
+ * are given back; a seat that somebody else gave them is theirs who gave it, and free again; one that they bought for a
+ * colleague is the colleague's. Of groups that are over everything stays as it was.
  */
 export async function endTicketsOf(tx: Tx, { id: personId }: Subject, now: Date): Promise<void> {
   const cohort = { endsAt: { gt: now } };
@@ -23,7 +24,11 @@ export async function endTicketsOf(tx: Tx, { id: personId }: Subject, now: Date)
   });
   await tx.ticket.updateMany({ where: { personId }, data: { holderName: "", holderLatinName: "" } });
   await tx.seat.updateMany({
-    where: { order: { personId, organisationId: null }, cohort, status: { not: "RELEASED" } },
+    where: {
+      order: { personId, organisationId: null, attendeeEmail: "" },
+      cohort,
+      status: { not: "RELEASED" },
+    },
     data: { status: "RELEASED", heldUntil: null, releasedAt: now },
   });
   await tx.assignment.updateMany({

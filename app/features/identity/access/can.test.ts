@@ -73,6 +73,20 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
     ["OWNER", "MANAGER"],
   ],
   "members.change": [[], ["OWNER", "MANAGER"]],
+  "agreement.accept": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "consent.record": [[], ["OWNER", "MANAGER"]],
+  "seats.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "seats.assign": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "seats.progress": [[], ["OWNER", "MANAGER"]],
 };
 
 test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], MembershipRole[]]][])(

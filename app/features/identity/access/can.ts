@@ -67,6 +67,11 @@ const organisationActs = {
   "organisation.edit": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.change": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "agreement.accept": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "consent.record": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "seats.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "seats.assign": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "seats.progress": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
 export type DeskAct = keyof typeof deskActs;

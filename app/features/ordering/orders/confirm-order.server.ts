@@ -1,3 +1,4 @@
+import { offerSeats } from "~/features/enrolment/assignment/offer-seats.server";
 import { enrol } from "~/features/enrolment/enrolments/enrol.server";
 import { takeSeats } from "~/features/enrolment/seats/take-seats.server";
 import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
@@ -10,21 +11,32 @@ import { recordEvent } from "./record-event.server";
 
 /**
  * Makes a locked order a paid one, by payment or because it costs nothing: its seats are taken, and when its buyer is the one who comes,
- * they are enrolled with a ticket. Returns the mails to be queued in the same transaction. `at`: when it was settled.
+ * they are enrolled with a ticket; a colleague whom it is for is asked by mail. Returns the mails to be queued in the same transaction. `at`: when it was settled.
  */
 export async function confirmOrder(tx: Tx, order: OrderRow, at: Date): Promise<NewMail[]> {
   await takeSeats(tx, order.id);
   await moveOrder(tx, order, "pay", { paidAt: at });
   await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
   if (order.organisationId) return [];
-  return [await enrolBuyer(tx, order, at)];
+  return order.attendeeEmail ? offerToColleague(tx, order, at) : [await enrolBuyer(tx, order, at)];
 }
 
-/** An order of a person without its seat is a fault. */
+/** The seat of a person's order; without it there is a fault. */
+function seatOf({ lines: [line], seats, number }: OrderRow) {
+  const seat = seats.find(({ lineId }) => lineId === line?.id);
+  if (!line || !seat) throw new Error(`order ${number} has no seat`);
+  return { line, seat };
+}
+
+/** Asks the colleague whom the order is for, in their own language when they are known here. */
+const offerToColleague = (tx: Tx, order: OrderRow, now: Date): Promise<NewMail[]> => {
+  const { attendeeEmail: email, attendeeName: name, attendeeLatinName: latinName, site } = order;
+  const people = [{ email, name, latinName, locale: toLocale(order.locale) }];
+  return offerSeats(tx, { seats: [seatOf(order).seat], people, offeredById: order.personId, site, now });
+};
+
 async function enrolBuyer(tx: Tx, order: OrderRow, now: Date): Promise<NewMail> {
-  const [line] = order.lines;
-  const seat = order.seats.find(({ lineId }) => lineId === line?.id);
-  if (!line || !seat) throw new Error(`order ${order.number} has no seat`);
+  const { line, seat } = seatOf(order);
   const { id: ticketId } = await enrol(tx, {
     seat: { id: seat.id, orderId: order.id, cohortId: seat.cohortId },
     offer: line.offer,

@@ -20,7 +20,11 @@ const listed = {
   buyerReference: true,
   isDemo: true,
   // What is followed on one's own has no ticket to show.
-  tickets: { select: { number: true }, where: { voidedAt: null, seat: { cohortId: { not: null } } } },
+  // That of a colleague is the colleague's.
+  tickets: {
+    select: { number: true },
+    where: { voidedAt: null, assignmentId: null, seat: { cohortId: { not: null } } },
+  },
   payments: { select: { kind: true, status: true, amountCents: true, currency: true } },
   disputes: { select: { status: true, withdrawnCents: true } },
   lines: {

@@ -12,7 +12,7 @@ import { organisationMessages } from "../organisation.messages";
 export interface Acting {
   id: string;
   name: string;
-  /** May see who acts for it. */
+  /** May see who acts for it, and who has its seats. */
   seesMembers: boolean;
   others: { id: string; name: string }[];
 }
@@ -81,6 +81,8 @@ export function OrganisationFrame({
         <ul className="sc-nav">
           {part(`/organisation/${id}`, t.profile)}
           {seesMembers && part(`/organisation/${id}/members`, memberMessages[locale].title)}
+          {seesMembers && part(`/organisation/${id}/seats`, t.seats)}
+          {part(`/organisation/${id}/agreement`, t.agreement)}
         </ul>
       </nav>
       <h1>{title}</h1>

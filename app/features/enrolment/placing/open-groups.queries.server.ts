@@ -1,0 +1,21 @@
+import { seatsLeft } from "~/features/cohorts/cohort/cohort";
+import { factsOf, listUpcoming } from "~/features/cohorts/cohort/find-cohort.server";
+import type { OrganisationScope } from "~/features/identity/access/scope";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import type { SeatGroupName } from "../seats/seat-groups";
+
+/** Groups that seats may go to: of the same offer, open for enrolment and with room. */
+export async function openGroupsFor(
+  _scope: OrganisationScope<"seats.assign">,
+  { offerId, cohortId }: SeatGroupName,
+) {
+  const offer = await db.offer.findUniqueOrThrow({ where: { id: offerId }, select: { contentId: true } });
+  const upcoming = await listUpcoming(db, now(), offer.contentId);
+  return upcoming
+    .filter((cohort) => cohort.offerId === offerId && cohort.id !== cohortId && cohort.status === "PUBLISHED")
+    .map((cohort) => ({ ...cohort, room: seatsLeft(factsOf(cohort)) }))
+    .filter(({ room, enrolUntil }) => room > 0 && enrolUntil > now())
+    .map(({ id, name, startsAt, timeZone, room }) => ({ id, name, startsAt, timeZone, room }));
+}
+export type OpenGroup = Awaited<ReturnType<typeof openGroupsFor>>[number];
