@@ -30,7 +30,9 @@ class Refused extends Error {
  * anything in it is read.
  */
 export function readXml(text: string): { ok: true; root: XmlElement } | { ok: false; fault: XmlFault } {
-  const parser = sax.parser(true, { xmlns: true, strictEntities: true });
+  // The types do not know `strictEntities`, which leaves out the entities of HTML.
+  const options: sax.SAXOptions & { strictEntities: true } = { xmlns: true, strictEntities: true };
+  const parser = sax.parser(true, options);
   const open: XmlElement[] = [];
   let root: XmlElement | null = null;
   let count = 0;

@@ -60,6 +60,12 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
   toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
+  moneyReceived: (money) => `${money} ontvangen op de bankrekening.`,
+  markedPaid: (money) => `${money} met de hand als betaald genoteerd.`,
+  moneyTakenBack: (money) => `${money} van de bank hoort toch niet bij deze bestelling.`,
+  moneyReturned: (money) => `${money} per bank terugbetaald.`,
+  moneyReturnTakenBack: (money) => `${money} is toch niet per bank terugbetaald voor deze bestelling.`,
+  foundAtStripe: () => "De melding van Stripe kwam niet aan. De betaling is gevonden bij het vergelijken.",
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
@@ -98,6 +104,12 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
   toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
+  moneyReceived: (money) => `${money} received on the bank account.`,
+  markedPaid: (money) => `${money} written down as paid by hand.`,
+  moneyTakenBack: (money) => `${money} of the bank does not belong to this order after all.`,
+  moneyReturned: (money) => `${money} paid back by bank.`,
+  moneyReturnTakenBack: (money) => `${money} was not paid back by bank for this order after all.`,
+  foundAtStripe: () => "Stripe's message did not arrive. The payment was found by comparing.",
 };
 
 /** Orders at the desk. */
