@@ -110,9 +110,9 @@ WHERE b."kind" = 'reflection' AND b."done" AND r."text" IS NULL;
 -- I5 receipt numbers have no gap within a year, of the years that the law has us keep
 SELECT "year" FROM "Receipt" WHERE "year" >= extract(year FROM kept_seven_years(now()) + interval '1 day') GROUP BY "year" HAVING max("sequence") <> count(*) OR min("sequence") <> 1;
 
--- I5 every paid order that cost something has its receipt
+-- I5 every order that was paid online and cost something has its receipt
 SELECT o."id" FROM "Order" o LEFT JOIN "Receipt" r ON r."orderId" = o."id" AND r."creditsId" IS NULL
-WHERE o."status" IN ('PAID', 'CANCELLED') AND o."paidAt" IS NOT NULL AND o."amountCents" > 0 AND r."id" IS NULL;
+WHERE o."way" = 'ONLINE' AND o."status" IN ('PAID', 'CANCELLED') AND o."paidAt" IS NOT NULL AND o."amountCents" > 0 AND r."id" IS NULL;
 
 -- P2 whoever erased the account has nothing that runs
 SELECT p."id" FROM "Person" p WHERE p."erasedAt" IS NOT NULL AND (

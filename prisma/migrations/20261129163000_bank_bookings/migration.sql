@@ -6,3 +6,5 @@ CREATE INDEX "Payment_bankEntryId_idx" ON "Payment"("bankEntryId");
 CREATE UNIQUE INDEX "Payment_one_of_entry" ON "Payment" ("bankEntryId", "orderId") WHERE "status" <> 'FAILED';
 -- From whom money came before.
 CREATE INDEX "BankEntry_counterpartyIban_idx" ON "BankEntry"("counterpartyIban");
+-- Few orders are on invoice: what they owe is looked up among these alone.
+CREATE INDEX "Order_on_invoice" ON "Order" ("status") WHERE "way" = 'INVOICE';

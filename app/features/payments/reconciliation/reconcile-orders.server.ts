@@ -5,6 +5,7 @@ import { closeCheckout, isStripeDown, readCheckout } from "../stripe/checkout-se
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 import { fulfil } from "../checkout/fulfil.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { ordersToCompare } from "./orders-to-compare.db.server";
 import { reconcileReturns } from "./reconcile-returns.server";
 
@@ -54,7 +55,11 @@ interface OpenOrder {
   expiresAt: Date;
 }
 
-async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Date): Promise<void> {
+/**
+ * Brings one order that is under way to where Stripe has it. One that turns out to be paid says in its history that no message told of it.
+ * Throws when Stripe does not answer.
+ */
+export async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Date): Promise<void> {
   const isOver = expiresAt <= at;
   if (!checkoutSessionId) {
     if (isOver) await releaseWithoutCheckout(id);
@@ -62,7 +67,7 @@ async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Da
   }
   if (isOver && (await readCheckout(checkoutSessionId))?.state === "open")
     await closeCheckout(checkoutSessionId);
-  await fulfil(checkoutSessionId);
+  if ((await fulfil(checkoutSessionId)) === "PAID") await recordEvent(db, id, "foundAtStripe");
 }
 
 const releaseWithoutCheckout = (orderId: string) =>

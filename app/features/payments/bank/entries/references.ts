@@ -91,3 +91,7 @@ const invoiceOf = (body: string): InvoicePlace[] => {
   const [, year, sequence] = /^F(20\d\d)(\d{5})$/.exec(body) ?? [];
   return year ? place(year, sequence) : [];
 };
+
+/** The number of an invoice as it stands on it: `F2027-00042`. */
+export const invoiceNumberOf = ({ year, sequence }: InvoicePlace): string =>
+  `F${year}-${String(sequence).padStart(5, "0")}`;

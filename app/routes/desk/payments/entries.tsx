@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { Desk } from "~/features/desk/shell/components/desk";
+import { SearchForm } from "~/features/desk/shell/components/search-form";
+import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
+import { requireStaff } from "~/features/identity/access/guards.server";
+import { EntryTable } from "~/features/payments/bank/entries/components/entry-table";
+import { bankEntries, entryFilters } from "~/features/payments/bank/entries/entries.queries.server";
+import { entryMessages } from "~/features/payments/bank/entries/entry.messages";
+import { useLocale } from "~/i18n/locale-context";
+import { listAddress, pageIn } from "~/lib/list-address";
+import { deskWords } from "~/ui/desk/desk.messages";
+import { ButtonLink } from "~/ui/form/button";
+import { Pagination } from "~/ui/frame/navigation";
+import { EmptyState } from "~/ui/notice";
+
+export const handle = { area: "desk" };
+export const meta = deskTitle("payments");
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requireStaff(request, "payment.read");
+  const search = new URL(request.url).searchParams;
+  const filter = entryFilters.find((name) => name === search.get("status")) ?? "in";
+  const upload = /^[0-9a-f]{64}$/.exec(search.get("upload") ?? "")?.[0] ?? null;
+  const page = pageIn(search.get("page"));
+  return {
+    locale,
+    sections: deskMenu(actor),
+    filter,
+    upload,
+    page,
+    ...(await bankEntries(actor, { filter, upload, page })),
+  };
+}
+
+export default function BankEntries() {
+  const { sections, filter, upload, page, entries, pages } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = entryMessages[locale];
+  return (
+    <Desk
+      sections={sections}
+      section="payments"
+      title={t.title}
+      action={<ButtonLink href="/desk/payments/statements/new">{t.upload}</ButtonLink>}
+      done={t.done}
+    >
+      <SearchForm
+        action="/desk/payments/entries"
+        filter={{
+          name: "status",
+          label: deskWords[locale].status,
+          value: upload ? "" : filter,
+          options: entryFilters.map((value) => ({ value, label: t.filters[value] })),
+        }}
+      />
+      {entries.length > 0 ? (
+        <EntryTable entries={entries} />
+      ) : (
+        <EmptyState seed="desk-entries" title={t.none}>
+          <p>{t.noneHelp}</p>
+        </EmptyState>
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        href={(to) =>
+          listAddress("/desk/payments/entries", { status: upload ? "" : filter, upload, page: to })
+        }
+      />
+      <ButtonLink look="quiet" href="/desk/payments/reconciliation">
+        {t.reconciliation}
+      </ButtonLink>
+    </Desk>
+  );
+}
