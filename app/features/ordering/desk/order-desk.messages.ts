@@ -65,7 +65,6 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   moneyTakenBack: (money) => `${money} van de bank hoort toch niet bij deze bestelling.`,
   moneyReturned: (money) => `${money} per bank terugbetaald.`,
   moneyReturnTakenBack: (money) => `${money} is toch niet per bank terugbetaald voor deze bestelling.`,
-  foundAtStripe: () => "De melding van Stripe kwam niet aan. De betaling is gevonden bij het vergelijken.",
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
@@ -109,17 +108,23 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   moneyTakenBack: (money) => `${money} of the bank does not belong to this order after all.`,
   moneyReturned: (money) => `${money} paid back by bank.`,
   moneyReturnTakenBack: (money) => `${money} was not paid back by bank for this order after all.`,
-  foundAtStripe: () => "Stripe's message did not arrive. The payment was found by comparing.",
 };
 
 /** Orders at the desk. */
 export const orderDeskMessages = defineMessages({
   nl: {
     events: eventsNl,
-    acts: { "order.refund": "Terugbetaling gevraagd", "order.cancel": "Geannuleerd" } as Record<
-      string,
-      string
-    >,
+    acts: {
+      "order.refund": "Terugbetaling gevraagd",
+      "order.cancel": "Geannuleerd",
+      "payment.match": "Bankboeking vanzelf geboekt",
+      "payment.assign": "Bankboeking toegewezen",
+      "payment.undo": "Bankboeking teruggedraaid",
+      "payment.markPaid": "Als betaald gemarkeerd",
+      "payment.refund": "Terugbetaling per bank genoteerd",
+      "payment.compare": "Vergeleken met Stripe",
+      "payment.found": "De melding van Stripe kwam niet aan. De betaling is gevonden bij het vergelijken",
+    } as Record<string, string>,
     toLookAt: "Na te kijken",
     searchLabel: "Nummer, naam of e-mail",
     none: "Er zijn nog geen bestellingen",
@@ -156,7 +161,17 @@ export const orderDeskMessages = defineMessages({
   },
   en: {
     events: eventsEn,
-    acts: { "order.refund": "Refund asked for", "order.cancel": "Cancelled" } as Record<string, string>,
+    acts: {
+      "order.refund": "Refund asked for",
+      "order.cancel": "Cancelled",
+      "payment.match": "Bank booking booked by itself",
+      "payment.assign": "Bank booking assigned",
+      "payment.undo": "Bank booking taken back",
+      "payment.markPaid": "Marked as paid",
+      "payment.refund": "Refund by bank written down",
+      "payment.compare": "Compared with Stripe",
+      "payment.found": "Stripe's message did not arrive. The payment was found by comparing",
+    } as Record<string, string>,
     toLookAt: "To look at",
     searchLabel: "Number, name or e-mail",
     none: "There are no orders yet",

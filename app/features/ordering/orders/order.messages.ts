@@ -51,7 +51,6 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   moneyTakenBack: (money) => `${money} hoorde toch niet bij deze bestelling.`,
   moneyReturned: (money) => `We hebben ${money} teruggestort op de rekening waarvan is betaald.`,
   moneyReturnTakenBack: (money) => `Dat we ${money} terugstortten, klopte niet.`,
-  foundAtStripe: () => "We hebben je betaling opgezocht bij onze betaaldienst.",
 };
 
 const nl = {
@@ -187,7 +186,6 @@ const en: typeof nl = {
     moneyTakenBack: (money) => `${money} did not belong to this order after all.`,
     moneyReturned: (money) => `We have paid back ${money} to the account that it came from.`,
     moneyReturnTakenBack: (money) => `That we paid back ${money} was not right.`,
-    foundAtStripe: () => "We have looked up your payment at our payment service.",
   },
   ticket: "Ticket",
   attendee: "In the name of",

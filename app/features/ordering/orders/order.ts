@@ -140,7 +140,6 @@ export const orderEventKinds = [
   "moneyTakenBack",
   "moneyReturned",
   "moneyReturnTakenBack",
-  "foundAtStripe",
 ] as const;
 export type OrderEventKind = (typeof orderEventKinds)[number];
 

@@ -1,11 +1,11 @@
 import { now } from "~/platform/clock.server";
+import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
 import { closeCheckout, isStripeDown, readCheckout } from "../stripe/checkout-session.server";
 import { releaseOrder } from "~/features/ordering/orders/release-order.server";
 import { fulfil } from "../checkout/fulfil.server";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
-import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import { ordersToCompare } from "./orders-to-compare.db.server";
 import { reconcileReturns } from "./reconcile-returns.server";
 
@@ -56,7 +56,7 @@ interface OpenOrder {
 }
 
 /**
- * Brings one order that is under way to where Stripe has it. One that turns out to be paid says in its history that no message told of it.
+ * Brings one order that is under way to where Stripe has it. Of one that turns out to be paid the log says that no message told of it.
  * Throws when Stripe does not answer.
  */
 export async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Date): Promise<void> {
@@ -67,8 +67,12 @@ export async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder,
   }
   if (isOver && (await readCheckout(checkoutSessionId))?.state === "open")
     await closeCheckout(checkoutSessionId);
-  if ((await fulfil(checkoutSessionId)) === "PAID") await recordEvent(db, id, "foundAtStripe");
+  if ((await fulfil(checkoutSessionId)) === "PAID") await recordFound(id);
 }
+
+/** In the log, not in the order's own history: that is the same whoever tells of a payment. */
+const recordFound = (orderId: string) =>
+  recordAudit(db, { actorId: null, act: "payment.found", subjectType: "order", subjectId: orderId });
 
 const releaseWithoutCheckout = (orderId: string) =>
   db.$transaction(async (tx) => {

@@ -52,16 +52,20 @@ export interface FoundPayment {
 
 /** Payments of the last thirty days that were found by comparing, because no message of Stripe told of them. Newest first. */
 export async function foundPayments(_scope: FoundationScope<"payment.read">): Promise<FoundPayment[]> {
-  const rows = await db.orderEvent.findMany({
-    where: { kind: "foundAtStripe", at: { gte: new Date(now().getTime() - 30 * day) } },
-    select: {
-      at: true,
-      order: { select: { id: true, number: true, amountCents: true, currency: true } },
-    },
+  const found = await db.auditEntry.findMany({
+    where: { act: "payment.found", at: { gte: new Date(now().getTime() - 30 * day) } },
+    select: { at: true, subjectId: true },
     orderBy: [{ at: "desc" }, { id: "desc" }],
     take: most,
   });
-  return rows.map(({ at, order }) => ({ ...order, at }));
+  const orders = await db.order.findMany({
+    where: { id: { in: found.map(({ subjectId }) => subjectId) } },
+    select: { id: true, number: true, amountCents: true, currency: true },
+  });
+  return found.flatMap(({ at, subjectId }) => {
+    const order = orders.find(({ id }) => id === subjectId);
+    return order ? [{ ...order, at }] : [];
+  });
 }
 
 /**
