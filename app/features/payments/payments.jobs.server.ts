@@ -5,7 +5,7 @@ import {
   paymentReceivedMail,
   paymentTakenBackMail,
 } from "./bank/booking/bank-mails.server";
-import { matchEntriesJob } from "./bank/entries/match-entries.server";
+import { matchEntriesJob } from "./bank/matching/match-entries.server";
 import { forgetBankStatements } from "./bank/statements/forget-statements.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";

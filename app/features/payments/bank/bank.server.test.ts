@@ -9,7 +9,7 @@ import { makeCohort } from "~test/rows/shop";
 import { type SentBooking, statementFile, statementOf } from "~test/rows/statements";
 import { markPaid, writeRefund } from "./booking/mark-paid.server";
 import { assignEntry } from "./entries/assign-entry.server";
-import { matchEntries } from "./entries/match-entries.server";
+import { matchEntries } from "./matching/match-entries.server";
 import { setAsideEntry, takeUpEntry } from "./entries/set-aside-entry.server";
 import { undoAssignment } from "./entries/undo-assignment.server";
 import { uploadStatement } from "./statements/upload-statement.server";

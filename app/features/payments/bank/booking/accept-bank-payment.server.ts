@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { queueMailsToOne } from "~/platform/mail/mail.server";
-import { isCovered, keptCents } from "../entries/invoice-balance";
+import { isCovered, keptCents } from "../matching/invoice-balance";
 import { mailToBuyer } from "./bank-mail-to-buyer.server";
 import { paymentReceivedKind } from "./bank-mail-kinds";
 

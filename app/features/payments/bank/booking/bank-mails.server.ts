@@ -4,7 +4,7 @@ import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import type { Locale } from "~/i18n/locale";
-import { openCents } from "../entries/invoice-balance";
+import { openCents } from "../matching/invoice-balance";
 import { moneyReturnedKind, paymentReceivedKind, paymentTakenBackKind } from "./bank-mail-kinds";
 import { bankMailMessages } from "./bank-mails.messages";
 

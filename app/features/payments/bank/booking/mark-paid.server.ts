@@ -3,8 +3,8 @@ import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { candidateOf } from "../entries/entries.db.server";
-import { keptCents, openCents } from "../entries/invoice-balance";
-import { obstacleOf, type OrderObstacle } from "../entries/matching";
+import { keptCents, openCents } from "../matching/invoice-balance";
+import { obstacleOf, type OrderObstacle } from "../matching/matching";
 import { acceptBankPayment } from "./accept-bank-payment.server";
 import { writeBankRefund } from "./write-bank-refund.server";
 

@@ -4,7 +4,7 @@ import { moveOrder } from "~/features/ordering/orders/move-order.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
-import { isCovered } from "../entries/invoice-balance";
+import { isCovered } from "../matching/invoice-balance";
 import { mailToBuyer } from "./bank-mail-to-buyer.server";
 import { paymentTakenBackKind } from "./bank-mail-kinds";
 

@@ -6,7 +6,7 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { acceptBankPayment } from "../booking/accept-bank-payment.server";
 import { writeBankRefund } from "../booking/write-bank-refund.server";
 import { candidateOf, leftOf, lockEntry, settleEntry } from "./entries.db.server";
-import { type AssignRefusal, assignRefusal, confirmedBy } from "./matching";
+import { type AssignRefusal, assignRefusal, confirmedBy } from "../matching/matching";
 
 export type Assignment =
   { ok: true; isWhole: boolean } | { ok: false; reason: AssignRefusal | "changed" | "notFound" };

@@ -1,7 +1,7 @@
 import type { Prisma } from "~prisma/client";
 import type { Tx } from "~/platform/db/db.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
-import type { Candidate } from "./matching";
+import type { Candidate } from "../matching/matching";
 
 const withPayments = { payments: { where: { status: { not: "FAILED" } } } } satisfies Prisma.BankEntryInclude;
 

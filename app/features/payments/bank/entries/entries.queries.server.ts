@@ -1,13 +1,10 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Prisma } from "~prisma/client";
 import { db } from "~/platform/db/db.server";
-import { evidenceOf } from "./candidates.db.server";
+import { evidenceOf } from "../matching/candidates.db.server";
 import { leftOf } from "./entries.db.server";
-import { decide, type WaitReason } from "./matching";
-
-export const entryFilters = ["in", "out", "matched", "setAside"] as const;
-/** What the list of bookings shows: what came in and waits, what went out and belongs to no order, what belongs to orders, what is set aside. */
-export type EntryFilter = (typeof entryFilters)[number];
+import type { EntryFilter } from "./entry-filters";
+import { decide, type WaitReason } from "../matching/matching";
 
 const conditions: Record<EntryFilter, Prisma.BankEntryWhereInput> = {
   in: { status: "OPEN", amountCents: { gt: 0 } },

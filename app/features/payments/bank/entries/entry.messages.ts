@@ -1,7 +1,7 @@
 import { defineMessages } from "~/i18n/messages";
-import type { EntryFilter } from "./entries.queries.server";
-import type { EvidenceKind } from "./likely-orders";
-import type { AssignRefusal, WaitReason } from "./matching";
+import type { EntryFilter } from "./entry-filters";
+import type { EvidenceKind } from "../matching/likely-orders";
+import type { AssignRefusal, WaitReason } from "../matching/matching";
 
 type EntryRefusal = AssignRefusal | "changed" | "assigned" | "givenBack" | "reasonMissing" | "reasonTooLong";
 

@@ -1,12 +1,12 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Prisma } from "~prisma/client";
 import { db } from "~/platform/db/db.server";
-import { candidateFields, type NamedCandidate, toCandidate } from "./candidates.db.server";
+import { candidateFields, type NamedCandidate, toCandidate } from "../matching/candidates.db.server";
 import { leftOf } from "./entries.db.server";
-import { keptCents, openCents } from "./invoice-balance";
-import { type EvidenceKind, likelyOrders } from "./likely-orders";
-import { obstacleOf } from "./matching";
-import { type InvoicePlace, referencesIn } from "./references";
+import { keptCents, openCents } from "../matching/invoice-balance";
+import { type EvidenceKind, likelyOrders } from "../matching/likely-orders";
+import { obstacleOf } from "../matching/matching";
+import { type InvoicePlace, referencesIn } from "../matching/references";
 
 export interface Suggestion {
   id: string;

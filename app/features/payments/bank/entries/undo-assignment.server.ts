@@ -5,7 +5,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { takeBackPayment } from "../booking/take-back-payment.server";
 import { lockEntry, settleEntry } from "./entries.db.server";
-import { keptCents } from "./invoice-balance";
+import { keptCents } from "../matching/invoice-balance";
 
 export type Undoing = { ok: true } | { ok: false; reason: "notFound" | "givenBack" };
 

@@ -5,7 +5,7 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
-import { matchEntries } from "../entries/match-entries.server";
+import { matchEntries } from "../matching/match-entries.server";
 import type { Statement } from "./camt053";
 import { type FileFault, readStatementFile } from "./statement-file";
 import { hashOf, lockStatements, saveStatement } from "./statements.db.server";

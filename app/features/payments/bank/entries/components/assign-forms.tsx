@@ -1,4 +1,4 @@
-import { invoiceNumberOf } from "../references";
+import { invoiceNumberOf } from "../../matching/references";
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney, toMoneyInput } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";

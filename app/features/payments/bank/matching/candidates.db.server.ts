@@ -1,6 +1,6 @@
 import type { Prisma } from "~prisma/client";
 import type { Db } from "~/platform/db/db.server";
-import { paymentFacts } from "./entries.db.server";
+import { paymentFacts } from "../entries/entries.db.server";
 import type { Candidate, Evidence } from "./matching";
 import { type InvoicePlace, referencesIn } from "./references";
 

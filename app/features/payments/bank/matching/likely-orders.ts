@@ -30,6 +30,12 @@ const bare = (text: string) =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
+/** A purchase order as people write it: whole, or its digits alone when these are many enough to mean nothing else. */
+const writings = (purchaseOrder: string): string[] => [
+  ...[bare(purchaseOrder)].filter((whole) => whole.length > 3),
+  ...(purchaseOrder.match(/\d{6,}/g) ?? []),
+];
+
 /** Words that many names of buyers share, and that so tell none apart. */
 const common = new Set([
   "GEMEENTE",
@@ -63,8 +69,7 @@ export function likelyOrders<Order extends LikelyOrder>(
   const tests: Record<EvidenceKind, (order: Order) => boolean> = {
     number: (order) => names.orders.includes(order.number) || has(names.invoices, order),
     maybeNumber: (order) => has(names.maybe, order),
-    purchaseOrder: ({ purchaseOrder }) =>
-      bare(purchaseOrder).length > 3 && text.includes(bare(purchaseOrder)),
+    purchaseOrder: ({ purchaseOrder }) => writings(purchaseOrder).some((one) => text.includes(one)),
     amount: (order) =>
       entry.leftCents === openCents(order) || (entry.leftCents < 0 && -entry.leftCents === keptCents(order)),
     name: ({ organisation }) => namesIn(organisation).some((word) => payer.has(word)),

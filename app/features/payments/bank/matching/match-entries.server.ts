@@ -7,7 +7,7 @@ import { log } from "~/platform/log.server";
 import { acceptBankPayment } from "../booking/accept-bank-payment.server";
 import { writeBankRefund } from "../booking/write-bank-refund.server";
 import { evidenceOf } from "./candidates.db.server";
-import { leftOf, lockEntry, settleEntry } from "./entries.db.server";
+import { leftOf, lockEntry, settleEntry } from "../entries/entries.db.server";
 import { decide, type Decision } from "./matching";
 
 /** How many bookings one run looks at; those that nobody decided on are few. */

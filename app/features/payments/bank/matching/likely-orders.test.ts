@@ -28,6 +28,12 @@ test.each([
     order("A", { purchaseOrder: "PO-20270815" }),
     ["A", "purchaseOrder"],
   ],
+  [
+    "the digits of one",
+    entry("ons kenmerk 4500012345"),
+    order("A", { purchaseOrder: "PO-4500012345" }),
+    ["A", "purchaseOrder"],
+  ],
   ["the amount", entry("", "", 10_000), order("A"), ["A", "amount"]],
   [
     "the name of who pays",
