@@ -18,6 +18,10 @@ test("elements, attributes and texts are read, whatever the prefix of their name
   expect(textAt(root, "C", "D")).toBe("");
 });
 
+test("a DOCTYPE that somebody wrote in a text is a text", () => {
+  expect(read("<a><![CDATA[<!DOCTYPE x>]]></a>").text).toBe("<!DOCTYPE x>");
+});
+
 const bomb = `<!DOCTYPE lolz [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(10)}"><!ENTITY c "${"&b;".repeat(10)}">]><x>&c;</x>`;
 
 test.each([

@@ -12,6 +12,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { listAddress, pageIn } from "~/lib/list-address";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { ButtonLink } from "~/ui/form/button";
+import { Select } from "~/ui/form/field";
 import { Pagination } from "~/ui/frame/navigation";
 import { EmptyState } from "~/ui/notice";
 
@@ -46,15 +47,15 @@ export default function BankEntries() {
       action={<ButtonLink href="/desk/payments/statements/new">{t.upload}</ButtonLink>}
       done={t.done}
     >
-      <SearchForm
-        action="/desk/payments/entries"
-        filter={{
-          name: "status",
-          label: deskWords[locale].status,
-          value: upload ? "" : filter,
-          options: entryFilters.map((value) => ({ value, label: t.filters[value] })),
-        }}
-      />
+      <SearchForm action="/desk/payments/entries">
+        <Select name="status" label={deskWords[locale].status} defaultValue={filter}>
+          {entryFilters.map((value) => (
+            <option key={value} value={value}>
+              {t.filters[value]}
+            </option>
+          ))}
+        </Select>
+      </SearchForm>
       {entries.length > 0 ? (
         <EntryTable entries={entries} />
       ) : (

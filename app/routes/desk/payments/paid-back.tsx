@@ -12,6 +12,7 @@ import { writtenMoneyMessages } from "~/features/payments/bank/booking/written-m
 import { readWrittenRefund } from "~/features/payments/bank/booking/written-money-form";
 import { orderBalance } from "~/features/payments/bank/entries/entry.queries.server";
 import { useLocale } from "~/i18n/locale-context";
+import { toLocalInput } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
@@ -25,7 +26,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "payment.read", "payment.book");
   const order = isId(id) ? await orderBalance(actor, id) : null;
   if (!order) throw notFound();
-  const today = now().toISOString().slice(0, 10);
+  const today = toLocalInput(now()).slice(0, 10);
   return { locale, sections: deskMenu(actor), name: order.number, order, today };
 }
 

@@ -57,14 +57,17 @@ export default function Reconciliation() {
   const { sections, silent, slow, found, waiting, invoices } = useLoaderData<typeof loader>();
   const comparison = useActionData<typeof action>()?.comparison;
   const t = reconciliationMessages[useLocale()];
-  const isRight = [silent, slow, invoices].every((list) => list.length === 0) && waiting.count === 0;
+  const ofStripe = silent.length + slow.length + (comparison?.ok ? comparison.differences.length : 0);
+  const ofBank = waiting.count + invoices.length;
+  const bank = <BankDifferences waiting={waiting} invoices={invoices} />;
   return (
     <Desk sections={sections} section="payments" title={t.title} done={comparison ? {} : t.done}>
       {comparison && !comparison.ok && <Notice kind="error">{t.unavailable}</Notice>}
       <p className="sc-measure">{t.lead}</p>
-      {isRight && !comparison && <Notice kind="success">{t.allRight}</Notice>}
+      {ofStripe + ofBank === 0 && !comparison && <Notice kind="success">{t.allRight}</Notice>}
+      {ofStripe === 0 && ofBank > 0 && bank}
       <StripeDifferences silent={silent} slow={slow} found={found} comparison={comparison} />
-      <BankDifferences waiting={waiting} invoices={invoices} />
+      {(ofStripe > 0 || ofBank === 0) && bank}
     </Desk>
   );
 }

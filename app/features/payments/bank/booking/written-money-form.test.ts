@@ -32,6 +32,11 @@ test.each([
   expect(readWrittenRefund({ ...typed, ...change }, now)).toEqual({ ok: false, faults });
 });
 
+test("today is that of Amsterdam, also just after midnight", () => {
+  const afterMidnight = new Date("2027-01-15T23:30:00Z");
+  expect(readWrittenRefund({ ...typed, day: "2027-01-16" }, afterMidnight)).toMatchObject({ ok: true });
+});
+
 test("a hidden number that was changed into something else fits no order", () => {
   expect(["84095", "-1", "1.5", "x", ""].map(readCents)).toEqual([84_095, -1, -1, -1, -1]);
 });

@@ -1,3 +1,4 @@
+import { toLocalInput } from "~/lib/dates";
 import { parseMoney } from "~/lib/money";
 import { type ReasonFault, readReason } from "~/lib/text/reason";
 
@@ -18,11 +19,11 @@ export type RefundFaults = Partial<{
 /** A number of cents in a hidden field; -1, which no order has, when that was tampered with. */
 export const readCents = (typed: string) => (/^\d{1,10}$/.test(typed) ? Number(typed) : -1);
 
-/** Noon of a day that is not after `now`, or null. */
+/** Noon of a day that is not after today in Amsterdam, or null. */
 function readDay(typed: string, now: Date): Date | null {
   const at = /^20\d{2}-\d{2}-\d{2}$/.test(typed) ? new Date(`${typed}T12:00:00Z`) : null;
   if (!at || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(typed)) return null;
-  return typed <= now.toISOString().slice(0, 10) ? new Date(Math.min(at.getTime(), now.getTime())) : null;
+  return typed <= toLocalInput(now).slice(0, 10) ? new Date(Math.min(at.getTime(), now.getTime())) : null;
 }
 
 /** Reads the form by which staff write down a refund by bank. Whether the order allows it is for `writeRefund` to say. */

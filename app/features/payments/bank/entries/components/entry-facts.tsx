@@ -2,6 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant, formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { ibanInFours } from "~/lib/registration/iban";
+import { deskWords } from "~/ui/desk/desk.messages";
 import { DefinitionList } from "~/ui/table";
 import { Notice } from "~/ui/notice";
 import { entryMessages } from "../entry.messages";
@@ -29,7 +30,7 @@ export function EntryFactList({ entry }: { entry: EntryDetail }) {
           ],
           [t.what, entry.description],
           [
-            t.orders,
+            deskWords[locale].status,
             <>
               {t.filters[filter[status]]}
               {decidedAt && decidedBy && (

@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
+import { deskWords } from "~/ui/desk/desk.messages";
 import { Table } from "~/ui/table";
 import { entryMessages } from "../entry.messages";
 import type { ListedEntry } from "../entries.queries.server";
@@ -33,7 +34,7 @@ export function EntryTable({ entries }: { entries: readonly ListedEntry[] }) {
           ),
         },
         {
-          label: t.why,
+          label: deskWords[locale].status,
           cell: ({ reason, status, note, orders }) => (
             <>
               {orders.map(({ id, number }) => (
