@@ -7,7 +7,7 @@ import type { Staff } from "~/features/identity/access/scope";
 import { assignEntry } from "~/features/payments/bank/entries/assign-entry.server";
 import { AssignForms } from "~/features/payments/bank/entries/components/assign-forms";
 import { EntryFactList } from "~/features/payments/bank/entries/components/entry-facts";
-import { EntryParts } from "~/features/payments/bank/entries/components/entry-parts";
+import { AssignedOrders } from "~/features/payments/bank/entries/components/assigned-orders";
 import { SetAsideForm } from "~/features/payments/bank/entries/components/set-aside-form";
 import {
   type EntryAnswer,
@@ -109,7 +109,7 @@ export default function BankEntry() {
     >
       <ErrorSummary errors={errors} />
       <EntryFactList entry={entry} />
-      <EntryParts entry={entry} answer={answer} />
+      <AssignedOrders entry={entry} answer={answer} />
       {entry.status === "OPEN" && <AssignForms entry={entry} answer={answer} />}
       {entry.status === "OPEN" && !entry.parts.some(({ isHolding }) => isHolding) && (
         <SetAsideForm answer={answer} />

@@ -49,7 +49,8 @@ test.each([
   ],
   ["its own number", entry("b a000 0000"), order("A"), ["A", "number"]],
 ])("%s speaks for an order", (_what, given, one, expected) => {
-  expect(found(given, [one, order("Z")])).toEqual([expected]);
+  const another = order("Z", { invoices: [{ amountCents: 77_700 }] });
+  expect(found(given, [one, another])).toEqual([expected]);
 });
 
 test.each([

@@ -8,7 +8,7 @@ import type { EntryDetail } from "../entry.queries.server";
 import { deskWords } from "~/ui/desk/desk.messages";
 
 /** The orders that a booking belongs to, each to be taken back, and those that it was taken back from. */
-export function EntryParts({ entry, answer }: { entry: EntryDetail; answer?: EntryAnswer }) {
+export function AssignedOrders({ entry, answer }: { entry: EntryDetail; answer?: EntryAnswer }) {
   const locale = useLocale();
   const t = entryMessages[locale];
   if (entry.parts.length === 0) return null;
