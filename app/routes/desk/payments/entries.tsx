@@ -8,6 +8,7 @@ import { EntryTable } from "~/features/payments/bank/entries/components/entry-ta
 import { bankEntries } from "~/features/payments/bank/entries/entries.queries.server";
 import { entryFilters } from "~/features/payments/bank/entries/entry-filters";
 import { entryMessages } from "~/features/payments/bank/entries/entry.messages";
+import { uploadNameIn } from "~/features/payments/bank/statements/upload-name";
 import { useLocale } from "~/i18n/locale-context";
 import { listAddress, pageIn } from "~/lib/list-address";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -23,7 +24,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const actor = await requireStaff(request, "payment.read");
   const search = new URL(request.url).searchParams;
   const filter = entryFilters.find((name) => name === search.get("status")) ?? "in";
-  const upload = /^[0-9a-f]{64}$/.exec(search.get("upload") ?? "")?.[0] ?? null;
+  const upload = uploadNameIn(search.get("upload"));
   const page = pageIn(search.get("page"));
   return {
     locale,

@@ -28,8 +28,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const file = await (await readForm(request)).file("file");
   const upload = await uploadStatement(actor, file);
   if (!upload.ok) return data({ refused: upload, foreign: [], next: "" }, 400);
-  const { fileHash, added, foreign } = upload;
-  const next = listAddress("/desk/payments/entries", { upload: fileHash, done: "uploaded", told: added });
+  const { added, foreign } = upload;
+  const next = listAddress("/desk/payments/entries", {
+    upload: upload.upload,
+    done: "uploaded",
+    told: added,
+  });
   return foreign.length > 0 ? { refused: undefined, foreign, next } : redirect(next, 303);
 }
 

@@ -40,12 +40,12 @@ const listed = {
   },
 } satisfies Prisma.BankEntryInclude;
 
-/** Bookings of the bank, newest first; with `upload` (hash of a file) those of that file, whatever became of them. */
+/** Bookings of the bank, newest first; with `upload` (the name of an uploaded file) those of that file, whatever became of them. */
 export async function bankEntries(
   _scope: FoundationScope<"payment.read">,
   { filter, upload, page }: { filter: EntryFilter; upload: string | null; page: number },
 ): Promise<{ entries: ListedEntry[]; pages: number }> {
-  const where = upload ? { statement: { fileHash: upload } } : conditions[filter];
+  const where = upload ? { statement: { fileHash: { startsWith: upload } } } : conditions[filter];
   const [total, rows] = await Promise.all([
     db.bankEntry.count({ where }),
     db.bankEntry.findMany({

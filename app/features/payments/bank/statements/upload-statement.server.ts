@@ -6,6 +6,7 @@ import { addJob } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { matchEntries } from "../matching/match-entries.server";
+import { uploadNameOf } from "./upload-name";
 import type { Statement } from "./camt053";
 import { type FileFault, readStatementFile } from "./statement-file";
 import { hashOf, lockStatements, saveStatement } from "./statements.db.server";
@@ -13,8 +14,8 @@ import { hashOf, lockStatements, saveStatement } from "./statements.db.server";
 export type Upload =
   | {
       ok: true;
-      /** Of the file: what was read from it is found by it. */
-      fileHash: string;
+      /** The name of the file in addresses: what was read from it is found by it. */
+      upload: string;
       added: number;
       known: number;
       foreign: Statement["foreign"];
@@ -40,7 +41,7 @@ export async function uploadStatement(actor: Pick<Actor, "personId">, bytes: Uin
   if (added > 0) await tryToMatch();
   const bookings = file.statements.reduce((sum, statement) => sum + statement.bookings.length, 0);
   const foreign = file.statements.flatMap((statement) => statement.foreign);
-  return { ok: true, fileHash, added, known: bookings - added, foreign };
+  return { ok: true, upload: uploadNameOf(fileHash), added, known: bookings - added, foreign };
 }
 
 const save = ({ personId }: Pick<Actor, "personId">, statements: Statement[], fileHash: string) =>

@@ -1,8 +1,10 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
+import { uploadNameOf } from "./upload-name";
 import { db } from "~/platform/db/db.server";
 
 export interface ListedUpload {
-  fileHash: string;
+  /** The name of its file in addresses (`uploadNameOf`). */
+  upload: string;
   reference: string;
   from: Date;
   until: Date;
@@ -24,7 +26,7 @@ export async function lastStatements(_scope: FoundationScope<"payment.read">): P
   });
   const names = new Map(people.map(({ id, name, email }) => [id, name || email]));
   return rows.map((row) => ({
-    fileHash: row.fileHash,
+    upload: uploadNameOf(row.fileHash),
     reference: row.reference,
     from: row.fromAt,
     until: row.untilAt,

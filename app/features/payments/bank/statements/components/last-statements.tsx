@@ -19,13 +19,13 @@ export function LastStatements({ statements }: { statements: readonly ListedUplo
           caption={t.last}
           hideCaption
           rows={statements}
-          rowKey={({ reference, fileHash }) => `${reference} ${fileHash}`}
+          rowKey={({ reference, upload }) => `${reference} ${upload}`}
           columns={[
             {
               label: t.statement,
               rowHeader: true,
-              cell: ({ reference, fileHash }) => (
-                <a href={`/desk/payments/entries?upload=${fileHash}`} aria-label={t.see(reference)}>
+              cell: ({ reference, upload }) => (
+                <a href={`/desk/payments/entries?upload=${upload}`} aria-label={t.see(reference)}>
                   {reference}
                 </a>
               ),
