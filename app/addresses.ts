@@ -251,6 +251,15 @@ export const addresses: readonly Address[] = [
   desk("desk/orders/:id/receipt.pdf", "orders/receipt.ts", "order.read"),
   desk("desk/orders/:id/refund", "orders/refund.tsx", "order.refund"),
   desk("desk/orders/:id/cancel", "orders/cancel.tsx", "order.cancel"),
+  desk("desk/orders/:id/mark-paid", "payments/mark-paid.tsx", "payment.book"),
+  desk("desk/orders/:id/paid-back", "payments/paid-back.tsx", "payment.book"),
+  desk("desk/payments/reconciliation", "payments/reconciliation.tsx", "payment.read"),
+  desk("desk/payments/entries", "payments/entries.tsx", "payment.read"),
+  desk("desk/payments/entries/:id", "payments/entry.tsx", "payment.read"),
+  // Somewhat more than the file, so that one that is too large is refused in words.
+  desk("desk/payments/statements/new", "payments/statement-new.tsx", "payment.book", {
+    largestBody: 12 * mebibyte,
+  }),
   desk("desk/organisations", "organisations/organisations.tsx", "organisation.look"),
   desk("desk/organisations/:id", "organisations/organisation.tsx", "organisation.look"),
   desk("desk/organisations/:id/edit", "organisations/edit.tsx", "organisation.correct"),

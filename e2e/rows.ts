@@ -68,6 +68,7 @@ export const nobodys = () => ({
   colleagueId: randomUUID() as string,
   seatId: randomUUID() as string,
   assignmentId: randomUUID() as string,
+  entryId: randomUUID() as string,
 });
 export type Belongings = ReturnType<typeof nobodys>;
 
@@ -320,6 +321,39 @@ export function rowsIn(pool: pg.Pool) {
     return { seatId: seatId!, assignmentId: assignmentId! };
   }
 
+  /** A booking of the bank that waits for a decision. Returns its id. */
+  async function entry(uploadedById: string, values: Record<string, unknown> = {}): Promise<string> {
+    const [id, statementId] = [randomUUID() as string, randomUUID()];
+    const iban = "NL91ABNA0417164300";
+    await insert("BankStatement", {
+      id: statementId,
+      iban,
+      reference: statementId,
+      fileHash: randomBytes(32).toString("hex"),
+      fromAt: "2027-01-14",
+      untilAt: "2027-01-14",
+      currency: "EUR",
+      openingCents: 0,
+      closingCents: 84_095,
+      uploadedById,
+      uploadedAt: new Date(),
+    });
+    await insert("BankEntry", {
+      id,
+      statementId,
+      iban,
+      reference: id,
+      bookedOn: "2027-01-14",
+      amountCents: 84_095,
+      currency: "EUR",
+      counterparty: "Gemeente Voorbeeldstad",
+      counterpartyIban: "NL02RABO0123456789",
+      description: "factuur januari",
+      ...values,
+    });
+    return id;
+  }
+
   let shared: ReturnType<typeof cohort> | undefined;
   let places = 0;
   /** A cohort for sixteen people: the agenda shows two hundred cohorts, and one for each would push the demo's out. */
@@ -344,6 +378,7 @@ export function rowsIn(pool: pg.Pool) {
       ...(await seats(team.organisationId, team.colleagueId, owner)),
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
+      entryId: await entry(owner.id),
       personId: owner.id,
       cohortSlug: own.slug,
       cohortId: own.id,
@@ -359,6 +394,7 @@ export function rowsIn(pool: pg.Pool) {
     cohort,
     enrolment,
     order,
+    entry,
     certificate,
     moduleCertificate,
     belongings,

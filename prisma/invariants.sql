@@ -1,8 +1,31 @@
--- I1 what was captured is what the order cost, and nothing while it is not paid
+-- I1 what was captured online is what the order cost, and nothing while it is not paid
 SELECT o."id" FROM "Order" o LEFT JOIN "Payment" p ON p."orderId" = o."id" AND p."status" = 'SUCCEEDED' AND p."kind" = 'CAPTURE'
 GROUP BY o."id"
-HAVING (o."status" = 'PAID' OR o."status" = 'CANCELLED' AND o."paidAt" IS NOT NULL) AND coalesce(sum(p."amountCents"), 0) <> o."amountCents"
-    OR o."status" IN ('PENDING', 'PROCESSING', 'EXPIRED') AND count(p."id") > 0;
+HAVING o."way" = 'ONLINE' AND (o."status" = 'PAID' OR o."status" = 'CANCELLED' AND o."paidAt" IS NOT NULL) AND coalesce(sum(p."amountCents"), 0) <> o."amountCents"
+    OR o."status" IN ('QUOTED', 'PENDING', 'PROCESSING', 'EXPIRED') AND count(p."id") > 0;
+
+-- I1 an order on invoice is paid once what came covers what was invoiced less what was credited, and not before
+SELECT o."id" FROM "Order" o
+LEFT JOIN LATERAL (SELECT
+    coalesce(sum("amountCents") FILTER (WHERE "kind" = 'CAPTURE'), 0) AS captured,
+    coalesce(sum("amountCents") FILTER (WHERE "kind" = 'REFUND'), 0) AS refunded
+  FROM "Payment" WHERE "orderId" = o."id" AND "status" <> 'FAILED') p ON true
+LEFT JOIN LATERAL (SELECT coalesce(sum("amountCents"), 0) AS invoiced, count(*) AS documents FROM "Invoice" WHERE "orderId" = o."id") i ON true
+WHERE o."way" = 'INVOICE' AND o."amountCents" > 0 AND CASE o."status"
+  WHEN 'PAID' THEN i.documents = 0 OR p.captured < i.invoiced
+  WHEN 'ON_INVOICE' THEN i.invoiced > 0 AND p.captured - p.refunded >= i.invoiced
+  ELSE false END;
+
+-- I1 money that did not come through Stripe is of an order on invoice
+SELECT p."id" FROM "Payment" p JOIN "Order" o ON o."id" = p."orderId" WHERE p."source" <> 'STRIPE' AND o."way" <> 'INVOICE';
+
+-- I1 a booking of the bank is matched when its payments add up to it, and only then; they never exceed it, and go in its direction
+SELECT e."id" FROM "BankEntry" e LEFT JOIN "Payment" p ON p."bankEntryId" = e."id" AND p."status" <> 'FAILED'
+GROUP BY e."id"
+HAVING coalesce(sum(p."amountCents"), 0) > abs(e."amountCents")
+    OR (e."status" = 'MATCHED') <> (coalesce(sum(p."amountCents"), 0) = abs(e."amountCents"))
+    OR e."status" = 'SET_ASIDE' AND count(p."id") > 0
+    OR bool_or(p."kind" <> CASE WHEN e."amountCents" > 0 THEN 'CAPTURE'::"PaymentKind" ELSE 'REFUND'::"PaymentKind" END);
 
 -- I1 no more went back or is held by a bank than was captured
 SELECT o."id" FROM "Order" o
@@ -101,9 +124,9 @@ WHERE b."kind" = 'reflection' AND b."done" AND r."text" IS NULL;
 -- I5 receipt numbers have no gap within a year, of the years that the law has us keep
 SELECT "year" FROM "Receipt" WHERE "year" >= extract(year FROM kept_seven_years(now()) + interval '1 day') GROUP BY "year" HAVING max("sequence") <> count(*) OR min("sequence") <> 1;
 
--- I5 every paid order that cost something has its receipt
+-- I5 every order that was paid online and cost something has its receipt
 SELECT o."id" FROM "Order" o LEFT JOIN "Receipt" r ON r."orderId" = o."id" AND r."creditsId" IS NULL
-WHERE o."status" IN ('PAID', 'CANCELLED') AND o."paidAt" IS NOT NULL AND o."amountCents" > 0 AND r."id" IS NULL;
+WHERE o."way" = 'ONLINE' AND o."status" IN ('PAID', 'CANCELLED') AND o."paidAt" IS NOT NULL AND o."amountCents" > 0 AND r."id" IS NULL;
 
 -- P2 whoever erased the account has nothing that runs
 SELECT p."id" FROM "Person" p WHERE p."erasedAt" IS NOT NULL AND (

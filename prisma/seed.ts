@@ -1,3 +1,4 @@
+import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts";
 import { seedDemoDetails } from "./seed/details";
 import { seedLearners } from "./seed/learners";
@@ -5,7 +6,7 @@ import { seedOrganisations } from "./seed/organisations";
 import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate and organisations. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations and a bank statement. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
@@ -13,4 +14,5 @@ export async function seed(): Promise<void> {
   await seedLearners(people, cohorts);
   await seedOrganisations(people);
   await seedSeats(people, cohorts);
+  await seedBank(people.staff.id);
 }

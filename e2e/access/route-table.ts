@@ -248,6 +248,20 @@ export const examples: Record<string, Example> = {
     post: unfilled,
     otherPosts: [{ act: "order.refund", form: () => ({ alsoRefund: "yes" }), status: 400 }],
   },
+  "routes/desk/payments/mark-paid": {
+    path: ({ orderId }) => `/desk/orders/${orderId}/mark-paid`,
+    post: unfilled,
+  },
+  "routes/desk/payments/paid-back": {
+    path: ({ orderId }) => `/desk/orders/${orderId}/paid-back`,
+    post: unfilled,
+  },
+  "routes/desk/payments/reconciliation": { post: { act: "payment.book", ...unfilled } },
+  "routes/desk/payments/entry": {
+    path: ({ entryId }) => `/desk/payments/entries/${entryId}`,
+    post: { act: "payment.book", form: () => ({ intent: "setAside" }), status: 400 },
+  },
+  "routes/desk/payments/statement-new": { post: unfilled },
   "routes/desk/organisations/organisation": {
     path: ({ organisationId }) => `/desk/organisations/${organisationId}`,
     post: { act: "organisation.correct", form: () => ({ intent: "verify" }), status: 400 },

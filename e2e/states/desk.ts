@@ -96,6 +96,27 @@ export const deskStates: Record<string, PageState[]> = {
       act: send(),
     },
   ],
+  "routes/desk/payments/statement-new": [
+    { name: "with faults", as: "staff", path: "/desk/payments/statements/new", act: send() },
+  ],
+  "routes/desk/payments/entries": [
+    { name: "nothing there", as: "staff", path: "/desk/payments/entries?status=setAside&page=99" },
+    { name: "paid out", as: "staff", path: "/desk/payments/entries?status=out" },
+  ],
+  "routes/desk/payments/entry": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/payments/entries/${things.entryId}`,
+      act: send("main form:has([value=assign])", { order: "x", amount: "veel" }),
+    },
+    {
+      name: "set aside",
+      as: "staff",
+      path: async ({ rows, owner }) =>
+        `/desk/payments/entries/${await rows.entry(owner.id, { status: "SET_ASIDE", note: "Huur", decidedById: owner.id, decidedAt: new Date() })}`,
+    },
+  ],
   "routes/desk/organisations/organisations": [
     { name: "nothing found", as: "staff", path: "/desk/organisations?q=qqqq" },
   ],

@@ -1,5 +1,12 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
+import {
+  moneyReturnedMail,
+  paymentReceivedMail,
+  paymentTakenBackMail,
+} from "./bank/booking/bank-mails.server";
+import { matchEntriesJob } from "./bank/matching/match-entries.server";
+import { forgetBankStatements } from "./bank/statements/forget-statements.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
@@ -25,11 +32,15 @@ export const paymentsJobs: Record<string, JobHandler> = {
   "reconcile-orders": reconcileOrders,
   "forget-sales": forgetSales,
   "forget-stripe-events": forgetStripeEvents,
+  "match-bank-entries": matchEntriesJob,
+  "forget-bank-statements": forgetBankStatements,
 };
 export const paymentsCron = [
   { task: "reconcile-orders", pattern: "*/10 * * * *" },
   { task: "forget-sales", pattern: "7 4 * * *" },
   { task: "forget-stripe-events", pattern: "17 4 * * *" },
+  { task: "match-bank-entries", pattern: "23 * * * *" },
+  { task: "forget-bank-statements", pattern: "27 4 * * *" },
 ];
 export const paymentsMails = [
   paymentFailedMail,
@@ -40,4 +51,7 @@ export const paymentsMails = [
   orderCancelledMail,
   groupCancelledKeptMail,
   groupCancelledUnpaidMail,
+  paymentReceivedMail,
+  paymentTakenBackMail,
+  moneyReturnedMail,
 ] as const;

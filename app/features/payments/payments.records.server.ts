@@ -1,20 +1,11 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
+const asStatements = { term: "seven years", keptBy: { job: "forget-bank-statements" } } as const;
 const asMoney = { does: "keep", ground: "law: money received and given back; it names nobody" } as const;
 const ofOrders = ({ id: personId }: { id: string }) => ({ order: { personId } });
 
 export const paymentsRecords = {
-  BankEntry: {
-    ofNobody: "a booking on the foundation's account, with the name of who paid as the bank has it",
-    retention: { term: "seven years", keptBy: { job: "forget-sales" } },
-    demo: { none: "made by hand on a local start" },
-  },
-  BankStatement: {
-    ofNobody: "a statement of the foundation's account",
-    retention: { term: "seven years", keptBy: { job: "forget-sales" } },
-    demo: { none: "made by hand on a local start" },
-  },
   Payment: {
     count: (db, subject) => db.payment.count({ where: ofOrders(subject) }),
     export: {
@@ -27,6 +18,7 @@ export const paymentsRecords = {
             status: true,
             amountCents: true,
             currency: true,
+            source: true,
             paymentIntentId: true,
             createdAt: true,
           },
@@ -57,6 +49,17 @@ export const paymentsRecords = {
     erasure: asMoney,
     retention: asSales,
     demo: { none: "the payment double's control page makes one" },
+  },
+  BankEntry: {
+    ofNobody:
+      "bookings on the foundation's own account; whoever paid is in them as the bank names them, and by no account",
+    retention: asStatements,
+    demo: true,
+  },
+  BankStatement: {
+    ofNobody: "statements of the foundation's own account, and who of staff uploaded them",
+    retention: asStatements,
+    demo: true,
   },
   StripeEvent: {
     ofNobody: "Stripe's own ids and kinds of its messages",

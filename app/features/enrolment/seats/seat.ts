@@ -16,19 +16,33 @@ export const seatActs = [
   "transfer",
   "release",
   "takeAgain",
+  "unpay",
 ] as const;
 export type SeatAct = (typeof seatActs)[number];
 
 /**
  * What may happen to a seat, and what it is then. A seat whose offer ends before it is paid is held again, not free: `seatState` says which.
  * - `enrol`: the buyer is the one who comes. - `transfer`: it is offered to somebody else, and the first keeps what was made with it.
- * - `takeAgain`: paid after it was released, while there is room.
+ * - `takeAgain`: paid after it was released, while there is room. - `unpay`: what paid for it was another's money.
  */
 export const seatSteps: Record<SeatState, Partial<Record<SeatAct, SeatState>>> = {
   held: { pay: "free", enrol: "accepted", offer: "offered", release: "released" },
-  free: { enrol: "accepted", offer: "offered", release: "released" },
-  offered: { pay: "offered", accept: "accepted", decline: "free", withdraw: "free", release: "released" },
-  accepted: { pay: "accepted", withdraw: "free", transfer: "offered", release: "released" },
+  free: { enrol: "accepted", offer: "offered", release: "released", unpay: "held" },
+  offered: {
+    pay: "offered",
+    accept: "accepted",
+    decline: "free",
+    withdraw: "free",
+    release: "released",
+    unpay: "offered",
+  },
+  accepted: {
+    pay: "accepted",
+    withdraw: "free",
+    transfer: "offered",
+    release: "released",
+    unpay: "accepted",
+  },
   released: { takeAgain: "free" },
 };
 

@@ -45,6 +45,8 @@ const deskActs = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "payment.read": ["FINANCE"],
+  "payment.book": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

@@ -60,6 +60,11 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
   toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
+  moneyReceived: (money) => `${money} ontvangen op de bankrekening.`,
+  markedPaid: (money) => `${money} met de hand als betaald genoteerd.`,
+  moneyTakenBack: (money) => `${money} van de bank hoort toch niet bij deze bestelling.`,
+  moneyReturned: (money) => `${money} per bank terugbetaald.`,
+  moneyReturnTakenBack: (money) => `${money} is toch niet per bank terugbetaald voor deze bestelling.`,
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
@@ -98,16 +103,28 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
   toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
+  moneyReceived: (money) => `${money} received on the bank account.`,
+  markedPaid: (money) => `${money} written down as paid by hand.`,
+  moneyTakenBack: (money) => `${money} of the bank does not belong to this order after all.`,
+  moneyReturned: (money) => `${money} paid back by bank.`,
+  moneyReturnTakenBack: (money) => `${money} was not paid back by bank for this order after all.`,
 };
 
 /** Orders at the desk. */
 export const orderDeskMessages = defineMessages({
   nl: {
     events: eventsNl,
-    acts: { "order.refund": "Terugbetaling gevraagd", "order.cancel": "Geannuleerd" } as Record<
-      string,
-      string
-    >,
+    acts: {
+      "order.refund": "Terugbetaling gevraagd",
+      "order.cancel": "Geannuleerd",
+      "payment.match": "Bankboeking vanzelf geboekt",
+      "payment.assign": "Bankboeking toegewezen",
+      "payment.undo": "Bankboeking teruggedraaid",
+      "payment.markPaid": "Als betaald gemarkeerd",
+      "payment.refund": "Terugbetaling per bank genoteerd",
+      "payment.compare": "Vergeleken met Stripe",
+      "payment.found": "De melding van Stripe kwam niet aan. De betaling is gevonden bij het vergelijken",
+    } as Record<string, string>,
     toLookAt: "Na te kijken",
     searchLabel: "Nummer, naam of e-mail",
     none: "Er zijn nog geen bestellingen",
@@ -144,7 +161,17 @@ export const orderDeskMessages = defineMessages({
   },
   en: {
     events: eventsEn,
-    acts: { "order.refund": "Refund asked for", "order.cancel": "Cancelled" } as Record<string, string>,
+    acts: {
+      "order.refund": "Refund asked for",
+      "order.cancel": "Cancelled",
+      "payment.match": "Bank booking booked by itself",
+      "payment.assign": "Bank booking assigned",
+      "payment.undo": "Bank booking taken back",
+      "payment.markPaid": "Marked as paid",
+      "payment.refund": "Refund by bank written down",
+      "payment.compare": "Compared with Stripe",
+      "payment.found": "Stripe's message did not arrive. The payment was found by comparing",
+    } as Record<string, string>,
     toLookAt: "To look at",
     searchLabel: "Number, name or e-mail",
     none: "There are no orders yet",

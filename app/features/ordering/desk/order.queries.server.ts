@@ -8,7 +8,7 @@ import {
 } from "../orders/balance";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
-import type { PaymentWay, Prisma, Receipt } from "~prisma/client";
+import type { PaymentSource, PaymentWay, Prisma, Receipt } from "~prisma/client";
 import { db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind, OrderStatus } from "../orders/order";
 
@@ -66,7 +66,7 @@ export interface DeskOrderDetail extends OrderFacts {
   tickets: { number: string; isVoid: boolean }[];
   leftCents: number;
   returned: Returned | null;
-  payments: (Movement & { currency: string; reason: string; at: Date })[];
+  payments: (Movement & { source: PaymentSource; currency: string; reason: string; at: Date })[];
   /** Open ones wait for an answer until `dueAt`. */
   disputes: (Disputed & { amountCents: number; currency: string; dueAt: Date | null; at: Date })[];
   receipts: (Pick<Receipt, "year" | "sequence" | "kind" | "amountCents"> & { at: Date })[];
@@ -134,7 +134,15 @@ const detail = {
   },
   tickets: { select: { number: true, voidedAt: true }, orderBy: { id: "asc" } },
   payments: {
-    select: { kind: true, status: true, amountCents: true, currency: true, reason: true, createdAt: true },
+    select: {
+      kind: true,
+      status: true,
+      source: true,
+      amountCents: true,
+      currency: true,
+      reason: true,
+      createdAt: true,
+    },
     orderBy: [...byTime],
   },
   disputes: {

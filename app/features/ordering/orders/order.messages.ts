@@ -46,6 +46,11 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   settledWithRefund: () => "De groep gaat niet door. Je krijgt je geld terug.",
   settledWithoutRefund: () => "De groep gaat niet door. Je houdt de lessen en krijgt geen geld terug.",
   toldOfCancellation: () => "De groep gaat niet door. Komt je betaling nog binnen, dan gaat ze meteen terug.",
+  moneyReceived: (money) => `We hebben ${money} ontvangen op onze rekening.`,
+  markedPaid: (money) => `We hebben ${money} als betaald genoteerd.`,
+  moneyTakenBack: (money) => `${money} hoorde toch niet bij deze bestelling.`,
+  moneyReturned: (money) => `We hebben ${money} teruggestort op de rekening waarvan is betaald.`,
+  moneyReturnTakenBack: (money) => `Dat we ${money} terugstortten, klopte niet.`,
 };
 
 const nl = {
@@ -176,6 +181,11 @@ const en: typeof nl = {
     settledWithoutRefund: () => "The group will not take place. You keep the lessons and get no money back.",
     toldOfCancellation: () =>
       "The group will not take place. If your payment still arrives, it goes back at once.",
+    moneyReceived: (money) => `We have received ${money} on our account.`,
+    markedPaid: (money) => `We have written down ${money} as paid.`,
+    moneyTakenBack: (money) => `${money} did not belong to this order after all.`,
+    moneyReturned: (money) => `We have paid back ${money} to the account that it came from.`,
+    moneyReturnTakenBack: (money) => `That we paid back ${money} was not right.`,
   },
   ticket: "Ticket",
   attendee: "In the name of",

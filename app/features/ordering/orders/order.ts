@@ -13,8 +13,9 @@ export type OrderStatus = (typeof orderStatuses)[number];
  * What may happen to an order.
  * - `accept`: a quote is taken up. - `wait`: a bank has the payment. - `pay`: all of it is paid. - `release`: it ends unpaid, and nothing was
  *   invoiced. - `giveBack`: money came that cannot buy it, and goes back. - `cancel`: it was paid or invoiced, and is called off.
+ * - `reopen`: what it was paid with by bank was another's money; only of one on invoice.
  */
-export const orderActs = ["accept", "wait", "pay", "release", "giveBack", "cancel"] as const;
+export const orderActs = ["accept", "wait", "pay", "release", "giveBack", "cancel", "reopen"] as const;
 export type OrderAct = (typeof orderActs)[number];
 
 /** What an order is after each act that its status allows; nothing else ever happens to its status. Paid after it ended, it is paid late. */
@@ -24,7 +25,7 @@ export const orderSteps: Record<OrderStatus, Partial<Record<OrderAct, OrderStatu
   PENDING: { wait: "PROCESSING", pay: "PAID", release: "EXPIRED", giveBack: "CANCELLED" },
   PROCESSING: { pay: "PAID", release: "EXPIRED", giveBack: "CANCELLED" },
   EXPIRED: { pay: "PAID", giveBack: "CANCELLED" },
-  PAID: { cancel: "CANCELLED" },
+  PAID: { cancel: "CANCELLED", reopen: "ON_INVOICE" },
   CANCELLED: {},
 };
 
@@ -134,6 +135,11 @@ export const orderEventKinds = [
   "settledWithRefund",
   "settledWithoutRefund",
   "toldOfCancellation",
+  "moneyReceived",
+  "markedPaid",
+  "moneyTakenBack",
+  "moneyReturned",
+  "moneyReturnTakenBack",
 ] as const;
 export type OrderEventKind = (typeof orderEventKinds)[number];
 

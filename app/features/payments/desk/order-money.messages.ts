@@ -9,6 +9,8 @@ export const orderMoneyMessages = defineMessages({
     payments: "Betalingen",
     noPayments: "Er is nog geen geld ontvangen.",
     kinds: { CAPTURE: "Ontvangen", REFUND: "Terugbetaald" } as Record<string, string>,
+    sources: { STRIPE: "", BANK: " per bank", MANUAL: " volgens het bureau" } as Record<string, string>,
+    takenBack: "teruggedraaid",
     paymentStatus: { PENDING: "onderweg", SUCCEEDED: "gelukt", FAILED: "mislukt" } as Record<string, string>,
     automatic: {
       wrongAmount: "ander bedrag",
@@ -36,6 +38,8 @@ export const orderMoneyMessages = defineMessages({
     payments: "Payments",
     noPayments: "No money has been received yet.",
     kinds: { CAPTURE: "Received", REFUND: "Refunded" } as Record<string, string>,
+    sources: { STRIPE: "", BANK: " by bank", MANUAL: " according to the desk" } as Record<string, string>,
+    takenBack: "taken back",
     paymentStatus: { PENDING: "under way", SUCCEEDED: "done", FAILED: "failed" } as Record<string, string>,
     automatic: {
       wrongAmount: "other amount",

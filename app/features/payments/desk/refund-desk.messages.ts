@@ -2,7 +2,7 @@ import type { RefundRefusal } from "~/features/ordering/orders/balance";
 import { defineMessages } from "~/i18n/messages";
 
 /** `tooMuch` names an amount. */
-type Refusal = Exclude<RefundRefusal, "tooMuch"> | "changed" | "reasonMissing" | "reasonTooLong";
+type Refusal = Exclude<RefundRefusal, "tooMuch"> | "changed" | "byBank" | "reasonMissing" | "reasonTooLong";
 
 const refusalsNl: Record<Refusal, string> = {
   notFound: "Deze bestelling is er niet.",
@@ -10,6 +10,7 @@ const refusalsNl: Record<Refusal, string> = {
   nothingLeft: "Alles is al terugbetaald.",
   invalidAmount: "Vul een bedrag in boven nul, bijvoorbeeld 100 of 100,50.",
   changed: "Er is intussen al een bedrag terugbetaald. Kijk wat er nog over is en vul het bedrag opnieuw in.",
+  byBank: "Deze bestelling is per bank betaald. Betaal terug bij de bank en noteer het bij de bestelling.",
   reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in de geschiedenis.",
   reasonTooLong: "Kort de reden in tot 500 tekens.",
 };
@@ -20,6 +21,7 @@ const refusalsEn: Record<Refusal, string> = {
   nothingLeft: "Everything has been refunded already.",
   invalidAmount: "Fill in an amount above zero, for example 100 or 100.50.",
   changed: "An amount has been refunded meanwhile. See what is left, and fill in the amount again.",
+  byBank: "This order was paid by bank. Pay back at the bank, and write it down at the order.",
   reasonMissing: "Write down briefly why. The desk sees it in the history.",
   reasonTooLong: "Shorten the reason to 500 characters.",
 };

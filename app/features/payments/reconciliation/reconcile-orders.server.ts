@@ -1,4 +1,5 @@
 import { now } from "~/platform/clock.server";
+import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { log } from "~/platform/log.server";
 import { closeCheckout, isStripeDown, readCheckout } from "../stripe/checkout-session.server";
@@ -54,7 +55,11 @@ interface OpenOrder {
   expiresAt: Date;
 }
 
-async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Date): Promise<void> {
+/**
+ * Brings one order that is under way to where Stripe has it. Of one that turns out to be paid the log says that no message told of it.
+ * Throws when Stripe does not answer.
+ */
+export async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Date): Promise<void> {
   const isOver = expiresAt <= at;
   if (!checkoutSessionId) {
     if (isOver) await releaseWithoutCheckout(id);
@@ -62,8 +67,12 @@ async function reconcile({ id, checkoutSessionId, expiresAt }: OpenOrder, at: Da
   }
   if (isOver && (await readCheckout(checkoutSessionId))?.state === "open")
     await closeCheckout(checkoutSessionId);
-  await fulfil(checkoutSessionId);
+  if ((await fulfil(checkoutSessionId)) === "PAID") await recordFound(id);
 }
+
+/** In the log, not in the order's own history: that is the same whoever tells of a payment. */
+const recordFound = (orderId: string) =>
+  recordAudit(db, { actorId: null, act: "payment.found", subjectType: "order", subjectId: orderId });
 
 const releaseWithoutCheckout = (orderId: string) =>
   db.$transaction(async (tx) => {

@@ -6,7 +6,8 @@ import { refundableCents, type RefundRefusal, refundRefusal } from "~/features/o
 import { trySendRefund } from "./send-refund.server";
 import { startRefund } from "./start-refund.server";
 
-export type Refund = { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "changed" };
+export type Refund =
+  { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "changed" | "byBank" };
 
 /**
  * Gives money of a paid order back; the seat, the ticket and the enrolment stay (that is `cancelOrder`). For staff: the
@@ -15,7 +16,8 @@ export type Refund = { ok: true; paymentId: string } | { ok: false; reason: Refu
  *
  * The refund is written down first, then asked of Stripe, by a job again if Stripe does not answer now; once Stripe has
  * accepted it the buyer gets a mail with the credit receipt for this part. Refusals: `notFound`, `notPaid`, `nothingLeft`,
- * `tooMuch` (more than captured, less refunded and held by a bank), `invalidAmount`, `changed` (something was refunded since the form was made).
+ * `tooMuch` (more than captured, less refunded and held by a bank), `invalidAmount`, `changed` (something was refunded since the form was made),
+ * `byBank` (it is paid by bank, and so is a refund of it: `writeRefund`).
  */
 export async function refundOrder(
   actor: Pick<Actor, "personId">,
@@ -25,6 +27,7 @@ export async function refundOrder(
   const refund = await db.$transaction(async (tx): Promise<Refund> => {
     const order = await lockOrder(tx, orderId);
     if (!order) return { ok: false, reason: "notFound" };
+    if (order.way === "INVOICE") return { ok: false, reason: "byBank" };
     const refusal = refundRefusal(order.status, order, amountCents);
     if (refusal) return { ok: false, reason: refusal };
     if (leftCents !== undefined && leftCents !== refundableCents(order))

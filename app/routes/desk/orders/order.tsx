@@ -9,8 +9,12 @@ import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/ordering/desk/order.queries.server";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
+import { MoneyByHand } from "~/features/payments/bank/booking/components/money-by-hand";
+import { writtenMoneyMessages } from "~/features/payments/bank/booking/written-money.messages";
+import { orderBalance } from "~/features/payments/bank/entries/entry.queries.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { can } from "~/features/identity/access/can";
+import { asStaff } from "~/features/identity/access/scope";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -23,7 +27,12 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "order.read");
   const notFound = () => new Response("Not Found", { status: 404 });
   if (!isId(id)) throw notFound();
-  const [order, history] = await Promise.all([deskOrder(actor, id, locale), orderHistory(actor, id)]);
+  const finance = asStaff(actor, "payment.read", "payment.book");
+  const [order, history, balance] = await Promise.all([
+    deskOrder(actor, id, locale),
+    orderHistory(actor, id),
+    finance && orderBalance(finance, id),
+  ]);
   if (!order) throw notFound();
   const receipts = order.receipts.map(({ amountCents, at, ...row }) => ({
     ...listedReceipt(row),
@@ -36,12 +45,13 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     name: order.number,
     order: { ...order, receipts },
     history,
+    balance,
     maySettle: can(actor, "order.refund"),
   };
 }
 
 export default function DeskOrder() {
-  const { sections, order, history, maySettle } = useLoaderData<typeof loader>();
+  const { sections, order, history, balance, maySettle } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   return (
@@ -49,11 +59,12 @@ export default function DeskOrder() {
       sections={sections}
       section="orders"
       title={t.order(order.number)}
-      done={refundDeskMessages[locale].done}
+      done={{ ...refundDeskMessages[locale].done, ...writtenMoneyMessages[locale].done }}
     >
-      {maySettle && (order.leftCents > 0 || order.status === "PAID") && (
+      {maySettle && (order.leftCents > 0 || order.status === "PAID" || order.way === "INVOICE") && (
         <Actions>
-          {order.leftCents > 0 && (
+          {balance && <MoneyByHand order={balance} />}
+          {order.leftCents > 0 && order.way === "ONLINE" && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
               {t.refund}
             </ButtonLink>

@@ -34,9 +34,11 @@ export function OrderMoney({
                 { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
                 {
                   label: t.what,
-                  cell: ({ kind, status, reason }) => (
+                  cell: ({ kind, status, source, reason }) => (
                     <>
-                      {t.kinds[kind]}, {t.paymentStatus[status]}
+                      {t.kinds[kind]}
+                      {t.sources[source]},{" "}
+                      {source !== "STRIPE" && status === "FAILED" ? t.takenBack : t.paymentStatus[status]}
                       {reason && (
                         <>
                           <br />
