@@ -36,6 +36,8 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "order.extend": ["FINANCE"],
+  "terms.edit": ["FINANCE", "ADMINISTRATOR"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -69,6 +71,14 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
     ["OWNER", "MANAGER"],
   ],
   "members.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "orders.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "orders.place": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],
   ],

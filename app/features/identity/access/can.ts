@@ -45,6 +45,8 @@ const deskActs = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "order.extend": ["FINANCE"],
+  "terms.edit": ["FINANCE", "ADMINISTRATOR"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -66,6 +68,8 @@ const organisationActs = {
   "organisation.leave": { roles: membershipRoles, secondFactor: false },
   "organisation.edit": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "orders.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "orders.place": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.change": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
