@@ -50,10 +50,7 @@ export type TeamPlacement =
  * are one transaction, under a lock on the organisation and then on the groups. Prices and VAT are frozen on the lines. What costs nothing is
  * taken at once. Sent again, the same form leads to the same order. Throws when the database fails.
  */
-export const placeTeamOrder = (
-  actor: Member<"orders.place">,
-  request: TeamRequest,
-): Promise<TeamPlacement> =>
+export const placeTeamOrder = (actor: Member<"orders.place">, request: TeamRequest): Promise<TeamPlacement> =>
   db.$transaction((tx) => place(tx, actor, request), transactionLimits);
 
 const refuse = (refusal: TeamRefusal): TeamPlacement => ({ ok: false, refusal });
@@ -145,8 +142,7 @@ async function write(
     ...{ awaitsPurchaseOrder: way !== "pay" && awaitsPurchaseOrder },
     ...{ termsVersion: terms.version, createdAt: at, isDemo, ...term },
   });
-  if (way !== "quote")
-    await holdSeats(tx, { orderId: id, lines: made, heldUntil: order.expiresAt, now: at });
+  if (way !== "quote") await holdSeats(tx, { orderId: id, lines: made, heldUntil: order.expiresAt, now: at });
   await recordEvent(tx, id, event, { amountCents: order.amountCents, currency });
   if (mail)
     await queueMailsToOne(tx, [

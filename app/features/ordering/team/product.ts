@@ -1,4 +1,10 @@
-import { isVatTreatment, type OrderPrice, priceOfLines, vatTreatments } from "~/features/catalogue/offers/vat";
+import type { Cohort } from "~prisma/client";
+import {
+  isVatTreatment,
+  type OrderPrice,
+  priceOfLines,
+  vatTreatments,
+} from "~/features/catalogue/offers/vat";
 import { type Customer, treatmentFor } from "~/features/catalogue/offers/vat-of-customer";
 import type { DraftLine } from "../orders/make-order.server";
 import type { WantedLine } from "./team-order";
@@ -13,7 +19,7 @@ export interface SoldProduct {
   kind: ProductKind;
   offerId: string;
   contentId: string;
-  cohort: { id: string; slug: string; name: string; startsAt: Date; endsAt: Date; timeZone: string } | null;
+  cohort: Pick<Cohort, "id" | "slug" | "name" | "startsAt" | "endsAt" | "timeZone" | "mode"> | null;
   /** Of one seat, without VAT. */
   unitCents: number;
   currency: string;

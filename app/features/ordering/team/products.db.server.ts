@@ -44,13 +44,13 @@ export async function findProducts(
 function cohortProduct(row: CohortRow, now: Date): SoldProduct | null {
   const state = availability(factsOf(row), now);
   if (!state.ok) return null;
-  const { id, slug, name, startsAt, endsAt, timeZone, offer } = row;
+  const { id, slug, name, startsAt, endsAt, timeZone, mode, offer } = row;
   return {
     key: cohortKey(slug),
     kind: "cohort",
     offerId: offer.id,
     contentId: offer.contentId,
-    cohort: { id, slug, name, startsAt, endsAt, timeZone },
+    cohort: { id, slug, name, startsAt, endsAt, timeZone, mode },
     unitCents: row.priceCents,
     currency: row.currency,
     vat: row.vat,
@@ -60,7 +60,15 @@ function cohortProduct(row: CohortRow, now: Date): SoldProduct | null {
   };
 }
 
-function offerProduct({ id, contentId, mode, priceCents, currency, vat, retiredAt }: Offer): SoldProduct | null {
+function offerProduct({
+  id,
+  contentId,
+  mode,
+  priceCents,
+  currency,
+  vat,
+  retiredAt,
+}: Offer): SoldProduct | null {
   if (retiredAt || priceCents === null || !offeredContent(contentId, "nl")?.isOpen) return null;
   const isSelfPaced = mode === "SELF_PACED";
   return {
