@@ -32,7 +32,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 const typedIn = (form: FormFields): TermsTyped => ({
-  ...(Object.fromEntries(Object.keys(numberFields).map((field) => [field, form.text(field)])) as Record<keyof typeof numberFields, string>),
+  ...(Object.fromEntries(Object.keys(numberFields).map((field) => [field, form.text(field)])) as Record<
+    keyof typeof numberFields,
+    string
+  >),
   steps: Array.from({ length: mostSteps }, (_, index) => {
     const { days, share } = stepControls(index + 1);
     return { days: form.text(days), share: form.text(share) };

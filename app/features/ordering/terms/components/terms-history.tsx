@@ -32,8 +32,11 @@ export function TermsHistory({
             nowrap: true,
             cell: ({ version }) => (version === present ? `${version} (${t.now})` : String(version)),
           },
-          { label: t.from, cell: ({ holdsFrom }) => formatInstant(holdsFrom, locale) },
-          { label: t.by, cell: ({ savedBy, version }) => savedBy ?? (version === 1 ? t.came : "") },
+          {
+            label: t.from,
+            cell: ({ holdsFrom, savedBy }) => (savedBy === null ? "" : formatInstant(holdsFrom, locale)),
+          },
+          { label: t.by, cell: ({ savedBy }) => savedBy ?? t.came },
           {
             label: t.numbers,
             cell: (terms) => {
