@@ -3,12 +3,14 @@ import { seedDemoDetails } from "./seed/details";
 import { seedLearners } from "./seed/learners";
 import { seedOrganisations } from "./seed/organisations";
 import { seedPeople } from "./seed/people";
+import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate and organisations. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations and what they ordered. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
   const cohorts = await seedCohorts();
   await seedLearners(people, cohorts);
   await seedOrganisations(people);
+  await seedTeamOrders(people, cohorts);
 }

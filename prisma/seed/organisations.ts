@@ -9,7 +9,7 @@ import { foundation } from "~/platform/site/sites.server";
 import type { DemoPeople } from "./people";
 
 /** Their ids are fixed: whatever the desk makes of them, they are not made again. */
-const ids = {
+export const organisationIds = {
   municipality: "0190a000-0000-7000-8000-000000000001",
   university: "0190a000-0000-7000-8000-000000000002",
 };
@@ -26,7 +26,7 @@ export async function seedOrganisations({ learner, graduate, colleague }: DemoPe
   });
   await add("university", "Hogeschool Voorbeeld", { [graduate.id]: "OWNER" });
   if (!isNew) return;
-  const organisationId = ids.municipality;
+  const organisationId = organisationIds.municipality;
   await db.organisationDomain.createMany({ data: { domain, organisationId }, skipDuplicates: true });
   const own = { organisationId, name: "Gemeente Voorbeeld", role: "OWNER" } as const;
   const owner = asMember(signedIn(learner, [own]), organisationId, "members.change")!;
@@ -36,8 +36,12 @@ export async function seedOrganisations({ learner, graduate, colleague }: DemoPe
 }
 
 /** Makes one with its members unless it was made before; says whether it did. */
-async function add(key: keyof typeof ids, name: string, members: Record<string, Membership["role"]>) {
-  const id = ids[key];
+async function add(
+  key: keyof typeof organisationIds,
+  name: string,
+  members: Record<string, Membership["role"]>,
+) {
+  const id = organisationIds[key];
   if (await db.organisation.findUnique({ where: { id } })) return false;
   const from = now();
   const kind = key === "municipality" ? ("MUNICIPALITY" as const) : ("UNIVERSITY" as const);
@@ -53,7 +57,7 @@ async function add(key: keyof typeof ids, name: string, members: Record<string, 
   return true;
 }
 
-const signedIn = ({ id, email, name }: DemoPeople["learner"], memberships: Membership[]): Actor =>
+export const signedIn = ({ id, email, name }: DemoPeople["learner"], memberships: Membership[]): Actor =>
   actorFrom({
     ...{ personId: id, email, name, memberships },
     ...{ locale: "nl", roles: [], sessionId: "", secondFactor: true },
