@@ -275,10 +275,6 @@ const eventsEn: Partial<Record<OrderEventKind, (money: string) => string>> = {
 /** Orders of an organisation, for those who place them. */
 export const teamOrderMessages = defineMessages({
   nl: {
-    // For whom?
-    forTeam: "Bestel je voor je team?",
-    forTeamHelp: "Dan bestel je in één keer meer plaatsen, ook op factuur of met een offerte.",
-    forTeamLink: "Bestel voor een team",
     chooseTitle: "Voor welke organisatie bestel je?",
     chooseDocumentTitle: "Voor een team bestellen",
     chooseLead:
@@ -425,9 +421,6 @@ export const teamOrderMessages = defineMessages({
     } as Record<string, string>,
   },
   en: {
-    forTeam: "Do you order for your team?",
-    forTeamHelp: "Then you order several seats at once, also on invoice or with a quote.",
-    forTeamLink: "Order for a team",
     chooseTitle: "For which organisation do you order?",
     chooseDocumentTitle: "Ordering for a team",
     chooseLead: "You order for an organisation. Who gets the seats you say afterwards: at once, or later.",

@@ -25,11 +25,9 @@ export async function payTeamOrder(
   return goToPayment(
     {
       order,
-      bought: {
-        title: what.length === 1 ? what[0]! : actor.organisation.name,
-        description: what.join(", ").slice(0, 500),
-        backTo: teamOrderPath(order),
-      },
+      title: what.length === 1 ? what[0]! : actor.organisation.name,
+      description: what.join(", ").slice(0, 500),
+      backPath: teamOrderPath(order),
     },
     actor,
   );
