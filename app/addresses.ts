@@ -253,7 +253,7 @@ export const addresses: readonly Address[] = [
   desk("desk/jobs", "work/jobs.tsx", "work.read"),
   desk("desk/offers", "offers.tsx", "offer.edit"),
   desk("desk/offers/:id", "offer.tsx", "offer.edit"),
-  desk("desk/terms", "terms.tsx", "terms.edit"),
+  desk("desk/terms", "terms/terms.tsx", "terms.edit"),
   desk("desk/people", "people.tsx", "person.read"),
   desk("desk/people/:id", "person.tsx", "person.read"),
   desk("desk/people/:id/:act", "person-act.tsx", "person.edit"),

@@ -242,7 +242,7 @@ export const examples: Record<string, Example> = {
     post: unfilled,
   },
   "routes/desk/foundation": { post: unfilled },
-  "routes/desk/terms": { post: unfilled },
+  "routes/desk/terms/terms": { post: unfilled },
   "routes/desk/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,
     post: { ...unfilled, act: "certificate.revoke" },

@@ -6,7 +6,7 @@ import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { lockOrder, type OrderRow } from "../orders/lock-order.server";
 import { moveOrder } from "../orders/move-order.server";
 import { recordEvent } from "../orders/record-event.server";
-import { mailManagers } from "../team/mail-managers.server";
+import { mailManagers } from "../team-orders/mail-managers.server";
 import { holdReleasedKind } from "./invoice-mail-kinds";
 
 export type HoldDecided =

@@ -5,7 +5,7 @@ import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { orderOf } from "../orders/mailed-order.server";
 import { orderMessages } from "../orders/order.messages";
-import { teamOrderLink } from "../team/team-order-link";
+import { teamOrderLink } from "../team-orders/team-order-link";
 import { invoiceNumberText } from "./invoice-number";
 import {
   holdReleasedKind,

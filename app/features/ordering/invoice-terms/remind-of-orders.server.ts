@@ -4,7 +4,7 @@ import type { JobHandler } from "~/platform/jobs.server";
 import { lockOrder } from "../orders/lock-order.server";
 import type { OrderEventKind } from "../orders/order";
 import { recordEvent } from "../orders/record-event.server";
-import { mailManagers } from "../team/mail-managers.server";
+import { mailManagers } from "../team-orders/mail-managers.server";
 import { invoiceReminderKind, purchaseOrderAskedKind } from "./invoice-mail-kinds";
 import { dueReminder, isHoldEndNews, type Reminder } from "./invoice-terms";
 

@@ -9,6 +9,10 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
+/** The status that a text names, or null. */
+export const readOrderStatus = (text: string | null): OrderStatus | null =>
+  orderStatuses.find((status) => status === text) ?? null;
+
 /**
  * What may happen to an order.
  * - `accept`: a quote is taken up. - `wait`: a bank has the payment. - `pay`: all of it is paid. - `release`: it ends unpaid, and nothing was

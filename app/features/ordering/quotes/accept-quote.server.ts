@@ -10,7 +10,7 @@ import { moveOrder } from "../orders/move-order.server";
 import type { OrderEventKind } from "../orders/order";
 import { recordEvent } from "../orders/record-event.server";
 import { findRoom, type RoomRefusal } from "../team/find-room.server";
-import { mailManagers } from "../team/mail-managers.server";
+import { mailManagers } from "../team-orders/mail-managers.server";
 import { salesTerms, termsOfOrder } from "../terms/sales-terms.server";
 import { quoteState } from "./quote";
 import { quoteAcceptedKind } from "./quote-mail-kinds";

@@ -4,7 +4,7 @@ import { formatMoney } from "~/lib/money";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { orderOf } from "../orders/mailed-order.server";
 import { orderMessages } from "../orders/order.messages";
-import { teamOrderLink } from "../team/team-order-link";
+import { teamOrderLink } from "../team-orders/team-order-link";
 import { quoteAcceptedKind, quoteMadeKind } from "./quote-mail-kinds";
 import { quoteTokenOf } from "./quote-link.server";
 import { quoteMessages } from "./quote.messages";

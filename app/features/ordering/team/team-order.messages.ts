@@ -1,6 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
 import type { OrderEventKind } from "../orders/order";
-import type { TeamOrderState } from "./order-state";
+import type { TeamOrderState } from "../team-orders/order-state";
 import type { ProductKind } from "./product";
 import type { TeamFault, TeamWay } from "./team-order";
 

@@ -1,6 +1,6 @@
 import type { Member } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { teamOrderPath } from "~/features/ordering/team/team-order-link";
+import { teamOrderPath } from "~/features/ordering/team-orders/team-order-link";
 import { toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { goToPayment, type PaymentPage } from "./go-to-payment.server";

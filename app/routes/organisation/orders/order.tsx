@@ -7,22 +7,22 @@ import { acceptQuote } from "~/features/ordering/quotes/accept-quote.server";
 import { withdrawQuote } from "~/features/ordering/quotes/end-quotes.server";
 import { quoteMessages } from "~/features/ordering/quotes/quote.messages";
 import { OrderTotal } from "~/features/ordering/team/components/order-total";
-import { OrderedLines } from "~/features/ordering/team/components/ordered-lines";
+import { OrderedLines } from "~/features/ordering/team-orders/components/ordered-lines";
 import {
   PurchaseOrderForm,
   QuoteLink,
   TeamOrderActs,
-} from "~/features/ordering/team/components/team-order-acts";
+} from "~/features/ordering/team-orders/components/team-order-acts";
 import {
   TeamOrderFacts,
   TeamOrderHistory,
   TeamOrderStanding,
-} from "~/features/ordering/team/components/team-order-facts";
-import { mayGivePurchaseOrder } from "~/features/ordering/team/order-state";
+} from "~/features/ordering/team-orders/components/team-order-facts";
+import { mayGivePurchaseOrder } from "~/features/ordering/team-orders/order-state";
 import { readReferences } from "~/features/ordering/team/team-order";
 import { teamFormIn } from "~/features/ordering/team/team-form";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
-import { teamOrder } from "~/features/ordering/team/team-order.queries.server";
+import { teamOrder } from "~/features/ordering/team-orders/team-order.queries.server";
 import {
   actingFor,
   OrganisationFrame,

@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
-import { orderStatuses } from "~/features/ordering/orders/order";
-import { TeamOrderTable } from "~/features/ordering/team/components/team-order-table";
+import { orderStatuses, readOrderStatus } from "~/features/ordering/orders/order";
+import { TeamOrderTable } from "~/features/ordering/team-orders/components/team-order-table";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
-import { readOrderFilter, teamOrders } from "~/features/ordering/team/team-orders.queries.server";
+import { teamOrders } from "~/features/ordering/team-orders/team-orders.queries.server";
 import {
   actingFor,
   OrganisationFrame,
@@ -23,7 +23,7 @@ export const meta = pageTitle((locale) => teamOrderMessages[locale].title);
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "orders.read");
   const search = new URL(request.url).searchParams;
-  const filter = readOrderFilter(search.get("status"));
+  const filter = readOrderStatus(search.get("status"));
   const after = /^B-[0-9A-Z]{4}-[0-9A-Z]{4}$/.exec(search.get("after") ?? "")?.[0] ?? null;
   return {
     locale,

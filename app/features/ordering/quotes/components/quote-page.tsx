@@ -10,7 +10,7 @@ import { DefinitionList } from "~/ui/table";
 import { Lead, TextLink } from "~/ui/text";
 import { creditText } from "../../invoice-terms/credit.messages";
 import { OrderTotal } from "../../team/components/order-total";
-import { OrderedLines } from "../../team/components/ordered-lines";
+import { OrderedLines } from "../../team-orders/components/ordered-lines";
 import { teamOrderMessages } from "../../team/team-order.messages";
 import { CancellationTerms } from "../../terms/components/cancellation-terms";
 import type { QuoteRefusal } from "../accept-quote.server";

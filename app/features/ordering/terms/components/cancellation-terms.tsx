@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import type { CancellationStep } from "../sales-terms";
-import { cancellationInWords } from "../terms-in-words";
+import { cancellationInWords } from "../cancellation-text";
 
 /** What comes back of a seat that is cancelled, in words. */
 export function CancellationTerms({ steps }: { steps: readonly CancellationStep[] }) {

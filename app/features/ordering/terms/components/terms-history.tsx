@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Table } from "~/ui/table";
 import type { SalesTerms } from "../sales-terms";
-import { cancellationInWords } from "../terms-in-words";
+import { cancellationInWords } from "../cancellation-text";
 import { typedTerms } from "../terms-form";
 import { termsMessages } from "../terms.messages";
 

@@ -3,10 +3,10 @@ import { Panel } from "~/ui/card";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { mayGivePurchaseOrder } from "../order-state";
-import type { ReferenceFault, TeamFaults, TeamTyped } from "../team-order";
+import type { ReferenceFault, TeamFaults, TeamTyped } from "../../team/team-order";
 import type { TeamOrderView } from "../team-order.queries.server";
-import { teamOrderMessages } from "../team-order.messages";
-import { ReferenceFields } from "./team-order-form";
+import { teamOrderMessages } from "../../team/team-order.messages";
+import { ReferenceFields } from "../../team/components/team-order-form";
 
 interface Given {
   typed: Pick<TeamTyped, "purchaseOrder" | "buyerReference" | "follows">;

@@ -3,7 +3,7 @@ import { type OrderPrice, priceOfLines } from "~/features/catalogue/offers/vat";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import type { Prisma } from "~prisma/client";
-import type { ProductKind } from "./product";
+import type { ProductKind } from "../team/product";
 
 /** What of an order says what was bought. */
 export const withLines = {

@@ -5,7 +5,7 @@ import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import type { TeamOrderState } from "../order-state";
 import type { ListedTeamOrder } from "../team-orders.queries.server";
-import { teamOrderMessages } from "../team-order.messages";
+import { teamOrderMessages } from "../../team/team-order.messages";
 
 const colours: Record<TeamOrderState, "petrol" | "saffron" | "olive" | "brick"> = {
   quoteOpen: "saffron",

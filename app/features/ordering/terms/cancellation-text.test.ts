@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cancellationInWords } from "./terms-in-words";
+import { cancellationInWords } from "./cancellation-text";
 
 test("the steps of cancelling are said in words", () => {
   const steps = [

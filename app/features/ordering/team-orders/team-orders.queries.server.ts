@@ -3,15 +3,11 @@ import type { OrganisationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { type OrderStatus, orderStatuses } from "../orders/order";
+import type { OrderStatus } from "../orders/order";
 import { teamOrderState } from "./order-state";
 import { stateFactsOf, withStateFacts } from "./state-facts.server";
 
 const pageSize = 25;
-
-/** What the list can be narrowed to. */
-export const readOrderFilter = (text: string | null): OrderStatus | null =>
-  orderStatuses.find((status) => status === text) ?? null;
 
 /**
  * The orders of an organisation, newest first: so many from behind the one with the number `after`, or from the newest. `next` is the number

@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
 import { Table } from "~/ui/table";
 import type { OrderedLine } from "../ordered-lines.server";
-import { teamOrderMessages } from "../team-order.messages";
+import { teamOrderMessages } from "../../team/team-order.messages";
 
 /** What was ordered or offered, a line for each thing, without VAT. */
 export function OrderedLines({ lines, currency }: { lines: readonly OrderedLine[]; currency: string }) {

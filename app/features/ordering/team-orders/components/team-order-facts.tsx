@@ -6,7 +6,7 @@ import { DefinitionList } from "~/ui/table";
 import { orderMessages } from "../../orders/order.messages";
 import type { TeamOrderState } from "../order-state";
 import type { TeamOrderView } from "../team-order.queries.server";
-import { teamOrderMessages } from "../team-order.messages";
+import { teamOrderMessages } from "../../team/team-order.messages";
 
 const kinds: Partial<Record<TeamOrderState, "success" | "warning">> = {
   paid: "success",
