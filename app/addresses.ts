@@ -213,6 +213,7 @@ export const addresses: readonly Address[] = [
 
   personal("checkout/return", "checkout/return.tsx"),
   personal("checkout/offers/:offerId", "checkout/ticket.tsx", { id: "routes/checkout/offer" }),
+  personal("checkout/team", "checkout/team.tsx"),
   personal("checkout/:cohortSlug", "checkout/ticket.tsx"),
 
   personal("organisation", "organisation/organisations.tsx"),
@@ -222,6 +223,10 @@ export const addresses: readonly Address[] = [
   organisation("/members", "members.tsx", "members.read"),
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
+  organisation("/orders", "orders/orders.tsx", "orders.read"),
+  organisation("/orders/new", "orders/new.tsx", "orders.place"),
+  organisation("/orders/:number", "orders/order.tsx", "orders.read"),
+  declare("quotes/:token", "routes/organisation/quote.tsx"),
   declare("invitations/:token", "routes/organisation/invitation.tsx"),
   organisation("/agreement", "agreement.tsx", "organisation.read"),
   organisation("/works-council", "agreement-consent.tsx", "consent.record"),
@@ -260,6 +265,7 @@ export const addresses: readonly Address[] = [
   desk("desk/payments/statements/new", "payments/statement-new.tsx", "payment.book", {
     largestBody: 12 * mebibyte,
   }),
+  desk("desk/orders/:id/hold", "orders/hold.tsx", "order.extend"),
   desk("desk/organisations", "organisations/organisations.tsx", "organisation.look"),
   desk("desk/organisations/:id", "organisations/organisation.tsx", "organisation.look"),
   desk("desk/organisations/:id/edit", "organisations/edit.tsx", "organisation.correct"),
@@ -270,6 +276,7 @@ export const addresses: readonly Address[] = [
   desk("desk/jobs", "work/jobs.tsx", "work.read"),
   desk("desk/offers", "offers.tsx", "offer.edit"),
   desk("desk/offers/:id", "offer.tsx", "offer.edit"),
+  desk("desk/terms", "terms/terms.tsx", "terms.edit"),
   desk("desk/people", "people.tsx", "person.read"),
   desk("desk/people/:id", "person.tsx", "person.read"),
   desk("desk/people/:id/:act", "person-act.tsx", "person.edit"),

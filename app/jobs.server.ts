@@ -1,6 +1,7 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
+import { orderingCron, orderingJobs, orderingMails } from "./features/ordering/ordering.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import {
@@ -18,6 +19,7 @@ import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
 export const mails = templatesByName([
   ...enrolmentMails,
   ...invoicingMails,
+  ...orderingMails,
   ...paymentsMails,
   ...identityMails,
   ...credentialsMails,
@@ -44,6 +46,7 @@ export const lanes: Record<string, Lane> = {
       ...platformJobs,
       ...organisationsJobs,
       ...enrolmentJobs,
+      ...orderingJobs,
     },
   },
 };
@@ -55,6 +58,7 @@ export const jobs: Record<string, JobHandler> = Object.fromEntries(
 
 /** Jobs that run by the clock (UTC, crontab patterns); one instance runs each. */
 export const cron: { task: string; pattern: string }[] = [
+  ...orderingCron,
   ...paymentsCron,
   ...identityCron,
   ...platformCron,

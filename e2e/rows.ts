@@ -65,6 +65,7 @@ export const nobodys = () => ({
   cohortId: randomUUID() as string,
   checkoutSessionId: `cs_test_${randomBytes(12).toString("hex")}`,
   organisationId: randomUUID() as string,
+  teamOrderNumber: `B-${number().slice(0, 9)}`,
   colleagueId: randomUUID() as string,
   seatId: randomUUID() as string,
   assignmentId: randomUUID() as string,
@@ -285,7 +286,41 @@ export function rowsIn(pool: pg.Pool) {
     await membership(id, await person(), "OWNER");
     await membership(id, colleague, "MEMBER");
     if (role) await membership(id, somebody, role);
-    return { organisationId: id, colleagueId: colleague.id };
+    return {
+      organisationId: id,
+      colleagueId: colleague.id,
+      teamOrderNumber: await teamOrder(id, colleague),
+    };
+  }
+
+  /** A quote for an organisation: two seats whose group is chosen later. Returns its number. */
+  async function teamOrder(
+    organisationId: string,
+    { id: personId }: { id: string },
+    values: Record<string, unknown> = {},
+  ): Promise<string> {
+    const { teamOrderNumber } = nobodys();
+    const id = randomUUID();
+    await insert("Order", {
+      id,
+      number: teamOrderNumber,
+      organisationId,
+      personId,
+      status: "QUOTED",
+      way: "INVOICE",
+      amountCents: 168_190,
+      vatCents: 29_190,
+      currency: "EUR",
+      locale: "nl",
+      expiresAt: inDays(60),
+      quoteTokenHash: randomUUID(),
+      ...values,
+    });
+    await insert("OrderLine", {
+      ...{ id: randomUUID(), orderId: id, position: 1, offerId: "mc1-cohort", quantity: 2 },
+      ...{ unitCents: 69_500, netCents: 139_000, vat: "standard", vatRateBp: 2_100 },
+    });
+    return teamOrderNumber;
   }
 
   /** Seats that cost an organisation nothing, followed alone: one is nobody's, one was offered to `somebody`. */
@@ -391,6 +426,7 @@ export function rowsIn(pool: pg.Pool) {
     membership,
     organisation,
     seats,
+    teamOrder,
     cohort,
     enrolment,
     order,

@@ -5,8 +5,9 @@ import { seedLearners } from "./seed/learners";
 import { seedOrganisations } from "./seed/organisations";
 import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
+import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations and a bank statement. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations, what they ordered and a bank statement. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
@@ -14,5 +15,6 @@ export async function seed(): Promise<void> {
   await seedLearners(people, cohorts);
   await seedOrganisations(people);
   await seedSeats(people, cohorts);
+  await seedTeamOrders(people, cohorts);
   await seedBank(people.staff.id);
 }

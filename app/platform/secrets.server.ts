@@ -7,7 +7,15 @@ import { env } from "./env.server";
 
 /** What keyed hashes are for. */
 export type HashPurpose =
-  "seat" | "sign-in code" | "session" | "known mailbox" | "attempts" | "invitation" | "export";
+  | "seat"
+  | "sign-in code"
+  | "session"
+  | "known mailbox"
+  | "attempts"
+  | "invitation"
+  | "export"
+  | "quote"
+  | "quote link";
 
 const masters = (env.SECRET_KEY ?? "").split(",").filter(Boolean);
 if (masters.length === 0) throw new Error("SECRET_KEY is not set");

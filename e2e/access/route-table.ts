@@ -223,6 +223,23 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({}), status: (asker) => (asker === "visitor" ? 303 : 404) },
   },
 
+  "routes/organisation/orders/orders": {
+    path: ({ organisationId }) => `/organisation/${organisationId}/orders`,
+  },
+  "routes/organisation/orders/new": organisation("/orders/new", unfilled),
+  "routes/organisation/orders/order": {
+    path: ({ organisationId, teamOrderNumber }) =>
+      `/organisation/${organisationId}/orders/${teamOrderNumber}`,
+    // What stands there already.
+    post: { act: "orders.place", form: () => ({ intent: "give" }), status: 303 },
+  },
+  // A link that nobody was sent.
+  "routes/organisation/quote": {
+    path: `/quotes/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
+
   "routes/desk/cohorts/new": { post: unfilled },
   "routes/desk/cohorts/cohort": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,
@@ -262,6 +279,7 @@ export const examples: Record<string, Example> = {
     post: { act: "payment.book", form: () => ({ intent: "setAside" }), status: 400 },
   },
   "routes/desk/payments/statement-new": { post: unfilled },
+  "routes/desk/orders/hold": { path: ({ orderId }) => `/desk/orders/${orderId}/hold`, post: unfilled },
   "routes/desk/organisations/organisation": {
     path: ({ organisationId }) => `/desk/organisations/${organisationId}`,
     post: { act: "organisation.correct", form: () => ({ intent: "verify" }), status: 400 },
@@ -275,6 +293,7 @@ export const examples: Record<string, Example> = {
     post: unfilled,
   },
   "routes/desk/foundation": { post: unfilled },
+  "routes/desk/terms/terms": { post: unfilled },
   "routes/desk/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,
     post: { ...unfilled, act: "certificate.revoke" },

@@ -2,6 +2,11 @@ import { newOrder, send, soldOut, type PageState } from "./page-state";
 
 /** Buying a ticket. */
 export const checkoutStates: Record<string, PageState[]> = {
+  "routes/checkout/team": [
+    { name: "no organisation yet", as: "newcomer", path: "/checkout/team?offer=mc1-self-paced" },
+    { name: "a member who may not order", as: "owner", role: "member", path: "/checkout/team" },
+    { name: "may order", as: "owner", role: "manager", path: "/checkout/team" },
+  ],
   "routes/checkout/ticket": [
     {
       name: "the form",

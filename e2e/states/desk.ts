@@ -117,6 +117,35 @@ export const deskStates: Record<string, PageState[]> = {
         `/desk/payments/entries/${await rows.entry(owner.id, { status: "SET_ASIDE", note: "Huur", decidedById: owner.id, decidedAt: new Date() })}`,
     },
   ],
+  "routes/desk/orders/hold": [
+    {
+      name: "to decide, with faults",
+      as: "staff",
+      path: async ({ rows, database, things, owner }) => {
+        const values = {
+          status: "ON_INVOICE",
+          awaitsPurchaseOrder: true,
+          expiresAt: new Date(0),
+          quoteTokenHash: null,
+        };
+        const number = await rows.teamOrder(things.organisationId, owner, values);
+        const { rows: found } = await database.query<{ id: string }>(
+          `select id from "Order" where number = $1`,
+          [number],
+        );
+        return `/desk/orders/${found[0]!.id}/hold`;
+      },
+      act: send(),
+    },
+  ],
+  "routes/desk/terms/terms": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: "/desk/terms",
+      act: send(undefined, { paymentDays: "0", "share-1": "" }),
+    },
+  ],
   "routes/desk/organisations/organisations": [
     { name: "nothing found", as: "staff", path: "/desk/organisations?q=qqqq" },
   ],

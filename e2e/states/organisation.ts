@@ -36,6 +36,27 @@ async function asking({ rows, database, things }: Visit) {
   );
 }
 
+/** Fills in the form of an order for a team: two seats in a group of its own, in this way; sends it, and again once its total was seen. */
+async function orderAs(visit: Visit, way: string): Promise<string> {
+  const { page, rows } = visit;
+  const cohort = await rows.cohort();
+  await page.goto(at(visit, `/orders/new?cohort=${cohort.slug}`));
+  await page.locator("[name=quantity-1]").fill("2");
+  await page.locator("[name=follows]").check();
+  await page.locator(`[name=way][value=${way}]`).check();
+  const button = page.locator("[name=intent][value=place]");
+  await Promise.all([page.waitForEvent("domcontentloaded"), button.click()]);
+  await page.locator("[name=shown][value='168190']").waitFor({ state: "attached" });
+  await Promise.all([page.waitForURL(/\/orders\/B-/), button.click()]);
+  return new URL(page.url()).pathname;
+}
+
+/** Asks for a quote; gives the path of its link. */
+async function quoteLink(visit: Visit): Promise<string> {
+  await orderAs(visit, "quote");
+  return (await visit.page.locator("a[href^='/quotes/']").first().getAttribute("href")) ?? "";
+}
+
 /** What those see who act for an organisation, and who are asked to. */
 export const organisationStates: Record<string, PageState[]> = {
   "routes/organisation/organisations": [
@@ -132,6 +153,81 @@ export const organisationStates: Record<string, PageState[]> = {
       role: "owner",
       path: (visit) => at(visit, "/invite"),
       act: send("main form", { emails: "niemand\nook niet@x" }),
+    },
+  ],
+  "routes/organisation/orders/orders": [
+    {
+      name: "none yet",
+      as: "owner",
+      role: "manager",
+      path: async (visit) => {
+        await visit.database.query(
+          `delete from "OrderLine" l using "Order" o where o.id = l."orderId" and o.number = $1`,
+          [visit.things.teamOrderNumber],
+        );
+        await visit.database.query(`delete from "Order" where number = $1`, [visit.things.teamOrderNumber]);
+        return at(visit, "/orders");
+      },
+    },
+    {
+      name: "nothing found",
+      as: "owner",
+      role: "manager",
+      path: (visit) => at(visit, "/orders?status=PAID"),
+    },
+  ],
+  "routes/organisation/orders/new": [
+    {
+      name: "with faults",
+      as: "owner",
+      role: "manager",
+      path: (visit) => at(visit, "/orders/new"),
+      act: send(undefined, { "quantity-1": "-1" }),
+    },
+    {
+      name: "more than there is room for",
+      as: "owner",
+      role: "manager",
+      path: async (visit) =>
+        at(visit, `/orders/new?cohort=${(await visit.rows.cohort({ capacity: 1 })).slug}`),
+      act: send(undefined, { "quantity-1": "5" }),
+    },
+  ],
+  "routes/organisation/orders/order": [
+    { name: "a quote", as: "owner", role: "manager", path: (visit) => orderAs(visit, "quote") },
+    { name: "the number follows", as: "owner", role: "manager", path: (visit) => orderAs(visit, "invoice") },
+    {
+      name: "a number that is too long",
+      as: "owner",
+      role: "manager",
+      path: (visit) => orderAs(visit, "invoice"),
+      act: send("main form:has([name=purchaseOrder])", { purchaseOrder: "4".repeat(61) }),
+    },
+  ],
+  "routes/organisation/quote": [
+    { name: "to accept", as: "owner", role: "manager", path: quoteLink },
+    {
+      name: "for a visitor, without a name",
+      as: "owner",
+      role: "manager",
+      path: async (visit) => {
+        const link = await quoteLink(visit);
+        await visit.page.context().clearCookies();
+        return link;
+      },
+      act: send("main form"),
+    },
+    {
+      name: "accepted",
+      as: "owner",
+      role: "owner",
+      path: async (visit) => {
+        await visit.database.query(`update "Organisation" set "verifiedAt" = now() where id = $1`, [
+          visit.things.organisationId,
+        ]);
+        return quoteLink(visit);
+      },
+      act: send("main form"),
     },
   ],
   "routes/organisation/invitation": [

@@ -13,7 +13,7 @@ test("the demo learner has paid for her seat, and seeding again adds nothing", a
   await double.flush();
   const learner = await db.person.findUniqueOrThrow({
     where: { email: "lotte@demo.example" },
-    include: { orders: true, enrolments: { include: { blocks: true } } },
+    include: { orders: { where: { organisationId: null } }, enrolments: { include: { blocks: true } } },
   });
   expect(learner.orders).toMatchObject([{ isDemo: true, attendeeName: "Lotte Demo" }]);
   expect(await outcomeOf(learner.orders[0]!.id)).toMatchObject({
@@ -22,12 +22,12 @@ test("the demo learner has paid for her seat, and seeding again adds nothing", a
     ticket: "valid",
     payments: ["CAPTURE SUCCEEDED 84095"],
     receipts: ["84095/14595"],
-    mails: ["ticket", "receipt", "joinRequest"],
+    mails: expect.arrayContaining(["ticket", "receipt", "joinRequest"]),
   });
   expect(learner.enrolments).toMatchObject([{ isDemo: true, ticketId: expect.any(String) }]);
   expect(learner.enrolments[0]!.blocks.length).toBeGreaterThan(3);
   const { cohortId } = learner.enrolments[0]!;
-  expect(await db.seat.count({ where: { cohortId: cohortId! } })).toBe(
+  expect(await db.seat.count({ where: { cohortId: cohortId!, order: { organisationId: null } } })).toBe(
     await db.enrolment.count({ where: { cohortId } }),
   );
 });
@@ -36,6 +36,6 @@ test("without a payment double she takes part without a ticket", async () => {
   env.STRIPE_API_BASE = undefined;
   await syncOffers();
   await seed();
-  expect(await db.order.count()).toBe(0);
+  expect(await db.order.count({ where: { organisationId: null } })).toBe(0);
   expect(await db.enrolment.count({ where: { isDemo: true } })).toBe(2);
 });

@@ -57,7 +57,7 @@ async function add(
   return true;
 }
 
-const signedIn = ({ id, email, name }: DemoPeople["learner"], memberships: Membership[]): Actor =>
+export const signedIn = ({ id, email, name }: DemoPeople["learner"], memberships: Membership[]): Actor =>
   actorFrom({
     ...{ personId: id, email, name, memberships },
     ...{ locale: "nl", roles: [], sessionId: "", secondFactor: true },

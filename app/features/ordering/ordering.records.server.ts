@@ -62,11 +62,14 @@ export const orderingRecords = {
     demo: true,
   },
   Order: {
-    count: (db, { id }) => db.order.count({ where: { personId: id } }),
+    count: (db, { id }) =>
+      db.order.count({
+        where: { OR: [{ personId: id }, { acceptedById: id, acceptedByName: { not: "" } }] },
+      }),
     export: {
       rows: (db, { id }) =>
         db.order.findMany({
-          where: { personId: id },
+          where: { OR: [{ personId: id }, { acceptedById: id }] },
           select: {
             id: true,
             number: true,
@@ -95,9 +98,11 @@ export const orderingRecords = {
     erasure: {
       does: "pseudonymise",
       // Who bought it stands on the receipt, which the law has us keep.
-      step: (tx, { id }) =>
-        tx.order.updateMany({
-          where: { personId: id },
+      step: async (tx, { id }) => {
+        // What an organisation ordered stays the organisation's, with its own references.
+        await tx.order.updateMany({ where: { acceptedById: id }, data: { acceptedByName: "" } });
+        await tx.order.updateMany({
+          where: { personId: id, organisationId: null },
           data: {
             attendeeName: "",
             attendeeLatinName: "",
@@ -106,7 +111,8 @@ export const orderingRecords = {
             buyerReference: "",
             checkoutUrl: null,
           },
-        }),
+        });
+      },
     },
     retention: asSales,
     demo: true,

@@ -1,7 +1,10 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ReturnPage } from "~/features/payments/return/components/return-page";
 import { isCheckoutOf, orderOfCheckout } from "~/features/ordering/orders/orders.queries.server";
+import { teamOrderPath } from "~/features/ordering/team-orders/team-order-link";
+import { orderedFor } from "~/features/ordering/team-orders/team-order.queries.server";
+import { listAddress } from "~/lib/list-address";
 import { returnFromPayment } from "~/features/payments/return/return-from-payment.server";
 import { returnState } from "~/features/payments/return/return-state";
 import { requirePerson } from "~/features/identity/access/guards.server";
@@ -19,7 +22,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const actor = await requirePerson(request);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
   const isOwn = await isCheckoutOf(actor, sessionId);
+  const team = isOwn ? await orderedFor(actor, { checkoutSessionId: sessionId }) : null;
   const isKnown = isOwn && (request.method === "HEAD" || (await returnFromPayment(sessionId)));
+  if (team)
+    throw redirect(listAddress(teamOrderPath(team), { trouble: isKnown ? null : "paymentUnanswered" }));
   const order = isOwn && (await orderOfCheckout(actor, sessionId, locale));
   if (!order) throw new Response("Not Found", { status: 404 });
   return { locale, order, state: returnState(order.status, order.kinds, isKnown) };

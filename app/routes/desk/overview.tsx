@@ -6,6 +6,8 @@ import { deskCohorts } from "~/features/cohorts/desk/cohorts.queries.server";
 import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { Numbers } from "~/features/desk/overview/components/numbers";
+import { HeldOrders } from "~/features/ordering/invoice-terms/components/held-orders";
+import { heldTooLong } from "~/features/ordering/invoice-terms/holds.queries.server";
 import { UnsettledGroups } from "~/features/payments/desk/components/unsettled-groups";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { missingCertificates } from "~/features/credentials/desk/missing-certificates.queries.server";
@@ -27,8 +29,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const actor = await requireStaff(request, "desk.open", "cohort.read");
   const finance = asStaff(actor, "order.read", "order.refund");
   const registrar = asStaff(actor, "certificate.read");
-  const [numbers, unsettled, { cohorts }, missing] = await Promise.all([
+  const extender = asStaff(actor, "order.extend");
+  const [numbers, held, unsettled, { cohorts }, missing] = await Promise.all([
     deskNumbers(actor),
+    extender ? heldTooLong(extender) : [],
     finance ? unsettledCohorts(finance) : [],
     deskCohorts(actor, locale, { filter: "upcoming", page: 1, size: 10 }),
     registrar ? missingCertificates(registrar, locale) : [],
@@ -40,6 +44,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
       orders: can(actor, "order.read") ? numbers.orders : null,
       work: can(actor, "work.read") ? numbers.work : null,
     },
+    held,
     unsettled,
     cohorts,
     mayPlan: can(actor, "cohort.edit"),
@@ -48,7 +53,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export default function DeskOverview() {
-  const { sections, numbers, unsettled, cohorts, mayPlan, withoutCertificate } =
+  const { sections, numbers, held, unsettled, cohorts, mayPlan, withoutCertificate } =
     useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, records] = [deskMessages[locale], certificateDeskMessages[locale]];
@@ -61,6 +66,7 @@ export default function DeskOverview() {
       action={mayPlan && <ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <Numbers numbers={numbers} />
+      <HeldOrders orders={held} />
       <UnsettledGroups cohorts={unsettled} />
       {withoutCertificate > 0 && (
         <Notice kind="warning">

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { ColleagueSeat } from "~/features/enrolment/colleague/components/colleague-seat";
 import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
@@ -8,6 +8,8 @@ import { OrderEnded } from "~/features/ordering/orders/components/order-ended";
 import { OrderFacts } from "~/features/ordering/orders/components/order-facts";
 import { OrderHistory } from "~/features/ordering/orders/components/order-history";
 import { orderByNumber } from "~/features/ordering/orders/orders.queries.server";
+import { teamOrderPath } from "~/features/ordering/team-orders/team-order-link";
+import { orderedFor } from "~/features/ordering/team-orders/team-order.queries.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -26,6 +28,9 @@ export const meta = pageTitle((locale, { order }: { order?: { number: string } }
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const order = await orderByNumber(actor, params.number ?? "", locale);
+  const team = order ? null : await orderedFor(actor, { number: params.number ?? "" });
+  // Mails lead here; what somebody ordered for an organisation stands with its orders.
+  if (team) throw redirect(teamOrderPath(team));
   if (!order) throw new Response("Not Found", { status: 404 });
   return {
     locale,

@@ -10,6 +10,7 @@ import { readOrganisationForm } from "~/features/organisations/organisation/orga
 import { organisationMessages } from "~/features/organisations/organisation/organisation.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
+import { listAddress } from "~/lib/list-address";
 import { isId, newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Page } from "~/ui/frame/layout";
@@ -22,7 +23,8 @@ export const meta = pageTitle((locale) => organisationMessages[locale].makeTitle
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requirePerson(request);
   // The form's own id: sent twice, it makes one organisation.
-  return { locale, id: newId() };
+  const search = new URL(request.url).searchParams;
+  return { locale, id: newId(), cohort: search.get("cohort") ?? "", offer: search.get("offer") ?? "" };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -31,7 +33,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const values = readOrganisationForm(form);
   const id = form.text("id");
   const made = await makeOrganisation(actor, values, isId(id) ? id : newId());
-  if (made.ok) return redirect(`/organisation/${made.id}?done=made`, 303);
+  if (made.ok) {
+    // Whoever made it on the way to an order goes on with that.
+    const bought = { cohort: form.text("cohort").slice(0, 200), offer: form.text("offer").slice(0, 200) };
+    const isOrdering = bought.cohort !== "" || bought.offer !== "";
+    const page = `/organisation/${made.id}${isOrdering ? "/orders/new" : ""}`;
+    return redirect(listAddress(page, { done: "made", ...bought }), 303);
+  }
   const nothing = { values, faults: undefined, refusal: undefined, wait: undefined };
   if ("faults" in made) return data({ ...nothing, faults: made.faults }, 400);
   if (made.reason === "wait") return tooMany(made.waitSeconds, "tries", nothing);
@@ -39,7 +47,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewOrganisation() {
-  const { id } = useLoaderData<typeof loader>();
+  const hidden = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = organisationMessages[useLocale()];
   return (
@@ -54,7 +62,9 @@ export default function NewOrganisation() {
         faults={answer?.faults}
         submit={t.make}
         cancel="/organisation"
-        extra={<input type="hidden" name="id" value={id} />}
+        extra={(["id", "cohort", "offer"] as const).map((name) => (
+          <input key={name} type="hidden" name={name} value={hidden[name]} />
+        ))}
       />
     </Page>
   );

@@ -11,6 +11,7 @@ const sectionActs = {
   organisations: "organisation.look",
   certificates: "certificate.read",
   offers: "offer.edit",
+  terms: "terms.edit",
   people: "person.read",
   foundation: "foundation.edit",
   mails: "work.read",

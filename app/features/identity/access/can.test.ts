@@ -38,6 +38,8 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.cancel": ["FINANCE"],
   "payment.read": ["FINANCE"],
   "payment.book": ["FINANCE"],
+  "order.extend": ["FINANCE"],
+  "terms.edit": ["FINANCE", "ADMINISTRATOR"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -71,6 +73,14 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
     ["OWNER", "MANAGER"],
   ],
   "members.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "orders.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "orders.place": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],
   ],

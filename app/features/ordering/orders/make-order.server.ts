@@ -22,6 +22,7 @@ export type Draft = Pick<
   Partial<
     Pick<
       Order,
+      | "id"
       | "organisationId"
       | "attendeeName"
       | "attendeeLatinName"
@@ -52,9 +53,9 @@ export async function makeOrder(tx: Tx, { lines, ...draft }: Draft): Promise<Mad
     vatRateBp: isVatTreatment(line.vat) ? vatTreatments[line.vat].rateBp : 0,
   }));
   const { grossCents, vatCents } = priceOfLines(priced);
-  const id = newId();
+  const id = draft.id ?? newId();
   const order = await tx.order.create({
-    data: { id, number: `B-${newNumber(8)}`, amountCents: grossCents, vatCents, ...draft },
+    data: { number: `B-${newNumber(8)}`, amountCents: grossCents, vatCents, ...draft, id },
   });
   await tx.orderLine.createMany({ data: priced.map((line) => ({ ...line, orderId: id })) });
   return { ...order, lines: priced };

@@ -14,9 +14,23 @@ const orderStatus: Record<OrderStatus, string> = {
 /** `money` is an amount in words; empty where the event has none. `isOpen`: the order is still to be paid. */
 const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => string> = {
   quoted: (money) => `Offerte gemaakt voor ${money}.`,
-  quoteAccepted: (money) => `De offerte van ${money} is aanvaard. De plaatsen zijn voor u vastgehouden.`,
+  quoteAccepted: (money) => `De offerte van ${money} is aanvaard. De plaatsen worden vastgehouden.`,
+  quoteWithdrawn: () => "De offerte is ingetrokken.",
+  quoteLapsed: () => "De offerte is verlopen.",
   ordered: (money, isOpen) =>
     `Besteld voor ${money}. Je plaats ${isOpen ? "wordt" : "werd"} 31 minuten vastgehouden.`,
+  orderedOnInvoice: (money) => `Op factuur besteld voor ${money}. De plaatsen worden vastgehouden.`,
+  purchaseOrderGiven: () => "Het inkoopnummer of de referentie is ingevuld.",
+  purchaseOrderAsked: () => "We vroegen om het inkoopnummer.",
+  purchaseOrderAskedAgain: () => "We vroegen nog eens om het inkoopnummer.",
+  purchaseOrderAskedLast: () => "We vroegen voor het laatst om het inkoopnummer.",
+  remindedBeforeDue: () => "We mailden dat de factuur bijna betaald moet zijn.",
+  remindedOverdue: () => "We mailden dat de factuur betaald had moeten zijn.",
+  remindedLongOverdue: () => "We mailden nog eens dat de factuur betaald had moeten zijn.",
+  holdEnded: () =>
+    "De tijd waarin de plaatsen zijn vastgehouden, is voorbij. De stichting beslist wat ermee gebeurt.",
+  holdExtended: () => "De plaatsen worden langer vastgehouden.",
+  holdReleased: () => "De plaatsen zijn weer vrij.",
   detailsChanged: () => "Je hebt de gegevens op het ticket veranderd.",
   checkoutOpened: () => "De betaalpagina ging open.",
   checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
@@ -148,8 +162,22 @@ const en: typeof nl = {
   orderEvent: {
     quoted: (money) => `Quote made for ${money}.`,
     quoteAccepted: (money) => `The quote of ${money} was accepted. The seats are held for you.`,
+    quoteWithdrawn: () => "The quote was withdrawn.",
+    quoteLapsed: () => "The quote has lapsed.",
     ordered: (money, isOpen) =>
       `Ordered for ${money}. Your seat ${isOpen ? "is" : "was"} held for 31 minutes.`,
+    orderedOnInvoice: (money) => `Ordered on invoice for ${money}. The seats are held.`,
+    purchaseOrderGiven: () => "The purchase order number or reference was filled in.",
+    purchaseOrderAsked: () => "We asked for the purchase order number.",
+    purchaseOrderAskedAgain: () => "We asked for the purchase order number again.",
+    purchaseOrderAskedLast: () => "We asked for the purchase order number for the last time.",
+    remindedBeforeDue: () => "We mailed that the invoice is almost due.",
+    remindedOverdue: () => "We mailed that the invoice should have been paid.",
+    remindedLongOverdue: () => "We mailed again that the invoice should have been paid.",
+    holdEnded: () =>
+      "The time for which the seats were held is over. The foundation decides what becomes of them.",
+    holdExtended: () => "The seats are held for longer.",
+    holdReleased: () => "The seats are free again.",
     detailsChanged: () => "You changed the details on the ticket.",
     checkoutOpened: () => "The payment page opened.",
     checkoutFailed: () => "The payment page could not be opened. The seat is free again.",

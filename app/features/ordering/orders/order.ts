@@ -9,6 +9,10 @@ export const orderStatuses = [
 ] as const;
 export type OrderStatus = (typeof orderStatuses)[number];
 
+/** The status that a text names, or null. */
+export const readOrderStatus = (text: string | null): OrderStatus | null =>
+  orderStatuses.find((status) => status === text) ?? null;
+
 /**
  * What may happen to an order.
  * - `accept`: a quote is taken up. - `wait`: a bank has the payment. - `pay`: all of it is paid. - `release`: it ends unpaid, and nothing was
@@ -106,7 +110,20 @@ function mismatchOf(order: OrderFacts, checkout: CheckoutFacts): Mismatch | null
 export const orderEventKinds = [
   "quoted",
   "quoteAccepted",
+  "quoteWithdrawn",
+  "quoteLapsed",
   "ordered",
+  "orderedOnInvoice",
+  "purchaseOrderGiven",
+  "purchaseOrderAsked",
+  "purchaseOrderAskedAgain",
+  "purchaseOrderAskedLast",
+  "remindedBeforeDue",
+  "remindedOverdue",
+  "remindedLongOverdue",
+  "holdEnded",
+  "holdExtended",
+  "holdReleased",
   "detailsChanged",
   "checkoutOpened",
   "checkoutFailed",

@@ -23,7 +23,13 @@ export async function termsOfOrder(
   return termsOf(await tx.salesTerms.findUniqueOrThrow({ where: { version: termsVersion } }));
 }
 
-const termsOf = ({ savedAt: _savedAt, savedById: _savedById, cancellation, ...row }: Row): SalesTerms => ({
+/** Terms of sale as their row has them. */
+export const termsOf = ({
+  savedAt: _savedAt,
+  savedById: _savedById,
+  cancellation,
+  ...row
+}: Row): SalesTerms => ({
   ...row,
   cancellation: steps.parse(cancellation),
 });

@@ -8,6 +8,7 @@ import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/ordering/desk/order.queries.server";
+import { holdMessages } from "~/features/ordering/invoice-terms/hold.messages";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
 import { MoneyByHand } from "~/features/payments/bank/booking/components/money-by-hand";
 import { writtenMoneyMessages } from "~/features/payments/bank/booking/written-money.messages";
@@ -47,11 +48,12 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     history,
     balance,
     maySettle: can(actor, "order.refund"),
+    mayExtend: can(actor, "order.extend"),
   };
 }
 
 export default function DeskOrder() {
-  const { sections, order, history, balance, maySettle } = useLoaderData<typeof loader>();
+  const { sections, order, history, balance, maySettle, mayExtend } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
   return (
@@ -59,7 +61,11 @@ export default function DeskOrder() {
       sections={sections}
       section="orders"
       title={t.order(order.number)}
-      done={{ ...refundDeskMessages[locale].done, ...writtenMoneyMessages[locale].done }}
+      done={{
+        ...refundDeskMessages[locale].done,
+        ...writtenMoneyMessages[locale].done,
+        ...holdMessages[locale].done,
+      }}
     >
       {maySettle && (order.leftCents > 0 || order.status === "PAID" || order.way === "INVOICE") && (
         <Actions>
@@ -74,6 +80,13 @@ export default function DeskOrder() {
               {t.cancel}
             </ButtonLink>
           )}
+        </Actions>
+      )}
+      {mayExtend && order.status === "ON_INVOICE" && (
+        <Actions>
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/hold`}>
+            {holdMessages[locale].link}
+          </ButtonLink>
         </Actions>
       )}
       <PaperNotice

@@ -81,6 +81,7 @@ export function OrganisationFrame({
         <ul className="sc-nav">
           {part(`/organisation/${id}`, t.profile)}
           {seesMembers && part(`/organisation/${id}/members`, memberMessages[locale].title)}
+          {seesMembers && part(`/organisation/${id}/orders`, t.orders)}
           {seesMembers && part(`/organisation/${id}/seats`, t.seats)}
           {part(`/organisation/${id}/agreement`, t.agreement)}
         </ul>

@@ -1,0 +1,39 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatMoney } from "~/lib/money";
+import { Table } from "~/ui/table";
+import type { OrderedLine } from "../ordered-lines.server";
+import { teamOrderMessages } from "../../team/team-order.messages";
+
+/** What was ordered or offered, a line for each thing, without VAT. */
+export function OrderedLines({ lines, currency }: { lines: readonly OrderedLine[]; currency: string }) {
+  const locale = useLocale();
+  const t = teamOrderMessages[locale];
+  const money = (cents: number) => formatMoney(cents, currency, locale);
+  return (
+    <Table
+      caption={t.lines}
+      rows={lines.map((line, index) => ({ ...line, index }))}
+      rowKey={({ index }) => String(index)}
+      columns={[
+        {
+          label: t.what2,
+          rowHeader: true,
+          cell: ({ title, group, kind }) => (
+            <>
+              {title}
+              <br />
+              <small>{group ? `${group.name}, ${group.period}` : t.kinds[kind]}</small>
+            </>
+          ),
+        },
+        { label: t.quantity(1), number: true, cell: ({ quantity }) => quantity },
+        { label: t.each, number: true, cell: ({ unitCents }) => money(unitCents) },
+        {
+          label: `${t.together} (${t.excluding.toLowerCase()})`,
+          number: true,
+          cell: ({ netCents }) => money(netCents),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatDate, formatInstant } from "~/lib/dates";
+import { formatMoney } from "~/lib/money";
+import { Notice } from "~/ui/notice";
+import { DefinitionList } from "~/ui/table";
+import { orderMessages } from "../../orders/order.messages";
+import type { TeamOrderState } from "../order-state";
+import type { TeamOrderView } from "../team-order.queries.server";
+import { teamOrderMessages } from "../../team/team-order.messages";
+
+const kinds: Partial<Record<TeamOrderState, "success" | "warning">> = {
+  paid: "success",
+  holdEnded: "warning",
+  overdue: "warning",
+  numberToCome: "warning",
+};
+
+/** Where an order stands, and what its buyer does next. */
+export function TeamOrderStanding({ order }: { order: TeamOrderView }) {
+  const locale = useLocale();
+  const { title, text } = teamOrderMessages[locale].states[order.state];
+  const { heldUntil, invoice, invoiceFrom, state } = order;
+  return (
+    <Notice kind={kinds[state]} title={title}>
+      {text({
+        until: state === "toPay" ? formatInstant(heldUntil, locale) : formatDate(heldUntil, locale),
+        invoice: invoice?.number ?? "",
+        due: invoice ? formatDate(invoice.dueAt, locale) : "",
+        sends: invoiceFrom ? formatInstant(invoiceFrom, locale) : "",
+      })}
+    </Notice>
+  );
+}
+
+/** Who ordered it and when, and under which numbers. */
+export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
+  const locale = useLocale();
+  const t = teamOrderMessages[locale];
+  const { accepted, awaitsPurchaseOrder, purchaseOrder } = order;
+  return (
+    <DefinitionList
+      items={[
+        [t.purchaseOrder, purchaseOrder || (awaitsPurchaseOrder ? t.numberFollows : null)],
+        [t.buyerReference, order.buyerReference],
+        [t.orderedBy, order.orderedBy],
+        [t.orderedOn, formatInstant(order.createdAt, locale)],
+        [t.acceptedBy, accepted && t.accepted(accepted.by, formatInstant(accepted.at, locale))],
+      ]}
+    />
+  );
+}
+
+/** What happened to an order, in words for its buyer, oldest first. */
+export function TeamOrderHistory({ order: { events, currency, state } }: { order: TeamOrderView }) {
+  const locale = useLocale();
+  const t = teamOrderMessages[locale];
+  const words = ({ kind, amountCents }: TeamOrderView["events"][number]) => {
+    const money = amountCents === null ? "" : formatMoney(amountCents, currency, locale);
+    const text = t.events[kind] ?? orderMessages[locale].orderEvent[kind];
+    return text(money, state === "toPay");
+  };
+  return (
+    <section className="sc-stack">
+      <h2>{t.history}</h2>
+      <ol className="sc-history">
+        {events.map((event, index) => (
+          <li key={index}>
+            <time dateTime={event.at.toISOString()}>{formatInstant(event.at, locale)}</time>
+            <span>{words(event)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

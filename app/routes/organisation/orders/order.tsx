@@ -1,0 +1,163 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requireMember } from "~/features/identity/access/guards.server";
+import { creditText } from "~/features/ordering/invoice-terms/credit.messages";
+import { givePurchaseOrder } from "~/features/ordering/invoice-terms/give-purchase-order.server";
+import { acceptQuote } from "~/features/ordering/quotes/accept-quote.server";
+import { withdrawQuote } from "~/features/ordering/quotes/end-quotes.server";
+import { quoteMessages } from "~/features/ordering/quotes/quote.messages";
+import { OrderTotal } from "~/features/ordering/team/components/order-total";
+import { OrderedLines } from "~/features/ordering/team-orders/components/ordered-lines";
+import {
+  PurchaseOrderForm,
+  QuoteLink,
+  TeamOrderActs,
+} from "~/features/ordering/team-orders/components/team-order-acts";
+import {
+  TeamOrderFacts,
+  TeamOrderHistory,
+  TeamOrderStanding,
+} from "~/features/ordering/team-orders/components/team-order-facts";
+import { mayGivePurchaseOrder } from "~/features/ordering/team-orders/order-state";
+import { readReferences } from "~/features/ordering/team/team-order";
+import { teamFormIn } from "~/features/ordering/team/team-form";
+import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
+import { teamOrder } from "~/features/ordering/team-orders/team-order.queries.server";
+import {
+  actingFor,
+  OrganisationFrame,
+} from "~/features/organisations/organisation/components/organisation-frame";
+import { payTeamOrder, withdrawTeamOrder } from "~/features/payments/checkout/pay-team-order.server";
+import { useLocale } from "~/i18n/locale-context";
+import type { Locale } from "~/i18n/locale";
+import { pageTitle } from "~/i18n/page-title";
+import { readForm } from "~/platform/http/form.server";
+import { Panel } from "~/ui/card";
+import { Split } from "~/ui/frame/layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
+  teamOrderMessages[locale].order(order?.number ?? ""),
+);
+
+export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
+  const actor = await requireMember(request, params.organisationId, "orders.read");
+  const order = await teamOrder(actor, params.number ?? "", locale);
+  if (!order) throw new Response("Not Found", { status: 404 });
+  return {
+    locale,
+    origin: site.origin,
+    acting: actingFor(actor, actor.organisation, true),
+    order,
+    trouble: new URL(request.url).searchParams.get("trouble"),
+  };
+}
+
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+  const actor = await requireMember(request, params.organisationId, "orders.place");
+  const number = params.number ?? "";
+  const order = await teamOrder(actor, number, locale);
+  if (!order) throw new Response("Not Found", { status: 404 });
+  const form = await readForm(request);
+  const path = `/organisation/${actor.organisation.id}/orders/${number}`;
+  const done = (what: string) => redirect(`${path}?done=${what}`, 303);
+  const refuse = (says: string[], status = 409) => data({ given: null, says }, status);
+  const t = teamOrderMessages[locale];
+  switch (form.text("intent")) {
+    case "pay": {
+      const page = await payTeamOrder(actor, number);
+      return redirect(page?.ok ? page.url : `${path}?trouble=${page?.reason ?? "ended"}`, 303);
+    }
+    case "withdraw": {
+      const withdrawn = await withdrawTeamOrder(actor, number);
+      return withdrawn.ok ? done("withdrawn") : redirect(`${path}?trouble=${withdrawn.reason}`, 303);
+    }
+    case "accept": {
+      const accepted = await acceptQuote(
+        { organisationId: actor.organisation.id, number },
+        { actor, typedName: "" },
+      );
+      return accepted.ok ? done("accepted") : refuse(refusalTexts(accepted.refusal, locale));
+    }
+    case "withdrawQuote": {
+      const withdrawn = await withdrawQuote(actor, number);
+      return withdrawn.ok ? done("withdrawnQuote") : redirect(path, 303);
+    }
+    default: {
+      const { typed } = teamFormIn(form);
+      const reading = readReferences(typed, order.state !== "quoteOpen");
+      if (!reading.ok) return data({ given: { typed, faults: reading.faults }, says: [] }, 400);
+      const given = await givePurchaseOrder(actor, number, reading.references);
+      if (given.ok) return done("given");
+      if (given.reason === "notFound") throw new Response("Not Found", { status: 404 });
+      return refuse([t.giveRefusals[given.reason]]);
+    }
+  }
+}
+
+function refusalTexts(
+  refusal: Extract<Awaited<ReturnType<typeof acceptQuote>>, { ok: false }>["refusal"],
+  locale: Locale,
+): string[] {
+  const [t, team] = [quoteMessages[locale], teamOrderMessages[locale]];
+  switch (refusal.reason) {
+    case "overdue":
+    case "ceiling":
+      return creditText(refusal, locale).texts;
+    case "noRoom":
+      return [team.refusals.noRoom(refusal.left, refusal.asked)];
+    case "lapsed":
+      return [t.lapsedTitle];
+    case "withdrawn":
+      return [t.withdrawnTitle];
+    default:
+      return [t.gone];
+  }
+}
+
+export default function TeamOrder() {
+  const { acting, order, origin, trouble } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = teamOrderMessages[useLocale()];
+  const orders = `/organisation/${acting.id}/orders`;
+  const path = `${orders}/${order.number}`;
+  const isQuote = order.state.startsWith("quote");
+  const refusal = Object.entries(t.payRefusals).find(([reason]) => reason === trouble)?.[1];
+  return (
+    <OrganisationFrame
+      acting={acting}
+      title={(isQuote ? t.quote : t.order)(order.number)}
+      done={answer ? {} : t.done}
+    >
+      <Breadcrumbs items={[{ href: orders, label: t.title }, { label: order.number }]} />
+      {order.isDemo && <Notice>{t.demo}</Notice>}
+      {!answer && refusal && <Notice kind="warning">{refusal}</Notice>}
+      {answer?.says.map((text) => (
+        <Notice key={text} kind="warning">
+          {text}
+        </Notice>
+      ))}
+      <TeamOrderStanding order={order} />
+      <TeamOrderActs path={path} order={order} />
+      <Split
+        aside={
+          <>
+            <Panel>
+              <OrderTotal price={order.price} currency={order.currency} />
+            </Panel>
+            {order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
+          </>
+        }
+      >
+        <OrderedLines lines={order.lines} currency={order.currency} />
+        <TeamOrderFacts order={order} />
+        {mayGivePurchaseOrder(order.state) && (
+          <PurchaseOrderForm path={path} order={order} given={answer?.given} />
+        )}
+        <TeamOrderHistory order={order} />
+      </Split>
+    </OrganisationFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { syncOffers } from "~/features/catalogue/offers/sync-offers.server";
+import { db } from "~/platform/db/db.server";
+import { env } from "~/platform/env.server";
+import { seed } from "../seed";
+
+test("the demo municipality has a quote and orders on invoice, and seeding again adds none", async () => {
+  env.STRIPE_API_BASE = undefined;
+  await syncOffers();
+  await seed();
+  await seed();
+  const orders = await db.order.findMany({
+    where: { organisationId: { not: null } },
+    orderBy: { id: "asc" },
+    include: { _count: { select: { seats: true } } },
+  });
+  expect(orders).toMatchObject([
+    { status: "QUOTED", isDemo: true, _count: { seats: 0 } },
+    { status: "ON_INVOICE", awaitsPurchaseOrder: true, invoiceFrom: null, _count: { seats: 3 } },
+    { status: "ON_INVOICE", purchaseOrder: "4500123456", _count: { seats: 2 } },
+    { status: "ON_INVOICE", purchaseOrder: "4500120001", _count: { seats: 1 } },
+  ]);
+  expect(orders[3]!.expiresAt < new Date()).toBe(true);
+});
