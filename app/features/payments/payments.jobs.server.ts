@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { JobHandler } from "~/platform/jobs.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
+import { seatEndedMail, seatsCancelledMail } from "./cancellation/seats-cancelled-mails.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
   groupCancelledKeptMail,
@@ -38,6 +39,8 @@ export const paymentsMails = [
   refundFailedMail,
   disputeLostMail,
   orderCancelledMail,
+  seatsCancelledMail,
+  seatEndedMail,
   groupCancelledKeptMail,
   groupCancelledUnpaidMail,
 ] as const;

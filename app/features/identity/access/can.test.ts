@@ -73,6 +73,7 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
     ["OWNER", "MANAGER"],
   ],
   "members.change": [[], ["OWNER", "MANAGER"]],
+  "orders.cancel": [[], ["OWNER", "MANAGER"]],
 };
 
 test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], MembershipRole[]]][])(

@@ -67,6 +67,7 @@ const organisationActs = {
   "organisation.edit": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.change": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "orders.cancel": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
 export type DeskAct = keyof typeof deskActs;

@@ -131,6 +131,7 @@ export const orderEventKinds = [
   "disputeWon",
   "disputeLost",
   "cancelled",
+  "seatsCancelled",
   "settledWithRefund",
   "settledWithoutRefund",
   "toldOfCancellation",

@@ -47,7 +47,16 @@ export async function findCancellable(
   const row = await tx.order.findFirst({ where, select: facts });
   if (!row) return null;
   const terms = await termsOfOrder(tx, row);
-  const { lines, seats, way, invoices, buyerOrganisation: _, termsVersion: __, createdAt: ___, ...order } = row;
+  const {
+    lines,
+    seats,
+    way,
+    invoices,
+    buyerOrganisation: _,
+    termsVersion: __,
+    createdAt: ___,
+    ...order
+  } = row;
   return {
     ...order,
     lines: lines.map(({ offer, ...line }) => ({ ...line, contentId: offer.contentId })),
@@ -60,7 +69,15 @@ export async function findCancellable(
 
 function cancellableSeat(
   { lines, createdAt, organisationId, buyerOrganisation }: Row,
-  { id, lineId, status, cohort, assignments: [assignment], tickets: [ticket], cancellationId }: Row["seats"][number],
+  {
+    id,
+    lineId,
+    status,
+    cohort,
+    assignments: [assignment],
+    tickets: [ticket],
+    cancellationId,
+  }: Row["seats"][number],
   terms: Parameters<typeof seatShare>[0],
   now: Date,
 ): CancellableSeat[] {

@@ -6,7 +6,31 @@ export const cancellationMailMessages = defineMessages({
     subject: (title: string) => `Je ticket voor ${title} is geannuleerd`,
     cancelled: (number: string) =>
       `Bestelling ${number} is geannuleerd. Je ticket geldt niet meer en je plaats is vrijgegeven. Krijg je geld terug, dan hoor je dat in een aparte mail.`,
+    nothingBack: "Volgens de voorwaarden van je bestelling krijg je geen geld terug.",
     calendar: "Open het agendabestand bij deze mail, dan gaan de bijeenkomsten uit je agenda.",
+    // To who ordered for an organisation
+    seatsSubject: (seats: string, number: string) => `${seats} van bestelling ${number} geannuleerd`,
+    seatsCancelled: (seats: string, organisation: string) =>
+      `${seats} van ${organisation} zijn vrijgegeven. Wie er een had, kreeg ook een mail.`,
+    seatCancelled: (organisation: string) =>
+      `1 plaats van ${organisation} is vrijgegeven. Wie haar had, kreeg ook een mail.`,
+    credited: "Teruggerekend, met btw",
+    creditNote: "De creditnota krijg je in een aparte mail.",
+    invoiceLeft: "De factuur is er nog niet. Ze wordt gemaakt voor wat er overblijft.",
+    owed: (money: string) => `Er is nu ${money} te veel betaald. Dat betalen we terug.`,
+    // To who had a seat
+    endedSubject: (title: string) => `Je plaats voor ${title} is geannuleerd`,
+    ended: {
+      organisation: (who: string, title: string) => `${who} heeft je plaats voor ${title} geannuleerd.`,
+      buyer: (who: string, title: string) => `${who} heeft je plaats voor ${title} geannuleerd.`,
+      foundation: (who: string, title: string) =>
+        `De plaats voor ${title} die je van ${who} kreeg, is geannuleerd.`,
+      group: (_who: string, title: string) =>
+        `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons.`,
+    },
+    endedTicket: "Je ticket geldt niet meer. Wat je zelf schreef, blijf je lezen.",
+    endedOffer: "De uitnodiging die je kreeg, vervalt. Je hoeft niets te doen.",
+    endedQuestion: (who: string) => `Heb je vragen? Stel ze aan ${who}.`,
     groupSubject: (title: string) => `Je groep voor ${title} gaat niet door`,
     group: (title: string) =>
       `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons. Je ticket geldt niet meer.`,
@@ -35,7 +59,29 @@ export const cancellationMailMessages = defineMessages({
     subject: (title: string) => `Your ticket for ${title} has been cancelled`,
     cancelled: (number: string) =>
       `Order ${number} has been cancelled. Your ticket is no longer valid and your seat is free for someone else. If you get money back, we tell you in a separate mail.`,
+    nothingBack: "By the terms of your order you get no money back.",
     calendar: "Open the calendar file that comes with this mail, and the sessions leave your calendar.",
+    seatsSubject: (seats: string, number: string) => `${seats} of order ${number} cancelled`,
+    seatsCancelled: (seats: string, organisation: string) =>
+      `${seats} of ${organisation} are free for others. Whoever had one got a mail too.`,
+    seatCancelled: (organisation: string) =>
+      `1 seat of ${organisation} is free for others. Whoever had it got a mail too.`,
+    credited: "Credited, with VAT",
+    creditNote: "The credit note comes in a mail of its own.",
+    invoiceLeft: "There is no invoice yet. It will be made for what is left.",
+    owed: (money: string) => `${money} has now been paid too much. We pay that back.`,
+    endedSubject: (title: string) => `Your seat for ${title} has been cancelled`,
+    ended: {
+      organisation: (who: string, title: string) => `${who} has cancelled your seat for ${title}.`,
+      buyer: (who: string, title: string) => `${who} has cancelled your seat for ${title}.`,
+      foundation: (who: string, title: string) =>
+        `The seat for ${title} that you had from ${who} has been cancelled.`,
+      group: (_who: string, title: string) =>
+        `The group in which you would follow ${title} will not take place. We are sorry.`,
+    },
+    endedTicket: "Your ticket is not valid any more. What you wrote yourself you can go on reading.",
+    endedOffer: "The invitation that you got has ended. There is nothing for you to do.",
+    endedQuestion: (who: string) => `Do you have questions? Ask ${who}.`,
     groupSubject: (title: string) => `Your group for ${title} will not take place`,
     group: (title: string) =>
       `The group in which you would follow ${title} will not take place. We are sorry. Your ticket is no longer valid.`,

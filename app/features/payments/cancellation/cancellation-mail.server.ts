@@ -19,17 +19,25 @@ import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.
 import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
 import { orderCancelledKind } from "./cancellation-mail-kinds";
 
-const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
+const aboutCancellation = z.object({
+  orderId: z.uuid(),
+  receiptId: z.uuid().nullable(),
+  // The release before named neither: its orders were for their buyer, and credited whole.
+  ticketId: z.uuid().nullable().optional(),
+  creditCents: z.int().optional(),
+});
 export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
 
 /**
- * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
+ * A person's order that was cancelled, by them or by staff, with its credit receipt and the calendar file that takes the sessions away. Of a group that
  * does not go ahead it says which one that was, what money comes back, and where the other dates are.
  */
 export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, locale, site) => {
-  const { orderId, receiptId } = aboutCancellation.parse(data);
+  const { orderId, receiptId, ticketId, creditCents } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
-  const ticket = await mailedTicket(systemScope(orderCancelledKind.name), { orderId }, locale);
+  const of = ticketId ? { ticketId } : { orderId };
+  const ticket =
+    ticketId === null ? null : await mailedTicket(systemScope(orderCancelledKind.name), of, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {
@@ -39,7 +47,8 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
       ...(ticket && isGroup
         ? groupBlocks(order, placeOf(ticket, locale), locale)
         : [{ text: t.cancelled(order.number) }]),
-      ...(order.isCompleted ? [{ text: t.completed(order.title) }] : []),
+      ...(creditCents === 0 && order.amountCents > 0 ? [{ text: t.nothingBack }] : []),
+      ...(order.isCompleted && ticketId !== null ? [{ text: t.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       ...(ticket ? [{ text: t.calendar }] : []),
       ...(isGroup ? datesBlocks(site, order, locale) : []),

@@ -1,7 +1,13 @@
 import { type Credited, type Ledger, owedCents } from "~/features/ordering/orders/balance";
 import type { OrderStatus } from "~/features/ordering/orders/order";
 import type { SeatState } from "~/features/enrolment/seats/seat";
-import { type Cancelled, type CancelledPart, type CreditLine, creditCentsOf, partsOf } from "./cancellation-credit";
+import {
+  type Cancelled,
+  type CancelledPart,
+  type CreditLine,
+  creditCentsOf,
+  partsOf,
+} from "./cancellation-credit";
 import type { SeatShare } from "./cancellation-share";
 
 /** A seat that can still be cancelled. */
@@ -72,9 +78,14 @@ export type ChosenSeats = ReadonlyMap<string, string>;
  * What is wrong with a choice of seats; null: nothing.
  * - `noSeats`: none was chosen. - `already`: all of them were cancelled before. - `changed`: one is not any more as the form showed it.
  */
-export function choiceFault(order: CancellableOrder, chosen: ChosenSeats): "noSeats" | "already" | "changed" | null {
+export function choiceFault(
+  order: CancellableOrder,
+  chosen: ChosenSeats,
+): "noSeats" | "already" | "changed" | null {
   if (chosen.size === 0) return "noSeats";
-  const present = [...chosen].map(([id, state]) => [order.seats.find((seat) => seat.id === id), state] as const);
+  const present = [...chosen].map(
+    ([id, state]) => [order.seats.find((seat) => seat.id === id), state] as const,
+  );
   if (present.every(([seat]) => !seat)) return "already";
   return present.every(([seat, state]) => seat?.state === state) ? null : "changed";
 }

@@ -5,6 +5,7 @@ import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import type { NewMail } from "~/platform/mail/mail.server";
 import { seatEndedKind } from "./cancellation-mail-kinds";
+import type { Canceller } from "./canceller";
 
 /**
  * Ends what seats of a locked order gave: tickets are void, enrolments ended (one that is completed stays), and the seats free again for
@@ -14,7 +15,7 @@ export async function endSeats(
   tx: Tx,
   order: Pick<OrderRow, "id" | "site">,
   seatIds: string[],
-  at: Date,
+  { at, by }: { at: Date; by: Canceller["by"] },
 ): Promise<NewMail[]> {
   const where = { seatId: { in: seatIds }, status: { in: ["OFFERED" as const, "ACCEPTED" as const] } };
   const live = await tx.assignment.findMany({ where, orderBy: { id: "asc" } });
@@ -24,6 +25,6 @@ export async function endSeats(
   return live.map(({ id: assignmentId, email, personId, locale }) => ({
     ...{ to: email, personId, locale: toLocale(locale), site: order.site },
     kind: seatEndedKind,
-    data: { assignmentId },
+    data: { assignmentId, by },
   }));
 }

@@ -7,8 +7,6 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { cancelOrder } from "./cancel-order.server";
 import { endCheckout } from "../checkout/end-checkout.server";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
-import { refundableCents } from "~/features/ordering/orders/balance";
-import { refundOrder } from "../refunds/refund-order.server";
 import { type SettleAnswer, type SettleFault, settleSteps } from "./settlement";
 import { settlementSeats } from "./settlement.queries.server";
 import type { MailKind } from "~/platform/mail/mail-kind";
@@ -93,21 +91,12 @@ async function queueMailOf(tx: Tx, orderId: string, kind: MailKind) {
 }
 
 /**
- * One order of a cancelled cohort. A paid one: all that is left goes back, then it is cancelled. One that is being paid: its
+ * One order of a cancelled cohort. A paid one is cancelled, and all that is left goes back. One that is being paid: its
  * payment page is closed. Doing it again changes nothing.
  */
 export async function settleOrder(actor: Pick<Actor, "personId">, orderId: string): Promise<void> {
-  const order = await db.order.findUnique({
-    where: { id: orderId },
-    include: { payments: true, disputes: true },
-  });
+  const order = await db.order.findUnique({ where: { id: orderId } });
   if (order?.status === "PENDING" && order.checkoutSessionId) await endCheckout(order.checkoutSessionId);
   if (order?.status !== "PAID") return;
-  const leftCents = refundableCents(order);
-  if (leftCents > 0) {
-    const refund = await refundOrder(actor, orderId, { amountCents: leftCents, leftCents, reason });
-    // Somebody refunded a part at the same moment: the next try counts again.
-    if (!refund.ok) throw new Error(`order ${order.number} could not be refunded: ${refund.reason}`);
-  }
-  await cancelOrder(actor, orderId, { reason });
+  await cancelOrder(actor, orderId, { reason, withRefund: true });
 }
