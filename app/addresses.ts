@@ -193,6 +193,7 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
+  personal("my/orders/:number/cancel", "my/cancel-order.tsx"),
   personal("my/orders/:number/receipt", "my/receipt.tsx"),
   personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
   personal("my/tickets/:number", "my/ticket.tsx"),
@@ -219,6 +220,7 @@ export const addresses: readonly Address[] = [
   organisation("/members", "members.tsx", "members.read"),
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
+  organisation("/orders/:number/cancel", "orders/cancel.tsx", "orders.cancel"),
   declare("invitations/:token", "routes/organisation/invitation.tsx"),
 
   desk("desk", "overview.tsx", "desk.open"),

@@ -7,6 +7,7 @@ import { OrderFacts } from "~/features/ordering/orders/components/order-facts";
 import { OrderHistory } from "~/features/ordering/orders/components/order-history";
 import { orderByNumber } from "~/features/ordering/orders/orders.queries.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
+import { cancellationMessages } from "~/features/payments/cancellation/cancellation.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
@@ -29,12 +30,14 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     locale,
     order: { ...order, receipts: order.receipts.map(listedReceipt) },
     isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
+    isCancelled: order.status === "CANCELLED" && new URL(request.url).searchParams.has("cancelled"),
   };
 }
 
 export default function Order() {
-  const { order, isBought } = useLoaderData<typeof loader>();
-  const t = orderMessages[useLocale()];
+  const { order, isBought, isCancelled } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, cancelling] = [orderMessages[locale], cancellationMessages[locale]];
   return (
     <Page>
       <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />
@@ -46,6 +49,7 @@ export default function Order() {
           {t.paidText(order.title)}
         </Notice>
       )}
+      {isCancelled && <Notice kind="success">{cancelling.done}</Notice>}
       <OrderEnded order={order} />
       <OrderFacts order={order} />
       {order.isUnanswered && <Notice title={t.unknownTitle}>{t.unknownText}</Notice>}
@@ -58,6 +62,11 @@ export default function Order() {
         <Actions>
           <ButtonLink href="/my">{t.startLearning}</ButtonLink>
         </Actions>
+      )}
+      {order.status === "PAID" && (
+        <p className="sc-no-print">
+          <a href={`/my/orders/${order.number}/cancel`}>{cancelling.cancelOwn}</a>
+        </p>
       )}
       <OrderDocuments order={order} />
       <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />

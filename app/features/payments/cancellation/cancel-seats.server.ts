@@ -130,7 +130,7 @@ async function book(
   { seats, quote, asked, canceller, at }: Booking,
 ) {
   const lines = quote.parts.filter(({ shareBp }) => shareBp > 0);
-  const isInvoiced = row.way === "INVOICE" && !order.beforeInvoice;
+  const { isInvoiced } = order;
   const reason = cancellationMessages[toLocale(row.locale)].creditReason(seats.length);
   const note = isInvoiced && lines.length > 0 ? await issueCreditNote(tx, row, { lines, reason }) : null;
   const creditCents = isInvoiced ? -(note?.amountCents ?? 0) : quote.creditCents;

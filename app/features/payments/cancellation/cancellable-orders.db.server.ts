@@ -2,8 +2,7 @@ import type { Prisma } from "~prisma/client";
 import { seatState } from "~/features/enrolment/seats/seat";
 import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import type { Db } from "~/platform/db/db.server";
-import type { Cancelled } from "./cancellation-credit";
-import { partsOf } from "./cancellation-credit";
+import { type Cancelled, partsOf } from "./cancellation-credit";
 import { type CancellableOrder, type CancellableSeat, isCancellable } from "./cancellation-quote";
 import { seatShare } from "./cancellation-share";
 
@@ -60,7 +59,9 @@ export async function findCancellable(
   return {
     ...order,
     lines: lines.map(({ offer, ...line }) => ({ ...line, contentId: offer.contentId })),
+    terms,
     cancelled: cancelledOf(row),
+    isInvoiced: invoices.length > 0,
     beforeInvoice: way === "INVOICE" && invoices.length === 0,
     isPaidOnline: row.payments.some(({ kind, source }) => kind === "CAPTURE" && source === "STRIPE"),
     seats: isCancellable(row) ? seats.flatMap((seat) => cancellableSeat(row, seat, terms, now)) : [],

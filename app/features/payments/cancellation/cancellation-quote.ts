@@ -1,4 +1,5 @@
 import { type Credited, type Ledger, owedCents } from "~/features/ordering/orders/balance";
+import type { SalesTerms } from "~/features/ordering/terms/sales-terms";
 import type { OrderStatus } from "~/features/ordering/orders/order";
 import type { SeatState } from "~/features/enrolment/seats/seat";
 import {
@@ -30,10 +31,13 @@ export interface CancellableOrder extends Pick<Credited, "amountCents" | "cancel
   status: OrderStatus;
   currency: string;
   organisationId: string | null;
+  /** Those that it was made under. */
+  terms: Pick<SalesTerms, "cancellation">;
   lines: (CreditLine & { contentId: string })[];
   /** What was cancelled before. */
   cancelled: Cancelled[];
-  /** It is on invoice, and the invoice is still to come. */
+  /** It has an invoice; `beforeInvoice`: that is still to come. */
+  isInvoiced: boolean;
   beforeInvoice: boolean;
   /** Money came through Stripe, so that it can go back there. */
   isPaidOnline: boolean;

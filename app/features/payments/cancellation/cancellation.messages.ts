@@ -51,6 +51,7 @@ const notNowEn: Partial<Record<OrderStatus, string>> = {
 export const cancellationMessages = defineMessages({
   nl: {
     cancel: "Annuleer",
+    cancelOwn: "Annuleer je plaats",
     title: (number: string) => `Bestelling ${number} annuleren`,
     seats: seatsNl,
     // The terms
@@ -111,6 +112,7 @@ export const cancellationMessages = defineMessages({
   },
   en: {
     cancel: "Cancel",
+    cancelOwn: "Cancel your seat",
     title: (number: string) => `Cancel order ${number}`,
     seats: seatsEn,
     termsTitle: "When do you get what back?",
