@@ -95,6 +95,12 @@ export const deskStates: Record<string, PageState[]> = {
       path: ({ things }) => `/desk/orders/${things.orderId}/cancel`,
       act: send(),
     },
+    {
+      name: "to confirm",
+      as: "staff",
+      path: ({ things }) => `/desk/orders/${things.orderId}/cancel`,
+      act: send(undefined, { reason: "Ziek" }),
+    },
   ],
   "routes/desk/organisations/organisations": [
     { name: "nothing found", as: "staff", path: "/desk/organisations?q=qqqq" },

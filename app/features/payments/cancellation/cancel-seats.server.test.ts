@@ -55,8 +55,15 @@ test("a buyer cancels in time: the seat is free, the ticket void, and everything
 });
 
 test("two weeks before and less, a half comes back; the terms that the order was made under hold", async () => {
-  const { id, cancel, passDays } = await soldTicket();
-  const stricter = { version: 2, holdsFrom: now(), savedAt: now(), cancellation: [], paymentDays: 14 };
+  const { buyer, id, cancel, passDays } = await soldTicket();
+  const stricter = {
+    version: 2,
+    holdsFrom: now(),
+    savedAt: now(),
+    savedById: buyer.personId,
+    cancellation: [],
+    paymentDays: 14,
+  };
   await db.salesTerms.create({
     data: { ...stricter, unverifiedSeats: 0, quoteDays: 1, transferBelowShareBp: 0 },
   });

@@ -44,6 +44,8 @@ export default function DeskOrder() {
   const { sections, order, history, maySettle } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
+  const canRefund = order.leftCents > 0 && order.isPaidOnline;
+  const canCancel = order.status === "PAID" || order.status === "ON_INVOICE";
   return (
     <Desk
       sections={sections}
@@ -51,14 +53,14 @@ export default function DeskOrder() {
       title={t.order(order.number)}
       done={refundDeskMessages[locale].done}
     >
-      {maySettle && (order.leftCents > 0 || order.status === "PAID") && (
+      {maySettle && (canRefund || canCancel) && (
         <Actions>
-          {order.leftCents > 0 && (
+          {canRefund && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
               {t.refund}
             </ButtonLink>
           )}
-          {order.status === "PAID" && (
+          {canCancel && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
               {t.cancel}
             </ButtonLink>

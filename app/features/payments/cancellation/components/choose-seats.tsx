@@ -1,13 +1,11 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
-import { Checkbox } from "~/ui/form/choice";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { cancellationMessages } from "../cancellation.messages";
-import { freeIn, givenIn, type SeatChoice, type SeatChoiceFault } from "../cancellation-form";
-import type { SeatGroup, SeatView } from "../cancellation.queries.server";
+import type { SeatChoice, SeatChoiceFault } from "../cancellation-form";
+import type { SeatGroup } from "../cancellation.queries.server";
+import { seatErrors, SeatFields } from "./seat-fields";
 import { TermsInWords } from "./terms-in-words";
 
 export interface ChooseSeatsProps {
@@ -21,9 +19,7 @@ export interface ChooseSeatsProps {
 /** First step: so many of the free seats of each group, and the others by name. */
 export function ChooseSeats({ groups, terms, back, choice, faults = {} }: ChooseSeatsProps) {
   const t = cancellationMessages[useLocale()];
-  const errorOf = ({ key, seats }: SeatGroup) =>
-    faults[key] === "howMany" ? t.howMany(freeIn(seats).length) : undefined;
-  const errors = Object.fromEntries(groups.map((group) => [`free-${group.key}`, errorOf(group)]));
+  const errors = seatErrors(groups, faults, t);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -32,7 +28,7 @@ export function ChooseSeats({ groups, terms, back, choice, faults = {} }: Choose
       <TermsInWords terms={terms} />
       <form method="post" className="sc-form" noValidate>
         {groups.map((group) => (
-          <Group key={group.key} group={group} choice={choice} error={errorOf(group)} />
+          <SeatFields key={group.key} group={group} choice={choice} error={errors[`free-${group.key}`]} />
         ))}
         <Actions>
           <Button name="intent" value="next">
@@ -43,87 +39,6 @@ export function ChooseSeats({ groups, terms, back, choice, faults = {} }: Choose
           </ButtonLink>
         </Actions>
       </form>
-    </>
-  );
-}
-
-/** What the seats of a group come to, in a sentence: those that differ say so themselves. */
-function Group({ group, choice, error }: { group: SeatGroup; choice?: SeatChoice; error?: string }) {
-  const locale = useLocale();
-  const t = cancellationMessages[locale];
-  const { key, title, cohort, seats } = group;
-  const free = freeIn(seats);
-  const own = seats.filter(({ share }) => share.isOwn);
-  const shares = new Set(own.map(({ share }) => share.because + share.shareBp));
-  const strange = seats.find(({ share }) => !share.isOwn);
-  return (
-    <fieldset className="sc-field">
-      <legend>{cohort ? `${title}: ${cohort.name}` : title}</legend>
-      {cohort && <p>{formatDate(cohort.startsAt, locale, cohort.timeZone)}</p>}
-      {shares.size === 1 && (
-        <p className="sc-field__hint">{t.because[own[0]!.share.because](own[0]!.shareText)}</p>
-      )}
-      {free.length > 0 && (
-        <TextInput
-          name={`free-${key}`}
-          label={t.freeSeats(free.length)}
-          hint={t.freeSeatsHint}
-          error={error}
-          defaultValue={choice?.free[key] ?? "0"}
-          inputMode="numeric"
-          width="short"
-          maxLength={10}
-        />
-      )}
-      {givenIn(seats)
-        .filter(({ share }) => share.isOwn)
-        .map((seat) => (
-          <Checkbox
-            key={seat.id}
-            id={`given-${seat.id}`}
-            name="given"
-            value={seat.id}
-            label={<Holder seat={seat} />}
-            hint={seat.holder?.email}
-            defaultChecked={choice?.given.includes(seat.id)}
-          />
-        ))}
-      {strange && (
-        <>
-          <p className="sc-field__hint">
-            {t.onlyTogether} {t.because[strange.share.because](strange.shareText)}
-          </p>
-          <Together seats={seats} />
-        </>
-      )}
-    </fieldset>
-  );
-}
-
-/** Seats that only the foundation cancels: by name, or how many free ones. */
-function Together({ seats }: { seats: readonly SeatView[] }) {
-  const t = cancellationMessages[useLocale()];
-  const strange = seats.filter(({ share }) => !share.isOwn);
-  const given = givenIn(strange);
-  const free = strange.length - given.length;
-  return (
-    <ul className="sc-list">
-      {free > 0 && <li>{t.freeSeats(free)}</li>}
-      {given.map((seat) => (
-        <li key={seat.id}>
-          <Holder seat={seat} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Holder({ seat: { holder, state, isCompleted } }: { seat: SeatView }) {
-  const t = cancellationMessages[useLocale()];
-  const stand = isCompleted ? t.completed : state === "accepted" ? t.accepted : t.offered;
-  return (
-    <>
-      {holder?.name || holder?.email} ({stand})
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
 import { Actions, Button } from "~/ui/form/button";
 import { cancellationMessages } from "../cancellation.messages";
-import type { CancellationView, QuoteView, SeatView } from "../cancellation.queries.server";
+import type { QuoteView, SeatView } from "../cancellation.queries.server";
 import { HiddenSeats } from "./hidden-seats";
+import { type CreditedOrder, WhatComes } from "./what-comes";
 
 /** Second step for an organisation: what it comes to and what happens, before it is done. */
 export function ConfirmSeats({
@@ -12,7 +12,7 @@ export function ConfirmSeats({
   seats,
   quote,
 }: {
-  order: Pick<CancellationView, "currency" | "isPaidOnline" | "beforeInvoice" | "isInvoiced" | "amountCents">;
+  order: CreditedOrder;
   seats: readonly Pick<SeatView, "id" | "state">[];
   quote: QuoteView;
 }) {
@@ -21,7 +21,7 @@ export function ConfirmSeats({
     <form method="post" className="sc-form">
       <HiddenSeats seats={seats} shownCents={quote.creditCents} />
       <Panel title={t.orgConfirmTitle(seats.length)}>
-        <WhatComes order={order} quote={quote} />
+        <WhatComes order={order} quote={quote} owed={order.isPaidOnline ? t.owedOnline : t.owedByBank} />
       </Panel>
       <p className="sc-measure">{t.orgWhat}</p>
       <Actions>
@@ -33,27 +33,5 @@ export function ConfirmSeats({
         </Button>
       </Actions>
     </form>
-  );
-}
-
-/** What is credited, on which paper, what goes back and what is still to be paid. */
-function WhatComes({
-  order: { currency, isPaidOnline, beforeInvoice, isInvoiced, amountCents },
-  quote: { creditCents, owedCents, toPayCents },
-}: {
-  order: Parameters<typeof ConfirmSeats>[0]["order"];
-  quote: QuoteView;
-}) {
-  const locale = useLocale();
-  const t = cancellationMessages[locale];
-  const money = (cents: number) => formatMoney(cents, currency, locale);
-  const paper = isInvoiced ? t.byCreditNote : beforeInvoice ? t.byInvoice : t.byReceipt;
-  return (
-    <ul className="sc-list">
-      {amountCents > 0 && <li>{creditCents > 0 ? t.credited(money(creditCents)) : t.creditedNothing}</li>}
-      {(creditCents > 0 || (beforeInvoice && toPayCents > 0)) && <li>{paper}</li>}
-      {owedCents > 0 && <li>{(isPaidOnline ? t.owedOnline : t.owedByBank)(money(owedCents))}</li>}
-      {toPayCents > 0 && <li>{t.toPay(money(toPayCents))}</li>}
-    </ul>
   );
 }
