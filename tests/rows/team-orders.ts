@@ -51,7 +51,7 @@ export async function paidTeamOrder(
   const { sessionId } = await openCheckout({
     ...{ orderId: order.id, orderNumber: order.number, amountCents: order.amountCents, currency: "EUR" },
     ...{ locale: "nl", expiresAt: order.expiresAt, email: team.owner.email, site: foundation.id },
-    ...{ title: "Anders kijken", description: "", cohortSlug: "anders-kijken" },
+    ...{ title: "Anders kijken", description: "", backPath: "/" },
   });
   await db.order.update({ where: { id: order.id }, data: { checkoutSessionId: sessionId } });
   shop.double.payCheckout(sessionId, "card");

@@ -2,9 +2,9 @@ import type { Prisma } from "~prisma/client";
 import { seatState } from "~/features/enrolment/seats/seat";
 import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import type { Db } from "~/platform/db/db.server";
-import { type Cancelled, partsOf } from "./cancellation-credit";
+import { type Cancelled, partsOf } from "../terms/cancellation-credit";
 import { type CancellableOrder, type CancellableSeat, isCancellable } from "./cancellation-quote";
-import { seatShare } from "./cancellation-share";
+import { seatShare } from "../terms/cancellation-share";
 
 const facts = {
   id: true,

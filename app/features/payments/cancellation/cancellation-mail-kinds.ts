@@ -4,4 +4,5 @@ export const orderCancelledKind = mailKind("orderCancelled", "ORDER");
 export const seatsCancelledKind = mailKind("seatsCancelled", "ORDER");
 export const seatEndedKind = mailKind("seatEnded", "NOTICE");
 export const groupCancelledKeptKind = mailKind("groupCancelledKept", "NOTICE");
+export const groupCancelledTeamKind = mailKind("groupCancelledTeam", "NOTICE");
 export const groupCancelledUnpaidKind = mailKind("groupCancelledUnpaid", "NOTICE");

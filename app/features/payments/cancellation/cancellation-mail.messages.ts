@@ -39,6 +39,13 @@ export const cancellationMailMessages = defineMessages({
     keptCompleted: "Omdat je al klaar was, krijg je geen geld terug.",
     keptRunning: (title: string) =>
       `Je krijgt geen geld terug. De lessen van ${title} houd je: je kunt ze afmaken en je certificaat halen.`,
+    keptByHolder: (title: string) =>
+      `De lessen van ${title} houd je: je kunt ze afmaken en je certificaat halen.`,
+    teamSubject: (group: string) => `De groep ${group} gaat niet door`,
+    teamGroup: (group: string) =>
+      `De groep ${group}, waarvoor je plaatsen bestelde, gaat niet door. Dat spijt ons.`,
+    teamKept:
+      "Je krijgt geen geld terug. Wie een plaats heeft, houdt de lessen: die kunnen zij afmaken, en hun certificaat halen. Ook zij kregen een mail.",
     question: "Had je iets anders verwacht? Laat het ons weten.",
     contact: "Neem contact op",
     toLessons: "Naar je lessen",
@@ -90,6 +97,13 @@ export const cancellationMailMessages = defineMessages({
     keptCompleted: "Because you had finished, you get no money back.",
     keptRunning: (title: string) =>
       `You get no money back. You keep the lessons of ${title}: you can finish them and earn your certificate.`,
+    keptByHolder: (title: string) =>
+      `You keep the lessons of ${title}: you can finish them and earn your certificate.`,
+    teamSubject: (group: string) => `The group ${group} will not take place`,
+    teamGroup: (group: string) =>
+      `The group ${group}, for which you ordered seats, will not take place. We are sorry.`,
+    teamKept:
+      "You get no money back. Whoever has a seat keeps the lessons: they can finish them and earn their certificate. They got a mail too.",
     question: "Did you expect something else? Let us know.",
     contact: "Contact us",
     toLessons: "To your lessons",

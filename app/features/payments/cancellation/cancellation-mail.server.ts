@@ -9,6 +9,7 @@ import type { MailBlock } from "~/platform/mail/mail-body";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import type { Site } from "~/platform/site/site";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
+import type { TicketView } from "~/features/enrolment/tickets/ticket";
 import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
@@ -44,9 +45,7 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
     subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
     blocks: [
       { text: order.hello },
-      ...(ticket && isGroup
-        ? groupBlocks(order, placeOf(ticket, locale), locale)
-        : [{ text: t.cancelled(order.number) }]),
+      ...(ticket && isGroup ? groupBlocks(order, ticket, locale) : [{ text: t.cancelled(order.number) }]),
       ...(creditCents === 0 && order.amountCents > 0 ? [{ text: t.nothingBack }] : []),
       ...(order.isCompleted && ticketId !== null ? [{ text: t.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
@@ -59,18 +58,18 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
 });
 
 /** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
-export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
+export function groupBlocks(order: MailedOrder, ticket: TicketView, locale: Locale): MailBlock[] {
   const [t, common] = [cancellationMailMessages[locale], ticketMessages[locale]];
   const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
   const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
-  const { name, startsAt, timeZone } = order.cohort!;
+  const { name, startsAt, timeZone } = ticket.cohort;
   return [
-    { text: t.group(order.title) },
+    { text: t.group(ticket.title) },
     {
       facts: [
         [common.group, name],
         [t.firstDate, formatDate(startsAt, locale, timeZone)],
-        [common.where, place],
+        [common.where, placeOf(ticket, locale)],
         [common.orderNumber, order.number],
         ...(money ? [[t.moneyBack, money] as [string, string]] : []),
       ],

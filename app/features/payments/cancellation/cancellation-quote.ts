@@ -8,8 +8,8 @@ import {
   type CreditLine,
   creditCentsOf,
   partsOf,
-} from "./cancellation-credit";
-import type { SeatShare } from "./cancellation-share";
+} from "../terms/cancellation-credit";
+import type { SeatShare } from "../terms/cancellation-share";
 
 /** A seat that can still be cancelled. */
 export interface CancellableSeat {

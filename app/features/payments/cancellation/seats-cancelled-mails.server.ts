@@ -27,8 +27,9 @@ export const seatsCancelledMail = mailTemplate(seatsCancelledKind, async (data, 
   const count = seats.length;
   const isInvoiced = order.way === "INVOICE" && !cancellation.beforeInvoice;
   const owed = owedCents(order);
+  const [group] = new Set(seats.map(({ cohort }) => (cohort?.status === "CANCELLED" ? cohort.name : null)));
   return {
-    subject: t.seatsSubject(words.seats(count), order.number),
+    subject: group ? t.teamSubject(group) : t.seatsSubject(words.seats(count), order.number),
     blocks: [
       { text: orderMessages[locale].mailHello(order.person.name || organisation) },
       {
@@ -55,7 +56,9 @@ const cancelledSeats = (id: string) =>
   db.cancellation.findUniqueOrThrow({
     where: { id },
     include: {
-      seats: { include: { line: { include: { offer: true } }, cohort: { select: { name: true } } } },
+      seats: {
+        include: { line: { include: { offer: true } }, cohort: { select: { name: true, status: true } } },
+      },
       order: {
         include: {
           ...{ organisation: { select: { name: true } }, person: { select: { name: true } } },

@@ -10,7 +10,7 @@ import { cancelOrder } from "../cancellation/cancel-order.server";
 import { receiptPdf } from "~/features/invoicing/receipts/receipt-pdf.server";
 import { documentOf } from "~/features/invoicing/receipts/receipts.db.server";
 import { refundOrder } from "../refunds/refund-order.server";
-import { settleOrder } from "../cancellation/settle-cohort.server";
+import { settleOrder } from "../settlement/settle-cohort.server";
 
 afterAll(stopPdfRenderer);
 

@@ -4,7 +4,7 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
-import { cancelOrder } from "./cancel-order.server";
+import { cancelOrder } from "../cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
 import { refundOrder } from "../refunds/refund-order.server";
 import { settleCohort, settleOrder } from "./settle-cohort.server";
