@@ -1,5 +1,6 @@
 import type { Prisma } from "~prisma/client";
 import { seatState } from "~/features/enrolment/seats/seat";
+import { isConsumer } from "~/features/ordering/terms/consumer";
 import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import type { Db } from "~/platform/db/db.server";
 import { type Cancelled, partsOf } from "../terms/cancellation-credit";
@@ -93,7 +94,7 @@ function cancellableSeat(
     isSelfPaced: offer.mode === "SELF_PACED",
     hasBegun: (ticket?.enrolment?.blocks.length ?? 0) > 0,
     orderedAt: createdAt,
-    isConsumer: !organisationId && buyerOrganisation === "",
+    isConsumer: isConsumer({ organisationId, buyerOrganisation }),
   };
   return [
     {

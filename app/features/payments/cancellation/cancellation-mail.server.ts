@@ -57,11 +57,15 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
   };
 });
 
-/** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
-export function groupBlocks(order: MailedOrder, ticket: TicketView, locale: Locale): MailBlock[] {
+/**
+ * Which group it was, and what of the money comes back with it: what went back before had a mail of its own. Without an order it is to
+ * somebody who did not order: no word of money.
+ */
+export function groupBlocks(order: MailedOrder | null, ticket: TicketView, locale: Locale): MailBlock[] {
   const [t, common] = [cancellationMailMessages[locale], ticketMessages[locale]];
-  const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
-  const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
+  const back = order?.payments.filter(({ reason }) => reason === "cohortCancelled") ?? [];
+  const cents = refundedCents(back);
+  const money = order && cents > 0 ? formatMoney(cents, order.currency, locale) : null;
   const { name, startsAt, timeZone } = ticket.cohort;
   return [
     { text: t.group(ticket.title) },
@@ -70,7 +74,7 @@ export function groupBlocks(order: MailedOrder, ticket: TicketView, locale: Loca
         [common.group, name],
         [t.firstDate, formatDate(startsAt, locale, timeZone)],
         [common.where, placeOf(ticket, locale)],
-        [common.orderNumber, order.number],
+        ...(order ? [[common.orderNumber, order.number] as [string, string]] : []),
         ...(money ? [[t.moneyBack, money] as [string, string]] : []),
       ],
     },

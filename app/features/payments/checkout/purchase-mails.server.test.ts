@@ -254,3 +254,13 @@ test("what no typeface draws takes nothing else from a ticket or a receipt", asy
   );
   expect(await textOf(pdf)).toBe(await textOf(receipt!.attachments![0]!.content));
 });
+
+test("a consumer's receipt comes with the statement on withdrawal; one for an organisation, and a credit note, without", async () => {
+  const { id } = await paidOrder();
+  expect(textsIn(await made("receipt"))).toContain("kun je herroepen");
+  expect(textsIn(await made("receipt", "en"))).toContain("you can withdraw");
+  await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "" });
+  expect(textsIn(await made("orderCancelled"))).not.toContain("herroepen");
+  await db.order.update({ where: { id }, data: { buyerOrganisation: "Gemeente Voorbeeldstad" } });
+  expect(textsIn(await made("receipt"))).not.toContain("herroepen");
+});

@@ -35,7 +35,7 @@ export const groupCancelledKeptMail = mailTemplate(groupCancelledKeptKind, async
     subject: t.groupSubject(ticket.title),
     blocks: [
       { text: ticketId ? orderMessages[locale].mailHello(ticket.greeted) : order.hello },
-      ...groupBlocks(order, ticket, locale),
+      ...groupBlocks(ticketId ? null : order, ticket, locale),
       ...(isCompleted
         ? [{ text: t.completed(ticket.title) }, ...(ticketId ? [] : [{ text: t.keptCompleted }])]
         : [{ text: (ticketId ? t.keptByHolder : t.keptRunning)(ticket.title) }]),

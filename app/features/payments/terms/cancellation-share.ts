@@ -1,15 +1,10 @@
 import { DateTime } from "luxon";
+import { reflectionDays } from "~/features/ordering/terms/consumer";
 import type { CancellationStep } from "~/features/ordering/terms/sales-terms";
 import { homeZone } from "~/lib/dates";
 
 /** All of it, in basis points. */
 export const wholeShareBp = 10_000;
-
-/**
- * How many days somebody can still think better of it after ordering: for a consumer by law (Burgerlijk Wetboek 6:230o), for
- * what one follows on one's own for everybody.
- */
-export const reflectionDays = 14;
 
 /** Whole days in Amsterdam from one day to another, at whatever hour; negative when the second is earlier. */
 export const daysBetween = (from: Date, to: Date): number => {
