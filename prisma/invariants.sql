@@ -36,14 +36,35 @@ LEFT JOIN LATERAL (SELECT
 LEFT JOIN LATERAL (SELECT coalesce(sum("withdrawnCents"), 0) AS withdrawn FROM "Dispute" WHERE "orderId" = o."id") d ON true
 WHERE p.refunded + d.withdrawn > p.captured;
 
--- I1 credited is what went back; all of it once the order is cancelled
+-- I1 credited is what was cancelled, or what went back when that is more; all of it of an order that was cancelled before parts could be
 SELECT o."id" FROM "Order" o
 JOIN LATERAL (SELECT -coalesce(sum("amountCents") FILTER (WHERE "creditsId" IS NOT NULL), 0) AS credited, count(*) AS receipts
   FROM "Receipt" WHERE "orderId" = o."id") r ON r.receipts > 0
 LEFT JOIN LATERAL (SELECT coalesce(sum("amountCents"), 0) AS refunded
   FROM "Payment" WHERE "orderId" = o."id" AND "kind" = 'REFUND' AND "status" <> 'FAILED' AND "refundId" IS NOT NULL) p ON true
 LEFT JOIN LATERAL (SELECT coalesce(sum("withdrawnCents"), 0) AS lost FROM "Dispute" WHERE "orderId" = o."id" AND "status" = 'LOST') d ON true
-WHERE r.credited <> CASE o."status" WHEN 'CANCELLED' THEN o."amountCents" ELSE least(o."amountCents", p.refunded + d.lost) END;
+LEFT JOIN LATERAL (SELECT count(*) AS acts, coalesce(sum("creditCents"), 0) AS credited FROM "Cancellation" WHERE "orderId" = o."id") n ON true
+WHERE r.credited <> CASE WHEN o."status" = 'CANCELLED' AND n.acts = 0 THEN o."amountCents"
+  ELSE least(o."amountCents", greatest(n.credited, p.refunded + d.lost)) END;
+
+-- I1 cancellations never credit more than the order cost
+SELECT o."id" FROM "Order" o JOIN "Cancellation" n ON n."orderId" = o."id" GROUP BY o."id" HAVING sum(n."creditCents") > o."amountCents";
+
+-- I1 what was cancelled after an invoice stands on its credit notes, and nothing else does
+SELECT o."id" FROM "Order" o
+LEFT JOIN LATERAL (SELECT coalesce(sum("creditCents"), 0) AS cents FROM "Cancellation" WHERE "orderId" = o."id" AND NOT "beforeInvoice") n ON true
+LEFT JOIN LATERAL (SELECT -coalesce(sum("amountCents"), 0) AS cents FROM "Invoice" WHERE "orderId" = o."id" AND "kind" = 'CREDIT_NOTE') i ON true
+WHERE o."way" = 'INVOICE' AND n.cents <> i.cents;
+
+-- I2 a cancellation has the seats that it counts, of its own order
+SELECT n."id" FROM "Cancellation" n LEFT JOIN "Seat" s ON s."cancellationId" = n."id"
+GROUP BY n."id" HAVING count(s."id") <> n."seatCount" OR bool_or(s."orderId" <> n."orderId");
+
+-- I2 nobody was left with what a cancelled seat gave: no valid ticket, no offer, no lessons that are not completed
+SELECT s."id" FROM "Seat" s WHERE s."cancellationId" IS NOT NULL AND (
+  EXISTS (SELECT FROM "Ticket" t WHERE t."seatId" = s."id" AND t."voidedAt" IS NULL)
+  OR EXISTS (SELECT FROM "Assignment" a WHERE a."seatId" = s."id" AND a."endedAt" IS NULL)
+  OR EXISTS (SELECT FROM "Ticket" t JOIN "Enrolment" e ON e."ticketId" = t."id" WHERE t."seatId" = s."id" AND e."completedAt" IS NULL AND e."endedAt" IS NULL));
 
 -- I2 seats held and taken stay within the capacity
 SELECT c."id" FROM "Cohort" c JOIN "Seat" s ON s."cohortId" = c."id" AND s."status" IN ('HELD', 'TAKEN')

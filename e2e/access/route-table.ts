@@ -170,6 +170,7 @@ export const examples: Record<string, Example> = {
   "routes/my/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
     post: { form: () => ({}), status: 409 },
   }),
+  "routes/my/cancel-order": mine(({ orderNumber }) => `/my/orders/${orderNumber}/cancel`, { post: unfilled }),
   "routes/my/receipt": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt`),
   "routes/my/receipt-pdf": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt.pdf`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
@@ -189,6 +190,12 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ role: "MEMBER" }), status: 303 },
   },
   "routes/organisation/invite": organisation("/invite", unfilled),
+  // An order that nobody made.
+  "routes/organisation/orders/cancel": {
+    path: ({ organisationId }) => `/organisation/${organisationId}/orders/B-0000-0000/cancel`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
   // A link that nobody was sent.
   "routes/organisation/invitation": {
     path: `/invitations/${"A".repeat(43)}`,
@@ -263,7 +270,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/orders/cancel": {
     path: ({ orderId }) => `/desk/orders/${orderId}/cancel`,
     post: unfilled,
-    otherPosts: [{ act: "order.refund", form: () => ({ alsoRefund: "yes" }), status: 400 }],
+    otherPosts: [{ act: "order.refund", form: () => ({ intent: "both" }), status: 400 }],
   },
   "routes/desk/payments/mark-paid": {
     path: ({ orderId }) => `/desk/orders/${orderId}/mark-paid`,

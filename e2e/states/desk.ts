@@ -95,6 +95,12 @@ export const deskStates: Record<string, PageState[]> = {
       path: ({ things }) => `/desk/orders/${things.orderId}/cancel`,
       act: send(),
     },
+    {
+      name: "to confirm",
+      as: "staff",
+      path: ({ things }) => `/desk/orders/${things.orderId}/cancel`,
+      act: send(undefined, { reason: "Ziek" }),
+    },
   ],
   "routes/desk/payments/statement-new": [
     { name: "with faults", as: "staff", path: "/desk/payments/statements/new", act: send() },

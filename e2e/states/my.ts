@@ -151,6 +151,26 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/my/cancel-order": [
+    {
+      name: "after the first meeting began",
+      as: "newcomer",
+      path: async (visit) => {
+        const cohort = await visit.rows.cohort({ startsAt: new Date(Date.now() - 3_600_000) });
+        const { orderNumber } = await visit.rows.order(visit.owner, cohort);
+        return `/my/orders/${orderNumber}/cancel`;
+      },
+    },
+    {
+      name: "nothing to cancel",
+      as: "newcomer",
+      path: async (visit) => {
+        const { orderNumber } = await visit.rows.order(visit.owner, await visit.rows.cohort());
+        await change(visit, "Order", orderNumber, `status = 'CANCELLED'`);
+        return `/my/orders/${orderNumber}/cancel`;
+      },
+    },
+  ],
   "routes/my/ticket": [
     {
       name: "void",

@@ -8,26 +8,29 @@ import {
 import { matchEntriesJob } from "./bank/matching/match-entries.server";
 import { forgetBankStatements } from "./bank/statements/forget-statements.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
+import { seatEndedMail, seatsCancelledMail } from "./cancellation/seats-cancelled-mails.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
   groupCancelledKeptMail,
+  groupCancelledTeamMail,
   groupCancelledUnpaidMail,
-} from "./cancellation/group-cancelled-mails.server";
+} from "./settlement/group-cancelled-mails.server";
 import { paymentFailedMail, paymentReturnedMail } from "./checkout/payment-mails.server";
 import { reconcileOrders } from "./reconciliation/reconcile-orders.server";
 import { forgetSales, forgetStripeEvents } from "./retention/forget-payments.server";
 import { refundFailedMail, refundMail } from "./refunds/refund-mails.server";
 import { sendRefund } from "./refunds/send-refund.server";
-import { settleOrder } from "./cancellation/settle-cohort.server";
+import { settleOrder } from "./settlement/settle-cohort.server";
 
 const refundPayload = z.object({ paymentId: z.uuid() });
-const settlePayload = z.object({ orderId: z.uuid(), personId: z.uuid() });
+// The release before named no group: an order was of one.
+const settlePayload = z.object({ orderId: z.uuid(), personId: z.uuid(), cohortId: z.uuid().optional() });
 
 export const paymentsJobs: Record<string, JobHandler> = {
   "send-refund": (payload) => sendRefund(refundPayload.parse(payload).paymentId),
   "settle-order": (payload) => {
-    const { orderId, personId } = settlePayload.parse(payload);
-    return settleOrder({ personId }, orderId);
+    const { orderId, personId, cohortId } = settlePayload.parse(payload);
+    return settleOrder({ personId }, orderId, cohortId);
   },
   "reconcile-orders": reconcileOrders,
   "forget-sales": forgetSales,
@@ -49,7 +52,10 @@ export const paymentsMails = [
   refundFailedMail,
   disputeLostMail,
   orderCancelledMail,
+  seatsCancelledMail,
+  seatEndedMail,
   groupCancelledKeptMail,
+  groupCancelledTeamMail,
   groupCancelledUnpaidMail,
   paymentReceivedMail,
   paymentTakenBackMail,

@@ -15,7 +15,7 @@ import { loader as cohortPage } from "~/routes/desk/cohorts/cohort";
 import { loader as certificates } from "~/routes/desk/certificates";
 import { loader as people } from "~/routes/desk/people";
 import { loader as person } from "~/routes/desk/person";
-import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
+import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";
 import { eraseAccount } from "./erasure/erase-account.server";
 
 afterAll(stopPdfRenderer);

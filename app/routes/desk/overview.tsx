@@ -13,7 +13,7 @@ import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { missingCertificates } from "~/features/credentials/desk/missing-certificates.queries.server";
 import { deskNumbers } from "~/features/desk/overview/overview.queries.server";
 import { certificateDeskMessages } from "~/features/credentials/desk/certificate-desk.messages";
-import { unsettledCohorts } from "~/features/payments/cancellation/settlement.queries.server";
+import { unsettledCohorts } from "~/features/payments/settlement/settlement.queries.server";
 import { can } from "~/features/identity/access/can";
 import { asStaff } from "~/features/identity/access/scope";
 import { requireStaff } from "~/features/identity/access/guards.server";

@@ -11,6 +11,7 @@ import { orderByNumber } from "~/features/ordering/orders/orders.queries.server"
 import { teamOrderPath } from "~/features/ordering/team-orders/team-order-link";
 import { orderedFor } from "~/features/ordering/team-orders/team-order.queries.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
+import { cancellationMessages } from "~/features/payments/cancellation/cancellation.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
@@ -37,12 +38,14 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     order: { ...order, receipts: order.receipts.map(listedReceipt) },
     colleague: await colleagueSeat(actor, order.number, locale),
     isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
+    isCancelled: order.status === "CANCELLED" && new URL(request.url).searchParams.has("cancelled"),
   };
 }
 
 export default function Order() {
-  const { order, colleague, isBought } = useLoaderData<typeof loader>();
-  const t = orderMessages[useLocale()];
+  const { order, colleague, isBought, isCancelled } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const [t, cancelling] = [orderMessages[locale], cancellationMessages[locale]];
   return (
     <Page>
       <Breadcrumbs items={[{ href: "/my/orders", label: t.orders }, { label: order.number }]} />
@@ -54,6 +57,7 @@ export default function Order() {
           {t.paidText(order.title)}
         </Notice>
       )}
+      {isCancelled && <Notice kind="success">{cancelling.done}</Notice>}
       <OrderEnded order={order} />
       <OrderFacts order={order} />
       {order.isUnanswered && <Notice title={t.unknownTitle}>{t.unknownText}</Notice>}
@@ -68,6 +72,11 @@ export default function Order() {
         </Actions>
       )}
       {colleague && <ColleagueSeat seat={colleague} />}
+      {order.status === "PAID" && (
+        <p className="sc-no-print">
+          <a href={`/my/orders/${order.number}/cancel`}>{cancelling.cancelOwn}</a>
+        </p>
+      )}
       <OrderDocuments order={order} />
       <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />
     </Page>

@@ -99,6 +99,7 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
     ["OWNER", "MANAGER"],
   ],
   "seats.progress": [[], ["OWNER", "MANAGER"]],
+  "orders.cancel": [[], ["OWNER", "MANAGER"]],
 };
 
 test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], MembershipRole[]]][])(

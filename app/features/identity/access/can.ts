@@ -78,6 +78,7 @@ const organisationActs = {
   "seats.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "seats.assign": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "seats.progress": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "orders.cancel": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
 export type DeskAct = keyof typeof deskActs;

@@ -3,6 +3,8 @@ import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { receiptMessages } from "./receipt.messages";
 import { greeted, greetingOf, orderLink } from "~/features/ordering/orders/mailed-order.server";
+import { isConsumer } from "~/features/ordering/terms/consumer";
+import { consumerMessages } from "~/features/ordering/terms/consumer.messages";
 import { attachmentOf } from "./receipt-attachment.server";
 import { receiptView } from "./receipt-view";
 import { documentOf } from "./receipts.db.server";
@@ -10,12 +12,15 @@ import { receiptKind } from "./receipt-mail-kind";
 
 const aboutReceipt = z.object({ receiptId: z.uuid() });
 
-/** The receipt with its VAT, in words and as a PDF. */
+/** The receipt with its VAT, in words and as a PDF; to a consumer with the statement on withdrawal, which the law has us give on paper. */
 export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) => {
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
-    select: { document: true, version: true, order: { select: greeted } },
+    select: {
+      ...{ document: true, version: true, kind: true },
+      order: { select: { ...greeted, organisationId: true, buyerOrganisation: true } },
+    },
   });
   const document = documentOf(receipt);
   const view = receiptView(document);
@@ -33,6 +38,9 @@ export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) 
           view.total,
         ],
       },
+      ...(receipt.kind === "receipt" && isConsumer(receipt.order)
+        ? [{ text: consumerMessages[locale].withdrawal }]
+        : []),
       orderLink(site, document.orderNumber, locale),
     ],
     attachments: [await attachmentOf(document, site)],

@@ -79,8 +79,9 @@ const nl = {
   reference: "Referentie",
   referenceHint: "Een inkoopnummer of kostenplaats, als jouw organisatie daarom vraagt.",
   terms:
-    "Ik ga akkoord: mijn bestelling is definitief, en mijn gegevens worden gebruikt zoals op de privacypagina staat.",
-  termsHelp: "Wil je later annuleren, geld terug of je plaats doorgeven? Dat regel je met de stichting.",
+    "Ik ga akkoord: ik bestel en betaal, en mijn gegevens worden gebruikt zoals op de privacypagina staat.",
+  termsHelp:
+    "Annuleren doe je zelf, bij je bestelling: daar staat wat je terugkrijgt. Wil je iets anders, dan regel je dat met de stichting.",
   contactLink: "Neem contact op",
   privacyLink: "Lees wat we met je gegevens doen",
   payButton: (money: string) => `Verder naar betalen: ${money}`,
@@ -148,9 +149,9 @@ const en: typeof nl = {
   organisationHint: "Appears on the receipt.",
   reference: "Reference",
   referenceHint: "A purchase order number or cost centre, if your organisation asks for one.",
-  terms: "I agree: my order is final, and my details are used as the privacy page says.",
+  terms: "I agree: I order and pay, and my details are used as the privacy page says.",
   termsHelp:
-    "Do you want to cancel later, get money back or pass on your seat? You arrange that with the foundation.",
+    "You cancel at your order yourself: it says what you get back. Anything else you arrange with the foundation.",
   contactLink: "Contact us",
   privacyLink: "Read what we do with your details",
   payButton: (money) => `Go on to pay ${money}`,

@@ -70,6 +70,7 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   disputeLost: (money) =>
     `De betwisting van ${money} is verloren: het geld is weg. Plaats en ticket blijven: wil je die beëindigen, annuleer dan de bestelling.`,
   cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
+  seatsCancelled: (money) => `Een deel van de plaatsen is geannuleerd. Teruggerekend: ${money}.`,
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
   toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
@@ -126,6 +127,7 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   disputeLost: (money) =>
     `The dispute of ${money} is lost: the money is gone. Seat and ticket stay: to end those, cancel the order.`,
   cancelled: () => "The order has been cancelled. The ticket is not valid any more.",
+  seatsCancelled: (money) => `A part of the seats was cancelled. Credited: ${money}.`,
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
   toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
@@ -179,6 +181,7 @@ export const orderDeskMessages = defineMessages({
       paidTwice: "dubbel betaald",
       cohortCancelled: "groep geannuleerd",
       accountErased: "account gewist",
+      seatsCancelled: "plaats geannuleerd door de koper",
     } as Record<string, string>,
     history: "Wat er gebeurde",
     refund: "Betaal terug",
@@ -228,6 +231,7 @@ export const orderDeskMessages = defineMessages({
       paidTwice: "paid twice",
       cohortCancelled: "group cancelled",
       accountErased: "account erased",
+      seatsCancelled: "seat cancelled by the buyer",
     } as Record<string, string>,
     history: "What happened",
     refund: "Refund",

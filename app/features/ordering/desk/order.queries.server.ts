@@ -2,6 +2,7 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import {
   type Disputed,
   type Movement,
+  owedCents,
   refundableCents,
   returnedPart,
   type Returned,
@@ -65,6 +66,10 @@ export interface DeskOrderDetail extends OrderFacts {
   lines: DeskOrderLine[];
   tickets: { number: string; isVoid: boolean }[];
   leftCents: number;
+  /** Paid too much since seats were cancelled: still to be given back. */
+  owedCents: number;
+  /** Money came through Stripe, and goes back there. */
+  isPaidOnline: boolean;
   returned: Returned | null;
   payments: (Movement & { source: PaymentSource; currency: string; reason: string; at: Date })[];
   /** Open ones wait for an answer until `dueAt`. */
@@ -80,7 +85,7 @@ export async function deskOrder(
 ): Promise<DeskOrderDetail | null> {
   const row = await db.order.findUnique({ where: { id }, select: detail });
   if (!row) return null;
-  const { person, lines, tickets, payments, disputes, receipts, ...facts } = row;
+  const { person, lines, tickets, payments, disputes, receipts, cancellations, ...facts } = row;
   const ledger = { payments, disputes };
   const listed = lines.map(({ offer, ...line }) => ({
     ...line,
@@ -93,8 +98,10 @@ export async function deskOrder(
     lines: listed,
     tickets: tickets.map(({ number, voidedAt }) => ({ number, isVoid: voidedAt !== null })),
     leftCents: refundableCents(ledger),
+    owedCents: owedCents({ ...facts, ...ledger, cancellations }),
+    isPaidOnline: payments.some(({ kind, source }) => kind === "CAPTURE" && source === "STRIPE"),
     returned: returnedPart(ledger),
-    payments: payments.map(({ createdAt: at, ...payment }) => ({ ...payment, at })),
+    payments: payments.map(({ createdAt: at, source: _source, ...payment }) => ({ ...payment, at })),
     disputes: disputes.map(({ createdAt: at, ...dispute }) => ({ ...dispute, at })),
     receipts: receipts.map(({ issuedAt: at, ...receipt }) => ({ ...receipt, at })),
   };
@@ -135,13 +142,8 @@ const detail = {
   tickets: { select: { number: true, voidedAt: true }, orderBy: { id: "asc" } },
   payments: {
     select: {
-      kind: true,
-      status: true,
+      ...{ kind: true, status: true, amountCents: true, currency: true, reason: true, createdAt: true },
       source: true,
-      amountCents: true,
-      currency: true,
-      reason: true,
-      createdAt: true,
     },
     orderBy: [...byTime],
   },
@@ -156,6 +158,7 @@ const detail = {
     },
     orderBy: [...byTime],
   },
+  cancellations: { select: { creditCents: true } },
   receipts: {
     select: { year: true, sequence: true, kind: true, amountCents: true, issuedAt: true },
     orderBy: [{ year: "asc" }, { sequence: "asc" }],

@@ -5,6 +5,8 @@ import {
   type Disputed,
   dueCreditCents,
   type Movement,
+  outstandingCents,
+  owedCents,
   refundableCents,
   type RefundRefusal,
   refundRefusal,
@@ -79,6 +81,7 @@ const order = (more: Partial<Credited>): Credited => ({
   paidAt: new Date("2027-01-12T09:00:00Z"),
   payments: [{ ...capture, refundId: null }],
   disputes: [],
+  cancellations: [],
   ...more,
 });
 const asked = { ...refund(4_000, "PENDING"), refundId: null };
@@ -94,9 +97,70 @@ test.each<[string, Partial<Credited>, number]>([
   ["the bank holds the money", { disputes: [dispute("OPEN", 10_000)] }, 0],
   ["the dispute is lost", { disputes: [dispute("LOST", 10_000)] }, 10_000],
   ["more went back than it cost", { payments: [accepted], disputes: [dispute("LOST", 9_000)] }, 10_000],
-  ["it is cancelled", { status: "CANCELLED" }, 10_000],
-  ["it is cancelled and its refund failed", { status: "CANCELLED", payments: [failed] }, 10_000],
+  ["a part is cancelled", { cancellations: [{ creditCents: 3_000 }, { creditCents: 500 }] }, 3_500],
+  [
+    "less was cancelled than went back",
+    { cancellations: [{ creditCents: 3_000 }], payments: [accepted] },
+    4_000,
+  ],
+  [
+    "more was cancelled than went back",
+    { cancellations: [{ creditCents: 6_000 }], payments: [accepted] },
+    6_000,
+  ],
+  [
+    "all seats are cancelled at a half",
+    { status: "CANCELLED", cancellations: [{ creditCents: 5_000 }] },
+    5_000,
+  ],
+  [
+    "its refund failed after a part was cancelled",
+    { cancellations: [{ creditCents: 3_000 }], payments: [failed] },
+    3_000,
+  ],
+  ["it was cancelled before parts could be", { status: "CANCELLED" }, 10_000],
+  ["it was so, and its refund failed", { status: "CANCELLED", payments: [failed] }, 10_000],
   ["it was never accepted", { status: "CANCELLED", paidAt: null, payments: [accepted] }, 0],
 ])("to be credited when %s", (_name, more, cents) => {
   expect(dueCreditCents(order(more))).toBe(cents);
+});
+
+test.each<[string, Partial<Credited>, outstanding: number, owed: number]>([
+  ["paid", {}, 0, 0],
+  ["on invoice, not paid", { status: "ON_INVOICE", payments: [] }, 10_000, 0],
+  [
+    "not paid, and a part cancelled",
+    { status: "ON_INVOICE", payments: [], cancellations: [{ creditCents: 3_000 }] },
+    7_000,
+    0,
+  ],
+  ["paid, and a part cancelled", { cancellations: [{ creditCents: 3_000 }] }, 0, 3_000],
+  [
+    "a part of that went back",
+    {
+      cancellations: [{ creditCents: 6_000 }],
+      payments: [capture, accepted].map((one) => ({ refundId: null, ...one })),
+    },
+    0,
+    2_000,
+  ],
+  [
+    "more went back than was cancelled",
+    {
+      cancellations: [{ creditCents: 3_000 }],
+      payments: [capture, accepted].map((one) => ({ refundId: null, ...one })),
+    },
+    0,
+    0,
+  ],
+  [
+    "the bank holds it all",
+    { cancellations: [{ creditCents: 3_000 }], disputes: [dispute("OPEN", 10_000)] },
+    0,
+    0,
+  ],
+  ["cancelled before parts could be", { status: "CANCELLED" }, 0, 10_000],
+])("%s: %i is to be paid, %i to be given back", (_name, more, outstanding, owed) => {
+  const facts = order({ payments: [{ ...capture, refundId: null }], ...more });
+  expect([outstandingCents(facts), owedCents(facts)]).toEqual([outstanding, owed]);
 });

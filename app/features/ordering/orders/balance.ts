@@ -66,22 +66,57 @@ export function refundRefusal(
   return amountCents > left ? "tooMuch" : null;
 }
 
+/** Seats given up, and what is credited for them. */
+interface CancelledSeats {
+  creditCents: number;
+}
+
 /** An order as far as its credit receipts depend on it. `refundId` is there once Stripe has accepted a refund. */
 export interface Credited {
   status: OrderStatus;
   amountCents: number;
   paidAt: Date | null;
+  cancellations: readonly CancelledSeats[];
   payments: readonly (Movement & { refundId: string | null })[];
   disputes: readonly Disputed[];
 }
 
 /**
- * What should be credited of an order by now, in cents: all of it once it is cancelled; before that, what went back. A refund
+ * What cancelling took off an order, in cents. One that was cancelled before part of an order could be, has no cancellations: it was
+ * cancelled whole.
+ */
+export const cancelledCents = ({
+  status,
+  amountCents,
+  cancellations,
+}: Pick<Credited, "status" | "amountCents" | "cancellations">): number =>
+  status === "CANCELLED" && cancellations.length === 0
+    ? amountCents
+    : sum(cancellations.map(({ creditCents }) => creditCents));
+
+/**
+ * What should be credited of an order by now, in cents: what its cancellations say, or what went back when that is more. A refund
  * that Stripe has not accepted, or that failed, credits nothing. What was never paid for has nothing to credit.
  */
-export function dueCreditCents({ status, amountCents, paidAt, payments, disputes }: Credited): number {
-  if (!paidAt) return 0;
-  if (status === "CANCELLED") return amountCents;
-  const accepted = payments.filter(({ kind, refundId }) => kind === "CAPTURE" || refundId !== null);
-  return Math.min(amountCents, returnedCents({ payments: accepted, disputes }));
+export function dueCreditCents(order: Credited): number {
+  if (!order.paidAt) return 0;
+  const accepted = order.payments.filter(({ kind, refundId }) => kind === "CAPTURE" || refundId !== null);
+  const returned = returnedCents({ payments: accepted, disputes: order.disputes });
+  return Math.min(order.amountCents, Math.max(cancelledCents(order), returned));
 }
+
+type Settled = Ledger & Pick<Credited, "status" | "amountCents" | "cancellations">;
+
+/** What the buyer still has to pay, in cents: what it costs, less what was cancelled of it or given back besides, and what was paid and kept. */
+export const outstandingCents = (order: Settled): number =>
+  Math.max(0, order.amountCents - Math.max(cancelledCents(order), returnedCents(order)) - keptCents(order));
+
+/** What the buyer has paid too much since seats were cancelled, in cents, less what a bank holds: that is owed to them. */
+export const owedCents = (order: Settled): number =>
+  Math.max(
+    0,
+    Math.min(refundableCents(order), keptCents(order) - (order.amountCents - cancelledCents(order))),
+  );
+
+/** What came in and did not go back. */
+const keptCents = (ledger: Ledger) => total("CAPTURE", ledger.payments) - returnedCents(ledger);

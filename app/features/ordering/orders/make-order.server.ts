@@ -2,6 +2,7 @@ import type { Order } from "~prisma/client";
 import { isVatTreatment, priceOfLines, vatTreatments } from "~/features/catalogue/offers/vat";
 import type { Tx } from "~/platform/db/db.server";
 import { newId, newNumber } from "~/platform/db/ids.server";
+import { salesTerms } from "../terms/sales-terms.server";
 
 /** So many seats of one thing at a price of the moment. Cents without VAT. */
 export interface DraftLine {
@@ -41,7 +42,7 @@ export type Draft = Pick<
 export type MadeOrder = Order & { lines: { id: string; cohortId: string | null; quantity: number }[] };
 
 /**
- * Writes an order with its lines, for the price that these have now: it stays so, whatever the group costs later. Holds no seat. Throws on a
+ * Writes an order with its lines, for the price that these have now and under the terms that hold now: it stays so, whatever changes later. Holds no seat. Throws on a
  * VAT treatment that does not exist.
  */
 export async function makeOrder(tx: Tx, { lines, ...draft }: Draft): Promise<MadeOrder> {
@@ -54,8 +55,9 @@ export async function makeOrder(tx: Tx, { lines, ...draft }: Draft): Promise<Mad
   }));
   const { grossCents, vatCents } = priceOfLines(priced);
   const id = draft.id ?? newId();
+  const { version: termsVersion } = await salesTerms(tx, draft.createdAt);
   const order = await tx.order.create({
-    data: { number: `B-${newNumber(8)}`, amountCents: grossCents, vatCents, ...draft, id },
+    data: { number: `B-${newNumber(8)}`, amountCents: grossCents, vatCents, termsVersion, ...draft, id },
   });
   await tx.orderLine.createMany({ data: priced.map((line) => ({ ...line, orderId: id })) });
   return { ...order, lines: priced };

@@ -149,6 +149,7 @@ export const orderEventKinds = [
   "disputeWon",
   "disputeLost",
   "cancelled",
+  "seatsCancelled",
   "settledWithRefund",
   "settledWithoutRefund",
   "toldOfCancellation",

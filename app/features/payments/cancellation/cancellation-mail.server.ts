@@ -9,6 +9,7 @@ import type { MailBlock } from "~/platform/mail/mail-body";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import type { Site } from "~/platform/site/site";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
+import type { TicketView } from "~/features/enrolment/tickets/ticket";
 import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
 import { orderLink, orderOf } from "~/features/ordering/orders/mailed-order.server";
@@ -19,27 +20,34 @@ import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.
 import { placeOf } from "~/features/enrolment/tickets/ticket-pdf.server";
 import { orderCancelledKind } from "./cancellation-mail-kinds";
 
-const aboutCancellation = z.object({ orderId: z.uuid(), receiptId: z.uuid().nullable() });
+const aboutCancellation = z.object({
+  orderId: z.uuid(),
+  receiptId: z.uuid().nullable(),
+  // The release before named neither: its orders were for their buyer, and credited whole.
+  ticketId: z.uuid().nullable().optional(),
+  creditCents: z.int().optional(),
+});
 export type MailedOrder = Awaited<ReturnType<typeof orderOf>>;
 
 /**
- * An order that staff cancelled, with its credit receipt and the calendar file that takes the sessions away. Of a group that
+ * A person's order that was cancelled, by them or by staff, with its credit receipt and the calendar file that takes the sessions away. Of a group that
  * does not go ahead it says which one that was, what money comes back, and where the other dates are.
  */
 export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, locale, site) => {
-  const { orderId, receiptId } = aboutCancellation.parse(data);
+  const { orderId, receiptId, ticketId, creditCents } = aboutCancellation.parse(data);
   const order = await orderOf(orderId, locale);
-  const ticket = await mailedTicket(systemScope(orderCancelledKind.name), { orderId }, locale);
+  const of = ticketId ? { ticketId } : { orderId };
+  const ticket =
+    ticketId === null ? null : await mailedTicket(systemScope(orderCancelledKind.name), of, locale);
   const t = cancellationMailMessages[locale];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {
     subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
     blocks: [
       { text: order.hello },
-      ...(ticket && isGroup
-        ? groupBlocks(order, placeOf(ticket, locale), locale)
-        : [{ text: t.cancelled(order.number) }]),
-      ...(order.isCompleted ? [{ text: t.completed(order.title) }] : []),
+      ...(ticket && isGroup ? groupBlocks(order, ticket, locale) : [{ text: t.cancelled(order.number) }]),
+      ...(creditCents === 0 && order.amountCents > 0 ? [{ text: t.nothingBack }] : []),
+      ...(order.isCompleted && ticketId !== null ? [{ text: t.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
       ...(ticket ? [{ text: t.calendar }] : []),
       ...(isGroup ? datesBlocks(site, order, locale) : []),
@@ -49,20 +57,24 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
   };
 });
 
-/** Which group it was, and what of the money comes back with it: what went back before had a mail of its own. */
-export function groupBlocks(order: MailedOrder, place: string, locale: Locale): MailBlock[] {
+/**
+ * Which group it was, and what of the money comes back with it: what went back before had a mail of its own. Without an order it is to
+ * somebody who did not order: no word of money.
+ */
+export function groupBlocks(order: MailedOrder | null, ticket: TicketView, locale: Locale): MailBlock[] {
   const [t, common] = [cancellationMailMessages[locale], ticketMessages[locale]];
-  const cents = refundedCents(order.payments.filter(({ reason }) => reason === "cohortCancelled"));
-  const money = cents > 0 ? formatMoney(cents, order.currency, locale) : null;
-  const { name, startsAt, timeZone } = order.cohort!;
+  const back = order?.payments.filter(({ reason }) => reason === "cohortCancelled") ?? [];
+  const cents = refundedCents(back);
+  const money = order && cents > 0 ? formatMoney(cents, order.currency, locale) : null;
+  const { name, startsAt, timeZone } = ticket.cohort;
   return [
-    { text: t.group(order.title) },
+    { text: t.group(ticket.title) },
     {
       facts: [
         [common.group, name],
         [t.firstDate, formatDate(startsAt, locale, timeZone)],
-        [common.where, place],
-        [common.orderNumber, order.number],
+        [common.where, placeOf(ticket, locale)],
+        ...(order ? [[common.orderNumber, order.number] as [string, string]] : []),
         ...(money ? [[t.moneyBack, money] as [string, string]] : []),
       ],
     },

@@ -15,6 +15,7 @@ const nl = {
     paidTwice: "Je doet al mee met deze groep. Je hoeft geen tweede plaats te betalen.",
     cohortCancelled: "De groep gaat niet door.",
     accountErased: "Je account was al gewist.",
+    seatsCancelled: "Je hebt geannuleerd.",
   } as Record<string, string>,
   returnedMail: (money: string) =>
     `We storten ${money} terug. Het staat binnen vijf tot tien dagen op je rekening. Je hoeft niets te doen.`,
@@ -35,6 +36,7 @@ const en: typeof nl = {
     paidTwice: "You are already taking part in this group. You do not need to pay for a second seat.",
     cohortCancelled: "The group will not take place.",
     accountErased: "Your account had been erased already.",
+    seatsCancelled: "You cancelled.",
   },
   returnedMail: (money) =>
     `We are paying back ${money}. It reaches your account within five to ten days. There is nothing for you to do.`,

@@ -10,7 +10,7 @@ import { cancelOrder } from "../cancellation/cancel-order.server";
 import { receiptPdf } from "~/features/invoicing/receipts/receipt-pdf.server";
 import { documentOf } from "~/features/invoicing/receipts/receipts.db.server";
 import { refundOrder } from "../refunds/refund-order.server";
-import { settleOrder } from "../cancellation/settle-cohort.server";
+import { settleOrder } from "../settlement/settle-cohort.server";
 
 afterAll(stopPdfRenderer);
 
@@ -253,4 +253,14 @@ test("what no typeface draws takes nothing else from a ticket or a receipt", asy
     foundation.brand,
   );
   expect(await textOf(pdf)).toBe(await textOf(receipt!.attachments![0]!.content));
+});
+
+test("a consumer's receipt comes with the statement on withdrawal; one for an organisation, and a credit note, without", async () => {
+  const { id } = await paidOrder();
+  expect(textsIn(await made("receipt"))).toContain("kun je herroepen");
+  expect(textsIn(await made("receipt", "en"))).toContain("you can withdraw");
+  await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "" });
+  expect(textsIn(await made("orderCancelled"))).not.toContain("herroepen");
+  await db.order.update({ where: { id }, data: { buyerOrganisation: "Gemeente Voorbeeldstad" } });
+  expect(textsIn(await made("receipt"))).not.toContain("herroepen");
 });

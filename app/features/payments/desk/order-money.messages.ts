@@ -19,8 +19,13 @@ export const orderMoneyMessages = defineMessages({
       paidTwice: "dubbel betaald",
       cohortCancelled: "groep geannuleerd",
       accountErased: "account gewist",
+      seatsCancelled: "plaats geannuleerd door de koper",
     } as Record<string, string>,
     left: "Kan nog terugbetaald worden",
+    owedOnline: (money: string) =>
+      `Er zijn plaatsen geannuleerd. Daarvan moet nog ${money} terug naar de koper.`,
+    owedByBank: (money: string) =>
+      `Er zijn plaatsen geannuleerd. Daarvan moet nog ${money} terug naar de koper: betaal het terug via de bank.`,
     disputes: "Betwistingen",
     disputeStatus: { OPEN: "Open", WON: "Gesloten: het geld blijft hier", LOST: "Verloren: het geld is weg" },
     disputeHeld: (money: string) => `De bank houdt ${money} vast.`,
@@ -48,8 +53,13 @@ export const orderMoneyMessages = defineMessages({
       paidTwice: "paid twice",
       cohortCancelled: "group cancelled",
       accountErased: "account erased",
+      seatsCancelled: "seat cancelled by the buyer",
     } as Record<string, string>,
     left: "Left to refund",
+    owedOnline: (money: string) =>
+      `Seats were cancelled. For these ${money} is still to go back to the buyer.`,
+    owedByBank: (money: string) =>
+      `Seats were cancelled. For these ${money} is still to go back to the buyer: pay it back through the bank.`,
     disputes: "Disputes",
     disputeStatus: { OPEN: "Open", WON: "Closed: the money stays here", LOST: "Lost: the money is gone" },
     disputeHeld: (money: string) => `The bank holds ${money}.`,

@@ -2,7 +2,8 @@ import type { RefundRefusal } from "~/features/ordering/orders/balance";
 import { defineMessages } from "~/i18n/messages";
 
 /** `tooMuch` names an amount. */
-type Refusal = Exclude<RefundRefusal, "tooMuch"> | "changed" | "byBank" | "reasonMissing" | "reasonTooLong";
+type Refusal =
+  Exclude<RefundRefusal, "tooMuch"> | "changed" | "notOnline" | "reasonMissing" | "reasonTooLong";
 
 const refusalsNl: Record<Refusal, string> = {
   notFound: "Deze bestelling is er niet.",
@@ -10,7 +11,7 @@ const refusalsNl: Record<Refusal, string> = {
   nothingLeft: "Alles is al terugbetaald.",
   invalidAmount: "Vul een bedrag in boven nul, bijvoorbeeld 100 of 100,50.",
   changed: "Er is intussen al een bedrag terugbetaald. Kijk wat er nog over is en vul het bedrag opnieuw in.",
-  byBank: "Deze bestelling is per bank betaald. Betaal terug bij de bank en noteer het bij de bestelling.",
+  notOnline: "Deze bestelling is via de bank betaald. Betaal daar terug, en noteer het bij de betalingen.",
   reasonMissing: "Schrijf kort op waarom. Het bureau ziet het terug in de geschiedenis.",
   reasonTooLong: "Kort de reden in tot 500 tekens.",
 };
@@ -21,7 +22,7 @@ const refusalsEn: Record<Refusal, string> = {
   nothingLeft: "Everything has been refunded already.",
   invalidAmount: "Fill in an amount above zero, for example 100 or 100.50.",
   changed: "An amount has been refunded meanwhile. See what is left, and fill in the amount again.",
-  byBank: "This order was paid by bank. Pay back at the bank, and write it down at the order.",
+  notOnline: "This order was paid through the bank. Pay it back there, and write it down at the payments.",
   reasonMissing: "Write down briefly why. The desk sees it in the history.",
   reasonTooLong: "Shorten the reason to 500 characters.",
 };
@@ -42,14 +43,22 @@ export const refundDeskMessages = defineMessages({
     adjust: "Pas aan",
     cancelTitle: (number: string) => `${number} annuleren`,
     cancelWhat:
-      "Het ticket geldt niet meer, de plaats komt vrij en de koper krijgt een mail met een creditnota. Dit kun je niet terugdraaien.",
-    alsoRefund: (money: string) => `Betaal ook ${money} terug`,
-    cancelButton: "Annuleer deze bestelling",
+      "Een geannuleerde plaats komt vrij en haar ticket geldt niet meer. De koper krijgt een mail en een creditnota, en wie de plaats had ook een mail. Dit kun je niet terugdraaien.",
+    share: "Hoeveel van de prijs rekenen we terug?",
+    shares: { terms: "Zoveel als de voorwaarden zeggen", whole: "Alles", other: "Een ander deel" },
+    percent: "Welk deel, in procent",
+    percentHint: "Alleen bij een ander deel, bijvoorbeeld 50 of 33,5.",
+    shareInvalid: "Vul een deel in van 0 tot en met 100, bijvoorbeeld 50 of 33,5.",
+    changed: "Er is intussen iets veranderd. Kijk wat er nu geldt. Er is nog niets geannuleerd.",
+    owedOnline: (money: string) => `${money} is dan te veel betaald. Dat kan meteen terug.`,
+    owedByBank: (money: string) => `${money} is dan te veel betaald. Betaal het terug via de bank.`,
+    cancelAndRefund: (money: string) => `Annuleer en betaal ${money} terug`,
+    cancelAlone: "Annuleer zonder terug te betalen",
     cannotCancel:
-      "Alleen een betaalde bestelling kan geannuleerd worden. Een bestelling die nog niet betaald is, vervalt vanzelf.",
+      "Van deze bestelling is niets te annuleren: ze is niet betaald of op factuur, of er is geen plaats meer over. Wat nog niet betaald is, vervalt vanzelf.",
     done: {
       refunded: "De terugbetaling is genoteerd en gaat naar Stripe. De koper krijgt een mail.",
-      cancelled: "De bestelling is geannuleerd en de plaats is vrij. De koper krijgt een mail.",
+      cancelled: "De plaatsen zijn geannuleerd en vrij. De koper krijgt een mail.",
     },
   },
   en: {
@@ -66,13 +75,22 @@ export const refundDeskMessages = defineMessages({
     adjust: "Adjust",
     cancelTitle: (number: string) => `Cancel ${number}`,
     cancelWhat:
-      "The ticket is not valid any more, the seat becomes free, and the buyer gets a mail with a credit note. You cannot undo this.",
-    alsoRefund: (money: string) => `Refund ${money} as well`,
-    cancelButton: "Cancel this order",
-    cannotCancel: "Only a paid order can be cancelled. An order that has not been paid ends by itself.",
+      "A cancelled seat becomes free, and its ticket is not valid any more. The buyer gets a mail and a credit note, and whoever had the seat a mail as well. You cannot undo this.",
+    share: "How much of the price do we credit?",
+    shares: { terms: "As much as the terms say", whole: "All of it", other: "Another share" },
+    percent: "Which share, in per cent",
+    percentHint: "Only for another share, for example 50 or 33.5.",
+    shareInvalid: "Fill in a share from 0 to 100, for example 50 or 33.5.",
+    changed: "Something has changed meanwhile. See how it is now. Nothing has been cancelled yet.",
+    owedOnline: (money: string) => `${money} has then been paid too much. That can go back at once.`,
+    owedByBank: (money: string) => `${money} has then been paid too much. Pay it back through the bank.`,
+    cancelAndRefund: (money: string) => `Cancel and refund ${money}`,
+    cancelAlone: "Cancel without refunding",
+    cannotCancel:
+      "Nothing of this order can be cancelled: it is not paid or on invoice, or no seat is left. What has not been paid ends by itself.",
     done: {
       refunded: "The refund has been written down and goes to Stripe. The buyer gets a mail.",
-      cancelled: "The order has been cancelled and the seat is free. The buyer gets a mail.",
+      cancelled: "The seats have been cancelled and are free. The buyer gets a mail.",
     },
   },
 });

@@ -9,7 +9,7 @@ export interface RefundFields {
   left: string;
 }
 
-export type RefundFault = ReasonFault | RefundRefusal | "changed" | "byBank";
+export type RefundFault = ReasonFault | RefundRefusal | "notOnline" | "changed";
 
 /** What the page shows next: the form again with faults, or the amount to confirm. */
 export interface RefundAnswer {

@@ -1,4 +1,4 @@
-import type { SettleChoice, SettleFault } from "../cancellation/settlement";
+import type { SettleChoice, SettleFault } from "../settlement/settlement";
 import { defineMessages } from "~/i18n/messages";
 
 /** A choice for somebody who has finished, and for somebody who has not. */
@@ -49,6 +49,14 @@ export const settlementMessages = defineMessages({
     },
     refund: (money: string) => `${money} terugbetalen`,
     refundNothing: "Ticket annuleren, er is niets terug te betalen",
+    teamSeats: (n: number, completed: number) =>
+      `heeft ${people(n, "plaats", "plaatsen")}${completed > 0 ? `, en ${completed} die al zijn afgerond: die blijven` : ""}`,
+    teamRefund: (money: string) => `De plaatsen annuleren, ${money} terugrekenen`,
+    teamConsequences: {
+      refund:
+        "De tickets vervallen en de lessen gaan dicht. Wat betaald is, gaat terug of staat op een creditnota.",
+      keep: "Wie een plaats heeft, kan de lessen afmaken en het certificaat halen.",
+    },
     keep: "Geen geld terug",
     consequences: consequencesNl,
     faults: faultsNl,
@@ -83,6 +91,13 @@ export const settlementMessages = defineMessages({
     },
     refund: (money: string) => `Pay ${money} back`,
     refundNothing: "Cancel the ticket, there is nothing to pay back",
+    teamSeats: (n: number, completed: number) =>
+      `has ${people(n, "seat", "seats")}${completed > 0 ? `, and ${completed} completed ones that stay` : ""}`,
+    teamRefund: (money: string) => `Cancel the seats, credit ${money}`,
+    teamConsequences: {
+      refund: "The tickets end and the lessons close. What was paid goes back, or stands on a credit note.",
+      keep: "Whoever has a seat can finish the lessons and earn the certificate.",
+    },
     keep: "No money back",
     consequences: consequencesEn,
     faults: faultsEn,

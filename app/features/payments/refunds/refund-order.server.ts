@@ -7,7 +7,7 @@ import { trySendRefund } from "./send-refund.server";
 import { startRefund } from "./start-refund.server";
 
 export type Refund =
-  { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "changed" | "byBank" };
+  { ok: true; paymentId: string } | { ok: false; reason: RefundRefusal | "notOnline" | "changed" };
 
 /**
  * Gives money of a paid order back; the seat, the ticket and the enrolment stay (that is `cancelOrder`). For staff: the
@@ -16,8 +16,8 @@ export type Refund =
  *
  * The refund is written down first, then asked of Stripe, by a job again if Stripe does not answer now; once Stripe has
  * accepted it the buyer gets a mail with the credit receipt for this part. Refusals: `notFound`, `notPaid`, `nothingLeft`,
- * `tooMuch` (more than captured, less refunded and held by a bank), `invalidAmount`, `changed` (something was refunded since the form was made),
- * `byBank` (it is paid by bank, and so is a refund of it: `writeRefund`).
+ * `tooMuch` (more than captured, less refunded and held by a bank), `invalidAmount`, `notOnline` (it was
+ * paid by bank, and goes back there), `changed` (something was refunded since the form was made).
  */
 export async function refundOrder(
   actor: Pick<Actor, "personId">,
@@ -27,12 +27,14 @@ export async function refundOrder(
   const refund = await db.$transaction(async (tx): Promise<Refund> => {
     const order = await lockOrder(tx, orderId);
     if (!order) return { ok: false, reason: "notFound" };
-    if (order.way === "INVOICE") return { ok: false, reason: "byBank" };
+    if (order.way === "INVOICE") return { ok: false, reason: "notOnline" };
     const refusal = refundRefusal(order.status, order, amountCents);
     if (refusal) return { ok: false, reason: refusal };
     if (leftCents !== undefined && leftCents !== refundableCents(order))
       return { ok: false, reason: "changed" };
-    const { paymentIntentId, currency } = order.payments.find(({ kind }) => kind === "CAPTURE")!;
+    const capture = order.payments.find(({ kind, source }) => kind === "CAPTURE" && source === "STRIPE");
+    if (!capture) return { ok: false, reason: "notOnline" };
+    const { paymentIntentId, currency } = capture;
     const paymentId = await startRefund(tx, order, { paymentIntentId, currency, amountCents, reason });
     await recordAudit(tx, {
       actorId: actor.personId,

@@ -16,9 +16,10 @@ import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { participantsOf } from "~/features/cohorts/desk/participants.queries.server";
 import { listAddress } from "~/lib/list-address";
 import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
-import { settleCohort } from "~/features/payments/cancellation/settle-cohort.server";
-import type { SettleFault } from "~/features/payments/cancellation/settlement";
-import { settlementSeats } from "~/features/payments/cancellation/settlement.queries.server";
+import { settleCohort } from "~/features/payments/settlement/settle-cohort.server";
+import { readSettlement } from "~/features/payments/settlement/settlement-form";
+import type { SettleFault } from "~/features/payments/settlement/settlement";
+import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";
 import { can } from "~/features/identity/access/can";
 import { asStaff, type Staff } from "~/features/identity/access/scope";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
@@ -86,19 +87,14 @@ export async function action({ request, params: { id }, context: { locale } }: A
 
 /** What was chosen for everybody with a seat in a cancelled cohort: done once it is confirmed and whole. */
 async function settle(actor: Staff<"order.refund">, id: string, form: FormFields) {
-  const chosen = form.all("order").map((orderId) => ({
-    orderId,
-    choice: form.text(`choice-${orderId}`),
-    state: form.text(`state-${orderId}`),
-  }));
-  const choices = Object.fromEntries(chosen.map(({ orderId, choice }) => [orderId, choice]));
+  const { choices, answers, isConfirmed } = readSettlement(form);
   const refuse = (why: { faults?: Record<string, SettleFault>; isUnconfirmed?: boolean }) =>
     data(
       { ...nothing, settlement: { choices, faults: {}, isUnconfirmed: false, ...why } },
       Object.values(why.faults ?? {}).includes("changed") ? 409 : 400,
     );
-  if (form.text("confirm") !== "yes") return refuse({ isUnconfirmed: true });
-  const settled = await settleCohort(actor, id, new Map(chosen.map((one) => [one.orderId, one])));
+  if (!isConfirmed) return refuse({ isUnconfirmed: true });
+  const settled = await settleCohort(actor, id, answers);
   if (settled.ok) return redirect(`/desk/cohorts/${id}?done=settle`, 303);
   if (settled.reason === "notCancelled") throw notFound();
   return refuse({ faults: settled.faults });

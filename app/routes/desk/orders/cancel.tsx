@@ -1,16 +1,23 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { CancelOrderForm } from "~/features/payments/desk/components/cancel-order-form";
+import { CancelSeatsForm } from "~/features/payments/desk/components/cancel-seats-form";
+import { ConfirmCancelling } from "~/features/payments/desk/components/confirm-cancelling";
+import {
+  type CancelAnswer,
+  checkFields,
+  checkWhy,
+  forDesk,
+  readFields,
+  untouched,
+} from "~/features/payments/desk/cancel-form";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
-import { deskOrder } from "~/features/ordering/desk/order.queries.server";
-import { readLeft } from "~/features/payments/desk/refund-form";
-import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
-import { refundOrder } from "~/features/payments/refunds/refund-order.server";
+import { cancelSeats } from "~/features/payments/cancellation/cancel-seats.server";
+import { readSeats, readShown } from "~/features/payments/cancellation/cancellation-form";
+import { deskCancellation } from "~/features/payments/cancellation/cancellation.queries.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
-import { readReason } from "~/lib/text/reason";
 import { readForm } from "~/platform/http/form.server";
 import { isId } from "~/platform/db/ids.server";
 import { Notice } from "~/ui/notice";
@@ -21,48 +28,67 @@ const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "order.read", "order.cancel");
-  const order = isId(id) ? await deskOrder(actor, id, locale) : null;
-  if (!order) throw notFound();
-  const { number, status, currency, leftCents } = order;
-  return {
-    locale,
-    sections: deskMenu(actor),
-    name: number,
-    order: { id: order.id, number, status, currency, leftCents },
-  };
+  const found = isId(id) ? await deskCancellation(actor, id, locale) : null;
+  if (!found) throw notFound();
+  const { quote: _quote, ...order } = found;
+  return { locale, sections: deskMenu(actor), name: order.number, order };
 }
 
 /**
- * Cancels, then refunds what was left when the form was made, if that was asked. Sent twice, the second time finds the
- * order cancelled and nothing left.
+ * Says what the chosen seats come to at the chosen share; cancels them once that is confirmed, and refunds what is then owed when both were
+ * asked. Sent twice, the second time finds them cancelled.
  */
-export async function action({ request, params: { id } }: ActionFunctionArgs) {
+export async function action({ request, params: { id }, context: { locale } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "order.cancel");
   if (!isId(id)) throw notFound();
   const form = await readForm(request);
-  const alsoRefund = form.text("alsoRefund") === "yes";
-  if (alsoRefund) await requireStaff(request, "order.refund");
-  const reading = readReason(form.text("reason"));
-  if ("fault" in reading) return data({ reason: form.text("reason"), alsoRefund, fault: reading.fault }, 400);
-  const cancelled = await cancelOrder(actor, id, reading);
-  if (!cancelled.ok && cancelled.reason === "notFound") throw notFound();
+  const intent = form.text("intent");
+  if (intent === "both") await requireStaff(request, "order.refund");
+  const order = await deskCancellation(actor, id, locale);
+  if (!order) throw notFound();
+  const [groups, shown] = [forDesk(order.groups), readSeats(form)];
+  const values = readFields(groups, form, shown);
+  const answer = (status: number, rest: Partial<CancelAnswer>) =>
+    data<CancelAnswer>({ values, faults: {}, confirm: null, ...rest }, status);
+  if (intent === "adjust") return answer(200, {});
+  if (intent !== "cancel" && intent !== "both") {
+    const checked = checkFields(groups, values);
+    if (!checked.ok) return answer(400, { faults: checked.faults });
+    const seats = checked.seats.map((seat) => ({ id: seat.id, state: seat.state }));
+    const ids = seats.map((seat) => seat.id);
+    return answer(200, { confirm: { seats, quote: order.quote(ids, checked.share) } });
+  }
+  const why = checkWhy(values);
+  if (!why.ok) return answer(400, { faults: why.faults });
+  const asked = { seats: shown, share: why.share, reason: why.reason, shownCents: readShown(form) };
+  const canceller = { by: "foundation", actor } as const;
+  const cancelled = await cancelSeats(canceller, id, { ...asked, withRefund: intent === "both" });
+  if (cancelled.ok) return redirect(`/desk/orders/${id}?done=cancelled`, 303);
   // An order that is cancelled already goes back to its own page, which says so and what is left to refund.
-  if (!cancelled.ok) return redirect(`/desk/orders/${id}`, 303);
-  const leftCents = readLeft(form.text("left"));
-  if (alsoRefund) await refundOrder(actor, id, { amountCents: leftCents, leftCents, reason: reading.reason });
-  return redirect(`/desk/orders/${id}?done=cancelled`, 303);
+  if (cancelled.reason === "already") return redirect(`/desk/orders/${id}`, 303);
+  if (cancelled.reason === "notFound") throw notFound();
+  return answer(409, { isChanged: true });
 }
 
 export default function CancelOrder() {
   const { sections, order } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = refundDeskMessages[useLocale()];
+  const groups = forDesk(order.groups);
   return (
     <Desk sections={sections} section="orders" title={t.cancelTitle(order.number)}>
-      {order.status === "PAID" ? (
-        <CancelOrderForm order={order} answer={answer} />
-      ) : (
+      {answer?.isChanged && <Notice kind="warning">{t.changed}</Notice>}
+      {groups.length === 0 ? (
         <Notice kind="warning">{t.cannotCancel}</Notice>
+      ) : answer?.confirm ? (
+        <ConfirmCancelling order={order} answer={answer} confirm={answer.confirm} />
+      ) : (
+        <CancelSeatsForm
+          order={order}
+          groups={groups}
+          values={answer?.values ?? untouched(groups)}
+          faults={answer?.faults}
+        />
       )}
     </Desk>
   );

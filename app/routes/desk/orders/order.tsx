@@ -56,6 +56,8 @@ export default function DeskOrder() {
   const { sections, order, history, balance, maySettle, mayExtend } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
+  const canRefund = order.leftCents > 0 && order.isPaidOnline;
+  const canCancel = order.status === "PAID" || order.status === "ON_INVOICE";
   return (
     <Desk
       sections={sections}
@@ -67,15 +69,15 @@ export default function DeskOrder() {
         ...holdMessages[locale].done,
       }}
     >
-      {maySettle && (order.leftCents > 0 || order.status === "PAID" || order.way === "INVOICE") && (
+      {maySettle && (canRefund || canCancel || balance) && (
         <Actions>
           {balance && <MoneyByHand order={balance} />}
-          {order.leftCents > 0 && order.way === "ONLINE" && (
+          {canRefund && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
               {t.refund}
             </ButtonLink>
           )}
-          {order.status === "PAID" && (
+          {canCancel && (
             <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
               {t.cancel}
             </ButtonLink>

@@ -96,12 +96,31 @@ test.for([
   },
 );
 
-test("cancelling frees the seat and refunds the rest; a second click changes nothing", async () => {
+test("cancelling says what it comes to, then frees the seat and refunds; a second click changes nothing", async () => {
   const sold = await soldTicket();
-  const form = { reason: "Ziek", alsoRefund: "yes", left: "84095" };
-  expect(await sold.cancel({ ...form, reason: "" })).toMatchObject({
+  const { id: seatId } = await db.seat.findFirstOrThrow();
+  const typed = { share: "terms", percent: "", reason: "Ziek", given: seatId };
+  expect(await sold.cancel({ ...typed, reason: "", given: "" })).toMatchObject({
     status: 400,
-    data: { fault: "reasonMissing" },
+    data: { faults: { reason: "reasonMissing", seats: { all: "chooseSome" } } },
+  });
+  expect(await sold.cancel({ ...typed, share: "other", percent: "101" })).toMatchObject({
+    status: 400,
+    data: { faults: { share: "shareInvalid" }, values: { reason: "Ziek", choice: { given: [seatId] } } },
+  });
+  expect(await sold.cancel({ ...typed, share: "other", percent: "50" })).toMatchObject({
+    status: 200,
+    data: { confirm: { quote: { creditCents: 42_048, owedCents: 42_048, toPayCents: 0 } } },
+  });
+  expect(await acts()).toEqual([]);
+  const form = { ...typed, given: "", seat: seatId, state: "accepted", shown: "84095", intent: "both" };
+  expect(await sold.cancel({ ...form, intent: "adjust" })).toMatchObject({
+    status: 200,
+    data: { values: { choice: { given: [seatId] } }, confirm: null },
+  });
+  expect(await sold.cancel({ ...form, shown: "84094" })).toMatchObject({
+    status: 409,
+    data: { isChanged: true },
   });
   expect((await sold.cancel(form)).location).toBe(`/desk/orders/${sold.order.id}?done=cancelled`);
   const outcome = await outcomeOf(sold.order.id);
@@ -115,6 +134,16 @@ test("cancelling frees the seat and refunds the rest; a second click changes not
   expect((await sold.cancel(form)).location).toBe(`/desk/orders/${sold.order.id}`);
   expect(await outcomeOf(sold.order.id)).toEqual(outcome);
   expect(await acts()).toEqual(["order.cancel", "order.refund"]);
+});
+
+test("cancelled without a refund, what is owed stands at the order until it went back", async () => {
+  const sold = await soldTicket();
+  const { id: seat } = await db.seat.findFirstOrThrow();
+  const form = { seat, state: "accepted", share: "whole", reason: "Ziek", shown: "84095", intent: "cancel" };
+  await sold.cancel(form);
+  expect((await sold.page()).data).toMatchObject({ order: { owedCents: 84_095, isPaidOnline: true } });
+  await sold.refund({ amount: "840,95", reason: "Ziek", left: "84095", intent: "refund" });
+  expect((await sold.page()).data).toMatchObject({ order: { owedCents: 0 } });
 });
 
 test("each receipt and credit note of an order is there as the file that the buyer has, and of no other order", async () => {

@@ -4,7 +4,7 @@ import { priceOf } from "~/features/catalogue/offers/vat";
 import type { ForWhom } from "../ticket-form";
 import { TicketFormFields } from "./ticket-form-fields";
 
-const form = (isOpen: boolean, forWhom: ForWhom = "me") =>
+const form = (isOpen: boolean, forWhom: ForWhom = "me", buyerOrganisation = "") =>
   renderToStaticMarkup(
     <TicketFormFields
       values={{
@@ -12,7 +12,7 @@ const form = (isOpen: boolean, forWhom: ForWhom = "me") =>
         attendeeLatinName: "",
         attendeeEmail: "",
         forWhom,
-        buyerOrganisation: "",
+        buyerOrganisation,
         buyerReference: "",
         terms: false,
       }}
@@ -27,6 +27,11 @@ test("beside the box stand the pages of what is agreed to and of whom to ask", (
   const hint = /id="terms-hint">.*?<\/p>/.exec(form(false))![0];
   expect(hint).toContain('href="/privacy"');
   expect(hint).toContain('href="/contact"');
+});
+
+test("the statement on withdrawal stands there for a consumer, not for who names an organisation", () => {
+  expect(form(false)).toContain("herroepen");
+  expect(form(false, "me", "Gemeente Voorbeeldstad")).not.toContain("herroepen");
 });
 
 test("how long a seat will be held is said while none is", () => {

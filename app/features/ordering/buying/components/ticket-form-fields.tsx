@@ -5,6 +5,7 @@ import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox } from "~/ui/form/choice";
 import { TextInput } from "~/ui/form/field";
+import { consumerMessages } from "../../terms/consumer.messages";
 import { ticketFormMessages } from "../ticket-form.messages";
 import type { TicketFormValues } from "../ticket-form";
 import type { Price } from "~/features/catalogue/offers/vat";
@@ -76,6 +77,12 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
         label={t.terms}
         hint={
           <>
+            {price.grossCents > 0 && values.buyerOrganisation.trim() === "" && (
+              <>
+                {consumerMessages[locale].withdrawal}
+                <br />
+              </>
+            )}
             {t.termsHelp} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
             <br />
             <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>

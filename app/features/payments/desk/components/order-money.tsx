@@ -2,6 +2,7 @@ import type { ReceiptDocument } from "~/features/invoicing/documents/receipt-sha
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
+import { Notice } from "~/ui/notice";
 import { Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { orderMoneyMessages } from "../order-money.messages";
@@ -9,7 +10,7 @@ import type { DeskOrderDetail } from "~/features/ordering/desk/order.queries.ser
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { id, payments, disputes, receipts, currency, leftCents },
+  order: { id, payments, disputes, receipts, currency, leftCents, owedCents, isPaidOnline },
 }: {
   order: Omit<DeskOrderDetail, "receipts"> & {
     receipts: (Pick<ReceiptDocument, "number" | "kind"> & { amountCents: number; at: Date })[];
@@ -63,6 +64,11 @@ export function OrderMoney({
             <p>
               {t.left}: <strong>{formatMoney(leftCents, currency, locale)}</strong>
             </p>
+            {owedCents > 0 && (
+              <Notice kind="warning">
+                {(isPaidOnline ? t.owedOnline : t.owedByBank)(formatMoney(owedCents, currency, locale))}
+              </Notice>
+            )}
           </>
         )}
       </section>

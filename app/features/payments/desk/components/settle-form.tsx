@@ -1,4 +1,4 @@
-import { isToChoose, type SettleFault, type SettlementSeat } from "../../cancellation/settlement";
+import { isToChoose, type SettleFault, type SettlementSeat } from "../../settlement/settlement";
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";
@@ -84,7 +84,7 @@ const isOf =
 function SeatChoice({ seat, chosen, error }: { seat: SettlementSeat; chosen?: string; error?: string }) {
   const locale = useLocale();
   const t = settlementMessages[locale];
-  const { orderId, name, email, leftCents, currency } = seat;
+  const { orderId, name, email, leftCents, currency, team } = seat;
   const state = seat.state === "completed" ? "completed" : "running";
   const money = formatMoney(leftCents, currency, locale);
   return (
@@ -95,7 +95,7 @@ function SeatChoice({ seat, chosen, error }: { seat: SettlementSeat; chosen?: st
         name={`choice-${orderId}`}
         label={
           <>
-            {name} {t.states[state]}
+            {name} {team ? t.teamSeats(team.seats, team.completed) : t.states[state]}
             <br />
             <small>{email}</small>
           </>
@@ -105,10 +105,14 @@ function SeatChoice({ seat, chosen, error }: { seat: SettlementSeat; chosen?: st
         choices={[
           {
             value: "refund",
-            label: leftCents > 0 ? t.refund(money) : t.refundNothing,
-            hint: t.consequences.refund[state],
+            label: leftCents > 0 ? (team ? t.teamRefund : t.refund)(money) : t.refundNothing,
+            hint: team ? t.teamConsequences.refund : t.consequences.refund[state],
           },
-          { value: "keep", label: t.keep, hint: t.consequences.keep[state] },
+          {
+            value: "keep",
+            label: t.keep,
+            hint: team ? t.teamConsequences.keep : t.consequences.keep[state],
+          },
         ]}
       />
     </>

@@ -1,4 +1,4 @@
-import type { UnsettledCohort } from "../../cancellation/settlement";
+import type { UnsettledCohort } from "../../settlement/settlement";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { settlementMessages } from "../settlement.messages";

@@ -3,7 +3,7 @@ export const settleChoices = ["refund", "keep"] as const;
 export type SettleChoice = (typeof settleChoices)[number];
 
 /**
- * Where somebody with a seat in a cancelled cohort stands.
+ * Where somebody with a seat in a cancelled cohort stands; an organisation's order counts as one, by the seats that nobody completed.
  * - `running`: follows the lessons. - `completed`: has finished them, and keeps them and the certificate whatever is chosen.
  * - `paying`: on the payment page now. - `underWay`: paid by a method that confirms later.
  */
@@ -21,9 +21,11 @@ export interface SettlementSeat extends SeatToSettle {
   orderNumber: string;
   name: string;
   email: string;
-  /** What is left to give back, in cents. */
+  /** What is left to give back of a person's order, and what an organisation's seats are credited for, in cents. */
   leftCents: number;
   currency: string;
+  /** An organisation's: how many seats it is about, and how many more were completed, which stay. */
+  team: { seats: number; completed: number } | null;
 }
 
 /** A cancelled cohort that is not settled, with how many people wait for what. */

@@ -4,7 +4,8 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
-import { cancelOrder } from "./cancel-order.server";
+import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/paid-orders";
+import { cancelOrder } from "../cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
 import { refundOrder } from "../refunds/refund-order.server";
 import { settleCohort, settleOrder } from "./settle-cohort.server";
@@ -276,4 +277,78 @@ test("orders that were cancelled before have nothing to settle; a cohort that go
   await cancelCohort();
   expect(await settle()).toEqual({ ok: true, refunds: 0, kept: 0, told: 0 });
   expect(await db.auditEntry.count({ where: { act: "cohort.settle" } })).toBe(0);
+});
+
+/** A cancelled group with an organisation's paid order: four seats, one followed with, one completed, and two more in a group that goes ahead. */
+async function soldToTeam() {
+  const sold = await soldCohort(0);
+  const team = await openTeam();
+  const line = { offerId: sold.cohort.offerId, unitCents: 69_500, vat: "standard" };
+  const lines = [
+    { ...line, cohortId: sold.cohort.id, quantity: 4 },
+    { ...line, cohortId: (await makeCohort()).id, quantity: 2 },
+  ];
+  const { id } = await paidTeamOrder(sold.shop, team, lines);
+  const seats = await db.seat.findMany({ where: { cohortId: sold.cohort.id }, orderBy: { id: "asc" } });
+  const [running, completed] = [await makePerson(), await makePerson()];
+  await giveSeat({ seatId: seats[0]!.id, to: running, by: team.owner }, { accepted: true });
+  await giveSeat({ seatId: seats[1]!.id, to: completed, by: team.owner }, { accepted: true });
+  await db.enrolment.updateMany({
+    where: { personId: completed.personId },
+    data: { completedAt: new Date("2027-01-12T09:00:00Z") },
+  });
+  await sold.cancelCohort();
+  return { ...sold, team, id, lines, running, completed };
+}
+
+test("an organisation's seats are settled together: what nobody completed goes back, the rest of its order stays", async () => {
+  const { shop, staff, cohort, id, team, running, completed, settle } = await soldToTeam();
+  expect(await settlementSeats(staff, cohort.id)).toMatchObject([
+    {
+      ...{ orderId: id, name: "Gemeente Voorstad", state: "running", settled: null },
+      ...{ leftCents: 3 * 84_095, team: { seats: 3, completed: 1 } },
+    },
+  ]);
+  expect(await unsettledCohorts(staff)).toMatchObject([{ toChoose: 1, refunding: 0, paying: 0 }]);
+  expect(await settle()).toEqual({ ok: true, refunds: 1, kept: 0, told: 0 });
+  expect(await unsettledCohorts(staff)).toMatchObject([{ toChoose: 0, refunding: 1, paying: 0 }]);
+  await runJobs("settle-order");
+  await runJobs("settle-order");
+  await shop.double.flush();
+  expect(await outcomeOf(id)).toMatchObject({
+    status: "PAID",
+    payments: ["CAPTURE SUCCEEDED 504570", "REFUND SUCCEEDED 252285"],
+    receipts: ["504570/87570", "-252285/-43785"],
+  });
+  expect(await db.seat.groupBy({ by: ["status"], _count: true, orderBy: { status: "asc" } })).toEqual([
+    { status: "TAKEN", _count: 3 },
+    { status: "RELEASED", _count: 3 },
+  ]);
+  expect(await db.ticket.findMany({ where: { voidedAt: null } })).toMatchObject([
+    { personId: completed.personId },
+  ]);
+  const told = await db.mail.findMany({ where: { template: { in: ["seatEnded", "seatsCancelled"] } } });
+  expect(told.map(({ to, template }) => [template, to]).toSorted()).toEqual(
+    [
+      ["seatEnded", running.email],
+      ["seatsCancelled", team.owner.email],
+    ].toSorted(),
+  );
+  expect(await unsettledCohorts(staff)).toEqual([]);
+});
+
+test("kept, an organisation hears it and so does everybody who follows; on invoice, seats go without money", async () => {
+  const { staff, cohort, id, team, lines, running, completed, settle } = await soldToTeam();
+  const later = await teamOrder(team, lines.slice(0, 1));
+  expect(await settle({ [id]: "keep", [later.id]: "refund" })).toMatchObject({ refunds: 1, kept: 1 });
+  await runJobs("settle-order");
+  expect(await outcomeOf(later.id)).toMatchObject({ status: "CANCELLED", payments: [], receipts: [] });
+  expect(await outcomeOf(id)).toMatchObject({ status: "PAID", receipts: { length: 1 } });
+  expect(await mailed(id, "groupCancelledTeam")).toContain("Wie een plaats heeft, houdt de lessen");
+  const kept = await db.mail.findMany({ where: { template: "groupCancelledKept" } });
+  expect(kept.map(({ to }) => to).toSorted()).toEqual([running.email, completed.email].toSorted());
+  const words = await Promise.all(kept.map(({ data }) => mails.groupCancelledKept!(data, "nl", foundation)));
+  for (const word of words) expect(JSON.stringify(word!.blocks)).not.toMatch(/geld|B-/);
+  expect(await unsettledCohorts(staff)).toEqual([]);
+  expect((await settlementSeats(staff, cohort.id)).map(({ settled }) => settled)).toEqual(["keep"]);
 });
