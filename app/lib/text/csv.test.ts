@@ -23,3 +23,11 @@ test.each(["=1+1", "+31", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1
 test.each(["Noor", "a=b", "1-2", "", "'"])("%j is left as it is", (text) => {
   expect(csv([[text]], ",")).toBe(`\ufeff"${text}"\r\n`);
 });
+
+test.each([
+  [-84_095, ";", '"-840,95"'],
+  [5, ",", '"0.05"'],
+  [123_456_700, ";", '"1234567,00"'],
+] as const)("%i cents between %j is the figure %s", (cents, separator, figure) => {
+  expect(csv([[{ cents }]], separator)).toBe(`\ufeff${figure}\r\n`);
+});
