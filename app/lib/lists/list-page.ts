@@ -103,6 +103,10 @@ export function resorted<Shape extends ListShape>(
 export const isNarrowed = ({ typed, filters }: Asked): boolean =>
   typed !== "" || Object.values(filters).some((picked) => picked !== null);
 
+/** How many rows a page has, and how many are read at a time for the file of a whole list. */
+export const pageSize = 50;
+export const exportSize = 1_000;
+
 /** A row with what it is sorted by. */
 export interface Keyed {
   id: string;

@@ -31,3 +31,9 @@ test.each([
 ] as const)("%i cents between %j is the figure %s", (cents, separator, figure) => {
   expect(csv([[{ cents }]], separator)).toBe(`\ufeff${figure}\r\n`);
 });
+
+test("a moment is one that a spreadsheet knows, in Amsterdam; what is not there is empty", () => {
+  expect(csv([[new Date("2027-07-12T22:30:00Z"), null, { count: 3 }]], ";")).toBe(
+    '\ufeff"2027-07-13 00:30";"";"3"\r\n',
+  );
+});

@@ -1,7 +1,6 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { eventsForStaff, lookSince } from "~/features/ordering/orders/order";
-import { DateTime } from "luxon";
-import { homeZone } from "~/lib/dates";
+import { startOfDay } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
 
@@ -25,7 +24,8 @@ export interface DeskNumbers {
 
 /** What staff look at first; paid is what came in today, whenever it was ordered, less what went back of it. One query. */
 export async function deskNumbers(_scope: FoundationScope<"desk.open">): Promise<DeskNumbers> {
-  const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day").toJSDate();
+  const at = now();
+  const today = startOfDay(at);
   const { rows } = await pool.query<DeskNumbers["orders"] & DeskNumbers["work"]>({
     name: "desk-numbers",
     text: `select

@@ -36,6 +36,8 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "invoice.read": ["FINANCE"],
+  "payment.read": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

@@ -45,6 +45,8 @@ const deskActs = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "invoice.read": ["FINANCE"],
+  "payment.read": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
