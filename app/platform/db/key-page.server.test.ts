@@ -21,7 +21,7 @@ async function ask(
   const page = keyPage(
     {
       ...{ from, id: "t.id", key: "t.key", kind: asked.kind, where: [] },
-      found: asked.found && asked.found.map((one) => one(put)),
+      found: asked.found && asked.found.map((one, n) => ({ is: one(put), isCounted: n === 0 })),
     },
     { sort: { by: "key", isDescending: asked.isDescending }, place: asked.place },
     size,

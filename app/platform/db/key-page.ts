@@ -21,7 +21,16 @@ export interface KeySource {
   /** All of these hold. */
   where: readonly string[];
   /** At least one of these holds, each looked up by an index of its own; null: nothing was typed. */
-  found: readonly string[] | null;
+  found: readonly Way[] | null;
+}
+
+/**
+ * A way to find rows, as a condition. Those it finds are collected and then sorted: how many a word leads to is only guessed beforehand, and
+ * who goes through the whole list for a word that is nowhere reads all of it. `isCounted`: the database knows how common it is, and chooses.
+ */
+export interface Way {
+  is: string;
+  isCounted?: boolean;
 }
 
 const types: Record<KeyKind, string> = { instant: "timestamptz", number: "bigint", text: "text" };
@@ -47,12 +56,18 @@ export function keyPage(
       `(${key}, ${id}) ${isDown ? "<" : ">"} (${put(value)}::${types[kind]}, ${put(place.id)}::uuid)`,
     );
   }
-  const select = (...more: string[]) =>
-    `select ${id} as id, ${key} as key from ${from} where ${["true", ...conditions, ...more].join(" and ")}
-      ${ordered(key, id)} limit ${size + 1}`;
+  const limit = `limit ${size + 1}`;
+  const rows = (...more: string[]) =>
+    `select ${id} as id, ${key} as key from ${from} where ${["true", ...conditions, ...more].join(" and ")}`;
+  const select = (...more: string[]) => `${rows(...more)} ${ordered(key, id)} ${limit}`;
+  // "offset 0" keeps the order and the limit out of how the rows are looked up.
+  const collect = ({ is, isCounted }: Way) =>
+    isCounted
+      ? select(is)
+      : `select id, key from (${rows(is)} offset 0) way ${ordered("key", "id")} ${limit}`;
   const order = ordered("page.key", "page.id");
   if (found === null) return { text: select(), order };
   if (found.length === 0) return { text: select("false"), order };
-  const each = found.map((one) => `(${select(one)})`).join(" union ");
-  return { text: `select id, key from (${each}) found ${ordered("key", "id")} limit ${size + 1}`, order };
+  const each = found.map((way) => `(${collect(way)})`).join(" union ");
+  return { text: `select id, key from (${each}) found ${ordered("key", "id")} ${limit}`, order };
 }

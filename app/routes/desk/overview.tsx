@@ -5,6 +5,7 @@ import { overviewMessages } from "~/features/desk/overview/overview.messages";
 import { deskCohorts } from "~/features/cohorts/desk/cohorts.queries.server";
 import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
 import { Desk } from "~/features/desk/shell/components/desk";
+import { Decisions } from "~/features/desk/overview/components/decisions";
 import { Numbers } from "~/features/desk/overview/components/numbers";
 import { UnsettledGroups } from "~/features/payments/desk/components/unsettled-groups";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
@@ -38,6 +39,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     sections: deskMenu(actor),
     numbers: {
       orders: can(actor, "order.read") ? numbers.orders : null,
+      money: can(actor, "payment.read") && can(actor, "invoice.read") ? numbers.money : null,
       work: can(actor, "work.read") ? numbers.work : null,
     },
     unsettled,
@@ -61,6 +63,7 @@ export default function DeskOverview() {
       action={mayPlan && <ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
     >
       <Numbers numbers={numbers} />
+      <Decisions {...numbers} />
       <UnsettledGroups cohorts={unsettled} />
       {withoutCertificate > 0 && (
         <Notice kind="warning">

@@ -22,6 +22,7 @@ CREATE INDEX "Order_on_invoice" ON "Order" ("organisationId") WHERE "status" = '
 CREATE INDEX "Order_by_invoice" ON "Order" ("createdAt", "id") WHERE "way" = 'INVOICE';
 CREATE INDEX "Order_quoted" ON "Order" ("createdAt", "id") WHERE "quoteTokenHash" IS NOT NULL;
 CREATE INDEX "Order_accepted" ON "Order" ("acceptedAt") WHERE "acceptedAt" IS NOT NULL;
+CREATE INDEX "Payment_not_succeeded" ON "Payment" ("createdAt", "id") WHERE "status" <> 'SUCCEEDED';
 CREATE INDEX "Invoice_due" ON "Invoice" ((coalesce("dueAt", "issuedAt")), "id");
 -- Staff find orders by the number or reference of the buyer as it begins, and organisations by the beginnings of the words in their names.
 CREATE INDEX "Order_purchase_order_begins" ON "Order" (lower("purchaseOrder") text_pattern_ops) WHERE "purchaseOrder" <> '';

@@ -6,7 +6,8 @@ import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/
 import { parseMoney } from "~/lib/money";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues } from "~/platform/db/key-page";
+import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
+import { isOpen, isOverdue } from "./invoice-conditions";
 import { type InvoiceFacts, type invoiceList, type InvoiceState, invoiceState } from "./invoice-list";
 
 /** An invoice or credit note in the list. */
@@ -29,11 +30,6 @@ const keys = {
   amount: `i."amountCents"`,
   due: `coalesce(i."dueAt", i."issuedAt")`,
 } as const;
-
-/** What is open: an order of which it is the invoice waits for money. */
-const isOpen = `i.kind = 'INVOICE' and i."orderId" in (select id from "Order" where status = 'ON_INVOICE')`;
-/** Its invoice came and its time is over, and it is not paid. `now` names the moment. */
-export const isOverdue = (now: string) => `i."dueAt" < ${now} and ${isOpen}`;
 
 /** Invoices and credit notes as a page of the list of them. One query. */
 export async function deskInvoices(
@@ -99,13 +95,20 @@ function conditionsOf({ state, organisation, from, until }: Asked<typeof invoice
   return conditions;
 }
 
-/** By its own number and amount, and by what its order is found by. */
-function invoiceSearch(typed: string, put: Put): string[] {
+/** By its own number and amount, and by what people name its order. */
+function invoiceSearch(typed: string, put: Put): Way[] {
   const cents = parseMoney(typed);
   const document = documentNumberIn(typed);
   return [
-    ...(document ? [`i.year = ${put(document.year)} and i.sequence = ${put(document.sequence)}`] : []),
-    ...(cents === null ? [] : [`i."amountCents" = ${put(cents)}`, `i."amountCents" = -${put(cents)}::int`]),
-    ...namedOrders(typed, put).map((way) => `i."orderId" in (select o.id from "Order" o where ${way})`),
+    ...(document
+      ? [{ is: `i.year = ${put(document.year)} and i.sequence = ${put(document.sequence)}` }]
+      : []),
+    // A credit note's is negative.
+    ...(cents === null
+      ? []
+      : [cents, -cents].map((one) => ({ is: `i."amountCents" = ${put(one)}`, isCounted: true }))),
+    ...namedOrders(typed, put).map((way) => ({
+      is: `i."orderId" in (select o.id from "Order" o where ${way})`,
+    })),
   ];
 }

@@ -1,6 +1,6 @@
 import { normaliseCode } from "~/lib/codes";
 import { parseMoney } from "~/lib/money";
-import type { Put } from "~/platform/db/key-page";
+import type { Put, Way } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 
 /** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
@@ -22,9 +22,12 @@ export function documentNumberIn(typed: string) {
 const beginningWith = (typed: string) => `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 
 /** The ways in which what somebody typed can find an order called `o`: those by which people name it, and its amount. */
-export function orderSearch(typed: string, put: Put): string[] {
+export function orderSearch(typed: string, put: Put): Way[] {
   const cents = parseMoney(typed);
-  return [...namedOrders(typed, put), ...(cents === null ? [] : [`o."amountCents" = ${put(cents)}`])];
+  return [
+    ...namedOrders(typed, put).map((is) => ({ is })),
+    ...(cents === null ? [] : [{ is: `o."amountCents" = ${put(cents)}`, isCounted: true }]),
+  ];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { typedNumber } from "~/lib/registration/typed-number";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues } from "~/platform/db/key-page";
+import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { OrganisationKind } from "../organisation/organisation";
 import { readDomain } from "../organisation/verification";
@@ -92,14 +92,18 @@ async function organisationsWhere(
 }
 
 /** By words of its name as they begin, by its KvK number, and by its mail domain or an address at it. */
-function organisationSearch(typed: string, put: Put): string[] {
+function organisationSearch(typed: string, put: Put): Way[] {
   const words = prefixQuery(typed);
   const domain = readDomain(typed);
   return [
-    ...(words ? [`to_tsvector('simple', o.name) @@ ${put(words)}::tsquery`] : []),
-    `o.kvk <> '' and o.kvk = ${put(typedNumber(typed))}`,
+    ...(words ? [{ is: `to_tsvector('simple', o.name) @@ ${put(words)}::tsquery` }] : []),
+    { is: `o.kvk <> '' and o.kvk = ${put(typedNumber(typed))}` },
     ...(domain.ok
-      ? [`o.id in (select "organisationId" from "OrganisationDomain" where domain = ${put(domain.domain)})`]
+      ? [
+          {
+            is: `o.id in (select "organisationId" from "OrganisationDomain" where domain = ${put(domain.domain)})`,
+          },
+        ]
       : []),
   ];
 }

@@ -4,7 +4,7 @@ import { fromDayInput } from "~/lib/dates";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { parseMoney } from "~/lib/money";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues } from "~/platform/db/key-page";
+import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
 import type { PaymentKind, PaymentSource, PaymentStatus } from "~prisma/client";
 import type { paymentList } from "./payment-list";
 
@@ -80,14 +80,16 @@ function conditionsOf(
 }
 
 /** By its amount, by the account that it came from, and by what people name its order. */
-function paymentSearch(typed: string, put: Put): string[] {
+function paymentSearch(typed: string, put: Put): Way[] {
   const cents = parseMoney(typed);
   const iban = typed.toUpperCase().replace(/\s/g, "");
   return [
-    ...(cents === null ? [] : [`m."amountCents" = ${put(cents)}`]),
+    ...(cents === null ? [] : [{ is: `m."amountCents" = ${put(cents)}`, isCounted: true }]),
     ...(/^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/.test(iban)
-      ? [`m."bankEntryId" in (select id from "BankEntry" where "counterpartyIban" = ${put(iban)})`]
+      ? [{ is: `m."bankEntryId" in (select id from "BankEntry" where "counterpartyIban" = ${put(iban)})` }]
       : []),
-    ...namedOrders(typed, put).map((way) => `m."orderId" in (select o.id from "Order" o where ${way})`),
+    ...namedOrders(typed, put).map((way) => ({
+      is: `m."orderId" in (select o.id from "Order" o where ${way})`,
+    })),
   ];
 }
