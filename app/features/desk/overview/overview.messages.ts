@@ -10,9 +10,7 @@ export const overviewMessages = defineMessages({
     decide: "Wacht op een besluit",
     nothingWaits: "Er wacht niets op een besluit.",
     holdEnded: (n: number) =>
-      n === 1
-        ? "bestelling waarvan de plaatsen niet langer vastgehouden hoeven"
-        : "bestellingen waarvan de plaatsen niet langer vastgehouden hoeven",
+      n === 1 ? "bestelling waarvan de tijd voorbij is" : "bestellingen waarvan de tijd voorbij is",
     noInvoice: (n: number) =>
       n === 1 ? "factuur die op een gegeven wacht" : "facturen die op een gegeven wachten",
     quotesAcceptedToday: (n: number) => (n === 1 ? "offerte vandaag aanvaard" : "offertes vandaag aanvaard"),
@@ -44,8 +42,7 @@ export const overviewMessages = defineMessages({
     ordersToLookAt: (n: number) => (n === 1 ? "order to look at" : "orders to look at"),
     decide: "Waits for a decision",
     nothingWaits: "Nothing waits for a decision.",
-    holdEnded: (n: number) =>
-      n === 1 ? "order whose seats were held until now" : "orders whose seats were held until now",
+    holdEnded: (n: number) => (n === 1 ? "order whose time is over" : "orders whose time is over"),
     noInvoice: (n: number) =>
       n === 1 ? "invoice that waits for a detail" : "invoices that wait for a detail",
     quotesAcceptedToday: (n: number) => (n === 1 ? "quote accepted today" : "quotes accepted today"),
