@@ -32,6 +32,8 @@ async function statementsOf(pages: readonly (readonly [LoaderFunction, string])[
   return asked;
 }
 
+const orderCount = 5_000;
+
 test("no page of a list reads all orders, invoices or payments, wherever in it one is and whatever is looked for", async () => {
   const word = (q: string) => `?${new URLSearchParams({ q })}`;
   const place = (edge: string, key: number) => `${edge}=${key}~01890a5d-ac96-774b-bcce-b302099a8057`;
@@ -70,24 +72,22 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
   expect(statements).toHaveLength(pages.length);
   const client = await pool.connect();
   try {
-    // Rolled back: the rows are there for their number alone.
+    // Rolled back: the rows are there for their number alone. So few are sooner read whole; where they must be, it still is a scan.
     await client.query("begin");
-    await addManyOrders(client, 5_000);
-    const { rows: tables } = await client.query<{ pages: number }>(
-      `select relpages::int as pages from pg_class where relname = 'Order'`,
-    );
+    await addManyOrders(client, orderCount);
+    await client.query("set local enable_seqscan = off");
     for (const { page, text, values } of statements) {
       const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
         `explain (analyze, buffers, timing off, format json) ${text}`,
         values,
       );
       const { Plan: plan } = rows[0]!["QUERY PLAN"][0];
-      const scans = nodes(plan).filter((node) => node["Node Type"] === "Seq Scan");
-      const read = scans
-        .map((node) => node["Relation Name"])
-        .filter((name) => name === "Order" || name === "Payment");
-      expect([page, read]).toEqual([page, []]);
-      expect([page, (plan["Shared Hit Blocks"] ?? 0) < 40 * tables[0]!.pages]).toEqual([page, true]);
+      const scanned = nodes(plan)
+        .filter((node) => node["Node Type"] === "Seq Scan")
+        .map((node) => node["Relation Name"]);
+      expect([page, scanned]).toEqual([page, []]);
+      // Whoever goes through them by an index looks at a block for each.
+      expect([page, plan["Shared Hit Blocks"]! < orderCount]).toEqual([page, true]);
     }
   } finally {
     await client.query("rollback");
