@@ -5,6 +5,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import compiled from "virtual:content";
 import { codeUnderLoad } from "./code-under-load";
+import { measureDeskLists } from "./desk-lists";
 import { fillWithLearners } from "./load/learners";
 import { measure, type Measurement, median, type Target } from "./load/load";
 import { pageWeights } from "./page-weights";
@@ -140,6 +141,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
     });
   for (const { name, requests } of pages.filter(({ name }) => name !== "lesson-data"))
     results.push(...(await pageWeights(site.origin, name, requests[0]!)));
+  results.push(...(await measureDeskLists(site, pool)));
   return results;
 }
 

@@ -78,6 +78,17 @@ export function fromLocalInput(text: string, zone = homeZone): Date | null {
   return isOne ? parsed.toJSDate() : null;
 }
 
+/** The first instant of the day in which `instant` is. */
+export const startOfDay = (instant: Date, zone = homeZone): Date =>
+  DateTime.fromJSDate(instant, { zone }).startOf("day").toJSDate();
+
+/** The first instant of a day, as an `<input type="date">` holds it (`2027-01-12`), or of so many days later; null when it is not one. */
+export function fromDayInput(text: string, later = 0, zone = homeZone): Date | null {
+  const day = DateTime.fromFormat(text, "yyyy-LL-dd", { zone });
+  const isOne = day.isValid && day.toISODate() === text && isYear(day.year);
+  return isOne ? day.plus({ days: later }).startOf("day").toJSDate() : null;
+}
+
 /** The instant that a hidden field holds as `toISOString` wrote it; null when it does not. */
 export function fromInstantInput(text: string): Date | null {
   const instant = new Date(text);

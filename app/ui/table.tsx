@@ -9,7 +9,18 @@ export interface Column<Row> {
   nowrap?: boolean;
   /** Names the row; one column a table. */
   rowHeader?: boolean;
+  /** Its head sorts the table: by what, as `Sorting` knows it. */
+  sortBy?: string;
 }
+
+/** What a table is sorted by, and where its heads lead to sort it by another column or the other way round. */
+export interface Sorting {
+  by: string;
+  isDescending: boolean;
+  href: (by: string) => string;
+}
+
+const directionOf = ({ isDescending }: Sorting) => (isDescending ? "descending" : "ascending");
 
 /** Rows to compare. On a narrow screen each row is a list of its own, with the columns' names beside the values. */
 export function Table<Row>({
@@ -18,6 +29,7 @@ export function Table<Row>({
   columns,
   rows,
   rowKey,
+  sorting,
 }: {
   /** What the table is about; also its name for assistive technology. */
   caption: string;
@@ -25,18 +37,28 @@ export function Table<Row>({
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  sorting?: Sorting;
 }) {
   const classOf = ({ number, nowrap }: Column<Row>) =>
     number ? "sc-table__number" : nowrap ? "sc-table__nowrap" : undefined;
   return (
     <div className="sc-table-wrap" role="group" aria-label={caption} tabIndex={0}>
-      <table className="sc-table">
+      <table className={sorting ? "sc-table sc-table--sorted" : "sc-table"}>
         <caption className={hideCaption ? "sc-visually-hidden" : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.label} scope="col" className={classOf(column)}>
-                {column.label}
+              <th
+                key={column.label}
+                scope="col"
+                className={classOf(column)}
+                aria-sort={sorting && column.sortBy === sorting.by ? directionOf(sorting) : undefined}
+              >
+                {sorting && column.sortBy ? (
+                  <a href={sorting.href(column.sortBy)}>{column.label}</a>
+                ) : (
+                  column.label
+                )}
               </th>
             ))}
           </tr>

@@ -73,7 +73,30 @@ export const deskStates: Record<string, PageState[]> = {
       act: send("main form:has([name=rsin])", { rsin: "123456781" }),
     },
   ],
-  "routes/desk/orders/orders": [{ name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" }],
+  "routes/desk/orders/orders": [
+    { name: "nothing found", as: "staff", path: "/desk/orders?q=qqqq" },
+    { name: "sorted, to look at", as: "staff", role: "registrar", path: "/desk/orders?sort=-amount" },
+    {
+      name: "of one organisation",
+      as: "staff",
+      path: ({ things }) => `/desk/orders?organisation=${things.organisationId}`,
+    },
+    {
+      name: "a page that is empty now",
+      as: "staff",
+      path: "/desk/orders?after=0~01890a5d-ac96-774b-bcce-b302099a8057",
+    },
+  ],
+  "routes/desk/orders/quotes": [
+    { name: "nothing found", as: "staff", path: "/desk/quotes?state=lapsed&q=qqqq" },
+  ],
+  "routes/desk/invoices/invoices": [
+    { name: "nothing found", as: "staff", path: "/desk/invoices?state=overdue&q=qqqq" },
+  ],
+  "routes/desk/payments/payments": [
+    { name: "sorted", as: "staff", role: "finance", path: "/desk/payments?sort=amount" },
+    { name: "nothing found", as: "staff", path: "/desk/payments?q=qqqq" },
+  ],
   "routes/desk/orders/refund": [
     {
       name: "with faults",
@@ -154,6 +177,7 @@ export const deskStates: Record<string, PageState[]> = {
   ],
   "routes/desk/organisations/organisations": [
     { name: "nothing found", as: "staff", path: "/desk/organisations?q=qqqq" },
+    { name: "sorted by name", as: "staff", role: "finance", path: "/desk/organisations?sort=name" },
   ],
   "routes/desk/organisations/organisation": [
     {

@@ -5,6 +5,7 @@ import { overviewMessages } from "~/features/desk/overview/overview.messages";
 import { deskCohorts } from "~/features/cohorts/desk/cohorts.queries.server";
 import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
 import { Desk } from "~/features/desk/shell/components/desk";
+import { Decisions } from "~/features/desk/overview/components/decisions";
 import { Numbers } from "~/features/desk/overview/components/numbers";
 import { HeldOrders } from "~/features/ordering/invoice-terms/components/held-orders";
 import { heldTooLong } from "~/features/ordering/invoice-terms/holds.queries.server";
@@ -42,6 +43,7 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
     sections: deskMenu(actor),
     numbers: {
       orders: can(actor, "order.read") ? numbers.orders : null,
+      money: can(actor, "payment.read") && can(actor, "invoice.read") ? numbers.money : null,
       work: can(actor, "work.read") ? numbers.work : null,
     },
     held,
@@ -67,6 +69,7 @@ export default function DeskOverview() {
     >
       <Numbers numbers={numbers} />
       <HeldOrders orders={held} />
+      <Decisions {...numbers} />
       <UnsettledGroups cohorts={unsettled} />
       {withoutCertificate > 0 && (
         <Notice kind="warning">

@@ -48,3 +48,38 @@ export function Pagination({
     </nav>
   );
 }
+
+/** The ways through a list that is paged by key, each null where it leads nowhere; nothing when there is one page. */
+export function KeyPagination({
+  first,
+  previous,
+  next,
+  last,
+}: Readonly<Record<"first" | "previous" | "next" | "last", string | null>>) {
+  const t = uiMessages[useLocale()];
+  if (!previous && !next) return null;
+  return (
+    <nav className="sc-pagination" aria-label={t.pagination}>
+      <span className="sc-pagination__side">
+        {previous && (
+          <>
+            <ButtonLink look="secondary" icon="back" href={previous} rel="prev">
+              {t.previous}
+            </ButtonLink>
+            {first && <a href={first}>{t.firstPage}</a>}
+          </>
+        )}
+      </span>
+      <span className="sc-pagination__side">
+        {next && (
+          <>
+            {last && <a href={last}>{t.lastPage}</a>}
+            <ButtonLink look="secondary" icon="arrow" href={next} rel="next">
+              {t.next}
+            </ButtonLink>
+          </>
+        )}
+      </span>
+    </nav>
+  );
+}

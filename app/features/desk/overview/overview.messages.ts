@@ -7,6 +7,18 @@ export const overviewMessages = defineMessages({
     ordersToday: (n: number) => (n === 1 ? "bestelling vandaag" : "bestellingen vandaag"),
     paidToday: (money: string) => `${money} betaald`,
     ordersToLookAt: (n: number) => (n === 1 ? "bestelling om na te kijken" : "bestellingen om na te kijken"),
+    decide: "Wacht op een besluit",
+    nothingWaits: "Er wacht niets op een besluit.",
+    holdEnded: (n: number) =>
+      n === 1 ? "bestelling waarvan de tijd voorbij is" : "bestellingen waarvan de tijd voorbij is",
+    noInvoice: (n: number) =>
+      n === 1 ? "factuur die op een gegeven wacht" : "facturen die op een gegeven wachten",
+    quotesAcceptedToday: (n: number) => (n === 1 ? "offerte vandaag aanvaard" : "offertes vandaag aanvaard"),
+    overdueInvoices: (n: number) => (n === 1 ? "factuur te laat betaald" : "facturen te laat betaald"),
+    openEntries: (n: number) =>
+      n === 1 ? "bijschrijving zonder bestelling" : "bijschrijvingen zonder bestelling",
+    openRefunds: (n: number) =>
+      n === 1 ? "afschrijving zonder terugbetaling" : "afschrijvingen zonder terugbetaling",
     failedMails: (n: number) => (n === 1 ? "mail niet verstuurd" : "mails niet verstuurd"),
     waitingMails: (n: number) => (n === 1 ? "1 mail wacht" : `${n} mails wachten`),
     failedJobs: (n: number) => (n === 1 ? "taak mislukt" : "taken mislukt"),
@@ -28,6 +40,16 @@ export const overviewMessages = defineMessages({
     ordersToday: (n: number) => (n === 1 ? "order today" : "orders today"),
     paidToday: (money: string) => `${money} paid`,
     ordersToLookAt: (n: number) => (n === 1 ? "order to look at" : "orders to look at"),
+    decide: "Waits for a decision",
+    nothingWaits: "Nothing waits for a decision.",
+    holdEnded: (n: number) => (n === 1 ? "order whose time is over" : "orders whose time is over"),
+    noInvoice: (n: number) =>
+      n === 1 ? "invoice that waits for a detail" : "invoices that wait for a detail",
+    quotesAcceptedToday: (n: number) => (n === 1 ? "quote accepted today" : "quotes accepted today"),
+    overdueInvoices: (n: number) => (n === 1 ? "invoice overdue" : "invoices overdue"),
+    openEntries: (n: number) =>
+      n === 1 ? "amount received without an order" : "amounts received without an order",
+    openRefunds: (n: number) => (n === 1 ? "amount sent without a refund" : "amounts sent without a refund"),
     failedMails: (n: number) => (n === 1 ? "mail not sent" : "mails not sent"),
     waitingMails: (n: number) => (n === 1 ? "1 mail waits" : `${n} mails wait`),
     failedJobs: (n: number) => (n === 1 ? "job failed" : "jobs failed"),

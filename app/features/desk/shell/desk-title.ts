@@ -7,6 +7,8 @@ const sectionActs = {
   overview: "desk.open",
   cohorts: "cohort.read",
   orders: "order.read",
+  quotes: "order.read",
+  invoices: "invoice.read",
   payments: "payment.read",
   organisations: "organisation.look",
   certificates: "certificate.read",
@@ -21,12 +23,7 @@ const sectionActs = {
 export type DeskSection = keyof typeof sectionActs;
 const deskSections = Object.keys(sectionActs) as DeskSection[];
 
-export const sectionPath = (section: DeskSection) =>
-  section === "overview"
-    ? "/desk"
-    : section === "payments"
-      ? "/desk/payments/reconciliation"
-      : `/desk/${section}`;
+export const sectionPath = (section: DeskSection) => (section === "overview" ? "/desk" : `/desk/${section}`);
 
 /** The parts that this actor may open. */
 export const deskMenu = (actor: ActorFacts): DeskSection[] =>

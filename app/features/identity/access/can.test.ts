@@ -40,6 +40,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "payment.book": ["FINANCE"],
   "order.extend": ["FINANCE"],
   "terms.edit": ["FINANCE", "ADMINISTRATOR"],
+  "invoice.read": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

@@ -49,6 +49,7 @@ const deskActs = {
   "payment.book": ["FINANCE"],
   "order.extend": ["FINANCE"],
   "terms.edit": ["FINANCE", "ADMINISTRATOR"],
+  "invoice.read": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

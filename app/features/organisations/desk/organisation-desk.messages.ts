@@ -53,7 +53,15 @@ const joinRefusalsEn: Record<JoinRefusal, string> = {
 export const organisationDeskMessages = defineMessages({
   nl: {
     searchLabel: "Naam, KvK-nummer of maildomein",
-    unverified: "Nog niet geverifieerd",
+    filters: {
+      verified: "Geverifieerd",
+      unverified: "Nog niet geverifieerd",
+      owing: "Met een open bedrag",
+      joined: "Samengevoegd met een andere",
+    },
+    seats: "Plaatsen",
+    open: "Open",
+    ordersOf: "Bestellingen van deze organisatie",
     none: "Er zijn nog geen organisaties",
     noneHelp: "Zodra iemand een organisatie maakt, staat die hier.",
     name: "Naam",
@@ -152,7 +160,15 @@ export const organisationDeskMessages = defineMessages({
   },
   en: {
     searchLabel: "Name, KvK number or mail domain",
-    unverified: "Not verified yet",
+    filters: {
+      verified: "Verified",
+      unverified: "Not verified yet",
+      owing: "With an open amount",
+      joined: "Joined into another",
+    },
+    seats: "Seats",
+    open: "Open",
+    ordersOf: "Orders of this organisation",
     none: "There are no organisations yet",
     noneHelp: "As soon as somebody makes an organisation, it is listed here.",
     name: "Name",

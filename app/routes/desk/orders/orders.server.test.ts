@@ -174,7 +174,7 @@ test("an order is found by its number, its ticket, a name and an address, howeve
   } = await db.order.findUniqueOrThrow({ where: { id: order.id }, include: { tickets: true } });
   const found = async (q: string, status = "") => {
     const { data } = await desk.load(list, `/desk/orders?${new URLSearchParams({ q, status })}`);
-    return (data as { orders: { id: string }[] }).orders.length;
+    return (data as { rows: { id: string }[] }).rows.length;
   };
   const typed = [
     "",
@@ -202,7 +202,7 @@ test("orders that need a look are listed", async () => {
     data: { id: newId(), orderId: order.id, kind: "refundFailed", at: new Date("2027-01-12T09:30:00Z") },
   });
   const { data } = await desk.load(list, "/desk/orders?status=look");
-  expect(data).toMatchObject({ orders: [{ id: order.id }], pages: 1 });
+  expect(data).toMatchObject({ rows: [{ id: order.id }], previous: null, next: null });
 });
 
 test("what is not there is not found, whatever the address says", async () => {

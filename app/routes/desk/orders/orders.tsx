@@ -1,72 +1,56 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deskWords } from "~/ui/desk/desk.messages";
-import { deskMessages } from "~/features/desk/shell/desk.messages";
+import { DeskList } from "~/features/desk/lists/components/desk-list";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { OrderTable } from "~/features/ordering/desk/components/order-table";
-import { SearchForm } from "~/features/desk/shell/components/search-form";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
-import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
-import { deskOrders } from "~/features/ordering/desk/orders.queries.server";
-import { listAddress, pageIn, typedIn } from "~/lib/list-address";
-import { orderFilters } from "~/features/ordering/desk/order-filters";
+import { deskMessages } from "~/features/desk/shell/desk.messages";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { OrderTable } from "~/features/ordering/desk/components/order-table";
+import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
+import { orderFilters, orderList } from "~/features/ordering/desk/order-list";
+import { deskOrders, orderListOnly } from "~/features/ordering/desk/orders.queries.server";
 import { useLocale } from "~/i18n/locale-context";
-import { Pagination } from "~/ui/frame/navigation";
-import { EmptyState } from "~/ui/notice";
+import { askedIn } from "~/lib/lists/list-page";
+import { deskWords } from "~/ui/desk/desk.messages";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "order.read");
-  const search = new URL(request.url).searchParams;
-  const typed = typedIn(search.get("q"));
-  const filter = orderFilters.find((name) => name === search.get("status")) ?? null;
-  const page = pageIn(search.get("page"));
-  return {
-    locale,
-    sections: deskMenu(actor),
-    typed,
-    filter,
-    page,
-    ...(await deskOrders(actor, { typed, filter, page })),
-  };
+  const asked = askedIn(orderList, new URL(request.url).searchParams);
+  const [page, only] = await Promise.all([deskOrders(actor, asked), orderListOnly(actor, asked.filters)]);
+  return { locale, sections: deskMenu(actor), asked, only, ...page };
 }
 
 export default function DeskOrders() {
-  const { sections, typed, filter, page, orders, pages } = useLoaderData<typeof loader>();
+  const { sections, rows, ...list } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [orderDeskMessages[locale], deskWords[locale]];
-  const menu = deskMessages[locale];
-  const isFiltered = typed !== "" || filter !== null;
+  const t = orderDeskMessages[locale];
+  const labels = { ...t.orderStatus, ...t.waiting, look: t.toLookAt };
   return (
-    <Desk sections={sections} section="orders" title={menu.orders}>
-      <SearchForm
-        action="/desk/orders"
-        search={{ label: t.searchLabel, value: typed }}
-        filter={{
-          name: "status",
-          label: common.status,
-          value: filter ?? "",
-          options: orderFilters.map((value) => ({
-            value,
-            label: value === "look" ? t.toLookAt : t.orderStatus[value],
-          })),
-        }}
-      />
-      {orders.length > 0 ? (
-        <OrderTable orders={orders} />
-      ) : (
-        <EmptyState seed="desk-orders" title={isFiltered ? common.nothingFound : t.none}>
-          <p>{isFiltered ? common.nothingFoundHelp : t.noneHelp}</p>
-        </EmptyState>
-      )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => listAddress("/desk/orders", { q: typed, status: filter, page: to })}
-      />
+    <Desk sections={sections} section="orders" title={deskMessages[locale].orders}>
+      <DeskList
+        {...list}
+        shape={orderList}
+        isEmpty={rows.length === 0}
+        searchLabel={t.searchLabel}
+        filters={[
+          {
+            name: "status",
+            label: deskWords[locale].status,
+            options: orderFilters.map((value) => ({ value, label: labels[value] })),
+          },
+          {
+            name: "way",
+            label: t.wayLabel,
+            options: orderList.filters.way.map((value) => ({ value, label: t.ways[value] })),
+          },
+        ]}
+        none={{ title: t.none, text: t.noneHelp }}
+      >
+        {(sorting) => <OrderTable orders={rows} sorting={sorting} />}
+      </DeskList>
     </Desk>
   );
 }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ListWays } from "~/features/desk/lists/components/list-ways";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { SearchForm } from "~/features/desk/shell/components/search-form";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
@@ -9,16 +10,14 @@ import { JoinForm } from "~/features/organisations/desk/components/join-form";
 import { joinOrganisations } from "~/features/organisations/desk/join-organisations.server";
 import { joinPreview } from "~/features/organisations/desk/join-preview.queries.server";
 import { organisationDeskMessages } from "~/features/organisations/desk/organisation-desk.messages";
-import {
-  deskOrganisation,
-  deskOrganisations,
-} from "~/features/organisations/desk/organisations.queries.server";
+import { joinList } from "~/features/organisations/desk/organisation-list";
+import { organisationsToJoin } from "~/features/organisations/desk/organisation-list.queries.server";
+import { deskOrganisation } from "~/features/organisations/desk/organisations.queries.server";
 import { useLocale } from "~/i18n/locale-context";
-import { listAddress, pageIn, typedIn } from "~/lib/list-address";
+import { askedIn } from "~/lib/lists/list-page";
 import { readReason } from "~/lib/text/reason";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
-import { Pagination } from "~/ui/frame/navigation";
 import { EmptyState, Notice } from "~/ui/notice";
 
 export const handle = { area: "desk" };
@@ -26,15 +25,8 @@ export const meta = deskTitle("organisations");
 const notFound = () => new Response("Not Found", { status: 404 });
 const pageOf = (id: string) => `/desk/organisations/${id}`;
 
-/** What the address says: what was searched for, and which one was chosen. */
-function askedIn(url: string) {
-  const search = new URL(url).searchParams;
-  return {
-    typed: typedIn(search.get("q")),
-    into: search.get("into"),
-    page: pageIn(search.get("page")),
-  };
-}
+/** The one that was chosen, in the address. */
+const chosenIn = (url: string) => new URL(url).searchParams.get("into");
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "organisation.correct", "organisation.look");
@@ -42,21 +34,19 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   if (!organisation) throw notFound();
   if (organisation.endedAt) throw redirect(pageOf(organisation.id));
   const from = organisation.id;
-  const { typed, into, page } = askedIn(request.url);
+  const into = chosenIn(request.url);
+  const asked = askedIn(joinList(from), new URL(request.url).searchParams);
   const preview = into && isId(into) ? await joinPreview(actor, { from, into }) : null;
   const refusal = !into || preview ? null : into === from ? ("same" as const) : ("notFound" as const);
-  const found =
-    typed && !preview
-      ? await deskOrganisations(actor, { typed, onlyUnverified: false, page, toJoin: from })
-      : null;
+  const found = asked.typed && !preview ? await organisationsToJoin(actor, asked, from) : null;
   const { name } = organisation.facts;
-  return { locale, sections: deskMenu(actor), name, id: from, typed, page, preview, refusal, found };
+  return { locale, sections: deskMenu(actor), name, id: from, asked, preview, refusal, found };
 }
 
 /** Joins; a second click finds it done. */
 export async function action({ request, params: { id } }: ActionFunctionArgs) {
   const actor = await requireStaff(request, "organisation.correct", "organisation.look");
-  const { into } = askedIn(request.url);
+  const into = chosenIn(request.url);
   if (!isId(id) || !(await deskOrganisation(actor, id))) throw notFound();
   const reason = (await readForm(request)).text("reason");
   const reading = readReason(reason);
@@ -71,7 +61,8 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function JoinOrganisation() {
-  const { sections, name, id, typed, page, preview, refusal, found } = useLoaderData<typeof loader>();
+  const { sections, name, id, asked, preview, refusal, found } = useLoaderData<typeof loader>();
+  const { typed } = asked;
   const answer = useActionData<typeof action>();
   const t = organisationDeskMessages[useLocale()];
   const refused = answer && "refusal" in answer ? answer.refusal : refusal;
@@ -84,19 +75,15 @@ export default function JoinOrganisation() {
         <>
           <p className="sc-measure">{t.joinLead(name)}</p>
           <SearchForm action={`${pageOf(id)}/join`} search={{ label: t.searchLabel, value: typed }} />
-          {found && found.organisations.length > 0 && (
-            <JoinChoices id={id} typed={typed} organisations={found.organisations} />
-          )}
-          {found?.organisations.length === 0 && (
+          {found && found.rows.length > 0 && <JoinChoices id={id} typed={typed} organisations={found.rows} />}
+          {found?.rows.length === 0 && (
             <EmptyState seed="desk-organisations" title={t.joinNothing}>
               <p>{t.joinNothingHelp}</p>
             </EmptyState>
           )}
-          <Pagination
-            page={page}
-            pages={found?.pages ?? 0}
-            href={(to) => listAddress(`${pageOf(id)}/join`, { q: typed, page: to })}
-          />
+          {found && (
+            <ListWays shape={joinList(id)} asked={asked} previous={found.previous} next={found.next} />
+          )}
         </>
       )}
     </Desk>

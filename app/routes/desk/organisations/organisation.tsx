@@ -4,12 +4,16 @@ import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { ListWays } from "~/features/desk/lists/components/list-ways";
 import { OrganisationLook } from "~/features/organisations/desk/components/organisation-look";
+import { deskMembers } from "~/features/organisations/desk/desk-members.queries.server";
 import { organisationDeskMessages } from "~/features/organisations/desk/organisation-desk.messages";
+import { memberList } from "~/features/organisations/desk/organisation-list";
 import { deskOrganisation } from "~/features/organisations/desk/organisations.queries.server";
 import { readVerification } from "~/features/organisations/desk/verification-form";
 import { changeVerification } from "~/features/organisations/desk/verify-organisation.server";
 import { useLocale } from "~/i18n/locale-context";
+import { askedIn } from "~/lib/lists/list-page";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { ButtonLink } from "~/ui/form/button";
@@ -23,11 +27,15 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   const actor = await requireStaff(request, "organisation.look");
   const organisation = isId(id) ? await deskOrganisation(actor, id) : null;
   if (!organisation) throw notFound();
+  const asked = askedIn(memberList(organisation.id), new URL(request.url).searchParams);
+  const { rows: members, ...ways } = await deskMembers(actor, organisation.id, asked);
   return {
     locale,
     sections: deskMenu(actor),
     name: organisation.facts.name,
-    organisation,
+    organisation: { ...organisation, members },
+    membersAt: { asked, ...ways },
+    seesOrders: can(actor, "order.read"),
     mayCorrect: can(actor, "organisation.correct"),
     seesPeople: can(actor, "person.read"),
   };
@@ -48,7 +56,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function DeskOrganisation() {
-  const { sections, name, ...shown } = useLoaderData<typeof loader>();
+  const { sections, name, membersAt, ...shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = organisationDeskMessages[useLocale()];
   const { id, isDemo, endedAt } = shown.organisation;
@@ -68,7 +76,11 @@ export default function DeskOrganisation() {
       }
       done={answer ? {} : t.done}
     >
-      <OrganisationLook {...shown} answer={answer} />
+      <OrganisationLook
+        {...shown}
+        answer={answer}
+        moreMembers={<ListWays shape={memberList(id)} {...membersAt} />}
+      />
     </Desk>
   );
 }

@@ -30,7 +30,7 @@ test("the list is searched by name, KvK number and mail domain, and shows who mu
   await organisation({ name: "Hogeschool Rijkdam" });
   const names = async (query: string) => {
     const { data } = await desk.load(listPage, `/desk/organisations${query}`);
-    return (data as { organisations: { name: string }[] }).organisations.map(({ name }) => name);
+    return (data as { rows: { name: string }[] }).rows.map(({ name }) => name);
   };
   expect(await names("")).toEqual(["Hogeschool Rijkdam", "Gemeente Voorstad"]);
   for (const typed of ["voor", "6859 9750", "Voorstad.example", "@voorstad.example", "rosa@voorstad.example"])
@@ -190,8 +190,8 @@ test("joining shows first what goes where, and then does that, also when it is s
   const load = async (query: Record<string, string>) =>
     (await desk.load(joinPage, `${page(from.id)}/join?${new URLSearchParams(query)}`, { id: from.id })).data;
   expect(await load({})).toMatchObject({ found: null, preview: null, refusal: null });
-  const found = (await load({ q: "voorstad" })) as { found: { organisations: { id: string }[] } };
-  expect(found.found.organisations.map(({ id }) => id)).toEqual([into.id]);
+  const found = (await load({ q: "voorstad" })) as { found: { rows: { id: string }[] } };
+  expect(found.found.rows.map(({ id }) => id)).toEqual([into.id]);
   expect(await load({ q: "voorstad", into: into.id })).toMatchObject({
     refusal: null,
     preview: {
@@ -251,8 +251,8 @@ test("of one that was joined nothing changes any more: its page says so", async 
     data: { fault: "notFound" },
   });
   const list = await desk.load(joinPage, `${page(third.id)}/join?q=gemeente`, { id: third.id });
-  const { organisations } = (list.data as { found: { organisations: { id: string }[] } }).found;
-  expect(organisations.map((one) => one.id)).toEqual([into.id]);
+  const { rows } = (list.data as { found: { rows: { id: string }[] } }).found;
+  expect(rows.map((one) => one.id)).toEqual([into.id]);
 });
 
 test("the page of a person names the organisations they act for; only who may look gets a link", async () => {

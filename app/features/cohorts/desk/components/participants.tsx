@@ -86,6 +86,9 @@ export function Participants({
           </ButtonLink>
         </>
       )}
+      <p>
+        <a href={`/desk/orders?cohort=${cohortId}`}>{t.ordersOf}</a>
+      </p>
     </section>
   );
 }

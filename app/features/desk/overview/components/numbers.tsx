@@ -18,7 +18,7 @@ export function Numbers({
   numbers: { orders, work },
 }: {
   /** Null: not for who looks. */
-  numbers: { [Part in keyof DeskNumbers]: DeskNumbers[Part] | null };
+  numbers: { [Part in "orders" | "work"]: DeskNumbers[Part] | null };
 }) {
   const locale = useLocale();
   const t = overviewMessages[locale];

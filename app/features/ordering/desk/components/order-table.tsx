@@ -1,14 +1,19 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { Table } from "~/ui/table";
+import { DemoTag } from "~/ui/desk/demo-tag";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { type Sorting, Table } from "~/ui/table";
 import { orderDeskMessages } from "../order-desk.messages";
 import type { DeskOrder } from "../orders.queries.server";
-import { DemoTag } from "~/ui/desk/demo-tag";
+import { Buyer } from "./buyer";
 import { OrderTag } from "./order-tag";
 
-export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
+/** Until these are paid or over, they are due by a moment. */
+const isUnderWay = ({ status }: DeskOrder) =>
+  status === "ON_INVOICE" || status === "PENDING" || status === "PROCESSING" || status === "QUOTED";
+
+export function OrderTable({ orders, sorting }: { orders: readonly DeskOrder[]; sorting: Sorting }) {
   const locale = useLocale();
   const [t, common] = [orderDeskMessages[locale], deskWords[locale]];
   return (
@@ -17,9 +22,11 @@ export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
       hideCaption
       rows={orders}
       rowKey={({ id }) => id}
+      sorting={sorting}
       columns={[
         {
-          label: t.number,
+          label: t.ordered,
+          sortBy: "ordered",
           nowrap: true,
           rowHeader: true,
           cell: ({ id, number, createdAt, isDemo }) => (
@@ -36,23 +43,32 @@ export function OrderTable({ orders }: { orders: readonly DeskOrder[] }) {
         {
           label: common.status,
           nowrap: true,
-          cell: ({ status, returned }) => <OrderTag status={status} returned={returned} />,
-        },
-        {
-          label: t.buyer,
-          cell: ({ attendeeName, organisation, email }) => (
+          cell: ({ status, returned, awaitsPurchaseOrder }) => (
             <>
-              {[attendeeName, organisation].filter(Boolean).join(", ")}
-              <br />
-              <small>{email}</small>
+              <OrderTag status={status} returned={returned} />
+              {status === "ON_INVOICE" && awaitsPurchaseOrder && (
+                <>
+                  <br />
+                  <small>{t.numberFollows}</small>
+                </>
+              )}
             </>
           ),
         },
+        { label: t.buyer, cell: (order) => <Buyer order={order} /> },
         { label: t.group, cell: ({ cohort }) => cohort },
+        { label: t.seats, number: true, cell: ({ seats }) => seats },
         {
           label: t.amount,
+          sortBy: "amount",
           number: true,
           cell: ({ amountCents, currency }) => formatMoney(amountCents, currency, locale),
+        },
+        {
+          label: t.due,
+          sortBy: "due",
+          nowrap: true,
+          cell: (order) => isUnderWay(order) && formatDate(order.expiresAt, locale),
         },
       ]}
     />

@@ -6,7 +6,7 @@ import { Table } from "~/ui/table";
 import { VerifiedTag } from "../../organisation/components/verified-tag";
 import { organisationMessages } from "../../organisation/organisation.messages";
 import { organisationDeskMessages } from "../organisation-desk.messages";
-import type { ListedOrganisation } from "../organisations.queries.server";
+import type { ListedOrganisation } from "../organisation-list.queries.server";
 
 /** The organisations that another can be joined into: choosing one shows what would happen. */
 export function JoinChoices({

@@ -1,11 +1,14 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
+import { listAddress } from "~/lib/list-address";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Notice } from "~/ui/notice";
 import { OrganisationFacts } from "../../organisation/components/organisation-facts";
 import { VerifiedTag } from "../../organisation/components/verified-tag";
 import { organisationDeskMessages } from "../organisation-desk.messages";
+import type { DeskMember } from "../desk-members.queries.server";
 import type { DeskOrganisation } from "../organisations.queries.server";
 import type { VerificationAnswer } from "../verification-form";
 import { OrganisationMembers } from "./organisation-members";
@@ -17,11 +20,17 @@ export function OrganisationLook({
   organisation,
   mayCorrect,
   seesPeople,
+  seesOrders,
+  moreMembers,
   answer,
 }: {
-  organisation: DeskOrganisation;
+  /** With a page of who acts for it. */
+  organisation: DeskOrganisation & { members: DeskMember[] };
   mayCorrect: boolean;
   seesPeople: boolean;
+  seesOrders: boolean;
+  /** The ways to the others who act for it. */
+  moreMembers: ReactNode;
   /** What was sent and refused. */
   answer?: VerificationAnswer;
 }) {
@@ -53,7 +62,13 @@ export function OrganisationLook({
         ]}
       />
       <VerificationPanel organisation={organisation} mayCorrect={mayCorrect} answer={answer} />
+      {seesOrders && (
+        <p>
+          <a href={listAddress("/desk/orders", { organisation: id })}>{t.ordersOf}</a>
+        </p>
+      )}
       {members.length > 0 && <OrganisationMembers members={members} seesPeople={seesPeople} />}
+      {moreMembers}
       {mayCorrect && !endedAt && (
         <Actions>
           <ButtonLink small look="secondary" href={`/desk/organisations/${id}/join`}>

@@ -5,14 +5,14 @@ import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { memberMessages } from "../../members/member.messages";
 import { organisationDeskMessages } from "../organisation-desk.messages";
-import type { DeskOrganisation } from "../organisations.queries.server";
+import type { DeskMember } from "../desk-members.queries.server";
 
 /** Who acts for an organisation, as the desk sees them. */
 export function OrganisationMembers({
   members,
   seesPeople,
 }: {
-  members: DeskOrganisation["members"];
+  members: readonly DeskMember[];
   /** May open the pages of people. */
   seesPeople: boolean;
 }) {

@@ -1,0 +1,24 @@
+// What orders are, in SQL: of an order called `o`. Lists, the overview and whatever counts them say it with the same words.
+
+const hasInvoice = `exists (select from "Invoice" i where i."orderId" = o.id and i.kind = 'INVOICE')`;
+
+/** On invoice, and the time for which its seats are held is over without an invoice: staff decide. `now` names the moment. */
+export const holdEnded = (now: string) =>
+  `o.status = 'ON_INVOICE' and o."expiresAt" < ${now} and not ${hasInvoice}`;
+
+/**
+ * On invoice, and its invoice waits for something: its number is to come, or its moment is over and something that it must name is missing.
+ * `since` names the moment before which an invoice of which everything is known was made.
+ */
+export const waitsForInvoice = (since: string) =>
+  `o.status = 'ON_INVOICE' and (o."invoiceFrom" is null or o."invoiceFrom" < ${since}) and not ${hasInvoice}`;
+
+/** How long an invoice may take to be made once its moment came, in milliseconds. */
+const makingInvoice = 15 * 60_000;
+export const invoiceMadeBefore = (now: Date): Date => new Date(now.getTime() - makingInvoice);
+
+/** What is still to be paid of an order on invoice, in cents: less what was cancelled of it, and what was paid and kept. Not below nothing. */
+export const openCents = `greatest(0, o."amountCents"
+  - (select coalesce(sum(c."creditCents"), 0) from "Cancellation" c where c."orderId" = o.id)
+  - (select coalesce(sum(case p.kind when 'CAPTURE' then p."amountCents" else -p."amountCents" end), 0)
+    from "Payment" p where p."orderId" = o.id and p.status <> 'FAILED'))`;

@@ -1,0 +1,96 @@
+import type { LoaderFunction } from "@remix-run/node";
+import { expect, test, vi } from "vitest";
+import { pool } from "~/platform/db/db.server";
+import { openDesk } from "~test/rows/desk";
+import { addManyOrders } from "~test/rows/many-orders";
+import { loader as invoices } from "./invoices/invoices";
+import { loader as orders } from "./orders/orders";
+import { loader as quotes } from "./orders/quotes";
+import { loader as payments } from "./payments/payments";
+
+interface Plan {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Shared Hit Blocks"?: number;
+  Plans?: Plan[];
+}
+const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
+
+/** What pages of the lists ask of the database. */
+async function statementsOf(pages: readonly (readonly [LoaderFunction, string])[]) {
+  const desk = await openDesk();
+  const query = vi.spyOn(pool, "query");
+  const asked: { page: string; text: string; values: unknown[] }[] = [];
+  for (const [loader, page] of pages) {
+    query.mockClear();
+    expect((await desk.load(loader, page)).status).toBe(200);
+    const calls = query.mock.calls as unknown as [string | object, unknown[]?][];
+    for (const [text, values = []] of calls)
+      if (typeof text === "string" && text.startsWith("with page")) asked.push({ page, text, values });
+  }
+  query.mockRestore();
+  return asked;
+}
+
+const orderCount = 5_000;
+
+test("no page of a list reads all orders, invoices or payments, wherever in it one is and whatever is looked for", async () => {
+  const word = (q: string) => `?${new URLSearchParams({ q })}`;
+  const place = (edge: string, key: number) => `${edge}=${key}~01890a5d-ac96-774b-bcce-b302099a8057`;
+  const yearAgo = Date.now() - 31_536_000_000;
+  const searches = [
+    word("PO-1230"),
+    word("F2026-00012"),
+    word("B-0000007b"),
+    word("nergens"),
+    word("2.000,13"),
+  ];
+  const pages = [
+    ...[
+      "",
+      "?page=last",
+      "?status=ON_INVOICE",
+      "?status=PAID&page=last",
+      "?sort=-amount",
+      "?way=INVOICE",
+    ].map((query) => [orders, `/desk/orders${query}`] as const),
+    ...[
+      `?${place("after", yearAgo)}`,
+      `?sort=amount&${place("before", 84_095)}`,
+      "?status=holdEnded",
+      ...searches,
+    ].map((query) => [orders, `/desk/orders${query}`] as const),
+    ...["", "?state=open", "?page=last"].map((query) => [quotes, `/desk/quotes${query}`] as const),
+    ...["", "?sort=due", "?page=last", ...searches].map(
+      (query) => [invoices, `/desk/invoices${query}`] as const,
+    ),
+    ...["", "?status=FAILED", "?page=last", ...searches].map(
+      (query) => [payments, `/desk/payments${query}`] as const,
+    ),
+  ];
+  const statements = await statementsOf(pages);
+  expect(statements).toHaveLength(pages.length);
+  const client = await pool.connect();
+  try {
+    // Rolled back: the rows are there for their number alone. So few are sooner read whole; where they must be, it still is a scan.
+    await client.query("begin");
+    await addManyOrders(client, orderCount);
+    await client.query("set local enable_seqscan = off");
+    for (const { page, text, values } of statements) {
+      const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
+        `explain (analyze, buffers, timing off, format json) ${text}`,
+        values,
+      );
+      const { Plan: plan } = rows[0]!["QUERY PLAN"][0];
+      const scanned = nodes(plan)
+        .filter((node) => node["Node Type"] === "Seq Scan")
+        .map((node) => node["Relation Name"]);
+      expect([page, scanned]).toEqual([page, []]);
+      // Whoever goes through them by an index looks at a block for each.
+      expect([page, plan["Shared Hit Blocks"]! < orderCount]).toEqual([page, true]);
+    }
+  } finally {
+    await client.query("rollback");
+    client.release();
+  }
+});
