@@ -1,6 +1,6 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
-import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
+import { invoicingCron, invoicingJobs, invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
 import {
@@ -37,7 +37,14 @@ export const lanes: Record<string, Lane> = {
   money: { slots: 2, jobs: paymentsJobs },
   other: {
     slots: 2,
-    jobs: { ...identityJobs, ...credentialsJobs, ...learningJobs, ...platformJobs, ...organisationsJobs },
+    jobs: {
+      ...identityJobs,
+      ...credentialsJobs,
+      ...learningJobs,
+      ...platformJobs,
+      ...organisationsJobs,
+      ...invoicingJobs,
+    },
   },
 };
 
@@ -52,4 +59,5 @@ export const cron: { task: string; pattern: string }[] = [
   ...identityCron,
   ...platformCron,
   ...organisationsCron,
+  ...invoicingCron,
 ];

@@ -36,6 +36,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "invoice.send": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -65,6 +66,14 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
   "organisation.read": [[...membershipRoles], [...membershipRoles]],
   "organisation.leave": [[...membershipRoles], [...membershipRoles]],
   "organisation.edit": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "documents.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "documents.send": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],
   ],

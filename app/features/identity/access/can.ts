@@ -45,6 +45,7 @@ const deskActs = {
   "order.read": ["REGISTRAR", "FINANCE"],
   "order.refund": ["FINANCE"],
   "order.cancel": ["FINANCE"],
+  "invoice.send": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -65,6 +66,8 @@ const organisationActs = {
   "organisation.read": { roles: membershipRoles, secondFactor: false },
   "organisation.leave": { roles: membershipRoles, secondFactor: false },
   "organisation.edit": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "documents.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "documents.send": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.read": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "members.change": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;

@@ -84,4 +84,4 @@ export function missingForInvoice(
 }
 
 /** An address of somebody who erased the account has none (RFC 2606 §2). */
-const hasMailbox = (email: string) => email !== "" && !email.endsWith(".invalid");
+export const hasMailbox = (email: string) => email !== "" && !email.endsWith(".invalid");

@@ -60,6 +60,8 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
   toldOfCancellation: () => "De groep gaat niet door. Wie nog betaalde, kreeg daarover een mail.",
+  invoiceIssued: (money) => `Factuur van ${money} gemaakt en gemaild.`,
+  creditNoteIssued: (money) => `Creditnota van ${money} gemaakt en gemaild.`,
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
@@ -98,6 +100,8 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",
   toldOfCancellation: () => "The group does not go ahead. The buyer, who was paying, got a mail about it.",
+  invoiceIssued: (money) => `Invoice of ${money} made and mailed.`,
+  creditNoteIssued: (money) => `Credit note of ${money} made and mailed.`,
 };
 
 /** Orders at the desk. */

@@ -46,6 +46,8 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   settledWithRefund: () => "De groep gaat niet door. Je krijgt je geld terug.",
   settledWithoutRefund: () => "De groep gaat niet door. Je houdt de lessen en krijgt geen geld terug.",
   toldOfCancellation: () => "De groep gaat niet door. Komt je betaling nog binnen, dan gaat ze meteen terug.",
+  invoiceIssued: (money) => `De factuur van ${money} is gemaakt en gemaild.`,
+  creditNoteIssued: (money) => `Een creditnota van ${money} is gemaakt en gemaild.`,
 };
 
 const nl = {
@@ -176,6 +178,8 @@ const en: typeof nl = {
     settledWithoutRefund: () => "The group will not take place. You keep the lessons and get no money back.",
     toldOfCancellation: () =>
       "The group will not take place. If your payment still arrives, it goes back at once.",
+    invoiceIssued: (money) => `The invoice of ${money} was made and mailed.`,
+    creditNoteIssued: (money) => `A credit note of ${money} was made and mailed.`,
   },
   ticket: "Ticket",
   attendee: "In the name of",

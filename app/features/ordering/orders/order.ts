@@ -134,6 +134,8 @@ export const orderEventKinds = [
   "settledWithRefund",
   "settledWithoutRefund",
   "toldOfCancellation",
+  "invoiceIssued",
+  "creditNoteIssued",
 ] as const;
 export type OrderEventKind = (typeof orderEventKinds)[number];
 

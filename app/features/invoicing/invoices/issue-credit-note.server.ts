@@ -1,0 +1,65 @@
+import type { Invoice } from "~prisma/client";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
+import type { Tx } from "~/platform/db/db.server";
+import { mailDocument } from "../sending/mail-document.server";
+import { creditOf, makeCreditNote } from "./credit";
+import { invoiceNumber } from "./invoice";
+import {
+  documentOf,
+  documentsOf,
+  type InvoicedRow,
+  loadInvoiced,
+  nextPlace,
+  saveDocument,
+} from "./invoices.db.server";
+
+/** What is given up: so many seats of a line of the order, and the share of their price that is taken back, in basis points. */
+export interface GivenUp {
+  lines: readonly { lineId: string; quantity: number; shareBp: number }[];
+  /** Why, in words that the buyer reads on the credit note. */
+  reason: string;
+}
+
+/**
+ * Issues the credit note for what is given up of a locked order that was invoiced, and hands it to the mail. Null when the order has no
+ * invoice, or nothing of it is left to credit: never more is credited than was invoiced. Last in a transaction: numbers are locked until
+ * it ends. A line that is not the order's is a fault.
+ */
+export async function issueCreditNote(
+  tx: Tx,
+  { id }: { id: string },
+  { lines, reason }: GivenUp,
+  byId: string | null = null,
+): Promise<Invoice | null> {
+  const row = await loadInvoiced(tx, { id });
+  const invoice = row && documentsOf(row).invoice;
+  const credit = row && creditIn(row, lines);
+  if (!invoice || !credit) return null;
+  const place = await nextPlace(tx);
+  const number = invoiceNumber(place.year, place.sequence);
+  const note = { number, issuedAt: place.issuedAt, note: reason };
+  const document = makeCreditNote(documentOf(invoice), credit, note);
+  const saved = await saveDocument(tx, place, document, { orderId: id, creditsId: invoice.id, dueAt: null });
+  const { grossCents: amountCents, currency } = document;
+  await recordEvent(tx, id, "creditNoteIssued", { amountCents, currency });
+  await mailDocument(tx, saved, byId);
+  return saved;
+}
+
+/** What a credit note for this would take back now, VAT included, in cents: for a screen that asks before it is done. */
+export async function creditFor(tx: Tx, orderId: string, lines: GivenUp["lines"]): Promise<number> {
+  const row = await loadInvoiced(tx, { id: orderId });
+  return (row && creditIn(row, lines)?.grossCents) ?? 0;
+}
+
+/** Lines of the invoice stand in the order of those of the order. */
+function creditIn(row: InvoicedRow, lines: GivenUp["lines"]) {
+  const { invoice, notes } = documentsOf(row);
+  if (!invoice) return null;
+  const asked = lines.map(({ lineId, ...part }) => {
+    const line = row.lines.findIndex(({ id }) => id === lineId);
+    if (line === -1) throw new Error(`order ${row.number} has no line ${lineId}`);
+    return { line, ...part };
+  });
+  return creditOf(documentOf(invoice), notes.map(documentOf), asked);
+}

@@ -1,0 +1,13 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { jobs, mails } from "~/jobs.server";
+import { setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
+import { sendMailAgain } from "~/platform/mail/mail.server";
+import { textOf } from "~test/pdf";
+import { staffNow } from "~test/rows/desk";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/invoices";
+import { memberNow } from "~test/rows/organisations";
+import { runJobs } from "~test/rows/shop";
+import { sendAgain, sendInvoiceFromDesk, sendInvoiceNow, takeXml } from "./send-invoice.server";
+import { sendDueInvoices } from "./send-due-invoices.server";
