@@ -50,7 +50,12 @@ test.for([
     postal: use === "visiting" ? null : postal,
     invoice: use === "invoice" ? invoice : null,
   };
-  const made = makeInvoice(invoicedOrder(), { ...municipality, addresses }, sellerOn(foundationOnPaper), issue);
+  const made = makeInvoice(
+    invoicedOrder(),
+    { ...municipality, addresses },
+    sellerOn(foundationOnPaper),
+    issue,
+  );
   expect(made.buyer.address.line).toBe(line);
 });
 
@@ -101,7 +106,11 @@ test.for([
 
 const treatments = fc.constantFrom("standard", "reduced", "exempt", "reverseCharge", "outsideScope");
 const orders = fc.array(
-  fc.record({ quantity: fc.integer({ min: 1, max: 30 }), cents: fc.integer({ min: 1, max: 99_999 }), vat: treatments }),
+  fc.record({
+    quantity: fc.integer({ min: 1, max: 30 }),
+    cents: fc.integer({ min: 1, max: 99_999 }),
+    vat: treatments,
+  }),
   { minLength: 1, maxLength: 4 },
 );
 const acts = fc.array(
@@ -133,7 +142,8 @@ test("however it is credited: never more than was invoiced, each note adds up, i
           asked.filter(({ line }) => line < invoice.lines.length),
         );
         if (!credit) continue;
-        for (const { quantity, unitCents, netCents } of credit.lines) expect(netCents).toBe(quantity * unitCents);
+        for (const { quantity, unitCents, netCents } of credit.lines)
+          expect(netCents).toBe(quantity * unitCents);
         for (const { netCents, vatCents, rateBp } of credit.vat) {
           expect(netCents).toBeGreaterThan(0);
           expect(Math.abs(vatCents - vatOver(netCents, rateBp))).toBeLessThanOrEqual(1);

@@ -33,7 +33,14 @@ export interface InvoicedOrder {
   buyerReference: string;
   /** Who ordered, as documents show the name. */
   contact: { name: string; email: string };
-  lines: { description: string; quantity: number; unitCents: number; netCents: number; vat: string; vatRateBp: number }[];
+  lines: {
+    description: string;
+    quantity: number;
+    unitCents: number;
+    netCents: number;
+    vat: string;
+    vatRateBp: number;
+  }[];
 }
 
 /** The organisation as an invoice names it. */
