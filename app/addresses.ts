@@ -110,6 +110,10 @@ export const sitePages = {
 /** Public files by name. */
 export const siteFiles = {
   cohortsCalendar: site({ nl: "cohorten.ics", en: "en/cohorts.ics" }, "routes/machine/cohorts-calendar.ts"),
+  supplierDetails: site(
+    { nl: "leveranciersgegevens.pdf", en: "en/supplier-details.pdf" },
+    "routes/machine/supplier-details.ts",
+  ),
 };
 
 const inBothLanguages = (named: Record<string, ReturnType<typeof site>>): Address[] =>
@@ -220,6 +224,11 @@ export const addresses: readonly Address[] = [
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
   declare("invitations/:token", "routes/organisation/invitation.tsx"),
+  organisation("/orders/:number/invoice", "invoices/invoice.tsx", "documents.read"),
+  organisation("/orders/:number/quote.pdf", "invoices/quote-pdf.ts", "documents.read"),
+  organisation("/invoices/:number.pdf", "invoices/invoice-pdf.ts", "documents.read"),
+  organisation("/invoices/:number.xml", "invoices/invoice-xml.ts", "documents.read"),
+  declare("quotes/:token.pdf", "routes/organisation/invoices/quote-link-pdf.ts"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),
@@ -237,6 +246,10 @@ export const addresses: readonly Address[] = [
   desk("desk/orders/:id/receipt.pdf", "orders/receipt.ts", "order.read"),
   desk("desk/orders/:id/refund", "orders/refund.tsx", "order.refund"),
   desk("desk/orders/:id/cancel", "orders/cancel.tsx", "order.cancel"),
+  desk("desk/orders/:id/invoice", "invoices/of-order.tsx", "order.read"),
+  desk("desk/invoices/:id", "invoices/invoice.tsx", "order.read"),
+  desk("desk/invoices/:id/invoice.pdf", "invoices/pdf.ts", "order.read"),
+  desk("desk/invoices/:id/xml", "invoices/xml.ts", "invoice.send"),
   desk("desk/organisations", "organisations/organisations.tsx", "organisation.look"),
   desk("desk/organisations/:id", "organisations/organisation.tsx", "organisation.look"),
   desk("desk/organisations/:id/edit", "organisations/edit.tsx", "organisation.correct"),

@@ -6,7 +6,8 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from "./env.server";
 
 /** What keyed hashes are for. */
-export type HashPurpose = "sign-in code" | "session" | "known mailbox" | "attempts" | "invitation" | "export";
+export type HashPurpose =
+  "sign-in code" | "session" | "known mailbox" | "attempts" | "invitation" | "export" | "quote";
 
 const masters = (env.SECRET_KEY ?? "").split(",").filter(Boolean);
 if (masters.length === 0) throw new Error("SECRET_KEY is not set");

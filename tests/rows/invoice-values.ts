@@ -1,8 +1,5 @@
 // What invoices are made from, with defaults, for pure and server tests.
-import type {
-  InvoicedOrder,
-  InvoicedOrganisation,
-} from "~/features/invoicing/invoices/invoice";
+import type { InvoicedOrder, InvoicedOrganisation } from "~/features/invoicing/invoices/invoice";
 import { vatTreatments } from "~/features/catalogue/offers/vat";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 
@@ -53,7 +50,10 @@ export const seats = (
 };
 
 /** An order of a team. */
-export const invoicedOrder = (lines: Line[] = [seats(14, 69_500)], more: Partial<InvoicedOrder> = {}): InvoicedOrder => ({
+export const invoicedOrder = (
+  lines: Line[] = [seats(14, 69_500)],
+  more: Partial<InvoicedOrder> = {},
+): InvoicedOrder => ({
   number: "B-7K3M-92QD",
   locale: "nl",
   currency: "EUR",

@@ -12,13 +12,14 @@ import { makeCohort, makePerson } from "./shop";
 
 const longAgo = new Date("2020-01-01T00:00:00Z");
 
-/** Fills in what the foundation says of itself, from long ago on, and what it sells under: it asks to be paid within thirty days. */
+/** Fills in what the foundation says of itself, from long ago on and over what was filled in before, and what it sells under: it asks to be paid within thirty days. */
 export async function fillInFoundation(changes: Partial<typeof foundationOnPaper> = {}): Promise<void> {
-  const first = { version: 1, savedAt: longAgo, holdsFrom: longAgo };
-  await db.foundationDetails.create({ data: { ...foundationOnPaper, ...changes, ...first } });
+  const since = { savedAt: longAgo, holdsFrom: longAgo };
+  const version = (await db.foundationDetails.count()) + 1;
+  await db.foundationDetails.create({ data: { ...foundationOnPaper, ...changes, ...since, version } });
   const days = { paymentDays: 30, quoteDays: 60, unverifiedSeats: 5 };
   await db.salesTerms.createMany({
-    data: { ...first, ...days, cancellation: [], transferBelowShareBp: 2_500 },
+    data: { ...since, version: 1, ...days, cancellation: [], transferBelowShareBp: 2_500 },
     skipDuplicates: true,
   });
 }

@@ -73,7 +73,7 @@ test.for([
 test("invoices and credit notes at the same moment have numbers without a gap, also when one of them fails (R9)", async () => {
   await fillInFoundation();
   const buyer = await addBuyer();
-  const orders = [];
+  const orders: Awaited<ReturnType<typeof orderOnInvoice>>[] = [];
   for (let i = 0; i < 6; i++) orders.push(await orderOnInvoice(buyer));
   const [first] = orders;
   await issue(first!.id);

@@ -22,7 +22,7 @@ export type InvoiceIssued =
 const invoicedStatuses: readonly OrderStatus[] = ["ON_INVOICE", "PAID"];
 
 /**
- * Issues the invoice of a locked order under the next number and hands it to the mail; the order then stands until the invoice is due. Last
+ * Issues the invoice of a locked order under the next number and hands it to the mail; the order then stands at least until the invoice is due. Last
  * in a transaction: numbers are locked until it ends. Refuses what `InvoiceIssued` names; an amount that is not the order's is a fault.
  */
 export async function issueInvoice(
@@ -46,7 +46,7 @@ export async function issueInvoice(
   if (document.grossCents !== row.amountCents || document.vatCents !== row.vatCents)
     throw new Error(`the lines of order ${row.number} do not add up to what it costs`);
   const invoice = await saveDocument(tx, place, document, { orderId: id, creditsId: null, dueAt });
-  if (row.status === "ON_INVOICE") await tx.order.update({ where: { id }, data: { expiresAt: dueAt } });
+  if (row.expiresAt < dueAt) await tx.order.update({ where: { id }, data: { expiresAt: dueAt } });
   await recordEvent(tx, id, "invoiceIssued", { amountCents: row.amountCents, currency: row.currency });
   await mailDocument(tx, invoice, byId);
   return { ok: true, invoice };

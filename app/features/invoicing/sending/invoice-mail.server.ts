@@ -5,13 +5,13 @@ import { invoiceMessages } from "../invoices/invoice.messages";
 import { invoicePdf } from "../invoices/invoice-pdf.server";
 import { invoiceView } from "../invoices/invoice-view";
 import { documentOf } from "../invoices/invoices.db.server";
-import { brokenRules } from "../ubl/rules/broken-rules";
+import { brokenRules, flavourFor } from "../ubl/broken-rules";
 import { toUbl } from "../ubl/ubl";
 import { invoiceKind } from "./invoice-mail-kind";
 
 const aboutInvoice = z.object({ invoiceId: z.uuid() });
 
-/** An invoice or credit note in words, as a PDF, and as an e-invoice unless a rule of Peppol is broken: its reader would refuse it. */
+/** An invoice or credit note in words, as a PDF, and as an e-invoice unless a rule is broken: its reader would refuse it. */
 export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) => {
   const { invoiceId } = aboutInvoice.parse(data);
   const invoice = await db.invoice.findUniqueOrThrow({
@@ -21,7 +21,8 @@ export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) 
   const document = documentOf(invoice);
   const view = invoiceView(document);
   const t = invoiceMessages[locale];
-  const isValid = brokenRules(document, "peppol").length === 0;
+  const flavour = flavourFor(document);
+  const isValid = brokenRules(document, flavour).length === 0;
   const { number, organisationId } = invoice.order;
   return {
     subject: view.title,
@@ -43,7 +44,7 @@ export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) 
         ? [
             {
               filename: `${document.number}.xml`,
-              content: Buffer.from(toUbl(document, "peppol")),
+              content: Buffer.from(toUbl(document, flavour)),
               contentType: "application/xml",
             },
           ]

@@ -1,7 +1,8 @@
 import type { InvoiceDocument } from "../documents/invoice-shape";
 
 /** What an invoice is written in: Peppol BIS Billing 3, or SI-UBL 2.0 for who asks for that. */
-export type UblFlavour = "peppol" | "si-ubl";
+export const ublFlavours = ["peppol", "si-ubl"] as const;
+export type UblFlavour = (typeof ublFlavours)[number];
 
 const inert = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 

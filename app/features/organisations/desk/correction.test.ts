@@ -8,6 +8,7 @@ const facts: OrganisationFacts = {
   kvk: "68599750",
   oin: "",
   vatId: "",
+  invoiceEmail: "",
   eInvoice: "",
   addresses: {
     visiting: { line: "Plein 1", postcode: "2511 AA", city: "Voorstad", country: "NL" },

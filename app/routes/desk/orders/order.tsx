@@ -9,6 +9,7 @@ import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { deskOrder, orderHistory } from "~/features/ordering/desk/order.queries.server";
 import { refundDeskMessages } from "~/features/payments/desk/refund-desk.messages";
+import { invoiceDeskMessages } from "~/features/invoicing/desk/invoice-desk.messages";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
@@ -63,6 +64,13 @@ export default function DeskOrder() {
               {t.cancel}
             </ButtonLink>
           )}
+        </Actions>
+      )}
+      {order.way === "INVOICE" && order.status !== "QUOTED" && (
+        <Actions>
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/invoice`}>
+            {invoiceDeskMessages[locale].link}
+          </ButtonLink>
         </Actions>
       )}
       <PaperNotice
