@@ -179,7 +179,26 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ role: "MEMBER" }), status: 303 },
   },
   "routes/organisation/invite": organisation("/invite", unfilled),
-  // A link that nobody was sent.
+  "routes/organisation/invoices/invoice": {
+    path: ({ organisationId, invoicedOrderNumber }) =>
+      `/organisation/${organisationId}/orders/${invoicedOrderNumber}/invoice`,
+    // It has one: that is what was asked for.
+    post: { act: "documents.send", form: () => ({}), status: 303 },
+  },
+  "routes/organisation/invoices/quote-pdf": {
+    path: ({ organisationId, quotedOrderNumber }) =>
+      `/organisation/${organisationId}/orders/${quotedOrderNumber}/quote.pdf`,
+  },
+  "routes/organisation/invoices/invoice-pdf": {
+    path: ({ organisationId, invoiceNumber }) =>
+      `/organisation/${organisationId}/invoices/${invoiceNumber}.pdf`,
+  },
+  "routes/organisation/invoices/invoice-xml": {
+    path: ({ organisationId, invoiceNumber }) =>
+      `/organisation/${organisationId}/invoices/${invoiceNumber}.xml`,
+  },
+  // Links that nobody was sent.
+  "routes/organisation/invoices/quote-link-pdf": { path: `/quotes/${"A".repeat(43)}.pdf`, get: 404 },
   "routes/organisation/invitation": {
     path: `/invitations/${"A".repeat(43)}`,
     get: 404,
@@ -210,6 +229,20 @@ export const examples: Record<string, Example> = {
     path: ({ orderId }) => `/desk/orders/${orderId}/cancel`,
     post: unfilled,
     otherPosts: [{ act: "order.refund", form: () => ({ alsoRefund: "yes" }), status: 400 }],
+  },
+  "routes/desk/invoices/of-order": {
+    path: ({ invoicedOrderId }) => `/desk/orders/${invoicedOrderId}/invoice`,
+    post: { act: "invoice.send", form: () => ({}), status: 303 },
+  },
+  "routes/desk/invoices/invoice": {
+    path: ({ invoiceId }) => `/desk/invoices/${invoiceId}`,
+    post: { act: "invoice.send", form: () => ({}), status: 303 },
+  },
+  "routes/desk/invoices/pdf": { path: ({ invoiceId }) => `/desk/invoices/${invoiceId}/invoice.pdf` },
+  "routes/desk/invoices/xml": {
+    path: ({ invoiceId }) => `/desk/invoices/${invoiceId}/xml`,
+    get: 302,
+    post: { form: () => ({ flavour: "peppol" }), status: 200 },
   },
   "routes/desk/organisations/organisation": {
     path: ({ organisationId }) => `/desk/organisations/${organisationId}`,

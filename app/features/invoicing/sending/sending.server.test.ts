@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { jobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock.server";
-import { db, transactionLimits } from "~/platform/db/db.server";
+import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { startMailServer } from "~test/processes/mail-server";
@@ -10,7 +9,6 @@ import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/invoices"
 import { addOrganisation, memberNow } from "~test/rows/organisations";
 import { addStaff } from "~test/rows/people";
 import { makePerson, runJobs } from "~test/rows/shop";
-import { issueInvoice } from "../invoices/issue-invoice.server";
 import { sendDueInvoices } from "./send-due-invoices.server";
 import { sendAgain, sendInvoiceFromDesk, sendInvoiceNow, takeXml } from "./send-invoice.server";
 

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { documentForDesk } from "~/features/invoicing/invoices/order-invoices.queries.server";
 import { takeXml } from "~/features/invoicing/sending/send-invoice.server";
 import { ublFlavours } from "~/features/invoicing/ubl/ubl";
 import { isId } from "~/platform/db/ids.server";
@@ -8,7 +9,8 @@ import { readForm } from "~/platform/http/form.server";
 
 /** Taking the XML is written down, so it is asked for with a form; the address alone leads to the invoice. */
 export async function loader({ request, params: { id } }: LoaderFunctionArgs) {
-  await requireStaff(request, "invoice.send");
+  const actor = await requireStaff(request, "invoice.send", "order.read");
+  if (!isId(id) || !(await documentForDesk(actor, id))) throw new Response("Not Found", { status: 404 });
   throw redirect(`/desk/invoices/${id}`, 302);
 }
 
