@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locale";
-import { countryName } from "~/lib/registration/country";
+import { countryName } from "~/i18n/country";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 
 /** The address as it stands on an envelope; the country only when it is another than the Netherlands. */

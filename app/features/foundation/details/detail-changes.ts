@@ -1,5 +1,5 @@
 import { formatPlainDate } from "~/lib/dates";
-import { countryName } from "~/lib/registration/country";
+import { countryName } from "~/i18n/country";
 import { ibanInFours } from "~/lib/registration/iban";
 import type { Locale } from "~/i18n/locale";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";

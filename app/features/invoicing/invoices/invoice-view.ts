@@ -2,7 +2,7 @@ import { rateText } from "~/features/catalogue/offers/price-text";
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { countryName } from "~/lib/registration/country";
+import { countryName } from "~/i18n/country";
 import { ibanInFours } from "~/lib/registration/iban";
 import type { InvoiceDocument } from "../documents/invoice-shape";
 import { invoiceMessages } from "./invoice.messages";

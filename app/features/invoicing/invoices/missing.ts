@@ -1,4 +1,4 @@
-import { isCountry } from "~/lib/registration/country";
+import { isCountry } from "~/i18n/country";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 import { type InvoicedOrganisation, invoiceAddressOf } from "./invoice";
 

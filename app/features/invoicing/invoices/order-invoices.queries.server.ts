@@ -83,7 +83,7 @@ function addressInUse(organisation: Parameters<typeof factsOf>[0]): string {
 }
 
 /** Whether a document left the house: staff took it, or a mail server did. A mail that was forgotten since was sent. */
-export async function hasBeenSent(invoiceId: string): Promise<boolean> {
+async function hasBeenSent(invoiceId: string): Promise<boolean> {
   const sendings = await db.invoiceSending.findMany({ where: { invoiceId }, select: { id: true } });
   const waiting = await db.mail.count({
     where: { id: { in: sendings.map(({ id }) => id) }, status: { not: "SENT" } },

@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locale";
-import { countryName, isCountry } from "~/lib/registration/country";
+import { countryName, isCountry } from "~/i18n/country";
 import { readDutchPostcode } from "~/lib/registration/dutch-postcode";
 import { inertLine } from "~/lib/text/inert-text";
 

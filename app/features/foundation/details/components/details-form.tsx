@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox } from "~/ui/form/choice";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { countryName } from "~/lib/registration/country";
+import { countryName } from "~/i18n/country";
 import { Select, TextArea, TextInput } from "~/ui/form/field";
 import { countries } from "../countries";
 import { type DetailField, type DetailFields, type DetailsFaults, longestText } from "../details-form";

@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { countriesByName, isCountry } from "~/lib/registration/country";
+import { countriesByName, isCountry } from "~/i18n/country";
 import { Select, TextInput } from "~/ui/form/field";
 import type { AddressUse } from "../organisation";
 import { addressField } from "../organisation-form";

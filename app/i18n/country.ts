@@ -1,4 +1,4 @@
-import type { Locale } from "~/i18n/locale";
+import type { Locale } from "./locale";
 
 /** The codes of ISO 3166-1 alpha-2. */
 const codes =
