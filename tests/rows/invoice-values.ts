@@ -46,7 +46,15 @@ export const seats = (
   description = "Anders kijken, Voorjaar 2027",
 ): Line => {
   const netCents = quantity * unitCents;
-  return { description, quantity, unitCents, netCents, vat, vatRateBp: vatTreatments[vat].rateBp };
+  return {
+    position: 1,
+    description,
+    quantity,
+    unitCents,
+    netCents,
+    vat,
+    vatRateBp: vatTreatments[vat].rateBp,
+  };
 };
 
 /** An order of a team. */
@@ -61,6 +69,6 @@ export const invoicedOrder = (
   purchaseOrder: "PO-2027-118",
   buyerReference: "",
   contact: { name: "Noor Jansen", email: "noor@voorstad.example" },
-  lines,
+  lines: lines.map((line, index) => ({ ...line, position: index + 1 })),
   ...more,
 });

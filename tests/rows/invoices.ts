@@ -12,16 +12,11 @@ import { makeCohort, makePerson } from "./shop";
 
 const longAgo = new Date("2020-01-01T00:00:00Z");
 
-/** Fills in what the foundation says of itself, from long ago on and over what was filled in before, and what it sells under: it asks to be paid within thirty days. */
+/** Fills in what the foundation says of itself, from long ago on and over what was filled in before. */
 export async function fillInFoundation(changes: Partial<typeof foundationOnPaper> = {}): Promise<void> {
   const since = { savedAt: longAgo, holdsFrom: longAgo };
   const version = (await db.foundationDetails.count()) + 1;
   await db.foundationDetails.create({ data: { ...foundationOnPaper, ...changes, ...since, version } });
-  const days = { paymentDays: 30, quoteDays: 60, unverifiedSeats: 5 };
-  await db.salesTerms.createMany({
-    data: { ...since, version: 1, ...days, cancellation: [], transferBelowShareBp: 2_500 },
-    skipDuplicates: true,
-  });
 }
 
 /** A municipality of which everything is known that an invoice names, with an owner. */
@@ -37,7 +32,7 @@ export async function addBuyer(changes: Partial<Parameters<typeof db.organisatio
   return { owner, organisation };
 }
 
-/** An order on invoice, with its seats held: fourteen of a new group unless other lines are given. */
+/** An order on invoice, with its seats held unless it is a quote: fourteen of a new group unless other lines are given. */
 export async function orderOnInvoice(
   { owner, organisation }: { owner: Actor; organisation: { id: string } },
   { lines, ...more }: Partial<Order> & { lines?: readonly DraftLine[] } = {},
@@ -61,7 +56,8 @@ export async function orderOnInvoice(
         { offerId: cohort.offerId, cohortId: cohort.id, quantity: 14, unitCents: 69_500, vat: "standard" },
       ],
     });
-    await holdSeats(tx, { orderId: order.id, lines: order.lines, heldUntil: order.expiresAt, now: at });
+    if (order.status !== "QUOTED")
+      await holdSeats(tx, { orderId: order.id, lines: order.lines, heldUntil: order.expiresAt, now: at });
     return order;
   });
 }

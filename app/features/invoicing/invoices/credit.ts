@@ -4,17 +4,17 @@ import { dayOf, type Issue } from "./invoice";
 
 type Line = InvoiceDocument["lines"][number];
 
-/** So many of a line of the invoice (0 for the first), and the share of their price that is taken back, in basis points. */
+/** So many of a line of the order (1 for the first), and the share of their price that is taken back, in basis points. */
 export interface CreditedLine {
-  line: number;
+  position: number;
   quantity: number;
   shareBp: number;
 }
 
 /** What is taxed alike is rounded together. */
 const rateOf = ({ treatment, rateBp }: Pick<Line, "treatment" | "rateBp">) => `${treatment} ${rateBp}`;
-/** Lines of one thing under one rate: what is left of them to credit is counted together. */
-const thingOf = (line: Line) => `${rateOf(line)} ${line.description}`;
+/** Lines about one line of the order: what is left of them to credit is counted together. */
+const thingOf = (line: Line) => `${rateOf(line)} ${line.position ?? line.description}`;
 
 function sumBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string, valueOf: (row: Row) => number) {
   const sums = new Map<string, number>();
@@ -51,9 +51,9 @@ export function creditOf(
   const left = sumBy(invoice.lines, thingOf, ({ netCents }) => netCents);
   for (const [thing, cents] of sumBy(before, thingOf, ({ netCents }) => netCents))
     left.set(thing, (left.get(thing) ?? 0) - cents);
-  const lines = asked.flatMap(({ line: index, quantity, shareBp }) => {
-    const line = invoice.lines[index];
-    if (!line) throw new Error(`${invoice.number} has no line ${index}`);
+  const lines = asked.flatMap(({ position, quantity, shareBp }) => {
+    const line = invoice.lines.find((one, index) => (one.position ?? index + 1) === position);
+    if (!line) throw new Error(`${invoice.number} has nothing of line ${position} of its order`);
     const thing = thingOf(line);
     const full = Math.round((line.unitCents * Math.min(quantity, line.quantity) * shareBp) / 10_000);
     const netCents = Math.min(full, left.get(thing)!);

@@ -31,7 +31,7 @@ test("what is on paper is what is in the document, to the cent, in both language
         seats(quantity, cents, vat, `Regel ${index}`),
       );
       const invoice = makeInvoice(invoicedOrder(lines, { locale }), municipality, seller, issue);
-      const credit = creditOf(invoice, [], [{ line: 0, quantity: 1, shareBp: 5_000 }]);
+      const credit = creditOf(invoice, [], [{ position: 1, quantity: 1, shareBp: 5_000 }]);
       const note =
         credit && makeCreditNote(invoice, credit, { number: "F2027-00043", issuedAt, note: "Ziek" });
       for (const document of note ? [invoice, note] : [invoice]) {

@@ -34,6 +34,8 @@ export interface InvoicedOrder {
   /** Who ordered, as documents show the name. */
   contact: { name: string; email: string };
   lines: {
+    /** 1 for the first. */
+    position: number;
     description: string;
     quantity: number;
     unitCents: number;
@@ -108,8 +110,16 @@ export function makeInvoice(
     seller,
     buyer: { name, address, kvk, oin, vatId, eInvoice, contact },
     currency: order.currency,
-    lines: order.lines.map(({ description, quantity, unitCents, netCents, vat, vatRateBp }) => {
-      return { description, quantity, unitCents, netCents, treatment: treatmentOf(vat), rateBp: vatRateBp };
+    lines: order.lines.map(({ position, description, quantity, unitCents, netCents, vat, vatRateBp }) => {
+      return {
+        position,
+        description,
+        quantity,
+        unitCents,
+        netCents,
+        treatment: treatmentOf(vat),
+        rateBp: vatRateBp,
+      };
     }),
     vat: parts.map(({ vat, ...part }) => ({ treatment: vat, ...part })),
     netCents,

@@ -95,10 +95,10 @@ export function orderOn(row: InvoicedRow): InvoicedOrder {
   return {
     ...{ number, currency, isDemo, purchaseOrder, buyerReference, locale },
     contact: { name: nameOnPaper(person).name, email: hasMailbox(person.email) ? person.email : "" },
-    lines: row.lines.map(({ offer, cohort, quantity, unitCents, netCents, vat, vatRateBp }) => {
+    lines: row.lines.map(({ position, offer, cohort, quantity, unitCents, netCents, vat, vatRateBp }) => {
       const title = contentTitle(offer.contentId, locale);
       const description = cohort ? `${title}, ${cohort.name}` : title;
-      return { description, quantity, unitCents, netCents, vat, vatRateBp };
+      return { position, description, quantity, unitCents, netCents, vat, vatRateBp };
     }),
   };
 }

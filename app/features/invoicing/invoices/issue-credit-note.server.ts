@@ -46,20 +46,13 @@ export async function issueCreditNote(
   return saved;
 }
 
-/** What a credit note for this would take back now, VAT included, in cents: for a screen that asks before it is done. */
-export async function creditFor(tx: Tx, orderId: string, lines: GivenUp["lines"]): Promise<number> {
-  const row = await loadInvoiced(tx, { id: orderId });
-  return (row && creditIn(row, lines)?.grossCents) ?? 0;
-}
-
-/** Lines of the invoice stand in the order of those of the order. */
 function creditIn(row: InvoicedRow, lines: GivenUp["lines"]) {
   const { invoice, notes } = documentsOf(row);
   if (!invoice) return null;
   const asked = lines.map(({ lineId, ...part }) => {
-    const line = row.lines.findIndex(({ id }) => id === lineId);
-    if (line === -1) throw new Error(`order ${row.number} has no line ${lineId}`);
-    return { line, ...part };
+    const line = row.lines.find(({ id }) => id === lineId);
+    if (!line) throw new Error(`order ${row.number} has no line ${lineId}`);
+    return { position: line.position, ...part };
   });
   return creditOf(documentOf(invoice), notes.map(documentOf), asked);
 }

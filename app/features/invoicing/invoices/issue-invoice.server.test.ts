@@ -27,7 +27,7 @@ const credit = (id: string, ...lines: Parameters<typeof issueCreditNote>[2]["lin
 test("an invoice is frozen under its number, for the order's amount, and stands on what was known when it was issued", async () => {
   await fillInFoundation();
   const buyer = await addBuyer();
-  const order = await orderOnInvoice(buyer);
+  const order = await orderOnInvoice(buyer, { expiresAt: new Date(instant + 60_000) });
   const issued = await issue(order.id);
   if (!issued.ok) throw new Error(issued.reason);
   await db.organisation.update({ where: { id: buyer.organisation.id }, data: { name: "Gemeente Anders" } });

@@ -34,6 +34,8 @@ export async function issueInvoice(
   if (!row || row.way !== "INVOICE" || !invoicedStatuses.includes(row.status) || row.amountCents === 0)
     return { ok: false, reason: "notOnInvoice" };
   if (documentsOf(row).invoice) return { ok: false, reason: "issued" };
+  if (await tx.cancellation.count({ where: { orderId: id } }))
+    throw new Error(`seats of order ${row.number} were cancelled before its invoice`);
   const { paymentDays } = await termsOfOrder(tx, row);
   const place = await nextPlace(tx);
   const { year, sequence, issuedAt } = place;
