@@ -110,6 +110,10 @@ export const sitePages = {
 /** Public files by name. */
 export const siteFiles = {
   cohortsCalendar: site({ nl: "cohorten.ics", en: "en/cohorts.ics" }, "routes/machine/cohorts-calendar.ts"),
+  supplierDetails: site(
+    { nl: "leveranciersgegevens.pdf", en: "en/supplier-details.pdf" },
+    "routes/machine/supplier-details.ts",
+  ),
 };
 
 const inBothLanguages = (named: Record<string, ReturnType<typeof site>>): Address[] =>
@@ -241,6 +245,11 @@ export const addresses: readonly Address[] = [
   organisation("/seats/progress", "seats/progress.tsx", "seats.progress"),
   organisation("/seats/:seatId", "seats/seat.tsx", "seats.assign"),
   declare("seats/:token", "routes/organisation/seats/offered.tsx"),
+  organisation("/orders/:number/invoice", "invoices/invoice.tsx", "documents.read"),
+  organisation("/orders/:number/quote.pdf", "invoices/quote-pdf.ts", "documents.read"),
+  organisation("/invoices/:number.pdf", "invoices/invoice-pdf.ts", "documents.read"),
+  organisation("/invoices/:number.xml", "invoices/invoice-xml.ts", "documents.read"),
+  declare("quotes/:token.pdf", "routes/organisation/invoices/quote-link-pdf.ts"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),
@@ -275,6 +284,10 @@ export const addresses: readonly Address[] = [
     largestBody: 12 * mebibyte,
   }),
   desk("desk/orders/:id/hold", "orders/hold.tsx", "order.extend"),
+  desk("desk/orders/:id/invoice", "invoices/of-order.tsx", "order.read"),
+  desk("desk/invoices/:id", "invoices/invoice.tsx", "order.read"),
+  desk("desk/invoices/:id/invoice.pdf", "invoices/pdf.ts", "order.read"),
+  desk("desk/invoices/:id/xml", "invoices/xml.ts", "invoice.send"),
   desk("desk/organisations", "organisations/organisations.tsx", "organisation.look"),
   desk("desk/organisations.csv", "organisations/organisations-csv.ts", "organisation.look"),
   desk("desk/organisations/:id", "organisations/organisation.tsx", "organisation.look"),

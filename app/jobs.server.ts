@@ -1,6 +1,6 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
-import { invoicingMails } from "./features/invoicing/invoicing.jobs.server";
+import { invoicingCron, invoicingJobs, invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { orderingCron, orderingJobs, orderingMails } from "./features/ordering/ordering.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
 import { identityCron, identityJobs, identityMails } from "./features/identity/identity.jobs.server";
@@ -47,6 +47,7 @@ export const lanes: Record<string, Lane> = {
       ...organisationsJobs,
       ...enrolmentJobs,
       ...orderingJobs,
+      ...invoicingJobs,
     },
   },
 };
@@ -64,4 +65,5 @@ export const cron: { task: string; pattern: string }[] = [
   ...platformCron,
   ...organisationsCron,
   ...enrolmentCron,
+  ...invoicingCron,
 ];

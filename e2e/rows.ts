@@ -70,6 +70,11 @@ export const nobodys = () => ({
   seatId: randomUUID() as string,
   assignmentId: randomUUID() as string,
   entryId: randomUUID() as string,
+  invoicedOrderId: randomUUID() as string,
+  invoicedOrderNumber: `B-${number().slice(0, 9)}`,
+  quotedOrderNumber: `B-${number().slice(0, 9)}`,
+  invoiceId: randomUUID() as string,
+  invoiceNumber: `F${randomInt(1000, 2000)}-00000`,
 });
 export type Belongings = ReturnType<typeof nobodys>;
 
@@ -389,6 +394,88 @@ export function rowsIn(pool: pg.Pool) {
     return id;
   }
 
+  /** What an organisation ordered at its own pace: on invoice, with that invoice as it was mailed, and by a quote. Its number is as a receipt's. */
+  async function organisationOrders(organisationId: string, buyer: Person) {
+    const { invoicedOrderId, invoicedOrderNumber, quotedOrderNumber, invoiceId } = nobodys();
+    const [year, sequence] = [randomInt(1000, 2000), randomInt(10_000, 100_000)];
+    const cents = { netCents: 139_000, vatCents: 29_190 };
+    const placed = async (id: string, orderNumber: string, values: Record<string, unknown>) => {
+      await insert("Order", {
+        ...{ id, number: orderNumber, personId: buyer.id, organisationId, way: "INVOICE", currency: "EUR" },
+        ...{
+          amountCents: 168_190,
+          vatCents: cents.vatCents,
+          locale: "nl",
+          expiresAt: inDays(30),
+          termsVersion: 1,
+        },
+        ...values,
+      });
+      const line = { unitCents: 69_500, netCents: cents.netCents, vat: "standard", vatRateBp: 2_100 };
+      const [lineId, offerId] = [randomUUID(), "mc1-self-paced"];
+      await insert("OrderLine", { id: lineId, orderId: id, position: 1, offerId, quantity: 2, ...line });
+    };
+    await placed(invoicedOrderId, invoicedOrderNumber, { status: "ON_INVOICE", purchaseOrder: "PO-1" });
+    await placed(randomUUID(), quotedOrderNumber, { status: "QUOTED" });
+    const address = { line: "Markt 1", postcode: "1234 AB", city: "Stad", country: "NL" };
+    const invoiceNumber = `F${year}-${sequence}`;
+    const document = {
+      ...{
+        kind: "INVOICE",
+        number: invoiceNumber,
+        issuedOn: "2026-01-12",
+        dueOn: "2026-02-11",
+        locale: "nl",
+      },
+      ...{
+        orderNumber: invoicedOrderNumber,
+        purchaseOrder: "PO-1",
+        buyerReference: "",
+        credits: null,
+        note: "",
+      },
+      seller: {
+        ...{ name: "Stichting Voorbeeld", address, kvk: "12345678", rsin: "123456782" },
+        ...{ vatId: "NL123456782B01", iban: "NL91ABNA0417164300", email: "post@example.nl" },
+      },
+      buyer: {
+        ...{ name: "Gemeente Voorbeeldstad", address, kvk: "68599750", oin: "", vatId: "", eInvoice: "" },
+        contact: { name: buyer.name, email: buyer.email },
+      },
+      currency: "EUR",
+      lines: [
+        {
+          ...{ description: "Anders kijken", quantity: 2, unitCents: 69_500, netCents: cents.netCents },
+          ...{ treatment: "standard", rateBp: 2_100 },
+        },
+      ],
+      vat: [{ treatment: "standard", rateBp: 2_100, ...cents }],
+      ...{ ...cents, grossCents: 168_190, isDemo: false },
+    };
+    await insert("Invoice", {
+      ...{
+        id: invoiceId,
+        year,
+        sequence,
+        orderId: invoicedOrderId,
+        kind: "INVOICE",
+        version: 1,
+        currency: "EUR",
+      },
+      ...{
+        amountCents: document.grossCents,
+        vatCents: cents.vatCents,
+        issuedAt: new Date(),
+        dueAt: inDays(30),
+      },
+      document: JSON.stringify(document),
+    });
+    await insert("InvoiceSending", {
+      ...{ id: randomUUID(), invoiceId, way: "MAIL", to: buyer.email, at: new Date() },
+    });
+    return { invoicedOrderId, invoicedOrderNumber, quotedOrderNumber, invoiceId, invoiceNumber };
+  }
+
   let shared: ReturnType<typeof cohort> | undefined;
   let places = 0;
   /** A cohort for sixteen people: the agenda shows two hundred cohorts, and one for each would push the demo's out. */
@@ -411,6 +498,13 @@ export function rowsIn(pool: pg.Pool) {
       ...bought,
       ...team,
       ...(await seats(team.organisationId, team.colleagueId, owner)),
+    };
+
+    const theirs = await organisation(owner, membershipRoleOf(role));
+    return {
+      ...bought,
+      ...theirs,
+      ...(await organisationOrders(theirs.organisationId, owner)),
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),

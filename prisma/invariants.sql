@@ -164,3 +164,20 @@ WHERE o."endedAt" IS NULL
 SELECT a."id" FROM "Membership" a JOIN "Membership" b
   ON b."organisationId" = a."organisationId" AND b."personId" = a."personId" AND b."id" > a."id"
 WHERE tstzrange(a."from", a."until") && tstzrange(b."from", b."until");
+
+-- I5 invoice numbers have no gap within a year, of the years that the law has us keep
+SELECT "year" FROM "Invoice" WHERE "year" >= extract(year FROM kept_seven_years(now()) + interval '1 day') GROUP BY "year" HAVING max("sequence") <> count(*) OR min("sequence") <> 1;
+
+-- I5 credit notes of an invoice together never exceed it, and are of its order
+SELECT i."id" FROM "Invoice" i JOIN "Invoice" n ON n."creditsId" = i."id"
+GROUP BY i."id" HAVING -sum(n."amountCents") > i."amountCents" OR -sum(n."vatCents") > i."vatCents" OR bool_or(n."orderId" <> i."orderId") OR i."kind" <> 'INVOICE';
+
+-- I5 an invoice's amount is its order's, in its row and in the document
+SELECT i."id" FROM "Invoice" i JOIN "Order" o ON o."id" = i."orderId"
+WHERE i."kind" = 'INVOICE' AND (i."amountCents", i."vatCents", i."currency") IS DISTINCT FROM (o."amountCents", o."vatCents", o."currency")
+   OR abs(i."amountCents") <> (i."document" ->> 'grossCents')::int OR abs(i."vatCents") <> (i."document" ->> 'vatCents')::int;
+
+-- I5 every document was handed to a way of sending, and a mail about one that was sent is one of its sendings
+SELECT i."id" FROM "Invoice" i WHERE NOT EXISTS (SELECT FROM "InvoiceSending" n WHERE n."invoiceId" = i."id")
+UNION ALL SELECT m."id" FROM "Mail" m WHERE m."template" = 'invoice' AND m."status" = 'SENT'
+  AND NOT EXISTS (SELECT FROM "InvoiceSending" n WHERE n."id" = m."id" AND n."way" = 'MAIL');

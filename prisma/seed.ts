@@ -1,6 +1,7 @@
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts";
 import { seedDemoDetails } from "./seed/details";
+import { seedInvoices } from "./seed/invoices";
 import { seedLearners } from "./seed/learners";
 import { seedOrganisations } from "./seed/organisations";
 import { seedPeople } from "./seed/people";
@@ -16,5 +17,6 @@ export async function seed(): Promise<void> {
   await seedOrganisations(people);
   await seedSeats(people, cohorts);
   await seedTeamOrders(people, cohorts);
+  await seedInvoices(people);
   await seedBank(people.staff.id);
 }

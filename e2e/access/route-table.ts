@@ -197,6 +197,26 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({}), status: 404 },
   },
   // A link that nobody was sent.
+  "routes/organisation/invoices/invoice": {
+    path: ({ organisationId, invoicedOrderNumber }) =>
+      `/organisation/${organisationId}/orders/${invoicedOrderNumber}/invoice`,
+    // It has one: that is what was asked for.
+    post: { act: "documents.send", form: () => ({}), status: 303 },
+  },
+  "routes/organisation/invoices/quote-pdf": {
+    path: ({ organisationId, quotedOrderNumber }) =>
+      `/organisation/${organisationId}/orders/${quotedOrderNumber}/quote.pdf`,
+  },
+  "routes/organisation/invoices/invoice-pdf": {
+    path: ({ organisationId, invoiceNumber }) =>
+      `/organisation/${organisationId}/invoices/${invoiceNumber}.pdf`,
+  },
+  "routes/organisation/invoices/invoice-xml": {
+    path: ({ organisationId, invoiceNumber }) =>
+      `/organisation/${organisationId}/invoices/${invoiceNumber}.xml`,
+  },
+  // Links that nobody was sent.
+  "routes/organisation/invoices/quote-link-pdf": { path: `/quotes/${"A".repeat(43)}.pdf`, get: 404 },
   "routes/organisation/invitation": {
     path: `/invitations/${"A".repeat(43)}`,
     get: 404,
@@ -287,6 +307,20 @@ export const examples: Record<string, Example> = {
   },
   "routes/desk/payments/statement-new": { post: unfilled },
   "routes/desk/orders/hold": { path: ({ orderId }) => `/desk/orders/${orderId}/hold`, post: unfilled },
+  "routes/desk/invoices/of-order": {
+    path: ({ invoicedOrderId }) => `/desk/orders/${invoicedOrderId}/invoice`,
+    post: { act: "invoice.send", form: () => ({}), status: 303 },
+  },
+  "routes/desk/invoices/invoice": {
+    path: ({ invoiceId }) => `/desk/invoices/${invoiceId}`,
+    post: { act: "invoice.send", form: () => ({}), status: 303 },
+  },
+  "routes/desk/invoices/pdf": { path: ({ invoiceId }) => `/desk/invoices/${invoiceId}/invoice.pdf` },
+  "routes/desk/invoices/xml": {
+    path: ({ invoiceId }) => `/desk/invoices/${invoiceId}/xml`,
+    get: 302,
+    post: { form: () => ({ flavour: "peppol" }), status: 200 },
+  },
   "routes/desk/organisations/organisation": {
     path: ({ organisationId }) => `/desk/organisations/${organisationId}`,
     post: { act: "organisation.correct", form: () => ({ intent: "verify" }), status: 400 },

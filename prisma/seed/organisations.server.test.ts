@@ -28,7 +28,7 @@ test("the demo organisations have members, an open invitation and a request, and
     {
       name: "Gemeente Voorbeeld",
       isDemo: true,
-      kvk: "",
+      kvk: "12345678",
       domains: [],
       memberships: [
         { role: "OWNER", person: { email: "lotte@demo.example" } },

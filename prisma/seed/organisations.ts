@@ -13,6 +13,8 @@ export const demoOrganisations = {
   municipality: "0190a000-0000-7000-8000-000000000001",
   university: "0190a000-0000-7000-8000-000000000002",
 };
+/** Of the demo municipality. */
+export const demoMunicipality = ids.municipality;
 const domain = "voorbeeld.example";
 
 /**

@@ -13,7 +13,7 @@ export const invoicingRecords = {
     },
     erasure: { does: "keep", ground: "law: where an invoice was sent, seven years" },
     retention: { term: "seven years", keptBy: { job: "forget-sales" } },
-    demo: { none: "made by hand on a local start" },
+    demo: true,
   },
   Invoice: {
     count: (db, { id }) => db.invoice.count({ where: { order: { personId: id } } }),
@@ -38,7 +38,7 @@ export const invoicingRecords = {
     },
     erasure: { does: "keep", ground: "law: art. 52 Algemene wet inzake rijksbelastingen, seven years" },
     retention: { term: "seven years", keptBy: { job: "forget-sales" } },
-    demo: { none: "made by hand on a local start" },
+    demo: true,
   },
   Receipt: {
     count: (db, { id }) => db.receipt.count({ where: { order: { personId: id } } }),

@@ -9,13 +9,16 @@ import { organisationData } from "~/features/catalogue/pages/schema-org";
 import { page } from "~/features/curriculum/content/content.server";
 import { detailsData, publicDetails } from "~/features/foundation/details/public-details";
 import { PublicDetails } from "~/features/foundation/details/components/public-details";
+import { supplierMessages } from "~/features/invoicing/supplier/supplier-details.messages";
+import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
 import { siteIn } from "~/platform/site/site";
 import { foundation } from "~/platform/site/sites.server";
 import { Hero, Page } from "~/ui/frame/layout";
-import { Lead } from "~/ui/text";
+import { Lead, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
 
@@ -56,6 +59,7 @@ export default function Contact() {
             <>
               <ContactDetails address={address} />
               {details && <PublicDetails details={details} />}
+              {details && <SupplierFile />}
             </>
           }
         />
@@ -63,8 +67,19 @@ export default function Contact() {
         <Page>
           <NoContact />
           {details && <PublicDetails details={details} />}
+          {details && <SupplierFile />}
         </Page>
       )}
     </>
+  );
+}
+
+/** For who orders on invoice: their accounts department asks for these before it pays. */
+function SupplierFile() {
+  const locale = useLocale();
+  return (
+    <p>
+      <TextLink href={publicPath("supplierDetails", locale)}>{supplierMessages[locale].link}</TextLink>
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
+import { countryName } from "~/i18n/country";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
-import { countryName } from "./countries";
 
 /** The address as it stands on an envelope; the country only when it is another than the Netherlands. */
 export const addressLines = (

@@ -1,8 +1,8 @@
 import { formatPlainDate } from "~/lib/dates";
+import { countryName } from "~/i18n/country";
 import { ibanInFours } from "~/lib/registration/iban";
 import type { Locale } from "~/i18n/locale";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
-import { countryName } from "./countries";
 import type { DetailField } from "./details-form";
 import { detailsMessages } from "./details.messages";
 

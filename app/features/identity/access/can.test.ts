@@ -41,6 +41,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "order.extend": ["FINANCE"],
   "terms.edit": ["FINANCE", "ADMINISTRATOR"],
   "invoice.read": ["FINANCE"],
+  "invoice.send": ["FINANCE"],
   "offer.edit": ["FINANCE"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],
@@ -70,6 +71,14 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
   "organisation.read": [[...membershipRoles], [...membershipRoles]],
   "organisation.leave": [[...membershipRoles], [...membershipRoles]],
   "organisation.edit": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "documents.read": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "documents.send": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],
   ],

@@ -47,6 +47,8 @@ const version1 = z.object({
   currency: z.string(),
   lines: z.array(
     z.object({
+      /** The line of the order that it is about, 1 for the first. */
+      position: z.int().positive().optional(),
       description: z.string(),
       quantity: z.int().positive(),
       /** Of one, without VAT. */

@@ -1,5 +1,17 @@
 import type { Invoice } from "~prisma/client";
+import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
+import { mailDocument } from "../sending/mail-document.server";
+import { creditOf, makeCreditNote } from "./credit";
+import { invoiceNumber } from "./invoice";
+import {
+  documentOf,
+  documentsOf,
+  type InvoicedRow,
+  loadInvoiced,
+  nextPlace,
+  saveDocument,
+} from "./invoices.db.server";
 
 /** What is given up: so many seats of a line of the order, and the share of their price that is taken back, in basis points. */
 export interface GivenUp {
@@ -9,14 +21,38 @@ export interface GivenUp {
 }
 
 /**
- * Issues the credit note for what is given up of a locked order that was invoiced. Null when the order has no invoice, or nothing of it is
- * left to credit. Last in a transaction: numbers are locked until it ends.
+ * Issues the credit note for what is given up of a locked order that was invoiced, and hands it to the mail. Null when the order has no
+ * invoice, or nothing of it is left to credit: never more is credited than was invoiced. Last in a transaction: numbers are locked until
+ * it ends. A line that is not the order's is a fault.
  */
-export function issueCreditNote(
-  _tx: Tx,
+export async function issueCreditNote(
+  tx: Tx,
   { id }: { id: string },
-  _givenUp: GivenUp,
-  _byId: string | null = null,
+  { lines, reason }: GivenUp,
+  byId: string | null = null,
 ): Promise<Invoice | null> {
-  throw new Error(`order ${id} was invoiced`);
+  const row = await loadInvoiced(tx, { id });
+  const invoice = row && documentsOf(row).invoice;
+  const credit = row && creditIn(row, lines);
+  if (!invoice || !credit) return null;
+  const place = await nextPlace(tx);
+  const number = invoiceNumber(place.year, place.sequence);
+  const note = { number, issuedAt: place.issuedAt, note: reason };
+  const document = makeCreditNote(documentOf(invoice), credit, note);
+  const saved = await saveDocument(tx, place, document, { orderId: id, creditsId: invoice.id, dueAt: null });
+  const { grossCents: amountCents, currency } = document;
+  await recordEvent(tx, id, "creditNoteIssued", { amountCents, currency });
+  await mailDocument(tx, saved, byId);
+  return saved;
+}
+
+function creditIn(row: InvoicedRow, lines: GivenUp["lines"]) {
+  const { invoice, notes } = documentsOf(row);
+  if (!invoice) return null;
+  const asked = lines.map(({ lineId, ...part }) => {
+    const line = row.lines.find(({ id }) => id === lineId);
+    if (!line) throw new Error(`order ${row.number} has no line ${lineId}`);
+    return { position: line.position, ...part };
+  });
+  return creditOf(documentOf(invoice), notes.map(documentOf), asked);
 }

@@ -79,6 +79,8 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   moneyTakenBack: (money) => `${money} van de bank hoort toch niet bij deze bestelling.`,
   moneyReturned: (money) => `${money} per bank terugbetaald.`,
   moneyReturnTakenBack: (money) => `${money} is toch niet per bank terugbetaald voor deze bestelling.`,
+  invoiceIssued: (money) => `Factuur van ${money} gemaakt en gemaild.`,
+  creditNoteIssued: (money) => `Creditnota van ${money} gemaakt en gemaild.`,
 };
 
 const eventsEn: Record<OrderEventKind, (money: string) => string> = {
@@ -136,6 +138,8 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   moneyTakenBack: (money) => `${money} of the bank does not belong to this order after all.`,
   moneyReturned: (money) => `${money} paid back by bank.`,
   moneyReturnTakenBack: (money) => `${money} was not paid back by bank for this order after all.`,
+  invoiceIssued: (money) => `Invoice of ${money} made and mailed.`,
+  creditNoteIssued: (money) => `Credit note of ${money} made and mailed.`,
 };
 
 /** Orders at the desk. */

@@ -66,6 +66,8 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   moneyTakenBack: (money) => `${money} hoorde toch niet bij deze bestelling.`,
   moneyReturned: (money) => `We hebben ${money} teruggestort op de rekening waarvan is betaald.`,
   moneyReturnTakenBack: (money) => `Dat we ${money} terugstortten, klopte niet.`,
+  invoiceIssued: (money) => `De factuur van ${money} is gemaakt en gemaild.`,
+  creditNoteIssued: (money) => `Een creditnota van ${money} is gemaakt en gemaild.`,
 };
 
 const nl = {
@@ -216,6 +218,8 @@ const en: typeof nl = {
     moneyTakenBack: (money) => `${money} did not belong to this order after all.`,
     moneyReturned: (money) => `We have paid back ${money} to the account that it came from.`,
     moneyReturnTakenBack: (money) => `That we paid back ${money} was not right.`,
+    invoiceIssued: (money) => `The invoice of ${money} was made and mailed.`,
+    creditNoteIssued: (money) => `A credit note of ${money} was made and mailed.`,
   },
   ticket: "Ticket",
   attendee: "In the name of",

@@ -158,6 +158,8 @@ export const orderEventKinds = [
   "moneyTakenBack",
   "moneyReturned",
   "moneyReturnTakenBack",
+  "invoiceIssued",
+  "creditNoteIssued",
 ] as const;
 export type OrderEventKind = (typeof orderEventKinds)[number];
 

@@ -1,3 +1,4 @@
+import type { Locale } from "~/i18n/locale";
 import {
   addressUses,
   type OrganisationFacts,
@@ -10,7 +11,7 @@ import { addressLines } from "../organisation/postal-address";
 import { readReason, type ReasonFault } from "~/lib/text/reason";
 import type { FormFields } from "~/platform/http/form.server";
 
-const textFields = ["kind", "name", "kvk", "oin", "vatId", "eInvoice"] as const;
+const textFields = ["kind", "name", "kvk", "oin", "vatId", "eInvoice", "invoiceEmail"] as const;
 
 /** A detail that is not as it was typed, in lines; none when it is empty. */
 export interface OrganisationDifference {
@@ -40,7 +41,11 @@ export function readCorrection(form: Pick<FormFields, "text">): CorrectionReadin
 }
 
 /** Where what was typed differs from what is saved now, once both are read into one form. */
-export function differences(now: OrganisationFacts, typed: OrganisationTyped): OrganisationDifference[] {
+export function differences(
+  now: OrganisationFacts,
+  typed: OrganisationTyped,
+  locale: Locale,
+): OrganisationDifference[] {
   const reading = readOrganisation(typed);
   if (!reading.ok) return [];
   const { facts } = reading;
@@ -48,7 +53,8 @@ export function differences(now: OrganisationFacts, typed: OrganisationTyped): O
     ...textFields.map((field) => ({ field, now: [now[field]], typed: [facts[field]] })),
     ...addressUses.map((field) => {
       const [one, other] = [now.addresses[field], facts.addresses[field]];
-      return { field, now: one ? addressLines(one) : [], typed: other ? addressLines(other) : [] };
+      const linesOf = (address: typeof one) => (address ? addressLines(address, locale) : []);
+      return { field, now: linesOf(one), typed: linesOf(other) };
     }),
   ].map((one) => ({ ...one, now: one.now.filter(Boolean), typed: one.typed.filter(Boolean) }));
   return all.filter((one) => one.now.join("\n") !== one.typed.join("\n"));

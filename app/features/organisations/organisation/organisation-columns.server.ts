@@ -19,6 +19,7 @@ export const factsOf = ({
   oin,
   vatId,
   eInvoice,
+  invoiceEmail,
   ...row
 }: Organisation): OrganisationFacts => {
   const address = (json: Prisma.JsonValue) => json as unknown as PostalAddress | null;
@@ -30,6 +31,7 @@ export const factsOf = ({
     oin,
     vatId,
     eInvoice,
+    invoiceEmail,
     addresses: { visiting: address(visiting), postal: address(postal), invoice: address(invoice) },
   };
 };

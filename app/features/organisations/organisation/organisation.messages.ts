@@ -42,6 +42,8 @@ const faultsNl: Record<Fault, string> = {
   eInvoiceNumber: "Het nummer achter de dubbele punt klopt niet. Kijk het na.",
   incomplete: "Vul straat met huisnummer en plaats in, of maak het hele adres leeg.",
   postcodeForm: "Een Nederlandse postcode heeft vier cijfers en twee letters, bijvoorbeeld 1234 AB.",
+  countryUnknown: "Kies het land uit de lijst.",
+  invoiceEmailForm: "Vul een mailadres in zoals facturen@voorbeeld.nl.",
   addressTooLong: "Kort de regels van dit adres in tot 100 tekens.",
 };
 const faultsEn: Record<Fault, string> = {
@@ -60,6 +62,8 @@ const faultsEn: Record<Fault, string> = {
   eInvoiceNumber: "The number behind the colon is not right. Check it.",
   incomplete: "Enter street with number and city, or clear the whole address.",
   postcodeForm: "A Dutch postcode has four digits and two letters, for example 1234 AB.",
+  countryUnknown: "Choose the country from the list.",
+  invoiceEmailForm: "Enter a mail address such as invoices@example.nl.",
   addressTooLong: "Shorten the lines of this address to 100 characters.",
 };
 
@@ -129,6 +133,9 @@ export const organisationMessages = defineMessages({
     eInvoice: "Adres voor e-facturen",
     eInvoiceHint:
       "Het adres op het Peppol-netwerk: een code, een dubbele punt en een nummer. Vraag het na bij jullie financiële administratie.",
+    invoiceEmail: "Mailadres voor facturen",
+    invoiceEmailHint: "Hierheen mailen we facturen. Leeg: naar wie bestelt.",
+    invoiceEmailEmpty: "naar wie bestelt",
     numbers: "Nummers",
     more: "Nummers en adressen, voor facturen. Dit kan ook later.",
     uses: usesNl,
@@ -138,7 +145,6 @@ export const organisationMessages = defineMessages({
       city: "Plaats",
       country: "Land",
     },
-    countryHint: "Leeg laten voor Nederland.",
     faults: faultsNl,
     unknown: "nog niet ingevuld",
   },
@@ -207,11 +213,13 @@ export const organisationMessages = defineMessages({
     eInvoice: "Address for e-invoices",
     eInvoiceHint:
       "The address on the Peppol network: a code, a colon and a number. Ask your finance department.",
+    invoiceEmail: "Mail address for invoices",
+    invoiceEmailHint: "We mail invoices here. Empty: to who orders.",
+    invoiceEmailEmpty: "to who orders",
     numbers: "Numbers",
     more: "Numbers and addresses, for invoices. This can also wait.",
     uses: usesEn,
     address: { line: "Street and number, or PO box", postcode: "Postcode", city: "City", country: "Country" },
-    countryHint: "Leave empty for the Netherlands.",
     faults: faultsEn,
     unknown: "not filled in yet",
   },

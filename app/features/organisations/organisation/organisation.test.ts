@@ -10,7 +10,7 @@ const typed = (changes: Partial<OrganisationTyped> = {}): OrganisationTyped => (
   name: "Gemeente Voorstad",
   ...changes,
 });
-const address = { line: "Stationsplein 1", postcode: "2511 aa", city: "Voorstad", country: "" };
+const address = { line: "Stationsplein 1", postcode: "2511 aa", city: "Voorstad", country: "NL" };
 
 test("kind and name are enough; numbers and addresses are read into one form", () => {
   expect(readOrganisation(typed({ name: "  Gemeente\n Voorstad " }))).toMatchObject({
@@ -22,6 +22,7 @@ test("kind and name are enough; numbers and addresses are read into one form", (
     oin: "00000003 68599750 0000",
     vatId: "nl0044.95445.B01",
     eInvoice: "0106: 68599750",
+    invoiceEmail: " Facturen@Voorstad.example ",
     addresses: { ...typedOf(null).addresses, visiting: address },
   });
   const reading = readOrganisation(all);
@@ -32,6 +33,7 @@ test("kind and name are enough; numbers and addresses are read into one form", (
       oin: "00000003685997500000",
       vatId: "NL004495445B01",
       eInvoice: "0106:68599750",
+      invoiceEmail: "facturen@voorstad.example",
       addresses: { visiting: { postcode: "2511 AA" }, postal: null },
     },
   });
@@ -50,6 +52,8 @@ test.for([
   [{ vatId: "XX123" }, { vatId: "vatIdCountry" }],
   [{ vatId: "NL12" }, { vatId: "vatIdForm" }],
   [{ eInvoice: "68599750" }, { eInvoice: "eInvoiceForm" }],
+  [{ invoiceEmail: "facturen" }, { invoiceEmail: "invoiceEmailForm" }],
+  [{ invoiceEmail: "a@example.nl\r\nBcc: b@example.nl" }, { invoiceEmail: "invoiceEmailForm" }],
 ] as const)("%j is refused: %j", ([changes, faults]) => {
   expect(readOrganisation(typed(changes))).toEqual({ ok: false, faults });
 });
@@ -89,10 +93,14 @@ test.for([
   [{ ...address, line: "" }, "incomplete"],
   [{ ...address, postcode: "251 AA" }, "postcodeForm"],
   [{ ...address, postcode: "0511 AA" }, "postcodeForm"],
-  [{ ...address, postcode: "", country: "Nederland" }, "postcodeForm"],
+  [{ line: "", postcode: "", city: "", country: "BE" }, null],
+  [{ ...address, postcode: "" }, "postcodeForm"],
+  [{ ...address, country: "Nederland" }, "countryUnknown"],
+  [{ ...address, country: "" }, "countryUnknown"],
+  [{ ...address, country: "XX" }, "countryUnknown"],
   [
-    { ...address, postcode: "B-1000", country: "België" },
-    { ...address, postcode: "B-1000", country: "België" },
+    { ...address, postcode: "B-1000", country: "BE" },
+    { ...address, postcode: "B-1000", country: "BE" },
   ],
   [{ ...address, line: "x".repeat(101) }, "addressTooLong"],
 ] as const)("the address %j: %j", ([given, expected]) => {

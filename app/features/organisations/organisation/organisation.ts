@@ -1,6 +1,7 @@
 import { readKvkNumber } from "~/lib/registration/kvk-number";
 import { readOin } from "~/lib/registration/oin";
 import { readVatId } from "~/lib/registration/vat-id";
+import { parseEmail } from "~/features/identity/profile/email";
 import { inertLine } from "~/lib/text/inert-text";
 import { type EInvoiceFault, readEInvoiceAddress } from "./e-invoice-address";
 import { noAddress, type PostalAddress, type PostalAddressFault, readPostalAddress } from "./postal-address";
@@ -24,6 +25,8 @@ export interface OrganisationFacts {
   vatId: string;
   /** Where e-invoices are delivered (`scheme:id`), which is not always one of the numbers above. */
   eInvoice: string;
+  /** Where invoices are mailed; empty: to who orders. */
+  invoiceEmail: string;
   addresses: Record<AddressUse, PostalAddress | null>;
 }
 
@@ -35,6 +38,7 @@ export interface OrganisationTyped {
   oin: string;
   vatId: string;
   eInvoice: string;
+  invoiceEmail: string;
   addresses: Record<AddressUse, PostalAddress>;
 }
 
@@ -45,6 +49,7 @@ export interface OrganisationFaults {
   oin?: "oinForm" | "oinRegister" | "oinCheckDigit";
   vatId?: "vatIdCountry" | "vatIdForm" | "vatIdCheckDigit";
   eInvoice?: EInvoiceFault;
+  invoiceEmail?: "invoiceEmailForm";
   addresses?: Partial<Record<AddressUse, PostalAddressFault>>;
 }
 
@@ -82,6 +87,8 @@ export function readOrganisation(
   const oin = number(typed.oin, readOin, (fault) => (faults.oin = oinFaults[fault]));
   const vatId = number(typed.vatId, readVatId, (fault) => (faults.vatId = vatIdFaults[fault]));
   const eInvoice = number(typed.eInvoice, readEInvoiceAddress, (fault) => (faults.eInvoice = fault));
+  const invoiceEmail = inertLine(typed.invoiceEmail) === "" ? "" : parseEmail(typed.invoiceEmail);
+  if (invoiceEmail === null) faults.invoiceEmail = "invoiceEmailForm";
   const addresses = { visiting: null, postal: null, invoice: null } as OrganisationFacts["addresses"];
   for (const use of addressUses) {
     const reading = readPostalAddress(typed.addresses[use]);
@@ -89,13 +96,15 @@ export function readOrganisation(
     else faults.addresses = { ...faults.addresses, [use]: reading.fault };
   }
   if (!isKind(typed.kind)) faults.kind = "kindMissing";
-  if (!isKind(typed.kind) || Object.keys(faults).length > 0) return { ok: false, faults };
-  return { ok: true, facts: { kind: typed.kind, name, kvk, oin, vatId, eInvoice, addresses } };
+  if (!isKind(typed.kind) || invoiceEmail === null || Object.keys(faults).length > 0)
+    return { ok: false, faults };
+  return { ok: true, facts: { kind: typed.kind, name, kvk, oin, vatId, eInvoice, invoiceEmail, addresses } };
 }
 
 /** What stands in a form about this organisation; without one, an empty form. */
 export const typedOf = (facts: OrganisationFacts | null): OrganisationTyped => {
-  const { kind = "", name = "", kvk = "", oin = "", vatId = "", eInvoice = "", addresses } = facts ?? {};
+  const { kind = "", name = "", kvk = "", oin = "", vatId = "" } = facts ?? {};
+  const { eInvoice = "", invoiceEmail = "", addresses } = facts ?? {};
   const address = (use: AddressUse) => addresses?.[use] ?? noAddress;
   return {
     kind,
@@ -104,6 +113,7 @@ export const typedOf = (facts: OrganisationFacts | null): OrganisationTyped => {
     oin,
     vatId,
     eInvoice,
+    invoiceEmail,
     addresses: { visiting: address("visiting"), postal: address("postal"), invoice: address("invoice") },
   };
 };

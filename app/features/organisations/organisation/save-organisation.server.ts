@@ -73,7 +73,7 @@ async function lock(tx: Tx, id: string) {
 
 /** The names of the fields that differ. */
 function changedFields(before: OrganisationFacts, after: OrganisationFacts): string[] {
-  const fields = ["kind", "name", "kvk", "oin", "vatId", "eInvoice"] as const;
+  const fields = ["kind", "name", "kvk", "oin", "vatId", "eInvoice", "invoiceEmail"] as const;
   const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
   return [
     ...fields.filter((field) => before[field] !== after[field]),

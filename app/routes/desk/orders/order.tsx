@@ -13,6 +13,7 @@ import { refundDeskMessages } from "~/features/payments/desk/refund-desk.message
 import { MoneyByHand } from "~/features/payments/bank/booking/components/money-by-hand";
 import { writtenMoneyMessages } from "~/features/payments/bank/booking/written-money.messages";
 import { orderBalance } from "~/features/payments/bank/entries/entry.queries.server";
+import { invoiceDeskMessages } from "~/features/invoicing/desk/invoice-desk.messages";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { can } from "~/features/identity/access/can";
 import { asStaff } from "~/features/identity/access/scope";
@@ -88,6 +89,13 @@ export default function DeskOrder() {
         <Actions>
           <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/hold`}>
             {holdMessages[locale].link}
+          </ButtonLink>
+        </Actions>
+      )}
+      {order.way === "INVOICE" && order.status !== "QUOTED" && (
+        <Actions>
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/invoice`}>
+            {invoiceDeskMessages[locale].link}
           </ButtonLink>
         </Actions>
       )}

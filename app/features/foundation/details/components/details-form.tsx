@@ -2,8 +2,9 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox } from "~/ui/form/choice";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { countryName } from "~/i18n/country";
 import { Select, TextArea, TextInput } from "~/ui/form/field";
-import { countries, countryName } from "../countries";
+import { countries } from "../countries";
 import { type DetailField, type DetailFields, type DetailsFaults, longestText } from "../details-form";
 import { detailsMessages } from "../details.messages";
 

@@ -30,7 +30,7 @@ export function CorrectionForm({
   const error = reasonFault ? t.faults[reasonFault] : undefined;
   return (
     <>
-      {isChanged && sent && <CorrectionConflict differences={differences(facts, sent.typed)} />}
+      {isChanged && sent && <CorrectionConflict differences={differences(facts, sent.typed, locale)} />}
       <p className="sc-measure">{t.correctHelp}</p>
       <OrganisationForm
         action={`/desk/organisations/${id}/edit`}

@@ -14,7 +14,8 @@ export function OrganisationFacts({
   /** What else is known of it, above what it says itself. */
   before?: readonly (readonly [term: string, value: ReactNode])[];
 }) {
-  const t = organisationMessages[useLocale()];
+  const locale = useLocale();
+  const t = organisationMessages[locale];
   const orUnknown = (text: string) => text || <small>{t.unknown}</small>;
   return (
     <DefinitionList
@@ -26,9 +27,10 @@ export function OrganisationFacts({
         [t.oin, orUnknown(facts.oin)],
         [t.vatId, orUnknown(facts.vatId)],
         [t.eInvoice, orUnknown(facts.eInvoice)],
+        [t.invoiceEmail, facts.invoiceEmail || <small key="invoiceEmail">{t.invoiceEmailEmpty}</small>],
         ...addressUses.map((use) => {
           const address = facts.addresses[use];
-          const lines = address && addressLines(address);
+          const lines = address && addressLines(address, locale);
           return [
             t.uses[use],
             lines

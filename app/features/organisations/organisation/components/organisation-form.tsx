@@ -11,12 +11,14 @@ import {
   type OrganisationTyped,
   organisationKinds,
 } from "../organisation";
-import { addressField, faultyControls } from "../organisation-form";
+import { faultyControls } from "../organisation-form";
 import { organisationMessages } from "../organisation.messages";
-import { addressFields } from "../postal-address";
+import { isBareAddress } from "../postal-address";
+import { AddressFieldset } from "./address-fieldset";
 
-const isBare = ({ kvk, oin, vatId, eInvoice, addresses }: OrganisationTyped) =>
-  [kvk, oin, vatId, eInvoice, ...addressUses.flatMap((use) => Object.values(addresses[use]))].join("") === "";
+const isBare = ({ kvk, oin, vatId, eInvoice, invoiceEmail, addresses }: OrganisationTyped) =>
+  [kvk, oin, vatId, eInvoice, invoiceEmail].join("") === "" &&
+  addressUses.every((use) => isBareAddress(addresses[use]));
 
 /** What an organisation says of itself, to fill in. `values` is what is known or was typed. */
 export function OrganisationForm({
@@ -97,27 +99,20 @@ export function OrganisationForm({
               {number("oin", t.oinHint, { inputMode: "numeric" })}
               {number("vatId", t.vatIdHint)}
               {number("eInvoice", t.eInvoiceHint)}
+              <TextInput
+                name="invoiceEmail"
+                type="email"
+                label={t.invoiceEmail}
+                hint={t.invoiceEmailHint}
+                error={errors.invoiceEmail}
+                defaultValue={values.invoiceEmail}
+                autoComplete="off"
+                maxLength={254}
+                optional
+              />
             </fieldset>
             {addressUses.map((use) => (
-              <fieldset className="sc-address" key={use}>
-                <legend>{t.uses[use]}</legend>
-                {addressFields.map((field) => {
-                  const name = addressField(use, field);
-                  return (
-                    <TextInput
-                      key={name}
-                      name={name}
-                      label={t.address[field]}
-                      hint={field === "country" ? t.countryHint : undefined}
-                      error={errors[name]}
-                      defaultValue={values.addresses[use][field]}
-                      autoComplete="off"
-                      maxLength={200}
-                      width={field === "postcode" ? "short" : undefined}
-                    />
-                  );
-                })}
-              </fieldset>
+              <AddressFieldset key={use} use={use} values={values.addresses[use]} errors={errors} />
             ))}
           </div>
         </details>

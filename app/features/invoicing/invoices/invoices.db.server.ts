@@ -1,0 +1,122 @@
+import { DateTime } from "luxon";
+import type { Invoice, Prisma } from "~prisma/client";
+import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import { nameOnPaper } from "~/features/identity/profile/person-name";
+import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
+import { toLocale } from "~/i18n/locale";
+import { homeZone } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import type { Db, Tx } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { foundationDetails } from "~/platform/site/foundation-details.server";
+import { type InvoiceDocument, invoiceVersion, readInvoice } from "../documents/invoice-shape";
+import type { InvoicedOrder } from "./invoice";
+import { hasMailbox, type InvoiceDatum, missingForInvoice } from "./missing";
+
+/** The document as it was frozen; `Invoice.document` is only ever written by `saveDocument`. */
+export const documentOf = ({ document, version }: Pick<Invoice, "document" | "version">): InvoiceDocument =>
+  readInvoice(document, version);
+
+/** Where a document stands in its year. */
+export interface Place {
+  year: number;
+  sequence: number;
+  issuedAt: Date;
+}
+
+/** The next number of this year (in Amsterdam), under a lock that lasts to the end of the transaction: none is skipped. */
+export async function nextPlace(tx: Tx): Promise<Place> {
+  const issuedAt = now();
+  const { year } = DateTime.fromJSDate(issuedAt, { zone: homeZone });
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('invoice numbers'), ${year}::int)`;
+  const { _max } = await tx.invoice.aggregate({ where: { year }, _max: { sequence: true } });
+  return { year, sequence: (_max.sequence ?? 0) + 1, issuedAt };
+}
+
+/** Freezes a document under its number. */
+export function saveDocument(
+  tx: Tx,
+  place: Place,
+  document: InvoiceDocument,
+  of: { orderId: string; creditsId: string | null; dueAt: Date | null },
+): Promise<Invoice> {
+  const sign = document.kind === "CREDIT_NOTE" ? -1 : 1;
+  return tx.invoice.create({
+    data: {
+      id: newId(),
+      ...place,
+      ...of,
+      kind: document.kind,
+      version: invoiceVersion,
+      amountCents: sign * document.grossCents,
+      vatCents: document.vatCents === 0 ? 0 : sign * document.vatCents,
+      currency: document.currency,
+      document: document satisfies Prisma.InputJsonObject,
+    },
+  });
+}
+
+const invoiced = {
+  organisation: true,
+  person: { select: { id: true, name: true, latinName: true, email: true } },
+  lines: { include: { offer: true, cohort: { select: { name: true } } }, orderBy: { position: "asc" } },
+  invoices: { orderBy: [{ year: "asc" }, { sequence: "asc" }] },
+} satisfies Prisma.OrderInclude;
+
+type Row = Prisma.OrderGetPayload<{ include: typeof invoiced }>;
+export type InvoicedRow = Row & { organisation: NonNullable<Row["organisation"]> };
+
+/** An order of an organisation with what its documents are made from, or null. */
+export async function loadInvoiced(tx: Db, where: Prisma.OrderWhereInput): Promise<InvoicedRow | null> {
+  const row = await tx.order.findFirst({ where, include: invoiced });
+  return row && isOfOrganisation(row) ? row : null;
+}
+
+/** Orders on invoice that have none, and of which the moment for it has come or is not known yet. */
+export const loadWithoutInvoice = async (tx: Db, now: Date): Promise<InvoicedRow[]> =>
+  (
+    await tx.order.findMany({
+      where: {
+        ...{ status: "ON_INVOICE", way: "INVOICE", amountCents: { gt: 0 }, awaitsPurchaseOrder: false },
+        invoices: { none: {} },
+        OR: [{ invoiceFrom: null }, { invoiceFrom: { lte: now } }],
+      },
+      orderBy: { createdAt: "asc" },
+      include: invoiced,
+    })
+  ).filter(isOfOrganisation);
+
+const isOfOrganisation = (row: Row): row is InvoicedRow => row.organisation !== null;
+
+/** What an order's invoice says of it. */
+export function orderOn(row: InvoicedRow): InvoicedOrder {
+  const { number, currency, isDemo, purchaseOrder, buyerReference, person } = row;
+  const locale = toLocale(row.locale);
+  return {
+    ...{ number, currency, isDemo, purchaseOrder, buyerReference, locale },
+    contact: { name: nameOnPaper(person).name, email: hasMailbox(person.email) ? person.email : "" },
+    lines: row.lines.map(({ position, offer, cohort, quantity, unitCents, netCents, vat, vatRateBp }) => {
+      const title = contentTitle(offer.contentId, locale);
+      const description = cohort ? `${title}, ${cohort.name}` : title;
+      return { position, description, quantity, unitCents, netCents, vat, vatRateBp };
+    }),
+  };
+}
+
+/** What is missing before the order's invoice can be made, as the foundation's details hold now. */
+export const missingOf = async (tx: Db, row: InvoicedRow, at: Date): Promise<InvoiceDatum[]> =>
+  missingForInvoice(
+    {
+      awaitsPurchaseOrder: row.awaitsPurchaseOrder,
+      contactEmail: row.person.email,
+      treatments: row.lines.map(({ vat }) => vat),
+    },
+    factsOf(row.organisation),
+    await foundationDetails(tx, at),
+  );
+
+/** The documents of an order: its invoice, and the credit notes on it. */
+export const documentsOf = ({ invoices }: InvoicedRow) => ({
+  invoice: invoices.find(({ kind }) => kind === "INVOICE") ?? null,
+  notes: invoices.filter(({ kind }) => kind === "CREDIT_NOTE"),
+});
