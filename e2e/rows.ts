@@ -498,13 +498,7 @@ export function rowsIn(pool: pg.Pool) {
       ...bought,
       ...team,
       ...(await seats(team.organisationId, team.colleagueId, owner)),
-    };
-
-    const theirs = await organisation(owner, membershipRoleOf(role));
-    return {
-      ...bought,
-      ...theirs,
-      ...(await organisationOrders(theirs.organisationId, owner)),
+      ...(await organisationOrders(team.organisationId, owner)),
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),

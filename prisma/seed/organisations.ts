@@ -14,7 +14,7 @@ export const demoOrganisations = {
   university: "0190a000-0000-7000-8000-000000000002",
 };
 /** Of the demo municipality. */
-export const demoMunicipality = ids.municipality;
+export const demoMunicipality = demoOrganisations.municipality;
 const domain = "voorbeeld.example";
 
 /**
