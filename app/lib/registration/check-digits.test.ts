@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mod97, passesElfproef, passesMod11And10 } from "./check-digits";
+import { mod97, passesElfproef, passesMod11And10, passesGs1 } from "./check-digits";
 
 test.for([
   ["111222333", true],
@@ -44,4 +44,13 @@ test.for([
   ["811907980", true],
 ] as const)("%s passes MOD 11,10: %s", ([digits, passes]) => {
   expect(passesMod11And10(digits)).toBe(passes);
+});
+
+test.for([
+  ["8712345678906", true],
+  ["4000001000005", true],
+  ["8712345678905", false],
+  ["8721345678906", false],
+] as const)("%s passes the check of GS1: %s", ([digits, passes]) => {
+  expect(passesGs1(digits)).toBe(passes);
 });

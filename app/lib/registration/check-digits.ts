@@ -23,3 +23,11 @@ export function passesMod11And10(digits: string): boolean {
   }
   return (11 - product) % 10 === Number(digits.at(-1));
 }
+
+/** Whether the last of these digits is the check digit of the others as GS1 counts (General Specifications, 7.9.1): weights 3 and 1 from the right. */
+export function passesGs1(digits: string): boolean {
+  const sum = [...digits]
+    .toReversed()
+    .reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 3), 0);
+  return sum % 10 === 0;
+}

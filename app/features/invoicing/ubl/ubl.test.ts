@@ -9,23 +9,41 @@ import { elementOf, elementsAt, textAt, toXml, type UblElement } from "./ubl-ele
 import { toUbl, ublFlavours, ublTree } from "./ubl";
 import { everyElement } from "./rules/rule";
 
-const cents = (text: string) => {
-  expect(text).toMatch(/^\d+\.\d{2}$/);
-  return Number(text.replace(".", ""));
-};
+/** NaN, which equals nothing, unless it is written as an amount of the norm. */
+const cents = (text: string) => (/^\d+\.\d{2}$/.test(text) ? Number(text.replace(".", "")) : Number.NaN);
 const treatments = [
   { treatment: "standard", rateBp: 2_100 },
   { treatment: "reduced", rateBp: 900 },
   { treatment: "exempt", rateBp: 0 },
   { treatment: "reverseCharge", rateBp: 0 },
 ] as const;
+/** What people can type, and what they cannot: every character that there is, and often those that XML is particular about. */
+const character = fc.oneof(
+  fc.constantFrom(
+    "&",
+    "<",
+    ">",
+    '"',
+    "]]>",
+    "&amp;",
+    "\u0000",
+    "\u001f",
+    "\ud83d",
+    "\ufffe",
+    "\u202e",
+    "\r\n",
+    "\u{1f337}",
+  ),
+  fc.nat(0x10_ffff).map((code) => String.fromCodePoint(code)),
+);
+const typed = fc.array(character, { maxLength: 12 }).map((characters) => characters.join(""));
 const line = fc.record({
-  description: fc.string({ unit: "grapheme", minLength: 1 }).map((text) => `x${text}`),
+  description: typed.map((text) => `x${text}`),
   quantity: fc.integer({ min: 1, max: 500 }),
   unitCents: fc.nat(1_000_000),
   vat: fc.constantFrom(...treatments),
 });
-const lines = fc.array(line, { minLength: 1, maxLength: 12 });
+const lines = fc.array(line, { minLength: 1, maxLength: 6 });
 
 test("totals of lines, categories and document are the same to the cent in the document and in the file read back", () => {
   fc.assert(
@@ -56,11 +74,11 @@ test("totals of lines, categories and document are the same to the cent in the d
       expect(total("PayableAmount")).toBe(document.grossCents);
       expect(brokenRules(document, flavour)).toEqual([]);
     }),
+    { numRuns: 50 },
   );
 });
 
 test("whatever people type, the file is well formed and says it, without what XML cannot write", () => {
-  const typed = fc.string({ unit: "binary" });
   fc.assert(
     fc.property(typed, typed, (name, description) => {
       const document = sampleInvoice({
@@ -74,7 +92,7 @@ test("whatever people type, the file is well formed and says it, without what XM
       const texts = ({ content }: UblElement) => content;
       expect(JSON.stringify(texts(readXml(toXml(tree))))).toBe(JSON.stringify(texts(tree)));
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 

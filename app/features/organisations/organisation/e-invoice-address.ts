@@ -1,5 +1,5 @@
 import { type NumberReading, typedNumber } from "~/lib/registration/typed-number";
-import { isGln } from "~/lib/registration/gln";
+import { passesGs1 } from "~/lib/registration/check-digits";
 import { readKvkNumber } from "~/lib/registration/kvk-number";
 import { readOin } from "~/lib/registration/oin";
 import { readVatId } from "~/lib/registration/vat-id";
@@ -14,7 +14,7 @@ const schemes: Readonly<Record<string, (id: string) => boolean>> = {
   "0106": (id) => readKvkNumber(id).ok,
   "0190": (id) => readOin(id).ok,
   "9944": (id) => readVatId(id).ok,
-  "0088": isGln,
+  "0088": (id) => /^\d{13}$/.test(id) && passesGs1(id),
 };
 
 /** Where e-invoices are delivered, written as `0190:00000001234567890000`: a scheme and a number that is right for it. */

@@ -1,4 +1,4 @@
-import { isCountryCode as isCountry } from "~/lib/registration/country";
+import { isCountryCode as isCountry } from "~/lib/address/country";
 import { electronicSchemes } from "../network-address";
 import { elementsAt } from "../ubl-element";
 import {

@@ -1,4 +1,4 @@
-import { isGln } from "~/lib/registration/gln";
+import { passesGs1 } from "~/lib/registration/check-digits";
 import { electronicSchemes } from "../network-address";
 import { namesOrder, noEmptyElements } from "./dutch-rules";
 import { elementsAt, textAt, type UblElement } from "../ubl-element";
@@ -92,7 +92,7 @@ export const peppolRules = {
   "PEPPOL-EN16931-P0101": eachText("cbc:CreditNoteTypeCode", matches(/^381$/)),
   "PEPPOL-EN16931-P0105": codeOfCategory("VATEX-EU-O", "O"),
   "PEPPOL-EN16931-P0107": codeOfCategory("VATEX-EU-AE", "AE"),
-  "PEPPOL-COMMON-R040": ofScheme("0088", isGln),
+  "PEPPOL-COMMON-R040": ofScheme("0088", (id) => /^\d{13}$/.test(id) && passesGs1(id)),
   "PEPPOL-COMMON-R054": ofScheme("0106", matches(/^\d{8}$/)),
   "PEPPOL-COMMON-R055": ofScheme("0190", matches(/^\d{20}$/)),
   "PEPPOL-COMMON-R056-1": ofScheme("9944", dutchVatId),

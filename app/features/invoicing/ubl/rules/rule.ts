@@ -43,10 +43,12 @@ const currencies = new Set(Intl.supportedValuesOf("currency"));
 export const isCurrency = (code: string) => currencies.has(code);
 
 /** Every element of a document, itself too. */
-export const everyElement = (from: UblElement): UblElement[] => [
-  from,
-  ...(typeof from.content === "string" ? [] : from.content.flatMap(everyElement)),
-];
+export function everyElement(from: UblElement): UblElement[] {
+  const all = [from];
+  // The list grows while it is walked.
+  for (const { content } of all) if (typeof content !== "string") all.push(...content);
+  return all;
+}
 
 export const countryOf = (document: UblElement, party: string) =>
   textAt(document, `${party}/cac:PostalAddress/cac:Country/cbc:IdentificationCode`);
