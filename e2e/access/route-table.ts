@@ -161,13 +161,13 @@ export const examples: Record<string, Example> = {
   ),
   "routes/my/order": mine(({ orderNumber }) => `/my/orders/${orderNumber}`),
   // Of an order for a colleague alone.
-  "routes/my/colleague": {
+  "routes/my/seats/colleague": {
     path: ({ orderNumber }) => `/my/orders/${orderNumber}/colleague`,
     get: 404,
     post: { form: () => ({}), status: 404 },
   },
   // They follow it already.
-  "routes/my/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
+  "routes/my/seats/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
     post: { form: () => ({}), status: 409 },
   }),
   "routes/my/cancel-order": mine(({ orderNumber }) => `/my/orders/${orderNumber}/cancel`, { post: unfilled }),

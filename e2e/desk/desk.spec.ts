@@ -99,7 +99,7 @@ test("staff refund a part of an order and cancel it; the buyer hears of both and
   await page.goto("/desk/orders");
   await page.getByRole("searchbox").fill(buyer.email);
   await page.getByRole("searchbox").press("Enter");
-  await page.getByRole("main").getByRole("row").getByRole("link").first().click();
+  await page.getByRole("main").getByRole("rowheader").getByRole("link").first().click();
   await page.getByRole("link", { name: "Betaal terug" }).click();
   await page.getByLabel("Bedrag in euro, met btw").fill("100,00");
   await page.getByLabel("Reden").fill("Een bijeenkomst viel uit.");

@@ -74,7 +74,9 @@ export async function giveSeat(
       data: {
         ...{ id: newId(), seatId, email: to.email, name: to.name, locale: "en", offeredById: by.personId },
         ...{ offeredAt: at, sentAt: at, expiresAt: new Date(at.getTime() + 86_400_000) },
-        ...(accepted ? { status: "ACCEPTED", acceptedAt: at, personId: to.personId } : {}),
+        ...(accepted
+          ? { status: "ACCEPTED", acceptedAt: at, personId: to.personId }
+          : { tokenHash: `hash of ${seatId}` }),
       },
     });
     const holder = { personId: to.personId, holderName: to.name, holderLatinName: "", assignmentId: id };

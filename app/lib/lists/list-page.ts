@@ -5,7 +5,7 @@ import { fromDayInput } from "../dates";
 /** What rows are sorted by, as it stands in an address: a moment in milliseconds, a whole number, or words. */
 export type KeyKind = "instant" | "number" | "text";
 /** What a list can be narrowed to: one of these words, a thing by its id, or a day (`2027-01-12`). */
-export type FilterKind = readonly string[] | "id" | "day";
+type FilterKind = readonly string[] | "id" | "day";
 
 export interface ListShape {
   path: string;

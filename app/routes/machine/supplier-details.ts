@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { supplierMessages } from "~/features/invoicing/supplier/supplier-details.messages";
 import { supplierDetailsPdf } from "~/features/invoicing/supplier/supplier-details-pdf.server";
-import { orderInvoicesMessages } from "~/features/invoicing/invoices/order-invoices.messages";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
 import { db } from "~/platform/db/db.server";
 import { inPdfShare } from "~/platform/pdf/pdf-share.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";

@@ -117,3 +117,26 @@ test.for([
   for (const url of ["/methode", "/my"]) expect((await ask(url, { accept })).status).toBe(status);
   expect((await ask("/cohorten.ics", { accept })).status).toBe(200);
 });
+
+test("a file is sent while it is made, and is not gone through to its end first", async () => {
+  let asked = 0;
+  const { ask } = siteOf(async () => {
+    const body = new ReadableStream({
+      pull(controller) {
+        asked += 1;
+        controller.enqueue(new TextEncoder().encode("a row\r\n"));
+      },
+    });
+    const headers = {
+      "Content-Type": "text/csv",
+      "Content-Disposition": 'attachment; filename="all.csv"',
+      "Cache-Control": "no-store",
+    };
+    return new Response(body, { headers });
+  });
+  const answer = await ask("/desk/orders.csv", { "accept-encoding": "gzip" });
+  const reader = answer.body!.getReader();
+  expect(new TextDecoder().decode((await reader.read()).value)).toBe("a row\r\n");
+  await reader.cancel();
+  expect(asked).toBeLessThan(5);
+});

@@ -163,6 +163,8 @@ const plain = (headers: Headers) =>
 async function compressed(response: Response, c: Asked): Promise<Response> {
   const { headers, status } = response;
   if (!isCompressible(headers.get("Content-Type")) || headers.has("Content-Encoding")) return response;
+  // A file may be long, and is sent while it is made: to compress it here it would have to be whole.
+  if (headers.get("Content-Disposition")?.startsWith("attachment")) return response;
   headers.append("Vary", "Accept-Encoding");
   headers.delete("Content-Length");
   const send = (body: Bytes, encoding: Encoding) => {

@@ -18,9 +18,6 @@ import {
   shownProgress,
 } from "./seat-groups";
 
-type Scope =
-  OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign"> | OrganisationScope<"seats.progress">;
-
 /** Every seat of an organisation's orders that was not given back, with the facts that say what it is. */
 const seatsOf = (organisationId: string) => Prisma.sql`
   select s.id, s."cohortId", l."offerId", s.status::text as status, o.number as "orderNumber", o.status::text as "orderStatus",
@@ -58,7 +55,10 @@ interface CountRow extends CountedSeats, SeatGroupName {
 }
 
 /** The seats of an organisation's orders, counted by what they are for; the group that meets first before. */
-export async function seatGroups({ organisation: { id } }: Scope, locale: Locale): Promise<SeatGroup[]> {
+export async function seatGroups(
+  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
+  locale: Locale,
+): Promise<SeatGroup[]> {
   const [organisation, rows, progress] = await Promise.all([
     db.organisation.findUniqueOrThrow({ where: { id }, select: { verifiedAt: true, domains: { take: 1 } } }),
     db.$queryRaw<
@@ -165,7 +165,7 @@ const pageSize = 50;
 
 /** A page of the seats of an organisation that fit the filters. By name: free, offered, accepted, and who had it before; nothing else. */
 export async function seatsPage(
-  { organisation: { id } }: Scope,
+  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
   { group, state, q, page }: SeatFilters,
   locale: Locale,
 ) {
@@ -210,7 +210,7 @@ const withBefore = (
 
 /** One of an organisation's seats; null when it has none like it. */
 export async function seatView(
-  { organisation: { id } }: Scope,
+  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
   seatId: string,
   locale: Locale,
 ): Promise<SeatView | null> {

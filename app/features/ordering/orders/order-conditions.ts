@@ -16,9 +16,3 @@ export const waitsForInvoice = (since: string) =>
 /** How long an invoice may take to be made once its moment came, in milliseconds. */
 const makingInvoice = 15 * 60_000;
 export const invoiceMadeBefore = (now: Date): Date => new Date(now.getTime() - makingInvoice);
-
-/** What is still to be paid of an order on invoice, in cents: less what was cancelled of it, and what was paid and kept. Not below nothing. */
-export const openCents = `greatest(0, o."amountCents"
-  - (select coalesce(sum(c."creditCents"), 0) from "Cancellation" c where c."orderId" = o.id)
-  - (select coalesce(sum(case p.kind when 'CAPTURE' then p."amountCents" else -p."amountCents" end), 0)
-    from "Payment" p where p."orderId" = o.id and p.status <> 'FAILED'))`;

@@ -1,7 +1,7 @@
 import type { FormFields } from "~/platform/http/form.server";
 import { lineControls, mostLines, type TeamTyped } from "./team-order";
 
-/** What a form of an order for a team sent, with its own id and the total that stood beside it. */
+/** What a form of an order for a team sent, with its own id and the total that it showed. */
 export function teamFormIn(form: Pick<FormFields, "text" | "whole">): {
   id: string;
   intent: string;

@@ -86,6 +86,8 @@ export const termsMessages = defineMessages({
     from: "Geldt vanaf",
     by: "Door",
     came: "bij het product",
+    summary: (seats: string, pay: string, quote: string, transfer: string) =>
+      `Zonder verificatie ${seats} plaatsen op factuur. ${pay} dagen om te betalen. Een offerte geldt ${quote} dagen. Doorgeven kan tot ${transfer}% van de lessen.`,
     now: "nu",
   },
   en: {
@@ -119,6 +121,8 @@ export const termsMessages = defineMessages({
     from: "Holds from",
     by: "By",
     came: "came with the product",
+    summary: (seats: string, pay: string, quote: string, transfer: string) =>
+      `Unverified: ${seats} seats on invoice. ${pay} days to pay. A quote holds for ${quote} days. A seat can go to a colleague up to ${transfer}% of the lessons.`,
     now: "now",
   },
 });

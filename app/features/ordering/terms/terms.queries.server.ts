@@ -1,7 +1,7 @@
-import type { FoundationScope, OrganisationScope, SiteScope } from "~/features/identity/access/scope";
+import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { type CancellationStep, firstTerms } from "./sales-terms";
+import { firstTerms } from "./sales-terms";
 import { salesTerms, termsOf } from "./sales-terms.server";
 
 /** The terms that hold now, and all versions, the newest first, with who saved them: nobody those that came with the product. */
@@ -25,10 +25,6 @@ export async function termsAtDesk(_scope: FoundationScope<"terms.edit">) {
     ],
   };
 }
-
-/** What comes back of a seat that is cancelled, as it holds now. */
-export const cancellationNow = async (_scope: SiteScope): Promise<CancellationStep[]> =>
-  (await salesTerms(db, now())).cancellation;
 
 /** Below which share of its lessons, in basis points, a seat of an organisation goes to a colleague now. */
 export const transferBelow = async (_scope: OrganisationScope<"seats.assign">): Promise<number> =>

@@ -22,7 +22,9 @@ export async function endSeats(
   await endTickets(tx, seatIds, at);
   await tx.assignment.updateMany({ where, data: { status: "ENDED", endedAt: at } });
   await releaseSeats(tx, order.id, at, seatIds);
-  return live.map(({ id: assignmentId, email, personId, locale }) => ({
+  // Who was never mailed has nothing to hear.
+  const known = live.filter(({ tokenHash, personId }) => tokenHash !== null || personId !== null);
+  return known.map(({ id: assignmentId, email, personId, locale }) => ({
     ...{ to: email, personId, locale: toLocale(locale), site: order.site },
     kind: seatEndedKind,
     data: { assignmentId, by },

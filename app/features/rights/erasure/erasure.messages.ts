@@ -37,7 +37,7 @@ export const erasureMessages = defineMessages({
     endsTitle: "Dit houdt op",
     running: (titles: string[]) => `Je volgt nog: ${titles.join(", ")}. Dat stopt, zonder certificaat.`,
     tickets: (n: number) =>
-      `${counted(n, "ticket vervalt", "tickets vervallen")}. Je plaats gaat naar een ander. Je krijgt geen geld terug. Wil je dat wel? Vraag dan eerst het bureau om te annuleren.`,
+      `${counted(n, "ticket vervalt", "tickets vervallen")}. Je plaats gaat naar een ander. Je krijgt geen geld terug. Wil je dat wel? Annuleer dan eerst, bij je bestelling.`,
     nothingEnds: "Je volgt nu niets en hebt geen tickets voor een groep die nog komt.",
     staysTitle: "Dit blijft, en waarom",
     certificates: (n: number) =>
@@ -86,7 +86,7 @@ export const erasureMessages = defineMessages({
     running: (titles: string[]) =>
       `You still follow: ${titles.join(", ")}. That stops, without a certificate.`,
     tickets: (n: number) =>
-      `${counted(n, "ticket lapses", "tickets lapse")}. Somebody else can have your seat. You get no money back. Do you want it back? Then first ask the desk to cancel.`,
+      `${counted(n, "ticket lapses", "tickets lapse")}. Somebody else can have your seat. You get no money back. Do you want it back? Then cancel first, at your order.`,
     nothingEnds: "You follow nothing now, and have no tickets for a group that is still to come.",
     staysTitle: "This stays, and why",
     certificates: (n: number) =>

@@ -15,6 +15,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
 import { DemoTag } from "~/ui/desk/demo-tag";
 import { ButtonLink } from "~/ui/form/button";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -51,7 +52,10 @@ export default function DeskInvoicePage() {
       section="orders"
       title={
         <>
-          {invoiceMessages[locale].titles[document.kind](document.number)}
+          <Unbroken
+            text={invoiceMessages[locale].titles[document.kind](document.number)}
+            number={document.number}
+          />
           <DemoTag isDemo={document.isDemo} />
         </>
       }

@@ -4,14 +4,14 @@ import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
-import { OrderInvoices } from "~/features/invoicing/invoices/components/order-invoices";
-import { orderInvoicesMessages } from "~/features/invoicing/invoices/order-invoices.messages";
-import { orderInvoicesForDesk } from "~/features/invoicing/invoices/order-invoices.queries.server";
+import { OrderInvoices } from "~/features/invoicing/order-invoices/components/order-invoices";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
+import { orderInvoicesForDesk } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { sendInvoiceFromDesk } from "~/features/invoicing/sending/send-invoice.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
 import { Notice } from "~/ui/notice";
-import { TextLink } from "~/ui/text";
+import { TextLink, Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -50,7 +50,12 @@ export default function DeskOrderInvoice() {
   const answer = useActionData<typeof action>();
   const t = orderInvoicesMessages[useLocale()];
   return (
-    <Desk sections={sections} section="orders" title={t.title(invoices.number)} done={answer ? {} : t.done}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.title(invoices.number)} number={invoices.number} />}
+      done={answer ? {} : t.done}
+    >
       {answer && <Notice kind="error">{t.refusals[answer.refusal]}</Notice>}
       <OrderInvoices invoices={invoices} place={{ at: "desk", mayFillIn, maySend }} />
       <TextLink href={`/desk/orders/${invoices.orderId}`} icon="back">

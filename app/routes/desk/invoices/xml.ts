@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requireStaff } from "~/features/identity/access/guards.server";
-import { documentForDesk } from "~/features/invoicing/invoices/order-invoices.queries.server";
+import { documentForDesk } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { takeXml } from "~/features/invoicing/sending/send-invoice.server";
 import { ublFlavours } from "~/features/invoicing/ubl/ubl";
 import { isId } from "~/platform/db/ids.server";

@@ -2,8 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { invoicePdf } from "~/features/invoicing/invoices/invoice-pdf.server";
 import { invoiceView } from "~/features/invoicing/invoices/invoice-view";
-import { orderInvoicesMessages } from "~/features/invoicing/invoices/order-invoices.messages";
-import { documentOfOrganisation } from "~/features/invoicing/invoices/order-invoices.queries.server";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
+import { documentOfOrganisation } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { fileResponse } from "~/platform/http/file-response.server";
 import { inPdfShare } from "~/platform/pdf/pdf-share.server";
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireMember } from "~/features/identity/access/guards.server";
-import { documentOfOrganisation } from "~/features/invoicing/invoices/order-invoices.queries.server";
+import { documentOfOrganisation } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { flavourFor } from "~/features/invoicing/ubl/broken-rules";
 import { toUbl } from "~/features/invoicing/ubl/ubl";
 import { fileResponse } from "~/platform/http/file-response.server";

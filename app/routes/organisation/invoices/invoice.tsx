@@ -2,9 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/access/can";
 import { requireMember } from "~/features/identity/access/guards.server";
-import { OrderInvoices } from "~/features/invoicing/invoices/components/order-invoices";
-import { orderInvoicesMessages } from "~/features/invoicing/invoices/order-invoices.messages";
-import { orderInvoices } from "~/features/invoicing/invoices/order-invoices.queries.server";
+import { OrderInvoices } from "~/features/invoicing/order-invoices/components/order-invoices";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
+import { orderInvoices } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { sendInvoiceNow } from "~/features/invoicing/sending/send-invoice.server";
 import {
   actingFor,
@@ -13,6 +13,7 @@ import {
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale, { invoices }: { invoices?: { number: string } }) =>
@@ -49,7 +50,11 @@ export default function OrganisationInvoice() {
   const answer = useActionData<typeof action>();
   const t = orderInvoicesMessages[useLocale()];
   return (
-    <OrganisationFrame acting={acting} title={t.title(invoices.number)} done={answer ? {} : t.done}>
+    <OrganisationFrame
+      acting={acting}
+      title={<Unbroken text={t.title(invoices.number)} number={invoices.number} />}
+      done={answer ? {} : t.done}
+    >
       {answer && <Notice kind="error">{t.refusals[answer.refusal]}</Notice>}
       <OrderInvoices
         invoices={invoices}

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { siteScope } from "~/features/identity/access/scope";
-import { orderInvoicesMessages } from "~/features/invoicing/invoices/order-invoices.messages";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
 import { quoteByToken } from "~/features/invoicing/quotes/quote-document.queries.server";
 import { quotePdf } from "~/features/invoicing/quotes/quote-pdf.server";
 import { quoteView } from "~/features/invoicing/quotes/quote-view";

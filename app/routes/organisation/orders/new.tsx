@@ -15,6 +15,8 @@ import {
 } from "~/features/ordering/team/team-order";
 import { teamFormIn } from "~/features/ordering/team/team-form";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
+import { CancellationTerms } from "~/features/ordering/terms/components/cancellation-terms";
+import { termsMessages } from "~/features/ordering/terms/terms.messages";
 import {
   actingFor,
   OrganisationFrame,
@@ -28,7 +30,6 @@ import { newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Panel } from "~/ui/card";
 import { ButtonLink } from "~/ui/form/button";
-import { Split } from "~/ui/frame/layout";
 import { EmptyState } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 
@@ -58,6 +59,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     id: newId(),
     products,
     terms: { paymentDays: terms.paymentDays, quoteDays: terms.quoteDays },
+    cancellation: terms.cancellation,
     values,
     total: await shownFor(actor, values.lines),
   };
@@ -120,8 +122,15 @@ export default function NewTeamOrder() {
         <>
           {answer?.refusal && <TeamRefusalNotice refusal={answer.refusal} />}
           <Lead>{t.lead}</Lead>
-          <Split
-            aside={
+          <TeamOrderForm
+            action={`/organisation/${acting.id}/orders/new`}
+            id={answer?.id ?? loaded.id}
+            products={products}
+            values={values}
+            errors={errors}
+            shown={total && { cents: total.price.grossCents, for: total.for }}
+            terms={loaded.terms}
+            total={
               <Panel title={t.total}>
                 {total ? (
                   <OrderTotal price={total.price} currency={total.price.currency} />
@@ -130,17 +139,11 @@ export default function NewTeamOrder() {
                 )}
               </Panel>
             }
-          >
-            <TeamOrderForm
-              action={`/organisation/${acting.id}/orders/new`}
-              id={answer?.id ?? loaded.id}
-              products={products}
-              values={values}
-              errors={errors}
-              shown={total && { cents: total.price.grossCents, for: total.for }}
-              terms={loaded.terms}
-            />
-          </Split>
+          />
+          <section className="sc-stack">
+            <h2>{termsMessages[locale].cancelling}</h2>
+            <CancellationTerms steps={loaded.cancellation} />
+          </section>
         </>
       )}
     </OrganisationFrame>

@@ -33,9 +33,9 @@ import type { Locale } from "~/i18n/locale";
 import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";
 import { Panel } from "~/ui/card";
-import { Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
@@ -128,7 +128,7 @@ export default function TeamOrder() {
   return (
     <OrganisationFrame
       acting={acting}
-      title={(isQuote ? t.quote : t.order)(order.number)}
+      title={<Unbroken text={(isQuote ? t.quote : t.order)(order.number)} number={order.number} />}
       done={answer ? {} : t.done}
     >
       <Breadcrumbs items={[{ href: orders, label: t.title }, { label: order.number }]} />
@@ -141,23 +141,16 @@ export default function TeamOrder() {
       ))}
       <TeamOrderStanding order={order} />
       <TeamOrderActs path={path} order={order} />
-      <Split
-        aside={
-          <>
-            <Panel>
-              <OrderTotal price={order.price} currency={order.currency} />
-            </Panel>
-            {order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
-          </>
-        }
-      >
-        <OrderedLines lines={order.lines} currency={order.currency} />
-        <TeamOrderFacts order={order} />
-        {mayGivePurchaseOrder(order.state) && (
-          <PurchaseOrderForm path={path} order={order} given={answer?.given} />
-        )}
-        <TeamOrderHistory order={order} />
-      </Split>
+      {order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
+      <OrderedLines lines={order.lines} currency={order.currency} isQuote={isQuote} />
+      <Panel>
+        <OrderTotal price={order.price} currency={order.currency} />
+      </Panel>
+      <TeamOrderFacts order={order} />
+      {mayGivePurchaseOrder(order.state) && (
+        <PurchaseOrderForm path={path} order={order} given={answer?.given} />
+      )}
+      <TeamOrderHistory order={order} />
     </OrganisationFrame>
   );
 }

@@ -11,7 +11,7 @@ import { action as newAction, loader as newLoader } from "./new";
 import { action as orderAction, loader as orderLoader } from "./order";
 import { loader as listLoader } from "./orders";
 
-type Answer = { status: number; data: Record<string, never>; location: string | null };
+type Answer = { status: number; data: Record<string, unknown>; location: string | null };
 
 /** What a route answers to whoever has this cookie. */
 async function ask(

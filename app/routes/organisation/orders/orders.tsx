@@ -52,7 +52,7 @@ export default function OrganisationOrders() {
           <Actions>
             <ButtonLink href={`${path}/new`}>{t.newOrder}</ButtonLink>
           </Actions>
-          <form method="get" action={path} role="search" className="sc-filters sc-no-print">
+          <form method="get" action={path} role="search" className="sc-choose sc-no-print">
             <Select name="status" label={t.filterLabel} defaultValue={filter ?? ""}>
               <option value="">{t.all}</option>
               {orderStatuses.map((status) => (

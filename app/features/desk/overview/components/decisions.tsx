@@ -20,8 +20,16 @@ export function Decisions({ orders, money }: { [Part in "orders" | "money"]: Des
             t.overdueInvoices,
             listAddress("/desk/invoices", { state: "overdue" }),
           ] as const,
-          [money.openEntries, t.openEntries, "/desk/payments/reconciliation"] as const,
-          [money.openRefunds, t.openRefunds, "/desk/payments/reconciliation"] as const,
+          [
+            money.openEntries,
+            t.openEntries,
+            listAddress("/desk/payments/entries", { status: "in" }),
+          ] as const,
+          [
+            money.openRefunds,
+            t.openRefunds,
+            listAddress("/desk/payments/entries", { status: "out" }),
+          ] as const,
         ]
       : []),
     ...(orders

@@ -4,10 +4,9 @@ import { Panel } from "~/ui/card";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
-import { Split } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { Lead, TextLink } from "~/ui/text";
+import { Lead, TextLink, Unbroken } from "~/ui/text";
 import { creditText } from "../../invoice-terms/credit.messages";
 import { OrderTotal } from "../../team/components/order-total";
 import { OrderedLines } from "../../team-orders/components/ordered-lines";
@@ -38,33 +37,30 @@ export function QuotePage({
   const { number, organisation, orderedBy, state, terms } = quote;
   return (
     <>
-      <h1>{t.title(number)}</h1>
+      <h1>
+        <Unbroken text={t.title(number)} number={number} />
+      </h1>
       <Lead>{t.forOrganisation(organisation.name)}</Lead>
       {quote.isDemo && <Notice>{t.demo}</Notice>}
       {answer && <RefusalNotice refusal={answer.refusal} />}
       <Standing quote={quote} ordersPath={ordersPath} />
-      <Split
-        aside={
-          <Panel>
-            <OrderTotal price={quote.price} currency={quote.currency} />
-            <TextLink href={`${path}.pdf`}>{t.pdf}</TextLink>
-          </Panel>
-        }
-      >
-        <p>{t.from(orderedBy, formatDate(quote.createdAt, locale))}</p>
-        <OrderedLines lines={quote.lines} currency={quote.currency} />
-        <DefinitionList
-          items={[
-            [teamOrderMessages[locale].purchaseOrder, quote.purchaseOrder],
-            [teamOrderMessages[locale].buyerReference, quote.buyerReference],
-          ]}
-        />
-        <h2>{t.terms}</h2>
-        <CancellationTerms steps={terms.cancellation} />
-        {state === "open" && (
-          <AcceptForm path={path} asksName={asksName} paymentDays={terms.paymentDays} answer={answer} />
-        )}
-      </Split>
+      <p>{t.from(orderedBy, formatDate(quote.createdAt, locale))}</p>
+      <OrderedLines lines={quote.lines} currency={quote.currency} isQuote />
+      <Panel>
+        <OrderTotal price={quote.price} currency={quote.currency} />
+        <TextLink href={`${path}.pdf`}>{t.pdf}</TextLink>
+      </Panel>
+      <DefinitionList
+        items={[
+          [teamOrderMessages[locale].purchaseOrder, quote.purchaseOrder],
+          [teamOrderMessages[locale].buyerReference, quote.buyerReference],
+        ]}
+      />
+      <h2>{t.terms}</h2>
+      <CancellationTerms steps={terms.cancellation} />
+      {state === "open" && (
+        <AcceptForm path={path} asksName={asksName} paymentDays={terms.paymentDays} answer={answer} />
+      )}
     </>
   );
 }

@@ -5,13 +5,21 @@ import type { OrderedLine } from "../ordered-lines.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
 
 /** What was ordered or offered, a line for each thing, without VAT. */
-export function OrderedLines({ lines, currency }: { lines: readonly OrderedLine[]; currency: string }) {
+export function OrderedLines({
+  lines,
+  currency,
+  isQuote = false,
+}: {
+  lines: readonly OrderedLine[];
+  currency: string;
+  isQuote?: boolean;
+}) {
   const locale = useLocale();
   const t = teamOrderMessages[locale];
   const money = (cents: number) => formatMoney(cents, currency, locale);
   return (
     <Table
-      caption={t.lines}
+      caption={isQuote ? t.linesOfQuote : t.lines}
       rows={lines.map((line, index) => ({ ...line, index }))}
       rowKey={({ index }) => String(index)}
       columns={[
@@ -29,7 +37,7 @@ export function OrderedLines({ lines, currency }: { lines: readonly OrderedLine[
         { label: t.quantity(1), number: true, cell: ({ quantity }) => quantity },
         { label: t.each, number: true, cell: ({ unitCents }) => money(unitCents) },
         {
-          label: `${t.together} (${t.excluding.toLowerCase()})`,
+          label: t.together,
           number: true,
           cell: ({ netCents }) => money(netCents),
         },

@@ -62,11 +62,12 @@ export function TeamOrderHistory({ order: { events, currency, state } }: { order
   return (
     <section className="sc-stack">
       <h2>{t.history}</h2>
-      <ol className="sc-history">
+      <ol className="sc-sessions">
         {events.map((event, index) => (
           <li key={index}>
             <time dateTime={event.at.toISOString()}>{formatInstant(event.at, locale)}</time>
-            <span>{words(event)}</span>
+            <br />
+            {words(event)}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { priceText } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
@@ -20,6 +21,7 @@ export function TeamOrderForm({
   values,
   errors,
   shown,
+  total,
   terms,
 }: {
   action: string;
@@ -28,7 +30,9 @@ export function TeamOrderForm({
   products: readonly Orderable[];
   values: TeamTyped;
   errors: Readonly<Record<string, string | undefined>>;
-  /** The total beside the form, and what it is for; null when none is shown. */
+  /** Below the lines: what they cost. */
+  total: ReactNode;
+  /** The total that is shown, and what it is for; null when none is. */
   shown: { cents: number; for: string } | null;
   terms: { paymentDays: number; quoteDays: number };
 }) {
@@ -53,6 +57,7 @@ export function TeamOrderForm({
             </Button>
           )}
         </Actions>
+        {total}
         <h2>{t.references}</h2>
         <ReferenceFields values={values} errors={errors} holdDays={terms.quoteDays} />
         <RadioGroup

@@ -63,7 +63,7 @@ export function TermsForm({
               const names = stepControls(index + 1);
               const typed = values.steps[index];
               return (
-                <div className="sc-order-line" key={names.days}>
+                <div className="sc-pair" key={names.days}>
                   <TextInput
                     name={names.days}
                     label={t.stepDays(index + 1)}

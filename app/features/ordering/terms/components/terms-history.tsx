@@ -41,7 +41,7 @@ export function TermsHistory({
             label: t.numbers,
             cell: (terms) => {
               const { unverifiedSeats, paymentDays, quoteDays, transferBelow } = typedTerms(terms);
-              return `${unverifiedSeats} · ${paymentDays} · ${quoteDays} · ${transferBelow}%`;
+              return t.summary(unverifiedSeats, paymentDays, quoteDays, transferBelow);
             },
           },
           { label: t.steps, cell: ({ cancellation }) => cancellationInWords(cancellation, locale).join(" ") },

@@ -5,7 +5,7 @@ import { Actions, Button } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
 import { Tag } from "~/ui/progress";
 import { mayDocument } from "../../documents/document";
-import { filledInAt, filledInField, type InvoiceDatum } from "../missing";
+import { filledInAt, filledInField, type InvoiceDatum } from "../../invoices/missing";
 import type { ListedDocument, OrderInvoices as Invoices } from "../order-invoices.queries.server";
 import { orderInvoicesMessages } from "../order-invoices.messages";
 

@@ -7,9 +7,9 @@ import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
 import { type DocumentState, documentState } from "../documents/document";
 import type { InvoiceDocument } from "../documents/invoice-shape";
-import { invoiceAddressOf, invoiceNumber, readInvoiceNumber } from "./invoice";
-import { documentOf, documentsOf, loadInvoiced, missingOf } from "./invoices.db.server";
-import type { InvoiceDatum } from "./missing";
+import { invoiceAddressOf, invoiceNumber, readInvoiceNumber } from "../invoices/invoice";
+import { documentOf, documentsOf, loadInvoiced, missingOf } from "../invoices/invoices.db.server";
+import type { InvoiceDatum } from "../invoices/missing";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 
 /** A document of an order, in a list. */

@@ -1,5 +1,5 @@
 import { defineMessages } from "~/i18n/messages";
-import type { InvoiceDatum } from "./missing";
+import type { InvoiceDatum } from "../invoices/missing";
 
 const missingNl: Record<InvoiceDatum, string> = {
   sellerName: "de officiële naam van de stichting",
@@ -61,7 +61,7 @@ export const orderInvoicesMessages = defineMessages({
     pdf: "PDF",
     xml: "e-factuur (XML)",
     pdfOf: (number: string) => `PDF van ${number}`,
-    xmlOf: (number: string) => `E-factuur van ${number}`,
+    xmlOf: (number: string) => `e-factuur (XML) van ${number}`,
     tooManyDocuments:
       "Je hebt te veel documenten tegelijk gevraagd. Wacht vijf seconden en open dit document dan opnieuw.",
     done: { sent: "De factuur is gemaakt en wordt nu gemaild." } as Record<string, string>,
@@ -102,7 +102,7 @@ export const orderInvoicesMessages = defineMessages({
     pdf: "PDF",
     xml: "e-invoice (XML)",
     pdfOf: (number: string) => `PDF of ${number}`,
-    xmlOf: (number: string) => `E-invoice of ${number}`,
+    xmlOf: (number: string) => `e-invoice (XML) of ${number}`,
     tooManyDocuments:
       "You have asked for too many documents at once. Wait five seconds and then open this document again.",
     done: { sent: "The invoice was made and is being mailed now." } as Record<string, string>,
