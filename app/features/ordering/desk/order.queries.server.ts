@@ -101,7 +101,7 @@ export async function deskOrder(
     owedCents: owedCents({ ...facts, ...ledger, cancellations }),
     isPaidOnline: payments.some(({ kind, source }) => kind === "CAPTURE" && source === "STRIPE"),
     returned: returnedPart(ledger),
-    payments: payments.map(({ createdAt: at, source: _source, ...payment }) => ({ ...payment, at })),
+    payments: payments.map(({ createdAt: at, ...payment }) => ({ ...payment, at })),
     disputes: disputes.map(({ createdAt: at, ...dispute }) => ({ ...dispute, at })),
     receipts: receipts.map(({ issuedAt: at, ...receipt }) => ({ ...receipt, at })),
   };
@@ -142,8 +142,13 @@ const detail = {
   tickets: { select: { number: true, voidedAt: true }, orderBy: { id: "asc" } },
   payments: {
     select: {
-      ...{ kind: true, status: true, amountCents: true, currency: true, reason: true, createdAt: true },
+      kind: true,
+      status: true,
       source: true,
+      amountCents: true,
+      currency: true,
+      reason: true,
+      createdAt: true,
     },
     orderBy: [...byTime],
   },
