@@ -199,7 +199,7 @@ export const addresses: readonly Address[] = [
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/colleague", "my/seats/colleague.tsx"),
-  personal("my/orders/:number/cancel", "my/cancel-order.tsx"),
+  personal("my/orders/:number/cancel", "my/cancel/cancel-order.tsx"),
   personal("my/orders/:number/receipt", "my/receipt.tsx"),
   personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
   personal("my/seats/:assignmentId", "my/seats/seat.tsx"),

@@ -170,7 +170,9 @@ export const examples: Record<string, Example> = {
   "routes/my/seats/seat": mine(({ assignmentId }) => `/my/seats/${assignmentId}`, {
     post: { form: () => ({}), status: 409 },
   }),
-  "routes/my/cancel-order": mine(({ orderNumber }) => `/my/orders/${orderNumber}/cancel`, { post: unfilled }),
+  "routes/my/cancel/cancel-order": mine(({ orderNumber }) => `/my/orders/${orderNumber}/cancel`, {
+    post: unfilled,
+  }),
   "routes/my/receipt": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt`),
   "routes/my/receipt-pdf": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt.pdf`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),

@@ -151,7 +151,7 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/cancel-order": [
+  "routes/my/cancel/cancel-order": [
     {
       name: "after the first meeting began",
       as: "newcomer",

@@ -1,7 +1,7 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { isOverdue } from "~/features/invoicing/desk/invoice-conditions";
 import { eventsForStaff, lookSince } from "~/features/ordering/orders/order";
-import { holdEnded, invoiceMadeBefore, waitsForInvoice } from "~/features/ordering/orders/order-conditions";
+import { holdEnded, invoiceMadeBefore, waitsForInvoice } from "~/features/ordering/desk/order-conditions";
 import { startOfDay } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";

@@ -7,7 +7,7 @@ import { pool } from "~/platform/db/db.server";
 import { keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import { type Ledger, returnedPart, type Returned } from "../orders/balance";
 import { eventsForStaff, lookSince, type OrderStatus } from "../orders/order";
-import { holdEnded, invoiceMadeBefore, waitsForInvoice } from "../orders/order-conditions";
+import { holdEnded, invoiceMadeBefore, waitsForInvoice } from "./order-conditions";
 import type { orderList, quoteList } from "./order-list";
 import { orderSearch } from "./order-search";
 

@@ -5,8 +5,9 @@ import { type Db, db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind } from "~/features/ordering/orders/order";
 import { refundableCents } from "~/features/ordering/orders/balance";
 import { findCancellable } from "../cancellation/cancellable-orders.db.server";
-import { type CancellableOrder, quoteOf } from "../cancellation/cancellation-quote";
+import { quoteOf } from "../cancellation/cancellation-quote";
 import { wholeShareBp } from "../terms/cancellation-share";
+import { teamSeats } from "./settlement";
 import type { SeatState, SeatToSettle, SettlementSeat, UnsettledCohort } from "./settlement";
 
 const settledBy = {
@@ -92,15 +93,6 @@ async function ofTeam(tx: Db, row: Row, cohortId: string): Promise<SettlementSea
     ...{ state: "running", settled: choice, leftCents: quote.creditCents },
     team: { seats: open.length, completed: completed.length },
   };
-}
-
-/** The seats of an organisation's order in a group: those to settle, and those that somebody completed. */
-export function teamSeats({ seats }: CancellableOrder, cohortId: string) {
-  const own = seats.filter(({ cohort }) => cohort?.id === cohortId);
-  return [
-    own.filter(({ isCompleted }) => !isCompleted),
-    own.filter(({ isCompleted }) => isCompleted),
-  ] as const;
 }
 
 const stateOf = (status: string, isCompleted: boolean): SeatState =>

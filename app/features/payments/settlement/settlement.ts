@@ -1,3 +1,5 @@
+import type { CancellableOrder } from "../cancellation/cancellation-quote";
+
 /** What staff choose for somebody with a ticket for a cancelled cohort: all the money back, or no money and the lessons kept. */
 export const settleChoices = ["refund", "keep"] as const;
 export type SettleChoice = (typeof settleChoices)[number];
@@ -84,4 +86,13 @@ export function settleSteps(
   for (const [orderId, { choice }] of answers)
     if (choice === "keep" && !known.has(orderId)) faults[orderId] = "changed";
   return Object.keys(faults).length > 0 ? { ok: false, faults } : { ok: true, ...steps };
+}
+
+/** The seats of an organisation's order in a group: those to settle, and those that somebody completed. */
+export function teamSeats({ seats }: CancellableOrder, cohortId: string) {
+  const own = seats.filter(({ cohort }) => cohort?.id === cohortId);
+  return [
+    own.filter(({ isCompleted }) => !isCompleted),
+    own.filter(({ isCompleted }) => isCompleted),
+  ] as const;
 }

@@ -8,7 +8,7 @@ import { Notice } from "~/ui/notice";
 import { cancellationMessages } from "../cancellation.messages";
 import type { CancellationView, QuoteView } from "../cancellation.queries.server";
 import { HiddenSeats } from "./hidden-seats";
-import { TermsInWords } from "./terms-in-words";
+import { TermsList } from "./terms-list";
 
 interface OwnCancellation extends Omit<CancellationView, "id"> {
   now: QuoteView;
@@ -37,7 +37,7 @@ export function CancelOwn({ order }: { order: OwnCancellation }) {
       <p className="sc-measure">{t.intro(about)}</p>
       <MoneyBack order={order} because={t.because[seat.share.because](seat.shareText)} />
       <p className="sc-measure">{t.what}</p>
-      {cohort && order.amountCents > 0 && <TermsInWords terms={terms} />}
+      {cohort && order.amountCents > 0 && <TermsList terms={terms} />}
       <form method="post" className="sc-form">
         <HiddenSeats seats={group.seats} shownCents={order.now.creditCents} />
         <Actions>

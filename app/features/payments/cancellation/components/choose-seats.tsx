@@ -6,7 +6,7 @@ import { cancellationMessages } from "../cancellation.messages";
 import type { SeatChoice, SeatChoiceFault } from "../cancellation-form";
 import type { SeatGroup } from "../cancellation.queries.server";
 import { seatErrors, SeatFields } from "./seat-fields";
-import { TermsInWords } from "./terms-in-words";
+import { TermsList } from "./terms-list";
 
 export interface ChooseSeatsProps {
   groups: readonly SeatGroup[];
@@ -25,7 +25,7 @@ export function ChooseSeats({ groups, terms, back, choice, faults = {} }: Choose
       <ErrorSummary errors={errors} />
       {faults.all && <Notice kind="error">{t.chooseSome}</Notice>}
       <p className="sc-measure">{t.orgIntro}</p>
-      <TermsInWords terms={terms} />
+      <TermsList terms={terms} />
       <form method="post" className="sc-form" noValidate>
         {groups.map((group) => (
           <SeatFields key={group.key} group={group} choice={choice} error={errors[`free-${group.key}`]} />

@@ -7,7 +7,7 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { cancellationMessages } from "../../cancellation/cancellation.messages";
 import type { SeatGroup } from "../../cancellation/cancellation.queries.server";
 import { seatErrors, SeatFields } from "../../cancellation/components/seat-fields";
-import { TermsInWords } from "../../cancellation/components/terms-in-words";
+import { TermsList } from "../../cancellation/components/terms-list";
 import { type CancelAnswer, type CancelFields, shareChoices } from "../cancel-form";
 import { refundDeskMessages } from "../refund-desk.messages";
 
@@ -61,7 +61,7 @@ export function CancelSeatsForm({
           width="short"
           maxLength={10}
         />
-        <TermsInWords terms={terms} />
+        <TermsList terms={terms} />
         <TextArea
           name="reason"
           label={deskWords[locale].reason}

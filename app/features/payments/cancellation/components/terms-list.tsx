@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { cancellationMessages } from "../cancellation.messages";
 
 /** When how much comes back, step by step. */
-export function TermsInWords({ terms }: { terms: readonly string[] }) {
+export function TermsList({ terms }: { terms: readonly string[] }) {
   const t = cancellationMessages[useLocale()];
   return (
     <details>

@@ -3,10 +3,10 @@ import { expect, test, vi } from "vitest";
 import { pool } from "~/platform/db/db.server";
 import { openDesk } from "~test/rows/desk";
 import { addManyOrders } from "~test/rows/many-orders";
-import { loader as invoices } from "./invoices/invoices";
-import { loader as orders } from "./orders/orders";
-import { loader as quotes } from "./orders/quotes";
-import { loader as payments } from "./payments/payments";
+import { loader as invoices } from "../invoices/invoices";
+import { loader as orders } from "./orders";
+import { loader as quotes } from "./quotes";
+import { loader as payments } from "../payments/payments";
 
 interface Plan {
   "Node Type": string;
