@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
-import { addManyOrders } from "../tests/rows/many-orders";
+import { addManyOrders } from "../tests/rows/orders/many-orders";
 import { median } from "./load/load";
 import { rawBody } from "./load/raw-request";
 import type { Result } from "./report";

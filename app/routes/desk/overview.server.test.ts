@@ -7,7 +7,7 @@ import { queueMail } from "~/platform/mail/mail.server";
 import { openDesk } from "~test/rows/desk";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
-import { addBooking, addInvoice, addTeam, addTeamOrder } from "~test/rows/listed-orders";
+import { addBooking, addInvoice, addTeam, addTeamOrder } from "~test/rows/orders/listed-orders";
 import { loader as invoices } from "./invoices/invoices";
 import { loader as orders } from "./orders/orders";
 import { loader as quotes } from "./orders/quotes";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/invoice-values";
+import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/orders/invoice-values";
 import { brokenRules, flavourFor } from "../ubl/broken-rules";
 import { creditOf, makeCreditNote } from "./credit";
 import { dueAfter, makeInvoice, sellerOn } from "./invoice";

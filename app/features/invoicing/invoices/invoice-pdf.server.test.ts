@@ -4,7 +4,7 @@ import { formatMoney } from "~/lib/money";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf, withoutSpace } from "~test/pdf";
-import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/invoice-values";
+import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/orders/invoice-values";
 import { creditOf, makeCreditNote } from "./credit";
 import { dueAfter, makeInvoice, sellerOn } from "./invoice";
 import { invoicePdf } from "./invoice-pdf.server";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { vatOver } from "~/lib/money";
-import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/invoice-values";
+import { foundationOnPaper, invoicedOrder, municipality, seats } from "~test/rows/orders/invoice-values";
 import { invoiceVersion, readInvoice } from "../documents/invoice-shape";
 import { type Credit, creditOf, type CreditedLine, makeCreditNote } from "./credit";
 import { dayOf, dueAfter, invoiceNumber, makeInvoice, readInvoiceNumber, sellerOn } from "./invoice";

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { setClock } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders-to-invoice";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { issueCreditNote } from "./issue-credit-note.server";
 import { issueInvoice } from "./issue-invoice.server";
 import { documentOf } from "./invoices.db.server";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foundationOnPaper, municipality } from "~test/rows/invoice-values";
+import { foundationOnPaper, municipality } from "~test/rows/orders/invoice-values";
 import { missingForInvoice } from "./missing";
 
 const order = { awaitsPurchaseOrder: false, contactEmail: "noor@voorstad.example", treatments: ["standard"] };

@@ -7,7 +7,7 @@ import { keyedHash } from "~/platform/secrets.server";
 import { foundation } from "~/platform/site/sites.server";
 import { loader } from "~/routes/organisation/invoices/quote-link-pdf";
 import { outlinesOf, textOf, withoutSpace } from "~test/pdf";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders-to-invoice";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation, memberNow } from "~test/rows/organisations";
 import { routeArguments } from "~test/rows/people";
 import { makePerson } from "~test/rows/shop";

@@ -5,7 +5,7 @@ import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { startMailServer } from "~test/processes/mail-server";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders-to-invoice";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation, memberNow } from "~test/rows/organisations";
 import { addStaff } from "~test/rows/people";
 import { makePerson, runJobs } from "~test/rows/shop";

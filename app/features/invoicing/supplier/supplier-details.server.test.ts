@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { loader } from "~/routes/machine/supplier-details";
 import { textOf, withoutSpace } from "~test/pdf";
-import { fillInFoundation } from "~test/rows/orders-to-invoice";
+import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
 import { routeArguments } from "~test/rows/people";
 
 afterAll(stopPdfRenderer);

@@ -4,7 +4,7 @@ import { db } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, openShop } from "~test/rows/shop";
-import { addInvoice, addManager, place, seatsIn, standingOf } from "~test/rows/team-orders";
+import { addInvoice, addManager, place, seatsIn, standingOf } from "~test/rows/orders/team-orders";
 import { extendHold, releaseHold } from "./decide-hold.server";
 import { givePurchaseOrder } from "./give-purchase-order.server";
 import { heldTooLong } from "./holds.queries.server";

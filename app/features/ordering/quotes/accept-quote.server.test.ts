@@ -5,7 +5,7 @@ import { foundation } from "~/platform/site/sites.server";
 import { addPerson } from "~test/rows/people";
 import { actorNow } from "~test/rows/organisations";
 import { makeCohort, openShop } from "~test/rows/shop";
-import { addInvoice, addManager, place, seatsIn, standingOf } from "~test/rows/team-orders";
+import { addInvoice, addManager, place, seatsIn, standingOf } from "~test/rows/orders/team-orders";
 import { acceptQuote } from "./accept-quote.server";
 import { lapseQuotes, withdrawQuote } from "./end-quotes.server";
 import { quoteByToken } from "./quote.queries.server";

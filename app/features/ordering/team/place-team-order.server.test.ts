@@ -13,7 +13,7 @@ import {
   requestOf,
   seatsIn,
   standingOf,
-} from "~test/rows/team-orders";
+} from "~test/rows/orders/team-orders";
 import { placeTeamOrder } from "./place-team-order.server";
 import { offerKey } from "./product";
 
@@ -192,7 +192,7 @@ test(
     }));
     const processes = await Promise.all(
       [1, 2].map(() =>
-        startAppProcess("tests/rows/team-buyers.ts", { DATABASE_URL: databaseUrl, DATABASE_POOL: "10" }),
+        startAppProcess("tests/rows/orders/team-buyers.ts", { DATABASE_URL: databaseUrl, DATABASE_POOL: "10" }),
       ),
     );
     const slugs = [one.slug, other.slug];

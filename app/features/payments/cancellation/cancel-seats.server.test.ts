@@ -6,7 +6,7 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
-import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/paid-orders";
+import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/orders/paid-orders";
 import { refundOrder } from "../refunds/refund-order.server";
 import { cancelOrder } from "./cancel-order.server";
 import { cancelSeats, type Cancelling } from "./cancel-seats.server";

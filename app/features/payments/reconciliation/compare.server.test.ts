@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { addCreditNote, addFoundationAccount, addInvoicedOrder } from "~test/rows/invoices";
+import { addCreditNote, addFoundationAccount, addInvoicedOrder } from "~test/rows/orders/invoices";
 import { addPerson, addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf } from "~test/rows/shop";
-import { statementOf } from "~test/rows/statements";
+import { statementOf } from "~test/rows/orders/statements";
 import { markPaid } from "../bank/booking/mark-paid.server";
 import { uploadStatement } from "../bank/statements/upload-statement.server";
 import { compareOrder } from "./compare-order.server";

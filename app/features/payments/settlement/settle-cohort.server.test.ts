@@ -4,7 +4,7 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
-import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/paid-orders";
+import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/orders/paid-orders";
 import { cancelOrder } from "../cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
 import { refundOrder } from "../refunds/refund-order.server";

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { openDesk } from "~test/rows/desk";
-import { addInvoice, addTeam, addTeamOrder, creditSeat } from "~test/rows/listed-orders";
+import { addInvoice, addTeam, addTeamOrder, creditSeat } from "~test/rows/orders/listed-orders";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { loader as list } from "./invoices";
 import { loader as file } from "./invoices-csv";

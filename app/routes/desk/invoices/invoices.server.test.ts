@@ -6,7 +6,7 @@ import { setClock } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { openDesk } from "~test/rows/desk";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders-to-invoice";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { action, loader } from "./invoice";
 import { action as issueNow, loader as ofOrder } from "./of-order";
 import { loader as pdf } from "./pdf";

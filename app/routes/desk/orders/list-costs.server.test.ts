@@ -2,7 +2,7 @@ import type { LoaderFunction } from "@remix-run/node";
 import { expect, test, vi } from "vitest";
 import { pool } from "~/platform/db/db.server";
 import { openDesk } from "~test/rows/desk";
-import { addManyOrders } from "~test/rows/many-orders";
+import { addManyOrders } from "~test/rows/orders/many-orders";
 import { loader as invoices } from "../invoices/invoices";
 import { loader as orders } from "./orders";
 import { loader as quotes } from "./quotes";

@@ -3,7 +3,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { type DeskAnswer, openDesk } from "~test/rows/desk";
-import { addInvoice, addTeam, addTeamOrder } from "~test/rows/listed-orders";
+import { addInvoice, addTeam, addTeamOrder } from "~test/rows/orders/listed-orders";
 import { loader as orderList } from "./orders";
 import { loader as orderFile } from "./orders-csv";
 import { loader as quoteList } from "./quotes";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { openDesk } from "~test/rows/desk";
-import { addBooking, addTeam, addTeamOrder } from "~test/rows/listed-orders";
+import { addBooking, addTeam, addTeamOrder } from "~test/rows/orders/listed-orders";
 import { addPerson } from "~test/rows/people";
 import { loader as page } from "./organisation";
 import { loader as list } from "./organisations";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openDesk } from "~test/rows/desk";
-import { addBooking, addTeam, addTeamOrder } from "~test/rows/listed-orders";
+import { addBooking, addTeam, addTeamOrder } from "~test/rows/orders/listed-orders";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { loader as list } from "./payments";
 import { loader as file } from "./payments-csv";

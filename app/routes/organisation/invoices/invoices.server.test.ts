@@ -5,7 +5,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders-to-invoice";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation } from "~test/rows/organisations";
 import { addPerson, routeArguments, signInAs } from "~test/rows/people";
 import { action, loader } from "./invoice";

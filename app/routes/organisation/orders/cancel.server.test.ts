@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "~/platform/db/db.server";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf } from "~test/rows/shop";
-import { giveSeat, openTeam, paidTeamOrder } from "~test/rows/paid-orders";
+import { giveSeat, openTeam, paidTeamOrder } from "~test/rows/orders/paid-orders";
 import { action, loader } from "./cancel";
 
 /** An organisation's paid order of three seats, one offered, and the page on which it cancels some. */

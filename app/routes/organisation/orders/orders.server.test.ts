@@ -6,7 +6,7 @@ import { quoteTokenOf } from "~/features/ordering/quotes/quote-link.server";
 import { action as quoteAction } from "~/routes/organisation/quote";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { makeCohort, openShop } from "~test/rows/shop";
-import { addManager, place, seatsIn, standingOf } from "~test/rows/team-orders";
+import { addManager, place, seatsIn, standingOf } from "~test/rows/orders/team-orders";
 import { action as newAction, loader as newLoader } from "./new";
 import { action as orderAction, loader as orderLoader } from "./order";
 import { loader as listLoader } from "./orders";

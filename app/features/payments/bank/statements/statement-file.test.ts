@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { statementFile, statementOf } from "~test/rows/statements";
+import { statementFile, statementOf } from "~test/rows/orders/statements";
 import { largestStatement, readStatementFile } from "./statement-file";
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -9,8 +9,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
-import { addOrganisation, memberNow } from "./organisations";
-import { makePerson, type openShop } from "./shop";
+import { addOrganisation, memberNow } from "../organisations";
+import { makePerson, type openShop } from "../shop";
 
 /** Somebody who owns an organisation, with the scope of cancelling for it. */
 export async function openTeam() {

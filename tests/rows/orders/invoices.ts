@@ -6,8 +6,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
-import { addOrganisation } from "./organisations";
-import { addPerson } from "./people";
+import { addOrganisation } from "../organisations";
+import { addPerson } from "../people";
 import { ownIban } from "./statements";
 
 const day = 86_400_000;

@@ -1,5 +1,5 @@
 /** What the processes of organisations that order at once do (app/features/ordering/team/place-team-order.server.test.ts). */
-import { memberNow } from "./organisations";
+import { memberNow } from "../organisations";
 import { placeTeamOrder } from "~/features/ordering/team/place-team-order.server";
 import { requestOf } from "./team-orders";
 

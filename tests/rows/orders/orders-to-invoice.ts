@@ -7,8 +7,8 @@ import { db } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
 import type { Order } from "~prisma/client";
 import { foundationOnPaper, municipality } from "./invoice-values";
-import { addOrganisation } from "./organisations";
-import { makeCohort, makePerson } from "./shop";
+import { addOrganisation } from "../organisations";
+import { makeCohort, makePerson } from "../shop";
 
 const longAgo = new Date("2020-01-01T00:00:00Z");
 

@@ -8,8 +8,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
-import { addOrganisation, memberNow } from "./organisations";
-import { addPerson } from "./people";
+import { addOrganisation, memberNow } from "../organisations";
+import { addPerson } from "../people";
 
 /** A manager of a verified organisation, or of another with these values, who may order for it. */
 export async function addManager(

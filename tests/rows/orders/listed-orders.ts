@@ -7,8 +7,8 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
 import type { Order } from "~prisma/client";
-import { addOrganisation } from "./organisations";
-import { makeCohort, makePerson } from "./shop";
+import { addOrganisation } from "../organisations";
+import { makeCohort, makePerson } from "../shop";
 
 const day = 86_400_000;
 
