@@ -172,9 +172,10 @@ SELECT "year" FROM "Invoice" WHERE "year" >= extract(year FROM kept_seven_years(
 SELECT i."id" FROM "Invoice" i JOIN "Invoice" n ON n."creditsId" = i."id"
 GROUP BY i."id" HAVING -sum(n."amountCents") > i."amountCents" OR -sum(n."vatCents") > i."vatCents" OR bool_or(n."orderId" <> i."orderId") OR i."kind" <> 'INVOICE';
 
--- I5 an invoice's amount is its order's, in its row and in the document
+-- I5 an invoice's amount is its order's, less what was cancelled while it was still to come, in its row and in the document
 SELECT i."id" FROM "Invoice" i JOIN "Order" o ON o."id" = i."orderId"
-WHERE i."kind" = 'INVOICE' AND (i."amountCents", i."vatCents", i."currency") IS DISTINCT FROM (o."amountCents", o."vatCents", o."currency")
+LEFT JOIN LATERAL (SELECT coalesce(sum("creditCents"), 0) AS cancelled FROM "Cancellation" WHERE "orderId" = o."id" AND "beforeInvoice") n ON true
+WHERE i."kind" = 'INVOICE' AND (i."amountCents", i."currency") IS DISTINCT FROM ((o."amountCents" - n.cancelled)::int, o."currency")
    OR abs(i."amountCents") <> (i."document" ->> 'grossCents')::int OR abs(i."vatCents") <> (i."document" ->> 'vatCents')::int;
 
 -- I5 every document was handed to a way of sending, and a mail about one that was sent is one of its sendings

@@ -34,7 +34,7 @@ export interface InvoicedOrder {
   /** Who ordered, as documents show the name. */
   contact: { name: string; email: string };
   lines: {
-    /** 1 for the first. */
+    /** Of the order's line, 1 for the first. What stays to be paid of cancelled seats of a line stands behind its seats. */
     position: number;
     description: string;
     quantity: number;

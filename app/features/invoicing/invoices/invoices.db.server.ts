@@ -11,6 +11,9 @@ import { newId } from "~/platform/db/ids.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { type InvoiceDocument, invoiceVersion, readInvoice } from "../documents/invoice-shape";
 import type { InvoicedOrder } from "./invoice";
+import { cancelledOf, linesLeft } from "~/features/ordering/cancelling/cancellation-credit";
+import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
+import { invoiceMessages } from "./invoice.messages";
 import { hasMailbox, type InvoiceDatum, missingForInvoice } from "./missing";
 
 /** The document as it was frozen; `Invoice.document` is only ever written by `saveDocument`. */
@@ -60,6 +63,11 @@ const invoiced = {
   organisation: true,
   person: { select: { id: true, name: true, latinName: true, email: true } },
   lines: { include: { offer: true, cohort: { select: { name: true } } }, orderBy: { position: "asc" } },
+  seats: { select: { lineId: true, cancellationId: true, creditShareBp: true } },
+  cancellations: {
+    select: { id: true, beforeInvoice: true, creditCents: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
   invoices: { orderBy: [{ year: "asc" }, { sequence: "asc" }] },
 } satisfies Prisma.OrderInclude;
 
@@ -88,17 +96,20 @@ export const loadWithoutInvoice = async (tx: Db, now: Date): Promise<InvoicedRow
 
 const isOfOrganisation = (row: Row): row is InvoicedRow => row.organisation !== null;
 
-/** What an order's invoice says of it. */
+/** What an order's invoice says of it: less what was cancelled while it was still to come. */
 export function orderOn(row: InvoicedRow): InvoicedOrder {
   const { number, currency, isDemo, purchaseOrder, buyerReference, person } = row;
   const locale = toLocale(row.locale);
   return {
     ...{ number, currency, isDemo, purchaseOrder, buyerReference, locale },
     contact: { name: nameOnPaper(person).name, email: hasMailbox(person.email) ? person.email : "" },
-    lines: row.lines.map(({ position, offer, cohort, quantity, unitCents, netCents, vat, vatRateBp }) => {
+    lines: linesLeft(row.lines, cancelledOf(row)).map(({ position, offer, cohort, keptBp, ...line }) => {
       const title = contentTitle(offer.contentId, locale);
-      const description = cohort ? `${title}, ${cohort.name}` : title;
-      return { position, description, quantity, unitCents, netCents, vat, vatRateBp };
+      const what = cohort ? `${title}, ${cohort.name}` : title;
+      const { quantity, unitCents, netCents, vat, vatRateBp } = line;
+      const priced = { quantity, unitCents, netCents, vat, vatRateBp };
+      const description = keptBp === wholeShareBp ? what : invoiceMessages[locale].keptOfCancelled(what);
+      return { position, description, ...priced };
     }),
   };
 }

@@ -7,7 +7,15 @@ import type { Tx } from "~/platform/db/db.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { mailDocument } from "../sending/mail-document.server";
 import { dueAfter, invoiceNumber, makeInvoice, sellerOn } from "./invoice";
-import { documentsOf, loadInvoiced, missingOf, nextPlace, orderOn, saveDocument } from "./invoices.db.server";
+import {
+  documentsOf,
+  type InvoicedRow,
+  loadInvoiced,
+  missingOf,
+  nextPlace,
+  orderOn,
+  saveDocument,
+} from "./invoices.db.server";
 import type { InvoiceDatum } from "./missing";
 
 /**
@@ -19,11 +27,15 @@ export type InvoiceIssued =
   | { ok: false; reason: "issued" | "notOnInvoice" }
   | { ok: false; reason: "missing"; missing: InvoiceDatum[] };
 
+/** What the order costs less what was cancelled while its invoice was still to come, VAT included. */
+const leftCents = ({ amountCents, cancellations }: InvoicedRow) =>
+  cancellations.reduce((left, one) => (one.beforeInvoice ? left - one.creditCents : left), amountCents);
+
 const invoicedStatuses: readonly OrderStatus[] = ["ON_INVOICE", "PAID"];
 
 /**
  * Issues the invoice of a locked order under the next number and hands it to the mail; the order then stands at least until the invoice is due. Last
- * in a transaction: numbers are locked until it ends. Refuses what `InvoiceIssued` names; an amount that is not the order's is a fault.
+ * in a transaction: numbers are locked until it ends. Refuses what `InvoiceIssued` names; an amount that is not what is left of the order is a fault.
  */
 export async function issueInvoice(
   tx: Tx,
@@ -31,11 +43,9 @@ export async function issueInvoice(
   byId: string | null = null,
 ): Promise<InvoiceIssued> {
   const row = await loadInvoiced(tx, { id });
-  if (!row || row.way !== "INVOICE" || !invoicedStatuses.includes(row.status) || row.amountCents === 0)
+  if (!row || row.way !== "INVOICE" || !invoicedStatuses.includes(row.status) || leftCents(row) === 0)
     return { ok: false, reason: "notOnInvoice" };
   if (documentsOf(row).invoice) return { ok: false, reason: "issued" };
-  if (await tx.cancellation.count({ where: { orderId: id } }))
-    throw new Error(`seats of order ${row.number} were cancelled before its invoice`);
   const { paymentDays } = await termsOfOrder(tx, row);
   const place = await nextPlace(tx);
   const { year, sequence, issuedAt } = place;
@@ -45,11 +55,11 @@ export async function issueInvoice(
   const seller = sellerOn(await foundationDetails(tx, issuedAt));
   const issue = { number: invoiceNumber(year, sequence), issuedAt, dueAt };
   const document = makeInvoice(orderOn(row), factsOf(row.organisation), seller, issue);
-  if (document.grossCents !== row.amountCents || document.vatCents !== row.vatCents)
+  if (document.grossCents !== leftCents(row))
     throw new Error(`the lines of order ${row.number} do not add up to what it costs`);
   const invoice = await saveDocument(tx, place, document, { orderId: id, creditsId: null, dueAt });
   if (row.expiresAt < dueAt) await tx.order.update({ where: { id }, data: { expiresAt: dueAt } });
-  await recordEvent(tx, id, "invoiceIssued", { amountCents: row.amountCents, currency: row.currency });
+  await recordEvent(tx, id, "invoiceIssued", { amountCents: document.grossCents, currency: row.currency });
   await mailDocument(tx, invoice, byId);
   return { ok: true, invoice };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/identity/access/scope";
 import { cancelSeats } from "./cancel-seats.server";
-import { wholeShareBp } from "../terms/cancellation-share";
+import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 
 export type OrderCancelled = { ok: true } | { ok: false; reason: "notFound" | "notPaid" };
 

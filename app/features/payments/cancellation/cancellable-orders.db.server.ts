@@ -3,9 +3,9 @@ import { seatState } from "~/features/enrolment/seats/seat";
 import { isConsumer } from "~/features/ordering/terms/consumer";
 import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import type { Db } from "~/platform/db/db.server";
-import { type Cancelled, partsOf } from "../terms/cancellation-credit";
+import { cancelledOf } from "~/features/ordering/cancelling/cancellation-credit";
 import { type CancellableOrder, type CancellableSeat, isCancellable } from "./cancellation-quote";
-import { seatShare } from "../terms/cancellation-share";
+import { seatShare } from "~/features/ordering/cancelling/cancellation-share";
 
 const facts = {
   id: true,
@@ -105,15 +105,3 @@ function cancellableSeat(
     },
   ];
 }
-
-/** What was cancelled of an order, act by act. */
-const cancelledOf = ({ lines, seats, cancellations }: Row): Cancelled[] =>
-  cancellations.map(({ id, beforeInvoice }) => ({
-    beforeInvoice,
-    parts: partsOf(
-      lines,
-      seats.flatMap(({ lineId, cancellationId, creditShareBp }) =>
-        cancellationId === id ? [{ lineId, shareBp: creditShareBp! }] : [],
-      ),
-    ),
-  }));

@@ -8,8 +8,8 @@ import {
   type CreditLine,
   creditCentsOf,
   partsOf,
-} from "../terms/cancellation-credit";
-import type { SeatShare } from "../terms/cancellation-share";
+} from "~/features/ordering/cancelling/cancellation-credit";
+import type { SeatShare } from "~/features/ordering/cancelling/cancellation-share";
 
 /** A seat that can still be cancelled. */
 export interface CancellableSeat {

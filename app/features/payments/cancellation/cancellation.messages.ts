@@ -1,7 +1,7 @@
 import type { OrderStatus } from "~/features/ordering/orders/order";
 import { reflectionDays } from "~/features/ordering/terms/consumer";
 import { defineMessages } from "~/i18n/messages";
-import type { ShareReason } from "../terms/cancellation-share";
+import type { ShareReason } from "~/features/ordering/cancelling/cancellation-share";
 
 const seatsNl = (n: number) => (n === 1 ? "1 plaats" : `${n} plaatsen`);
 const seatsEn = (n: number) => (n === 1 ? "1 seat" : `${n} seats`);

@@ -9,7 +9,7 @@ import {
 } from "../cancellation/cancellation-form";
 import type { QuoteView, SeatGroup, SeatView } from "../cancellation/cancellation.queries.server";
 import type { ChosenShare } from "../cancellation/cancellation-quote";
-import { wholeShareBp } from "../terms/cancellation-share";
+import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 
 /** How much comes back: as the terms say, all of it, or another share, typed in per cent. */
 export const shareChoices = ["terms", "whole", "other"] as const;

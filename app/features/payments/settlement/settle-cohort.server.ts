@@ -13,7 +13,7 @@ import { settlementSeats } from "./settlement.queries.server";
 import type { MailKind } from "~/platform/mail/mail-kind";
 import { cancelSeats } from "../cancellation/cancel-seats.server";
 import { findCancellable } from "../cancellation/cancellable-orders.db.server";
-import { wholeShareBp } from "../terms/cancellation-share";
+import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 import {
   groupCancelledKeptKind,
   groupCancelledTeamKind,

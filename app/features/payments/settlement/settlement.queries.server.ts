@@ -6,7 +6,7 @@ import type { OrderEventKind } from "~/features/ordering/orders/order";
 import { refundableCents } from "~/features/ordering/orders/balance";
 import { findCancellable } from "../cancellation/cancellable-orders.db.server";
 import { quoteOf } from "../cancellation/cancellation-quote";
-import { wholeShareBp } from "../terms/cancellation-share";
+import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 import { teamSeats } from "./settlement";
 import type { SeatState, SeatToSettle, SettlementSeat, UnsettledCohort } from "./settlement";
 

@@ -51,6 +51,26 @@ export interface Cancelled {
   beforeInvoice: boolean;
 }
 
+/** What was cancelled of an order, act by act. */
+export const cancelledOf = ({
+  lines,
+  seats,
+  cancellations,
+}: {
+  lines: readonly Pick<CreditLine, "id">[];
+  seats: readonly { lineId: string; cancellationId: string | null; creditShareBp: number | null }[];
+  cancellations: readonly { id: string; beforeInvoice: boolean }[];
+}): Cancelled[] =>
+  cancellations.map(({ id, beforeInvoice }) => ({
+    beforeInvoice,
+    parts: partsOf(
+      lines,
+      seats.flatMap(({ lineId, cancellationId, creditShareBp }) =>
+        cancellationId === id ? [{ lineId, shareBp: creditShareBp! }] : [],
+      ),
+    ),
+  }));
+
 /**
  * What an order's seats come to when they are cancelled now, VAT included, in cents. VAT is the difference of two roundings over a running
  * total, so that all seats of an order at their full price are exactly the order, whatever is cancelled when.
@@ -75,16 +95,19 @@ export function creditCentsOf(
 const negative = (line: PricedLine): PricedLine => ({ ...line, netCents: -line.netCents });
 
 /** A line that an invoice says: the seats that are left, or what stays to be paid of cancelled ones (`keptBp` of their price). */
-export interface LineLeft extends CreditLine {
+export type LineLeft<Line extends CreditLine> = Line & {
   /** 10,000 for seats that are left. */
   keptBp: number;
-}
+};
 
 /**
  * What is left to invoice of an order after seats of it were cancelled before its invoice. Price times number is exact on each line
  * (PEPPOL-EN16931-R120): cents that are left over after dividing make a line of their own.
  */
-export function linesLeft(lines: readonly CreditLine[], cancelled: readonly Cancelled[]): LineLeft[] {
+export function linesLeft<Line extends CreditLine>(
+  lines: readonly Line[],
+  cancelled: readonly Cancelled[],
+): LineLeft<Line>[] {
   const gone = cancelled.filter(({ beforeInvoice }) => beforeInvoice).flatMap(({ parts }) => parts);
   return lines.flatMap((line) => {
     const own = gone.filter(({ lineId }) => lineId === line.id);
@@ -94,7 +117,7 @@ export function linesLeft(lines: readonly CreditLine[], cancelled: readonly Canc
       const netCents = part.quantity * line.unitCents - netOf(line, part);
       const unitCents = Math.floor(netCents / part.quantity);
       const dearer = netCents - unitCents * part.quantity;
-      const of = (many: number, unit: number): LineLeft => {
+      const of = (many: number, unit: number): LineLeft<Line> => {
         const price = { quantity: many, unitCents: unit, netCents: many * unit };
         return { ...line, ...price, keptBp: wholeShareBp - part.shareBp };
       };

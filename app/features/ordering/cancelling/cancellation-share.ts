@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
-import { reflectionDays } from "~/features/ordering/terms/consumer";
-import type { CancellationStep } from "~/features/ordering/terms/sales-terms";
+import { reflectionDays } from "../terms/consumer";
+import type { CancellationStep } from "../terms/sales-terms";
 import { homeZone } from "~/lib/dates";
 
 /** All of it, in basis points. */
