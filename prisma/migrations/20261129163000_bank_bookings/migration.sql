@@ -7,4 +7,4 @@ CREATE UNIQUE INDEX "Payment_one_of_entry" ON "Payment" ("bankEntryId", "orderId
 -- From whom money came before.
 CREATE INDEX "BankEntry_counterpartyIban_idx" ON "BankEntry"("counterpartyIban");
 -- Few orders are on invoice: what they owe is looked up among these alone.
-CREATE INDEX "Order_on_invoice" ON "Order" ("status") WHERE "way" = 'INVOICE';
+CREATE INDEX "Order_invoice_status" ON "Order" ("status") WHERE "way" = 'INVOICE';

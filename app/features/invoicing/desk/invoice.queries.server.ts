@@ -1,8 +1,8 @@
+import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { InvoiceSendingWay } from "~prisma/client";
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import type { InvoiceDocument } from "../documents/invoice-shape";
-import { invoiceNumber } from "../invoices/invoice";
 import { documentOf } from "../invoices/invoices.db.server";
 import { type UblFlavour, ublFlavours } from "../ubl/ubl";
 import { brokenRules } from "../ubl/broken-rules";
@@ -48,7 +48,7 @@ const named = ({
   ...row
 }: Omit<Related, "number"> & { year: number; sequence: number }): Related => ({
   ...row,
-  number: invoiceNumber(year, sequence),
+  number: invoiceNumberText({ year, sequence }),
 });
 
 /** An invoice or credit note with how it was sent and what was credited; null when there is none. */

@@ -6,10 +6,6 @@ import { homeZone } from "~/lib/dates";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 import type { InvoiceDocument } from "../documents/invoice-shape";
 
-/** `F2027-00042`: a row per year without gaps, invoices and credit notes together. */
-export const invoiceNumber = (year: number, sequence: number) =>
-  `F${year}-${String(sequence).padStart(5, "0")}`;
-
 /** The year and sequence in a number, or null. */
 export function readInvoiceNumber(text: string): { year: number; sequence: number } | null {
   const [, year, sequence] = /^F(\d{4})-(\d{5,9})$/.exec(text) ?? [];

@@ -1,9 +1,9 @@
+import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { Invoice } from "~prisma/client";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
 import { mailDocument } from "../sending/mail-document.server";
 import { creditOf, makeCreditNote } from "./credit";
-import { invoiceNumber } from "./invoice";
 import {
   documentOf,
   documentsOf,
@@ -36,7 +36,7 @@ export async function issueCreditNote(
   const credit = row && creditIn(row, lines);
   if (!invoice || !credit) return null;
   const place = await nextPlace(tx);
-  const number = invoiceNumber(place.year, place.sequence);
+  const number = invoiceNumberText(place);
   const note = { number, issuedAt: place.issuedAt, note: reason };
   const document = makeCreditNote(documentOf(invoice), credit, note);
   const saved = await saveDocument(tx, place, document, { orderId: id, creditsId: invoice.id, dueAt: null });

@@ -1,3 +1,4 @@
+import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { Invoice } from "~prisma/client";
 import type { OrderStatus } from "~/features/ordering/orders/order";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
@@ -6,7 +7,7 @@ import { factsOf } from "~/features/organisations/organisation/organisation-colu
 import type { Tx } from "~/platform/db/db.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { mailDocument } from "../sending/mail-document.server";
-import { dueAfter, invoiceNumber, makeInvoice, sellerOn } from "./invoice";
+import { dueAfter, makeInvoice, sellerOn } from "./invoice";
 import {
   documentsOf,
   type InvoicedRow,
@@ -53,7 +54,7 @@ export async function issueInvoice(
   if (missing.length > 0) return { ok: false, reason: "missing", missing };
   const dueAt = dueAfter(issuedAt, paymentDays);
   const seller = sellerOn(await foundationDetails(tx, issuedAt));
-  const issue = { number: invoiceNumber(year, sequence), issuedAt, dueAt };
+  const issue = { number: invoiceNumberText({ year, sequence }), issuedAt, dueAt };
   const document = makeInvoice(orderOn(row), factsOf(row.organisation), seller, issue);
   if (document.grossCents !== leftCents(row))
     throw new Error(`the lines of order ${row.number} do not add up to what it costs`);

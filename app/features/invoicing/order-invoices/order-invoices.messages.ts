@@ -33,6 +33,7 @@ export const orderInvoicesMessages = defineMessages({
   nl: {
     title: (number: string) => `Factuur van bestelling ${number}`,
     heading: "Factuur",
+    quotePdf: "Download de offerte als PDF",
     order: (number: string) => `Bestelling ${number}`,
     waitsTitle: "De factuur wacht nog",
     waits: "De plaatsen blijven vastgehouden. De factuur gaat weg zodra dit bekend is:",
@@ -73,6 +74,7 @@ export const orderInvoicesMessages = defineMessages({
   en: {
     title: (number: string) => `Invoice of order ${number}`,
     heading: "Invoice",
+    quotePdf: "Download the quote as a PDF",
     order: (number: string) => `Order ${number}`,
     waitsTitle: "The invoice is waiting",
     waits: "The seats stay held. The invoice leaves as soon as this is known:",

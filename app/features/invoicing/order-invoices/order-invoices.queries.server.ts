@@ -1,3 +1,4 @@
+import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { Prisma } from "~prisma/client";
 import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
 import type { OrderStatus } from "~/features/ordering/orders/order";
@@ -7,7 +8,7 @@ import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
 import { type DocumentState, documentState } from "../documents/document";
 import type { InvoiceDocument } from "../documents/invoice-shape";
-import { invoiceAddressOf, invoiceNumber, readInvoiceNumber } from "../invoices/invoice";
+import { invoiceAddressOf, readInvoiceNumber } from "../invoices/invoice";
 import { documentOf, documentsOf, loadInvoiced, missingOf } from "../invoices/invoices.db.server";
 import type { InvoiceDatum } from "../invoices/missing";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
@@ -69,7 +70,7 @@ async function read(where: Prisma.OrderWhereInput): Promise<OrderInvoices | null
     to: row.organisation.invoiceEmail || row.person.email,
     documents: [...(invoice ? [invoice] : []), ...notes].map(
       ({ id, year, sequence, kind, amountCents, currency, issuedAt }) => {
-        return { id, number: invoiceNumber(year, sequence), kind, amountCents, currency, issuedAt };
+        return { id, number: invoiceNumberText({ year, sequence }), kind, amountCents, currency, issuedAt };
       },
     ),
   };

@@ -2,11 +2,11 @@ import type { Prisma } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { OrganisationScope, SiteScope } from "~/features/identity/access/scope";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
+import { quoteHashes, quoteTokenOf } from "~/features/ordering/quotes/quote-link.server";
 import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 import { type Locale, toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import { keyedHashes } from "~/platform/secrets.server";
 import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
 import { invoiceAddressOf } from "../invoices/invoice";
@@ -20,24 +20,24 @@ export interface FoundQuote {
   site: Site;
 }
 
-/** The quote of the organisation with this number while it stands, or null. Its paper leads to the page of the order. */
-export const quoteOfOrganisation = ({ organisation }: OrganisationScope<"documents.read">, number: string) =>
-  find(
-    { number, organisationId: organisation.id },
-    ({ origin }) => `${origin}/organisation/${organisation.id}/orders/${number}`,
+/** The quote of the organisation with this number while it stands, or null. Its paper holds the link by which anybody accepts it. */
+export async function quoteOfOrganisation(
+  { organisation }: OrganisationScope<"documents.read">,
+  number: string,
+): Promise<FoundQuote | null> {
+  const where = { number, organisationId: organisation.id };
+  const order = await db.order.findFirst({ where, select: { id: true, quoteTokenHash: true } });
+  const token = order && quoteTokenOf(order);
+  return find(where, ({ origin }) =>
+    token ? `${origin}/quotes/${token}` : `${origin}/organisation/${organisation.id}/orders/${number}`,
   );
+}
 
 /** The quote whose link holds this token while it stands, or null. Its paper holds the link too. */
 export const quoteByToken = (_scope: SiteScope, token: string): Promise<FoundQuote | null> =>
-  isToken(token)
-    ? find(
-        { quoteTokenHash: { in: keyedHashes("quote", token) } },
-        ({ origin }) => `${origin}/quotes/${token}`,
-      )
+  quoteHashes(token).length > 0
+    ? find({ quoteTokenHash: { in: quoteHashes(token) } }, ({ origin }) => `${origin}/quotes/${token}`)
     : Promise.resolve(null);
-
-/** 32 random bytes in base64url: what a link holds, before the database is asked. */
-const isToken = (text: string) => /^[\w-]{43}$/.test(text);
 
 async function find(
   where: Prisma.OrderWhereInput,

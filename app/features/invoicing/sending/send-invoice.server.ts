@@ -1,10 +1,10 @@
+import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { Invoice, Prisma } from "~prisma/client";
 import type { Member, Staff } from "~/features/identity/access/scope";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
-import { invoiceNumber } from "../invoices/invoice";
 import { documentOf } from "../invoices/invoices.db.server";
 import { type InvoiceIssued, issueInvoice } from "../invoices/issue-invoice.server";
 import { toUbl, type UblFlavour } from "../ubl/ubl";
@@ -69,5 +69,5 @@ const withLocked = <Result>(
 const audit = (tx: Tx, actorId: string, act: string, { orderId, year, sequence }: Invoice) =>
   recordAudit(tx, {
     ...{ actorId, act, subjectType: "order", subjectId: orderId },
-    detail: { invoice: invoiceNumber(year, sequence) },
+    detail: { invoice: invoiceNumberText({ year, sequence }) },
   });

@@ -1,6 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { can } from "~/features/identity/access/can";
 import { requireMember } from "~/features/identity/access/guards.server";
+import { OrderInvoices } from "~/features/invoicing/order-invoices/components/order-invoices";
+import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
+import { orderInvoices } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { creditText } from "~/features/ordering/invoice-terms/credit.messages";
 import { givePurchaseOrder } from "~/features/ordering/invoice-terms/give-purchase-order.server";
 import { acceptQuote } from "~/features/ordering/quotes/accept-quote.server";
@@ -44,6 +48,7 @@ export const meta = pageTitle((locale, { order }: { order?: { number: string } }
 
 export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "orders.read");
+  const documents = await requireMember(request, params.organisationId, "documents.read");
   const order = await teamOrder(actor, params.number ?? "", locale);
   if (!order) throw new Response("Not Found", { status: 404 });
   return {
@@ -51,6 +56,8 @@ export async function loader({ request, params, context: { locale, site } }: Loa
     origin: site.origin,
     acting: actingFor(actor, actor.organisation, true),
     order,
+    invoices: await orderInvoices(documents, order.number),
+    mayEdit: can(actor, "organisation.edit", { organisationId: actor.organisation.id }),
     trouble: new URL(request.url).searchParams.get("trouble"),
   };
 }
@@ -118,9 +125,10 @@ function refusalTexts(
 }
 
 export default function TeamOrder() {
-  const { acting, order, origin, trouble } = useLoaderData<typeof loader>();
+  const { acting, order, invoices, mayEdit, origin, trouble } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = teamOrderMessages[useLocale()];
+  const locale = useLocale();
+  const t = teamOrderMessages[locale];
   const orders = `/organisation/${acting.id}/orders`;
   const path = `${orders}/${order.number}`;
   const isQuote = order.state.startsWith("quote");
@@ -149,6 +157,17 @@ export default function TeamOrder() {
       <TeamOrderFacts order={order} />
       {mayGivePurchaseOrder(order.state) && (
         <PurchaseOrderForm path={path} order={order} given={answer?.given} />
+      )}
+      {invoices && !isQuote && (
+        <OrderInvoices
+          invoices={invoices}
+          place={{ at: "organisation", mayFillIn: { organisation: mayEdit }, maySend: true }}
+        />
+      )}
+      {isQuote && (
+        <p>
+          <a href={`${path}/quote.pdf`}>{orderInvoicesMessages[locale].quotePdf}</a>
+        </p>
       )}
       <TeamOrderHistory order={order} />
     </OrganisationFrame>
