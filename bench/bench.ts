@@ -13,6 +13,7 @@ import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
 import { countQueries } from "./query-count";
 import { report, type Result } from "./report";
 import { measureSales } from "./load/sales";
+import { measureNaming } from "./load/seat-names";
 import { whileSeatsChange } from "./load/seat-changes";
 import { measureStanding } from "./standing";
 import { type Site, startProgram, startSite, stopProgram } from "./site";
@@ -141,6 +142,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
     });
   for (const { name, requests } of pages.filter(({ name }) => name !== "lesson-data"))
     results.push(...(await pageWeights(site.origin, name, requests[0]!)));
+  results.push(await measureNaming(site, pool, cookies[0]!));
   results.push(...(await measureDeskLists(site, pool)));
   return results;
 }

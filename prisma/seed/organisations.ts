@@ -13,8 +13,6 @@ export const demoOrganisations = {
   municipality: "0190a000-0000-7000-8000-000000000001",
   university: "0190a000-0000-7000-8000-000000000002",
 };
-/** Of the demo municipality. */
-export const demoMunicipality = demoOrganisations.municipality;
 const domain = "voorbeeld.example";
 
 /**

@@ -21,6 +21,9 @@ interface Plan extends Partial<Pick<TeamRequest, "way" | "purchaseOrder" | "awai
   daysAgo?: number;
 }
 
+/** The one that has its invoice (invoices.ts). */
+export const invoicedOrderId = "0190a000-0000-7000-8000-000000000103";
+
 /** What the demo municipality ordered, one for each way and state that a manager meets. */
 const plans: Plan[] = [
   { id: "0190a000-0000-7000-8000-000000000101", cohort: "op-locatie", quantity: 6, way: "quote" },
@@ -31,7 +34,7 @@ const plans: Plan[] = [
     awaitsPurchaseOrder: true,
   },
   {
-    id: "0190a000-0000-7000-8000-000000000103",
+    id: invoicedOrderId,
     cohort: "online",
     quantity: 2,
     purchaseOrder: "4500123456",

@@ -109,14 +109,24 @@ export async function addInvoice({ id: orderId, amountCents, vatCents, currency 
       currency,
       issuedAt,
       dueAt: new Date(issuedAt.getTime() + 30 * day),
-      document: {},
+      document: { grossCents: amountCents, vatCents },
+      sendings: { create: { id: newId(), way: "DOWNLOAD", at: issuedAt } },
     },
   });
   return { ...row, number: `F${year}-${String(row.sequence).padStart(5, "0")}` };
 }
 
-/** A credit note for a part of an order, without VAT of its own. */
+/** A seat of an order is cancelled, with a credit note for a part of its price, without VAT of its own. */
 export async function addCreditNote(invoice: { id: string; orderId: string; year: number }, cents: number) {
+  const { orderId } = invoice;
+  const seat = await db.seat.findFirstOrThrow({ where: { orderId, cancellationId: null } });
+  const { id: cancellationId } = await db.cancellation.create({
+    data: { id: newId(), orderId, at: now(), seatCount: 1, creditCents: cents },
+  });
+  await db.seat.update({
+    where: { id: seat.id },
+    data: { status: "RELEASED", heldUntil: null, releasedAt: now(), cancellationId, creditShareBp: 10_000 },
+  });
   return db.invoice.create({
     data: {
       id: newId(),
@@ -130,7 +140,8 @@ export async function addCreditNote(invoice: { id: string; orderId: string; year
       vatCents: 0,
       currency: "EUR",
       issuedAt: now(),
-      document: {},
+      document: { grossCents: cents, vatCents: 0 },
+      sendings: { create: { id: newId(), way: "DOWNLOAD", at: now() } },
     },
   });
 }

@@ -87,7 +87,7 @@ export async function creditSeat(order: Pick<Order, "id">, invoice: { id: string
   });
   await db.seat.update({
     where: { id: seat.id },
-    data: { status: "RELEASED", releasedAt: now(), cancellationId },
+    data: { status: "RELEASED", heldUntil: null, releasedAt: now(), cancellationId, creditShareBp: 10_000 },
   });
   return addDocument(
     "CREDIT_NOTE",

@@ -3,7 +3,10 @@ import type { Actor } from "~/features/identity/access/scope";
 import { holdSeats } from "~/features/enrolment/seats/hold-seats.server";
 import { type DraftLine, makeOrder } from "~/features/ordering/orders/make-order.server";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { lockOrder } from "~/features/ordering/orders/lock-order.server";
+import { type GivenUp, issueCreditNote } from "~/features/invoicing/invoices/issue-credit-note.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
 import type { Order } from "~prisma/client";
 import { foundationOnPaper, municipality } from "./invoice-values";
@@ -61,3 +64,28 @@ export async function orderOnInvoice(
     return order;
   });
 }
+
+/** Gives seats of an order up and credits them, as cancelling does; returns the credit note, or null when nothing was left to credit. */
+export const creditSeats = (orderId: string, lines: GivenUp["lines"], reason: string) =>
+  db.$transaction(async (tx) => {
+    const note = await issueCreditNote(tx, (await lockOrder(tx, orderId))!, { lines, reason });
+    if (!note) return null;
+    const cancellationId = newId();
+    const given: { id: string; creditShareBp: number }[] = [];
+    for (const { lineId, quantity, shareBp: creditShareBp } of lines)
+      for (const { id } of await tx.seat.findMany({
+        where: { lineId, cancellationId: null },
+        take: quantity,
+      }))
+        given.push({ id, creditShareBp });
+    const seatCount = given.length;
+    await tx.cancellation.create({
+      data: { id: cancellationId, orderId, at: now(), seatCount, creditCents: -note.amountCents },
+    });
+    for (const { id, creditShareBp } of given)
+      await tx.seat.update({
+        where: { id },
+        data: { status: "RELEASED", heldUntil: null, releasedAt: now(), cancellationId, creditShareBp },
+      });
+    return note;
+  }, transactionLimits);

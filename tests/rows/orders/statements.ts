@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 export const ownIban = "NL91ABNA0417164300";
 
 export const statementFile = (name: "without-references" | "batches" | "several"): Uint8Array =>
-  new Uint8Array(readFileSync(new URL(`../statements/${name}.xml`, import.meta.url)));
+  new Uint8Array(readFileSync(new URL(`../../statements/${name}.xml`, import.meta.url)));
 
 /** What one booking says; negative cents left the account. */
 export interface SentBooking {

@@ -89,7 +89,12 @@ export async function addInvoice(
         vatCents,
         currency,
       },
-      ...{ issuedAt: at, dueAt: new Date(at.getTime() + dueInDays * 86_400_000), document: {} },
+      ...{
+        issuedAt: at,
+        dueAt: new Date(at.getTime() + dueInDays * 86_400_000),
+        document: { grossCents: amountCents, vatCents },
+      },
+      sendings: { create: { id: newId(), way: "DOWNLOAD", at } },
     },
   });
 }

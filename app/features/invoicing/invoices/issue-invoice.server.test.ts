@@ -2,8 +2,8 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { setClock } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
-import { issueCreditNote } from "./issue-credit-note.server";
+import { addBuyer, creditSeats, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
+import type { GivenUp } from "./issue-credit-note.server";
 import { issueInvoice } from "./issue-invoice.server";
 import { documentOf } from "./invoices.db.server";
 
@@ -17,12 +17,8 @@ afterEach(() => setClock());
 
 const issue = (id: string) =>
   db.$transaction(async (tx) => issueInvoice(tx, (await lockOrder(tx, id))!), transactionLimits);
-const credit = (id: string, ...lines: Parameters<typeof issueCreditNote>[2]["lines"][number][]) =>
-  db.$transaction(
-    async (tx) =>
-      issueCreditNote(tx, (await lockOrder(tx, id))!, { lines, reason: "Twee collega’s kunnen niet" }),
-    transactionLimits,
-  );
+const credit = (id: string, ...lines: GivenUp["lines"]) =>
+  creditSeats(id, lines, "Twee collega’s kunnen niet");
 
 test("an invoice is frozen under its number, for the order's amount, and stands on what was known when it was issued", async () => {
   await fillInFoundation();

@@ -192,7 +192,10 @@ test(
     }));
     const processes = await Promise.all(
       [1, 2].map(() =>
-        startAppProcess("tests/rows/orders/team-buyers.ts", { DATABASE_URL: databaseUrl, DATABASE_POOL: "10" }),
+        startAppProcess("tests/rows/orders/team-buyers.ts", {
+          DATABASE_URL: databaseUrl,
+          DATABASE_POOL: "10",
+        }),
       ),
     );
     const slugs = [one.slug, other.slug];

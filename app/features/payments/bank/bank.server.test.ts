@@ -3,7 +3,12 @@ import { jobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { addCreditNote, addFoundationAccount, addInvoice, addInvoicedOrder } from "~test/rows/orders/invoices";
+import {
+  addCreditNote,
+  addFoundationAccount,
+  addInvoice,
+  addInvoicedOrder,
+} from "~test/rows/orders/invoices";
 import { addPerson } from "~test/rows/people";
 import { makeCohort } from "~test/rows/shop";
 import { type SentBooking, statementFile, statementOf } from "~test/rows/orders/statements";

@@ -15,7 +15,7 @@ test.for(["before", "after"] as const)(
     const { id, sessionId } = await shop.order(buyer, await makeCohort());
     shop.double.payCheckout(sessionId, "ideal");
     await shop.double.flush();
-    const call = await startAppProcess("tests/rows/cancellers.ts", {
+    const call = await startAppProcess("tests/rows/orders/cancellers.ts", {
       ...{ DATABASE_URL: databaseUrl, STRIPE_API_BASE: env.STRIPE_API_BASE! },
       ...{ STRIPE_SECRET_KEY: "sk_test_local", STRIPE_WEBHOOK_SECRET: "whsec_test" },
     });

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
-import { issueCreditNote } from "~/features/invoicing/invoices/issue-credit-note.server";
 import { issueInvoice } from "~/features/invoicing/invoices/issue-invoice.server";
 import { setClock } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { openDesk } from "~test/rows/desk";
-import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
+import { addBuyer, creditSeats, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { action, loader } from "./invoice";
 import { action as issueNow, loader as ofOrder } from "./of-order";
 import { loader as pdf } from "./pdf";
@@ -30,10 +29,11 @@ async function issued() {
 
 test("the desk sees what an invoice says, how it was sent, and what was credited", async () => {
   const { order, invoice } = await issued();
-  const note = await db.$transaction(async (tx) => {
-    const lines = [{ lineId: order.lines[0]!.id, quantity: 2, shareBp: 10_000 }];
-    return issueCreditNote(tx, (await lockOrder(tx, order.id))!, { lines, reason: "Ziek" });
-  }, transactionLimits);
+  const note = await creditSeats(
+    order.id,
+    [{ lineId: order.lines[0]!.id, quantity: 2, shareBp: 10_000 }],
+    "Ziek",
+  );
   const desk = await openDesk({ roles: ["FINANCE"] });
   const at = (id: string) => desk.load(loader, `/desk/invoices/${id}`, { id });
   const { data } = (await at(invoice.id)) as { data: Awaited<ReturnType<typeof loader>> };
