@@ -44,11 +44,12 @@ test("a database that stops, is killed or stands still ends no process, and noth
       let n = 0;
       await expect.poll(() => ask(`after-${name}-${(n += 1)}@example.nl`), { timeout: 5_000 }).toBe(true);
     }
-    // A job that failed in each round comes again after a minute, and so does one whose runner ended with it in hand.
-    await expect.poll(() => app<number>("waiting"), { timeout: 150_000, interval: 500 }).toBe(0);
+    // A job that failed in each round comes again after minutes (on a busy machine it failed more often), and one whose runner ended with it in
+    // hand after a minute.
+    await expect.poll(() => app<number>("waiting"), { timeout: 400_000, interval: 500 }).toBe(0);
     expect(new Set(mailServer.received)).toEqual(new Set(acknowledged));
     expect(process.kill(pid, 0)).toBe(true);
   } finally {
     await database.remove();
   }
-}, 300_000);
+}, 600_000);
