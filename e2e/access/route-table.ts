@@ -155,7 +155,12 @@ export const examples: Record<string, Example> = {
     // Who has a ticket for the cohort is refused in words.
     post: { form: () => ({ attendeeName: "Noor de Vries", terms: "yes" }), status: 409 },
   },
-  "routes/checkout/offer": { path: "/checkout/offers/mc1-self-paced", post: unfilled },
+  // Without demo data it has no price, and is not sold.
+  "routes/checkout/offer": {
+    path: "/checkout/offers/mc1-self-paced",
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
   "routes/checkout/return": mine(
     ({ checkoutSessionId }) => `/checkout/return?session_id=${checkoutSessionId}`,
   ),

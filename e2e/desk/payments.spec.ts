@@ -28,6 +28,7 @@ test("staff take in a statement, decide on its booking, and a second time change
     .getByRole("navigation", { name: "Onderdelen" })
     .getByRole("link", { name: "Betalingen" })
     .click();
+  await main.getByRole("link", { name: "Vergelijk met Stripe en de bank" }).click();
   await expect(main.getByRole("heading", { level: 1, name: "Aansluiting" })).toBeVisible();
   await main.getByRole("link", { name: "Lees een afschrift in" }).click();
 

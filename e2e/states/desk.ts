@@ -137,7 +137,7 @@ export const deskStates: Record<string, PageState[]> = {
       name: "with faults",
       as: "staff",
       path: ({ things }) => `/desk/payments/entries/${things.entryId}`,
-      act: send("main form:has([value=assign])", { order: "x", amount: "veel" }),
+      act: send("main form:has([name=amount]:not([type=hidden]))", { order: "x", amount: "veel" }),
     },
     {
       name: "set aside",

@@ -36,10 +36,11 @@ const typedIn = (form: FormFields) => {
   return { email: form.text("email"), name: form.text("name"), locale: toLocale(form.text("language")) };
 };
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "seats.assign");
   const { seatId } = params;
-  if (!isId(seatId)) throw notFound();
+  // Another organisation's is not there, whatever is asked of it.
+  if (!isId(seatId) || !(await seatView(actor, seatId, locale))) throw notFound();
   const form = await readForm(request);
   const done = (what: string) =>
     redirect(`/organisation/${actor.organisation.id}/seats/${seatId}?done=${what}`, 303);
