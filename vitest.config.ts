@@ -22,6 +22,8 @@ export default defineConfig({
           setupFiles: ["tests/faults/console.ts", "tests/faults/log.ts"],
           // Pure files share nothing that a test could spoil, so they need no process each.
           isolate: false,
+          // Property tests take their time where the server's tests run beside them.
+          testTimeout: 20_000,
         },
       },
       {

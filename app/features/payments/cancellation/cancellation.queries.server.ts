@@ -9,7 +9,7 @@ import { db } from "~/platform/db/db.server";
 import { type CancellableOrder, type ChosenShare, quoteOf } from "./cancellation-quote";
 import { findCancellable } from "./cancellable-orders.db.server";
 import { type SeatShare } from "~/features/ordering/cancelling/cancellation-share";
-import { shareInWords, termsInWords } from "./told-terms";
+import { shareInWords, termsInWords } from "../terms/told-terms";
 
 /** What cancelling some seats comes to, as a page says it before it is done. Cents, VAT included. */
 export interface QuoteView {

@@ -1,6 +1,6 @@
 import type { CancellationStep } from "~/features/ordering/terms/sales-terms";
 import type { Locale } from "~/i18n/locale";
-import { cancellationMessages } from "./cancellation.messages";
+import { cancellationMessages } from "../cancellation/cancellation.messages";
 import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 
 /** A share in words: all of it, nothing, or so many per cent. */
