@@ -57,5 +57,10 @@ export async function written(): Promise<string[]> {
   return (await writing) ?? [];
 }
 
-/** How many mails are not sent yet. */
-export const waiting = () => db.mail.count({ where: { status: "QUEUED" } });
+/** How many mails are not sent yet. Those that wait for their next try come now: how long they wait grows with each try. */
+export async function waiting(): Promise<number> {
+  await pool.query(
+    "update graphile_worker._private_jobs set run_at = now() where run_at > now() and locked_at is null",
+  );
+  return db.mail.count({ where: { status: "QUEUED" } });
+}
