@@ -1,22 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
+import { migrationsBefore } from "~test/processes/migrations-before";
 import { queryOn, scratchDatabaseUrl } from "~test/processes/scratch-database";
 import { deploy } from "../../../../prisma/engine/migrate-deploy.mjs";
-
-const migration = "20261129154000_document_versions";
-
-/** A copy of the migrations, up to and without ours. */
-function migrationsBefore(): string {
-  const dir = mkdtempSync(path.join(os.tmpdir(), "migrations-"));
-  onTestFinished(() => rmSync(dir, { recursive: true }));
-  for (const name of readdirSync("prisma/migrations"))
-    if (name < migration || name.endsWith(".toml"))
-      cpSync(path.join("prisma/migrations", name), path.join(dir, name), { recursive: true });
-  return dir;
-}
 
 /** A row as the release before writes it. Its order is left out: the test takes that foreign key away. */
 const issued = (sequence: number, kind: string, cents: number, creditsId: string | null) =>
@@ -25,7 +11,7 @@ const issued = (sequence: number, kind: string, cents: number, creditsId: string
 
 test("documents that were frozen before get their kind, nothing else of them changes, and an instance of the release before goes on issuing", async () => {
   const url = scratchDatabaseUrl();
-  await deploy({ url, dir: migrationsBefore() });
+  await deploy({ url, dir: migrationsBefore("20261129154000_document_versions") });
   await queryOn(url, `alter table "Receipt" drop constraint "Receipt_orderId_fkey"`);
   await queryOn(url, issued(1, "receipt", 12_100, null));
   await queryOn(url, issued(2, "credit", -12_100, randomUUID()));
