@@ -11,6 +11,8 @@ export interface LaneOptions extends Pick<
   /** How many jobs at once. */
   slots: number;
   roster: Roster;
+  /** The longest that writing how a job ended may take, in milliseconds: to connect, and the statement (platform/db). */
+  lastWords?: number;
 }
 
 /** How long a fault of one slot takes to reach the others, in milliseconds. */
@@ -23,7 +25,7 @@ const retryPause = 500;
  * answer when a job was asked for, nobody knows which jobs are held: the lane then goes on under a new name, and what is held
  * under the old one is freed as soon as the jobs that run under it have ended.
  */
-export function openLane({ slots, roster, ...options }: LaneOptions) {
+export function openLane({ slots, roster, lastWords = 17_000, ...options }: LaneOptions) {
   const stopping = new AbortController();
   const stopped = new Promise<void>((resolve) =>
     stopping.signal.addEventListener("abort", () => resolve(), { once: true }),
@@ -43,6 +45,10 @@ export function openLane({ slots, roster, ...options }: LaneOptions) {
       events.once("pool:fatalError", leave);
       events.once("worker:getJob:error", leave);
     });
+    const idle = new Promise<void>((resolve) => {
+      let working = slots;
+      events.on("worker:stop", () => (working -= 1) === 0 && resolve());
+    });
     const runner = await run({
       ...options,
       events,
@@ -53,11 +59,16 @@ export function openLane({ slots, roster, ...options }: LaneOptions) {
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     const id = current!.id;
-    const ended = runner.promise.catch(() => undefined);
+    // graphile-worker miscounts when the ends of two jobs could not be written at the same time, and then waits for ever.
+    const ended = Promise.race([
+      runner.promise.catch(() => undefined),
+      idle.then(() => pause(lastWords, undefined, { ref: false })),
+    ]);
     const end = Promise.race([ended, lost, stopped])
-      .then(() => runner.stop())
-      .catch(() => undefined)
-      .then(() => ended)
+      .then(() => {
+        runner.stop().catch(() => undefined);
+        return ended;
+      })
       .then(() => roster.leave(id))
       .finally(() => ending.delete(end));
     ending.add(end);

@@ -5,7 +5,7 @@ import { isDatabaseAway } from "~/platform/db/database-away";
 import { pool } from "~/platform/db/db.server";
 import { jobsChannel, type Lane, nudgeOf } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
-import { openLane } from "./lane";
+import { type LaneOptions, openLane } from "./lane";
 import type { Channel } from "../database/listen";
 import { type RosterOptions, startRoster } from "./roster";
 
@@ -52,13 +52,14 @@ export const clockwork = (jobs: Lane["jobs"]) =>
  * Works through the jobs in the database, those of each lane by themselves; several instances share them. `heard` is the
  * channel that says that there are new ones: without it a job is found within two seconds. `stop` lets running jobs finish.
  */
-export function startWorker(options?: RosterOptions) {
+export function startWorker({ lastWords, ...options }: RosterOptions & Pick<LaneOptions, "lastWords"> = {}) {
   const roster = startRoster(pool, options);
   const open = Object.entries(lanes).map(([name, { slots, jobs }]) => {
     const lane = openLane({
       pgPool: withoutListener,
       slots,
       roster,
+      lastWords,
       logger: workerLog,
       taskList: Object.fromEntries(
         Object.entries(jobs).map(([task, handler]) => [
