@@ -1,4 +1,4 @@
-import { isCountryCode as isCountry } from "~/lib/address/country";
+import { isCountry } from "~/i18n/country";
 import { electronicSchemes } from "../network-address";
 import { elementsAt } from "../ubl-element";
 import {
