@@ -1,15 +1,13 @@
-import { DateTime } from "luxon";
 import type { Invoice, Prisma } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 import { toLocale } from "~/i18n/locale";
-import { homeZone } from "~/lib/dates";
-import { now } from "~/platform/clock.server";
 import type { Db, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { type InvoiceDocument, invoiceVersion, readInvoice } from "../documents/invoice-shape";
+import type { Place } from "../documents/numbering.db.server";
 import type { InvoicedOrder } from "./invoice";
 import { cancelledOf, linesLeft } from "~/features/ordering/cancelling/cancellation-credit";
 import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
@@ -19,22 +17,6 @@ import { hasMailbox, type InvoiceDatum, missingForInvoice } from "./missing";
 /** The document as it was frozen; `Invoice.document` is only ever written by `saveDocument`. */
 export const documentOf = ({ document, version }: Pick<Invoice, "document" | "version">): InvoiceDocument =>
   readInvoice(document, version);
-
-/** Where a document stands in its year. */
-export interface Place {
-  year: number;
-  sequence: number;
-  issuedAt: Date;
-}
-
-/** The next number of this year (in Amsterdam), under a lock that lasts to the end of the transaction: none is skipped. */
-export async function nextPlace(tx: Tx): Promise<Place> {
-  const issuedAt = now();
-  const { year } = DateTime.fromJSDate(issuedAt, { zone: homeZone });
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('invoice numbers'), ${year}::int)`;
-  const { _max } = await tx.invoice.aggregate({ where: { year }, _max: { sequence: true } });
-  return { year, sequence: (_max.sequence ?? 0) + 1, issuedAt };
-}
 
 /** Freezes a document under its number. */
 export function saveDocument(

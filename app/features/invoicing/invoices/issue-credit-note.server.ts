@@ -2,16 +2,10 @@ import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-num
 import type { Invoice } from "~prisma/client";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
+import { nextPlace } from "../documents/numbering.db.server";
 import { mailDocument } from "../sending/mail-document.server";
 import { creditOf, makeCreditNote } from "./credit";
-import {
-  documentOf,
-  documentsOf,
-  type InvoicedRow,
-  loadInvoiced,
-  nextPlace,
-  saveDocument,
-} from "./invoices.db.server";
+import { documentOf, documentsOf, type InvoicedRow, loadInvoiced, saveDocument } from "./invoices.db.server";
 
 /** What is given up: so many seats of a line of the order, and the share of their price that is taken back, in basis points. */
 export interface GivenUp {
@@ -35,7 +29,7 @@ export async function issueCreditNote(
   const invoice = row && documentsOf(row).invoice;
   const credit = row && creditIn(row, lines);
   if (!invoice || !credit) return null;
-  const place = await nextPlace(tx);
+  const place = await nextPlace(tx, "invoice");
   const number = invoiceNumberText(place);
   const note = { number, issuedAt: place.issuedAt, note: reason };
   const document = makeCreditNote(documentOf(invoice), credit, note);

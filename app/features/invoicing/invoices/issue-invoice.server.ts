@@ -6,6 +6,7 @@ import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 import type { Tx } from "~/platform/db/db.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
+import { nextPlace } from "../documents/numbering.db.server";
 import { mailDocument } from "../sending/mail-document.server";
 import { dueAfter, makeInvoice, sellerOn } from "./invoice";
 import {
@@ -13,7 +14,6 @@ import {
   type InvoicedRow,
   loadInvoiced,
   missingOf,
-  nextPlace,
   orderOn,
   saveDocument,
 } from "./invoices.db.server";
@@ -48,7 +48,7 @@ export async function issueInvoice(
     return { ok: false, reason: "notOnInvoice" };
   if (documentsOf(row).invoice) return { ok: false, reason: "issued" };
   const { paymentDays } = await termsOfOrder(tx, row);
-  const place = await nextPlace(tx);
+  const place = await nextPlace(tx, "invoice");
   const { year, sequence, issuedAt } = place;
   const missing = await missingOf(tx, row, issuedAt);
   if (missing.length > 0) return { ok: false, reason: "missing", missing };

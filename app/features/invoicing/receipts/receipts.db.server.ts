@@ -1,35 +1,17 @@
-import { DateTime } from "luxon";
 import type { Prisma, Receipt } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { toLocale } from "~/i18n/locale";
-import { homeZone } from "~/lib/dates";
-import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
 import type { OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { receiptNumber, type Sale, sellerOf } from "./receipt";
+import type { Place } from "../documents/numbering.db.server";
 import { readReceipt, type ReceiptDocument, receiptVersion } from "../documents/receipt-shape";
 
 /** The document as it was frozen; `Receipt.document` is only ever written by `saveReceipt`. */
 export const documentOf = ({ document, version }: Pick<Receipt, "document" | "version">): ReceiptDocument =>
   readReceipt(document, version);
-
-/** Where a receipt stands in its year. */
-export interface Place {
-  year: number;
-  sequence: number;
-  issuedAt: Date;
-}
-
-/** The next number of this year (in Amsterdam), under a lock that lasts to the end of the transaction: none is skipped. */
-export async function nextPlace(tx: Tx): Promise<Place> {
-  const issuedAt = now();
-  const { year } = DateTime.fromJSDate(issuedAt, { zone: homeZone });
-  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext('receipt numbers'), ${year}::int)`;
-  const { _max } = await tx.receipt.aggregate({ where: { year }, _max: { sequence: true } });
-  return { year, sequence: (_max.sequence ?? 0) + 1, issuedAt };
-}
 
 /** Freezes a document under its number. */
 export const saveReceipt = (

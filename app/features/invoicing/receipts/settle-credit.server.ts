@@ -3,7 +3,8 @@ import type { Tx } from "~/platform/db/db.server";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
 import { creditToWithdraw, makeCredit, makeWithdrawal, receiptNumber } from "./receipt";
 import { dueCreditCents } from "~/features/ordering/orders/balance";
-import { nextPlace, saveReceipt, saleOf, issueOf } from "./receipts.db.server";
+import { nextPlace } from "../documents/numbering.db.server";
+import { saveReceipt, saleOf, issueOf } from "./receipts.db.server";
 
 /**
  * Issues a credit receipt for a part of what an order cost (cents, VAT included), never more than was not yet credited.
@@ -14,7 +15,7 @@ export async function issueCredit(tx: Tx, order: OrderRow, creditCents: number):
   if (!original) return null;
   const creditedCents = creditedOf(order);
   if (Math.min(creditCents, order.amountCents - creditedCents) <= 0) return null;
-  const place = await nextPlace(tx);
+  const place = await nextPlace(tx, "receipt");
   const creditsNumber = receiptNumber(original.year, original.sequence);
   const document = makeCredit(saleOf(order), await issueOf(tx, order, place), {
     creditsNumber,
@@ -38,7 +39,7 @@ export async function settleCredit(tx: Tx, orderId: string): Promise<Receipt | n
 async function withdrawCredit(tx: Tx, order: OrderRow, cents: number): Promise<Receipt | null> {
   const credit = creditToWithdraw(order.receipts, cents);
   if (!credit) return null;
-  const place = await nextPlace(tx);
+  const place = await nextPlace(tx, "receipt");
   const creditsNumber = receiptNumber(credit.year, credit.sequence);
   const document = makeWithdrawal(saleOf(order), await issueOf(tx, order, place), {
     creditsNumber,
