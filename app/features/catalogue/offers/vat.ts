@@ -1,8 +1,7 @@
 import { vatOver } from "~/lib/money";
 
 /**
- * VAT treatments a product can have, as content and cohorts name them. Rates are in basis points (2100 is 21 %) and are
- * copied to each order. Which treatment applies is a setting: ask a tax adviser before selling.
+ * VAT treatments. Rates are in basis points (2100 is 21 %) and are copied to each order. Which treatment applies is a setting: ask a tax adviser before selling.
  * - `standard`: physical events are taxed where they take place, also for businesses (Directive 2006/112/EC art. 53).
  * - `exempt`: vocational training by an institution in the CRKBO register (Wet OB 1968 art. 11 lid 1 onder o).
  * - `reverseCharge`: live online training for a business in another member state; the buyer accounts for VAT (art. 44, 196).
@@ -17,6 +16,13 @@ export const vatTreatments = {
 } as const satisfies Record<string, { rateBp: number }>;
 
 export type VatTreatment = keyof typeof vatTreatments;
+
+/** Those that a product can have, as content and cohorts name them; the others follow from who buys it (`treatmentFor`). */
+export const productTreatments: readonly string[] = [
+  "standard",
+  "reduced",
+  "exempt",
+] satisfies VatTreatment[];
 
 export const isVatTreatment = (value: string): value is VatTreatment => Object.hasOwn(vatTreatments, value);
 

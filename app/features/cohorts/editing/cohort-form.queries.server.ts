@@ -1,6 +1,5 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
-import { vatTreatments } from "~/features/catalogue/offers/vat";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
@@ -20,7 +19,7 @@ export interface CohortOffer {
 
 /**
  * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when
- * it is offered no more), and VAT treatments. One query.
+ * it is offered no more).
  */
 export async function cohortChoices(
   _scope: FoundationScope<"cohort.edit">,
@@ -42,5 +41,5 @@ export async function cohortChoices(
     isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
     modules: (compositionOf(contentId, locale)?.modules ?? []).map(({ id, title }) => ({ id, title })),
   }));
-  return { offers, vatTreatments: Object.keys(vatTreatments) };
+  return { offers };
 }

@@ -7,7 +7,6 @@ const choices = {
     { id: "mc1-cohort", priceCents: null, modules: [{ id: "m0" }, { id: "m1" }] },
     { id: "m0-cohort", priceCents: 19_500, modules: [{ id: "m0" }] },
   ],
-  vatTreatments: ["standard", "exempt"],
 };
 const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
   id: "",
@@ -131,6 +130,8 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ price: "100.000,01" }, "price", "priceTooHigh"],
   [{ price: "0,49" }, "price", "priceTooLow"],
   [{ vat: "none" }, "vat", "choiceWrong"],
+  [{ vat: "reverseCharge" }, "vat", "choiceWrong"],
+  [{ vat: "outsideScope" }, "vat", "choiceWrong"],
   [{ enrolUntil: "" }, "enrolUntil", "enrolUntilWrong"],
   [{ enrolUntil: "2027-02-30T10:00" }, "enrolUntil", "enrolUntilWrong"],
   [{ enrolUntil: "2027-03-02T09:31" }, "enrolUntil", "enrolUntilTooLate"],

@@ -1,3 +1,4 @@
+import { productTreatments } from "~/features/catalogue/offers/vat";
 import { fromLocalInput, homeZone, isZone } from "~/lib/dates";
 import { isMeetingLink, isMetInPerson, type MeetingMode, meetingModes } from "../sessions/whereabouts";
 import { inertLine } from "~/lib/text/inert-text";
@@ -79,10 +80,9 @@ export type CohortFault =
 /** Faults by the id of the field. */
 export type CohortFaults = Record<string, CohortFault>;
 
-/** What may be chosen: the offers that are sold in cohorts with their price in cents and their modules, and the VAT treatments. */
+/** What may be chosen: the offers that are sold in cohorts with their price in cents and their modules. */
 export interface CohortChoices {
   offers: readonly { id: string; priceCents: number | null; modules: readonly { id: string }[] }[];
-  vatTreatments: readonly string[];
 }
 
 /** The form of a cohort that does not exist yet. */
@@ -123,7 +123,7 @@ export function readPrice(typed: string, whenEmpty: number | null): number | Pri
 /** Checks the form. Every field is looked at, so that all faults are told at once. */
 export function readCohort(
   typed: CohortFields,
-  { offers, vatTreatments }: CohortChoices,
+  { offers }: CohortChoices,
 ): { ok: true; plan: CohortPlan } | { ok: false; faults: CohortFaults } {
   const faults: CohortFaults = {};
   const need = (field: string, isRight: boolean, fault: CohortFault) => {
@@ -159,7 +159,7 @@ export function readCohort(
   need("minimum", minimum === null || (minimum >= 1 && minimum <= mostSeats), "minimumWrong");
   need("minimum", minimum === null || capacity === 0 || minimum <= capacity, "minimumTooHigh");
   if (typeof price !== "number" && (offer || price !== "priceMissing")) faults.price = price;
-  need("vat", vatTreatments.includes(typed.vat), "choiceWrong");
+  need("vat", productTreatments.includes(typed.vat), "choiceWrong");
   const { sessions, faults: sessionFaults } = readSessions(typed.sessions, {
     zone: zone ?? "UTC",
     cohort: { mode: mode ?? "ONLINE", place },

@@ -45,7 +45,7 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
 }
 
 export default function NewCohort() {
-  const { sections, offers, vatTreatments, values } = useLoaderData<typeof loader>();
+  const { sections, offers, values } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = cohortDeskMessages[useLocale()];
   return (
@@ -53,7 +53,6 @@ export default function NewCohort() {
       <CohortForm
         action="/desk/cohorts/new"
         offers={offers}
-        vatTreatments={vatTreatments}
         values={answer?.values ?? values}
         faults={answer?.faults}
         version={null}

@@ -10,11 +10,22 @@ test("a choice that is not made is named, and a moment is asked for as people wr
       values={newFields({ offerId: "", price: "", vat: "" })}
       faults={{ offerId: "choiceWrong", vat: "choiceWrong", enrolUntil: "enrolUntilWrong" }}
       offers={[]}
-      vatTreatments={["standard"]}
       version={null}
     />,
   );
   for (const text of ["Kies wat de groep leert.", "Kies hoe de btw wordt gerekend.", "26-02-2027 17.00"])
     expect(html).toContain(text);
   expect(html).not.toMatch(/\d{4}-\d\d-\d\dT/);
+});
+
+test.for([
+  ["standard", ["standard", "reduced", "exempt"]],
+  ["reverseCharge", ["reverseCharge", "standard", "reduced", "exempt"]],
+] as const)("with %s the VAT treatments are those of a product, and what it has now", ([vat, shown]) => {
+  const html = renderToStaticMarkup(
+    <CohortForm action="" values={newFields({ offerId: "", price: "", vat })} offers={[]} version={null} />,
+  );
+  const [select] = /<select[^>]* name="vat".*?<\/select>/.exec(html)!;
+  expect([...select.matchAll(/value="(\w+)"/g)].map(([, value]) => value)).toEqual(shown);
+  expect(select).toMatch(new RegExp(`value="${vat}" selected`));
 });

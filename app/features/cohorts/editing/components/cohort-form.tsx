@@ -7,6 +7,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { Select, TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { cohortFormMessages } from "../cohort-form.messages";
+import { productTreatments } from "~/features/catalogue/offers/vat";
 import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages";
 import type { CohortOffer } from "../cohort-form.queries.server";
 import { SessionRows } from "./session-rows";
@@ -19,7 +20,6 @@ export interface CohortFormProps {
   /** What a capacity that is too small is compared with. */
   seatsInUse?: number;
   offers: readonly CohortOffer[];
-  vatTreatments: readonly string[];
   /** Of the stored cohort; null for a new one. */
   version: number | null;
   isPublic?: boolean;
@@ -42,7 +42,10 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
     error: errors[name],
     defaultValue: values[name],
   });
-  const options = (choices: Record<string, string>, keys = Object.keys(choices)): ReactNode =>
+  const options = (
+    choices: Record<string, string>,
+    keys: readonly string[] = Object.keys(choices),
+  ): ReactNode =>
     keys.map((key) => (
       <option key={key} value={key}>
         {choices[key] ?? key}
@@ -91,7 +94,12 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
             maxLength={30}
             hint={t.priceHint}
           />
-          <Select {...field("vat")}>{options(offer.vats, [...props.vatTreatments])}</Select>
+          <Select {...field("vat")}>
+            {!productTreatments.includes(values.vat) && (
+              <option value={values.vat}>{offer.vats[values.vat] ?? t.choose}</option>
+            )}
+            {options(offer.vats, productTreatments)}
+          </Select>
           <Select {...field("timeZone")}>
             <ZoneOptions present={values.timeZone} />
           </Select>
