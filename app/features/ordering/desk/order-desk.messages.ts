@@ -21,13 +21,16 @@ const orderStatusEn: Record<OrderStatus, string> = {
   CANCELLED: "Cancelled",
 };
 
-/** `money` is an amount in words; empty where the event has none. */
+/**
+ * The same for one seat of a person and many of an organisation, so no text says how many there are. `money` is an amount in words; empty
+ * where the event has none.
+ */
 const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   quoted: (money) => `Offerte gemaakt voor ${money}.`,
   quoteAccepted: (money) => `De offerte van ${money} is aanvaard. De plaatsen worden vastgehouden.`,
   quoteWithdrawn: () => "De offerte is ingetrokken.",
   quoteLapsed: () => "De offerte is verlopen.",
-  ordered: (money) => `Besteld voor ${money}. De plaats wordt 31 minuten vastgehouden.`,
+  ordered: (money) => `Besteld voor ${money}. Wat besteld is, wordt 31 minuten vastgehouden.`,
   orderedOnInvoice: (money) => `Op factuur besteld voor ${money}. De plaatsen worden vastgehouden.`,
   purchaseOrderGiven: () => "Het inkoopnummer of de referentie is ingevuld.",
   purchaseOrderAsked: () => "We vroegen om het inkoopnummer.",
@@ -41,15 +44,15 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   holdReleased: () => "De plaatsen zijn weer vrij.",
   detailsChanged: () => "De koper veranderde de gegevens op het ticket.",
   checkoutOpened: () => "De betaalpagina ging open.",
-  checkoutFailed: () => "De betaalpagina kon niet open. De plaats is weer vrij.",
+  checkoutFailed: () => "De betaalpagina kon niet open. Er wordt niets meer vastgehouden.",
   checkoutRefused: () =>
-    "Stripe weigerde de betaalpagina. De plaats is weer vrij. Kijk of de sleutel en het account bij Stripe in orde zijn.",
-  paymentUnderWay: () => "De betaling is onderweg. De plaats blijft vastgehouden.",
-  paid: (money) => `Betaald: ${money}. Het ticket is gemaakt.`,
-  paymentFailed: () => "De betaling is niet gelukt. De plaats is weer vrij.",
-  expired: () => "Er is niet op tijd betaald. De plaats is weer vrij.",
-  withdrawn: () => "De koper gaf de plaats vrij.",
-  paidLate: () => "De betaling kwam te laat, en er was nog een plaats.",
+    "Stripe weigerde de betaalpagina. Er wordt niets meer vastgehouden. Kijk of de sleutel en het account bij Stripe in orde zijn.",
+  paymentUnderWay: () => "De betaling is onderweg. Wat besteld is, blijft vastgehouden.",
+  paid: (money) => `Betaald: ${money}.`,
+  paymentFailed: () => "De betaling is niet gelukt. Er wordt niets meer vastgehouden.",
+  expired: () => "Er is niet op tijd betaald. Er wordt niets meer vastgehouden.",
+  withdrawn: () => "De koper zag ervan af. Er wordt niets meer vastgehouden.",
+  paidLate: () => "De betaling kwam te laat, en er was nog plaats.",
   wrongOrder: () => "Er kwam een betaling die niet bij deze bestelling hoort. Kijk ernaar in Stripe.",
   wrongAmount: (money) => `Er kwam ${money} binnen: niet het bedrag van de bestelling. Het gaat terug.`,
   wrongCurrency: (money) => `Er kwam ${money} binnen: niet de valuta van de bestelling. Het gaat terug.`,
@@ -63,13 +66,13 @@ const eventsNl: Record<OrderEventKind, (money: string) => string> = {
   refundFailed: (money) =>
     `De terugbetaling${money && ` van ${money}`} lukte niet. Kijk ernaar in Stripe en betaal opnieuw terug.`,
   refundedElsewhere: (money) =>
-    `${money} is buiten dit bureau om terugbetaald (in Stripe). Plaats en ticket blijven: wil je die beëindigen, annuleer dan de bestelling.`,
+    `${money} is buiten dit bureau om terugbetaald (in Stripe). Plaatsen en tickets blijven: wil je die beëindigen, annuleer dan de bestelling.`,
   disputeOpened: (money) =>
-    `De bank van de koper betwist ${money}. Beantwoord het in Stripe. Plaats en ticket blijven.`,
+    `De bank van de koper betwist ${money}. Beantwoord het in Stripe. Plaatsen en tickets blijven.`,
   disputeWon: (money) => `De betwisting van ${money} is gesloten: het geld blijft bij de stichting.`,
   disputeLost: (money) =>
-    `De betwisting van ${money} is verloren: het geld is weg. Plaats en ticket blijven: wil je die beëindigen, annuleer dan de bestelling.`,
-  cancelled: () => "De bestelling is geannuleerd. Het ticket geldt niet meer.",
+    `De betwisting van ${money} is verloren: het geld is weg. Plaatsen en tickets blijven: wil je die beëindigen, annuleer dan de bestelling.`,
+  cancelled: () => "De bestelling is geannuleerd. Tickets ervan gelden niet meer.",
   seatsCancelled: (money) => `Een deel van de plaatsen is geannuleerd. Teruggerekend: ${money}.`,
   settledWithRefund: () => "De groep gaat niet door. Gekozen: alles terugbetalen.",
   settledWithoutRefund: () => "De groep gaat niet door. Gekozen: geen geld terug, de lessen blijven.",
@@ -88,7 +91,7 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   quoteAccepted: (money) => `The quote of ${money} was accepted. The seats are held.`,
   quoteWithdrawn: () => "The quote was withdrawn.",
   quoteLapsed: () => "The quote has lapsed.",
-  ordered: (money) => `Ordered for ${money}. The seat is held for 31 minutes.`,
+  ordered: (money) => `Ordered for ${money}. What was ordered is held for 31 minutes.`,
   orderedOnInvoice: (money) => `Ordered on invoice for ${money}. The seats are held.`,
   purchaseOrderGiven: () => "The purchase order number or reference was filled in.",
   purchaseOrderAsked: () => "We asked for the purchase order number.",
@@ -102,15 +105,15 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   holdReleased: () => "The seats are free again.",
   detailsChanged: () => "The buyer changed the details on the ticket.",
   checkoutOpened: () => "The payment page opened.",
-  checkoutFailed: () => "The payment page could not open. The seat is free again.",
+  checkoutFailed: () => "The payment page could not open. Nothing is held any more.",
   checkoutRefused: () =>
-    "Stripe refused the payment page. The seat is free again. See whether the key and the account at Stripe are in order.",
-  paymentUnderWay: () => "The payment is under way. The seat stays held.",
-  paid: (money) => `Paid: ${money}. The ticket has been made.`,
-  paymentFailed: () => "The payment failed. The seat is free again.",
-  expired: () => "Nobody paid in time. The seat is free again.",
-  withdrawn: () => "The buyer gave up the seat.",
-  paidLate: () => "The payment came late, and there was still a seat.",
+    "Stripe refused the payment page. Nothing is held any more. See whether the key and the account at Stripe are in order.",
+  paymentUnderWay: () => "The payment is under way. What was ordered stays held.",
+  paid: (money) => `Paid: ${money}.`,
+  paymentFailed: () => "The payment failed. Nothing is held any more.",
+  expired: () => "Nobody paid in time. Nothing is held any more.",
+  withdrawn: () => "The buyer gave it up. Nothing is held any more.",
+  paidLate: () => "The payment came late, and there was still room.",
   wrongOrder: () => "A payment came in that does not belong to this order. Look at it in Stripe.",
   wrongAmount: (money) => `${money} came in: not the order's amount. It goes back.`,
   wrongCurrency: (money) => `${money} came in: not the order's currency. It goes back.`,
@@ -123,12 +126,13 @@ const eventsEn: Record<OrderEventKind, (money: string) => string> = {
   refundFailed: (money) =>
     `The refund${money && ` of ${money}`} failed. Look at it in Stripe, and refund again.`,
   refundedElsewhere: (money) =>
-    `${money} was refunded outside this desk (in Stripe). Seat and ticket stay: to end those, cancel the order.`,
-  disputeOpened: (money) => `The buyer's bank disputes ${money}. Answer it in Stripe. Seat and ticket stay.`,
+    `${money} was refunded outside this desk (in Stripe). Seats and tickets stay: to end those, cancel the order.`,
+  disputeOpened: (money) =>
+    `The buyer's bank disputes ${money}. Answer it in Stripe. Seats and tickets stay.`,
   disputeWon: (money) => `The dispute of ${money} is closed: the money stays with the foundation.`,
   disputeLost: (money) =>
-    `The dispute of ${money} is lost: the money is gone. Seat and ticket stay: to end those, cancel the order.`,
-  cancelled: () => "The order has been cancelled. The ticket is not valid any more.",
+    `The dispute of ${money} is lost: the money is gone. Seats and tickets stay: to end those, cancel the order.`,
+  cancelled: () => "The order has been cancelled. Its tickets are not valid any more.",
   seatsCancelled: (money) => `A part of the seats was cancelled. Credited: ${money}.`,
   settledWithRefund: () => "The group does not go ahead. Chosen: give everything back.",
   settledWithoutRefund: () => "The group does not go ahead. Chosen: no money back, the lessons stay.",

@@ -29,7 +29,10 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
         [t.buyer, <a href={`/desk/people/${order.personId}`}>{order.email}</a>],
         [
           t.attendee,
-          <NameWithSpelling key="attendee" name={order.attendeeName} latinName={order.attendeeLatinName} />,
+          // An organisation's order has its names at its seats.
+          order.attendeeName && (
+            <NameWithSpelling key="attendee" name={order.attendeeName} latinName={order.attendeeLatinName} />
+          ),
         ],
         [
           t.organisation,
