@@ -14,7 +14,6 @@ import {
 } from "~/features/organisations/organisation/components/organisation-frame";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
-import { publicPath } from "~/i18n/paths";
 import { listAddress } from "~/lib/list-address";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Pagination } from "~/ui/frame/navigation";
@@ -50,8 +49,8 @@ export default function Seats() {
       <OrganisationFrame acting={acting} title={t.title}>
         <EmptyState seed="plaatsen" title={t.none}>
           <p>{t.noneHelp}</p>
-          <ButtonLink href={publicPath("cohorts", locale)} icon="arrow">
-            {t.toCatalogue}
+          <ButtonLink href={`/organisation/${id}/orders/new`} icon="arrow">
+            {t.toOrder}
           </ButtonLink>
         </EmptyState>
       </OrganisationFrame>
