@@ -40,7 +40,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const asked = toForWhom(searchParams.get("for"));
   const offer = wanted && (await ticketOffer(actor, wanted, { locale, isForOther: asked === "colleague" }));
   if (!offer) throw new Response("Not Found", { status: 404 });
-  const { item, price, availability, openOrder, following } = offer;
+  const { item, price, cancellation, availability, openOrder, following } = offer;
   const forWhom = openOrder ? (openOrder.attendeeEmail ? "colleague" : "me") : asked;
   const typed = openOrder ?? {
     attendeeName: forWhom === "me" ? actor.name : "",
@@ -57,6 +57,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     team: `/checkout/team?${new URLSearchParams(params.cohortSlug === undefined ? { offer: params.offerId ?? "" } : { cohort: params.cohortSlug })}`,
     // What an order costs was fixed when it was made; Stripe's page asks for that.
     price,
+    cancellation: item.cohort && cancellation,
     refusal: openOrder?.isUnanswered
       ? ("paymentUnanswered" as const)
       : availability.ok || availability.reason === "openOrder" || availability.reason === "draft"
@@ -124,7 +125,7 @@ export async function action({ request, params, context: { locale, site } }: Act
 }
 
 export default function Checkout() {
-  const { item, path, team, price, refusal, openUntil, following, values, isWithdrawn } =
+  const { item, path, team, price, cancellation, refusal, openUntil, following, values, isWithdrawn } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
@@ -159,6 +160,7 @@ export default function Checkout() {
           values={answer?.values ?? values}
           errors={errors}
           price={price}
+          cancellation={cancellation}
           currency={item.currency}
           isOpen={Boolean(openUntil)}
         />

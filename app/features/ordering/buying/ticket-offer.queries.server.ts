@@ -5,7 +5,9 @@ import type { PersonScope } from "~/features/identity/access/scope";
 import { followedElsewhere } from "~/features/enrolment/enrolments/enrolments.queries.server";
 import { priceOf, priceOfOrder } from "~/features/catalogue/offers/vat";
 import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { salesTerms, termsOfOrder } from "../terms/sales-terms.server";
 import { findOpenOrder } from "../open-orders/find-open-order.server";
 import { availabilityFor, findSold, type Wanted } from "./sold.server";
 
@@ -22,6 +24,7 @@ export async function ticketOffer(
   if (!sold) return null;
   const { offer, currency } = sold;
   const open = await findOpenOrder(db, scope.personId, wanted);
+  const { cancellation } = await (open ? termsOfOrder(db, open) : salesTerms(db, now()));
   return {
     item: {
       title: contentTitle(offer.contentId, locale),
@@ -30,6 +33,8 @@ export async function ticketOffer(
       currency,
     },
     price: open ? priceOfOrder(open.lines[0]!) : priceOf(sold.unitCents, sold.vat),
+    /** What comes back of it when it is cancelled. */
+    cancellation,
     following: isForOther
       ? null
       : await followedElsewhere(scope, { id: cohort?.id ?? null, contentId: offer.contentId }),

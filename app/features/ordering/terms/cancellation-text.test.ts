@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cancellationInWords } from "./cancellation-text";
+import { cancellationInWords, shareBack } from "./cancellation-text";
 
 test("the steps of cancelling are said in words", () => {
   const steps = [
@@ -15,4 +15,12 @@ test("the steps of cancelling are said in words", () => {
   ]);
   expect(cancellationInWords(steps, "en")[1]).toBe("Up to 1 day before the first meeting: 50% back.");
   expect(cancellationInWords([], "nl")).toEqual(["Wie annuleert, krijgt niets terug."]);
+});
+
+test.for([
+  [0, "niets terug"],
+  [1_250, "12,5% terug"],
+  [10_000, "alles terug"],
+] as const)("a share of %i basis points is: %s", ([shareBp, words]) => {
+  expect(shareBack(shareBp, "nl")).toBe(words);
 });

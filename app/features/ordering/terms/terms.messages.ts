@@ -1,4 +1,5 @@
 import { defineMessages } from "~/i18n/messages";
+import { reflectionDays } from "./consumer";
 import type { NumberField, TermsFault } from "./terms-form";
 
 interface FieldText {
@@ -65,6 +66,7 @@ export const termsMessages = defineMessages({
     afterwards: "Daarna",
     nothingBack: "Wie annuleert, krijgt niets terug.",
     cancelling: "Wat krijg je terug als je annuleert?",
+    cancellingAlone: `Leer je alleen, dan krijg je alles terug tot ${reflectionDays} dagen na je bestelling, zolang je geen les hebt geopend. Daarna annuleer je in overleg met de stichting.`,
     lead: "Waaronder de stichting verkoopt. Elke wijziging is een nieuwe versie. Bestellingen houden de versie waarmee ze zijn gemaakt.",
     numbers: "Getallen",
     bounds: (least: number, most: number) => `Van ${least} tot en met ${most}.`,
@@ -101,6 +103,7 @@ export const termsMessages = defineMessages({
     afterwards: "After that",
     nothingBack: "Whoever cancels gets nothing back.",
     cancelling: "What do you get back when you cancel?",
+    cancellingAlone: `When you learn alone, you get everything back until ${reflectionDays} days after your order, as long as you have opened no lesson. After that you cancel together with the foundation.`,
     lead: "What the foundation sells under. Each change is a new version. Orders keep the version they were made under.",
     numbers: "Numbers",
     bounds: (least: number, most: number) => `From ${least} to ${most}.`,

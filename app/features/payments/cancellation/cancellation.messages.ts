@@ -5,8 +5,6 @@ import type { ShareReason } from "~/features/ordering/cancelling/cancellation-sh
 
 const seatsNl = (n: number) => (n === 1 ? "1 plaats" : `${n} plaatsen`);
 const seatsEn = (n: number) => (n === 1 ? "1 seat" : `${n} seats`);
-const daysNl = (n: number) => (n === 1 ? "1 dag" : `${n} dagen`);
-const daysEn = (n: number) => (n === 1 ? "1 day" : `${n} days`);
 
 /** Why this share comes back; `share` is in words. */
 const becauseNl: Record<ShareReason, (share: string) => string> = {
@@ -47,23 +45,13 @@ const notNowEn: Partial<Record<OrderStatus, string>> = {
   EXPIRED: "This order has ended. There is nothing to cancel.",
 };
 
-/** Cancelling by a buyer or an organisation, and the terms in words. */
+/** Cancelling by a buyer or an organisation. */
 export const cancellationMessages = defineMessages({
   nl: {
     cancel: "Annuleer",
     cancelOwn: "Annuleer je plaats",
     title: (number: string) => `Bestelling ${number} annuleren`,
     seats: seatsNl,
-    // The terms
-    termsTitle: "Wanneer krijg je wat terug?",
-    whole: "je krijgt alles terug",
-    nothing: "je krijgt niets terug",
-    part: (percent: string) => `je krijgt ${percent} terug`,
-    until: (days: number, share: string) =>
-      days === 0
-        ? `Op de dag zelf, vóór het begin: ${share}.`
-        : `Tot ${daysNl(days)} voor de eerste bijeenkomst: ${share}.`,
-    later: "Daarna krijg je niets terug.",
     because: becauseNl,
     // A person's own
     intro: (title: string) => `Je annuleert je plaats voor ${title}.`,
@@ -115,15 +103,6 @@ export const cancellationMessages = defineMessages({
     cancelOwn: "Cancel your seat",
     title: (number: string) => `Cancel order ${number}`,
     seats: seatsEn,
-    termsTitle: "When do you get what back?",
-    whole: "you get everything back",
-    nothing: "you get nothing back",
-    part: (percent: string) => `you get ${percent} back`,
-    until: (days: number, share: string) =>
-      days === 0
-        ? `On the day itself, before it begins: ${share}.`
-        : `Until ${daysEn(days)} before the first meeting: ${share}.`,
-    later: "After that you get nothing back.",
     because: becauseEn,
     intro: (title: string) => `You are cancelling your seat for ${title}.`,
     what: "Your seat becomes free for somebody else, and your ticket is not valid any more. The lessons close. What you wrote yourself you can go on reading. You cannot undo this.",

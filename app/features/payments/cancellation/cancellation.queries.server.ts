@@ -9,7 +9,8 @@ import { db } from "~/platform/db/db.server";
 import { type CancellableOrder, type ChosenShare, quoteOf } from "./cancellation-quote";
 import { findCancellable } from "./cancellable-orders.db.server";
 import { type SeatShare } from "~/features/ordering/cancelling/cancellation-share";
-import { shareInWords, termsInWords } from "../terms/told-terms";
+import { shareBack } from "~/features/ordering/terms/cancellation-text";
+import type { CancellationStep } from "~/features/ordering/terms/sales-terms";
 
 /** What cancelling some seats comes to, as a page says it before it is done. Cents, VAT included. */
 export interface QuoteView {
@@ -51,8 +52,8 @@ export interface CancellationView {
   isInvoiced: boolean;
   beforeInvoice: boolean;
   groups: SeatGroup[];
-  /** The steps of its terms, in words. */
-  terms: string[];
+  /** The steps of its terms. */
+  cancellation: CancellationStep[];
 }
 
 /** An order that somebody made for themselves or a colleague; null for somebody else's. */
@@ -83,7 +84,7 @@ async function view(
     ...{ id, number, status, currency, amountCents, isPaidOnline, beforeInvoice },
     isInvoiced: order.isInvoiced,
     groups: groupsOf(order, locale),
-    terms: termsInWords(terms, locale),
+    cancellation: terms.cancellation,
     quote: (seatIds, share) => {
       const { creditCents, owedCents } = quoteOf(order, new Set(seatIds), share);
       const cancellations = [...order.cancellations, { creditCents }];
@@ -104,7 +105,7 @@ function groupsOf({ lines, seats }: CancellableOrder, locale: Locale): SeatGroup
         cohort,
         seats: [],
       };
-      const shareText = shareInWords(share.shareBp, locale);
+      const shareText = shareBack(share.shareBp, locale);
       group.seats.push({ id, state, holder, isCompleted, share, shareText });
       groups.set(key, group);
     }

@@ -85,7 +85,7 @@ export default function CancelSeats() {
   const { confirm, choice, faults, isChanged }: Answer = useActionData<typeof action>() ?? {};
   const locale = useLocale();
   const t = cancellationMessages[locale];
-  const { groups, terms, number, status } = order;
+  const { groups, cancellation, number, status } = order;
   const back = `/organisation/${acting.id}/orders/${number}`;
   return (
     <OrganisationFrame acting={acting} title={t.title(number)}>
@@ -100,7 +100,7 @@ export default function CancelSeats() {
       ) : confirm ? (
         <ConfirmSeats order={order} {...confirm} />
       ) : (
-        <ChooseSeats {...{ groups, terms, back, choice, faults }} />
+        <ChooseSeats {...{ groups, cancellation, back, choice, faults }} />
       )}
     </OrganisationFrame>
   );

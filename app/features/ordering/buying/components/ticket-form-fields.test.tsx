@@ -1,10 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { priceOf } from "~/features/catalogue/offers/vat";
+import { type CancellationStep, firstTerms } from "../../terms/sales-terms";
 import type { ForWhom } from "../ticket-form";
 import { TicketFormFields } from "./ticket-form-fields";
 
-const form = (isOpen: boolean, forWhom: ForWhom = "me", buyerOrganisation = "") =>
+const form = (
+  isOpen: boolean,
+  forWhom: ForWhom = "me",
+  buyerOrganisation = "",
+  cancellation: readonly CancellationStep[] | null = firstTerms.cancellation,
+) =>
   renderToStaticMarkup(
     <TicketFormFields
       values={{
@@ -19,6 +25,7 @@ const form = (isOpen: boolean, forWhom: ForWhom = "me", buyerOrganisation = "") 
       errors={{}}
       price={priceOf(69_500, "standard")}
       currency="EUR"
+      cancellation={cancellation}
       isOpen={isOpen}
     />,
   );
@@ -43,4 +50,12 @@ test("how long a seat will be held is said while none is", () => {
 test("who buys for a colleague says where to invite them; who comes is asked for no address", () => {
   expect(form(false, "colleague")).toContain('name="attendeeEmail"');
   expect(form(false)).not.toContain("attendeeEmail");
+});
+
+test("what comes back of it is said before ordering, from the terms; who learns alone has no meetings to count from", () => {
+  const steps = [{ daysBefore: 21, shareBp: 7_500 }];
+  expect(form(false, "me", "", steps)).toContain("Tot 21 dagen voor de eerste bijeenkomst: 75% terug.");
+  const alone = form(false, "me", "", null);
+  expect(alone).toContain("zolang je geen les hebt geopend");
+  expect(alone).not.toContain("voor de eerste bijeenkomst");
 });

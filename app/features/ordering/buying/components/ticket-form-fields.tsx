@@ -5,7 +5,10 @@ import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox } from "~/ui/form/choice";
 import { TextInput } from "~/ui/form/field";
+import { FoldedCancellationTerms } from "../../terms/components/cancellation-terms";
 import { consumerMessages } from "../../terms/consumer.messages";
+import type { CancellationStep } from "../../terms/sales-terms";
+import { termsMessages } from "../../terms/terms.messages";
 import { ticketFormMessages } from "../ticket-form.messages";
 import type { TicketFormValues } from "../ticket-form";
 import type { Price } from "~/features/catalogue/offers/vat";
@@ -16,12 +19,14 @@ interface TicketFormProps {
   errors: Partial<Record<keyof TicketFormValues, string>>;
   price: Price;
   currency: string;
+  /** What comes back when it is cancelled so long before the first meeting; null: one learns alone, without meetings. */
+  cancellation: readonly CancellationStep[] | null;
   /** An order is open already: it can be paid or given up. */
   isOpen: boolean;
 }
 
 /** Who comes, who pays, and on to paying. */
-export function TicketFormFields({ values, errors, price, currency, isOpen }: TicketFormProps) {
+export function TicketFormFields({ values, errors, price, currency, cancellation, isOpen }: TicketFormProps) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   const isForOther = values.forWhom === "colleague";
@@ -92,6 +97,12 @@ export function TicketFormFields({ values, errors, price, currency, isOpen }: Ti
         error={errors.terms}
         required
       />
+      {price.grossCents > 0 &&
+        (cancellation ? (
+          <FoldedCancellationTerms steps={cancellation} />
+        ) : (
+          <p className="sc-field__hint">{termsMessages[locale].cancellingAlone}</p>
+        ))}
       <Actions>
         <Button>
           {price.grossCents === 0 ? t.enrolButton : isOpen ? t.continuePaying(money) : t.payButton(money)}

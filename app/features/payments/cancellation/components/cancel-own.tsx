@@ -5,10 +5,10 @@ import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
+import { FoldedCancellationTerms } from "~/features/ordering/terms/components/cancellation-terms";
 import { cancellationMessages } from "../cancellation.messages";
 import type { CancellationView, QuoteView } from "../cancellation.queries.server";
 import { HiddenSeats } from "./hidden-seats";
-import { TermsList } from "./terms-list";
 
 interface OwnCancellation extends Omit<CancellationView, "id"> {
   now: QuoteView;
@@ -18,7 +18,7 @@ interface OwnCancellation extends Omit<CancellationView, "id"> {
 export function CancelOwn({ order }: { order: OwnCancellation }) {
   const locale = useLocale();
   const t = cancellationMessages[locale];
-  const { number, status, groups, terms } = order;
+  const { number, status, groups, cancellation } = order;
   const back = `/my/orders/${number}`;
   const [group] = groups;
   const seat = group?.seats[0];
@@ -37,7 +37,7 @@ export function CancelOwn({ order }: { order: OwnCancellation }) {
       <p className="sc-measure">{t.intro(about)}</p>
       <MoneyBack order={order} because={t.because[seat.share.because](seat.shareText)} />
       <p className="sc-measure">{t.what}</p>
-      {cohort && order.amountCents > 0 && <TermsList terms={terms} />}
+      {cohort && order.amountCents > 0 && <FoldedCancellationTerms steps={cancellation} />}
       <form method="post" className="sc-form">
         <HiddenSeats seats={group.seats} shownCents={order.now.creditCents} />
         <Actions>

@@ -7,18 +7,19 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { cancellationMessages } from "../../cancellation/cancellation.messages";
 import type { SeatGroup } from "../../cancellation/cancellation.queries.server";
 import { seatErrors, SeatFields } from "../../cancellation/components/seat-fields";
-import { TermsList } from "../../cancellation/components/terms-list";
+import { FoldedCancellationTerms } from "~/features/ordering/terms/components/cancellation-terms";
+import type { CancellationStep } from "~/features/ordering/terms/sales-terms";
 import { type CancelAnswer, type CancelFields, shareChoices } from "../cancel-form";
 import { refundDeskMessages } from "../refund-desk.messages";
 
 /** First step at the desk: which seats, how much of their price comes back, and why. */
 export function CancelSeatsForm({
-  order: { id, terms },
+  order: { id, cancellation },
   groups,
   values,
   faults = {},
 }: {
-  order: { id: string; terms: readonly string[] };
+  order: { id: string; cancellation: readonly CancellationStep[] };
   groups: readonly SeatGroup[];
   values: CancelFields;
   faults?: CancelAnswer["faults"];
@@ -61,7 +62,7 @@ export function CancelSeatsForm({
           width="short"
           maxLength={10}
         />
-        <TermsList terms={terms} />
+        <FoldedCancellationTerms steps={cancellation} />
         <TextArea
           name="reason"
           label={deskWords[locale].reason}
