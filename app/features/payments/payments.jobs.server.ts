@@ -8,7 +8,7 @@ import {
 import { matchEntriesJob } from "./bank/matching/match-entries.server";
 import { forgetBankStatements } from "./bank/statements/forget-statements.server";
 import { orderCancelledMail } from "./cancellation/cancellation-mail.server";
-import { seatEndedMail, seatsCancelledMail } from "./cancellation/seats-cancelled-mails.server";
+import { seatsCancelledMail } from "./cancellation/seats-cancelled-mails.server";
 import { disputeLostMail } from "./disputes/dispute-mail.server";
 import {
   groupCancelledKeptMail,
@@ -53,7 +53,6 @@ export const paymentsMails = [
   disputeLostMail,
   orderCancelledMail,
   seatsCancelledMail,
-  seatEndedMail,
   groupCancelledKeptMail,
   groupCancelledTeamMail,
   groupCancelledUnpaidMail,

@@ -6,8 +6,8 @@ import { live } from "./lock-seat.server";
 import { seatGoneKind } from "./seat-mail-kinds";
 
 /**
- * Ends who was offered or follows with these seats: tickets are void and enrolments end (what is completed stays, and so does what was
- * written). The caller has their orders locked. Returns the mails that tell them; who was never mailed hears nothing. `site`: the orders'.
+ * Ends what these seats gave: nobody is offered or follows with one, tickets are void and enrolments end (what is completed stays, and so does
+ * what was written). The caller has their orders locked. Returns the mails that tell them; who was never mailed hears nothing. `site`: the orders'.
  */
 export async function endAssignments(
   tx: Tx,
@@ -23,11 +23,7 @@ export async function endAssignments(
     where: { seatId: { in: seatIds }, ...live },
     data: { status, endedAt: now },
   });
-  await endTickets(
-    tx,
-    ended.map(({ seatId }) => seatId),
-    now,
-  );
+  await endTickets(tx, seatIds, now);
   return ended.flatMap(({ id, email, locale, tokenHash, personId }) =>
     tokenHash === null && personId === null
       ? []

@@ -11,15 +11,34 @@ export const seatMailMessages = defineMessages({
     notYou: "Ken je de afzender niet? Dan kun je deze mail weggooien.",
     where: "Waar",
     sessions: (n: number) => `Bijeenkomst ${n}`,
-    goneSubject: (title: string) => `Je plaats bij ${title}`,
-    withdrawn: (who: string, title: string) =>
-      `${who} heeft de plaats bij ${title} ingetrokken. Je hoeft niets te doen; de link in eerdere mails werkt niet meer.`,
-    transferred: (who: string, title: string) =>
-      `${who} heeft je plaats bij ${title} aan een collega gegeven. Wat je las en schreef, blijft van jou: je vindt het bij je masterclasses.`,
-    ended: (who: string, title: string) => `De plaats bij ${title} die ${who} je gaf, is geannuleerd.`,
+    gone: {
+      withdrawn: {
+        subject: (title: string) => `Je plaats voor ${title} is ingetrokken`,
+        text: (title: string, who: string) => `Je plaats voor ${title} is ingetrokken door ${who}.`,
+      },
+      transferred: {
+        subject: (title: string) => `Je plaats voor ${title} is doorgegeven`,
+        text: (title: string, who: string) =>
+          `Je plaats voor ${title} is door ${who} aan een collega gegeven.`,
+      },
+      ended: {
+        subject: (title: string) => `Je plaats voor ${title} is geannuleerd`,
+        text: (title: string, who: string) =>
+          `De plaats voor ${title} die je van ${who} kreeg, is geannuleerd.`,
+      },
+      group: {
+        subject: (title: string) => `Je groep voor ${title} gaat niet door`,
+        text: (title: string) => `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons.`,
+      },
+    },
+    completed: (title: string) =>
+      `Je had ${title} al afgerond. Je certificaat blijft geldig en de lessen kun je blijven lezen.`,
     ticketVoid:
-      "Je ticket geldt niet meer. Het agendabestand bij deze mail haalt de bijeenkomsten uit je agenda.",
-    somebody: "Wie je uitnodigde",
+      "Je ticket geldt niet meer. Wat je las en schreef, blijft van jou: je vindt het bij je masterclasses.",
+    offerVoid: "De uitnodiging die je kreeg, vervalt. Je hoeft niets te doen.",
+    calendar: "Open het agendabestand bij deze mail, dan gaan de bijeenkomsten uit je agenda.",
+    question: (who: string) => `Heb je vragen? Stel ze aan ${who}.`,
+    somebody: "wie je uitnodigde",
     toMine: "Naar mijn masterclasses",
   },
   en: {
@@ -32,15 +51,35 @@ export const seatMailMessages = defineMessages({
     notYou: "Do you not know the sender? Then you can throw this e-mail away.",
     where: "Where",
     sessions: (n: number) => `Session ${n}`,
-    goneSubject: (title: string) => `Your seat at ${title}`,
-    withdrawn: (who: string, title: string) =>
-      `${who} has withdrawn the seat at ${title}. You need not do anything; the link in earlier e-mails no longer works.`,
-    transferred: (who: string, title: string) =>
-      `${who} has given your seat at ${title} to a colleague. What you read and wrote stays yours: you find it with your masterclasses.`,
-    ended: (who: string, title: string) => `The seat at ${title} that ${who} gave you was cancelled.`,
+    gone: {
+      withdrawn: {
+        subject: (title: string) => `Your seat for ${title} has been withdrawn`,
+        text: (title: string, who: string) => `Your seat for ${title} has been withdrawn by ${who}.`,
+      },
+      transferred: {
+        subject: (title: string) => `Your seat for ${title} has been passed on`,
+        text: (title: string, who: string) =>
+          `Your seat for ${title} has been given to a colleague by ${who}.`,
+      },
+      ended: {
+        subject: (title: string) => `Your seat for ${title} has been cancelled`,
+        text: (title: string, who: string) =>
+          `The seat for ${title} that you had from ${who} has been cancelled.`,
+      },
+      group: {
+        subject: (title: string) => `Your group for ${title} will not take place`,
+        text: (title: string) =>
+          `The group in which you would follow ${title} will not take place. We are sorry.`,
+      },
+    },
+    completed: (title: string) =>
+      `You had completed ${title} already. Your certificate stays valid and you can go on reading the lessons.`,
     ticketVoid:
-      "Your ticket is no longer valid. The calendar file with this e-mail takes the sessions out of your calendar.",
-    somebody: "Who invited you",
+      "Your ticket is no longer valid. What you read and wrote stays yours: you find it with your masterclasses.",
+    offerVoid: "The invitation that you got has ended. There is nothing for you to do.",
+    calendar: "Open the calendar file that comes with this mail, and the sessions leave your calendar.",
+    question: (who: string) => `Do you have questions? Ask ${who}.`,
+    somebody: "whoever invited you",
     toMine: "To my masterclasses",
   },
 });

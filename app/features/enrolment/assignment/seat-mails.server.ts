@@ -60,7 +60,10 @@ function cohortFacts(cohort: OfferedCohort, locale: Locale): [string, string][] 
   ];
 }
 
-/** Tells somebody that a seat is not theirs any more, and takes its meetings out of their calendar when they had a ticket. */
+/**
+ * Tells somebody that a seat is not theirs any more: why, what ends with it and what stays. The meetings leave their calendar when they had a
+ * ticket.
+ */
 export const seatGoneMail = mailTemplate(seatGoneKind, async (data, locale, site) => {
   const { assignmentId } = mailData.parse(data);
   const scope = systemScope(seatGoneKind.name);
@@ -68,16 +71,21 @@ export const seatGoneMail = mailTemplate(seatGoneKind, async (data, locale, site
   const t = seatMailMessages[locale];
   if (!offer || (offer.state !== "withdrawn" && offer.state !== "transferred" && offer.state !== "ended"))
     return null;
-  const ticket = offer.ticket && (await mailedTicket(scope, { ticketId: offer.ticket.id }, locale));
-  const who = offer.organisation ?? (offer.giver || t.somebody);
+  const { title, ticket } = offer;
+  const view = ticket && (await mailedTicket(scope, { ticketId: ticket.id }, locale));
+  const giver = offer.organisation ?? offer.giver;
+  const gone = t.gone[offer.state === "ended" && offer.isGroupCancelled ? "group" : offer.state];
   return {
-    subject: t.goneSubject(offer.title),
+    subject: gone.subject(title),
     blocks: [
       { text: t.hello(offer.to) },
-      { text: t[offer.state](who, offer.title) },
-      ...(ticket ? [{ text: t.ticketVoid }] : []),
-      ...(offer.ticket ? [{ link: `${site.origin}/my`, label: t.toMine }] : []),
+      { text: gone.text(title, giver || t.somebody) },
+      ...(ticket?.enrolment?.completedAt ? [{ text: t.completed(title) }] : []),
+      { text: ticket ? t.ticketVoid : t.offerVoid },
+      ...(view ? [{ text: t.calendar }] : []),
+      ...(giver ? [{ text: t.question(giver) }] : []),
+      ...(ticket ? [{ link: `${site.origin}/my`, label: t.toMine }] : []),
     ],
-    attachments: cancelledSessions(ticket, locale),
+    attachments: cancelledSessions(view, locale),
   };
 });

@@ -85,13 +85,18 @@ const seatOfList = {
   cohort: { select: { name: true, startsAt: true, timeZone: true } },
 } as const;
 
-/** The offer that a mail is about; null when there is none. `to`: whom it went to. */
+/** The offer that a mail is about, with what was followed with it; null when there is none. `to`: whom it went to. */
 export async function mailedOffer(_scope: SystemScope, id: string, locale: Locale) {
-  const row = await db.assignment.findUnique({ where: { id } });
+  const row = await db.assignment.findUnique({
+    where: { id },
+    include: {
+      ticket: { select: { id: true, enrolment: { select: { completedAt: true } } } },
+      seat: { select: { cohort: { select: { status: true } } } },
+    },
+  });
   const offer = row && (await offerOfRow(row, null, locale));
-  return (
-    offer && { ...offer, to: row.name, ticket: await db.ticket.findUnique({ where: { assignmentId: id } }) }
-  );
+  const isGroupCancelled = row?.seat.cohort?.status === "CANCELLED";
+  return offer && { ...offer, to: row.name, ticket: row.ticket, isGroupCancelled };
 }
 
 async function offerOfRow(

@@ -3,8 +3,8 @@ import { queueMails } from "~/platform/mail/mail.server";
 import { endAssignments } from "../assignment/end-assignments.server";
 
 /**
- * Gives the seats of an order back to their groups; a second time changes nothing. With `seatIds` only these. Who was offered one or follows
- * with one that somebody gave them hears it by mail: a seat never goes silently. The caller has the order locked.
+ * Gives the seats of an order back to their groups, and ends what they gave; a second time changes nothing. With `seatIds` only these. Who was
+ * offered one or follows with one that somebody gave them hears it by mail: a seat never goes silently. The caller has the order locked.
  */
 export async function releaseSeats(tx: Tx, orderId: string, now: Date, seatIds?: string[]) {
   const released = await tx.seat.updateManyAndReturn({

@@ -199,11 +199,13 @@ test("an organisation cancels a part, then the rest: everybody concerned hears i
     events: ["paid", "seatsCancelled", "refundStarted", "refunded"],
   });
   expect(await db.assignment.findMany()).toMatchObject([{ status: "ENDED" }, { status: "ENDED" }]);
-  const ended = await mailed("seatEnded");
+  const ended = await mailed("seatGone");
   expect(ended[offered.email]).toMatchObject({ files: 0 });
-  expect(ended[offered.email]!.text).toMatch(/Gemeente Voorstad has cancelled your seat.*The invitation/);
+  expect(ended[offered.email]!.text).toMatch(
+    /you had from Gemeente Voorstad has been cancelled.*The invitation/,
+  );
   expect(ended[accepted.email]).toMatchObject({ files: 1 });
-  expect(ended[accepted.email]!.text).toContain("Your ticket is not valid any more");
+  expect(ended[accepted.email]!.text).toContain("Your ticket is no longer valid");
   const told = await mailed("seatsCancelled");
   expect(told[team.owner.email]).toMatchObject({ files: 1 });
   expect(told[team.owner.email]!.text).toMatch(/Anders kijken, Voorjaar 2027 2 plaatsen .*1\.681,90/);

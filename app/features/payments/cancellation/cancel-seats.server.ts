@@ -1,4 +1,5 @@
 import { toLocale } from "~/i18n/locale";
+import { releaseSeats } from "~/features/enrolment/seats/release-seats.server";
 import { issueCreditNote } from "~/features/invoicing/invoices/issue-credit-note.server";
 import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
 import { outstandingCents } from "~/features/ordering/orders/balance";
@@ -26,7 +27,6 @@ import {
   shareOf,
 } from "./cancellation-quote";
 import { findCancellable } from "./cancellable-orders.db.server";
-import { endSeats } from "./end-seats.server";
 import { type Canceller, isTheirs } from "./canceller";
 
 /** What is asked. */
@@ -93,10 +93,10 @@ async function cancelSeatsIn(
   const ticket = await tx.ticket.findFirst({
     where: { seatId: { in: [...chosen.keys()] }, voidedAt: null, personId: row.personId },
   });
-  const mails = await endSeats(tx, row, [...chosen.keys()], { at, by: canceller.by });
+  await releaseSeats(tx, orderId, at, [...chosen.keys()]);
   const { cancellationId, creditCents } = await book(tx, row, order, { seats, quote, asked, canceller, at });
   const after = (await lockOrder(tx, orderId))!;
-  mails.push(...(await goOn(tx, after, { asked, creditCents, at })));
+  const mails = await goOn(tx, after, { asked, creditCents, at });
   await audit(tx, canceller, orderId, { seats: seats.length, amountCents: creditCents });
   const paymentId = asked.withRefund ? await refund(tx, canceller, after, quote, asked.reason) : null;
   const receipt = await settleCredit(tx, orderId);

@@ -1,13 +1,15 @@
 import { defineMessages } from "~/i18n/messages";
 
-/** The mails to a buyer whose order staff cancelled: by itself, or because the group does not go ahead. */
+/**
+ * The mails to a buyer whose order was cancelled, by itself or because the group does not go ahead, and to who ordered for an organisation. What
+ * holds for everybody who had a seat is in `seatMailMessages`.
+ */
 export const cancellationMailMessages = defineMessages({
   nl: {
     subject: (title: string) => `Je ticket voor ${title} is geannuleerd`,
     cancelled: (number: string) =>
       `Bestelling ${number} is geannuleerd. Je ticket geldt niet meer en je plaats is vrijgegeven. Krijg je geld terug, dan hoor je dat in een aparte mail.`,
     nothingBack: "Volgens de voorwaarden van je bestelling krijg je geen geld terug.",
-    calendar: "Open het agendabestand bij deze mail, dan gaan de bijeenkomsten uit je agenda.",
     // To who ordered for an organisation
     seatsSubject: (seats: string, number: string) => `${seats} van bestelling ${number} geannuleerd`,
     seatsCancelled: (seats: string, organisation: string) =>
@@ -18,24 +20,8 @@ export const cancellationMailMessages = defineMessages({
     creditNote: "De creditnota krijg je in een aparte mail.",
     invoiceLeft: "De factuur is er nog niet. Ze wordt gemaakt voor wat er overblijft.",
     owed: (money: string) => `Er is nu ${money} te veel betaald. Dat betalen we terug.`,
-    // To who had a seat
-    endedSubject: (title: string) => `Je plaats voor ${title} is geannuleerd`,
-    ended: {
-      organisation: (who: string, title: string) => `${who} heeft je plaats voor ${title} geannuleerd.`,
-      buyer: (who: string, title: string) => `${who} heeft je plaats voor ${title} geannuleerd.`,
-      foundation: (who: string, title: string) =>
-        `De plaats voor ${title} die je van ${who} kreeg, is geannuleerd.`,
-      group: (_who: string, title: string) =>
-        `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons.`,
-    },
-    endedTicket: "Je ticket geldt niet meer. Wat je zelf schreef, blijf je lezen.",
-    endedOffer: "De uitnodiging die je kreeg, vervalt. Je hoeft niets te doen.",
-    endedQuestion: (who: string) => `Heb je vragen? Stel ze aan ${who}.`,
-    groupSubject: (title: string) => `Je groep voor ${title} gaat niet door`,
     group: (title: string) =>
       `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons. Je ticket geldt niet meer.`,
-    completed: (title: string) =>
-      `Je had ${title} al afgerond. Je certificaat blijft geldig en de lessen kun je blijven lezen.`,
     keptCompleted: "Omdat je al klaar was, krijg je geen geld terug.",
     keptRunning: (title: string) =>
       `Je krijgt geen geld terug. De lessen van ${title} houd je: je kunt ze afmaken en je certificaat halen.`,
@@ -67,7 +53,6 @@ export const cancellationMailMessages = defineMessages({
     cancelled: (number: string) =>
       `Order ${number} has been cancelled. Your ticket is no longer valid and your seat is free for someone else. If you get money back, we tell you in a separate mail.`,
     nothingBack: "By the terms of your order you get no money back.",
-    calendar: "Open the calendar file that comes with this mail, and the sessions leave your calendar.",
     seatsSubject: (seats: string, number: string) => `${seats} of order ${number} cancelled`,
     seatsCancelled: (seats: string, organisation: string) =>
       `${seats} of ${organisation} are free for others. Whoever had one got a mail too.`,
@@ -77,23 +62,8 @@ export const cancellationMailMessages = defineMessages({
     creditNote: "The credit note comes in a mail of its own.",
     invoiceLeft: "There is no invoice yet. It will be made for what is left.",
     owed: (money: string) => `${money} has now been paid too much. We pay that back.`,
-    endedSubject: (title: string) => `Your seat for ${title} has been cancelled`,
-    ended: {
-      organisation: (who: string, title: string) => `${who} has cancelled your seat for ${title}.`,
-      buyer: (who: string, title: string) => `${who} has cancelled your seat for ${title}.`,
-      foundation: (who: string, title: string) =>
-        `The seat for ${title} that you had from ${who} has been cancelled.`,
-      group: (_who: string, title: string) =>
-        `The group in which you would follow ${title} will not take place. We are sorry.`,
-    },
-    endedTicket: "Your ticket is not valid any more. What you wrote yourself you can go on reading.",
-    endedOffer: "The invitation that you got has ended. There is nothing for you to do.",
-    endedQuestion: (who: string) => `Do you have questions? Ask ${who}.`,
-    groupSubject: (title: string) => `Your group for ${title} will not take place`,
     group: (title: string) =>
       `The group in which you would follow ${title} will not take place. We are sorry. Your ticket is no longer valid.`,
-    completed: (title: string) =>
-      `You had completed ${title} already. Your certificate stays valid and you can go on reading the lessons.`,
     keptCompleted: "Because you had finished, you get no money back.",
     keptRunning: (title: string) =>
       `You get no money back. You keep the lessons of ${title}: you can finish them and earn your certificate.`,

@@ -1,6 +1,7 @@
 import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import { seatMailMessages } from "~/features/enrolment/assignment/seat-mail.messages";
 import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
@@ -39,17 +40,17 @@ export const orderCancelledMail = mailTemplate(orderCancelledKind, async (data, 
   const of = ticketId ? { ticketId } : { orderId };
   const ticket =
     ticketId === null ? null : await mailedTicket(systemScope(orderCancelledKind.name), of, locale);
-  const t = cancellationMailMessages[locale];
+  const [t, seat] = [cancellationMailMessages[locale], seatMailMessages[locale]];
   const isGroup = ticket?.cohort.isCancelled ?? false;
   return {
-    subject: isGroup ? t.groupSubject(order.title) : t.subject(order.title),
+    subject: isGroup ? seat.gone.group.subject(order.title) : t.subject(order.title),
     blocks: [
       { text: order.hello },
       ...(ticket && isGroup ? groupBlocks(order, ticket, locale) : [{ text: t.cancelled(order.number) }]),
       ...(creditCents === 0 && order.amountCents > 0 ? [{ text: t.nothingBack }] : []),
-      ...(order.isCompleted && ticketId !== null ? [{ text: t.completed(order.title) }] : []),
+      ...(order.isCompleted && ticketId !== null ? [{ text: seat.completed(order.title) }] : []),
       ...(receiptId ? [{ text: refundMailMessages[locale].refundCredit }] : []),
-      ...(ticket ? [{ text: t.calendar }] : []),
+      ...(ticket ? [{ text: seat.calendar }] : []),
       ...(isGroup ? datesBlocks(site, order, locale) : []),
       orderLink(site, order.number, locale),
     ],

@@ -1,8 +1,5 @@
 import { z } from "zod";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { cancelledSessions } from "~/features/enrolment/tickets/ticket-calendar.server";
-import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
-import { systemScope } from "~/features/identity/access/scope";
 import { receiptAttachment } from "~/features/invoicing/receipts/receipt-attachment.server";
 import { owedCents } from "~/features/ordering/orders/balance";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
@@ -12,7 +9,7 @@ import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import { refundMailMessages } from "../refunds/refund-mails.messages";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
-import { seatEndedKind, seatsCancelledKind } from "./cancellation-mail-kinds";
+import { seatsCancelledKind } from "./cancellation-mail-kinds";
 import { cancellationMessages } from "./cancellation.messages";
 
 const aboutSeats = z.object({ cancellationId: z.uuid(), receiptId: z.uuid().nullable() });
@@ -79,51 +76,3 @@ function linesOf(seats: readonly CancelledSeat[], locale: Locale): [string, stri
   }
   return [...counts].map(([name, count]) => [name, cancellationMessages[locale].seats(count)]);
 }
-
-const aboutSeat = z.object({
-  assignmentId: z.uuid(),
-  by: z.enum(["buyer", "organisation", "foundation"]),
-});
-
-/** A seat that was offered to somebody, or that they followed with, was cancelled: by whom, what ends with it and what stays. */
-export const seatEndedMail = mailTemplate(seatEndedKind, async (data, locale) => {
-  const { assignmentId, by } = aboutSeat.parse(data);
-  const assignment = await db.assignment.findUniqueOrThrow({
-    where: { id: assignmentId },
-    include: {
-      ticket: { include: { enrolment: true } },
-      seat: {
-        include: {
-          cohort: { select: { status: true } },
-          line: { include: { offer: true } },
-          order: {
-            select: {
-              organisation: { select: { name: true } },
-              person: { select: { name: true, email: true } },
-            },
-          },
-        },
-      },
-    },
-  });
-  const { seat, ticket, name } = assignment;
-  const t = cancellationMailMessages[locale];
-  const title = contentTitle(seat.line.offer.contentId, locale);
-  const { organisation, person } = seat.order;
-  const who = organisation?.name ?? (person.name || person.email);
-  const isGroup = seat.cohort?.status === "CANCELLED";
-  const view =
-    ticket && (await mailedTicket(systemScope(seatEndedKind.name), { ticketId: ticket.id }, locale));
-  return {
-    subject: isGroup ? t.groupSubject(title) : t.endedSubject(title),
-    blocks: [
-      { text: orderMessages[locale].mailHello(name) },
-      { text: t.ended[isGroup ? "group" : by](who, title) },
-      ...(ticket?.enrolment?.completedAt ? [{ text: t.completed(title) }] : []),
-      { text: ticket ? t.endedTicket : t.endedOffer },
-      ...(view ? [{ text: t.calendar }] : []),
-      { text: t.endedQuestion(who) },
-    ],
-    attachments: cancelledSessions(view, locale),
-  };
-});

@@ -1,5 +1,6 @@
 import { systemScope } from "~/features/identity/access/scope";
 import { z } from "zod";
+import { seatMailMessages } from "~/features/enrolment/assignment/seat-mail.messages";
 import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
 import { publicPath } from "~/i18n/paths";
 import { mailTemplate } from "~/platform/mail/mail.server";
@@ -29,20 +30,20 @@ export const groupCancelledKeptMail = mailTemplate(groupCancelledKeptKind, async
   const of = ticketId ? { ticketId } : { orderId };
   const ticket = await mailedTicket(systemScope(groupCancelledKeptKind.name), of, locale);
   if (!ticket || ticket.isVoid) return null;
-  const t = cancellationMailMessages[locale];
+  const [t, seat] = [cancellationMailMessages[locale], seatMailMessages[locale]];
   const isCompleted = ticketId ? await isCompletedWith(ticketId) : order.isCompleted;
   return {
-    subject: t.groupSubject(ticket.title),
+    subject: seat.gone.group.subject(ticket.title),
     blocks: [
       { text: ticketId ? orderMessages[locale].mailHello(ticket.greeted) : order.hello },
       ...groupBlocks(ticketId ? null : order, ticket, locale),
       ...(isCompleted
-        ? [{ text: t.completed(ticket.title) }, ...(ticketId ? [] : [{ text: t.keptCompleted }])]
+        ? [{ text: seat.completed(ticket.title) }, ...(ticketId ? [] : [{ text: t.keptCompleted }])]
         : [{ text: (ticketId ? t.keptByHolder : t.keptRunning)(ticket.title) }]),
       { link: `${site.origin}/my`, label: t.toLessons },
       { text: t.question },
       { link: site.origin + publicPath("contact", locale), label: t.contact },
-      { text: t.calendar },
+      { text: seat.calendar },
       ...(ticketId ? [] : [orderLink(site, order.number, locale)]),
     ],
     attachments: cancelledSessions(ticket, locale),
@@ -83,7 +84,7 @@ export const groupCancelledUnpaidMail = mailTemplate(groupCancelledUnpaidKind, a
   if (order.status === "CANCELLED") return null;
   const t = cancellationMailMessages[locale];
   return {
-    subject: t.groupSubject(order.title),
+    subject: seatMailMessages[locale].gone.group.subject(order.title),
     blocks: [
       { text: order.hello },
       { text: t.unpaid(order.title) },

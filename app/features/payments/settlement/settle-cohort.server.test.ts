@@ -327,12 +327,16 @@ test("an organisation's seats are settled together: what nobody completed goes b
   expect(await db.ticket.findMany({ where: { voidedAt: null } })).toMatchObject([
     { personId: completed.personId },
   ]);
-  const told = await db.mail.findMany({ where: { template: { in: ["seatEnded", "seatsCancelled"] } } });
+  const told = await db.mail.findMany({ where: { template: { in: ["seatGone", "seatsCancelled"] } } });
   expect(told.map(({ to, template }) => [template, to]).toSorted()).toEqual(
     [
-      ["seatEnded", running.email],
+      ["seatGone", running.email],
       ["seatsCancelled", team.owner.email],
     ].toSorted(),
+  );
+  const gone = told.find(({ template }) => template === "seatGone")!;
+  expect((await mails.seatGone!(gone.data, "nl", foundation))!.subject).toBe(
+    "Je groep voor Anders kijken gaat niet door",
   );
   expect(await unsettledCohorts(staff)).toEqual([]);
 });
