@@ -1,6 +1,6 @@
 /**
  * Where the invoice of an order stands.
- * - `incomplete`: something is missing that it must name. - `ready`: it can be made. - `issued`: it has its number and is frozen.
+ * - `incomplete`: something is missing that it must name, or its e-invoice would break a rule. - `ready`: it can be made. - `issued`: it has its number and is frozen.
  * - `sent`: it left the house. - `partlyCredited`, `credited`: a part, or all, of it was taken back. Whether it is paid, the order says.
  */
 export const documentStates = [
@@ -32,7 +32,7 @@ export const documentSteps: Record<DocumentState, Partial<Record<DocumentAct, Do
 
 /** What the state of an order's invoice follows from. */
 export interface DocumentFacts {
-  /** Something is missing that it must name. */
+  /** Something is missing that it must name, or its e-invoice would break a rule. */
   isIncomplete: boolean;
   /** Null while there is none. Cents, VAT included; `creditedCents` of its credit notes together. */
   invoice: { amountCents: number; creditedCents: number; hasLeft: boolean } | null;

@@ -1,18 +1,16 @@
 import type { Invoice, Prisma } from "~prisma/client";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { nameOnPaper } from "~/features/identity/profile/person-name";
-import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 import { toLocale } from "~/i18n/locale";
 import type { Db, Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { type InvoiceDocument, invoiceVersion, readInvoice } from "../documents/invoice-shape";
 import type { Place } from "../documents/numbering.db.server";
 import type { InvoicedOrder } from "./invoice";
 import { cancelledOf, linesLeft } from "~/features/ordering/cancelling/cancellation-credit";
 import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
 import { invoiceMessages } from "./invoice.messages";
-import { hasMailbox, type InvoiceDatum, missingForInvoice } from "./missing";
+import { hasMailbox } from "./missing";
 
 /** The document as it was frozen; `Invoice.document` is only ever written by `saveDocument`. */
 export const documentOf = ({ document, version }: Pick<Invoice, "document" | "version">): InvoiceDocument =>
@@ -96,17 +94,9 @@ export function orderOn(row: InvoicedRow): InvoicedOrder {
   };
 }
 
-/** What is missing before the order's invoice can be made, as the foundation's details hold now. */
-export const missingOf = async (tx: Db, row: InvoicedRow, at: Date): Promise<InvoiceDatum[]> =>
-  missingForInvoice(
-    {
-      awaitsPurchaseOrder: row.awaitsPurchaseOrder,
-      contactEmail: row.person.email,
-      treatments: row.lines.map(({ vat }) => vat),
-    },
-    factsOf(row.organisation),
-    await foundationDetails(tx, at),
-  );
+/** What an order costs less what was cancelled while its invoice was still to come, VAT included. */
+export const leftCents = ({ amountCents, cancellations }: InvoicedRow): number =>
+  cancellations.reduce((left, one) => (one.beforeInvoice ? left - one.creditCents : left), amountCents);
 
 /** The documents of an order: its invoice, and the credit notes on it. */
 export const documentsOf = ({ invoices }: InvoicedRow) => ({

@@ -4,6 +4,7 @@ import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
 import { nextPlace } from "../documents/numbering.db.server";
 import { mailDocument } from "../sending/mail-document.server";
+import { brokenRules, flavourFor } from "../ubl/broken-rules";
 import { creditOf, makeCreditNote } from "./credit";
 import { documentOf, documentsOf, type InvoicedRow, loadInvoiced, saveDocument } from "./invoices.db.server";
 
@@ -17,7 +18,8 @@ export interface GivenUp {
 /**
  * Issues the credit note for what is given up of a locked order that was invoiced, and hands it to the mail. Null when the order has no
  * invoice, or nothing of it is left to credit: never more is credited than was invoiced. Last in a transaction: numbers are locked until
- * it ends. A line that is not the order's is a fault.
+ * it ends. A line that is not the order's is a fault, and so is a credit note that would break a rule of e-invoices: what is taken back was
+ * right when it was invoiced.
  */
 export async function issueCreditNote(
   tx: Tx,
@@ -33,6 +35,8 @@ export async function issueCreditNote(
   const number = invoiceNumberText(place);
   const note = { number, issuedAt: place.issuedAt, note: reason };
   const document = makeCreditNote(documentOf(invoice), credit, note);
+  const broken = brokenRules(document, flavourFor(document));
+  if (broken.length > 0) throw new Error(`a credit note on ${invoice.id} would break ${broken.join(", ")}`);
   const saved = await saveDocument(tx, place, document, { orderId: id, creditsId: invoice.id, dueAt: null });
   const { grossCents: amountCents, currency } = document;
   await recordEvent(tx, id, "creditNoteIssued", { amountCents, currency });

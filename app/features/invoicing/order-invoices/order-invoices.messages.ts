@@ -38,6 +38,10 @@ export const orderInvoicesMessages = defineMessages({
     waitsTitle: "De factuur wacht nog",
     waits: "De plaatsen blijven vastgehouden. De factuur gaat weg zodra dit bekend is:",
     missing: missingNl,
+    brokenTitle: "De factuur wacht: de e-factuur klopt nog niet",
+    broken: "De plaatsen blijven vastgehouden. De factuur gaat weg zodra dit in orde is:",
+    brokenRules: (rules: string) => `Regels van de e-factuur waaraan nu niet is voldaan: ${rules}.`,
+    brokenToBuyer: "De stichting ziet wat er moet gebeuren. De plaatsen blijven vastgehouden.",
     byFoundation: "Dit vult de stichting in.",
     goesOut: (when: string, to: string) =>
       `De factuur gaat ${when} naar ${to}. Tot dan kan het ordernummer nog veranderen.`,
@@ -69,6 +73,7 @@ export const orderInvoicesMessages = defineMessages({
     refusals: {
       notOnInvoice: "Bij deze bestelling hoort geen factuur meer.",
       missing: "De factuur kan nog niet weg. Hieronder staat wat er ontbreekt.",
+      broken: "De factuur kan nog niet weg. Hieronder staat waarom.",
     },
   },
   en: {
@@ -79,6 +84,10 @@ export const orderInvoicesMessages = defineMessages({
     waitsTitle: "The invoice is waiting",
     waits: "The seats stay held. The invoice leaves as soon as this is known:",
     missing: missingEn,
+    brokenTitle: "The invoice is waiting: the e-invoice is not right yet",
+    broken: "The seats stay held. The invoice leaves as soon as this is in order:",
+    brokenRules: (rules: string) => `Rules of e-invoices that are not met now: ${rules}.`,
+    brokenToBuyer: "The foundation sees what is to be done. The seats stay held.",
     byFoundation: "The foundation fills this in.",
     goesOut: (when: string, to: string) =>
       `The invoice leaves ${when} for ${to}. Until then the order number can still change.`,
@@ -111,6 +120,7 @@ export const orderInvoicesMessages = defineMessages({
     refusals: {
       notOnInvoice: "No invoice belongs to this order any more.",
       missing: "The invoice cannot leave yet. Below you see what is missing.",
+      broken: "The invoice cannot leave yet. Below you see why.",
     },
   },
 });

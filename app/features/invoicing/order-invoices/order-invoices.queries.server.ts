@@ -9,8 +9,10 @@ import { siteById } from "~/platform/site/sites.server";
 import { type DocumentState, documentState } from "../documents/document";
 import type { InvoiceDocument } from "../documents/invoice-shape";
 import { invoiceAddressOf, readInvoiceNumber } from "../invoices/invoice";
-import { documentOf, documentsOf, loadInvoiced, missingOf } from "../invoices/invoices.db.server";
+import { invoiceObstacle } from "../invoices/draft-invoice.server";
+import { documentOf, documentsOf, leftCents, loadInvoiced } from "../invoices/invoices.db.server";
 import type { InvoiceDatum } from "../invoices/missing";
+import type { RuleName } from "../ubl/rules/rules";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 
 /** A document of an order, in a list. */
@@ -33,6 +35,8 @@ export interface OrderInvoices {
   state: DocumentState;
   /** What it waits for, and where the organisation's address is filled in. */
   missing: { datum: InvoiceDatum; field: string | null }[];
+  /** The rules that it would break as an e-invoice, when nothing is missing. */
+  broken: RuleName[];
   /** From when it goes out; null while that is not known. */
   invoiceFrom: Date | null;
   /** Where it is mailed. */
@@ -52,7 +56,8 @@ async function read(where: Prisma.OrderWhereInput): Promise<OrderInvoices | null
   const row = await loadInvoiced(db, { ...where, way: "INVOICE", status: { not: "QUOTED" } });
   if (!row) return null;
   const { invoice, notes } = documentsOf(row);
-  const missing = invoice ? [] : await missingOf(db, row, now());
+  const obstacle = invoice || leftCents(row) === 0 ? null : await invoiceObstacle(db, row, now());
+  const missing = obstacle?.reason === "missing" ? obstacle.missing : [];
   const hasLeft = invoice !== null && (await hasBeenSent(invoice.id));
   const creditedCents = 0 - notes.reduce((sum, { amountCents }) => sum + amountCents, 0);
   const use = addressInUse(row.organisation);
@@ -62,10 +67,11 @@ async function read(where: Prisma.OrderWhereInput): Promise<OrderInvoices | null
     organisationId: row.organisation.id,
     status: row.status,
     state: documentState({
-      isIncomplete: missing.length > 0,
+      isIncomplete: obstacle !== null,
       invoice: invoice && { amountCents: invoice.amountCents, creditedCents, hasLeft },
     }),
     missing: missing.map((datum) => ({ datum, field: datum === "buyerCountry" ? `${use}-country` : null })),
+    broken: obstacle?.reason === "broken" ? obstacle.broken : [],
     invoiceFrom: row.invoiceFrom,
     to: row.organisation.invoiceEmail || row.person.email,
     documents: [...(invoice ? [invoice] : []), ...notes].map(

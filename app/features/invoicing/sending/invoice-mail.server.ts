@@ -5,13 +5,13 @@ import { invoiceMessages } from "../invoices/invoice.messages";
 import { invoicePdf } from "../invoices/invoice-pdf.server";
 import { invoiceView } from "../invoices/invoice-view";
 import { documentOf } from "../invoices/invoices.db.server";
-import { brokenRules, flavourFor } from "../ubl/broken-rules";
+import { flavourFor } from "../ubl/broken-rules";
 import { toUbl } from "../ubl/ubl";
 import { invoiceKind } from "./invoice-mail-kind";
 
 const aboutInvoice = z.object({ invoiceId: z.uuid() });
 
-/** An invoice or credit note in words, as a PDF, and as an e-invoice unless a rule is broken: its reader would refuse it. */
+/** An invoice or credit note in words, as a PDF, and as an e-invoice: none is issued that breaks a rule. */
 export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) => {
   const { invoiceId } = aboutInvoice.parse(data);
   const invoice = await db.invoice.findUniqueOrThrow({
@@ -21,8 +21,6 @@ export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) 
   const document = documentOf(invoice);
   const view = invoiceView(document);
   const t = invoiceMessages[locale];
-  const flavour = flavourFor(document);
-  const isValid = brokenRules(document, flavour).length === 0;
   const { number, organisationId } = invoice.order;
   return {
     subject: view.title,
@@ -31,7 +29,7 @@ export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) 
       { text: t.mailIntro[document.kind](number) },
       { facts: [...view.facts, ...view.totals, view.total] },
       ...view.notes.map((text) => ({ text })),
-      ...(isValid ? [{ text: t.mailXml }] : []),
+      { text: t.mailXml },
       { link: `${site.origin}/organisation/${organisationId}/orders/${number}/invoice`, label: t.mailOrder },
     ],
     attachments: [
@@ -40,15 +38,11 @@ export const invoiceMail = mailTemplate(invoiceKind, async (data, locale, site) 
         content: await invoicePdf(document, site.brand),
         contentType: "application/pdf",
       },
-      ...(isValid
-        ? [
-            {
-              filename: `${document.number}.xml`,
-              content: Buffer.from(toUbl(document, flavour)),
-              contentType: "application/xml",
-            },
-          ]
-        : []),
+      {
+        filename: `${document.number}.xml`,
+        content: Buffer.from(toUbl(document, flavourFor(document))),
+        contentType: "application/xml",
+      },
     ],
   };
 });

@@ -2,22 +2,23 @@ import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
-import { loadWithoutInvoice, missingOf } from "../invoices/invoices.db.server";
+import { invoiceObstacle } from "../invoices/draft-invoice.server";
+import { loadWithoutInvoice } from "../invoices/invoices.db.server";
 import { issueInvoice } from "../invoices/issue-invoice.server";
 
 /** How long the order number can still be corrected once everything is known, in milliseconds. */
 export const correctionTime = 60 * 60_000;
 
 /**
- * Issues and mails the invoices whose moment has come and of which everything is known; what became complete without a moment gets one, an hour
+ * Issues and mails the invoices whose moment has come and which nothing keeps from it; what became complete without a moment gets one, an hour
  * from now. Each order in a transaction of its own; one that fails does not keep others from theirs, and makes the job try again.
  */
 export async function sendDueInvoices(): Promise<void> {
   const at = now();
   const faults: unknown[] = [];
   for (const order of await loadWithoutInvoice(db, at)) {
-    if ((await missingOf(db, order, at)).length > 0) continue;
     try {
+      if (await invoiceObstacle(db, order, at)) continue;
       await (order.invoiceFrom
         ? issueDue(order.id)
         : startClock(order.id, new Date(at.getTime() + correctionTime)));

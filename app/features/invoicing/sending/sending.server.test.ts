@@ -1,3 +1,5 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { jobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock.server";
@@ -9,6 +11,8 @@ import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/or
 import { addOrganisation, memberNow } from "~test/rows/organisations";
 import { addStaff } from "~test/rows/people";
 import { makePerson, runJobs } from "~test/rows/shop";
+import { OrderInvoices } from "../order-invoices/components/order-invoices";
+import { orderInvoicesForDesk } from "../order-invoices/order-invoices.queries.server";
 import { sendDueInvoices } from "./send-due-invoices.server";
 import { sendAgain, sendInvoiceFromDesk, sendInvoiceNow, takeXml } from "./send-invoice.server";
 
@@ -61,6 +65,26 @@ test("one whose number follows waits, whatever its moment was; one that cannot b
     data: { unitCents: 69_500, netCents: 973_000 },
   });
   expect(await Promise.all([waiting, broken, due].map(({ id }) => issuedOf(id)))).toEqual([0, 0, 1]);
+});
+
+test("what would break a rule as an e-invoice waits without a number, and the desk sees which rule and what to fill in", async () => {
+  await fillInFoundation();
+  const buyer = await addBuyer({ eInvoice: "9944:NL1" });
+  const order = await orderOnInvoice(buyer, { invoiceFrom: new Date(instant) });
+  const staff = await addStaff("invoice.send", "order.read");
+  const broken = ["PEPPOL-COMMON-R056-1"];
+  await sendDueInvoices();
+  expect(await sendInvoiceFromDesk(staff, order.id)).toEqual({ ok: false, reason: "broken", broken });
+  expect(await db.invoice.count()).toBe(0);
+  const seen = (await orderInvoicesForDesk(staff, order.id))!;
+  expect(seen).toMatchObject({ state: "incomplete", missing: [], broken, documents: [] });
+  const place = { at: "desk", mayFillIn: { organisation: true, foundation: true }, maySend: true } as const;
+  const page = renderToStaticMarkup(createElement(OrderInvoices, { invoices: seen, place }));
+  expect(page).toContain("PEPPOL-COMMON-R056-1");
+  expect(page).toContain("het adres voor e-facturen na");
+  await db.organisation.update({ where: { id: buyer.organisation.id }, data: { eInvoice: "" } });
+  await sendDueInvoices();
+  expect(await db.invoice.findMany()).toMatchObject([{ orderId: order.id, sequence: 1 }]);
 });
 
 test("killed between issuing and mailing, and started twice: the mail comes once, and the sending says when (R5)", async () => {

@@ -4,7 +4,7 @@ import { type UblFlavour, ublTree } from "./ubl";
 
 /**
  * The rules of EN 16931 and of Peppol or SI-UBL that a document breaks as an e-invoice of that flavour. While there is one, it is not issued:
- * `ruleText` says what a person can do.
+ * `ruleTexts` says what a person can do.
  */
 export const brokenRules = (document: InvoiceDocument, flavour: UblFlavour): RuleName[] =>
   rulesBrokenBy(ublTree(document, flavour), flavour);

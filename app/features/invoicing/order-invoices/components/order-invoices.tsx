@@ -7,6 +7,7 @@ import { Tag } from "~/ui/progress";
 import { mayDocument } from "../../documents/document";
 import { filledInAt, filledInField, type InvoiceDatum } from "../../invoices/missing";
 import type { ListedDocument, OrderInvoices as Invoices } from "../order-invoices.queries.server";
+import { ruleTexts } from "../../ubl/ubl-rules.messages";
 import { orderInvoicesMessages } from "../order-invoices.messages";
 
 /** Who looks: a manager of the organisation, or staff; with what each may open. */
@@ -18,7 +19,7 @@ type Place =
 export function OrderInvoices({ invoices, place }: { invoices: Invoices; place: Place }) {
   const locale = useLocale();
   const t = orderInvoicesMessages[locale];
-  const { state, missing, invoiceFrom, to, documents, status } = invoices;
+  const { state, missing, broken, invoiceFrom, to, documents, status } = invoices;
   const isWaiting = status === "ON_INVOICE" || status === "PAID";
   const action =
     place.at === "desk"
@@ -31,7 +32,7 @@ export function OrderInvoices({ invoices, place }: { invoices: Invoices; place: 
         {(isWaiting || documents.length > 0) && <Tag colour={colours[state]}>{t.states[state]}</Tag>}
       </h2>
       {!isWaiting && documents.length === 0 && <p>{t.ended}</p>}
-      {isWaiting && state === "incomplete" && (
+      {isWaiting && missing.length > 0 && (
         <Notice kind="info" title={t.waitsTitle}>
           <p>{t.waits}</p>
           <ul>
@@ -41,6 +42,11 @@ export function OrderInvoices({ invoices, place }: { invoices: Invoices; place: 
               </li>
             ))}
           </ul>
+        </Notice>
+      )}
+      {isWaiting && broken.length > 0 && (
+        <Notice kind="warning" title={t.brokenTitle}>
+          {place.at === "desk" ? <BrokenRules broken={broken} /> : <p>{t.brokenToBuyer}</p>}
         </Notice>
       )}
       {isWaiting && mayDocument(state, "issue") && (
@@ -110,6 +116,25 @@ function Missing({
         </>
       );
   }
+}
+
+/** What staff can do about it, and the names by which whoever maintains the site finds the rules. */
+function BrokenRules({ broken }: Pick<Invoices, "broken">) {
+  const locale = useLocale();
+  const t = orderInvoicesMessages[locale];
+  return (
+    <>
+      <p>{t.broken}</p>
+      <ul>
+        {ruleTexts(broken, locale).map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <p>
+        <small>{t.brokenRules(broken.join(", "))}</small>
+      </p>
+    </>
+  );
 }
 
 function Document({
