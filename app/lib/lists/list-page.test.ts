@@ -15,7 +15,7 @@ const shape = {
   path: "/desk/things",
   sorts: { made: "instant", amount: "number", name: "text" },
   first: { by: "made", isDescending: true },
-  filters: { status: ["OPEN", "PAID"], organisation: "id", from: "day" },
+  filters: { status: ["OPEN", "PAID"], organisation: "id", file: "hash", from: "day" },
 } as const;
 const id = "01890a5d-ac96-774b-bcce-b302099a8057";
 const read = (query: string) => askedIn(shape, new URLSearchParams(query));
@@ -29,6 +29,8 @@ test.for([
     { filters: { status: null, organisation: null, from: null } },
   ],
   [`organisation=${id}`, { filters: { organisation: id } }],
+  [`file=${"a1".repeat(16)}`, { filters: { file: "a1".repeat(16) } }],
+  ["file=a1", { filters: { file: null } }],
   ["sort=amount", { sort: { by: "amount", isDescending: false } }],
   ["sort=-name", { sort: { by: "name", isDescending: true } }],
   ["sort=constructor", { sort: { by: "made", isDescending: true } }],
@@ -53,6 +55,7 @@ test("an address is read back as what it was made from", () => {
       filters: fc.record({
         status: fc.constantFrom("OPEN", "PAID", null),
         organisation: fc.constantFrom(id, null),
+        file: fc.constantFrom("a1".repeat(16), null),
         from: fc.constantFrom("2027-03-28", null),
       }),
       sort: fc.record({ by: fc.constant(by), isDescending: fc.boolean() }),

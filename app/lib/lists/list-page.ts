@@ -4,8 +4,8 @@ import { fromDayInput } from "../dates";
 
 /** What rows are sorted by, as it stands in an address: a moment in milliseconds, a whole number, or words. */
 export type KeyKind = "instant" | "number" | "text";
-/** What a list can be narrowed to: one of these words, a thing by its id, or a day (`2027-01-12`). */
-type FilterKind = readonly string[] | "id" | "day";
+/** What a list can be narrowed to: one of these words, a thing by its id, a file by the beginning of its hash, or a day (`2027-01-12`). */
+type FilterKind = readonly string[] | "id" | "hash" | "day";
 
 export interface ListShape {
   path: string;
@@ -39,11 +39,16 @@ export function askedIn<const Shape extends ListShape>(shape: Shape, search: URL
 }
 
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const forms = {
+  id: (text: string) => idForm.test(text),
+  // Long enough to be of no other file.
+  hash: (text: string) => /^[0-9a-f]{32}$/.test(text),
+  day: (text: string) => fromDayInput(text) !== null,
+};
 
 function pickedIn(kind: FilterKind, text: string | null): string | null {
   if (text === null) return null;
-  const isOne =
-    kind === "id" ? idForm.test(text) : kind === "day" ? fromDayInput(text) !== null : kind.includes(text);
+  const isOne = typeof kind === "string" ? forms[kind](text) : kind.includes(text);
   return isOne ? text : null;
 }
 

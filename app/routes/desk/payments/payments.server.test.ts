@@ -38,16 +38,31 @@ async function waitingBooking() {
     page: async () => (await desk.load(entryPage, path, { id })).data as { entry: Record<string, unknown> },
     list: async (search: string) =>
       (await desk.load(entriesPage, `/desk/payments/entries?${search}`)).data as {
-        entries: { amountCents: number; reason: string | null }[];
+        rows: { amountCents: number; reason: string | null }[];
+        next: { edge: string; key: number; id: string } | null;
       },
   };
 }
 
+test("bookings are paged by day and id, forward and back, also when many are of one day", async () => {
+  const { desk, list } = await waitingBooking();
+  await uploadStatement(
+    { personId: desk.person.id },
+    statementOf(Array.from({ length: 110 }, (_, n) => ({ cents: 1_000 + n, text: `gift ${n}` }))),
+  );
+  const pages = [await list("")];
+  for (let next = pages[0]!.next; next; next = pages.at(-1)!.next)
+    pages.push(await list(`after=${next.key}~${next.id}`));
+  expect(pages.map(({ rows }) => rows.length)).toEqual([50, 50, 11]);
+  expect(new Set(pages.flatMap(({ rows }) => rows.map(({ amountCents }) => amountCents))).size).toBe(111);
+  expect((await list("page=last")).rows.at(-1)).toEqual(pages[2]!.rows.at(-1));
+});
+
 test("what waits is listed with why, and what left the account apart", async () => {
   const { list, page } = await waitingBooking();
-  expect((await list("")).entries).toMatchObject([{ amountCents: 200_000, reason: "noNumber" }]);
-  expect((await list("status=out")).entries).toMatchObject([{ amountCents: -5_000, reason: "outgoing" }]);
-  expect((await list("status=matched")).entries).toEqual([]);
+  expect((await list("")).rows).toMatchObject([{ amountCents: 200_000, reason: "noNumber" }]);
+  expect((await list("status=out")).rows).toMatchObject([{ amountCents: -5_000, reason: "outgoing" }]);
+  expect((await list("status=matched")).rows).toEqual([]);
   expect((await page()).entry.suggestions).toMatchObject([
     { amountCents: 168_190, because: ["purchaseOrder", "name"], openCents: 168_190 },
   ]);

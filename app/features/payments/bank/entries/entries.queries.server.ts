@@ -1,9 +1,10 @@
+import { type Asked, cutPage, isBackward, type ListPage, pageSize } from "~/lib/lists/list-page";
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Prisma } from "~prisma/client";
 import { db } from "~/platform/db/db.server";
 import { evidenceOf } from "../matching/candidates.db.server";
 import { leftOf } from "./entries.db.server";
-import type { EntryFilter } from "./entry-filters";
+import type { EntryFilter, entryList } from "./entry-list";
 import { decide, type WaitReason } from "../matching/matching";
 
 const conditions: Record<EntryFilter, Prisma.BankEntryWhereInput> = {
@@ -12,7 +13,6 @@ const conditions: Record<EntryFilter, Prisma.BankEntryWhereInput> = {
   matched: { status: "MATCHED" },
   setAside: { status: "SET_ASIDE" },
 };
-const pageSize = 50;
 
 export interface ListedEntry {
   id: string;
@@ -40,28 +40,36 @@ const listed = {
   },
 } satisfies Prisma.BankEntryInclude;
 
-/** Bookings of the bank, newest first; with `upload` (the name of an uploaded file) those of that file, whatever became of them. */
+/**
+ * A page of the bookings of the bank, those that came in and wait unless something else is asked; of an uploaded file all, whatever became of
+ * them.
+ */
 export async function bankEntries(
   _scope: FoundationScope<"payment.read">,
-  { filter, upload, page }: { filter: EntryFilter; upload: string | null; page: number },
-): Promise<{ entries: ListedEntry[]; pages: number }> {
-  const where = upload ? { statement: { fileHash: { startsWith: upload } } } : conditions[filter];
-  const [total, rows] = await Promise.all([
-    db.bankEntry.count({ where }),
-    db.bankEntry.findMany({
-      where,
-      include: listed,
-      orderBy: [{ bookedOn: "desc" }, { id: "desc" }],
-      skip: (page - 1) * pageSize,
-      take: pageSize,
-    }),
-  ]);
+  { filters: { status, upload }, sort, place }: Asked<typeof entryList>,
+  size = pageSize,
+): Promise<ListPage<ListedEntry>> {
+  const where = upload ? { statement: { fileHash: { startsWith: upload } } } : conditions[status ?? "in"];
+  const isDown = sort.isDescending !== isBackward(place);
+  const direction = isDown ? "desc" : "asc";
+  const found = await db.bankEntry.findMany({
+    where: { AND: [where, "id" in place ? beyond(place, isDown ? "lt" : "gt") : {}] },
+    include: listed,
+    orderBy: [{ bookedOn: direction }, { id: direction }],
+    take: size + 1,
+  });
+  const { rows, ...ways } = cutPage(
+    found.map((row) => ({ ...row, key: row.bookedOn })),
+    place,
+    size,
+  );
   const evidence = await evidenceOf(
     db,
     rows.filter(({ status }) => status === "OPEN"),
   );
   return {
-    entries: rows.map((row) => {
+    ...ways,
+    rows: rows.map((row) => {
       const known = evidence.get(row.id);
       const decision = known && decide(row, known);
       return {
@@ -78,8 +86,16 @@ export async function bankEntries(
         orders: row.payments.map(({ order }) => order),
       };
     }),
-    pages: Math.ceil(total / pageSize),
   };
+}
+
+/** The rows on one side of the one with this day and id. */
+function beyond(
+  { key, id }: { key: string | number; id: string },
+  side: "lt" | "gt",
+): Prisma.BankEntryWhereInput {
+  const bookedOn = new Date(key);
+  return { OR: [{ bookedOn: { [side]: bookedOn } }, { bookedOn, id: { [side]: id } }] };
 }
 
 /** How much came in that belongs to nothing yet. */

@@ -1,5 +1,5 @@
 import { defineMessages } from "~/i18n/messages";
-import type { EntryFilter } from "./entry-filters";
+import type { EntryFilter } from "./entry-list";
 import type { EvidenceKind } from "../matching/likely-orders";
 import type { AssignRefusal, WaitReason } from "../matching/matching";
 

@@ -1,6 +1,2 @@
-/** The name of an uploaded file in addresses: a part of its hash, long enough to be of no other. */
+/** The name of an uploaded file in addresses: the beginning of its hash, as long as filters of lists have it. */
 export const uploadNameOf = (fileHash: string): string => fileHash.slice(0, 32);
-
-/** The name in an address, or null when there is none. */
-export const uploadNameIn = (text: string | null): string | null =>
-  /^[0-9a-f]{32}$/.exec(text ?? "")?.[0] ?? null;
