@@ -17,6 +17,6 @@ export async function seed(): Promise<void> {
   await seedOrganisations(people);
   await seedSeats(people, cohorts);
   await seedTeamOrders(people, cohorts);
-  await seedInvoices();
+  await seedInvoices(people);
   await seedBank(people.staff.id);
 }

@@ -2,6 +2,7 @@ import { uploadStatement } from "~/features/payments/bank/statements/upload-stat
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { foundationDetails } from "~/platform/site/foundation-details.server";
+import { invoicedOrderId } from "./team-orders";
 
 interface DemoBooking {
   cents: number;
@@ -25,15 +26,14 @@ const gift: DemoBooking = {
 
 /**
  * A statement of the demo foundation's account with two bookings that wait for a decision, and a payment of an invoice that is booked by itself
- * when a demo order has one that is open. Once: what staff make of it is left alone.
+ * when the demo order has one that is open. Once: what staff make of it is left alone.
  */
 export async function seedBank(staffId: string): Promise<void> {
   const { iban } = await foundationDetails(db);
   if (!iban || (await db.bankStatement.count()) > 0) return;
   const open = await db.order.findFirst({
-    where: { isDemo: true, status: "ON_INVOICE", invoices: { some: {} }, payments: { none: {} } },
+    where: { id: invoicedOrderId, status: "ON_INVOICE", payments: { none: {} } },
     include: { invoices: true, organisation: { select: { name: true } } },
-    orderBy: { createdAt: "asc" },
   });
   const paid = open && {
     cents: open.invoices.reduce((sum, { amountCents }) => sum + amountCents, 0),

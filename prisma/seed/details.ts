@@ -22,8 +22,8 @@ export async function seedDemoDetails(savedById: string): Promise<void> {
   const at = (days: number) => new Date(now().getTime() - days * aDay);
   await db.foundationDetails.createMany({
     data: [
-      { ...first, version: 1, savedAt: at(60), holdsFrom: at(60), savedById },
-      { ...second, version: 2, savedAt: at(30), holdsFrom: at(30), savedById },
+      { ...first, version: 1, savedAt: at(90), holdsFrom: at(90), savedById },
+      { ...second, version: 2, savedAt: at(60), holdsFrom: at(60), savedById },
     ],
     skipDuplicates: true,
   });

@@ -1,3 +1,4 @@
+import type { OrganisationAct } from "~/features/identity/access/can";
 import { asMember, type Member } from "~/features/identity/access/scope";
 import { placeTeamOrder, type TeamRequest } from "~/features/ordering/team/place-team-order.server";
 import { totalOf } from "~/features/ordering/team/orderable.queries.server";
@@ -19,12 +20,20 @@ interface Plan extends Partial<Pick<TeamRequest, "way" | "purchaseOrder" | "awai
   quantity: number;
   /** It was placed so many days ago. */
   daysAgo?: number;
+  /** Another than the municipality ordered it. */
+  by?: "university";
 }
 
-/** The one that has its invoice (invoices.ts). */
+/** Those that have their invoice (invoices.ts): one that is paid, one of which a seat was cancelled, and one that should have been paid. */
 export const invoicedOrderId = "0190a000-0000-7000-8000-000000000103";
+export const partlyCancelledOrderId = "0190a000-0000-7000-8000-000000000106";
+export const overdueOrderId = "0190a000-0000-7000-8000-000000000107";
+export const overdueOrderedDaysAgo = 45;
 
-/** What the demo municipality ordered, one for each way and state that a manager meets. */
+/**
+ * What the demo organisations ordered, one for each way and state that a manager meets. The overdue one is the university's: who has one orders no more
+ * on invoice.
+ */
 const plans: Plan[] = [
   { id: "0190a000-0000-7000-8000-000000000101", cohort: "op-locatie", quantity: 6, way: "quote" },
   {
@@ -47,23 +56,41 @@ const plans: Plan[] = [
     purchaseOrder: "4500120001",
     daysAgo: 45,
   },
+  { id: partlyCancelledOrderId, cohort: "online", quantity: 3, purchaseOrder: "4500123457" },
+  {
+    id: overdueOrderId,
+    by: "university",
+    cohort: "online",
+    quantity: 2,
+    purchaseOrder: "HV-2201",
+    daysAgo: overdueOrderedDaysAgo,
+  },
 ];
 
-/** Orders of the demo municipality, as its owner places them. Nothing happens when the desk ended it. */
+/** Orders of the demo organisations, as their owners place them. Nothing happens for one that the desk ended. */
 export async function seedTeamOrders(
-  { learner }: DemoPeople,
+  people: DemoPeople,
   cohorts: ReadonlyMap<string, { id: string }>,
 ): Promise<void> {
-  const organisationId = demoOrganisations.municipality;
-  const organisation = await db.organisation.findFirst({ where: { id: organisationId, endedAt: null } });
-  if (!organisation) return;
-  const own = { organisationId, name: organisation.name, role: "OWNER" } as const;
-  const owner = asMember(signedIn(learner, [own]), organisationId, "orders.place")!;
   for (const plan of plans) {
-    if ((await db.order.count({ where: { id: plan.id } })) > 0) continue;
+    const owner = await ownerOf(people, plan.by ?? "municipality", "orders.place");
+    if (!owner || (await db.order.count({ where: { id: plan.id } })) > 0) continue;
     const { slug } = await db.cohort.findUniqueOrThrow({ where: { id: cohorts.get(plan.cohort)!.id } });
     await place(owner, slug, plan);
   }
+}
+
+/** The owner of a demo organisation, acting for it; null once the desk ended it. */
+export async function ownerOf<Act extends OrganisationAct>(
+  { learner, graduate }: DemoPeople,
+  key: keyof typeof demoOrganisations,
+  act: Act,
+): Promise<Member<Act> | null> {
+  const organisationId = demoOrganisations[key];
+  const organisation = await db.organisation.findFirst({ where: { id: organisationId, endedAt: null } });
+  if (!organisation) return null;
+  const own = { organisationId, name: organisation.name, role: "OWNER" } as const;
+  return asMember(signedIn(key === "municipality" ? learner : graduate, [own]), organisationId, act);
 }
 
 async function place(owner: Member<"orders.place">, slug: string, plan: Plan): Promise<void> {
