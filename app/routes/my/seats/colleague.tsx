@@ -5,6 +5,7 @@ import { colleagueMessages } from "~/features/enrolment/colleague/colleague.mess
 import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { GiveSeatForm } from "~/features/enrolment/seats/components/give-seat-form";
 import { SeatStanding } from "~/features/enrolment/seats/components/seat-table";
+import { seatMessages } from "~/features/enrolment/seats/seat.messages";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { giveSeat } from "~/features/learning/transfer/give-seat.server";
@@ -54,19 +55,21 @@ export default function Colleague() {
   const { seat } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
-  const [t, seats] = [colleagueMessages[locale], seatsMessages[locale]];
+  const [t, words] = [colleagueMessages[locale], seatMessages[locale]];
   const done = useSearchParams()[0].get("done") ?? "";
   const { state, person } = seat;
   const was = state === "offered" ? "offered" : "nobodys";
   return (
     <Page narrow>
       <h1>{t.title}</h1>
-      {Object.hasOwn(seats.seatDone, done) && !answer && (
-        <Notice kind="success">{seats.seatDone[done]}</Notice>
+      {Object.hasOwn(words.seatDone, done) && !answer && (
+        <Notice kind="success">{words.seatDone[done]}</Notice>
       )}
-      {answer?.refusal && <Notice kind="warning">{seats.refusals[answer.refusal]}</Notice>}
+      {answer?.refusal && <Notice kind="warning">{words.refusals[answer.refusal]}</Notice>}
       <p>
-        <bdi>{person ? [person.name, person.email].filter(Boolean).join(", ") : seats.nobody}</bdi>{" "}
+        <bdi>
+          {person ? [person.name, person.email].filter(Boolean).join(", ") : seatsMessages[locale].nobody}
+        </bdi>{" "}
         <SeatStanding seat={seat} />
       </p>
       {state === "accepted" ? (
@@ -75,19 +78,19 @@ export default function Colleague() {
         <>
           {state === "offered" && (
             <form method="post" className="sc-stack">
-              <p>{seats.remindHelp}</p>
+              <p>{words.remindHelp}</p>
               <Actions>
                 <Button name="intent" value="remind">
-                  {seats.remind}
+                  {words.remind}
                 </Button>
               </Actions>
             </form>
           )}
           <section className="sc-stack" aria-labelledby="give">
-            <h2 id="give">{seats.giveTitle[was]}</h2>
-            <p>{seats.giveHelp[was]}</p>
+            <h2 id="give">{words.giveTitle[was]}</h2>
+            <p>{words.giveHelp[was]}</p>
             <GiveSeatForm
-              submit={seats.offer}
+              submit={words.offer}
               isMain={state !== "offered"}
               typed={answer?.typed}
               fault={answer?.fault}

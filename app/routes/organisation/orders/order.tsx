@@ -26,6 +26,7 @@ import { mayGivePurchaseOrder } from "~/features/ordering/team-orders/order-stat
 import { readReferences } from "~/features/ordering/team/team-order";
 import { teamFormIn } from "~/features/ordering/team/team-form";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
+import { teamOrdersMessages } from "~/features/ordering/team-orders/team-orders.messages";
 import { teamOrder } from "~/features/ordering/team-orders/team-order.queries.server";
 import {
   actingFor,
@@ -43,7 +44,7 @@ import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
-  teamOrderMessages[locale].order(order?.number ?? ""),
+  teamOrdersMessages[locale].order(order?.number ?? ""),
 );
 
 export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
@@ -71,7 +72,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const path = `/organisation/${actor.organisation.id}/orders/${number}`;
   const done = (what: string) => redirect(`${path}?done=${what}`, 303);
   const refuse = (says: string[], status = 409) => data({ given: null, says }, status);
-  const t = teamOrderMessages[locale];
+  const t = teamOrdersMessages[locale];
   switch (form.text("intent")) {
     case "pay": {
       const page = await payTeamOrder(actor, number);
@@ -128,7 +129,7 @@ export default function TeamOrder() {
   const { acting, order, invoices, mayEdit, origin, trouble } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const t = teamOrdersMessages[locale];
   const orders = `/organisation/${acting.id}/orders`;
   const path = `${orders}/${order.number}`;
   const isQuote = order.state.startsWith("quote");

@@ -4,7 +4,7 @@ import { requireMember } from "~/features/identity/access/guards.server";
 import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { orderStatuses, readOrderStatus } from "~/features/ordering/orders/order";
 import { TeamOrderTable } from "~/features/ordering/team-orders/components/team-order-table";
-import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
+import { teamOrdersMessages } from "~/features/ordering/team-orders/team-orders.messages";
 import { teamOrders } from "~/features/ordering/team-orders/team-orders.queries.server";
 import {
   actingFor,
@@ -18,7 +18,7 @@ import { Select } from "~/ui/form/field";
 import { EmptyState } from "~/ui/notice";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => teamOrderMessages[locale].title);
+export const meta = pageTitle((locale) => teamOrdersMessages[locale].title);
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "orders.read");
@@ -37,7 +37,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 export default function OrganisationOrders() {
   const { acting, filter, isFirst, orders, next } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const t = teamOrdersMessages[locale];
   const path = `/organisation/${acting.id}/orders`;
   const isBare = orders.length === 0 && !filter && isFirst;
   return (

@@ -4,7 +4,7 @@ import { PlaceForm } from "~/features/enrolment/placing/components/place-form";
 import { placeSeats } from "~/features/enrolment/placing/place-seats.server";
 import { openGroupsFor } from "~/features/enrolment/placing/open-groups.queries.server";
 import { groupOfKey } from "~/features/enrolment/seats/seat-groups";
-import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
+import { placingMessages } from "~/features/enrolment/placing/placing.messages";
 import { seatGroups } from "~/features/enrolment/seats/seats.queries.server";
 import { requireMember } from "~/features/identity/access/guards.server";
 import {
@@ -17,7 +17,7 @@ import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => seatsMessages[locale].placeTitle);
+export const meta = pageTitle((locale) => placingMessages[locale].placeTitle);
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
@@ -48,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function PlaceSeats() {
   const { acting, id, from, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = seatsMessages[useLocale()];
+  const t = placingMessages[useLocale()];
   return (
     <OrganisationFrame acting={acting} title={t.placeTitle}>
       <PlaceForm page={`/organisation/${id}/seats`} from={from} places={places} answer={answer} />

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { progressByName } from "~/features/enrolment/seats/seat-progress.queries.server";
+import { seatProgressMessages } from "~/features/enrolment/seats/seat-progress.messages";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
 import { requireMember } from "~/features/identity/access/guards.server";
 import {
@@ -15,7 +16,7 @@ import { Table } from "~/ui/table";
 import { Lead } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => seatsMessages[locale].progressTitle);
+export const meta = pageTitle((locale) => seatProgressMessages[locale].progressTitle);
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "seats.progress");
@@ -25,7 +26,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 
 export default function SeatProgress() {
   const { acting, id, rows } = useLoaderData<typeof loader>();
-  const t = seatsMessages[useLocale()];
+  const locale = useLocale();
+  const [t, seats] = [seatProgressMessages[locale], seatsMessages[locale]];
   const page = `/organisation/${id}`;
   return (
     <OrganisationFrame acting={acting} title={t.progressTitle}>
@@ -37,9 +39,9 @@ export default function SeatProgress() {
           rows={rows}
           rowKey={({ id: key }) => key}
           columns={[
-            { label: t.who, rowHeader: true, cell: ({ name }) => <bdi>{name || t.erased}</bdi> },
+            { label: seats.who, rowHeader: true, cell: ({ name }) => <bdi>{name || seats.erased}</bdi> },
             {
-              label: t.what,
+              label: seats.what,
               cell: ({ title, cohortName }) => [title, cohortName].filter(Boolean).join(" · "),
             },
             { label: t.hasBegun, nowrap: true, cell: ({ hasBegun }) => (hasBegun ? t.yes : t.no) },
@@ -50,10 +52,10 @@ export default function SeatProgress() {
       {rows?.length === 0 && <EmptyState seed="voortgang" title={t.progressNobody} />}
       <Actions>
         <ButtonLink look={rows ? "quiet" : "primary"} href={`${page}/works-council`}>
-          {rows ? t.consent : t.toConsent}
+          {rows ? seats.consent : t.toConsent}
         </ButtonLink>
         <ButtonLink look="quiet" href={`${page}/seats`}>
-          {t.back}
+          {seats.back}
         </ButtonLink>
       </Actions>
     </OrganisationFrame>

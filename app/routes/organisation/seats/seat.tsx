@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { remindOfSeat, withdrawSeat } from "~/features/enrolment/assignment/change-assignment.server";
 import { SeatPage } from "~/features/enrolment/seats/components/seat-page";
-import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
+import { seatMessages } from "~/features/enrolment/seats/seat.messages";
 import { seatView } from "~/features/enrolment/seats/seats.queries.server";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { giveSeat } from "~/features/learning/transfer/give-seat.server";
@@ -20,7 +20,7 @@ import { type FormFields, readForm } from "~/platform/http/form.server";
 export const handle = { area: "my" };
 export const meta = pageTitle(
   (locale, { seat }: { seat?: { person: { name: string; email: string } | null } }) =>
-    seatsMessages[locale].seatTitle(seat?.person?.name || seat?.person?.email || ""),
+    seatMessages[locale].seatTitle(seat?.person?.name || seat?.person?.email || ""),
 );
 const notFound = () => new Response("Not Found", { status: 404 });
 
@@ -45,7 +45,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const done = (what: string) =>
     redirect(`/organisation/${actor.organisation.id}/seats/${seatId}?done=${what}`, 303);
   const nothing = { typed: undefined, fault: undefined, refusal: undefined };
-  const refuse = (refusal: keyof (typeof seatsMessages)["nl"]["refusals"]) => {
+  const refuse = (refusal: keyof (typeof seatMessages)["nl"]["refusals"]) => {
     if (refusal === "notFound") throw notFound();
     return data({ ...nothing, refusal }, 409);
   };
@@ -69,7 +69,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
 export default function Seat() {
   const { acting, id, seat, transferBelowBp } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = seatsMessages[useLocale()];
+  const t = seatMessages[useLocale()];
   return (
     <OrganisationFrame
       acting={acting}

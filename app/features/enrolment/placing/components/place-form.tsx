@@ -11,6 +11,7 @@ import type { Placed } from "../place-seats.server";
 import type { OpenGroup } from "../open-groups.queries.server";
 import type { SeatGroup } from "../../seats/seats.queries.server";
 import { seatsMessages } from "../../seats/seats.messages";
+import { placingMessages } from "../placing.messages";
 
 /** Chooses a group for seats that are nobody's. */
 export function PlaceForm({
@@ -25,13 +26,13 @@ export function PlaceForm({
   answer?: { typed: { cohortId: string; count: string }; refused: Extract<Placed, { ok: false }> };
 }) {
   const locale = useLocale();
-  const t = seatsMessages[locale];
+  const t = placingMessages[locale];
   const refused = answer?.refused;
   const text = refused && (refused.reason === "full" ? t.full(refused.room) : t.placing[refused.reason]);
   const errors = refused?.reason === "tooFew" ? { count: text } : { cohort: text };
   const cancel = (
     <ButtonLink look="quiet" href={page}>
-      {t.back}
+      {seatsMessages[locale].back}
     </ButtonLink>
   );
   if (places.length === 0)

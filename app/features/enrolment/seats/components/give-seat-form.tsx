@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import type { PersonFault } from "../../naming/check-people";
 import { namingMessages } from "../../naming/naming.messages";
-import { seatsMessages } from "../seats.messages";
+import { seatMessages } from "../seat.messages";
 
 /** Whom a seat is for. */
 export function GiveSeatForm({
@@ -22,7 +22,7 @@ export function GiveSeatForm({
   fault?: PersonFault;
 }) {
   const locale = useLocale();
-  const t = seatsMessages[locale];
+  const t = seatMessages[locale];
   const text = fault && namingMessages[locale].faults[fault];
   const isOfName = fault?.startsWith("name");
   const errors = { email: isOfName ? undefined : text, name: isOfName ? text : undefined };

@@ -6,6 +6,7 @@ import { DefinitionList } from "~/ui/table";
 import type { PersonFault } from "../../naming/check-people";
 import { mayDo } from "../seat";
 import type { SeatView } from "../seats.queries.server";
+import { seatMessages } from "../seat.messages";
 import { seatsMessages } from "../seats.messages";
 import { GiveSeatForm } from "./give-seat-form";
 import { SeatStanding } from "./seat-table";
@@ -23,10 +24,11 @@ export function SeatPage({
   answer?: {
     typed?: { email: string; name: string; locale: Locale };
     fault?: PersonFault;
-    refusal?: keyof (typeof seatsMessages)["nl"]["refusals"];
+    refusal?: keyof (typeof seatMessages)["nl"]["refusals"];
   };
 }) {
-  const t = seatsMessages[useLocale()];
+  const locale = useLocale();
+  const [t, seats] = [seatMessages[locale], seatsMessages[locale]];
   const { state, person, title, cohortName, orderNumber } = seat;
   const was = state === "accepted" ? "accepted" : state === "offered" ? "offered" : "nobodys";
   return (
@@ -34,11 +36,14 @@ export function SeatPage({
       {answer?.refusal && <Notice kind="warning">{t.refusals[answer.refusal]}</Notice>}
       <DefinitionList
         items={[
-          [t.who, person ? [person.name, person.email].filter(Boolean).join(", ") || t.erased : t.nobody],
-          [t.what, title],
-          [t.group, cohortName],
-          [t.state, <SeatStanding key="state" seat={seat} />],
-          [t.order, orderNumber],
+          [
+            seats.who,
+            person ? [person.name, person.email].filter(Boolean).join(", ") || seats.erased : seats.nobody,
+          ],
+          [seats.what, title],
+          [seats.group, cohortName],
+          [seats.state, <SeatStanding key="state" seat={seat} />],
+          [seats.order, orderNumber],
         ]}
       />
       {state === "offered" && (
@@ -73,7 +78,7 @@ export function SeatPage({
       </section>
       <Actions>
         <ButtonLink look="quiet" icon="back" href={page}>
-          {t.back}
+          {seats.back}
         </ButtonLink>
       </Actions>
     </>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { orderDeskMessages } from "../order-desk.messages";
+import { orderEventMessages } from "../order-events.messages";
 import { OrderFactList } from "./order-facts";
 
 const order: Parameters<typeof OrderFactList>[0]["order"] = {
@@ -19,7 +19,7 @@ test("an organisation's order has no name on a ticket, a person's has one", () =
 });
 
 test("what happened is said alike of one seat and of many", () => {
-  for (const { events } of Object.values(orderDeskMessages))
+  for (const events of Object.values(orderEventMessages))
     for (const text of Object.values(events).map((say) => say("€ 10")))
       expect(text).not.toMatch(/\b(de|een|the|a) (plaats|seat)\b|ticket (is|has)/i);
 });

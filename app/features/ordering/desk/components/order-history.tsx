@@ -4,6 +4,7 @@ import { formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Tag } from "~/ui/progress";
 import { orderDeskMessages } from "../order-desk.messages";
+import { orderEventMessages } from "../order-events.messages";
 import type { HistoryLine } from "../order.queries.server";
 
 /** Everything that happened to an order and everything staff did with it, in words, oldest first. */
@@ -12,7 +13,7 @@ export function OrderHistory({ lines, currency }: { lines: readonly HistoryLine[
   const t = orderDeskMessages[locale];
   const words = ({ event, act, who, amountCents, currency: own }: HistoryLine) => {
     const money = amountCents === null ? "" : formatMoney(amountCents, own ?? currency, locale);
-    if (event) return t.events[event]?.(money) ?? event;
+    if (event) return orderEventMessages[locale][event]?.(money) ?? event;
     return [`${t.acts[act ?? ""] ?? act}${money && `: ${money}`}`, who].filter(Boolean).join(" · ");
   };
   return (

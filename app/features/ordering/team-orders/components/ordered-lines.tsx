@@ -3,6 +3,7 @@ import { formatMoney } from "~/lib/money";
 import { Table } from "~/ui/table";
 import type { OrderedLine } from "../ordered-lines.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
+import { teamOrdersMessages } from "../team-orders.messages";
 
 /** What was ordered or offered, a line for each thing, without VAT. */
 export function OrderedLines({
@@ -15,7 +16,7 @@ export function OrderedLines({
   isQuote?: boolean;
 }) {
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const [t, form] = [teamOrdersMessages[locale], teamOrderMessages[locale]];
   const money = (cents: number) => formatMoney(cents, currency, locale);
   return (
     <Table
@@ -24,17 +25,17 @@ export function OrderedLines({
       rowKey={({ index }) => String(index)}
       columns={[
         {
-          label: t.what2,
+          label: t.what,
           rowHeader: true,
           cell: ({ title, group, kind }) => (
             <>
               {title}
               <br />
-              <small>{group ? `${group.name}, ${group.period}` : t.kinds[kind]}</small>
+              <small>{group ? `${group.name}, ${group.period}` : form.kinds[kind]}</small>
             </>
           ),
         },
-        { label: t.quantity(1), number: true, cell: ({ quantity }) => quantity },
+        { label: form.quantity(1), number: true, cell: ({ quantity }) => quantity },
         { label: t.each, number: true, cell: ({ unitCents }) => money(unitCents) },
         {
           label: t.together,

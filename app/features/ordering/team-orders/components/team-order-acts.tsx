@@ -6,6 +6,7 @@ import { mayGivePurchaseOrder } from "../order-state";
 import type { ReferenceFault, TeamFaults, TeamTyped } from "../../team/team-order";
 import type { TeamOrderView } from "../team-order.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
+import { teamOrdersMessages } from "../team-orders.messages";
 import { ReferenceFields } from "../../team/components/team-order-form";
 
 interface Given {
@@ -15,7 +16,7 @@ interface Given {
 
 /** What the buyer does with an order where it stands: the one thing first. */
 export function TeamOrderActs({ path, order }: { path: string; order: TeamOrderView }) {
-  const t = teamOrderMessages[useLocale()];
+  const t = teamOrdersMessages[useLocale()];
   const { state, number } = order;
   const orders = path.slice(0, path.lastIndexOf("/"));
   const isQuote = state === "quoteOpen";
@@ -79,11 +80,12 @@ export function PurchaseOrderForm({
   /** What was typed before, and what is wrong with it. */
   given?: Given | null;
 }) {
-  const t = teamOrderMessages[useLocale()];
+  const locale = useLocale();
+  const t = teamOrdersMessages[locale];
   if (!mayGivePurchaseOrder(order.state)) return null;
   const { purchaseOrder, buyerReference, awaitsPurchaseOrder: follows } = order;
   const errors = Object.fromEntries(
-    Object.entries(given?.faults ?? {}).map(([id, fault]) => [id, t.faults[fault]]),
+    Object.entries(given?.faults ?? {}).map(([id, fault]) => [id, teamOrderMessages[locale].faults[fault]]),
   );
   return (
     <Panel title={t.giveTitle}>
@@ -105,7 +107,7 @@ export function PurchaseOrderForm({
 
 /** The link of a quote, to pass on. */
 export function QuoteLink({ origin, path }: { origin: string; path: string }) {
-  const t = teamOrderMessages[useLocale()];
+  const t = teamOrdersMessages[useLocale()];
   return (
     <Panel title={t.quoteLink}>
       <p className="sc-break">

@@ -7,6 +7,7 @@ import { orderMessages } from "../../orders/order.messages";
 import type { TeamOrderState } from "../order-state";
 import type { TeamOrderView } from "../team-order.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
+import { teamOrdersMessages } from "../team-orders.messages";
 
 const kinds: Partial<Record<TeamOrderState, "success" | "warning">> = {
   paid: "success",
@@ -18,7 +19,7 @@ const kinds: Partial<Record<TeamOrderState, "success" | "warning">> = {
 /** Where an order stands, and what its buyer does next. */
 export function TeamOrderStanding({ order }: { order: TeamOrderView }) {
   const locale = useLocale();
-  const { title, text } = teamOrderMessages[locale].states[order.state];
+  const { title, text } = teamOrdersMessages[locale].states[order.state];
   const { heldUntil, invoice, invoiceFrom, state } = order;
   return (
     <Notice kind={kinds[state]} title={title}>
@@ -35,13 +36,13 @@ export function TeamOrderStanding({ order }: { order: TeamOrderView }) {
 /** Who ordered it and when, and under which numbers. */
 export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const [t, form] = [teamOrdersMessages[locale], teamOrderMessages[locale]];
   const { accepted, awaitsPurchaseOrder, purchaseOrder } = order;
   return (
     <DefinitionList
       items={[
-        [t.purchaseOrder, purchaseOrder || (awaitsPurchaseOrder ? t.numberFollows : null)],
-        [t.buyerReference, order.buyerReference],
+        [form.purchaseOrder, purchaseOrder || (awaitsPurchaseOrder ? t.numberFollows : null)],
+        [form.buyerReference, order.buyerReference],
         [t.orderedBy, order.orderedBy],
         [t.orderedOn, formatInstant(order.createdAt, locale)],
         [t.acceptedBy, accepted && t.accepted(accepted.by, formatInstant(accepted.at, locale))],
@@ -53,7 +54,7 @@ export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
 /** What happened to an order, in words for its buyer, oldest first. */
 export function TeamOrderHistory({ order: { events, currency, state } }: { order: TeamOrderView }) {
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const t = teamOrdersMessages[locale];
   const words = ({ kind, amountCents }: TeamOrderView["events"][number]) => {
     const money = amountCents === null ? "" : formatMoney(amountCents, currency, locale);
     const text = t.events[kind] ?? orderMessages[locale].orderEvent[kind];

@@ -6,6 +6,7 @@ import { Table } from "~/ui/table";
 import type { TeamOrderState } from "../order-state";
 import type { ListedTeamOrder } from "../team-orders.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
+import { teamOrdersMessages } from "../team-orders.messages";
 
 const colours: Record<TeamOrderState, "petrol" | "saffron" | "olive" | "brick"> = {
   quoteOpen: "saffron",
@@ -27,7 +28,7 @@ const colours: Record<TeamOrderState, "petrol" | "saffron" | "olive" | "brick"> 
 
 /** Where an order stands, in a word or two. */
 export const TeamOrderTag = ({ state }: { state: TeamOrderState }) => (
-  <Tag colour={colours[state]}>{teamOrderMessages[useLocale()].tags[state]}</Tag>
+  <Tag colour={colours[state]}>{teamOrdersMessages[useLocale()].tags[state]}</Tag>
 );
 
 /** The orders of an organisation. */
@@ -39,7 +40,7 @@ export function TeamOrderTable({
   orders: readonly ListedTeamOrder[];
 }) {
   const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const t = teamOrdersMessages[locale];
   return (
     <Table
       caption={t.title}
@@ -61,7 +62,7 @@ export function TeamOrderTable({
         },
         { label: t.status, nowrap: true, cell: ({ state }) => <TeamOrderTag state={state} /> },
         {
-          label: t.what2,
+          label: t.what,
           cell: ({ title, seats }) => (
             <>
               {title}
@@ -70,7 +71,7 @@ export function TeamOrderTable({
             </>
           ),
         },
-        { label: t.purchaseOrder, cell: ({ purchaseOrder }) => purchaseOrder },
+        { label: teamOrderMessages[locale].purchaseOrder, cell: ({ purchaseOrder }) => purchaseOrder },
         {
           label: t.amount,
           number: true,
