@@ -9,7 +9,8 @@ import { acceptSeat } from "../assignment/answer-seat.server";
 import { placeSeats } from "../placing/place-seats.server";
 import { progressByName } from "../seats/seat-progress.queries.server";
 import { seatFiltersIn } from "../seats/seat-filters";
-import { seatGroups, seatsPage } from "../seats/seats.queries.server";
+import { seatGroups } from "../seat-groups/seat-groups.queries.server";
+import { seatsPage } from "../seats/seats.queries.server";
 import { namePeople, previewPeople } from "./name-people.server";
 
 afterEach(() => setClock());

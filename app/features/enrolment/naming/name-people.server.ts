@@ -10,7 +10,7 @@ import { restingMailboxes } from "../assignment/assignments.db.server";
 import { offersOfToday } from "../assignment/change-assignment.server";
 import { offerSeats } from "../assignment/offer-seats.server";
 import { freeSeats, lockOrdersOfGroup } from "../placing/free-seats.db.server";
-import type { SeatGroupName } from "../seats/seat-groups";
+import type { SeatGroupName } from "../seat-groups/seat-groups";
 import { type CheckedPerson, checkPeople, mostAtOnce } from "./check-people";
 import { peopleIn } from "./people-list";
 import { parseEmail } from "~/features/identity/profile/email";

@@ -1,7 +1,7 @@
 import type { Member } from "~/features/identity/access/scope";
 import { type Locale, toLocale } from "~/i18n/locale";
 import type { FormFields } from "~/platform/http/form.server";
-import { groupOfKey, type SeatGroupName } from "../seats/seat-groups";
+import { groupOfKey, type SeatGroupName } from "../seat-groups/seat-groups";
 import type { CheckedPerson } from "./check-people";
 import { type FileRefusal, textOfFile } from "./file-text";
 import { type ListRefusal, namePeople, previewPeople } from "./name-people.server";

@@ -2,7 +2,7 @@ import type { OrderStatus } from "~prisma/client";
 import { isVerified } from "~/features/organisations/organisation/verification";
 import type { Db, Tx } from "~/platform/db/db.server";
 import { isNameable } from "../seats/nameable";
-import type { SeatGroupName } from "../seats/seat-groups";
+import type { SeatGroupName } from "../seat-groups/seat-groups";
 
 /** Takes the orders that have seats of a group, in the order in which everybody does: what happens to their seats waits. */
 export const lockOrdersOfGroup = (tx: Tx, organisationId: string, { offerId, cohortId }: SeatGroupName) =>

@@ -3,7 +3,7 @@ import { factsOf, listUpcoming } from "~/features/cohorts/cohort/find-cohort.ser
 import type { OrganisationScope } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { SeatGroupName } from "../seats/seat-groups";
+import type { SeatGroupName } from "../seat-groups/seat-groups";
 
 /** Groups that seats may go to: of the same offer, open for enrolment and with room. */
 export async function openGroupsFor(

@@ -6,7 +6,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { freeSeats, lockOrdersOfGroup } from "./free-seats.db.server";
-import type { SeatGroupName } from "../seats/seat-groups";
+import type { SeatGroupName } from "../seat-groups/seat-groups";
 
 export type Placed =
   | { ok: true }

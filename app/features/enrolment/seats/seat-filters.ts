@@ -1,5 +1,5 @@
 import { pageIn, typedIn } from "~/lib/list-address";
-import { groupKey, groupOfKey, type SeatGroupName } from "./seat-groups";
+import { groupKey, groupOfKey, type SeatGroupName } from "../seat-groups/seat-groups";
 import { type SeatState } from "./seat";
 
 /** What a list of seats can be narrowed to: a state, or `ended`: nobody's, after somebody declined it or it was taken back. */

@@ -3,9 +3,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { PlaceForm } from "~/features/enrolment/placing/components/place-form";
 import { placeSeats } from "~/features/enrolment/placing/place-seats.server";
 import { openGroupsFor } from "~/features/enrolment/placing/open-groups.queries.server";
-import { groupOfKey } from "~/features/enrolment/seats/seat-groups";
+import { groupOfKey } from "~/features/enrolment/seat-groups/seat-groups";
 import { placingMessages } from "~/features/enrolment/placing/placing.messages";
-import { seatGroups } from "~/features/enrolment/seats/seats.queries.server";
+import { seatGroups } from "~/features/enrolment/seat-groups/seat-groups.queries.server";
 import { requireMember } from "~/features/identity/access/guards.server";
 import {
   actingFor,

@@ -5,7 +5,7 @@ import { NamingPreview } from "~/features/enrolment/naming/components/naming-pre
 import { answerNaming } from "~/features/enrolment/naming/naming-form.server";
 import { namingMessages } from "~/features/enrolment/naming/naming.messages";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
-import { seatGroups } from "~/features/enrolment/seats/seats.queries.server";
+import { seatGroups } from "~/features/enrolment/seat-groups/seat-groups.queries.server";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { agreementOf } from "~/features/organisations/agreements/agreements.queries.server";
 import {

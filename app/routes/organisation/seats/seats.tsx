@@ -5,7 +5,8 @@ import { SeatGroupTable } from "~/features/enrolment/seats/components/seat-group
 import { SeatTable } from "~/features/enrolment/seats/components/seat-table";
 import { seatFiltersIn, seatSearch } from "~/features/enrolment/seats/seat-filters";
 import { seatsMessages } from "~/features/enrolment/seats/seats.messages";
-import { seatGroups, seatsPage } from "~/features/enrolment/seats/seats.queries.server";
+import { seatGroups } from "~/features/enrolment/seat-groups/seat-groups.queries.server";
+import { seatsPage } from "~/features/enrolment/seats/seats.queries.server";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { agreementOf } from "~/features/organisations/agreements/agreements.queries.server";
 import {

@@ -6,10 +6,10 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { groupLabel } from "../../seats/group-label";
+import { groupLabel } from "../../seat-groups/group-label";
 import type { Placed } from "../place-seats.server";
 import type { OpenGroup } from "../open-groups.queries.server";
-import type { SeatGroup } from "../../seats/seats.queries.server";
+import type { SeatGroup } from "../../seat-groups/seat-groups.queries.server";
 import { seatsMessages } from "../../seats/seats.messages";
 import { placingMessages } from "../placing.messages";
 

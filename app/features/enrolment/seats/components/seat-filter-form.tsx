@@ -1,10 +1,10 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { Select, TextInput } from "~/ui/form/field";
-import { groupLabel } from "../group-label";
+import { groupLabel } from "../../seat-groups/group-label";
 import { type SeatFilters, seatFilters } from "../seat-filters";
-import { groupKey } from "../seat-groups";
-import type { SeatGroup } from "../seats.queries.server";
+import { groupKey } from "../../seat-groups/seat-groups";
+import type { SeatGroup } from "../../seat-groups/seat-groups.queries.server";
 import { seatsMessages } from "../seats.messages";
 
 /** Narrows the list of seats; a GET, so that it works without script and its address can be kept. */

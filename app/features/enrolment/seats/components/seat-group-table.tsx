@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { Table } from "~/ui/table";
-import { groupLabel } from "../group-label";
+import { groupLabel } from "../../seat-groups/group-label";
 import { seatStates } from "../seat";
-import type { SeatGroup } from "../seats.queries.server";
+import type { SeatGroup } from "../../seat-groups/seat-groups.queries.server";
 import { seatsMessages } from "../seats.messages";
 
 /** How many seats of each group are in which state, with what can be done with those that are nobody's. */

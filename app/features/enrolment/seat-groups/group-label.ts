@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
-import type { SeatGroup } from "./seats.queries.server";
-import { seatsMessages } from "./seats.messages";
+import type { SeatGroup } from "./seat-groups.queries.server";
+import { seatsMessages } from "../seats/seats.messages";
 
 /** What seats of a group are for, in a line. */
 export function groupLabel(

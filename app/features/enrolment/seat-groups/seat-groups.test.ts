@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { seatState, seatStates } from "./seat";
+import { seatState, seatStates } from "../seats/seat";
 import { countSeats, factsOfState, groupKey, groupOfKey, shownProgress } from "./seat-groups";
 
 test("each combination of facts is of one state, and every state has some", () => {

@@ -1,6 +1,6 @@
 import type { OrderStatus } from "~prisma/client";
-import { isNameable } from "./nameable";
-import { type SeatFacts, type SeatState, seatState, seatStates } from "./seat";
+import { isNameable } from "../seats/nameable";
+import { type SeatFacts, type SeatState, seatState, seatStates } from "../seats/seat";
 
 /** Seats that are alike: of one offer, and of one group of it (null: one learns alone, or the group is chosen later). */
 export interface SeatGroupName {
