@@ -15,6 +15,7 @@ import { openOrderOf, ticketOffer } from "~/features/ordering/buying/ticket-offe
 import { wantedAt } from "~/features/ordering/buying/sold.server";
 import {
   parseTicketForm,
+  ticketFormIn,
   type FormNotice,
   formNotices,
   type TicketRefusal,
@@ -88,15 +89,7 @@ export async function action({ request, params, context: { locale, site } }: Act
   const form = await readForm(request);
   const wanted = await wantedAt(params);
   if (!wanted) throw new Response("Not Found", { status: 404 });
-  const values = {
-    forWhom: toForWhom(form.text("forWhom")),
-    attendeeEmail: form.text("attendeeEmail"),
-    attendeeName: form.text("attendeeName"),
-    attendeeLatinName: form.text("attendeeLatinName"),
-    buyerOrganisation: form.text("buyerOrganisation"),
-    buyerReference: form.text("buyerReference"),
-    terms: form.text("terms") === "yes",
-  };
+  const { values, shown } = ticketFormIn(form);
   if (form.text("intent") === "withdraw") {
     const open = await openOrderOf(actor, wanted);
     const withdrawal = open ? await withdrawOrder(actor.personId, open) : { ok: true as const };
@@ -106,11 +99,9 @@ export async function action({ request, params, context: { locale, site } }: Act
   }
   const parsed = parseTicketForm(values);
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
-  const shown = form.text("shown");
-  const shownCents = /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {};
   const purchase = await buyTicket({ ...actor, locale }, wanted, {
     ...parsed.form,
-    ...shownCents,
+    ...shown,
     site: site.id,
   });
   if (purchase.ok) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseEmail } from "~/features/identity/profile/email";
 import { type NameFault, readName } from "~/features/identity/profile/person-name";
+import type { FormFields } from "~/platform/http/form.server";
 import type { Unavailability } from "~/features/cohorts/cohort/cohort";
 
 /** What the buyer fills in; everything else about an order is ours. */
@@ -30,6 +31,26 @@ export const forWhom = ["me", "colleague"] as const;
 export type ForWhom = (typeof forWhom)[number];
 
 export const toForWhom = (value: string | null): ForWhom => (value === "colleague" ? "colleague" : "me");
+
+/** What the form sent, as it was typed, with the amount that it showed. */
+export function ticketFormIn(form: Pick<FormFields, "text">): {
+  values: TicketFormValues;
+  shown: Pick<TicketRequest, "shownCents">;
+} {
+  const shown = form.text("shown");
+  return {
+    values: {
+      forWhom: toForWhom(form.text("forWhom")),
+      attendeeEmail: form.text("attendeeEmail"),
+      attendeeName: form.text("attendeeName"),
+      attendeeLatinName: form.text("attendeeLatinName"),
+      buyerOrganisation: form.text("buyerOrganisation"),
+      buyerReference: form.text("buyerReference"),
+      terms: form.text("terms") === "yes",
+    },
+    shown: /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {},
+  };
+}
 
 export type TicketFormErrors = Partial<
   Record<keyof TicketFormValues, "tooLong" | "notAccepted" | "notAnAddress" | NameFault>
