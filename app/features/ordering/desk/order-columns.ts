@@ -1,19 +1,20 @@
 import type { Locale } from "~/i18n/locale";
 import type { CsvColumn } from "~/lib/text/csv";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { orderMessages } from "../orders/order.messages";
 import { orderDeskMessages } from "./order-desk.messages";
 import type { DeskOrder } from "./orders.queries.server";
 
 /** The file of orders, and of quotes. */
 export function orderColumns(locale: Locale): CsvColumn<DeskOrder>[] {
-  const t = orderDeskMessages[locale];
+  const [t, words] = [orderDeskMessages[locale], orderMessages[locale]];
   return [
     { label: t.number, cell: ({ number }) => number },
     { label: t.ordered, cell: ({ createdAt }) => createdAt },
     {
       label: deskWords[locale].status,
       cell: ({ status, returned }) =>
-        [t.orderStatus[status], returned && t.orderReturned[returned]].filter(Boolean).join(", "),
+        [words.orderStatus[status], returned && words.returned[returned]].filter(Boolean).join(", "),
     },
     { label: t.wayLabel, cell: ({ way }) => t.ways[way] },
     { label: t.organisation, cell: ({ organisation }) => organisation },

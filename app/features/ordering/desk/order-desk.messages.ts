@@ -1,25 +1,4 @@
-import type { OrderStatus } from "../orders/order";
 import { defineMessages } from "~/i18n/messages";
-
-const orderStatusNl: Record<OrderStatus, string> = {
-  QUOTED: "Offerte",
-  ON_INVOICE: "Op factuur",
-  PENDING: "Nog niet betaald",
-  PROCESSING: "Betaling onderweg",
-  PAID: "Betaald",
-  EXPIRED: "Vervallen",
-  CANCELLED: "Geannuleerd",
-};
-
-const orderStatusEn: Record<OrderStatus, string> = {
-  QUOTED: "Quote",
-  ON_INVOICE: "On invoice",
-  PENDING: "Not yet paid",
-  PROCESSING: "Payment under way",
-  PAID: "Paid",
-  EXPIRED: "Expired",
-  CANCELLED: "Cancelled",
-};
 
 /** Orders at the desk. */
 export const orderDeskMessages = defineMessages({
@@ -94,8 +73,6 @@ export const orderDeskMessages = defineMessages({
     refund: "Betaal terug",
     cancel: "Annuleer",
     orders: "Bestellingen",
-    orderStatus: orderStatusNl,
-    orderReturned: { part: "Deels terugbetaald", whole: "Terugbetaald" },
   },
   en: {
     acts: {
@@ -168,7 +145,5 @@ export const orderDeskMessages = defineMessages({
     refund: "Refund",
     cancel: "Cancel",
     orders: "Orders",
-    orderStatus: orderStatusEn,
-    orderReturned: { part: "Partly refunded", whole: "Refunded" },
   },
 });

@@ -270,7 +270,6 @@ export const teamOrdersMessages = defineMessages({
       paymentUnanswered:
         "We kunnen de betaling nu niet opvragen. Is er betaald, dan hoef je niets te doen. Betaal niet nog een keer.",
     },
-    history: "Wat er gebeurde",
     events: eventsNl,
     demo: "Dit is een voorbeeld. Er komt geen echte factuur.",
     done: {
@@ -343,7 +342,6 @@ export const teamOrdersMessages = defineMessages({
       paymentUnanswered:
         "We cannot look up the payment right now. If it has been paid there is nothing to do. Do not pay a second time.",
     },
-    history: "What happened",
     events: eventsEn,
     demo: "This is an example. No real invoice will come.",
     done: {

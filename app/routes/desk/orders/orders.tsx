@@ -9,6 +9,7 @@ import { OrderTable } from "~/features/ordering/desk/components/order-table";
 import { orderDeskMessages } from "~/features/ordering/desk/order-desk.messages";
 import { orderFilters, orderList } from "~/features/ordering/desk/order-list";
 import { deskOrders, orderListOnly } from "~/features/ordering/desk/orders.queries.server";
+import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { askedIn } from "~/lib/lists/list-page";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -27,7 +28,7 @@ export default function DeskOrders() {
   const { sections, rows, ...list } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = orderDeskMessages[locale];
-  const labels = { ...t.orderStatus, ...t.waiting, look: t.toLookAt };
+  const labels = { ...orderMessages[locale].orderStatus, ...t.waiting, look: t.toLookAt };
   return (
     <Desk sections={sections} section="orders" title={deskMessages[locale].orders}>
       <DeskList

@@ -1,4 +1,5 @@
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
+import { OrderStatusTag } from "../../orders/components/order-status-tag";
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -7,7 +8,6 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { orderDeskMessages } from "../order-desk.messages";
 import type { DeskOrderDetail } from "../order.queries.server";
 import { DemoTag } from "~/ui/desk/demo-tag";
-import { OrderTag } from "./order-tag";
 
 /** What was ordered, by whom, and where it stands. */
 export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipts"> }) {
@@ -21,7 +21,7 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
         [
           deskWords[locale].status,
           <>
-            <OrderTag status={status} returned={returned} />
+            <OrderStatusTag status={status} returned={returned} />
             <DemoTag isDemo={isDemo} />
           </>,
         ],

@@ -1,3 +1,4 @@
+import { OrderStatusTag } from "../../orders/components/order-status-tag";
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
@@ -7,7 +8,6 @@ import { type Sorting, Table } from "~/ui/table";
 import { orderDeskMessages } from "../order-desk.messages";
 import type { DeskOrder } from "../orders.queries.server";
 import { Buyer } from "./buyer";
-import { OrderTag } from "./order-tag";
 
 /** Until these are paid or over, they are due by a moment. */
 const isUnderWay = ({ status }: DeskOrder) =>
@@ -45,7 +45,7 @@ export function OrderTable({ orders, sorting }: { orders: readonly DeskOrder[]; 
           nowrap: true,
           cell: ({ status, returned, awaitsPurchaseOrder }) => (
             <>
-              <OrderTag status={status} returned={returned} />
+              <OrderStatusTag status={status} returned={returned} />
               {status === "ON_INVOICE" && awaitsPurchaseOrder && (
                 <>
                   <br />

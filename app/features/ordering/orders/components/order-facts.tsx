@@ -4,7 +4,8 @@ import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DefinitionList } from "~/ui/table";
 import { orderMessages } from "../order.messages";
-import { type ListedOrder, OrderStatusTag } from "./order-table";
+import { OrderStatusTag } from "./order-status-tag";
+import type { ListedOrder } from "./order-table";
 
 interface OrderDetails extends Omit<ListedOrder, "cohort"> {
   attendeeName: string;

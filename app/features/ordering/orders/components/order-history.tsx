@@ -8,8 +8,16 @@ export type HistoryLine = { at: Date; kind: OrderEventKind } & (
   { amountCents: number; currency: string } | { amountCents: null }
 );
 
-/** What happened to an order, in words, oldest first. `isOpen`: it is still to be paid. */
-export function OrderHistory({ events, isOpen }: { events: readonly HistoryLine[]; isOpen: boolean }) {
+/** What happened to an order, in words, oldest first. `isOpen`: it is still to be paid. `own`: what is said otherwise than to a person. */
+export function OrderHistory({
+  events,
+  isOpen,
+  own = {},
+}: {
+  events: readonly HistoryLine[];
+  isOpen: boolean;
+  own?: Partial<Record<OrderEventKind, (money: string) => string>>;
+}) {
   const locale = useLocale();
   const t = orderMessages[locale];
   const money = (event: HistoryLine) =>
@@ -26,7 +34,7 @@ export function OrderHistory({ events, isOpen }: { events: readonly HistoryLine[
           <li key={index}>
             <time dateTime={event.at.toISOString()}>{formatInstant(event.at, locale)}</time>
             <br />
-            {t.orderEvent[event.kind](money(event), isOpen)}
+            {(own[event.kind] ?? t.orderEvent[event.kind])(money(event), isOpen)}
           </li>
         ))}
       </ol>

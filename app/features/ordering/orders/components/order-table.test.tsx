@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { OrderStatusTag, OrderTable } from "./order-table";
+import { OrderStatusTag } from "./order-status-tag";
+import { OrderTable } from "./order-table";
 
 const order = {
   number: "B-7K3M-92QD",

@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { Tag } from "~/ui/progress";
 import { Table } from "~/ui/table";
 import { orderMessages } from "../order.messages";
+import { OrderStatusTag } from "./order-status-tag";
 import type { OrderStatus } from "../order";
 import type { Returned } from "../balance";
 
@@ -19,28 +19,6 @@ export interface ListedOrder {
   createdAt: Date;
   ticketNumber: string | null;
   cohort: { name: string; isCancelled: boolean } | null;
-}
-
-const colours = {
-  QUOTED: "petrol",
-  ON_INVOICE: "saffron",
-  PENDING: "saffron",
-  PROCESSING: "saffron",
-  PAID: "olive",
-  EXPIRED: "petrol",
-  CANCELLED: "brick",
-} as const;
-
-/** An order's status as a word with a colour, and whether its money went back: that word takes the place of "paid". */
-export function OrderStatusTag({ status, returned }: { status: OrderStatus; returned: Returned | null }) {
-  const t = orderMessages[useLocale()];
-  return (
-    <>
-      {(status !== "PAID" || !returned) && <Tag colour={colours[status]}>{t.orderStatus[status]}</Tag>}
-      {status !== "PAID" && returned && " "}
-      {returned && <Tag colour="petrol">{t.returned[returned]}</Tag>}
-    </>
-  );
 }
 
 /** Somebody's orders, newest first. */

@@ -7,7 +7,7 @@ import { TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { Lead, TextLink, Unbroken } from "~/ui/text";
-import { creditText } from "../../invoice-terms/credit.messages";
+import { CreditNotice } from "../../invoice-terms/components/credit-notice";
 import { OrderTotal } from "../../team/components/order-total";
 import { OrderedLines } from "../../team-orders/components/ordered-lines";
 import { teamOrderMessages } from "../../team/team-order.messages";
@@ -101,16 +101,8 @@ function RefusalNotice({ refusal }: { refusal: QuoteRefusal }) {
   const [t, team] = [quoteMessages[locale], teamOrderMessages[locale]];
   switch (refusal.reason) {
     case "overdue":
-    case "ceiling": {
-      const { title, texts } = creditText(refusal, locale);
-      return (
-        <Notice kind="warning" title={title}>
-          {texts.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </Notice>
-      );
-    }
+    case "ceiling":
+      return <CreditNotice refusal={refusal} />;
     case "noRoom":
       return (
         <Notice kind="warning" title={t.refused}>

@@ -1,9 +1,8 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate, formatInstant } from "~/lib/dates";
-import { formatMoney } from "~/lib/money";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
-import { orderMessages } from "../../orders/order.messages";
+import { OrderHistory } from "../../orders/components/order-history";
 import type { TeamOrderState } from "../order-state";
 import type { TeamOrderView } from "../team-order.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
@@ -53,25 +52,13 @@ export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
 
 /** What happened to an order, in words for its buyer, oldest first. */
 export function TeamOrderHistory({ order: { events, currency, state } }: { order: TeamOrderView }) {
-  const locale = useLocale();
-  const t = teamOrdersMessages[locale];
-  const words = ({ kind, amountCents }: TeamOrderView["events"][number]) => {
-    const money = amountCents === null ? "" : formatMoney(amountCents, currency, locale);
-    const text = t.events[kind] ?? orderMessages[locale].orderEvent[kind];
-    return text(money, state === "toPay");
-  };
   return (
     <section className="sc-stack">
-      <h2>{t.history}</h2>
-      <ol className="sc-sessions">
-        {events.map((event, index) => (
-          <li key={index}>
-            <time dateTime={event.at.toISOString()}>{formatInstant(event.at, locale)}</time>
-            <br />
-            {words(event)}
-          </li>
-        ))}
-      </ol>
+      <OrderHistory
+        events={events.map((event) => ({ ...event, currency }))}
+        isOpen={state === "toPay"}
+        own={teamOrdersMessages[useLocale()].events}
+      />
     </section>
   );
 }

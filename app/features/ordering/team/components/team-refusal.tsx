@@ -1,25 +1,15 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Notice } from "~/ui/notice";
-import { creditText } from "../../invoice-terms/credit.messages";
+import { CreditNotice } from "../../invoice-terms/components/credit-notice";
 import type { TeamRefusal } from "../place-team-order.server";
 import { lineControls, type TeamTyped } from "../team-order";
 import { teamOrderMessages } from "../team-order.messages";
 
 /** Why nothing was ordered, above the form; what is about one line stands at its field. */
 export function TeamRefusalNotice({ refusal }: { refusal: TeamRefusal }) {
-  const locale = useLocale();
-  const t = teamOrderMessages[locale];
+  const t = teamOrderMessages[useLocale()];
   if (refusal.reason === "noRoom") return null;
-  if (refusal.reason === "overdue" || refusal.reason === "ceiling") {
-    const { title, texts } = creditText(refusal, locale);
-    return (
-      <Notice kind="warning" title={title}>
-        {texts.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </Notice>
-    );
-  }
+  if (refusal.reason === "overdue" || refusal.reason === "ceiling") return <CreditNotice refusal={refusal} />;
   const { title, help } = t.refusals[refusal.reason];
   return (
     <Notice kind={refusal.reason === "totalNotSeen" ? "info" : "warning"} title={title}>

@@ -49,8 +49,13 @@ export async function acceptBankPayment(tx: Tx, order: OrderRow, money: BankMone
  */
 export async function payWhenCovered(tx: Tx, order: OrderRow): Promise<void> {
   if (order.status !== "ON_INVOICE") return;
-  const invoices = await tx.invoice.findMany({ where: { orderId: order.id }, select: { amountCents: true } });
-  const payments = await tx.payment.findMany({ where: { orderId: order.id } });
-  if (!isCovered({ invoices, payments }) || keptCents({ payments }) <= 0) return;
+  const money = await moneyOf(tx, order);
+  if (!isCovered(money) || keptCents(money) <= 0) return;
   await queueMailsToOne(tx, await confirmOrder(tx, order, now()));
 }
+
+/** What was invoiced and credited of an order, and its payments, as they are now. */
+export const moneyOf = async (tx: Tx, { id: orderId }: Pick<OrderRow, "id">) => ({
+  invoices: await tx.invoice.findMany({ where: { orderId }, select: { amountCents: true } }),
+  payments: await tx.payment.findMany({ where: { orderId } }),
+});

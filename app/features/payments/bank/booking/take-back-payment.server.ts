@@ -5,6 +5,7 @@ import { recordEvent } from "~/features/ordering/orders/record-event.server";
 import type { Tx } from "~/platform/db/db.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { isCovered } from "../matching/invoice-balance";
+import { moneyOf } from "./accept-bank-payment.server";
 import { mailToBuyer } from "./bank-mail-to-buyer.server";
 import { paymentTakenBackKind } from "./bank-mail-kinds";
 
@@ -27,9 +28,7 @@ export async function takeBackPayment(
     amount,
   );
   if (payment.kind !== "CAPTURE") return;
-  const invoices = await tx.invoice.findMany({ where: { orderId: order.id }, select: { amountCents: true } });
-  const payments = await tx.payment.findMany({ where: { orderId: order.id } });
-  if (order.status === "PAID" && !isCovered({ invoices, payments })) {
+  if (order.status === "PAID" && !isCovered(await moneyOf(tx, order))) {
     await moveOrder(tx, order, "reopen", { paidAt: null });
     await holdTakenSeats(tx, order.id, order.expiresAt);
   }
