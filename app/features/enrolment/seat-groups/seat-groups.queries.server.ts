@@ -40,9 +40,10 @@ interface CountRow extends CountedSeats, SeatGroupName {
 
 /** The seats of an organisation's orders, counted by what they are for; the group that meets first before. */
 export async function seatGroups(
-  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
+  scope: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
   locale: Locale,
 ): Promise<SeatGroup[]> {
+  const { id } = scope.organisation;
   const [organisation, rows, progress] = await Promise.all([
     db.organisation.findUniqueOrThrow({ where: { id }, select: { verifiedAt: true, domains: { take: 1 } } }),
     db.$queryRaw<
@@ -50,7 +51,7 @@ export async function seatGroups(
     >`select "offerId", "cohortId", "contentId", mode, "cohortName", "cohortStatus", "startsAt", "endsAt", "timeZone",
         status, assignment, "hasTicket", "orderStatus", count(*)::int as count,
         count(*) filter (where "isToBeMailed")::int as "toBeMailed"
-      from (${seatsOf(id)}) seat group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
+      from (${seatsOf(scope)}) seat group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
       order by "startsAt" nulls last, "offerId", "cohortId"`,
     progressByGroup(id),
   ]);

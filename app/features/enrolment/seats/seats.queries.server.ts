@@ -10,7 +10,9 @@ import { isState, type SeatFilters } from "./seat-filters";
 import { type CountedSeats, factsOfState } from "../seat-groups/seat-groups";
 
 /** Every seat of an organisation's orders that was not given back, with the facts that say what it is. */
-export const seatsOf = (organisationId: string) => Prisma.sql`
+export const seatsOf = ({
+  organisation,
+}: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">) => Prisma.sql`
   select s.id, s."cohortId", l."offerId", s.status::text as status, o.number as "orderNumber", o.status::text as "orderStatus",
     f."contentId", f.mode::text as mode, c.name as "cohortName", c.status::text as "cohortStatus", c."startsAt", c."endsAt", c."timeZone",
     a.id as "assignmentId", a.status::text as assignment, a.name, a.email, a."offeredAt", a."acceptedAt", a."expiresAt",
@@ -19,7 +21,7 @@ export const seatsOf = (organisationId: string) => Prisma.sql`
   from "Order" o join "Seat" s on s."orderId" = o.id join "OrderLine" l on l.id = s."lineId" join "Offer" f on f.id = l."offerId"
     left join "Cohort" c on c.id = s."cohortId"
     left join "Assignment" a on a."seatId" = s.id and a.status in ('OFFERED', 'ACCEPTED')
-  where o."organisationId" = ${organisationId}::uuid and s.status <> 'RELEASED'`;
+  where o."organisationId" = ${organisation.id}::uuid and s.status <> 'RELEASED'`;
 
 export interface SeatView {
   id: string;
@@ -56,7 +58,7 @@ const pageSize = 50;
 
 /** A page of the seats of an organisation that fit the filters. By name: free, offered, accepted, and who had it before; nothing else. */
 export async function seatsPage(
-  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
+  scope: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
   { group, state, q, page }: SeatFilters,
   locale: Locale,
 ) {
@@ -80,7 +82,7 @@ export async function seatsPage(
     );
   }
   const rows = await db.$queryRaw<ListRow[]>`
-    select listed.*, count(*) over ()::int as total from (${withBefore(id)}) listed
+    select listed.*, count(*) over ()::int as total from (${withBefore(scope)}) listed
     where ${Prisma.join(conditions, " and ")}
     order by "startsAt" nulls last, "offerId", lower(nullif(name, '')) nulls last, email nulls last, id
     limit ${pageSize} offset ${(page - 1) * pageSize}`;
@@ -93,19 +95,19 @@ export async function seatsPage(
 
 /** Who had a seat last, while nobody has it. */
 const withBefore = (
-  organisationId: string,
+  scope: Parameters<typeof seatsOf>[0],
 ) => Prisma.sql`select seat.*, before.name as "beforeName", before.email as "beforeEmail",
     before.status::text as "beforeStatus", before."endedAt" as "beforeAt"
-  from (${seatsOf(organisationId)}) seat left join lateral (select b.id, b.name, b.email, b.status, b."endedAt" from "Assignment" b
+  from (${seatsOf(scope)}) seat left join lateral (select b.id, b.name, b.email, b.status, b."endedAt" from "Assignment" b
     where b."seatId" = seat.id and seat."assignmentId" is null order by b."endedAt" desc limit 1) before on true`;
 
 /** One of an organisation's seats; null when it has none like it. */
 export async function seatView(
-  { organisation: { id } }: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
+  scope: OrganisationScope<"seats.read"> | OrganisationScope<"seats.assign">,
   seatId: string,
   locale: Locale,
 ): Promise<SeatView | null> {
-  const [row] = await db.$queryRaw<ListRow[]>`${withBefore(id)} where seat.id = ${seatId}::uuid`;
+  const [row] = await db.$queryRaw<ListRow[]>`${withBefore(scope)} where seat.id = ${seatId}::uuid`;
   return row ? viewOf(row, locale) : null;
 }
 
