@@ -1,11 +1,13 @@
 import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import type { Invoice } from "~prisma/client";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
-import type { Tx } from "~/platform/db/db.server";
-import { nextPlace } from "../documents/numbering.db.server";
+import { now } from "~/platform/clock.server";
+import type { Db, Tx } from "~/platform/db/db.server";
+import { nextPlace, type Place } from "../documents/numbering.db.server";
 import { mailDocument } from "../sending/mail-document.server";
 import { brokenRules, flavourFor } from "../ubl/broken-rules";
-import { creditOf, makeCreditNote } from "./credit";
+import type { RuleName } from "../ubl/rules/rules";
+import { type Credit, creditOf, makeCreditNote } from "./credit";
 import { documentOf, documentsOf, type InvoicedRow, loadInvoiced, saveDocument } from "./invoices.db.server";
 
 /** What is given up: so many seats of a line of the order, and the share of their price that is taken back, in basis points. */
@@ -18,8 +20,8 @@ export interface GivenUp {
 /**
  * Issues the credit note for what is given up of a locked order that was invoiced, and hands it to the mail. Null when the order has no
  * invoice, or nothing of it is left to credit: never more is credited than was invoiced. Last in a transaction: numbers are locked until
- * it ends. A line that is not the order's is a fault, and so is a credit note that would break a rule of e-invoices: what is taken back was
- * right when it was invoiced.
+ * it ends. A line that is not the order's is a fault, and so is a credit note that would break a rule of e-invoices: ask
+ * `rulesBrokenByCredit` first.
  */
 export async function issueCreditNote(
   tx: Tx,
@@ -32,9 +34,7 @@ export async function issueCreditNote(
   const credit = row && creditIn(row, lines);
   if (!invoice || !credit) return null;
   const place = await nextPlace(tx, "invoice");
-  const number = invoiceNumberText(place);
-  const note = { number, issuedAt: place.issuedAt, note: reason };
-  const document = makeCreditNote(documentOf(invoice), credit, note);
+  const document = noteOn(invoice, credit, place, reason);
   const broken = brokenRules(document, flavourFor(document));
   if (broken.length > 0) throw new Error(`a credit note on ${invoice.id} would break ${broken.join(", ")}`);
   const saved = await saveDocument(tx, place, document, { orderId: id, creditsId: invoice.id, dueAt: null });
@@ -43,6 +43,29 @@ export async function issueCreditNote(
   await mailDocument(tx, saved, byId);
   return saved;
 }
+
+/** The rules of e-invoices that a credit note for what is given up would break now. While there is one, nothing can be credited. */
+export async function rulesBrokenByCredit(
+  tx: Db,
+  { id }: { id: string },
+  { lines, reason }: GivenUp,
+): Promise<RuleName[]> {
+  const row = await loadInvoiced(tx, { id });
+  const invoice = row && documentsOf(row).invoice;
+  const credit = row && creditIn(row, lines);
+  if (!invoice || !credit) return [];
+  const issuedAt = now();
+  const document = noteOn(
+    invoice,
+    credit,
+    { year: issuedAt.getUTCFullYear(), sequence: 1, issuedAt },
+    reason,
+  );
+  return brokenRules(document, flavourFor(document));
+}
+
+const noteOn = (invoice: Invoice, credit: Credit, { issuedAt, ...place }: Place, note: string) =>
+  makeCreditNote(documentOf(invoice), credit, { number: invoiceNumberText(place), issuedAt, note });
 
 function creditIn(row: InvoicedRow, lines: GivenUp["lines"]) {
   const { invoice, notes } = documentsOf(row);

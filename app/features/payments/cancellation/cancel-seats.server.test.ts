@@ -6,7 +6,11 @@ import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
+import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/orders/paid-orders";
+import { draftInvoice } from "~/features/invoicing/invoices/draft-invoice.server";
+import { loadInvoiced, saveDocument } from "~/features/invoicing/invoices/invoices.db.server";
+import { nextPlace } from "~/features/invoicing/documents/numbering.db.server";
 import { refundOrder } from "../refunds/refund-order.server";
 import { cancelOrder } from "./cancel-order.server";
 import { cancelSeats, type Cancelling } from "./cancel-seats.server";
@@ -281,4 +285,28 @@ test("staff choose another share; cancelled without refund, the money is owed un
     payments: ["CAPTURE SUCCEEDED 252285"],
     receipts: ["252285/43785", "-21024/-3649"],
   });
+});
+
+test("what would break a rule as a credit note is not cancelled: nothing changes, no number is used up, and staff hear which", async () => {
+  await openShop();
+  await fillInFoundation();
+  const order = await orderOnInvoice(await addBuyer());
+  // Invoiced before the rule was what it is now.
+  await db.$transaction(async (tx) => {
+    const row = (await loadInvoiced(tx, { id: order.id }))!;
+    const place = await nextPlace(tx, "invoice");
+    const draft = await draftInvoice(tx, row, place);
+    if (!draft.ok) throw new Error(draft.reason);
+    const { document, dueAt } = draft;
+    const buyer = { ...document.buyer, eInvoice: "9944:NL1" };
+    await saveDocument(tx, place, { ...document, buyer }, { orderId: order.id, creditsId: null, dueAt });
+  });
+  const canceller = { by: "foundation", actor: await addStaff("order.cancel") } as const;
+  const asked = byTerms((await found(order.id)).seats.slice(0, 2));
+  expect(await cancelSeats(canceller, order.id, asked)).toEqual({
+    ...{ ok: false, reason: "noCreditNote" },
+    broken: ["PEPPOL-COMMON-R056-1"],
+  });
+  expect(await db.seat.count({ where: { status: "RELEASED" } })).toBe(0);
+  expect([await db.cancellation.count(), await db.invoice.count()]).toEqual([0, 1]);
 });

@@ -1,7 +1,12 @@
 import { toLocale } from "~/i18n/locale";
 import { releaseSeats } from "~/features/enrolment/seats/release-seats.server";
-import { issueCreditNote } from "~/features/invoicing/invoices/issue-credit-note.server";
+import {
+  type GivenUp,
+  issueCreditNote,
+  rulesBrokenByCredit,
+} from "~/features/invoicing/invoices/issue-credit-note.server";
 import { settleCredit } from "~/features/invoicing/receipts/settle-credit.server";
+import type { RuleName } from "~/features/invoicing/ubl/rules/rules";
 import { outstandingCents } from "~/features/ordering/orders/balance";
 import { confirmOrder } from "~/features/ordering/orders/confirm-order.server";
 import { lockOrder, type OrderRow } from "~/features/ordering/orders/lock-order.server";
@@ -44,7 +49,8 @@ export interface Cancelling {
 
 export type SeatsCancelled =
   | { ok: true; paymentId: string | null }
-  | { ok: false; reason: "notFound" | "notCancellable" | "noSeats" | "already" | "changed" | "notOwn" };
+  | { ok: false; reason: "notFound" | "notCancellable" | "noSeats" | "already" | "changed" | "notOwn" }
+  | { ok: false; reason: "noCreditNote"; broken: RuleName[] };
 
 /**
  * Cancels seats of an order that is paid or on invoice, for its buyer, its organisation or the foundation: the seats are free, tickets
@@ -53,7 +59,8 @@ export type SeatsCancelled =
  * a seat nor anything to pay is left is cancelled. No money moves, unless the joint act is asked.
  *
  * Refusals: `notFound`, also for somebody else's; `notCancellable`: neither paid nor on invoice; `noSeats`; `already`, which a second click
- * hears; `changed`: a seat or the amount is not as the form showed it; `notOwn`: only the foundation may, by the terms (`seatShare`).
+ * hears; `changed`: a seat or the amount is not as the form showed it; `notOwn`: only the foundation may, by the terms (`seatShare`);
+ * `noCreditNote`: the credit note would break rules of e-invoices, so nothing can be credited.
  */
 export async function cancelSeats(
   canceller: Canceller,
@@ -90,11 +97,22 @@ async function cancelSeatsIn(
   if (asked.shownCents !== undefined && asked.shownCents !== quote.creditCents)
     return { ok: false, reason: "changed" };
 
+  const givenUp = givenUpBy(row, quote, seats.length);
+  const broken = order.isInvoiced ? await rulesBrokenByCredit(tx, row, givenUp) : [];
+  if (broken.length > 0) return { ok: false, reason: "noCreditNote", broken };
+
   const ticket = await tx.ticket.findFirst({
     where: { seatId: { in: [...chosen.keys()] }, voidedAt: null, personId: row.personId },
   });
   await releaseSeats(tx, orderId, at, [...chosen.keys()]);
-  const { cancellationId, creditCents } = await book(tx, row, order, { seats, quote, asked, canceller, at });
+  const { cancellationId, creditCents } = await book(tx, row, order, {
+    seats,
+    givenUp,
+    quote,
+    asked,
+    canceller,
+    at,
+  });
   const after = (await lockOrder(tx, orderId))!;
   const mails = await goOn(tx, after, { asked, creditCents, at });
   await audit(tx, canceller, orderId, { seats: seats.length, amountCents: creditCents });
@@ -114,8 +132,15 @@ async function cancelSeatsIn(
   return { ok: true, paymentId };
 }
 
+/** What a credit note takes back, with why in the buyer's language. */
+const givenUpBy = (row: OrderRow, { parts }: Quote, seats: number): GivenUp => ({
+  lines: parts.filter(({ shareBp }) => shareBp > 0),
+  reason: cancellationMessages[toLocale(row.locale)].creditReason(seats),
+});
+
 interface Booking {
   seats: CancellableOrder["seats"];
+  givenUp: GivenUp;
   quote: Quote;
   asked: Cancelling;
   canceller: Canceller;
@@ -127,12 +152,10 @@ async function book(
   tx: Tx,
   row: OrderRow,
   order: CancellableOrder,
-  { seats, quote, asked, canceller, at }: Booking,
+  { seats, givenUp, quote, asked, canceller, at }: Booking,
 ) {
-  const lines = quote.parts.filter(({ shareBp }) => shareBp > 0);
   const { isInvoiced } = order;
-  const reason = cancellationMessages[toLocale(row.locale)].creditReason(seats.length);
-  const note = isInvoiced && lines.length > 0 ? await issueCreditNote(tx, row, { lines, reason }) : null;
+  const note = isInvoiced && givenUp.lines.length > 0 ? await issueCreditNote(tx, row, givenUp) : null;
   const creditCents = isInvoiced ? -(note?.amountCents ?? 0) : quote.creditCents;
   const cancellationId = newId();
   await tx.cancellation.create({

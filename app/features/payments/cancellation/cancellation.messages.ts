@@ -53,6 +53,8 @@ export const cancellationMessages = defineMessages({
     title: (number: string) => `Bestelling ${number} annuleren`,
     seats: seatsNl,
     because: becauseNl,
+    noCreditNote:
+      "Er is nog niets geannuleerd: we kunnen de creditnota nu niet maken. Laat het ons weten, dan brengen we dat in orde.",
     // A person's own
     intro: (title: string) => `Je annuleert je plaats voor ${title}.`,
     what: "Je plaats komt vrij voor een ander en je ticket geldt niet meer. De lessen gaan dicht. Wat je zelf schreef, blijf je lezen. Dit kun je niet terugdraaien.",
@@ -104,6 +106,8 @@ export const cancellationMessages = defineMessages({
     title: (number: string) => `Cancel order ${number}`,
     seats: seatsEn,
     because: becauseEn,
+    noCreditNote:
+      "Nothing has been cancelled yet: we cannot make the credit note now. Let us know, and we will put that right.",
     intro: (title: string) => `You are cancelling your seat for ${title}.`,
     what: "Your seat becomes free for somebody else, and your ticket is not valid any more. The lessons close. What you wrote yourself you can go on reading. You cannot undo this.",
     back: (money: string) => `You get ${money} back`,

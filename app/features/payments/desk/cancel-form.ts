@@ -1,3 +1,4 @@
+import type { RuleName } from "~/features/invoicing/ubl/rules/rules";
 import type { FormFields } from "~/platform/http/form.server";
 import { type ReasonFault, readReason } from "~/lib/text/reason";
 import {
@@ -33,6 +34,8 @@ export interface CancelAnswer {
   values: CancelFields;
   faults: CancelFaults;
   isChanged?: boolean;
+  /** The rules that its credit note would break: nothing was cancelled. */
+  broken?: RuleName[];
   confirm: { seats: Pick<SeatView, "id" | "state">[]; quote: QuoteView } | null;
 }
 

@@ -50,6 +50,8 @@ export const refundDeskMessages = defineMessages({
     percentHint: "Alleen bij een ander deel, bijvoorbeeld 50 of 33,5.",
     shareInvalid: "Vul een deel in van 0 tot en met 100, bijvoorbeeld 50 of 33,5.",
     changed: "Er is intussen iets veranderd. Kijk wat er nu geldt. Er is nog niets geannuleerd.",
+    noCreditNote: (rules: string) =>
+      `Er is nog niets geannuleerd: de creditnota zou niet voldoen aan ${rules}. Ze neemt over wat op de factuur staat, dus een gegeven veranderen helpt niet. Geef de regels door aan wie de site beheert.`,
     owedOnline: (money: string) => `${money} is dan te veel betaald. Dat kan meteen terug.`,
     owedByBank: (money: string) => `${money} is dan te veel betaald. Betaal het terug via de bank.`,
     cancelAndRefund: (money: string) => `Annuleer en betaal ${money} terug`,
@@ -82,6 +84,8 @@ export const refundDeskMessages = defineMessages({
     percentHint: "Only for another share, for example 50 or 33.5.",
     shareInvalid: "Fill in a share from 0 to 100, for example 50 or 33.5.",
     changed: "Something has changed meanwhile. See how it is now. Nothing has been cancelled yet.",
+    noCreditNote: (rules: string) =>
+      `Nothing has been cancelled yet: the credit note would not meet ${rules}. It says what the invoice says, so changing a detail does not help. Pass the rules on to whoever maintains the site.`,
     owedOnline: (money: string) => `${money} has then been paid too much. That can go back at once.`,
     owedByBank: (money: string) => `${money} has then been paid too much. Pay it back through the bank.`,
     cancelAndRefund: (money: string) => `Cancel and refund ${money}`,

@@ -146,6 +146,9 @@ async function settleTeam(actor: Pick<Actor, "personId">, orderId: string, cohor
   const seats = new Map(open.map(({ id, state }) => [id, state]));
   const asked = { seats, share: wholeShareBp, reason, withRefund: true };
   const cancelled = await cancelSeats({ by: "foundation", actor }, orderId, asked);
+  if (cancelled.ok) return;
   // Somebody answered an offer at the same moment: the next try looks again.
-  if (!cancelled.ok && cancelled.reason === "changed") throw new Error(`order ${orderId} changed meanwhile`);
+  if (cancelled.reason === "changed") throw new Error(`order ${orderId} changed meanwhile`);
+  if (cancelled.reason === "noCreditNote")
+    throw new Error(`a credit note for order ${orderId} would break ${cancelled.broken.join(", ")}`);
 }

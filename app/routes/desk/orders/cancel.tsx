@@ -67,6 +67,7 @@ export async function action({ request, params: { id }, context: { locale } }: A
   // An order that is cancelled already goes back to its own page, which says so and what is left to refund.
   if (cancelled.reason === "already") return redirect(`/desk/orders/${id}`, 303);
   if (cancelled.reason === "notFound") throw notFound();
+  if (cancelled.reason === "noCreditNote") return answer(409, { broken: cancelled.broken });
   return answer(409, { isChanged: true });
 }
 
@@ -77,6 +78,7 @@ export default function CancelOrder() {
   const groups = forDesk(order.groups);
   return (
     <Desk sections={sections} section="orders" title={t.cancelTitle(order.number)}>
+      {answer?.broken && <Notice kind="error">{t.noCreditNote(answer.broken.join(", "))}</Notice>}
       {answer?.isChanged && <Notice kind="warning">{t.changed}</Notice>}
       {groups.length === 0 ? (
         <Notice kind="warning">{t.cannotCancel}</Notice>

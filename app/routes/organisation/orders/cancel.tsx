@@ -39,6 +39,8 @@ interface Answer {
   choice?: SeatChoice;
   faults?: Record<string, SeatChoiceFault>;
   isChanged?: boolean;
+  /** Its credit note cannot be made: the foundation mends that first. */
+  isStuck?: boolean;
   confirm?: { seats: Pick<SeatView, "id" | "state">[]; quote: QuoteView };
 }
 const answer = (values: Answer, status = 200) => data(values, status);
@@ -77,18 +79,20 @@ export async function action({ request, params, context: { locale } }: ActionFun
       303,
     );
   const choice = choiceOf(order.groups, new Set(shown.keys()));
+  if (cancelled.reason === "noCreditNote") return answer({ choice, isStuck: true }, 409);
   return answer({ choice, isChanged: true }, cancelled.reason === "noSeats" ? 400 : 409);
 }
 
 export default function CancelSeats() {
   const { acting, order } = useLoaderData<typeof loader>();
-  const { confirm, choice, faults, isChanged }: Answer = useActionData<typeof action>() ?? {};
+  const { confirm, choice, faults, isChanged, isStuck }: Answer = useActionData<typeof action>() ?? {};
   const locale = useLocale();
   const t = cancellationMessages[locale];
   const { groups, cancellation, number, status } = order;
   const back = `/organisation/${acting.id}/orders/${number}`;
   return (
     <OrganisationFrame acting={acting} title={t.title(number)}>
+      {isStuck && <Notice kind="error">{t.noCreditNote}</Notice>}
       {isChanged && <Notice kind="warning">{t.changed}</Notice>}
       {groups.length === 0 ? (
         <>
