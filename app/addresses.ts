@@ -92,6 +92,7 @@ export const sitePages = {
   cohorts: site({ nl: "cohorten", en: "en/cohorts" }, "routes/site/cohorts.tsx"),
   cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
   about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
+  questions: site({ nl: "vragen", en: "en/questions" }, "routes/site/content-page.tsx", { kept: "static" }),
   contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx"),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {

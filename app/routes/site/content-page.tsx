@@ -10,7 +10,7 @@ import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
 
-/** The pages that are prose alone: method, about, privacy. */
+/** The pages that are prose alone: method, about, questions, privacy. */
 export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const name = publicPageAt(new URL(request.url).pathname.replace(/\.data$/, ""));
   const found = name && page(name, locale);

@@ -6,7 +6,7 @@ import { uiMessages } from "../ui.messages";
 
 const columns = [
   { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
-  { title: "organisation", pages: ["about", "contact", "verify", "privacy"] },
+  { title: "organisation", pages: ["about", "questions", "contact", "verify", "privacy"] },
 ] as const satisfies readonly { title: string; pages: readonly SinglePage[] }[];
 
 /** Footer of every page; the desk's is one line. */
