@@ -20,10 +20,10 @@ export const invoiceMailMessages = defineMessages({
     askedLink: "Vul het nummer in",
     dueSubject: (invoice: string) => `Factuur ${invoice} verloopt over een week`,
     due: (invoice: string, due: string, money: string) =>
-      `Factuur ${invoice} van ${money} moet uiterlijk op ${due} betaald zijn.`,
+      `Van factuur ${invoice} staat nog ${money} open. Dat moet uiterlijk op ${due} betaald zijn.`,
     overdueSubject: (invoice: string) => `Factuur ${invoice} is nog niet betaald`,
     overdue: (invoice: string, due: string, money: string) =>
-      `Factuur ${invoice} van ${money} had uiterlijk op ${due} betaald moeten zijn. We zagen nog geen betaling.`,
+      `Van factuur ${invoice} staat nog ${money} open. Dat had uiterlijk op ${due} betaald moeten zijn.`,
     overdueMeans:
       "Zolang deze factuur openstaat, kun je geen nieuwe bestelling op factuur plaatsen. Klopt er iets niet? Laat het ons weten.",
     paidAlready:
@@ -50,10 +50,10 @@ export const invoiceMailMessages = defineMessages({
     askedLink: "Fill in the number",
     dueSubject: (invoice: string) => `Invoice ${invoice} is due in a week`,
     due: (invoice: string, due: string, money: string) =>
-      `Invoice ${invoice} of ${money} must be paid by ${due}.`,
+      `${money} of invoice ${invoice} is still open. It must be paid by ${due}.`,
     overdueSubject: (invoice: string) => `Invoice ${invoice} has not been paid yet`,
     overdue: (invoice: string, due: string, money: string) =>
-      `Invoice ${invoice} of ${money} should have been paid by ${due}. We have not seen a payment yet.`,
+      `${money} of invoice ${invoice} is still open. It should have been paid by ${due}.`,
     overdueMeans:
       "As long as this invoice is open you cannot place a new order on invoice. Is something not right? Tell us.",
     paidAlready: "If it has been paid there is nothing to do: a transfer can take a few days.",

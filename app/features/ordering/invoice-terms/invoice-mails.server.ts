@@ -3,6 +3,7 @@ import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
+import { outstandingCents } from "../orders/balance";
 import { orderOf } from "../orders/mailed-order.server";
 import { orderMessages } from "../orders/order.messages";
 import { teamOrderLink } from "../team-orders/team-order-link";
@@ -55,7 +56,7 @@ export const purchaseOrderAskedMail = mailTemplate(purchaseOrderAskedKind, async
   };
 });
 
-/** Reminds of an invoice before or after its term; nothing once it is paid. */
+/** Reminds of what is open of an invoice, before or after its term; nothing once it is paid. */
 export const invoiceReminderMail = mailTemplate(invoiceReminderKind, async (data, locale, site) => {
   const { orderId, reminder } = aboutReminder.parse(data);
   const order = await orderOf(orderId, locale);
@@ -72,7 +73,7 @@ export const invoiceReminderMail = mailTemplate(invoiceReminderKind, async (data
         text: (isBefore ? t.due : t.overdue)(
           number,
           due,
-          formatMoney(invoice.amountCents, invoice.currency, locale),
+          formatMoney(outstandingCents(order), invoice.currency, locale),
         ),
       },
       ...(isBefore ? [] : [{ text: t.overdueMeans }]),

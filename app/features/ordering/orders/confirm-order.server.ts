@@ -5,6 +5,7 @@ import { ticketKind } from "~/features/enrolment/tickets/ticket-mail-kinds";
 import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import type { NewMail } from "~/platform/mail/mail.server";
+import { cancelledCents } from "./balance";
 import type { OrderRow } from "./lock-order.server";
 import { moveOrder } from "./move-order.server";
 import { recordEvent } from "./record-event.server";
@@ -16,7 +17,8 @@ import { recordEvent } from "./record-event.server";
 export async function confirmOrder(tx: Tx, order: OrderRow, at: Date): Promise<NewMail[]> {
   await takeSeats(tx, order.id);
   await moveOrder(tx, order, "pay", { paidAt: at });
-  await recordEvent(tx, order.id, "paid", { amountCents: order.amountCents, currency: order.currency });
+  const amountCents = order.amountCents - cancelledCents(order);
+  await recordEvent(tx, order.id, "paid", { amountCents, currency: order.currency });
   if (order.organisationId) return [];
   return order.attendeeEmail ? offerToColleague(tx, order, at) : [await enrolBuyer(tx, order, at)];
 }

@@ -13,6 +13,8 @@ export async function orderOf(orderId: string, locale: Locale) {
       lines: { include: { offer: true, cohort: true }, orderBy: { position: "asc" } },
       person: { select: { name: true } },
       payments: true,
+      disputes: true,
+      cancellations: true,
       tickets: { select: { voidedAt: true, enrolment: { select: { completedAt: true } } } },
     },
   });
