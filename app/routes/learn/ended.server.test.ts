@@ -82,6 +82,7 @@ test("the page says what happened, and gives back what one wrote, also as a file
     outline: null,
     ended: {
       isGroupCancelled: false,
+      isGiven: false,
       masterclassSlug: "anders-kijken",
       answers: [{ blockId, text: "De fietsenmaker\nop de hoek." }, { text: "Vragen aan Amal." }],
     },

@@ -1,6 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
 
-/** The page of an enrolment that ended because its ticket was cancelled. */
+/** The page of an enrolment that ended because its ticket was cancelled, or its seat went to somebody else. */
 export const endedMessages = defineMessages({
   nl: {
     title: "Je ticket is geannuleerd",
@@ -8,6 +8,9 @@ export const endedMessages = defineMessages({
       `Op ${date} is je ticket geannuleerd. De lessen horen bij het ticket en zijn daarom dicht.`,
     groupText: (date: string) =>
       `De groep ging niet door en je ticket is op ${date} geannuleerd. De lessen horen bij het ticket en zijn daarom dicht.`,
+    givenTitle: "Je hebt deze plaats niet meer",
+    givenText: (date: string) =>
+      `Sinds ${date} heb je de plaats die je kreeg niet meer. De lessen horen daarbij en zijn daarom dicht.`,
     money: "Wat er met je geld gebeurde, lees je bij je bestelling.",
     toOrders: "Naar je bestellingen",
     again: "Toch verder?",
@@ -27,6 +30,9 @@ export const endedMessages = defineMessages({
       `Your ticket was cancelled on ${date}. The lessons come with the ticket, so they are closed now.`,
     groupText: (date: string) =>
       `The group did not take place and your ticket was cancelled on ${date}. The lessons come with the ticket, so they are closed now.`,
+    givenTitle: "You do not have this seat any more",
+    givenText: (date: string) =>
+      `Since ${date} you no longer have the seat that you were given. The lessons come with it, so they are closed now.`,
     money: "What happened with your money stands with your order.",
     toOrders: "To your orders",
     again: "Would you like to go on?",

@@ -12,6 +12,8 @@ export interface EndedView {
   title: string;
   endedAt: Date;
   isGroupCancelled: boolean;
+  /** The seat was given them by somebody else: no money of theirs is in it. */
+  isGiven: boolean;
   /** Null for what has no page of its own. */
   masterclassSlug: string | null;
   answers: OwnAnswer[];
@@ -26,7 +28,12 @@ export async function findEnded(
   if (!isId(enrolmentId)) return null;
   const enrolment = await db.enrolment.findFirst({
     where: { id: enrolmentId, personId: scope.personId, endedAt: { not: null } },
-    select: { contentId: true, endedAt: true, cohort: { select: { status: true } } },
+    select: {
+      contentId: true,
+      endedAt: true,
+      cohort: { select: { status: true } },
+      ticket: { select: { assignmentId: true } },
+    },
   });
   const own = enrolment && (await ownAnswers(scope, enrolmentId, locale));
   if (!own) return null;
@@ -35,6 +42,7 @@ export async function findEnded(
     title: own.title,
     endedAt: enrolment.endedAt!,
     isGroupCancelled: enrolment.cohort?.status === "CANCELLED",
+    isGiven: (enrolment.ticket?.assignmentId ?? null) !== null,
     masterclassSlug: offeredContent(enrolment.contentId, locale)?.masterclassSlug ?? null,
     answers: own.answers,
   };

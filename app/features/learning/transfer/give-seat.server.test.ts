@@ -7,6 +7,7 @@ import { makePerson, openShop, ticketForm } from "~test/rows/shop";
 import { acceptSeat } from "~/features/enrolment/assignment/answer-seat.server";
 import { colleagueSeat } from "~/features/enrolment/colleague/colleague-seat.queries.server";
 import { db } from "~/platform/db/db.server";
+import { findEnded } from "../ended/ended.queries.server";
 import { giveSeat } from "./give-seat.server";
 
 const name = { name: "Rosa Jansen", latinName: "" };
@@ -35,6 +36,8 @@ test("a seat goes to a colleague: the first keeps what was written, the second b
   expect(await db.reflection.findFirst({ where: { enrolment: { personId: rosa.id } } })).toMatchObject({
     text: "Van Rosa",
   });
+  // It was given her: what she sees of it says nothing of money.
+  expect(await findEnded(await actorNow(rosa), enrolment.id, "nl")).toMatchObject({ isGiven: true });
   expect(await db.enrolment.findUnique({ where: { id: enrolment.id } })).toMatchObject({
     endedAt: expect.any(Date) as Date,
   });

@@ -11,21 +11,24 @@ import type { EndedView } from "../ended.queries.server";
 import { endedMessages } from "../ended.messages";
 import { outlineMessages } from "../../outline/outline.messages";
 
-/** An enrolment whose ticket was cancelled: what happened, the way to buy again, and what one wrote. */
+/** An enrolment whose ticket was cancelled, or whose seat went to somebody else: what happened, the way to buy again, and what one wrote. */
 export function EndedEnrolment({ view }: { view: EndedView }) {
   const locale = useLocale();
   const t = endedMessages[locale];
-  const { enrolmentId, title, endedAt, isGroupCancelled, masterclassSlug, answers } = view;
+  const { enrolmentId, title, endedAt, isGroupCancelled, isGiven, masterclassSlug, answers } = view;
   const date = formatPlainDate(endedAt, locale);
+  const text = isGroupCancelled ? t.groupText : isGiven ? t.givenText : t.text;
   return (
     <Page narrow>
       <Breadcrumbs items={[{ href: "/my", label: outlineMessages[locale].backToMine }, { label: title }]} />
       <h1>{title}</h1>
-      <Notice kind="warning" title={t.title}>
-        <p>{isGroupCancelled ? t.groupText(date) : t.text(date)}</p>
-        <p>
-          {t.money} <a href="/my/orders">{t.toOrders}</a>
-        </p>
+      <Notice kind="warning" title={isGiven && !isGroupCancelled ? t.givenTitle : t.title}>
+        <p>{text(date)}</p>
+        {!isGiven && (
+          <p>
+            {t.money} <a href="/my/orders">{t.toOrders}</a>
+          </p>
+        )}
       </Notice>
       <section className="sc-stack">
         <h2>{t.again}</h2>
