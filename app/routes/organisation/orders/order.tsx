@@ -32,6 +32,7 @@ import {
   actingFor,
   OrganisationFrame,
 } from "~/features/organisations/organisation/components/organisation-frame";
+import { cancellationMessages } from "~/features/payments/cancellation/cancellation.messages";
 import { payTeamOrder, withdrawTeamOrder } from "~/features/payments/checkout/pay-team-order.server";
 import { useLocale } from "~/i18n/locale-context";
 import type { Locale } from "~/i18n/locale";
@@ -138,7 +139,7 @@ export default function TeamOrder() {
     <OrganisationFrame
       acting={acting}
       title={<Unbroken text={(isQuote ? t.quote : t.order)(order.number)} number={order.number} />}
-      done={answer ? {} : t.done}
+      done={answer ? {} : { ...t.done, "seats-cancelled": cancellationMessages[locale].orgDone }}
     >
       <Breadcrumbs items={[{ href: orders, label: t.title }, { label: order.number }]} />
       {order.isDemo && <Notice>{t.demo}</Notice>}
