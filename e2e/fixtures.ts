@@ -16,6 +16,8 @@ interface WorkerFixtures {
 interface TestFixtures {
   /** Makes a person of this role and signs the browser in as them. */
   login(role?: Role, values?: Partial<Person>): Promise<Person>;
+  /** Signs the browser in as somebody there is, instead of whoever was. */
+  becomes(person: { id: string }, role?: Role): Promise<void>;
   /** The newest mails of the site, newest first. */
   mails(): Promise<ReceivedMail[]>;
   /** Waits for a mail to this address, with this in its subject. */
@@ -38,14 +40,17 @@ export const test = plainTest.extend<TestFixtures, WorkerFixtures>({
   ],
   rows: [async ({ database }, provide) => provide(rowsIn(database)), { scope: "worker" }],
 
-  login: ({ context, baseURL, rows }, provide) =>
+  login: ({ becomes, rows }, provide) =>
     provide(async (role = "learner", values = {}) => {
       const person = await rows.person({ role, ...values });
-      const token = await rows.session(person, role);
-      await context.addCookies([
-        { name: "session", value: token, url: baseURL!, httpOnly: true, sameSite: "Lax" },
-      ]);
+      await becomes(person, role);
       return person;
+    }),
+
+  becomes: ({ context, baseURL, rows }, provide) =>
+    provide(async (person, role = "learner") => {
+      const value = await rows.session(person, role);
+      await context.addCookies([{ name: "session", value, url: baseURL!, httpOnly: true, sameSite: "Lax" }]);
     }),
 
   mails: ({ request }, provide) =>

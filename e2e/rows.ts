@@ -8,6 +8,7 @@ import {
   type MembershipRole,
   membershipRoles,
 } from "../app/features/identity/access/can";
+import { agreementVersion } from "../app/features/organisations/agreements/agreement";
 
 /**
  * What somebody is: to the foundation, or to the organisation in their belongings. `staff` is all there is: has every role of the
@@ -361,6 +362,13 @@ export function rowsIn(pool: pg.Pool) {
     return { seatId: seatId!, assignmentId: assignmentId! };
   }
 
+  /** The organisation has accepted the processor agreement. */
+  const agreement = (organisationId: string, { id, name }: Person) =>
+    insert("ProcessorAgreement", {
+      ...{ id: randomUUID(), organisationId, version: agreementVersion, textHash: "" },
+      ...{ acceptedById: id, acceptedByName: name, acceptedAt: new Date() },
+    });
+
   /** A booking of the bank that waits for a decision. Returns its id. */
   async function entry(uploadedById: string, values: Record<string, unknown> = {}): Promise<string> {
     const [id, statementId] = [randomUUID() as string, randomUUID()];
@@ -514,6 +522,7 @@ export function rowsIn(pool: pg.Pool) {
     membership,
     organisation,
     seats,
+    agreement,
     teamOrder,
     cohort,
     enrolment,

@@ -9,7 +9,7 @@ test("a cancelled group with one finished, one running and one paying is settled
   rows,
   database,
   mailTo,
-  baseURL,
+  becomes,
 }) => {
   expectConsoleError(/400/);
   // The payment page is closed.
@@ -79,18 +79,12 @@ test("a cancelled group with one finished, one running and one paying is settled
   await page.goto(paymentPage);
   await expect(page.getByRole("button", { name: "Betaal met iDEAL | Wero" })).toHaveCount(0);
 
-  const asLearner = async ({ id }: { id: string }) => {
-    const value = await rows.session({ id });
-    await page
-      .context()
-      .addCookies([{ name: "session", value, url: baseURL!, httpOnly: true, sameSite: "Lax" }]);
-  };
-  await asLearner(finished);
+  await becomes(finished);
   await page.goto("/my");
   await expect(page.getByText("De groep ging niet door. Je certificaat en de lessen houd je.")).toBeVisible();
   await page.goto(`/learn/${finished.enrolmentId}/je-startbeeld`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Je Startbeeld");
-  await asLearner(running);
+  await becomes(running);
   await page.goto(`/learn/${running.enrolmentId}/je-startbeeld`);
   await expect(page.getByText("De groep ging niet door en je ticket is")).toBeVisible();
 });
