@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import compiled from "virtual:content";
 import { codeUnderLoad } from "./code-under-load";
 import { measureDeskLists } from "./desk-lists";
+import { type CeilingKind, startCeiling } from "./load/ceiling";
 import { fillWithLearners } from "./load/learners";
 import { measure, type Measurement, median, type Target } from "./load/load";
 import { pageWeights } from "./page-weights";
@@ -16,19 +14,39 @@ import { measureSales } from "./load/sales";
 import { measureNaming } from "./load/seat-names";
 import { whileSeatsChange } from "./load/seat-changes";
 import { measureStanding } from "./standing";
-import { type Site, startProgram, startSite, stopProgram } from "./site";
+import { type Site, startSite } from "./site";
 
 const learnerCount = 500;
 
+/** What can be measured alone. Figures come as they are found. */
+const parts = {
+  standing: measureStanding,
+  lists: async function* (site, pool) {
+    yield* measureDeskLists(site, pool);
+  },
+  naming: async function* (site, pool, quick) {
+    const { reading } = await fillWithLearners(pool, compiled, quick ? 1 : 3);
+    for (const { headers } of reading) yield await measureNaming(site, pool, headers.cookie);
+  },
+  sales: async function* (site, pool, quick) {
+    const { reading } = await fillWithLearners(pool, compiled, learnerCount);
+    const cookies = reading.map(({ headers }) => headers.cookie);
+    for (let round = 0; round < (quick ? 1 : 3); round++) yield await measureSales(site, pool, cookies);
+  },
+} satisfies Record<string, (site: Site, pool: pg.Pool, quick: boolean) => AsyncGenerator<Result[], void>>;
+
+export type Part = keyof typeof parts;
+export const partIn = (args: readonly string[]): Part | null =>
+  (Object.keys(parts) as Part[]).find((part) => args.includes(part)) ?? null;
+
 /**
- * Runs the whole benchmark, or with `standing` what people notice of an attack, and prints it: a table, or with `json` one
- * object a line. `quick` makes rounds short.
+ * Runs the whole benchmark, or a part of it, and prints it: a table, or with `json` one object a line. `quick` makes rounds short.
  */
-export async function bench({ json, quick, standing }: Record<"json" | "quick" | "standing", boolean>) {
+export async function bench({ json, quick, part }: { json: boolean; quick: boolean; part: Part | null }) {
   const site = await startSite();
   const pool = new pg.Pool({ connectionString: site.databaseUrl, max: 4 });
   try {
-    if (standing) for await (const results of measureStanding(site, pool, quick)) report(results, json);
+    if (part) for await (const results of parts[part](site, pool, quick)) report(results, json);
     else report(await run(site, pool, quick ? { rounds: 2, seconds: 1 } : { rounds: 5, seconds: 4 }), json);
   } finally {
     await pool.end();
@@ -50,7 +68,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
   const anonymous = (paths: string[]) =>
     paths.flatMap((path) => [{ path }, { path: path === "/" ? "/en" : `/en${path}` }]);
   const slugs = compiled.masterclasses.nl.map(({ slug }) => slug);
-  const pages: (Omit<Target, "origin"> & { of: "ceiling" | "ceiling-with-query" })[] = [
+  const pages: (Omit<Target, "origin"> & { of: CeilingKind })[] = [
     { name: "home-anonymous", of: "ceiling", requests: anonymous(["/"]) },
     {
       name: "masterclass-anonymous",
@@ -66,19 +84,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
     },
   ];
 
-  const bodies = mkdtempSync(path.join(tmpdir(), "bench-bodies-"));
-  for (const { name, requests } of pages)
-    writeFileSync(path.join(bodies, name), await compressedBody(site, requests[0]!));
-  const ceiling = await startProgram(
-    ["bench/load/ceiling.mjs", bodies],
-    { DATABASE_URL: site.databaseUrl },
-    /^\d+$/,
-  );
-  const ceilingOf = (name: string, of: string): Target => ({
-    name: `${of} for ${name}`,
-    origin: `http://localhost:${ceiling.line}`,
-    requests: [{ path: `/${of === "ceiling" ? "plain" : "query"}/${name}` }],
-  });
+  const ceiling = await startCeiling(site, pages);
 
   const rates = new Map<string, number[]>();
   const at = new Map<string, Measurement[]>();
@@ -89,7 +95,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
   for (let round = 0; round < rounds; round++)
     for (const page of pages) {
       const target = { ...page, origin: site.origin };
-      keep(rates, `ceiling ${page.name}`, (await measure(ceilingOf(page.name, page.of), 16, seconds)).rate);
+      keep(rates, `ceiling ${page.name}`, (await measure(ceiling.of(page.name, page.of), 16, seconds)).rate);
       const before = cpuMilliseconds(site.pid);
       const measured = await measure(target, 16, seconds);
       const after = cpuMilliseconds(site.pid);
@@ -98,8 +104,7 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
       keep(at, `${page.name} at 1`, await measure(target, 1, Math.max(1, seconds / 2)));
       if (before !== null && after !== null) keep(cpu, page.name, (after - before) / measured.answered);
     }
-  await stopProgram(ceiling.child);
-  rmSync(bodies, { recursive: true });
+  await ceiling.stop();
 
   const middle = (key: string) => median(rates.get(key)!);
   results.push({ name: "ceiling", value: middle("ceiling home-anonymous"), unit: "requests/s" });
@@ -142,8 +147,8 @@ async function run(site: Site, pool: pg.Pool, { rounds, seconds }: Rounds) {
     });
   for (const { name, requests } of pages.filter(({ name }) => name !== "lesson-data"))
     results.push(...(await pageWeights(site.origin, name, requests[0]!)));
-  results.push(await measureNaming(site, pool, cookies[0]!));
-  results.push(...(await measureDeskLists(site, pool)));
+  results.push(...(await measureNaming(site, pool, cookies[0]!)));
+  for await (const lists of measureDeskLists(site, pool)) results.push(...lists);
   return results;
 }
 
@@ -189,8 +194,3 @@ async function untilAllIsSent(pool: pg.Pool): Promise<void> {
 
 /** Memory of the app and its database, in MiB. */
 const stackMemory = (site: Site) => memoryMiB([...processTree(site.pid), ...processTree(site.databasePid)]);
-
-async function compressedBody(site: Site, request: Target["requests"][number]): Promise<Buffer> {
-  const { rawBody } = await import("./load/raw-request");
-  return rawBody(site.origin + request.path, { "accept-encoding": "gzip", ...request.headers });
-}

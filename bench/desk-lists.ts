@@ -1,27 +1,63 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { addManyOrders } from "../tests/rows/orders/many-orders";
+import { startCeiling } from "./load/ceiling";
 import { median } from "./load/load";
 import { rawBody } from "./load/raw-request";
+import { treeCpuMilliseconds } from "./process-stats";
 import type { Result } from "./report";
 import type { Site } from "./site";
 
 const orderCount = 100_000;
+const rounds = 15;
 
-/** Pages of the list of orders; what is looked for is there once or often. */
-const pages = {
-  first: "",
-  filtered: "?status=ON_INVOICE",
-  sorted: "?sort=-amount",
+/** Searches that lists have in common; what is looked for is there once, often or not at all. */
+const searches = {
   "by-purchase-order": "?q=PO-12310",
   "by-amount": "?q=840,95",
   "by-invoice-number": "?q=F2026-00100",
-  "by-a-word-that-is-nowhere": "?q=nergens",
-  last: "?page=last",
+  "by-word-of-all": "?q=noor",
+  "by-two-letters": "?q=ge",
+  "by-name": "?q=achternaam1234",
+  "by-word-of-none": "?q=nergens",
+};
+/** Pages of lists by what is measured. */
+const lists: Record<string, Record<string, string>> = {
+  orders: {
+    first: "",
+    "on-invoice": "?status=ON_INVOICE",
+    "to-look-at": "?status=look",
+    "hold-ended": "?status=holdEnded",
+    "without-invoice": "?status=noInvoice",
+    "by-way": "?way=INVOICE",
+    "of-a-year": "?from=2025-01-01&until=2025-12-31",
+    "highest-first": "?sort=-amount",
+    "by-term": "?sort=due",
+    ...searches,
+    last: "?page=last",
+  },
+  quotes: { first: "", open: "?state=open", "by-word-of-all": "?q=gemeente", last: "?page=last" },
+  invoices: { first: "", overdue: "?state=overdue", paid: "?state=paid", ...searches, last: "?page=last" },
+  payments: {
+    first: "",
+    refunds: "?kind=REFUND",
+    "by-hand": "?source=MANUAL",
+    ...searches,
+    last: "?page=last",
+  },
+  organisations: {
+    first: "",
+    owing: "?status=owing",
+    "most-first": "?sort=-open",
+    "by-word-of-all": "?q=gemeente",
+  },
 };
 
-/** How long pages of the list of 100,000 orders take, asked one after the other by somebody at the desk, in milliseconds. */
-export async function measureDeskLists(site: Site, pool: pg.Pool): Promise<Result[]> {
+/**
+ * How long pages of lists take of 100,000 orders, asked one after the other by somebody at the desk: the median and the least, the CPU time of
+ * app and database together, and the times of a bare server that sends the same bytes after one query, in turn with it.
+ */
+export async function* measureDeskLists(site: Site, pool: pg.Pool): AsyncGenerator<Result[], void> {
   const client = await pool.connect();
   try {
     await client.query("begin");
@@ -31,20 +67,49 @@ export async function measureDeskLists(site: Site, pool: pg.Pool): Promise<Resul
   } finally {
     client.release();
   }
-  const cookie = await signInStaff(pool);
-  const results: Result[] = [];
-  for (const [name, query] of Object.entries(pages)) {
-    const ask = () => rawBody(`${site.origin}/desk/orders${query}`, { cookie });
-    for (let n = 0; n < 3; n += 1) await ask();
-    const waits: number[] = [];
-    for (let n = 0; n < 15; n += 1) {
-      const begin = performance.now();
-      await ask();
-      waits.push(performance.now() - begin);
+  const headers = { cookie: await signInStaff(pool) };
+  const pages = Object.entries(lists).flatMap(([list, ways]) =>
+    Object.entries(ways).map(([way, query]) => ({
+      name: `desk-${list}-${way}`,
+      requests: [{ path: `/desk/${list}${query}`, headers }],
+    })),
+  );
+  const ceiling = await startCeiling(site, pages);
+  for (const { name, requests } of pages) {
+    const { origin, requests: bare } = ceiling.of(name, "ceiling-with-query");
+    const ask = () => timed(site.origin + requests[0]!.path, headers);
+    const askBare = () => timed(origin + bare[0]!.path, {});
+    for (let n = 0; n < 3; n += 1) await Promise.all([ask(), askBare()]);
+    const [waits, bareWaits]: [number[], number[]] = [[], []];
+    let cpu = 0;
+    for (let n = 0; n < rounds; n += 1) {
+      bareWaits.push(await askBare());
+      const before = cpuOf(site);
+      waits.push(await ask());
+      cpu += cpuOf(site) - before;
     }
-    results.push({ name: `desk-orders-${name}`, value: median(waits), unit: "ms" });
+    yield [
+      { name, value: median(waits), unit: "ms" },
+      { name: `${name}-least`, value: Math.min(...waits), unit: "ms" },
+      { name: `${name}-cpu`, value: cpu > 0 ? cpu / rounds : null, unit: "ms" },
+      {
+        name: `${name}-times`,
+        value: Math.min(...waits) / Math.min(...bareWaits),
+        unit: "times",
+        of: "ceiling-with-query",
+      },
+    ];
   }
-  return results;
+  await ceiling.stop();
+}
+
+const cpuOf = (site: Site) =>
+  (treeCpuMilliseconds(site.pid) ?? 0) + (treeCpuMilliseconds(site.databasePid) ?? 0);
+
+async function timed(url: string, headers: Record<string, string>): Promise<number> {
+  const begin = performance.now();
+  await rawBody(url, { "accept-encoding": "gzip", ...headers });
+  return performance.now() - begin;
 }
 
 /** Somebody who keeps the books, signed in with the second factor. Returns the cookie. */

@@ -13,6 +13,18 @@ export function cpuMilliseconds(pid: number): number | null {
   }
 }
 
+/** CPU time of a process and everything it started, also of what has ended since, in milliseconds; null where /proc does not exist. */
+export function treeCpuMilliseconds(pid: number): number | null {
+  try {
+    const ticks = processTree(pid).flatMap((one) =>
+      readFileSync(`/proc/${one}/stat`, "utf8").split(") ")[1]!.split(" ").slice(11, 15).map(Number),
+    );
+    return (ticks.reduce((sum, one) => sum + one, 0) / ticksPerSecond) * 1000;
+  } catch {
+    return null;
+  }
+}
+
 /** A process and everything it started, directly or not. */
 export function processTree(pid: number): number[] {
   const parents = new Map<number, number>();

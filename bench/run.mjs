@@ -1,5 +1,6 @@
 // `npm run bench`: measures the production build beside its own ceilings; `npm run bench -- standing`: what people notice of an
-// attack; `npm run bench -- outages`: of a database that goes, ten times in each of three ways. `--json`: one object a line; `--quick`: short rounds.
+// attack; `npm run bench -- outages`: of a database that goes, ten times in each of three ways. `-- lists`, `-- naming` and `-- sales` measure
+// these alone. `--json`: one object a line; `--quick`: short rounds.
 import { createServer } from "vite";
 import { build, generate, install, root } from "../server/prepare.mjs";
 
@@ -13,11 +14,13 @@ const vite = await createServer({
   server: { middlewareMode: true, hmr: false, watch: null },
   logLevel: "error",
 });
-const { bench } = /** @type {typeof import("./bench")} */ (await vite.ssrLoadModule("/bench/bench.ts"));
+const { bench, partIn } = /** @type {typeof import("./bench")} */ (
+  await vite.ssrLoadModule("/bench/bench.ts")
+);
 const options = {
   json: process.argv.includes("--json"),
   quick: process.argv.includes("--quick"),
-  standing: process.argv.includes("standing"),
+  part: partIn(process.argv),
 };
 try {
   if (process.argv.includes("outages")) {
