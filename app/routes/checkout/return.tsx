@@ -22,12 +22,13 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   const actor = await requirePerson(request);
   const sessionId = new URL(request.url).searchParams.get("session_id") ?? "";
   const isOwn = await isCheckoutOf(actor, sessionId);
-  const team = isOwn ? await orderedFor(actor, { checkoutSessionId: sessionId }) : null;
   const isKnown = isOwn && (request.method === "HEAD" || (await returnFromPayment(sessionId)));
-  if (team)
-    throw redirect(listAddress(teamOrderPath(team), { trouble: isKnown ? null : "paymentUnanswered" }));
   const order = isOwn && (await orderOfCheckout(actor, sessionId, locale));
-  if (!order) throw new Response("Not Found", { status: 404 });
+  if (!order) {
+    const team = isOwn && (await orderedFor(actor, { checkoutSessionId: sessionId }));
+    if (!team) throw new Response("Not Found", { status: 404 });
+    throw redirect(listAddress(teamOrderPath(team), { trouble: isKnown ? null : "paymentUnanswered" }));
+  }
   return { locale, order, state: returnState(order.status, order.kinds, isKnown) };
 }
 

@@ -2,7 +2,7 @@ import type { Prisma } from "~prisma/client";
 import type { Tx } from "~/platform/db/db.server";
 
 const whole = {
-  person: { select: { id: true, email: true, name: true, latinName: true } },
+  person: { select: { id: true, email: true, name: true, latinName: true, erasedAt: true } },
   lines: {
     // What was bought, whatever the cohort offers by now.
     include: { offer: true, cohort: true },

@@ -114,8 +114,7 @@ async function findObstacle(tx: Tx, order: OrderRow, isLate: boolean): Promise<G
     if (!status || status === "CANCELLED") return "cohortCancelled";
   }
   // Whoever erases an account locks its orders first, so that this stays so until the transaction ends.
-  if ((await tx.person.count({ where: { id: order.personId, erasedAt: { not: null } } })) > 0)
-    return "accountErased";
+  if (order.person.erasedAt) return "accountErased";
   if (!order.organisationId && (await followsAlready(tx, order, isLate))) return "paidTwice";
   if (!isLate) return null;
   for (const id of cohortIds) if (!(await hasRoom(tx, order, id))) return "noSeat";
