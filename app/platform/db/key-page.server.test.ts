@@ -14,21 +14,28 @@ async function ask(
   rows: readonly Row[],
   asked: { kind: KeyKind; isDescending: boolean; place: Place; found: ((put: Put) => string)[] | null },
   size: number,
+  reach?: number,
 ): Promise<ListPage<Row>> {
   const { values, put } = statementValues();
   const type = { instant: "timestamptz", number: "int", text: "text" }[asked.kind];
-  const from = `(select * from jsonb_to_recordset(${put(JSON.stringify(rows))}::jsonb) as t(id uuid, key ${type}, tag int)) t`;
+  const table = `(select * from jsonb_to_recordset(${put(JSON.stringify(rows))}::jsonb) as t(id uuid, key ${type}, tag int))`;
+  const [first, ...words] = asked.found?.map((one) => one(put)) ?? [];
+  const ways = first ? [{ is: first, isCounted: true }] : [];
   const page = keyPage(
     {
-      ...{ from, id: "t.id", key: "t.key", kind: asked.kind, where: [] },
-      found: asked.found && asked.found.map((one, n) => ({ is: one(put), isCounted: n === 0 })),
+      ...{ table, as: "t", key: "t.key", kind: asked.kind, where: [] },
+      found: asked.found && {
+        ways,
+        words: words.length > 0 ? { lookups: words, inRow: words.join(" or ") } : null,
+      },
     },
     { sort: { by: "key", isDescending: asked.isDescending }, place: asked.place },
     size,
     put,
+    reach,
   );
   const { rows: found } = await pool.query<Row>(
-    `with page as (${page.text}) select page.id, page.key, t.tag from page join ${from} on t.id = page.id ${page.order}`,
+    `with page as (${page.text}) select page.id, page.key, t.tag from page join ${table} t on t.id = page.id ${page.order}`,
     values,
   );
   return cutPage(found, asked.place, size);
@@ -45,7 +52,7 @@ const keys = {
 };
 const listOf = (kind: KeyKind, length: { minLength?: number; maxLength: number }) =>
   fc.array(
-    fc.record({ key: keys[kind] as fc.Arbitrary<Row["key"]>, tag: fc.integer({ min: 1, max: 3 }) }),
+    fc.record({ key: keys[kind] as fc.Arbitrary<Row["key"]>, tag: fc.integer({ min: 1, max: 5 }) }),
     length,
   );
 
@@ -59,21 +66,24 @@ test("forward and backward, each row is on exactly one page, under any sort, wit
       isBackward: fc.boolean(),
       size: fc.integer({ min: 1, max: 4 }),
       found: fc.boolean(),
+      reach: fc.integer({ min: 1, max: 12 }),
     }),
   );
   await fc.assert(
-    fc.asyncProperty(list, async ({ there, coming, isBackward, size, found, ...asked }) => {
+    fc.asyncProperty(list, async ({ there, coming, isBackward, size, found, reach, ...asked }) => {
       const made = (one: Omit<Row, "id">): Row => ({ ...one, id: newId() });
       const rows = there.map(made);
       const later = coming.map(made);
-      // A row that is found in two ways is one row.
-      const ways = [
-        [1, 2],
-        [2, 3],
-      ].map((tags) => (put: Put) => `t.tag = any(${put(tags)})`);
+      // A row that is found in two ways is one row; those with the tags 4 and 5 are found in none.
+      const ways = [[1], [1, 2], [2, 3]].map((tags) => (put: Put) => `t.tag = any(${put(tags)})`);
       const pages: Row[][] = [];
       for (let place: Place | null = { edge: isBackward ? "last" : "first" }; place;) {
-        const page: ListPage<Row> = await ask(rows, { ...asked, place, found: found ? ways : null }, size);
+        const page: ListPage<Row> = await ask(
+          rows,
+          { ...asked, place, found: found ? ways : null },
+          size,
+          reach,
+        );
         pages.push(page.rows);
         expect(page.rows.length).toBeLessThanOrEqual(size);
         rows.push(...later.splice(0, 1));
@@ -82,7 +92,7 @@ test("forward and backward, each row is on exactly one page, under any sort, wit
       }
       const shown = (isBackward ? pages.toReversed() : pages).flat().map(({ id }) => id);
       const whole = await ask(rows, { ...asked, place: { edge: "first" }, found: null }, 100);
-      const inOrder = whole.rows.map(({ id }) => id);
+      const inOrder = whole.rows.filter(({ tag }) => !found || tag <= 3).map(({ id }) => id);
       const first = new Set(rows.slice(0, there.length).map(({ id }) => id));
       expect(shown.filter((id) => first.has(id))).toEqual(inOrder.filter((id) => first.has(id)));
       expect(shown).toEqual(inOrder.filter((id) => shown.includes(id)));

@@ -11,40 +11,57 @@ export function statementValues(): { values: unknown[]; put: Put } {
 
 /** From which rows a page is taken. Everything is SQL of the code; what somebody typed goes through `put`. */
 export interface KeySource {
-  /** The table by a short name, and what else the conditions and the key need: `"Order" o`. */
-  from: string;
-  /** Its id, which tells rows with the same key apart: `o.id`. */
-  id: string;
+  /** A table, and the name by which conditions and key call it: `"Order"` as `o`. Its `id` tells rows with the same key apart. */
+  table: string;
+  as: string;
   /** What the rows are sorted by, and what that is. */
   key: string;
   kind: KeyKind;
   /** All of these hold. */
   where: readonly string[];
-  /** At least one of these holds, each looked up by an index of its own; null: nothing was typed. */
-  found: readonly Way[] | null;
+  /** At least one way of these leads to a row; null: nothing was typed. */
+  found: Found | null;
 }
 
-/**
- * A way to find rows, as a condition. Those it finds are collected and then sorted: how many a word leads to is only guessed beforehand, and
- * who goes through the whole list for a word that is nowhere reads all of it. `isCounted`: the database knows how common it is, and chooses.
- */
+export interface Found {
+  ways: readonly Way[];
+  words: WordWays | null;
+}
+
+/** A way to find rows, as a condition that an index looks up. `isCounted`: the database knows how common it is, and chooses. */
 export interface Way {
   is: string;
   isCounted?: boolean;
 }
 
+/**
+ * Ways to find rows by words, which may be in none of them or in all. Each of `lookups` is looked up by an index; `inRow` asks the same of one row,
+ * without looking anything up for all of them.
+ */
+export interface WordWays {
+  lookups: readonly string[];
+  inRow: string;
+}
+
 const types: Record<KeyKind, string> = { instant: "timestamptz", number: "bigint", text: "text" };
+
+/** How many pages of rows are asked in order for words before these are looked up: what more than every twelfth row has is found so. */
+const nearby = 12;
 
 /**
  * The statement of one page by key: `id` and `key` of the rows from its place on, one more than `size` of them when there are more, as
  * `cutPage` takes them; `order` sorts what is joined to it by the same (`page.key`, `page.id`). It begins at an entry of an index, so that the
  * last page costs what the first does, and rows that are added or go meanwhile move no other to another page.
+ *
+ * How many rows a word leads to is only guessed beforehand. So the rows nearby are asked first; unless they make the page, all that it leads to
+ * are collected and then sorted, because who goes through the whole list for a word that is nowhere reads all of it.
  */
 export function keyPage(
-  { from, id, key, kind, where, found }: KeySource,
+  { table, as, key, kind, where, found }: KeySource,
   { sort, place }: Pick<Asked, "sort" | "place">,
   size: number,
   put: Put,
+  reach = nearby * size,
 ): { text: string; order: string } {
   const isDown = sort.isDescending !== isBackward(place);
   const ordered = (...by: string[]) =>
@@ -53,21 +70,29 @@ export function keyPage(
   if ("id" in place) {
     const value = kind === "instant" ? new Date(place.key) : place.key;
     conditions.push(
-      `(${key}, ${id}) ${isDown ? "<" : ">"} (${put(value)}::${types[kind]}, ${put(place.id)}::uuid)`,
+      `(${key}, ${as}.id) ${isDown ? "<" : ">"} (${put(value)}::${types[kind]}, ${put(place.id)}::uuid)`,
     );
   }
   const limit = `limit ${size + 1}`;
-  const rows = (...more: string[]) =>
-    `select ${id} as id, ${key} as key from ${from} where ${["true", ...conditions, ...more].join(" and ")}`;
-  const select = (...more: string[]) => `${rows(...more)} ${ordered(key, id)} ${limit}`;
+  const rows = (columns: string, ...more: string[]) =>
+    `select ${columns} from ${table} ${as} where ${["true", ...conditions, ...more].join(" and ")}`;
+  const shown = `${as}.id as id, ${key} as key`;
+  const inOrder = ordered(key, `${as}.id`);
+  const select = (...more: string[]) => `${rows(shown, ...more)} ${inOrder} ${limit}`;
   // "offset 0" keeps the order and the limit out of how the rows are looked up.
-  const collect = ({ is, isCounted }: Way) =>
-    isCounted
-      ? select(is)
-      : `select id, key from (${rows(is)} offset 0) way ${ordered("key", "id")} ${limit}`;
+  const collect = (...is: string[]) =>
+    `select id, key from (${rows(shown, ...is)} offset 0) way ${ordered("key", "id")} ${limit}`;
   const order = ordered("page.key", "page.id");
   if (found === null) return { text: select(), order };
-  if (found.length === 0) return { text: select("false"), order };
-  const each = found.map((way) => `(${collect(way)})`).join(" union ");
-  return { text: `select id, key from (${each}) found ${ordered("key", "id")} ${limit}`, order };
+  const each = found.ways.map(({ is, isCounted }) => (isCounted ? select(is) : collect(is)));
+  if (!found.words && each.length === 0) return { text: select("false"), order };
+  const { lookups, inRow } = found.words ?? { lookups: [], inRow: "false" };
+  const near = `select ${shown} from (${rows(`${as}.*`)} ${inOrder} limit ${reach}) ${as} where ${inRow} ${inOrder} ${limit}`;
+  const all = [
+    ...each,
+    ...(found.words ? ["select id, key from near"] : []),
+    ...lookups.map((is) => collect(is, `(select count(*) from near) <= ${size}`)),
+  ];
+  const text = `select id, key from (${all.map((one) => `(${one})`).join(" union ")}) found ${ordered("key", "id")} ${limit}`;
+  return { text: found.words ? `with near as materialized (${near}) ${text}` : text, order };
 }

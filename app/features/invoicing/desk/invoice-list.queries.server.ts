@@ -1,12 +1,12 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
-import { documentNumberIn, namedOrders } from "~/features/ordering/desk/order-search";
+import { documentNumberIn, ofNamedOrders } from "~/features/ordering/desk/order-search";
 import { invoiceNumberText } from "~/features/ordering/invoice-terms/invoice-number";
 import { fromDayInput } from "~/lib/dates";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { parseMoney } from "~/lib/money";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
+import { type Found, keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import { isOpen, isOverdue } from "./invoice-conditions";
 import { type InvoiceFacts, type invoiceList, type InvoiceState, invoiceState } from "./invoice-list";
 
@@ -40,7 +40,7 @@ export async function deskInvoices(
   const { values, put } = statementValues();
   const page = keyPage(
     {
-      ...{ from: `"Invoice" i`, id: "i.id", key: keys[asked.sort.by] },
+      ...{ table: `"Invoice"`, as: "i", key: keys[asked.sort.by] },
       kind: asked.sort.by === "amount" ? "number" : "instant",
       where: conditionsOf(asked.filters, put),
       found: asked.typed === "" ? null : invoiceSearch(asked.typed, put),
@@ -96,19 +96,21 @@ function conditionsOf({ state, organisation, from, until }: Asked<typeof invoice
 }
 
 /** By its own number and amount, and by what people name its order. */
-function invoiceSearch(typed: string, put: Put): Way[] {
+function invoiceSearch(typed: string, put: Put): Found {
   const cents = parseMoney(typed);
   const document = documentNumberIn(typed);
-  return [
-    ...(document
-      ? [{ is: `i.year = ${put(document.year)} and i.sequence = ${put(document.sequence)}` }]
-      : []),
-    // A credit note's is negative.
-    ...(cents === null
-      ? []
-      : [cents, -cents].map((one) => ({ is: `i."amountCents" = ${put(one)}`, isCounted: true }))),
-    ...namedOrders(typed, put).map((way) => ({
-      is: `i."orderId" in (select o.id from "Order" o where ${way})`,
-    })),
-  ];
+  const { ways, words } = ofNamedOrders(typed, put, `i."orderId"`);
+  return {
+    ways: [
+      ...(document
+        ? [{ is: `i.year = ${put(document.year)} and i.sequence = ${put(document.sequence)}` }]
+        : []),
+      // A credit note's is negative.
+      ...(cents === null
+        ? []
+        : [cents, -cents].map((one) => ({ is: `i."amountCents" = ${put(one)}`, isCounted: true }))),
+      ...ways,
+    ],
+    words,
+  };
 }

@@ -1,6 +1,6 @@
 import { normaliseCode } from "~/lib/codes";
 import { parseMoney } from "~/lib/money";
-import type { Put, Way } from "~/platform/db/key-page";
+import type { Found, Put, WordWays } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 
 /** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
@@ -22,19 +22,33 @@ export function documentNumberIn(typed: string) {
 const beginningWith = (typed: string) => `${typed.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 
 /** The ways in which what somebody typed can find an order called `o`: those by which people name it, and its amount. */
-export function orderSearch(typed: string, put: Put): Way[] {
+export function orderSearch(typed: string, put: Put): Found {
   const cents = parseMoney(typed);
-  return [
-    ...namedOrders(typed, put).map((is) => ({ is })),
-    ...(cents === null ? [] : [{ is: `o."amountCents" = ${put(cents)}`, isCounted: true }]),
-  ];
+  const { ways, words } = namedOrders(typed, put);
+  return {
+    ways: [...ways, ...(cents === null ? [] : [{ is: `o."amountCents" = ${put(cents)}`, isCounted: true }])],
+    words,
+  };
+}
+
+/** The ways to find what belongs to an order, by what people name that; `orderId` is the column that leads to it. */
+export function ofNamedOrders(typed: string, put: Put, orderId: string): Found {
+  const { ways, words } = namedOrders(typed, put);
+  const lookUp = (is: string) => `${orderId} in (select o.id from "Order" o where ${is})`;
+  return {
+    ways: ways.map(({ is }) => ({ is: lookUp(is) })),
+    words: words && {
+      lookups: words.lookups.map(lookUp),
+      inRow: `exists (select from "Order" o where o.id = ${orderId} and (${words.inRow}) offset 0)`,
+    },
+  };
 }
 
 /**
  * The ways to find an order called `o` by what people name it: its number, a ticket's, an invoice's or receipt's; the number or reference of the
  * buyer as it begins; words in the names and the address of who ordered and for whom. Each is served by an index of its own.
  */
-export function namedOrders(typed: string, put: Put): string[] {
+function namedOrders(typed: string, put: Put): Found {
   const numbers = put(numbersIn(typed));
   const beginning = put(beginningWith(typed));
   const ways = [
@@ -50,13 +64,27 @@ export function namedOrders(typed: string, put: Put): string[] {
     if (!document.isInvoice) ways.push(`o.id in (select "orderId" from "Receipt" where ${is})`);
   }
   const words = prefixQuery(typed);
-  if (words) {
-    const query = `${put(words)}::tsquery`;
-    ways.push(
-      `to_tsvector('simple', o."attendeeName" || ' ' || o."buyerOrganisation") @@ ${query}`,
-      `o."personId" in (select id from "Person" where to_tsvector('simple', name || ' ' || email) @@ ${query})`,
-      `o."organisationId" in (select id from "Organisation" where to_tsvector('simple', name) @@ ${query})`,
-    );
-  }
-  return ways;
+  return { ways: ways.map((is) => ({ is })), words: words === null ? null : namesWith(words, put) };
+}
+
+/** Words in the names of an order called `o`. "offset 0" keeps a question about one row from being answered for all rows beforehand. */
+function namesWith(words: string, put: Put): WordWays {
+  const query = `${put(words)}::tsquery`;
+  const own = `to_tsvector('simple', o."attendeeName" || ' ' || o."buyerOrganisation") @@ ${query}`;
+  const others = [
+    [`o."personId"`, "Person", `name || ' ' || email`],
+    [`o."organisationId"`, "Organisation", "name"],
+  ].map(([column, table, text]) => ({ column, table, is: `to_tsvector('simple', ${text}) @@ ${query}` }));
+  return {
+    lookups: [
+      own,
+      ...others.map(({ column, table, is }) => `${column} in (select id from "${table}" where ${is})`),
+    ],
+    inRow: [
+      own,
+      ...others.map(
+        ({ column, table, is }) => `exists (select from "${table}" where id = ${column} and ${is} offset 0)`,
+      ),
+    ].join(" or "),
+  };
 }

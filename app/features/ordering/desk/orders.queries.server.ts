@@ -110,7 +110,7 @@ async function ordersWhere(asked: AskedOrders, where: string[], size: number): P
   const { values, put } = statementValues();
   const page = keyPage(
     {
-      ...{ from: `"Order" o`, id: "o.id", key: keys[asked.sort.by] },
+      ...{ table: `"Order"`, as: "o", key: keys[asked.sort.by] },
       kind: asked.sort.by === "amount" ? "number" : "instant",
       where: [...where, ...conditionsOf(asked.filters, put)],
       found: asked.typed === "" ? null : orderSearch(asked.typed, put),

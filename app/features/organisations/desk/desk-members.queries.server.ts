@@ -28,7 +28,7 @@ export async function deskMembers(
   const { values, put } = statementValues();
   const page = keyPage(
     {
-      ...{ from: `"Membership" m`, id: "m.id", kind: "number", found: null },
+      ...{ table: `"Membership"`, as: "m", kind: "number", found: null },
       key: `case m.role when 'OWNER' then 1 when 'MANAGER' then 2 else 3 end`,
       where: [`m."organisationId" = ${put(organisationId)}`, "m.until is null"],
     },

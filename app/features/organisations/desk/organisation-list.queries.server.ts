@@ -2,7 +2,7 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { typedNumber } from "~/lib/registration/typed-number";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
+import { type Found, keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { OrganisationKind } from "../organisation/organisation";
 import { readDomain } from "../organisation/verification";
@@ -69,7 +69,7 @@ async function organisationsWhere(
   const { values, put } = statementValues();
   const page = keyPage(
     {
-      ...{ from: `"Organisation" o`, id: "o.id", key: keys[asked.sort.by], kind: kinds[asked.sort.by] },
+      ...{ table: `"Organisation"`, as: "o", key: keys[asked.sort.by], kind: kinds[asked.sort.by] },
       where: where(put),
       found: asked.typed === "" ? null : organisationSearch(asked.typed, put),
     },
@@ -92,18 +92,21 @@ async function organisationsWhere(
 }
 
 /** By words of its name as they begin, by its KvK number, and by its mail domain or an address at it. */
-function organisationSearch(typed: string, put: Put): Way[] {
+function organisationSearch(typed: string, put: Put): Found {
   const words = prefixQuery(typed);
+  const inName = words && `to_tsvector('simple', o.name) @@ ${put(words)}::tsquery`;
   const domain = readDomain(typed);
-  return [
-    ...(words ? [{ is: `to_tsvector('simple', o.name) @@ ${put(words)}::tsquery` }] : []),
-    { is: `o.kvk <> '' and o.kvk = ${put(typedNumber(typed))}` },
-    ...(domain.ok
-      ? [
-          {
-            is: `o.id in (select "organisationId" from "OrganisationDomain" where domain = ${put(domain.domain)})`,
-          },
-        ]
-      : []),
-  ];
+  return {
+    ways: [
+      { is: `o.kvk <> '' and o.kvk = ${put(typedNumber(typed))}` },
+      ...(domain.ok
+        ? [
+            {
+              is: `o.id in (select "organisationId" from "OrganisationDomain" where domain = ${put(domain.domain)})`,
+            },
+          ]
+        : []),
+    ],
+    words: inName === null ? null : { lookups: [inName], inRow: inName },
+  };
 }

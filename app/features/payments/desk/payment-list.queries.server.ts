@@ -1,10 +1,10 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
-import { namedOrders } from "~/features/ordering/desk/order-search";
+import { ofNamedOrders } from "~/features/ordering/desk/order-search";
 import { fromDayInput } from "~/lib/dates";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { parseMoney } from "~/lib/money";
 import { pool } from "~/platform/db/db.server";
-import { keyPage, type Put, statementValues, type Way } from "~/platform/db/key-page";
+import { type Found, keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import type { PaymentKind, PaymentSource, PaymentStatus } from "~prisma/client";
 import type { paymentList } from "./payment-list";
 
@@ -40,7 +40,7 @@ export async function deskPayments(
   const { values, put } = statementValues();
   const page = keyPage(
     {
-      ...{ from: `"Payment" m`, id: "m.id", key: keys[asked.sort.by] },
+      ...{ table: `"Payment"`, as: "m", key: keys[asked.sort.by] },
       kind: asked.sort.by === "amount" ? "number" : "instant",
       where: conditionsOf(asked.filters, put),
       found: asked.typed === "" ? null : paymentSearch(asked.typed, put),
@@ -80,16 +80,18 @@ function conditionsOf(
 }
 
 /** By its amount, by the account that it came from, and by what people name its order. */
-function paymentSearch(typed: string, put: Put): Way[] {
+function paymentSearch(typed: string, put: Put): Found {
   const cents = parseMoney(typed);
   const iban = typed.toUpperCase().replace(/\s/g, "");
-  return [
-    ...(cents === null ? [] : [{ is: `m."amountCents" = ${put(cents)}`, isCounted: true }]),
-    ...(/^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/.test(iban)
-      ? [{ is: `m."bankEntryId" in (select id from "BankEntry" where "counterpartyIban" = ${put(iban)})` }]
-      : []),
-    ...namedOrders(typed, put).map((way) => ({
-      is: `m."orderId" in (select o.id from "Order" o where ${way})`,
-    })),
-  ];
+  const { ways, words } = ofNamedOrders(typed, put, `m."orderId"`);
+  return {
+    ways: [
+      ...(cents === null ? [] : [{ is: `m."amountCents" = ${put(cents)}`, isCounted: true }]),
+      ...(/^[A-Z]{2}\d{2}[A-Z\d]{8,30}$/.test(iban)
+        ? [{ is: `m."bankEntryId" in (select id from "BankEntry" where "counterpartyIban" = ${put(iban)})` }]
+        : []),
+      ...ways,
+    ],
+    words,
+  };
 }

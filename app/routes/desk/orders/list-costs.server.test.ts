@@ -6,6 +6,7 @@ import { addManyOrders } from "~test/rows/orders/many-orders";
 import { loader as invoices } from "../invoices/invoices";
 import { loader as orders } from "./orders";
 import { loader as quotes } from "./quotes";
+import { loader as organisations } from "../organisations/organisations";
 import { loader as payments } from "../payments/payments";
 
 interface Plan {
@@ -25,8 +26,10 @@ async function statementsOf(pages: readonly (readonly [LoaderFunction, string])[
     query.mockClear();
     expect((await desk.load(loader, page)).status).toBe(200);
     const calls = query.mock.calls as unknown as [string | object, unknown[]?][];
-    for (const [text, values = []] of calls)
-      if (typeof text === "string" && text.startsWith("with page")) asked.push({ page, text, values });
+    const own = calls.flatMap(([text, values = []]) => (typeof text === "string" ? { text, values } : []));
+    // Beside it only who asks is read, by a prepared statement.
+    expect([page, own.length, calls.length]).toEqual([page, 1, 2]);
+    asked.push({ page, ...own[0]! });
   }
   query.mockRestore();
   return asked;
@@ -43,6 +46,10 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     word("F2026-00012"),
     word("B-0000007b"),
     word("nergens"),
+    // In every order that was paid online, in every one on invoice, and in the name of one.
+    word("noor"),
+    word("ge"),
+    word("achternaam1234"),
     word("2.000,13"),
   ];
   const pages = [
@@ -64,8 +71,11 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     ...["", "?sort=due", "?page=last", ...searches].map(
       (query) => [invoices, `/desk/invoices${query}`] as const,
     ),
-    ...["", "?status=FAILED", "?page=last", ...searches].map(
+    ...["", "?status=FAILED", "?source=BANK", "?page=last", ...searches].map(
       (query) => [payments, `/desk/payments${query}`] as const,
+    ),
+    ...["", "?sort=-open", "?status=owing", word("ge")].map(
+      (query) => [organisations, `/desk/organisations${query}`] as const,
     ),
   ];
   const statements = await statementsOf(pages);
