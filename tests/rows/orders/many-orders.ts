@@ -3,8 +3,8 @@ import type { ClientBase } from "pg";
 
 /**
  * Adds `count` orders of 2,000 people and 500 organisations over three years, with their lines, payments and invoices: most of one price and paid
- * online, a tenth on invoice with a number of the buyer, some open, overdue, cancelled, lapsed or quoted. They have no seats or receipts, so
- * no invariant holds of them.
+ * online, a tenth on invoice with a number of the buyer, some open, overdue, cancelled, lapsed or quoted. Only those on invoice have seats,
+ * and none has a receipt, so no invariant holds of them.
  */
 export async function addManyOrders(client: ClientBase, count: number): Promise<void> {
   const statements = [
@@ -32,6 +32,8 @@ export async function addManyOrders(client: ClientBase, count: number): Promise<
     `insert into "OrderLine" (id, "orderId", position, "offerId", "cohortId", quantity, "unitCents", "netCents", vat, "vatRateBp")
       select gen_random_uuid(), m.id, 1, 'mc1-cohort', c.id, 1, cents, cents, 'standard', 2100
       from many m join (select id, row_number() over () as n from "Cohort" where slug like 'many-%') c on c.n = 1 + m.n % 50`,
+    `insert into "Seat" (id, "orderId", "lineId", status) select gen_random_uuid(), m.id, l.id, 'HELD'
+      from many m join "OrderLine" l on l."orderId" = m.id where m.status = 'ON_INVOICE'`,
     `insert into "Payment" (id, "orderId", kind, status, "amountCents", currency, source, reason, "createdAt")
       select gen_random_uuid(), m.id, 'CAPTURE', 'SUCCEEDED', cents + (cents * 21 + 50) / 100, 'EUR',
         case when "isInvoiced" then 'MANUAL' else 'STRIPE' end::"PaymentSource", case when "isInvoiced" then 'Overgemaakt' else '' end, m.at
@@ -41,7 +43,7 @@ export async function addManyOrders(client: ClientBase, count: number): Promise<
         cents + (cents * 21 + 50) / 100, (cents * 21 + 50) / 100, 'EUR', m.at, m.at + interval '30 days', '{}'
       from many m where "isInvoiced" and m.status in ('PAID', 'ON_INVOICE') and m.n % 40 > 0`,
     `drop table many`,
-    ...["Order", "OrderLine", "Payment", "Invoice", "Person", "Organisation"].map(
+    ...["Order", "OrderLine", "Seat", "Payment", "Invoice", "Person", "Organisation"].map(
       (table) => `analyze "${table}"`,
     ),
   ];

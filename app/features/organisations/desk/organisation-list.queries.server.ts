@@ -61,6 +61,7 @@ export const organisationsToJoin = (
 ): Promise<ListPage<ListedOrganisation>> =>
   organisationsWhere(asked, (put) => [`o.id <> ${put(id)}`, `o."endedAt" is null`], pageSize);
 
+/** Seats are counted order by order: joined, they are few beside the orders, and PostgreSQL may go through all orders for each organisation. */
 async function organisationsWhere(
   asked: Pick<Asked<typeof organisationList>, "typed" | "sort" | "place">,
   where: (put: Put) => string[],
@@ -81,8 +82,8 @@ async function organisationsWhere(
     `with page as (${page.text})
       select page.key, o.id, o.name, o.kind::text as kind, o.kvk, o."isDemo", o."endedAt", o."createdAt", ${isVerified} as "isVerified",
         (select count(*)::int from "Membership" m where m."organisationId" = o.id and m.until is null) as members,
-        (select count(*)::int from "Order" b join "Seat" s on s."orderId" = b.id
-          where b."organisationId" = o.id and s.status in ('HELD', 'TAKEN')) as seats,
+        (select coalesce(sum((select count(*) from "Seat" s where s."orderId" = b.id and s.status in ('HELD', 'TAKEN'))), 0)::int
+          from "Order" b where b."organisationId" = o.id) as seats,
         ${openCents} as "openCents"
       from page join "Organisation" o on o.id = page.id ${page.order}`,
     values,

@@ -46,9 +46,8 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     word("F2026-00012"),
     word("B-0000007b"),
     word("nergens"),
-    // In every order that was paid online, in every one on invoice, and in the name of one.
+    // In the names of all who order, and of one.
     word("noor"),
-    word("ge"),
     word("achternaam1234"),
     word("2.000,13"),
   ];
@@ -68,7 +67,7 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
       ...searches,
     ].map((query) => [orders, `/desk/orders${query}`] as const),
     ...["", "?state=open", "?page=last"].map((query) => [quotes, `/desk/quotes${query}`] as const),
-    ...["", "?sort=due", "?page=last", ...searches].map(
+    ...["", "?sort=due", "?page=last", word("ge"), ...searches].map(
       (query) => [invoices, `/desk/invoices${query}`] as const,
     ),
     ...["", "?status=FAILED", "?source=BANK", "?page=last", ...searches].map(
