@@ -32,7 +32,7 @@ export async function addManyOrders(client: ClientBase, count: number): Promise<
     `insert into "OrderLine" (id, "orderId", position, "offerId", "cohortId", quantity, "unitCents", "netCents", vat, "vatRateBp")
       select gen_random_uuid(), m.id, 1, 'mc1-cohort', c.id, 1, cents, cents, 'standard', 2100
       from many m join (select id, row_number() over () as n from "Cohort" where slug like 'many-%') c on c.n = 1 + m.n % 50`,
-    `insert into "Seat" (id, "orderId", "lineId", status) select gen_random_uuid(), m.id, l.id, 'HELD'
+    `insert into "Seat" (id, "orderId", "lineId", status, "heldUntil") select gen_random_uuid(), m.id, l.id, 'HELD', m.at + interval '30 days'
       from many m join "OrderLine" l on l."orderId" = m.id where m.status = 'ON_INVOICE'`,
     `insert into "Payment" (id, "orderId", kind, status, "amountCents", currency, source, reason, "createdAt")
       select gen_random_uuid(), m.id, 'CAPTURE', 'SUCCEEDED', cents + (cents * 21 + 50) / 100, 'EUR',

