@@ -13,7 +13,7 @@ const now = (page: Page, path: string, check: () => Promise<void>) =>
   expect(async () => {
     await page.goto(path);
     await check();
-  }).toPass({ timeout: 3_000 });
+  }).toPass();
 
 test("staff sign in with a second factor, make a group, and open it to the public", async ({
   expectConsoleError,

@@ -48,6 +48,6 @@ test("who leads a group stands on its page with a picture, until staff remove th
   await expect(async () => {
     await visitor.goto(`/cohorten/${cohort.slug}`);
     await expect(visitor.getByText("Mila de Wit")).toHaveCount(0, { timeout: 500 });
-  }).toPass({ timeout: 3_000 });
+  }).toPass();
   expect((await visitor.request.get(address!)).status()).toBe(404);
 });

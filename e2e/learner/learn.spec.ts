@@ -63,7 +63,7 @@ test("the last step lands on the celebration; starting again asks first and leav
   await expect(async () => {
     await page.reload();
     await expect(see).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass();
   expect(await accessibilityFaults(page)).toEqual([]);
   const [file] = await Promise.all([
     page.waitForEvent("download"),

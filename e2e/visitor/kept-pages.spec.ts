@@ -28,11 +28,11 @@ test("a seat that is sold shows at once on every page that shows its cohort, and
       expect(shown, path).toContain(english.includes(path) ? seatsLeft : left);
     }
   };
-  await expect(() => showing("Nog 3 plaatsen", "3 seats left")).toPass({ timeout: 5_000 });
+  await expect(() => showing("Nog 3 plaatsen", "3 seats left")).toPass();
   await showing("Nog 3 plaatsen", "3 seats left");
   const { etag } = (await request.get("/privacy")).headers();
   await rows.order(await rows.person(), cohort);
-  await expect(() => showing("Nog 2 plaatsen", "2 seats left")).toPass({ timeout: 2_000 });
+  await expect(() => showing("Nog 2 plaatsen", "2 seats left")).toPass();
   // Only a kept page is compared with the copy that a browser has.
   const unchanged = await request.get("/privacy", { headers: { "If-None-Match": etag! } });
   expect(unchanged.status()).toBe(304);
