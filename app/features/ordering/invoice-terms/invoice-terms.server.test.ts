@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
+import { somebodyWaits } from "~test/processes/lock-waits";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, openShop } from "~test/rows/shop";
 import { addInvoice, addManager, place, seatsIn, standingOf } from "~test/rows/orders/team-orders";
@@ -68,9 +69,9 @@ test("a number is corrected until the invoice is made, also while it is being ma
     await tx.$queryRaw`select from "Order" where id = ${order.id}::uuid for update`;
     // It has to wait for who makes the invoice.
     given = givePurchaseOrder(manager, order.number, { ...number, purchaseOrder: "te laat" });
-    await new Promise((done) => setTimeout(done, 100));
+    await somebodyWaits();
     await addInvoice(order.id, { tx });
-  });
+  }, transactionLimits);
   expect(await given).toEqual({ ok: false, reason: "invoiced" });
   expect(await db.order.findUniqueOrThrow({ where: { id: order.id } })).toMatchObject({
     purchaseOrder: "4500123456",
