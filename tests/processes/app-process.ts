@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { onTestFinished } from "vitest";
+// Writes .cache/content.json, which the process bundles.
+import "virtual:content";
 
 type Message = { ready: true } | { result: unknown } | { fault: string };
 
