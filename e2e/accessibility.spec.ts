@@ -36,34 +36,49 @@ test("every state is of a page", () => {
   expect(Object.keys(states).filter((id) => !pages.includes(id))).toEqual([]);
 });
 
-// A route with many states is opened a dozen times.
-test.describe.configure({ timeout: 120_000 });
 // Colours that fade from one scheme to the other would be measured half way.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-for (const id of looked)
-  test(id, async ({ page, context, login, rows, database, baseURL, expectConsoleError }) => {
-    expectConsoleError(/status of 4\d\d/);
-    await bringAxe(context);
-    const faults: string[] = [];
-    for (const state of [asItIs(id), ...(states[id] ?? [])]) {
-      await context.clearCookies();
-      const isSignedIn = state.as === "owner" || state.as === "newcomer";
-      const owner = isSignedIn ? await login(state.role, state.person) : await rows.person();
-      const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner, state.role);
-      if (state.as === "staff") await login(state.role ?? "staff");
+/** Pages by folder: those of one share a browser context, which takes longer to make than a page takes to open. */
+const folders = new Map<string, string[]>();
+for (const id of looked) {
+  const folder = id.slice(0, id.lastIndexOf("/") + 1);
+  folders.set(folder, [...(folders.get(folder) ?? []), id]);
+}
 
-      for (const lang of languagesOf(id)) {
-        await context.addCookies([{ name: "lang", value: lang, url: baseURL! }]);
-        await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
-        const visit: Visit = { page, things, owner, rows, database };
-        await page.goto(typeof state.path === "string" ? state.path : await state.path(visit));
-        await state.act?.(visit);
-        // An address that does not exist is answered in the language that addresses without a prefix have.
-        const expected = id === "routes/site/not-found" ? "nl" : lang;
-        for (const fault of await faultsOf(page, expected, depthOf(state, lang)))
-          faults.push(`${state.name}, ${lang}, ${fault}`);
-      }
-    }
-    expect(faults).toEqual([]);
-  });
+for (const [folder, ids] of folders)
+  test(
+    folder || "public pages",
+    async ({ page, context, login, rows, database, baseURL, expectConsoleError }) => {
+      // A page with many states is opened a dozen times.
+      test.setTimeout(ids.length * 120_000);
+      expectConsoleError(/status of 4\d\d/);
+      await bringAxe(context);
+      const faults: string[] = [];
+      /** Looks at a page in one state, in each language. */
+      const look = async (id: string, state: PageState) => {
+        await context.clearCookies();
+        const isSignedIn = state.as === "owner" || state.as === "newcomer";
+        const owner = isSignedIn ? await login(state.role, state.person) : await rows.person();
+        const things = state.as === "newcomer" ? nobodys() : await rows.belongings(owner, state.role);
+        if (state.as === "staff") await login(state.role ?? "staff");
+
+        for (const lang of languagesOf(id)) {
+          await context.addCookies([{ name: "lang", value: lang, url: baseURL! }]);
+          await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+          const visit: Visit = { page, things, owner, rows, database };
+          await page.goto(typeof state.path === "string" ? state.path : await state.path(visit));
+          await state.act?.(visit);
+          // An address that does not exist is answered in the language that addresses without a prefix have.
+          const expected = id === "routes/site/not-found" ? "nl" : lang;
+          for (const fault of await faultsOf(page, expected, depthOf(state, lang)))
+            faults.push(`${id}: ${state.name}, ${lang}, ${fault}`);
+        }
+      };
+      for (const id of ids)
+        await test.step(id, async () => {
+          for (const state of [asItIs(id), ...(states[id] ?? [])]) await look(id, state);
+        });
+      expect(faults).toEqual([]);
+    },
+  );
