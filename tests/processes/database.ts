@@ -2,6 +2,7 @@
 // invariants are checked and every table is emptied, so a test makes the rows it needs and its fellows see none of them.
 import pg from "pg";
 import { afterAll, afterEach, inject } from "vitest";
+import { closeAll } from "./closing";
 import { findViolations } from "./invariants";
 
 const templateUrl = inject("templateUrl");
@@ -19,6 +20,7 @@ await defineEmptyAll();
 
 afterEach(async () => {
   try {
+    await closeAll();
     const violations = await findViolations(client);
     if (violations.length > 0) throw new Error(`Broken invariants:\n${violations.join("\n")}`);
   } finally {

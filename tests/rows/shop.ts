@@ -2,7 +2,6 @@ import { toLocale } from "~/i18n/locale";
 /** What tests of buying share: the payment double with its webhook wired to the app, a clock, and rows with defaults. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach } from "vitest";
 import type { Cohort, Person } from "~prisma/client";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { type Actor, actorFrom } from "~/features/identity/access/scope";
@@ -13,16 +12,11 @@ import { db, pool } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
 import { newId, newNumber } from "~/platform/db/ids.server";
 import { action } from "~/routes/machine/stripe-webhook";
+import { closeAfterTest } from "~test/processes/closing";
 import { createStripeDouble } from "../../stand-ins/payments/stripe-double";
 
 export const webhookSecret = "whsec_test";
 const day = 86_400_000;
-
-const closing: (() => Promise<void>)[] = [];
-// Before the tables are emptied: what is on its way would find nothing left.
-afterEach(async () => {
-  for (const close of closing.splice(0)) await close();
-});
 
 /** Opens a shop at 12 January 2027, 10.00 in Amsterdam, and closes it after the test. */
 export async function openShop({ webhooks = true } = {}) {
@@ -41,7 +35,7 @@ export async function openShop({ webhooks = true } = {}) {
     STRIPE_SECRET_KEY: "sk_test_local",
     STRIPE_WEBHOOK_SECRET: webhookSecret,
   });
-  closing.push(async () => {
+  closeAfterTest(async () => {
     await double.close();
     await webhook.close();
     setClock();

@@ -1,5 +1,5 @@
 // Who closed an account, or erased it, is gone from every list of people.
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { askCodes, fromHome } from "~test/rows/confirmations";
 import { addCompletion } from "~test/rows/completions";
 import { openDesk } from "~test/rows/desk";
@@ -8,7 +8,6 @@ import { actorOf, makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { tellOfMove } from "~/features/enrolment/tickets/tell-of-move.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { tableRecords } from "~/records.server";
 import { loader as participants } from "~/routes/desk/cohorts/participants";
 import { loader as cohortPage } from "~/routes/desk/cohorts/cohort";
@@ -18,7 +17,6 @@ import { loader as person } from "~/routes/desk/person";
 import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";
 import { eraseAccount } from "./erasure/erase-account.server";
 
-afterAll(stopPdfRenderer);
 beforeEach(() => setClock(() => Date.parse("2027-01-12T09:00:00Z")));
 afterEach(() => setClock());
 

@@ -128,11 +128,18 @@ async function saveMails(tx: Tx, mails: readonly NewMail[]): Promise<string[]> {
 /** Makes a mail whole: sent as it is made, every line of its parts would be a message of its own on the network. */
 const writer = createTransport({ streamTransport: true, buffer: true });
 
-let transport: Transporter | undefined;
+let made: { transport: Transporter; url: string | undefined } | undefined;
+/** One serves the whole process, as long as its mail server is the same. */
+function mailer(): Transporter {
+  const { SMTP_URL: url } = env;
+  if (!made || made.url !== url) made = { transport: transportTo(url), url };
+  return made.transport;
+}
+
 /** Connections are kept for a moment, for the next mail of many; there are more than lanes have slots, so that no mail waits for another. */
-const mailer = () =>
-  (transport ??= createTransport({
-    url: env.SMTP_URL,
+const transportTo = (url: string | undefined) =>
+  createTransport({
+    url,
     pool: true,
     maxConnections: 10,
     idleTimeout: 5_000,
@@ -141,7 +148,7 @@ const mailer = () =>
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
-  }));
+  });
 
 /** In milliseconds. Each of the limits above begins anew with each byte of an answer, so a server could hold a worker for ever. */
 const longest = 45_000;

@@ -1,10 +1,10 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { outlinesOf, textOf } from "~test/pdf";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
 import { mosaicColours } from "../site/brand";
 import { foundationBrand as brand } from "../site/foundation-brand";
 import { said } from "./pdf-text";
-import { type PdfData, pdfRendererPid, renderPdf, stopPdfRenderer } from "./pdf.server";
+import { type PdfData, pdfRendererPid, renderPdf } from "./pdf.server";
 import { qrSvg } from "./qr.server";
 
 const address = "https://leren.example.nl/verify/K7PM-92QD-0000-ABCD";
@@ -24,8 +24,6 @@ const sample = (change: Record<string, PdfData> = {}, title = "Proefblad", local
     brand,
     title,
   });
-
-afterAll(stopPdfRenderer);
 
 test("a PDF is tagged, PDF/UA-1, and names its title and language", async () => {
   const pdf = await sample({}, "Certificaat – proef", "en");

@@ -1,7 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Cohort } from "~prisma/client";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { actorOf, makeCohort, openShop, outcomeOf } from "~test/rows/shop";
 import { action, loader } from "./ticket";
@@ -13,8 +12,6 @@ import { loader as ordersLoader } from "../my/orders";
 import { loader as ticketLoader } from "../my/ticket";
 import { loader as calendarLoader } from "../my/ticket-calendar";
 import { loader as pdfLoader } from "../my/ticket-pdf";
-
-afterAll(stopPdfRenderer);
 
 const statusOf = (thrown: unknown) => (thrown as Response).status;
 const filled = { attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "", terms: "yes" };

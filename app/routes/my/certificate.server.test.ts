@@ -1,16 +1,13 @@
 import { addCertificate } from "~test/rows/completions";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
 import { foundation } from "~/platform/site/sites.server";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { verifyCertificate } from "~/features/credentials/certificates/certificates.queries.server";
 import { action, loader } from "./certificate";
 import { loader as pdfLoader } from "./certificate-pdf";
 import { loader as listLoader } from "./certificates";
-
-afterAll(stopPdfRenderer);
 
 const args = (number: string, cookie?: string, form?: Record<string, string>) => ({
   ...routeArguments(requestTo(`/my/certificates/${number}`, { cookie, form })),

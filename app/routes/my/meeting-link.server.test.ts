@@ -1,12 +1,11 @@
 // Who is handed the link of an online meeting, in data, files and mails: an allow-list for each state of the ticket.
 import type { LoaderFunction } from "@remix-run/node";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
 import { startAgain } from "~/features/learning/completion/start-again.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
@@ -21,8 +20,6 @@ import { loader as orders } from "./orders";
 import { loader as ticket } from "./ticket";
 import { loader as ticketFile } from "./ticket-calendar";
 import { loader as ticketPdf } from "./ticket-pdf";
-
-afterAll(stopPdfRenderer);
 
 const link = "https://meet.example/abc";
 

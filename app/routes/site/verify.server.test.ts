@@ -1,13 +1,10 @@
 import { addCertificate } from "~test/rows/completions";
 import { requestTo, routeArguments } from "~test/rows/people";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { loader as formLoader } from "./verify";
 import { loader } from "./verify-number";
-
-afterAll(stopPdfRenderer);
 
 const unknown = "0000-0000-0000-0000";
 

@@ -6,7 +6,7 @@ import { createHttpServer } from "../http-server";
 const attacker = "127.0.0.2";
 const visitor = "127.0.0.1";
 /** Everyone here shares a machine that may be busy. */
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4_000 });
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 15_000 });
 
 async function serve(listener: RequestListener, mostConnections?: number) {
   const { server } = createHttpServer(listener, { mostConnections });

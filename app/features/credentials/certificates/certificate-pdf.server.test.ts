@@ -1,12 +1,9 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { pagesOf, textOf } from "~test/pdf";
 import { achievementOf } from "../issuing/achievement.server";
 import type { Certificate } from "./certificate";
 import { makeCertificatePdf } from "./certificate-pdf.server";
-
-afterAll(stopPdfRenderer);
 
 const make = (
   contentId: string,

@@ -1,16 +1,13 @@
 import { addCertificate } from "~test/rows/completions";
 import { addPerson } from "~test/rows/people";
 import { actorOf } from "~test/rows/shop";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
 import { db, pool } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { verifyCertificate } from "./certificates.queries.server";
 import { mails as credentialsMails } from "~/jobs.server";
 import { revokeCertificate } from "./revoke-certificate.server";
-
-afterAll(stopPdfRenderer);
 
 const desk = async () => actorOf(await addPerson({ role: "STAFF" }), true);
 const reason = "Op naam van een ander behaald.";

@@ -1,13 +1,13 @@
 import { addCertificate } from "~test/rows/completions";
 import { addPerson, addStaff } from "~test/rows/people";
 import { actorOf } from "~test/rows/shop";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
-import { db, pool } from "~/platform/db/db.server";
+import { db, pool, transactionLimits } from "~/platform/db/db.server";
 import { newId, newNumber } from "~/platform/db/ids.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
+import { somebodyWaits } from "~test/processes/lock-waits";
 import { certificateOf, verifyCertificate } from "../certificates/certificates.queries.server";
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
 import { shareCertificate } from "../certificates/share-certificate.server";
@@ -17,8 +17,6 @@ import { certificateStanding } from "../issuing/certificate-standing.queries.ser
 import { issueCertificates } from "../issuing/issue-certificates.server";
 import { mails as credentialsMails } from "~/jobs.server";
 import { correctCertificate } from "./correct-certificate.server";
-
-afterAll(stopPdfRenderer);
 
 const verify = (number: string) => verifyCertificate(siteScope(foundation), number);
 const rename = (id: string, name: string) => db.person.update({ where: { id }, data: { name } });
@@ -166,9 +164,9 @@ test("a revocation waits for a correction that is under way, and is refused", as
     await lockHolder(tx, holder.id);
     await insertCertificate(tx, made, Buffer.from("%PDF-"));
     const waiting = revokeCertificate(staff, { number, reason: "x" });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await somebodyWaits();
     return { waiting };
-  });
+  }, transactionLimits);
   expect(await revocation.waiting).toEqual({ ok: false, reason: "replaced" });
 });
 

@@ -1,11 +1,9 @@
 import { addCertificate, addCompletion } from "~test/rows/completions";
 import { addStaff } from "~test/rows/people";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { missingCertificates } from "./missing-certificates.queries.server";
 
-afterAll(stopPdfRenderer);
 afterEach(() => setClock());
 
 test("whoever completed and has no certificate is listed with the reason", async () => {

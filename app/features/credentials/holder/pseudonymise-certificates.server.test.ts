@@ -1,10 +1,9 @@
 import { addCertificate } from "~test/rows/completions";
 import { addStaff } from "~test/rows/people";
 import { actorOf } from "~test/rows/shop";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
 import { db, pool } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { certificateOf, verifyCertificate } from "../certificates/certificates.queries.server";
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
@@ -14,8 +13,6 @@ import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificates } from "../issuing/issue-certificates.server";
 import { wasHolder } from "./holder-name-check.queries.server";
 import { pseudonymiseCertificates } from "./pseudonymise-certificates.server";
-
-afterAll(stopPdfRenderer);
 
 const erase = (personId: string) => db.$transaction((tx) => pseudonymiseCertificates(tx, personId));
 const verify = (number: string) => verifyCertificate(siteScope(foundation), number);

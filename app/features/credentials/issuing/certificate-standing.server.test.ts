@@ -1,11 +1,8 @@
 import { addCompletion, addCertificate } from "~test/rows/completions";
 import { actorOf } from "~test/rows/shop";
-import { afterAll, expect, test } from "vitest";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { expect, test } from "vitest";
 import { certificateStanding } from "./certificate-standing.queries.server";
 import { issueCertificates } from "./issue-certificates.server";
-
-afterAll(stopPdfRenderer);
 
 const standingOf = ({ holder, enrolmentId }: Awaited<ReturnType<typeof addCompletion>>) =>
   certificateStanding(actorOf(holder), enrolmentId);

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { addCertificate, addCompletion } from "~test/rows/completions";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { saveProfile } from "~/features/identity/profile/save-profile.server";
 import { jobs } from "~/jobs.server";
-import { db, pool } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { db, pool, transactionLimits } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
+import { somebodyWaits } from "~test/processes/lock-waits";
 import { actorOf, makeCohort, runJobs } from "~test/rows/shop";
 import { completeStarted } from "~/features/learning/progress/complete-enrolment.server";
 import { setClock } from "~/platform/clock.server";
@@ -16,7 +16,6 @@ import { insertCertificate, lockHolder } from "../certificates/certificates.db.s
 import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificates } from "./issue-certificates.server";
 
-afterAll(stopPdfRenderer);
 afterEach(() => setClock());
 
 const certificates = () =>
@@ -294,16 +293,13 @@ test("a part that is earned in two enrolments at the same moment is certified on
     personId: holder.id,
     supersedesId: null,
   };
-  const issuing = await db.$transaction(
-    async (tx) => {
-      await lockHolder(tx, holder.id);
-      await insertCertificate(tx, made, Buffer.from("%PDF-"));
-      const waiting = issueCertificates(made.enrolmentId === again ? enrolmentId : again);
-      await new Promise((resolve) => setTimeout(resolve, 2_000));
-      return { waiting };
-    },
-    { timeout: 10_000 },
-  );
+  const issuing = await db.$transaction(async (tx) => {
+    await lockHolder(tx, holder.id);
+    await insertCertificate(tx, made, Buffer.from("%PDF-"));
+    const waiting = issueCertificates(made.enrolmentId === again ? enrolmentId : again);
+    await somebodyWaits();
+    return { waiting };
+  }, transactionLimits);
   await issuing.waiting;
   expect((await certificates()).map(({ contentId }) => contentId)).toEqual(["m0", "m1"]);
 });

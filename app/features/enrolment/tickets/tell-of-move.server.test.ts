@@ -1,4 +1,4 @@
-import { afterAll, expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import type { Cohort } from "~prisma/client";
 import type { CohortPlan } from "~/features/cohorts/editing/cohort-form";
 import { saveCohort } from "~/features/cohorts/editing/save-cohort.server";
@@ -6,14 +6,11 @@ import type { Locale } from "~/i18n/locale";
 import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
 import { tellOfMove } from "./tell-of-move.server";
-
-afterAll(stopPdfRenderer);
 
 const planOf = (id: string): Promise<CohortPlan> =>
   db.cohort.findUniqueOrThrow({

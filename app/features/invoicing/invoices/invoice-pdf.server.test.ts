@@ -1,7 +1,6 @@
 import fc from "fast-check";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { formatMoney } from "~/lib/money";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { textOf, withoutSpace } from "~test/pdf";
 import { lockOrder } from "~/features/ordering/orders/lock-order.server";
@@ -19,8 +18,6 @@ import { dayInWords } from "./invoice-view";
 import { documentOf } from "./invoices.db.server";
 import { issueInvoice } from "./issue-invoice.server";
 import { invoicePdf } from "./invoice-pdf.server";
-
-afterAll(stopPdfRenderer);
 
 const issuedAt = new Date("2027-01-12T09:00:00Z");
 const issue = { number: "F2027-00042", issuedAt, dueAt: dueAfter(issuedAt, 30) };

@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { keyedHash } from "~/platform/secrets.server";
 import { foundation } from "~/platform/site/sites.server";
 import { loader } from "~/routes/organisation/invoices/quote-link-pdf";
@@ -13,8 +12,6 @@ import { routeArguments } from "~test/rows/people";
 import { makePerson } from "~test/rows/shop";
 import { quoteByToken, quoteOfOrganisation } from "./quote-document.queries.server";
 import { quotePdf } from "./quote-pdf.server";
-
-afterAll(stopPdfRenderer);
 
 async function makeQuote() {
   await fillInFoundation();

@@ -5,7 +5,6 @@ import { jobs } from "~/jobs.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { env } from "~/platform/env.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { startMailServer } from "~test/processes/mail-server";
 import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation, memberNow } from "~test/rows/organisations";
@@ -26,10 +25,7 @@ beforeEach(() => {
   setClock(() => instant);
   mailServer.received.length = 0;
 });
-afterEach(() => {
-  setClock();
-  stopPdfRenderer();
-});
+afterEach(() => setClock());
 const issuedOf = async (orderId: string) => db.invoice.count({ where: { orderId } });
 
 test("an invoice goes out an hour after everything is known, and not before", async () => {

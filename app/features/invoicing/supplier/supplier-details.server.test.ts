@@ -1,11 +1,8 @@
-import { afterAll, expect, test } from "vitest";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
+import { expect, test } from "vitest";
 import { loader } from "~/routes/machine/supplier-details";
 import { textOf, withoutSpace } from "~test/pdf";
 import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
 import { routeArguments } from "~test/rows/people";
-
-afterAll(stopPdfRenderer);
 
 const ask = async (locale: "nl" | "en") => {
   const request = new Request("http://localhost:3000/leveranciersgegevens.pdf");

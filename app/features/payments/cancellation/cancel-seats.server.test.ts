@@ -1,8 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { mails } from "~/jobs.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
@@ -16,8 +15,6 @@ import { cancelOrder } from "./cancel-order.server";
 import { cancelSeats, type Cancelling } from "./cancel-seats.server";
 import type { CancellableOrder } from "./cancellation-quote";
 import { findCancellable } from "./cancellable-orders.db.server";
-
-afterAll(stopPdfRenderer);
 
 const found = async (id: string) => (await findCancellable(db, { id }, now()))!;
 /** All of these seats as a form shows them. */

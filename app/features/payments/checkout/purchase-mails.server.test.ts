@@ -1,8 +1,7 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { mails } from "~/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { outlinesOf, textOf } from "~test/pdf";
 import { actorOf, makeCohort, makePerson, openShop, ticketForm } from "~test/rows/shop";
@@ -11,8 +10,6 @@ import { receiptPdf } from "~/features/invoicing/receipts/receipt-pdf.server";
 import { documentOf } from "~/features/invoicing/receipts/receipts.db.server";
 import { refundOrder } from "../refunds/refund-order.server";
 import { settleOrder } from "../settlement/settle-cohort.server";
-
-afterAll(stopPdfRenderer);
 
 /** The newest mail of a template, made as the worker makes it. */
 async function made(template: string, locale: Locale = "nl") {

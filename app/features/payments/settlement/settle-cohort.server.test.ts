@@ -1,6 +1,5 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs } from "~test/rows/shop";
@@ -11,8 +10,6 @@ import { refundOrder } from "../refunds/refund-order.server";
 import { settleCohort, settleOrder } from "./settle-cohort.server";
 import { settlementSeats, unsettledCohorts } from "./settlement.queries.server";
 import type { SettleChoice } from "./settlement";
-
-afterAll(stopPdfRenderer);
 
 /** A cohort with paid orders, and somebody of the foundation. */
 async function soldCohort(orders: number) {

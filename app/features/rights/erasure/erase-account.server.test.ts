@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { askCodes, fromHome } from "~test/rows/confirmations";
 import { addCompletion, addCertificate } from "~test/rows/completions";
 import { enrol, lessonsOf } from "~test/rows/enrolments";
@@ -15,13 +15,11 @@ import { newId } from "~/platform/db/ids.server";
 import { mailKind } from "~/platform/mail/mail-kind";
 import { mailTemplate, sendMailWith, templatesByName } from "~/platform/mail/mail.server";
 import { isOfPeople } from "~/platform/own-data/own-data.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundation } from "~/platform/site/sites.server";
 import { tableRecords } from "~/records.server";
 import { eraseAccount } from "./erase-account.server";
 import { erasureFacts } from "./erasure-facts.queries.server";
 
-afterAll(stopPdfRenderer);
 beforeEach(() => setClock(() => Date.parse("2027-01-12T09:00:00Z")));
 afterEach(() => setClock());
 

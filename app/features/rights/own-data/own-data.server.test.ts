@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { askCodes, fromHome } from "~test/rows/confirmations";
 import { addCertificate } from "~test/rows/completions";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
@@ -9,14 +9,12 @@ import { findActor } from "~/features/identity/sessions/find-actor.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { zipStream } from "~/platform/own-data/zip";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { tableRecords } from "~/records.server";
 import { loader } from "~/routes/my/data/zip";
 import { askExport } from "./ask-export.server";
 import { opensExport } from "./export-key.server";
 import { ownDataFiles } from "./own-data-files.server";
 
-afterAll(stopPdfRenderer);
 const start = Date.parse("2027-01-12T09:00:00Z");
 beforeEach(() => setClock(() => start));
 afterEach(() => setClock());

@@ -7,11 +7,11 @@ import { readability } from "./checks/readability";
 const project = fileURLToPath(new URL("../../../..", import.meta.url));
 const compiled = compileContent(`${project}/content`, `${project}/.cache/content`);
 
-test("all of content/ is faultless", { timeout: 60_000 }, async () => {
+test("all of content/ is faultless", async () => {
   expect(faultReport((await compiled).faults)).toBe("");
 });
 
-test("Dutch lessons read easily", { timeout: 60_000 }, async () => {
+test("Dutch lessons read easily", async () => {
   const { lessons } = await compiled;
   const report: string[] = [];
   const tooHard: string[] = [];
@@ -52,7 +52,7 @@ test(
   },
 );
 
-test("no answer key is in what a lesson shows", { timeout: 60_000 }, async () => {
+test("no answer key is in what a lesson shows", async () => {
   const { content } = await compiled;
   const shown = JSON.stringify(content?.lessons);
   for (const { questionId, feedback } of content?.answers ?? [])
@@ -61,7 +61,7 @@ test("no answer key is in what a lesson shows", { timeout: 60_000 }, async () =>
   expect(shown).not.toMatch(/"correct"|"feedback"/);
 });
 
-test("feedback leaves it to the page to say right or wrong", { timeout: 60_000 }, async () => {
+test("feedback leaves it to the page to say right or wrong", async () => {
   const { content } = await compiled;
   const texts = (content?.answers ?? []).flatMap(({ feedback }) =>
     [feedback.nl, feedback.en].flatMap((options) => Object.values(options)),

@@ -3,7 +3,6 @@ import { lockOrder } from "~/features/ordering/orders/lock-order.server";
 import { issueInvoice } from "~/features/invoicing/invoices/issue-invoice.server";
 import { setClock } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { openDesk } from "~test/rows/desk";
 import { addBuyer, creditSeats, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { action, loader } from "./invoice";
@@ -12,10 +11,7 @@ import { loader as pdf } from "./pdf";
 import { action as takeXml } from "./xml";
 
 beforeEach(() => setClock(() => Date.parse("2027-01-12T09:00:00Z")));
-afterEach(() => {
-  setClock();
-  stopPdfRenderer();
-});
+afterEach(() => setClock());
 
 async function issued() {
   await fillInFoundation();

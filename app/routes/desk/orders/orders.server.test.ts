@@ -1,7 +1,6 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { openDesk, type SentForm } from "~test/rows/desk";
 import { textOf } from "~test/pdf";
 import { makeCohort, makePerson, openShop, outcomeOf } from "~test/rows/shop";
@@ -10,8 +9,6 @@ import { loader as receiptFile } from "./receipt";
 import { action as cancel } from "./cancel";
 import { action as refund } from "./refund";
 import { loader as list } from "./orders";
-
-afterAll(stopPdfRenderer);
 
 /** Somebody bought a ticket for € 840,95, and somebody of the foundation looks at it. */
 async function soldTicket() {

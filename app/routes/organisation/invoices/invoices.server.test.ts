@@ -4,7 +4,6 @@ import type { Person } from "~prisma/client";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation } from "~test/rows/organisations";
 import { addPerson, routeArguments, signInAs } from "~test/rows/people";
@@ -13,10 +12,7 @@ import { loader as pdf } from "./invoice-pdf";
 import { loader as xml } from "./invoice-xml";
 
 beforeEach(() => setClock(() => Date.parse("2027-01-12T09:00:00Z")));
-afterEach(() => {
-  setClock();
-  stopPdfRenderer();
-});
+afterEach(() => setClock());
 
 /** Asks a route as somebody. */
 async function as(person: Pick<Person, "id">) {
