@@ -125,9 +125,18 @@ test.each<[string, Partial<Credited>, number]>([
   expect(dueCreditCents(order(more))).toBe(cents);
 });
 
-test.each<[string, Partial<Credited>, outstanding: number, owed: number]>([
+test.each<[string, Partial<Credited> & { way?: "INVOICE" }, outstanding: number, owed: number]>([
   ["paid", {}, 0, 0],
   ["on invoice, not paid", { status: "ON_INVOICE", payments: [] }, 10_000, 0],
+  [
+    "on invoice, all that was paid went back, and a part was cancelled",
+    {
+      ...{ way: "INVOICE", status: "ON_INVOICE", cancellations: [{ creditCents: 3_000 }] },
+      payments: [capture, refund(10_000)].map((one) => ({ refundId: null, ...one })),
+    },
+    7_000,
+    0,
+  ],
   [
     "not paid, and a part cancelled",
     { status: "ON_INVOICE", payments: [], cancellations: [{ creditCents: 3_000 }] },
@@ -161,6 +170,6 @@ test.each<[string, Partial<Credited>, outstanding: number, owed: number]>([
   ],
   ["cancelled before parts could be", { status: "CANCELLED" }, 0, 10_000],
 ])("%s: %i is to be paid, %i to be given back", (_name, more, outstanding, owed) => {
-  const facts = order({ payments: [{ ...capture, refundId: null }], ...more });
+  const facts = { way: "ONLINE" as const, ...order({ payments: [{ ...capture, refundId: null }], ...more }) };
   expect([outstandingCents(facts), owedCents(facts)]).toEqual([outstanding, owed]);
 });

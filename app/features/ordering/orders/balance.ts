@@ -107,9 +107,14 @@ export function dueCreditCents(order: Credited): number {
 
 type Settled = Ledger & Pick<Credited, "status" | "amountCents" | "cancellations">;
 
-/** What the buyer still has to pay, in cents: what it costs, less what was cancelled of it or given back besides, and what was paid and kept. */
-export const outstandingCents = (order: Settled): number =>
-  Math.max(0, order.amountCents - Math.max(cancelledCents(order), returnedCents(order)) - keptCents(order));
+/**
+ * What the buyer still has to pay, in cents: what it costs, less what was cancelled of it or given back besides, and what was paid and kept.
+ * An invoice stands until it is credited: what went back of a payment by bank is to be paid again.
+ */
+export function outstandingCents(order: Settled & { way: "ONLINE" | "INVOICE" }): number {
+  const besides = order.way === "INVOICE" ? 0 : returnedCents(order);
+  return Math.max(0, order.amountCents - Math.max(cancelledCents(order), besides) - keptCents(order));
+}
 
 /** What the buyer has paid too much since seats were cancelled, in cents, less what a bank holds: that is owed to them. */
 export const owedCents = (order: Settled): number =>

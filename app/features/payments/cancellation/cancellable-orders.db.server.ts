@@ -47,23 +47,14 @@ export async function findCancellable(
   const row = await tx.order.findFirst({ where, select: facts });
   if (!row) return null;
   const terms = await termsOfOrder(tx, row);
-  const {
-    lines,
-    seats,
-    way,
-    invoices,
-    buyerOrganisation: _,
-    termsVersion: __,
-    createdAt: ___,
-    ...order
-  } = row;
+  const { lines, seats, invoices, buyerOrganisation: _, termsVersion: __, createdAt: ___, ...order } = row;
   return {
     ...order,
     lines: lines.map(({ offer, ...line }) => ({ ...line, contentId: offer.contentId })),
     terms,
     cancelled: cancelledOf(row),
     isInvoiced: invoices.length > 0,
-    beforeInvoice: way === "INVOICE" && invoices.length === 0,
+    beforeInvoice: row.way === "INVOICE" && invoices.length === 0,
     isPaidOnline: row.payments.some(({ kind, source }) => kind === "CAPTURE" && source === "STRIPE"),
     seats: isCancellable(row) ? seats.flatMap((seat) => cancellableSeat(row, seat, terms, now)) : [],
   };

@@ -29,6 +29,7 @@ export interface CancellableOrder extends Pick<Credited, "amountCents" | "cancel
   id: string;
   number: string;
   status: OrderStatus;
+  way: "ONLINE" | "INVOICE";
   currency: string;
   organisationId: string | null;
   /** Those that it was made under. */
