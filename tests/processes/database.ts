@@ -18,13 +18,19 @@ await client.connect();
 await client.query("SET session_replication_role = replica; SET lock_timeout = '5s'");
 await defineEmptyAll();
 
+/** What breaks the invariants now: for tests that look after each step, and not at the end only. */
+export const brokenInvariants = () => findViolations(client);
+
+/** Empties every table, as after each test: for tests that begin anew many times. */
+export const emptyTables = () => client.query("SELECT pg_temp.empty_all()");
+
 afterEach(async () => {
   try {
     await closeAll();
-    const violations = await findViolations(client);
+    const violations = await brokenInvariants();
     if (violations.length > 0) throw new Error(`Broken invariants:\n${violations.join("\n")}`);
   } finally {
-    await client.query("SELECT pg_temp.empty_all()");
+    await emptyTables();
   }
 });
 
