@@ -5,6 +5,7 @@ import {
   formatInstant,
   formatPeriod,
   formatPlainDate,
+  formatShortDate,
   formatTime,
   fromInstantInput,
   fromLocalInput,
@@ -18,6 +19,9 @@ test("an instant is shown in the zone of the event, in the reader's language", (
   expect(formatDate(start, "nl")).toBe("di 12 januari 2027");
   expect(formatDate(start, "en")).toBe("Tue 12 January 2027");
   expect(formatPlainDate(start, "nl")).toBe("12 januari 2027");
+  expect(formatShortDate(start, "nl")).toBe("12 jan 2027");
+  expect(formatShortDate(instant("2027-03-01T09:32:00Z"), "nl")).toBe("1 mrt 2027");
+  expect(formatShortDate(instant("2027-03-01T09:32:00Z"), "en")).toBe("1 Mar 2027");
   expect(formatTime(start, "nl")).toBe("10.32");
   expect(formatTime(start, "en")).toBe("10:32");
   expect(formatTime(start, "en", "America/Paramaribo")).toBe("06:32");

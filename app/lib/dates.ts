@@ -43,6 +43,14 @@ export function formatPlainDate(instant: Date, locale: Locale, zone = homeZone):
   return `${day} ${month} ${year}`;
 }
 
+/** `12 jan 2027`: a date in a column of many. */
+export function formatShortDate(instant: Date, locale: Locale, zone = homeZone): string {
+  const { day, month, year } = partsOf(instant, locale, zone);
+  return `${day} ${shortMonths[locale]?.[month] ?? month.slice(0, 3)} ${year}`;
+}
+/** Months that are not cut off after their third letter. */
+const shortMonths: Partial<Record<Locale, Record<string, string>>> = { nl: { maart: "mrt" } };
+
 /** `10.32` in Dutch, `10:32` in English. */
 export function formatTime(instant: Date, locale: Locale, zone = homeZone): string {
   const { hour, minute } = partsOf(instant, locale, zone);

@@ -107,3 +107,12 @@ export function DefinitionList({
     </dl>
   );
 }
+
+/** Amounts with what they are, which add up to the last of them. */
+export function Totals({ items }: { items: Parameters<typeof DefinitionList>[0]["items"] }) {
+  return (
+    <div className="sc-totals">
+      <DefinitionList items={items} />
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { Moment } from "./text";
+import { Email, Moment } from "./text";
 
 const kept = (text: string) =>
   /<span class="sc-nowrap">(.*)<\/span>/.exec(renderToStaticMarkup(<Moment text={text} />))?.[1];
@@ -20,4 +20,11 @@ test("nothing of a moment is lost", () => {
     <Moment text="di 12 januari 2027, 10.00–wo 13 januari 2027, 12.30 uur" />,
   );
   expect(html.replace(/<[^>]+>/g, "")).toBe("di 12 januari 2027, 10.00–wo 13 januari 2027, 12.30 uur");
+});
+
+test("a mail address breaks after its last @, and is whole when it has none", () => {
+  expect(renderToStaticMarkup(<Email address='"a@b"@stad.example' />)).toBe(
+    "&quot;a@b&quot;@<wbr/>stad.example",
+  );
+  expect(renderToStaticMarkup(<Email address="gewist" />)).toBe("<wbr/>gewist");
 });

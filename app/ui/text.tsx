@@ -57,6 +57,18 @@ export function Unbroken({ text, number }: { text: string; number: string }) {
   );
 }
 
+/** A mail address, which a narrow column breaks after its @ rather than anywhere. */
+export function Email({ address }: { address: string }) {
+  const at = address.lastIndexOf("@") + 1;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </>
+  );
+}
+
 /**
  * A day with a time or a period, such as `di 12 januari 2027, 10.00–12.30 uur`, of which no line breaks the time. Words may
  * follow after a comma.

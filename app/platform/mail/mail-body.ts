@@ -47,7 +47,7 @@ const styleOf = ({ palette, letter: { ground, ink } }: Brand) => {
     code: "font:700 30px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:.12em;white-space:nowrap",
     button: `display:inline-block;padding:.7rem 1.2rem;background:${ink};color:#ffffff;text-decoration:none;border-radius:4px`,
     label: `padding:.2rem 1rem .2rem 0;text-align:left;vertical-align:top;font-weight:400;color:${soft}`,
-    value: "padding:.2rem 0;vertical-align:top",
+    value: "padding:.2rem 0;vertical-align:top;overflow-wrap:anywhere",
   };
 };
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/access/can";
 import { requirePerson } from "~/features/identity/access/guards.server";
+import { ForWhomChoice } from "~/features/ordering/buying/components/for-whom-choice";
 import { ChooseOrganisation } from "~/features/ordering/team/components/choose-organisation";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
 import { useLocale } from "~/i18n/locale-context";
@@ -19,6 +20,10 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
   return {
     locale,
     search: listAddress("", { cohort, offer }),
+    /** Of the form for one seat, when something was chosen already. */
+    path: cohort
+      ? `/checkout/${encodeURIComponent(cohort)}`
+      : offer && `/checkout/offers/${encodeURIComponent(offer)}`,
     memberships: actor.memberships,
     mayOrder: actor.memberships
       .map(({ organisationId }) => organisationId)
@@ -27,10 +32,11 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 export default function OrderForTeam() {
-  const choice = useLoaderData<typeof loader>();
+  const { path, ...choice } = useLoaderData<typeof loader>();
   return (
     <Page narrow>
       <h1>{teamOrderMessages[useLocale()].chooseTitle}</h1>
+      {path && <ForWhomChoice path={path} team={`/checkout/team${choice.search}`} present="team" />}
       <ChooseOrganisation {...choice} />
     </Page>
   );

@@ -7,7 +7,7 @@ import {
   OpenOrderNotice,
   RefusalPage,
 } from "~/features/ordering/buying/components/checkout-notices";
-import { OrderSummary } from "~/features/ordering/buying/components/order-summary";
+import { OrderLead, OrderSummary } from "~/features/ordering/buying/components/order-summary";
 import { TicketFormFields } from "~/features/ordering/buying/components/ticket-form-fields";
 import { ticketFormMessages } from "~/features/ordering/buying/ticket-form.messages";
 import { ForWhomChoice } from "~/features/ordering/buying/components/for-whom-choice";
@@ -140,6 +140,7 @@ export default function Checkout() {
   return (
     <Page>
       <h1>{t.buyTitle(item.title)}</h1>
+      <OrderLead item={item} price={price} />
       {choice}
       {refused && <AnswerNotice answer={refused} />}
       {!answer && isWithdrawn && !openUntil && <AnswerNotice answer="withdrawn" />}

@@ -15,7 +15,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";
 import { Notice } from "~/ui/notice";
-import { Lead, Prose } from "~/ui/text";
+import { Lead, Prose, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 
 export const handle = { area: "my" };
@@ -55,6 +55,9 @@ export default function Agreement() {
     <OrganisationFrame acting={acting} title={text.title} done={refusal ? {} : t.done}>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       <Lead>{text.description}</Lead>
+      <TextLink href="#acceptance" icon="down">
+        {t.toAcceptance[agreement.state]}
+      </TextLink>
       <Prose html={text.html} />
       <AgreementAcceptance {...{ organisation, mayAccept, name, mark: text.mark, ...agreement }} />
     </OrganisationFrame>

@@ -14,7 +14,7 @@ export const overviewMessages = defineMessages({
     noInvoice: (n: number) =>
       n === 1 ? "factuur die op een gegeven wacht" : "facturen die op een gegeven wachten",
     quotesAcceptedToday: (n: number) => (n === 1 ? "offerte vandaag aanvaard" : "offertes vandaag aanvaard"),
-    overdueInvoices: (n: number) => (n === 1 ? "factuur te laat betaald" : "facturen te laat betaald"),
+    overdueInvoices: (n: number) => (n === 1 ? "factuur te lang open" : "facturen te lang open"),
     openEntries: (n: number) =>
       n === 1 ? "bijschrijving zonder bestelling" : "bijschrijvingen zonder bestelling",
     openRefunds: (n: number) =>

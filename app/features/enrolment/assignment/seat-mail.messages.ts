@@ -44,10 +44,10 @@ export const seatMailMessages = defineMessages({
   en: {
     hello: (name: string) => (name ? `Dear ${name},` : "Hello,"),
     subject: (title: string) => `A seat for you: ${title}`,
-    accept: "Look and accept the seat",
+    accept: "View and accept the seat",
     until: (date: string) => `The link is for you alone and works until ${date}.`,
     decline:
-      "You cannot or do not want to? Decline the seat on the same page. You need not sign in for that.",
+      "Can you not come, or would you rather not? Decline the seat on the same page. You need not sign in for that.",
     notYou: "Do you not know the sender? Then you can throw this e-mail away.",
     where: "Where",
     sessions: (n: number) => `Session ${n}`,

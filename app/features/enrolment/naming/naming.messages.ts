@@ -20,11 +20,11 @@ const faultsEn: Record<PersonFault, string> = {
   emailForm: "This is not an e-mail address. Check it.",
   nameTooLong: "Shorten the name to 100 characters.",
   nameWithoutLetter: "There is no letter in this name. Check it.",
-  nameCharacters: "There are characters in this name that cannot be. Take them out.",
+  nameCharacters: "This name has characters in it that are not possible. Take them out.",
   language: "We do not know this language. Write nl or en.",
-  twice: "This address is in the list before.",
+  twice: "This address is in the list already, further up.",
   hasSeat: "This person has a seat in this group already.",
-  often: "This address got many invitations today already. Try it tomorrow.",
+  often: "This address has had many invitations today. Try again tomorrow.",
   noSeat: "There is no free seat left for this line.",
 };
 const filesNl: Record<FileRefusal, string> = {
@@ -38,7 +38,7 @@ const filesEn: Record<FileRefusal, string> = {
   empty: "This file is empty. Choose another.",
   tooLarge: "This file is larger than 1 MB. A list of 500 people is much smaller: is this the right file?",
   workbook: "This is a spreadsheet (Excel). Choose ‘Save as’ in your spreadsheet program and then CSV.",
-  notText: "This file is no list but for example a picture or a PDF. Choose a CSV file.",
+  notText: "This file is not a list but, for example, a picture or a PDF. Choose a CSV file.",
 };
 const refusalsNl: Record<ListRefusal, string> = {
   nobody: "Vul ten minste één mailadres in, of kies een bestand waar iets in staat.",
@@ -51,12 +51,12 @@ const refusalsNl: Record<ListRefusal, string> = {
 };
 const refusalsEn: Record<ListRefusal, string> = {
   nobody: "Enter at least one e-mail address, or choose a file with something in it.",
-  tooMany: "Give 500 people a seat at most at a time. Divide the list.",
+  tooMany: "Give a seat to 500 people at most at a time. Split the list.",
   noAgreement: "Accept the agreement on the data of colleagues first.",
   notFound: "Choose for which masterclass and group this is.",
   unplaced: "Choose a group for these seats first.",
   cancelled: "This group will not take place. Choose another group for the seats first.",
-  over: "This group has been already.",
+  over: "This group is over.",
 };
 
 /** Giving seats to people by name. */
@@ -97,18 +97,18 @@ export const namingMessages = defineMessages({
     refusals: refusalsNl,
   },
   en: {
-    title: "Giving seats",
-    lead: "Everybody gets an e-mail with a link of their own, and chooses. First you see what will happen.",
+    title: "Give seats",
+    lead: "Everybody gets an e-mail with a link of their own, and decides. First you see what will happen.",
     group: "For which masterclass and group?",
     free: (n: number) => (n === 1 ? "1 free" : `${n} free`),
     noneFree: "There are no free seats to give now.",
     list: "Names and e-mail addresses",
     listHint:
-      "One a line, 500 at most: ‘Name <address>’, ‘name; address’ or the address alone. To write to somebody in another language, put ‘; en’ or ‘; nl’ behind it.",
+      "One per line, 500 at most: ‘Name <address>’, ‘name; address’ or the address alone. To write to somebody in another language, put ‘; en’ or ‘; nl’ after it.",
     file: "Or choose a CSV file",
     fileHint:
       "With a column for the e-mail address, and preferably one for the name. A column for the language is fine too.",
-    language: "In which language do we write to who is new here?",
+    language: "In which language do we write to people who are new here?",
     languages: { nl: "Dutch", en: "English" },
     preview: "See what will happen",
     previewTitle: "Is this right?",
@@ -116,7 +116,7 @@ export const namingMessages = defineMessages({
       `${people === 1 ? "One person gets" : `${people} people get`} a seat and an e-mail. There ${free === 1 ? "is 1 free seat" : `are ${free} free seats`}. Nothing has been sent yet.`,
     faultsTitle: (n: number) =>
       n === 1 ? "Something is wrong with one line" : `Something is wrong with ${n} lines`,
-    faultsHelp: "Nothing has been sent yet. Mend the list below, or leave these lines out.",
+    faultsHelp: "Nothing has been sent yet. Correct the list below, or leave these lines out.",
     line: "Line",
     name: "Name",
     email: "E-mail address",

@@ -22,12 +22,12 @@ const placingNl: Record<PlaceRefusal, string> = {
 
 const placingEn: Record<PlaceRefusal, string> = {
   notFound: "Choose a group from the list.",
-  tooFew: "There are not so many free seats. Enter a smaller number.",
+  tooFew: "There are not that many free seats. Enter a smaller number.",
   dearer: "A seat in this group costs more than was paid. Ask the foundation for help.",
   begun: "This group has begun. The seats stay with it.",
   draft: "This group is not open yet.",
   cancelled: "This group will not take place. Choose another.",
-  closed: "This group takes nobody any more. Choose another.",
+  closed: "This group takes no more people. Choose another.",
   enrolmentNotBegun: "Enrolment for this group has not begun yet.",
   enrolmentEnded: "Enrolment for this group is over. Choose another.",
   started: "This group has begun. Choose another.",
@@ -60,7 +60,7 @@ export const placingMessages = defineMessages({
           : `In deze groep zijn nog ${room} plaatsen vrij. Kies een andere groep of een kleiner aantal.`,
   },
   en: {
-    placeTitle: "Choosing a group",
+    placeTitle: "Choose a group",
     placeLead: (n: number) =>
       n === 1 ? "There is one free seat to put in a group." : `There are ${n} free seats to put in a group.`,
     placeFrom: "From",

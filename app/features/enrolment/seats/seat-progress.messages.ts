@@ -18,9 +18,9 @@ export const seatProgressMessages = defineMessages({
   en: {
     progressTitle: "Who started and completed",
     progressLead:
-      "You see this by name because your works council consented. Texts, scores, times and absence you never see.",
+      "You see this by name because your works council consented. You never see texts, scores, times or absence.",
     progressNeedsConsent:
-      "You see this by name only once the consent of your works council is recorded. Numbers stand with the seats.",
+      "You see this by name only once the consent of your works council is recorded. The numbers are with the seats.",
     toConsent: "Record the consent",
     progressNobody: "Nobody has accepted a seat yet.",
     hasBegun: "Started",

@@ -25,16 +25,16 @@ const refusalsNl: Record<Refusal, string> = {
 
 const refusalsEn: Record<Refusal, string> = {
   notFound: "This seat is no longer there.",
-  notOffered: "This seat waits for nobody’s answer.",
-  tooSoon: "This e-mail went less than a day ago. Try it tomorrow.",
-  often: "This address got many invitations today already. Try it tomorrow.",
+  notOffered: "Nobody is being waited for: this seat has not been offered.",
+  tooSoon: "This e-mail went out less than a day ago. Try again tomorrow.",
+  often: "This address has had many invitations today. Try again tomorrow.",
   notYet: "This seat has not been paid for yet. After that you can give it.",
   unplaced: "Choose a group for this seat first: the invitation says when the sessions are.",
   cancelled: "This group will not take place. Choose another group first.",
-  over: "This group has been already.",
+  over: "This group is over.",
   begun: "This seat cannot be taken back any more. Give it to a colleague if need be.",
   noAgreement: "Accept the agreement on the data of colleagues first.",
-  tooFar: "This seat cannot go to somebody else any more: too much was done with it.",
+  tooFar: "This seat cannot go to somebody else any more: too much has been done with it.",
   accepted: "Your colleague has accepted the seat, and can give it back themselves.",
 };
 
@@ -92,7 +92,7 @@ export const seatMessages = defineMessages({
     withdrawHelp: {
       offered: "The seat is free again then. Your colleague gets an e-mail about it.",
       accepted:
-        "This is possible as long as your colleague has done nothing with it. The ticket is void then, and your colleague gets an e-mail about it.",
+        "This is possible as long as your colleague has done nothing with it. The ticket is then no longer valid, and your colleague gets an e-mail about it.",
     },
     giveTitle: {
       nobodys: "Give this seat to somebody",
@@ -103,13 +103,13 @@ export const seatMessages = defineMessages({
       nobodys: "Your colleague gets an e-mail with a link of their own.",
       offered: "Whoever was offered the seat gets an e-mail that it was withdrawn.",
       accepted: (percent: number) =>
-        `This is possible while less than ${percent}% of the lessons is done. What somebody read and wrote stays theirs. The other begins anew. Both get an e-mail.`,
+        `This is possible while less than ${percent}% of the lessons is done. What somebody read and wrote stays theirs. The other person starts from the beginning. Both get an e-mail.`,
     },
     email: "E-mail address",
     name: "Name",
     nameHint: "May stay empty. Your colleague enters which name stands on ticket and certificate.",
     language: "Language of the e-mail",
-    languageHint: "Who has an account here already gets the e-mail in their own language.",
+    languageHint: "Whoever has an account here gets the e-mail in their own language.",
     languages: { nl: "Dutch", en: "English" },
     offer: "Offer the seat",
     passOn: "Pass the seat on",

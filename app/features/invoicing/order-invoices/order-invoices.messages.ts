@@ -7,7 +7,7 @@ const missingNl: Record<InvoiceDatum, string> = {
   sellerKvk: "het KvK-nummer van de stichting",
   sellerVatId: "het btw-nummer van de stichting",
   sellerIban: "het rekeningnummer (IBAN) van de stichting",
-  purchaseOrder: "het ordernummer (PO) van de organisatie, dat nog volgt",
+  purchaseOrder: "het inkoopnummer (PO) van de organisatie, dat nog volgt",
   buyerAddress: "het adres van de organisatie: straat, postcode en plaats",
   buyerCountry: "het land in het adres van de organisatie",
   buyerLegalId: "het KvK-nummer of OIN van de organisatie",
@@ -20,12 +20,12 @@ const missingEn: Record<InvoiceDatum, string> = {
   sellerKvk: "the KvK number of the foundation",
   sellerVatId: "the VAT number of the foundation",
   sellerIban: "the account number (IBAN) of the foundation",
-  purchaseOrder: "the order number (PO) of the organisation, which is still to follow",
-  buyerAddress: "the address of the organisation: street, postcode and city",
+  purchaseOrder: "the organisation’s purchase order number (PO), which is still to come",
+  buyerAddress: "the address of the organisation: street, postcode and town",
   buyerCountry: "the country in the address of the organisation",
   buyerLegalId: "the KvK number or OIN of the organisation",
   buyerVatId: "the VAT number of the organisation, because VAT is reverse-charged",
-  recipient: "a mail address for invoices",
+  recipient: "an e-mail address for invoices",
 };
 
 /** Where the invoice of an order stands, for the organisation and at the desk. */
@@ -37,6 +37,7 @@ export const orderInvoicesMessages = defineMessages({
     order: (number: string) => `Bestelling ${number}`,
     waitsTitle: "De factuur wacht nog",
     waits: "De plaatsen blijven vastgehouden. De factuur gaat weg zodra dit bekend is:",
+    waitsForNumber: "De factuur volgt zodra jullie inkoopnummer er is.",
     missing: missingNl,
     brokenTitle: "De factuur wacht: de e-factuur klopt nog niet",
     broken: "De plaatsen blijven vastgehouden. De factuur gaat weg zodra dit in orde is:",
@@ -44,10 +45,11 @@ export const orderInvoicesMessages = defineMessages({
     brokenToBuyer: "De stichting ziet wat er moet gebeuren. De plaatsen blijven vastgehouden.",
     byFoundation: "Dit vult de stichting in.",
     goesOut: (when: string, to: string) =>
-      `De factuur gaat ${when} naar ${to}. Tot dan kan het ordernummer nog veranderen.`,
+      `De factuur gaat ${when} naar ${to}. Tot dan kan het inkoopnummer nog veranderen.`,
     goesOutSoon: (to: string) => `De factuur gaat binnenkort naar ${to}.`,
     sendNow: "Verstuur de factuur nu",
-    sendNowHelp: "Klopt alles? Dan hoef je niet te wachten. Daarna kan het ordernummer niet meer veranderen.",
+    sendNowHelp:
+      "Klopt alles? Dan hoef je niet te wachten. Daarna kan het inkoopnummer niet meer veranderen.",
     states: {
       incomplete: "wacht op gegevens",
       ready: "klaar om te versturen",
@@ -82,7 +84,8 @@ export const orderInvoicesMessages = defineMessages({
     quotePdf: "Download the quote as a PDF",
     order: (number: string) => `Order ${number}`,
     waitsTitle: "The invoice is waiting",
-    waits: "The seats stay held. The invoice leaves as soon as this is known:",
+    waits: "The seats stay held. The invoice goes out as soon as we know:",
+    waitsForNumber: "The invoice follows once we have your purchase order number.",
     missing: missingEn,
     brokenTitle: "The invoice is waiting: the e-invoice is not right yet",
     broken: "The seats stay held. The invoice leaves as soon as this is in order:",
@@ -90,11 +93,11 @@ export const orderInvoicesMessages = defineMessages({
     brokenToBuyer: "The foundation sees what is to be done. The seats stay held.",
     byFoundation: "The foundation fills this in.",
     goesOut: (when: string, to: string) =>
-      `The invoice leaves ${when} for ${to}. Until then the order number can still change.`,
-    goesOutSoon: (to: string) => `The invoice leaves soon for ${to}.`,
+      `The invoice goes to ${to} on ${when}. Until then the purchase order number can still change.`,
+    goesOutSoon: (to: string) => `The invoice goes to ${to} soon.`,
     sendNow: "Send the invoice now",
     sendNowHelp:
-      "Is everything right? Then there is no need to wait. After that the order number cannot change.",
+      "Is everything right? Then there is no need to wait. After that the purchase order number can no longer change.",
     states: {
       incomplete: "waits for details",
       ready: "ready to be sent",
@@ -109,7 +112,7 @@ export const orderInvoicesMessages = defineMessages({
       INVOICE: (number: string) => `Invoice ${number}`,
       CREDIT_NOTE: (number: string) => `Credit note ${number}`,
     },
-    listed: (amount: string, on: string) => `${amount}, of ${on}`,
+    listed: (amount: string, on: string) => `${amount}, dated ${on}`,
     pdf: "PDF",
     xml: "e-invoice (XML)",
     pdfOf: (number: string) => `PDF of ${number}`,
@@ -119,7 +122,7 @@ export const orderInvoicesMessages = defineMessages({
     done: { sent: "The invoice was made and is being mailed now." } as Record<string, string>,
     refusals: {
       notOnInvoice: "No invoice belongs to this order any more.",
-      missing: "The invoice cannot leave yet. Below you see what is missing.",
+      missing: "The invoice cannot go out yet. Below you see what is missing.",
       broken: "The invoice cannot leave yet. Below you see why.",
     },
   },

@@ -7,6 +7,7 @@ import { termsOfOrder } from "~/features/ordering/terms/sales-terms.server";
 import { factsOf } from "~/features/organisations/organisation/organisation-columns.server";
 import { type Locale, toLocale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
+import { foundationDetails } from "~/platform/site/foundation-details.server";
 import type { Site } from "~/platform/site/site";
 import { siteById } from "~/platform/site/sites.server";
 import { invoiceAddressOf } from "../invoices/invoice";
@@ -70,6 +71,7 @@ async function find(
           timeZone: cohort?.timeZone ?? null,
         };
       }),
+      seller: await foundationDetails(db),
       terms: await termsOfOrder(db, row),
       acceptAddress: acceptAt(site),
     },

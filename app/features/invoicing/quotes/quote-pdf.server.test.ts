@@ -6,6 +6,7 @@ import { keyedHash } from "~/platform/secrets.server";
 import { foundation } from "~/platform/site/sites.server";
 import { loader } from "~/routes/organisation/invoices/quote-link-pdf";
 import { outlinesOf, textOf, withoutSpace } from "~test/pdf";
+import { foundationOnPaper } from "~test/rows/orders/invoice-values";
 import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/orders-to-invoice";
 import { addOrganisation, memberNow } from "~test/rows/organisations";
 import { routeArguments } from "~test/rows/people";
@@ -48,7 +49,13 @@ test("a quote says what it holds, until when, and how to accept it, with its lin
   ] as const) {
     const pdf = await quotePdf(found.quote, locale, foundation.brand);
     const text = withoutSpace(await textOf(pdf));
-    for (const part of [...says, order.number, "GemeenteVoorstad", `/quotes/${token}`])
+    for (const part of [
+      ...says,
+      order.number,
+      "GemeenteVoorstad",
+      withoutSpace(foundationOnPaper.legalName),
+      `/quotes/${token}`,
+    ])
       expect(text).toContain(part);
     expect(pdf.toString("latin1")).toContain("/StructTreeRoot");
     drawn.push(outlinesOf(pdf).length);

@@ -1,9 +1,11 @@
 import { rateText } from "~/features/catalogue/offers/price-text";
 import { priceOfLines, type PricedLine } from "~/features/catalogue/offers/vat";
+import { addressLines } from "~/features/foundation/details/address-lines";
 import type { PostalAddress } from "~/features/organisations/organisation/postal-address";
 import type { Locale } from "~/i18n/locale";
 import { formatDate, formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
+import type { FoundationDetails } from "~/platform/site/foundation-details.server";
 import { invoiceMessages } from "../invoices/invoice.messages";
 import { addressOnPaper } from "../invoices/invoice-view";
 import { publicPath } from "~/i18n/paths";
@@ -17,6 +19,8 @@ export interface Quote {
   /** The prices hold until then. */
   validUntil: Date;
   organisation: { name: string; address: PostalAddress | null };
+  /** Who offers, as it is now. */
+  seller: FoundationDetails;
   /** Who asked for it, and their own reference; empty when there is none. */
   contact: string;
   buyerReference: string;
@@ -55,6 +59,13 @@ export function quoteView(quote: Quote, locale: Locale) {
       [t.contact, quote.contact],
       [t.buyerReference, quote.buyerReference],
     ].filter(([, value]) => value) as [string, string][],
+    sellerTitle: paper.seller,
+    seller: [
+      quote.seller.legalName,
+      ...addressLines(quote.seller, locale),
+      quote.seller.kvkNumber && `${paper.kvk} ${quote.seller.kvkNumber}`,
+      quote.seller.vatId && `${paper.vatId} ${quote.seller.vatId}`,
+    ].filter(Boolean),
     buyerTitle: paper.buyer,
     buyer: [
       quote.organisation.name,
@@ -75,7 +86,7 @@ export function quoteView(quote: Quote, locale: Locale) {
         money(part.vatCents),
       ]),
     ] as [string, string][],
-    total: [paper.total.INVOICE, money(grossCents)] as [string, string],
+    total: [t.total, money(grossCents)] as [string, string],
     acceptTitle: t.acceptTitle,
     accept: t.accept,
     address: quote.acceptAddress,

@@ -7,6 +7,7 @@ export const quoteMessages = defineMessages({
     title: (number: string) => `Offerte ${number}`,
     file: (number: string) => `offerte-${number}`,
     number: "Nummer",
+    total: "Totaal",
     madeOn: "Datum",
     validUntil: "Geldig tot en met",
     contact: "Aangevraagd door",
@@ -17,7 +18,7 @@ export const quoteMessages = defineMessages({
       "Een offerte houdt nog geen plaatsen vast. Dat gebeurt als je akkoord gaat, zolang er plaats is.",
     acceptTitle: "Zo ga je akkoord",
     accept:
-      "Open de link of scan de code, en bevestig met één klik. Een collega die deze offerte heeft, kan dat ook doen. Een ordernummer (PO) kun je daar invullen; het mag ook later.",
+      "Open de link of scan de code, en bevestig met één klik. Een collega die deze offerte heeft, kan dat ook doen. Het inkoopnummer (PO) mag daarna volgen.",
     payment: (days: number) => `Je betaalt op factuur, binnen ${days} dagen na de factuurdatum.`,
     cancelFree: (days: number) => `Annuleren is gratis tot ${days} dagen voor de eerste bijeenkomst.`,
     cancelShare: (days: number, share: string) =>
@@ -31,6 +32,7 @@ export const quoteMessages = defineMessages({
     title: (number: string) => `Quote ${number}`,
     file: (number: string) => `quote-${number}`,
     number: "Number",
+    total: "Total",
     madeOn: "Date",
     validUntil: "Valid until",
     contact: "Asked for by",
@@ -40,7 +42,7 @@ export const quoteMessages = defineMessages({
     notHeld: "A quote does not hold seats yet. That happens when you accept it, as long as there is room.",
     acceptTitle: "How to accept",
     accept:
-      "Open the link or scan the code, and confirm with one click. A colleague who has this quote can do so too. You can enter an order number (PO) there; it may also follow later.",
+      "Open the link or scan the code, and confirm with one click. A colleague who has this quote can do so too. The purchase order number (PO) may follow afterwards.",
     payment: (days: number) => `You pay on invoice, within ${days} days of its date.`,
     cancelFree: (days: number) => `Cancelling is free until ${days} days before the first meeting.`,
     cancelShare: (days: number, share: string) =>

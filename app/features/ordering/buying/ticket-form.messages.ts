@@ -104,6 +104,8 @@ const nl = {
     reverseCharge: "Btw verlegd",
     outsideScope: "Buiten de btw",
   } as Record<string, string>,
+  from: (date: string) => `vanaf ${date}`,
+  including: (money: string) => `${money} met btw`,
   total: "Totaal",
   free: "Gratis",
   openOrderTitle: "Je plaats is vastgehouden",
@@ -116,7 +118,7 @@ const nl = {
   followingTitle: "Je volgt deze masterclass al",
   following: (group: string | null) =>
     `${group ? `Je doet al mee in de groep "${group}".` : "Je volgt haar al zonder groep."} Ga je hier verder, dan koop je nog een ticket en begin je in deze groep opnieuw. Wil je van groep wisselen? Vraag het de stichting.`,
-  withdrawTooLate: "Je bestelling is al betaald. Je vindt haar bij je bestellingen.",
+  withdrawTooLate: "Je bestelling is al betaald. Je vindt die bij je bestellingen.",
   refusals,
   otherDates: "Kies een andere datum",
   /** After a time of day. */
@@ -173,6 +175,8 @@ const en: typeof nl = {
     reverseCharge: "VAT reverse-charged",
     outsideScope: "Outside the scope of VAT",
   },
+  from: (date) => `from ${date}`,
+  including: (money) => `${money} including VAT`,
   total: "Total",
   free: "Free",
   openOrderTitle: "Your seat is held",

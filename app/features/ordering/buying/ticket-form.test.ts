@@ -54,3 +54,8 @@ test("an address is kept for a colleague only, as sign-in knows it", () => {
   expect(parsed("colleague")).toMatchObject({ ok: true, form: { attendeeEmail: "sara@gemeente.example" } });
   expect(parsed("me")).toMatchObject({ ok: true, form: { attendeeEmail: "" } });
 });
+
+test("faults stand in the order of the fields, as the summary above the form lists them", () => {
+  const parsed = parseTicketForm({ ...values, forWhom: "colleague", attendeeName: "", terms: false });
+  expect(parsed.ok ? [] : Object.keys(parsed.errors)).toEqual(["attendeeName", "attendeeEmail", "terms"]);
+});

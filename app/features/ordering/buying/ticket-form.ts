@@ -69,7 +69,7 @@ const schema = z.object({
   terms: z.literal(true, "notAccepted"),
 });
 
-/** Checks the form. Errors are per field, the first of each. */
+/** Checks the form. Errors are per field, the first of each, in the order of the fields. */
 export function parseTicketForm(
   values: TicketFormValues,
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
@@ -82,9 +82,10 @@ export function parseTicketForm(
     const who = { attendeeName: reading.name, attendeeLatinName: reading.latinName, attendeeEmail: email };
     return { ok: true, form: { ...who, ...form } };
   }
-  const errors: TicketFormErrors = email === null ? { attendeeEmail: "notAnAddress" } : {};
+  const errors: TicketFormErrors = {};
   if (!reading.ok)
     errors[reading.fault.field === "name" ? "attendeeName" : "attendeeLatinName"] = reading.fault;
+  if (email === null) errors.attendeeEmail = "notAnAddress";
   for (const { path, message } of parsed.error?.issues ?? [])
     errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";
   return { ok: false, errors };

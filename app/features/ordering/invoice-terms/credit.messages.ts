@@ -21,9 +21,9 @@ export const creditMessages = defineMessages({
       `Invoice ${invoice} of order ${order} should have been paid by ${due}. As long as it is open nothing new can go on invoice. Has it been paid already? Wait a few days, or mail us.`,
     ceilingTitle: "These are more seats than can go on invoice now",
     ceiling: (allowed: number, used: number, asked: number) =>
-      `We do not know for sure yet that this is your organisation. Until then ${allowed} seats can stand on unpaid invoices. ${used === 0 ? "None stands there yet" : `There are ${used} now`}, you ask for ${asked}.`,
+      `We do not know for sure yet that this is your organisation. Until we do, ${allowed} seats can be on unpaid invoices. ${used === 0 ? "None are yet" : `${used} are now`}, and you ask for ${asked}.`,
     instead:
-      "What can be done? Mail us and we will check the organisation. Or pay online. Or ask for a quote: it keeps the price until that is done.",
+      "What can you do? Mail us, and we will check the organisation. Or pay online. Or ask for a quote, which holds the price meanwhile.",
   },
 });
 

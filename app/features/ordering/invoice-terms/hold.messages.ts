@@ -22,7 +22,7 @@ export const holdMessages = defineMessages({
     title: (number: string) => `Plaatsen van bestelling ${number}`,
     link: "Beslis over de plaatsen",
     heldUntil: (organisation: string, seats: number, until: string) =>
-      `${organisation} heeft ${seats === 1 ? "1 plaats" : `${seats} plaatsen`} op factuur. Ze zijn vastgehouden tot en met ${until}.`,
+      `${organisation} heeft ${seats === 1 ? "1 plaats" : `${seats} plaatsen`} op factuur, vastgehouden tot en met ${until}.`,
     until: "Houd ze vast tot en met",
     untilHint: "De plaatsen blijven die hele dag van de organisatie.",
     reasonHint: "Staat in de geschiedenis van de bestelling. De organisatie ziet dit niet.",
@@ -48,7 +48,7 @@ export const holdMessages = defineMessages({
     title: (number: string) => `Seats of order ${number}`,
     link: "Decide about the seats",
     heldUntil: (organisation: string, seats: number, until: string) =>
-      `${organisation} has ${seats === 1 ? "1 seat" : `${seats} seats`} on invoice. They are held until ${until}.`,
+      `${organisation} has ${seats === 1 ? "1 seat" : `${seats} seats`} on invoice, held until ${until}.`,
     until: "Hold them until",
     untilHint: "The seats stay the organisation's all that day.",
     reasonHint: "Stands in the history of the order. The organisation does not see it.",

@@ -30,10 +30,10 @@ export const invoiceMailMessages = defineMessages({
       "Is er al betaald, dan hoef je niets te doen: een overboeking is soms een paar dagen onderweg.",
     releasedSubject: (number: string) => `De plaatsen van bestelling ${number} zijn vrijgegeven`,
     released: (title: string) =>
-      `Je bestelde ${title}, en we konden daar geen factuur voor sturen. De tijd waarin we de plaatsen vasthielden, is voorbij. Ze zijn nu weer vrij en je hoeft niets te betalen. Wil je toch meedoen? Op de pagina van de bestelling kun je haar opnieuw plaatsen.`,
+      `Je bestelde ${title}, en we konden daar geen factuur voor sturen. De tijd waarin we de plaatsen vasthielden, is voorbij. Ze zijn nu weer vrij en je hoeft niets te betalen. Wil je toch meedoen? Op de pagina van de bestelling kun je opnieuw bestellen.`,
   },
   en: {
-    orderedSubject: (number: string) => `Your order ${number} stands`,
+    orderedSubject: (number: string) => `We have your order ${number}`,
     ordered: (title: string, money: string) =>
       `You ordered ${title} on invoice, for ${money}. The seats are yours.`,
     orderedAwaits: (until: string) =>

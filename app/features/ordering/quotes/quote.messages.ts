@@ -13,7 +13,7 @@ export const quoteMessages = defineMessages({
     pdf: "Bekijk als pdf",
     acceptTitle: "Aanvaard de offerte",
     acceptHow: (days: number) =>
-      `Aanvaard je haar, dan is het een bestelling op factuur. De plaatsen zijn dan van jullie, en je betaalt binnen ${days} dagen na de factuur.`,
+      `Na het aanvaarden is het een bestelling op factuur. De plaatsen zijn dan van jullie, en jullie betalen binnen ${days} dagen na de factuur.`,
     name: "Je naam",
     nameHint: "Dan weet je collega wie de offerte aanvaardde.",
     nameFaults: { nameMissing: "Vul je naam in.", nameTooLong: "Kort je naam in tot 120 tekens." },
@@ -25,7 +25,7 @@ export const quoteMessages = defineMessages({
     toOrder: "Naar de bestelling",
     lapsedTitle: "Deze offerte is verlopen",
     lapsed: (on: string, name: string) =>
-      `Ze gold tot en met ${on}. Vraag een nieuwe aan${name ? ` bij ${name}` : ""}: dan zie je wat het nu kost.`,
+      `De offerte gold tot en met ${on}. Vraag een nieuwe aan${name ? ` bij ${name}` : ""}: dan zie je wat het nu kost.`,
     askNew: "Vraag een nieuwe",
     withdrawnTitle: "Deze offerte is ingetrokken",
     withdrawn: (name: string) =>
@@ -52,15 +52,15 @@ export const quoteMessages = defineMessages({
   },
   en: {
     title: (number: string) => `Quote ${number}`,
-    notFound: "This link leads to no quote. See whether you copied all of it.",
+    notFound: "There is no quote at this link. Check that you copied all of it.",
     forOrganisation: (organisation: string) => `For ${organisation}`,
     from: (name: string, on: string) => (name ? `Asked for by ${name}, on ${on}.` : `Asked for on ${on}.`),
     until: (until: string) =>
       `The price holds until ${until}. Seats are held only once the quote is accepted.`,
-    pdf: "See it as a PDF",
+    pdf: "View as PDF",
     acceptTitle: "Accept the quote",
     acceptHow: (days: number) =>
-      `If you accept it, it is an order on invoice. The seats are yours then, and you pay within ${days} days of the invoice.`,
+      `Once accepted, it is an order on invoice. The seats are then yours, and you pay within ${days} days of the invoice.`,
     name: "Your name",
     nameHint: "So that your colleague knows who accepted the quote.",
     nameFaults: { nameMissing: "Enter your name.", nameTooLong: "Shorten your name to 120 characters." },

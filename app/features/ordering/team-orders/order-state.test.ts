@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type StateFacts, teamOrderState } from "./order-state";
+import { isAwaited, isOver, type StateFacts, teamOrderState, teamOrderStates } from "./order-state";
 
 const now = new Date("2027-01-12T12:00:00Z");
 const day = (text: string) => new Date(`${text}T12:00:00Z`);
@@ -39,4 +39,20 @@ test.each<[string, Partial<StateFacts>]>([
   ["cancelled", { status: "CANCELLED" }],
 ])("it is %s with %j", (state, changes) => {
   expect(teamOrderState(order(changes), now)).toBe(state);
+});
+
+test("the number comes first where it is what an order waits for, also after its time", () => {
+  const waiting = teamOrderStates.filter((state) => isAwaited({ state, awaitsPurchaseOrder: true }));
+  expect(waiting).toEqual(["numberToCome", "holdEnded"]);
+  expect(teamOrderStates.filter((state) => isAwaited({ state, awaitsPurchaseOrder: false }))).toEqual([]);
+});
+
+test("nothing comes any more of what lapsed, was withdrawn, released or cancelled, or was never paid", () => {
+  expect(teamOrderStates.filter(isOver)).toEqual([
+    "quoteLapsed",
+    "quoteWithdrawn",
+    "unpaid",
+    "released",
+    "cancelled",
+  ]);
 });

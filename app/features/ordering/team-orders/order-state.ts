@@ -66,3 +66,16 @@ function ended(order: StateFacts, now: Date): TeamOrderState {
 /** Whether its number and reference can still be written: until the invoice is made. */
 export const mayGivePurchaseOrder = (state: TeamOrderState): boolean =>
   ["quoteOpen", "numberToCome", "toSend", "delayed", "holdEnded"].includes(state);
+
+/** Whether the number is what an order waits for: giving it is then the next step. */
+export const isAwaited = ({
+  state,
+  awaitsPurchaseOrder,
+}: {
+  state: TeamOrderState;
+  awaitsPurchaseOrder: boolean;
+}) => awaitsPurchaseOrder && (state === "numberToCome" || state === "holdEnded");
+
+/** Whether nothing comes of it any more. */
+export const isOver = (state: TeamOrderState): boolean =>
+  ["quoteLapsed", "quoteWithdrawn", "unpaid", "released", "cancelled"].includes(state);

@@ -27,7 +27,7 @@ const tagsEn: Record<TeamOrderState, string> = {
   numberToCome: "Number follows",
   toSend: "Invoice follows",
   delayed: "Invoice follows",
-  holdEnded: "Waits for a decision",
+  holdEnded: "Awaiting a decision",
   invoiced: "Invoice open",
   overdue: "Invoice overdue",
   toPay: "Not paid yet",
@@ -48,13 +48,16 @@ const statesNl: Record<TeamOrderState, StateText> = {
   quoteOpen: {
     title: "Deze offerte staat klaar",
     text: ({ until }) =>
-      `Ze geldt tot en met ${until}. Aanvaard haar hieronder, of stuur de link door naar wie daarover gaat.`,
+      `Geldig tot en met ${until}. Aanvaard de offerte hieronder, of stuur de link door naar wie daarover gaat.`,
   },
   quoteLapsed: {
     title: "Deze offerte is verlopen",
     text: () => "Wil je toch bestellen? Maak dan een nieuwe; je hoeft niets over te typen.",
   },
-  quoteWithdrawn: { title: "Deze offerte is ingetrokken", text: () => "Niemand kan haar nog aanvaarden." },
+  quoteWithdrawn: {
+    title: "Deze offerte is ingetrokken",
+    text: () => "Niemand kan deze offerte nog aanvaarden.",
+  },
   numberToCome: {
     title: "We wachten op jullie inkoopnummer",
     text: ({ until }) =>
@@ -68,7 +71,7 @@ const statesNl: Record<TeamOrderState, StateText> = {
   delayed: {
     title: "De factuur volgt",
     text: ({ until }) =>
-      `Er is misschien nog iets nodig om haar te maken: kijk of jullie gegevens compleet zijn. De plaatsen zijn vastgehouden tot en met ${until}.`,
+      `Missen we nog een gegeven, dan staat dat hieronder. De plaatsen zijn vastgehouden tot en met ${until}.`,
   },
   holdEnded: {
     title: "De tijd waarin we de plaatsen vasthielden, is voorbij",
@@ -83,7 +86,7 @@ const statesNl: Record<TeamOrderState, StateText> = {
   overdue: {
     title: "De factuur is nog niet betaald",
     text: ({ invoice, due }) =>
-      `Factuur ${invoice} had uiterlijk op ${due} betaald moeten zijn. Zolang ze openstaat, kunnen jullie niets nieuws op factuur bestellen. De plaatsen zijn nog niet vrijgegeven.`,
+      `Factuur ${invoice} had uiterlijk op ${due} betaald moeten zijn. Zolang die openstaat, kunnen jullie niets nieuws op factuur bestellen. De plaatsen zijn nog niet vrijgegeven.`,
   },
   toPay: {
     title: "Er is nog niet betaald",
@@ -92,7 +95,7 @@ const statesNl: Record<TeamOrderState, StateText> = {
   },
   processing: {
     title: "De betaling is onderweg",
-    text: () => "De bank verwerkt haar. De plaatsen blijven van jullie.",
+    text: () => "De bank verwerkt de betaling. De plaatsen blijven van jullie.",
   },
   paid: { title: "Alles is betaald", text: () => "Geef de plaatsen aan collega’s: nu, of later." },
   unpaid: {
@@ -114,7 +117,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
   quoteOpen: {
     title: "This quote is ready",
     text: ({ until }) =>
-      `It holds until ${until}. Accept it below, or pass the link on to whoever decides about it.`,
+      `It is valid until ${until}. Accept it below, or pass the link on to whoever decides.`,
   },
   quoteLapsed: {
     title: "This quote has lapsed",
@@ -122,7 +125,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
   },
   quoteWithdrawn: { title: "This quote was withdrawn", text: () => "Nobody can accept it any more." },
   numberToCome: {
-    title: "We wait for your purchase order number",
+    title: "We are waiting for your purchase order number",
     text: ({ until }) =>
       `The seats are held until ${until}. Fill in the number below; an hour later the invoice goes out.`,
   },
@@ -134,7 +137,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
   delayed: {
     title: "The invoice follows",
     text: ({ until }) =>
-      `Perhaps something is still needed to make it: see whether your details are complete. The seats are held until ${until}.`,
+      `If we are still missing something, you see it below. The seats are held until ${until}.`,
   },
   holdEnded: {
     title: "The time for which we held the seats is over",
@@ -158,7 +161,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
     title: "The payment is on its way",
     text: () => "The bank is handling it. The seats stay yours.",
   },
-  paid: { title: "All of it is paid", text: () => "Give the seats to colleagues: now, or later." },
+  paid: { title: "Everything has been paid", text: () => "Give the seats to colleagues: now, or later." },
   unpaid: {
     title: "This order has expired",
     text: () => "Nothing was paid and the seats are free again. Do you still want to take part? Order again.",
@@ -233,12 +236,13 @@ export const teamOrdersMessages = defineMessages({
     continuePaying: "Verder naar betalen",
     withdraw: "Geef de plaatsen vrij",
     acceptQuote: "Aanvaard deze offerte",
-    acceptHelp: "Dan is het een bestelling op factuur en houden we de plaatsen vast.",
+    acceptHelp: "Na het aanvaarden is het een bestelling op factuur en houden we de plaatsen vast.",
     withdrawQuote: "Trek de offerte in",
     quoteLink: "Link om door te sturen",
     quoteLinkHelp: "Wie deze link heeft, kan de offerte zien en aanvaarden. Een account is niet nodig.",
     toSeats: "Naar de plaatsen",
-    again: "Meer kopen",
+    again: "Bestel meer plaatsen",
+    orderAnew: "Bestel opnieuw",
     newQuote: "Vraag een nieuwe offerte",
     cancel: "Annuleer (een deel)",
     lines: "Wat je bestelde",
@@ -248,6 +252,8 @@ export const teamOrdersMessages = defineMessages({
     together: "Samen, zonder btw",
     orderedBy: "Besteld door",
     orderedOn: "Besteld op",
+    quotedBy: "Aangevraagd door",
+    quotedOn: "Aangevraagd op",
     acceptedBy: "Aanvaard door",
     accepted: (who: string, on: string) => `${who}, op ${on}`,
     numberFollows: "volgt nog",
@@ -273,8 +279,8 @@ export const teamOrdersMessages = defineMessages({
     events: eventsNl,
     demo: "Dit is een voorbeeld. Er komt geen echte factuur.",
     done: {
-      placed: "De bestelling staat. Je krijgt haar ook per mail.",
-      quoted: "De offerte staat klaar. Je krijgt haar ook per mail.",
+      placed: "De bestelling staat. Je krijgt ook een mail.",
+      quoted: "De offerte staat klaar. Je krijgt ook een mail.",
       accepted: "De offerte is aanvaard. De plaatsen zijn van jullie.",
       given: "Het is bewaard.",
       withdrawnQuote: "De offerte is ingetrokken.",
@@ -302,22 +308,25 @@ export const teamOrdersMessages = defineMessages({
     states: statesEn,
     order: (number: string) => `Order ${number}`,
     quote: (number: string) => `Quote ${number}`,
-    continuePaying: "Go on paying",
+    continuePaying: "Continue to payment",
     withdraw: "Give up the seats",
     acceptQuote: "Accept this quote",
-    acceptHelp: "Then it is an order on invoice and we hold the seats.",
+    acceptHelp: "Once you accept it, it is an order on invoice and we hold the seats.",
     withdrawQuote: "Withdraw the quote",
     quoteLink: "Link to pass on",
     quoteLinkHelp: "Whoever has this link can see and accept the quote. No account is needed.",
     toSeats: "To the seats",
-    again: "Buy more",
+    again: "Order more seats",
+    orderAnew: "Order again",
     newQuote: "Ask for a new quote",
     cancel: "Cancel (a part)",
     lines: "What you ordered",
     linesOfQuote: "What the quote holds",
     line: "Line",
     each: "Per seat",
-    together: "Together, without VAT",
+    together: "Total excluding VAT",
+    quotedBy: "Asked for by",
+    quotedOn: "Asked for on",
     orderedBy: "Ordered by",
     orderedOn: "Ordered on",
     acceptedBy: "Accepted by",
@@ -348,7 +357,7 @@ export const teamOrdersMessages = defineMessages({
       placed: "The order stands. You get it by mail too.",
       quoted: "The quote is ready. You get it by mail too.",
       accepted: "The quote has been accepted. The seats are yours.",
-      given: "It has been saved.",
+      given: "Saved.",
       withdrawnQuote: "The quote has been withdrawn.",
       withdrawn: "The seats have been given up.",
     } as Record<string, string>,

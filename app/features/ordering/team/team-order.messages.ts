@@ -33,7 +33,7 @@ const faultsEn: Record<TeamFault, string> = {
   quantityForm: "Enter a number, for example 14.",
   quantityWhole: "There are no half seats. Enter a whole number.",
   quantityRange: "Enter a number from 1 to 500. Do you need more? Mail us.",
-  tooManyTogether: "Together with another line these are more than 500 seats. Do you need more? Mail us.",
+  tooManyTogether: "Together with another line that makes more than 500 seats. Do you need more? Mail us.",
   nothing: "Choose what you want to order.",
   wayMissing: "Choose how you want to order.",
   purchaseOrderTooLong: "Shorten the purchase order number to 60 characters.",
@@ -150,11 +150,12 @@ export const teamOrderMessages = defineMessages({
   en: {
     chooseTitle: "For which organisation do you order?",
     chooseDocumentTitle: "Ordering for a team",
-    chooseLead: "You order for an organisation. Who gets the seats you say afterwards: at once, or later.",
+    chooseLead: "You order for an organisation. You say who gets the seats afterwards: at once, or later.",
     chooseOrder: (organisation: string) => `Order for ${organisation}`,
     chooseMember: (organisation: string) => `You cannot order for ${organisation}. Ask an owner or manager.`,
     chooseNone: "You do not act for an organisation yet",
-    chooseNoneHelp: "Make one: a name and a kind are enough. Was a colleague first? Ask for an invitation.",
+    chooseNoneHelp:
+      "Make one: a name and a kind are enough. Has a colleague done so already? Ask them for an invitation.",
     chooseMake: "Make an organisation",
     newTitle: "Order for your team",
     lead: "Choose what you want and for how many people. Names are not needed yet.",
@@ -181,9 +182,9 @@ export const teamOrderMessages = defineMessages({
     ways: waysEn,
     total: "Total",
     totalEmpty: "Choose what you want and press “Add it up”. Then you see here what it costs.",
-    excluding: "Without VAT",
+    excluding: "Excluding VAT",
     placeButton: "Place the order",
-    placeHint: "With a quote you do not order anything yet.",
+    placeHint: "A quote is not an order yet.",
     faults: faultsEn,
     refusals: {
       gone: {

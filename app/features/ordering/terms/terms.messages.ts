@@ -23,13 +23,13 @@ const fieldsNl: Record<NumberField, FieldText> = {
 };
 const fieldsEn: Record<NumberField, FieldText> = {
   unverifiedSeats: {
-    label: "Seats on invoice for who is not verified",
-    hint: "So many seats such an organisation may have on unpaid invoices. 0: none.",
+    label: "Seats on invoice for an organisation that is not verified",
+    hint: "How many seats it may have on unpaid invoices. 0: none.",
   },
-  paymentDays: { label: "Days to pay", hint: "So long after the invoice it must be paid." },
+  paymentDays: { label: "Days to pay", hint: "How long after the invoice it must be paid." },
   quoteDays: {
     label: "Days that a quote holds",
-    hint: "So long we also hold seats while the purchase order number is to come.",
+    hint: "Seats are held as long while the purchase order number is still to come.",
   },
   transferBelow: {
     label: "A seat can go to a colleague up to (per cent of the lessons)",

@@ -11,6 +11,16 @@ const statesNl: Record<AgreementState, string> = {
     "Er is een nieuwe tekst. Wat jullie eerder aanvaardden, blijft gelden tot je deze aanvaardt: plaatsen geven kan gewoon.",
   current: "Jullie hebben deze afspraken aanvaard.",
 };
+const toAcceptanceNl: Record<AgreementState, string> = {
+  none: "Nog niet aanvaard: dat doe je onderaan",
+  older: "Er is een nieuwe tekst: aanvaard die onderaan",
+  current: "Aanvaard: onderaan staat door wie en wanneer",
+};
+const toAcceptanceEn: Record<AgreementState, string> = {
+  none: "Not accepted yet: you do that at the foot of this page",
+  older: "There is a new text: accept it at the foot of this page",
+  current: "Accepted: the foot of this page says by whom and when",
+};
 const statesEn: Record<AgreementState, string> = {
   none: "You have not accepted this agreement yet. That is needed once, before you give the first colleague a seat.",
   older:
@@ -47,6 +57,7 @@ export const agreementMessages = defineMessages({
   nl: {
     title: "Afspraken over gegevens",
     states: statesNl,
+    toAcceptance: toAcceptanceNl,
     draft: "Concept, versie",
     accept: "Aanvaard deze afspraken",
     acceptNew: "Aanvaard de nieuwe tekst",
@@ -76,7 +87,8 @@ export const agreementMessages = defineMessages({
     givenByHint: "Bijvoorbeeld: de voorzitter van de ondernemingsraad, met het kenmerk van de brief.",
     record: "Leg de instemming vast",
     end: "Beëindig de instemming",
-    endHelp: "Daarna ziet niemand meer op naam wie begon en wie afrondde.",
+    endHelp:
+      "Geldt de instemming niet meer? Beëindig die hier. Dan ziet niemand meer op naam wie begon en wie afrondde.",
     holdsAlready: "Er is al een instemming vastgelegd. Beëindig die eerst.",
     consentDone: {
       recorded: "De instemming is vastgelegd.",
@@ -89,6 +101,7 @@ export const agreementMessages = defineMessages({
   en: {
     title: "Agreement on data",
     states: statesEn,
+    toAcceptance: toAcceptanceEn,
     draft: "Draft, version",
     accept: "Accept this agreement",
     acceptNew: "Accept the new text",

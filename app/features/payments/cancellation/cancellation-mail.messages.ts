@@ -15,10 +15,10 @@ export const cancellationMailMessages = defineMessages({
     seatsCancelled: (seats: string, organisation: string) =>
       `${seats} van ${organisation} zijn vrijgegeven. Wie er een had, kreeg ook een mail.`,
     seatCancelled: (organisation: string) =>
-      `1 plaats van ${organisation} is vrijgegeven. Wie haar had, kreeg ook een mail.`,
+      `1 plaats van ${organisation} is vrijgegeven. Wie die had, kreeg ook een mail.`,
     credited: "Teruggerekend, met btw",
     creditNote: "De creditnota krijg je in een aparte mail.",
-    invoiceLeft: "De factuur is er nog niet. Ze wordt gemaakt voor wat er overblijft.",
+    invoiceLeft: "De factuur is er nog niet. Die wordt gemaakt voor wat er overblijft.",
     owed: (money: string) => `Er is nu ${money} te veel betaald. Dat betalen we terug.`,
     group: (title: string) =>
       `De groep waarin je ${title} zou volgen, gaat niet door. Dat spijt ons. Je ticket geldt niet meer.`,
@@ -52,16 +52,16 @@ export const cancellationMailMessages = defineMessages({
     subject: (title: string) => `Your ticket for ${title} has been cancelled`,
     cancelled: (number: string) =>
       `Order ${number} has been cancelled. Your ticket is no longer valid and your seat is free for someone else. If you get money back, we tell you in a separate mail.`,
-    nothingBack: "By the terms of your order you get no money back.",
+    nothingBack: "Under the terms of your order you get no money back.",
     seatsSubject: (seats: string, number: string) => `${seats} of order ${number} cancelled`,
     seatsCancelled: (seats: string, organisation: string) =>
       `${seats} of ${organisation} are free for others. Whoever had one got a mail too.`,
     seatCancelled: (organisation: string) =>
       `1 seat of ${organisation} is free for others. Whoever had it got a mail too.`,
-    credited: "Credited, with VAT",
+    credited: "Credited, including VAT",
     creditNote: "The credit note comes in a mail of its own.",
     invoiceLeft: "There is no invoice yet. It will be made for what is left.",
-    owed: (money: string) => `${money} has now been paid too much. We pay that back.`,
+    owed: (money: string) => `You have now paid ${money} too much. We pay that back.`,
     group: (title: string) =>
       `The group in which you would follow ${title} will not take place. We are sorry. Your ticket is no longer valid.`,
     keptCompleted: "Because you had finished, you get no money back.",

@@ -43,7 +43,7 @@ export const refundDeskMessages = defineMessages({
     adjust: "Pas aan",
     cancelTitle: (number: string) => `${number} annuleren`,
     cancelWhat:
-      "Een geannuleerde plaats komt vrij en haar ticket geldt niet meer. De koper krijgt een mail en een creditnota, en wie de plaats had ook een mail. Dit kun je niet terugdraaien.",
+      "Een geannuleerde plaats komt vrij en het ticket geldt niet meer. De koper krijgt een mail en een creditnota, en wie de plaats had ook een mail. Dit kun je niet terugdraaien.",
     share: "Hoeveel van de prijs rekenen we terug?",
     shares: { terms: "Zoveel als de voorwaarden zeggen", whole: "Alles", other: "Een ander deel" },
     percent: "Welk deel, in procent",

@@ -34,8 +34,8 @@ const differencesEn: Record<DifferenceKind, { is: string; mend: string }> = {
     mend: "Stripe's message did not arrive. Compare again: the payment is then booked and the buyer gets the ticket.",
   },
   nobodys: {
-    is: "Paid at Stripe, but of no order here.",
-    mend: "Look the payment up in Stripe. It may be of another website.",
+    is: "Paid at Stripe, but for no order here.",
+    mend: "Look the payment up in Stripe. It may belong to another website.",
   },
   notAtStripe: {
     is: "Booked here, but Stripe does not know the payment.",
@@ -50,7 +50,7 @@ const differencesEn: Record<DifferenceKind, { is: string; mend: string }> = {
     mend: "Compare again: the refund is then booked and the buyer gets a credit note.",
   },
   refundOtherwise: {
-    is: "The refund ended otherwise at Stripe.",
+    is: "The refund ended differently at Stripe.",
     mend: "Compare again: it is then written here how it ended.",
   },
 };
@@ -136,17 +136,17 @@ export const reconciliationMessages = defineMessages({
     silentIs: "The time to pay is over, or the buyer came back while Stripe did not answer.",
     underWayIs: "The bank has been at it for days.",
     slow: "Refunds that take long",
-    slowMend: "Stripe has not ended them yet. Compare again, or look in Stripe.",
+    slowMend: "Stripe has not finished them yet. Compare again, or look in Stripe.",
     found: "Found by comparing",
     foundLead:
-      "No message came of these payments. They were booked after all in the last thirty days; there is nothing for you to do.",
+      "No message came about these payments. They were booked after all in the last thirty days; there is nothing for you to do.",
     bank: "Bank",
     waiting: (n: number, money: string) =>
       n === 1
         ? `1 bank booking of ${money} belongs to nothing yet.`
         : `${n} bank bookings of ${money} together belong to nothing yet.`,
     seeEntries: "See the bookings",
-    upload: "Take in a statement",
+    upload: "Upload a statement",
     invoices: "Invoices",
     balances: balancesEn,
     unavailable: "Stripe does not answer now. Nothing has changed. Try again in a few minutes.",

@@ -21,6 +21,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { readForm } from "~/platform/http/form.server";
 import { isId } from "~/platform/db/ids.server";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -77,7 +78,11 @@ export default function CancelOrder() {
   const t = refundDeskMessages[useLocale()];
   const groups = forDesk(order.groups);
   return (
-    <Desk sections={sections} section="orders" title={t.cancelTitle(order.number)}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.cancelTitle(order.number)} number={order.number} />}
+    >
       {answer?.broken && <Notice kind="error">{t.noCreditNote(answer.broken.join(", "))}</Notice>}
       {answer?.isChanged && <Notice kind="warning">{t.changed}</Notice>}
       {groups.length === 0 ? (

@@ -14,6 +14,7 @@ import { readReason } from "~/lib/text/reason";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -56,7 +57,11 @@ export default function DecideHold() {
   const t = holdMessages[locale];
   const { id, organisation, seats, heldUntil } = order;
   return (
-    <Desk sections={sections} section="orders" title={t.title(order.number)}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.title(order.number)} number={order.number} />}
+    >
       {order.isOnInvoice ? (
         <>
           <p>{t.heldUntil(organisation, seats, formatDate(heldUntil, locale))}</p>

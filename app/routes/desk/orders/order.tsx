@@ -21,6 +21,7 @@ import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -63,42 +64,36 @@ export default function DeskOrder() {
     <Desk
       sections={sections}
       section="orders"
-      title={t.order(order.number)}
+      title={<Unbroken text={t.order(order.number)} number={order.number} />}
       done={{
         ...refundDeskMessages[locale].done,
         ...writtenMoneyMessages[locale].done,
         ...holdMessages[locale].done,
       }}
     >
-      {maySettle && (canRefund || canCancel || balance) && (
-        <Actions>
-          {balance && <MoneyByHand order={balance} />}
-          {canRefund && (
-            <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
-              {t.refund}
-            </ButtonLink>
-          )}
-          {canCancel && (
-            <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
-              {t.cancel}
-            </ButtonLink>
-          )}
-        </Actions>
-      )}
-      {mayExtend && order.status === "ON_INVOICE" && (
-        <Actions>
-          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/hold`}>
-            {holdMessages[locale].link}
-          </ButtonLink>
-        </Actions>
-      )}
-      {order.way === "INVOICE" && order.status !== "QUOTED" && (
-        <Actions>
+      <Actions>
+        {order.way === "INVOICE" && order.status !== "QUOTED" && (
           <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/invoice`}>
             {invoiceDeskMessages[locale].link}
           </ButtonLink>
-        </Actions>
-      )}
+        )}
+        {maySettle && balance && <MoneyByHand order={balance} />}
+        {mayExtend && order.status === "ON_INVOICE" && (
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/hold`}>
+            {holdMessages[locale].link}
+          </ButtonLink>
+        )}
+        {maySettle && canRefund && (
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/refund`}>
+            {t.refund}
+          </ButtonLink>
+        )}
+        {maySettle && canCancel && (
+          <ButtonLink small look="secondary" href={`/desk/orders/${order.id}/cancel`}>
+            {t.cancel}
+          </ButtonLink>
+        )}
+      </Actions>
       <PaperNotice
         texts={[
           order.attendeeLatinName || order.attendeeName,

@@ -12,6 +12,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { toMoneyInput } from "~/lib/money";
 import { readForm } from "~/platform/http/form.server";
 import { isId } from "~/platform/db/ids.server";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -54,7 +55,11 @@ export default function RefundOrder() {
   const { sections, order, values } = useLoaderData<typeof loader>();
   const t = refundDeskMessages[useLocale()];
   return (
-    <Desk sections={sections} section="orders" title={t.refundTitle(order.number)}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.refundTitle(order.number)} number={order.number} />}
+    >
       <RefundSteps order={order} values={values} answer={useActionData<typeof action>()} />
     </Desk>
   );

@@ -13,6 +13,7 @@ import { readReason } from "~/lib/text/reason";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -49,7 +50,11 @@ export default function MarkPaid() {
   const t = writtenMoneyMessages[useLocale()];
   const obstacle = order.obstacle ?? (order.openCents > 0 ? null : "alreadyPaid");
   return (
-    <Desk sections={sections} section="orders" title={t.markTitle(order.number)}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.markTitle(order.number)} number={order.number} />}
+    >
       {obstacle ? (
         <Notice kind="warning">{t.refusals[obstacle]}</Notice>
       ) : (

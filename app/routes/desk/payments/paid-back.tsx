@@ -17,6 +17,7 @@ import { now } from "~/platform/clock.server";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("orders");
@@ -56,7 +57,11 @@ export default function PaidBack() {
   const t = writtenMoneyMessages[useLocale()];
   const obstacle = order.obstacle ?? (order.keptCents > 0 ? null : "nothingKept");
   return (
-    <Desk sections={sections} section="orders" title={t.refundTitle(order.number)}>
+    <Desk
+      sections={sections}
+      section="orders"
+      title={<Unbroken text={t.refundTitle(order.number)} number={order.number} />}
+    >
       {obstacle ? (
         <Notice kind="warning">{t.refusals[obstacle]}</Notice>
       ) : (

@@ -28,6 +28,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
+import { Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
@@ -91,7 +92,7 @@ export default function CancelSeats() {
   const { groups, cancellation, number, status } = order;
   const back = `/organisation/${acting.id}/orders/${number}`;
   return (
-    <OrganisationFrame acting={acting} title={t.title(number)}>
+    <OrganisationFrame acting={acting} title={<Unbroken text={t.title(number)} number={number} />}>
       {isStuck && <Notice kind="error">{t.noCreditNote}</Notice>}
       {isChanged && <Notice kind="warning">{t.changed}</Notice>}
       {groups.length === 0 ? (

@@ -13,6 +13,7 @@ import { quoteMessages } from "~/features/ordering/quotes/quote.messages";
 import { OrderTotal } from "~/features/ordering/team/components/order-total";
 import { OrderedLines } from "~/features/ordering/team-orders/components/ordered-lines";
 import {
+  MoreOrderActs,
   PurchaseOrderForm,
   QuoteLink,
   TeamOrderActs,
@@ -22,7 +23,7 @@ import {
   TeamOrderHistory,
   TeamOrderStanding,
 } from "~/features/ordering/team-orders/components/team-order-facts";
-import { mayGivePurchaseOrder } from "~/features/ordering/team-orders/order-state";
+import { isAwaited } from "~/features/ordering/team-orders/order-state";
 import { readReferences } from "~/features/ordering/team/team-order";
 import { teamFormIn } from "~/features/ordering/team/team-form";
 import { teamOrderMessages } from "~/features/ordering/team/team-order.messages";
@@ -38,10 +39,8 @@ import { useLocale } from "~/i18n/locale-context";
 import type { Locale } from "~/i18n/locale";
 import { pageTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";
-import { Panel } from "~/ui/card";
-import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
-import { Unbroken } from "~/ui/text";
+import { TextLink, Unbroken } from "~/ui/text";
 
 export const handle = { area: "my" };
 export const meta = pageTitle((locale, { order }: { order?: { number: string } }) =>
@@ -131,9 +130,11 @@ export default function TeamOrder() {
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const t = teamOrdersMessages[locale];
-  const orders = `/organisation/${acting.id}/orders`;
-  const path = `${orders}/${order.number}`;
+  const path = `/organisation/${acting.id}/orders/${order.number}`;
   const isQuote = order.state.startsWith("quote");
+  // Its link and its paper end with it.
+  const isOpenQuote = order.state === "quoteOpen";
+  const numberForm = <PurchaseOrderForm path={path} order={order} given={answer?.given} />;
   const refusal = Object.entries(t.payRefusals).find(([reason]) => reason === trouble)?.[1];
   return (
     <OrganisationFrame
@@ -141,7 +142,6 @@ export default function TeamOrder() {
       title={<Unbroken text={(isQuote ? t.quote : t.order)(order.number)} number={order.number} />}
       done={answer ? {} : { ...t.done, "seats-cancelled": cancellationMessages[locale].orgDone }}
     >
-      <Breadcrumbs items={[{ href: orders, label: t.title }, { label: order.number }]} />
       {order.isDemo && <Notice>{t.demo}</Notice>}
       {!answer && refusal && <Notice kind="warning">{refusal}</Notice>}
       {answer?.says.map((text) => (
@@ -150,28 +150,24 @@ export default function TeamOrder() {
         </Notice>
       ))}
       <TeamOrderStanding order={order} />
+      {isAwaited(order) && numberForm}
       <TeamOrderActs path={path} order={order} />
-      {order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
+      {isOpenQuote && order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
       <OrderedLines lines={order.lines} currency={order.currency} isQuote={isQuote} />
-      <Panel>
-        <OrderTotal price={order.price} currency={order.currency} />
-      </Panel>
-      <TeamOrderFacts order={order} />
-      {mayGivePurchaseOrder(order.state) && (
-        <PurchaseOrderForm path={path} order={order} given={answer?.given} />
+      <OrderTotal price={order.price} currency={order.currency} />
+      {isOpenQuote && (
+        <TextLink href={`${path}/quote.pdf`}>{orderInvoicesMessages[locale].quotePdf}</TextLink>
       )}
+      <TeamOrderFacts order={order} />
+      {!isAwaited(order) && numberForm}
       {invoices && !isQuote && (
         <OrderInvoices
           invoices={invoices}
           place={{ at: "organisation", mayFillIn: { organisation: mayEdit }, maySend: true }}
         />
       )}
-      {isQuote && (
-        <p>
-          <a href={`${path}/quote.pdf`}>{orderInvoicesMessages[locale].quotePdf}</a>
-        </p>
-      )}
       <TeamOrderHistory order={order} />
+      <MoreOrderActs path={path} order={order} />
     </OrganisationFrame>
   );
 }

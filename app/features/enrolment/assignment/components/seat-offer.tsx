@@ -25,11 +25,11 @@ function OfferFacts({ offer }: { offer: Offer }) {
       <DefinitionList
         items={[
           [t.what, title],
-          [t.how, cohort ? whereInWords(cohort, locale) : t.alone],
           [t.group, cohort?.name],
+          [t.how, cohort ? whereInWords(cohort, locale) : t.alone],
+          [t.starts, cohort && formatDate(cohort.startsAt, locale, cohort.timeZone)],
         ]}
       />
-      {cohort && <SessionList sessions={cohort.sessions} setting={cohort} />}
       <section className="sc-stack">
         <h2>{t.seesTitle}</h2>
         {organisation ? (
@@ -41,6 +41,19 @@ function OfferFacts({ offer }: { offer: Offer }) {
         )}
       </section>
     </>
+  );
+}
+
+/** When its group meets. */
+function OfferedSessions({ offer: { cohort } }: { offer: Offer }) {
+  const t = seatOfferMessages[useLocale()];
+  return (
+    cohort && (
+      <section className="sc-stack">
+        <h2>{t.sessions}</h2>
+        <SessionList sessions={cohort.sessions} setting={cohort} />
+      </section>
+    )
   );
 }
 
@@ -105,6 +118,7 @@ export function SeatOffer({
             </Actions>
           </form>
         )}
+        <OfferedSessions offer={offer} />
       </>
     );
   const refusal = offer.state === "open" ? offer.obstacle : offer.state;
@@ -152,6 +166,7 @@ export function SeatOffer({
           </Button>
         </Actions>
       </form>
+      <OfferedSessions offer={offer} />
     </>
   );
 }

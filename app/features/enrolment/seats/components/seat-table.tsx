@@ -86,18 +86,26 @@ export function SeatTable({ page, seats }: { page: string; seats: readonly SeatV
           ),
         },
         { label: t.state, cell: (seat) => <SeatStanding seat={seat} /> },
-        { label: t.order, nowrap: true, cell: ({ orderNumber }) => orderNumber },
         {
-          label: t.change,
+          label: t.order,
           nowrap: true,
-          cell: ({ id, person }) => (
-            <a
-              href={`${page}/${id}`}
-              aria-label={t.changeOf(person ? person.name || person.email : t.nobody)}
-            >
-              {t.change}
-            </a>
+          cell: ({ orderNumber }) => (
+            <a href={page.replace(/seats$/, `orders/${orderNumber}`)}>{orderNumber}</a>
           ),
+        },
+        {
+          label: t.acts,
+          nowrap: true,
+          cell: ({ id, person, orderNumber }) =>
+            person ? (
+              <a href={`${page}/${id}`} aria-label={t.changeOf(person.name || person.email)}>
+                {t.change}
+              </a>
+            ) : (
+              <a href={`${page}/${id}`} aria-label={t.giveOneOf(orderNumber)}>
+                {t.giveOne}
+              </a>
+            ),
         },
       ]}
     />

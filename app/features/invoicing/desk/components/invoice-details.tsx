@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
-import { DefinitionList, Table } from "~/ui/table";
+import { DefinitionList, Table, Totals } from "~/ui/table";
 import { invoiceView } from "../../invoices/invoice-view";
 import type { DeskInvoice } from "../invoice.queries.server";
 import { invoiceDeskMessages } from "../invoice-desk.messages";
@@ -42,7 +42,7 @@ export function InvoiceDetails({ invoice }: { invoice: DeskInvoice }) {
           { label: view.columns.net, number: true, cell: ({ net }) => net },
         ]}
       />
-      <DefinitionList items={[...view.totals, view.total]} />
+      <Totals items={[...view.totals, view.total]} />
       {document.note && <p>{document.note}</p>}
     </>
   );

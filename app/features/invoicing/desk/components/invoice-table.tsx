@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
+import { formatShortDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DemoTag } from "~/ui/desk/demo-tag";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -45,7 +45,7 @@ export function InvoiceTable({
               <a href={`/desk/invoices/${id}`}>{number}</a>
               <br />
               <small>
-                {formatDate(issuedAt, locale)}
+                {formatShortDate(issuedAt, locale)}
                 <DemoTag isDemo={isDemo} />
               </small>
             </>
@@ -97,7 +97,7 @@ export function InvoiceTable({
           label: t.due,
           sortBy: "due",
           nowrap: true,
-          cell: ({ dueAt }) => dueAt && formatDate(dueAt, locale),
+          cell: ({ dueAt }) => dueAt && formatShortDate(dueAt, locale),
         },
       ]}
     />

@@ -21,6 +21,8 @@ export function OrderInvoices({ invoices, place }: { invoices: Invoices; place: 
   const t = orderInvoicesMessages[locale];
   const { state, missing, broken, invoiceFrom, to, documents, status } = invoices;
   const isWaiting = status === "ON_INVOICE" || status === "PAID";
+  // The organisation's page of the order asks for its number already.
+  const isAsked = place.at === "organisation" && missing.every(({ datum }) => filledInAt[datum] === "order");
   const action =
     place.at === "desk"
       ? `/desk/orders/${invoices.orderId}/invoice`
@@ -32,7 +34,8 @@ export function OrderInvoices({ invoices, place }: { invoices: Invoices; place: 
         {(isWaiting || documents.length > 0) && <Tag colour={colours[state]}>{t.states[state]}</Tag>}
       </h2>
       {!isWaiting && documents.length === 0 && <p>{t.ended}</p>}
-      {isWaiting && missing.length > 0 && (
+      {isWaiting && missing.length > 0 && isAsked && <p>{t.waitsForNumber}</p>}
+      {isWaiting && missing.length > 0 && !isAsked && (
         <Notice kind="info" title={t.waitsTitle}>
           <p>{t.waits}</p>
           <ul>

@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Sheet } from "~/ui/frame/sheet";
-import { DefinitionList, Table } from "~/ui/table";
+import { DefinitionList, Table, Totals } from "~/ui/table";
 import { TextLink } from "~/ui/text";
 import { receiptMessages } from "../receipt.messages";
 import type { receiptView } from "../receipt-view";
@@ -56,14 +56,7 @@ export function ReceiptSheet({
             { label: receipt.columns.net, number: true, cell: ({ net }) => net },
           ]}
         />
-        <div className="sc-totals">
-          <DefinitionList
-            items={[
-              ...receipt.totals,
-              [<strong key="label">{totalLabel}</strong>, <strong key="total">{total}</strong>],
-            ]}
-          />
-        </div>
+        <Totals items={[...receipt.totals, [totalLabel, total]]} />
         {receipt.notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

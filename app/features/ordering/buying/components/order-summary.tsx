@@ -3,10 +3,12 @@ import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
 import { type MeetingMode, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { useLocale } from "~/i18n/locale-context";
+import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
+import { Lead } from "~/ui/text";
 import { ticketFormMessages } from "../ticket-form.messages";
 import { rateText } from "~/features/catalogue/offers/price-text";
 import type { Price } from "~/features/catalogue/offers/vat";
@@ -26,6 +28,20 @@ export interface SoldItem {
   title: string;
   cohort: SoldCohortView | null;
   currency: string;
+}
+
+/** What is bought and what it costs, in one line above the form: on a phone the whole summary stands below it. */
+export function OrderLead({ item: { cohort, currency }, price }: { item: SoldItem; price: Price }) {
+  const locale = useLocale();
+  const t = ticketFormMessages[locale];
+  const money = formatMoney(price.grossCents, currency, locale);
+  const [first] = cohort?.sessions ?? [];
+  const what = [
+    cohort ? cohort.name : t.onYourOwn,
+    first && t.from(formatDate(first.startsAt, locale, cohort?.timeZone)),
+  ];
+  const cost = price.grossCents === 0 ? t.free : price.rateBp > 0 ? t.including(money) : money;
+  return <Lead>{`${what.filter(Boolean).join(", ")} · ${cost}`}</Lead>;
 }
 
 /** What is bought and what it costs, with and without VAT. */

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { Email } from "~/ui/text";
 import { orderDeskMessages } from "../order-desk.messages";
 import type { DeskOrder } from "../orders.queries.server";
 
@@ -19,7 +20,7 @@ export function Buyer({
         </>
       )}
       <small>
-        {email}
+        <Email address={email} />
         {purchaseOrder && (
           <>
             <br />

@@ -1,7 +1,7 @@
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
 import { OrderStatusTag } from "../../orders/components/order-status-tag";
 import { useLocale } from "~/i18n/locale-context";
-import { formatInstant } from "~/lib/dates";
+import { formatDate, formatInstant } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DefinitionList } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -42,10 +42,13 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
             order.buyerOrganisation
           ),
         ],
+        [t.purchaseOrder, order.purchaseOrder || (order.awaitsPurchaseOrder && t.numberFollows)],
         [t.reference, order.buyerReference],
         [t.amount, t.withVat(money(order.amountCents), money(order.vatCents))],
         [t.ordered, formatInstant(order.createdAt, locale)],
         [t.heldUntil, status === "PENDING" && formatInstant(order.expiresAt, locale)],
+        [t.due, status === "ON_INVOICE" && formatDate(order.expiresAt, locale)],
+        [t.holdsUntil, status === "QUOTED" && formatDate(order.expiresAt, locale)],
         [t.paidAt, order.paidAt && formatInstant(order.paidAt, locale)],
         [
           t.ticket,

@@ -16,6 +16,7 @@ export function OrderHistory({ lines, currency }: { lines: readonly HistoryLine[
     if (event) return orderEventMessages[locale][event]?.(money) ?? event;
     return [`${t.acts[act ?? ""] ?? act}${money && `: ${money}`}`, who].filter(Boolean).join(" · ");
   };
+  if (lines.length === 0) return null;
   return (
     <section className="sc-stack">
       <h2>{t.history}</h2>

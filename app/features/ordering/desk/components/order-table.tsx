@@ -1,6 +1,6 @@
 import { OrderStatusTag } from "../../orders/components/order-status-tag";
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
+import { formatShortDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DemoTag } from "~/ui/desk/demo-tag";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -34,7 +34,7 @@ export function OrderTable({ orders, sorting }: { orders: readonly DeskOrder[]; 
               <a href={`/desk/orders/${id}`}>{number}</a>
               <br />
               <small>
-                {formatDate(createdAt, locale)}
+                {formatShortDate(createdAt, locale)}
                 <DemoTag isDemo={isDemo} />
               </small>
             </>
@@ -68,7 +68,7 @@ export function OrderTable({ orders, sorting }: { orders: readonly DeskOrder[]; 
           label: t.due,
           sortBy: "due",
           nowrap: true,
-          cell: (order) => isUnderWay(order) && formatDate(order.expiresAt, locale),
+          cell: (order) => isUnderWay(order) && formatShortDate(order.expiresAt, locale),
         },
       ]}
     />

@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
+import { formatShortDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DemoTag } from "~/ui/desk/demo-tag";
 import { deskWords } from "~/ui/desk/desk.messages";
@@ -39,7 +39,7 @@ export function QuoteTable({
               <a href={`/desk/orders/${id}`}>{number}</a>
               <br />
               <small>
-                {formatDate(createdAt, locale)}
+                {formatShortDate(createdAt, locale)}
                 <DemoTag isDemo={isDemo} />
               </small>
             </>
@@ -53,7 +53,7 @@ export function QuoteTable({
                 <Tag colour="olive">{accepted}</Tag>
                 <br />
                 <small>
-                  {formatDate(acceptedAt, locale)}
+                  {formatShortDate(acceptedAt, locale)}
                   {acceptedByName && ` ${t.acceptedBy(acceptedByName)}`}
                 </small>
               </>
@@ -76,7 +76,7 @@ export function QuoteTable({
           label: t.holdsUntil,
           sortBy: "due",
           nowrap: true,
-          cell: ({ status, expiresAt }) => status === "QUOTED" && formatDate(expiresAt, locale),
+          cell: ({ status, expiresAt }) => status === "QUOTED" && formatShortDate(expiresAt, locale),
         },
       ]}
     />

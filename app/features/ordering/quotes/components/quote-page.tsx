@@ -1,6 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate, formatInstant } from "~/lib/dates";
-import { Panel } from "~/ui/card";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
@@ -46,10 +45,8 @@ export function QuotePage({
       <Standing quote={quote} ordersPath={ordersPath} />
       <p>{t.from(orderedBy, formatDate(quote.createdAt, locale))}</p>
       <OrderedLines lines={quote.lines} currency={quote.currency} isQuote />
-      <Panel>
-        <OrderTotal price={quote.price} currency={quote.currency} />
-        <TextLink href={`${path}.pdf`}>{t.pdf}</TextLink>
-      </Panel>
+      <OrderTotal price={quote.price} currency={quote.currency} />
+      {state === "open" && <TextLink href={`${path}.pdf`}>{t.pdf}</TextLink>}
       <DefinitionList
         items={[
           [teamOrderMessages[locale].purchaseOrder, quote.purchaseOrder],

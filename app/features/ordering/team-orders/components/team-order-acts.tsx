@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Panel } from "~/ui/card";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { mayGivePurchaseOrder } from "../order-state";
+import { isAwaited, isOver, mayGivePurchaseOrder } from "../order-state";
 import type { ReferenceFault, TeamFaults, TeamTyped } from "../../team/team-order";
 import type { TeamOrderView } from "../team-order.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
@@ -14,58 +14,66 @@ interface Given {
   faults: TeamFaults<ReferenceFault>;
 }
 
-/** What the buyer does with an order where it stands: the one thing first. */
+/** What the buyer does next with an order where it stands; nothing when there is nothing to do. */
 export function TeamOrderActs({ path, order }: { path: string; order: TeamOrderView }) {
   const t = teamOrdersMessages[useLocale()];
   const { state, number } = order;
   const orders = path.slice(0, path.lastIndexOf("/"));
-  const isQuote = state === "quoteOpen";
-  const mayCancel = [
-    "numberToCome",
-    "toSend",
-    "delayed",
-    "holdEnded",
-    "invoiced",
-    "overdue",
-    "paid",
-  ].includes(state);
+  if (state === "paid")
+    return (
+      <Actions>
+        <ButtonLink href={orders.replace(/orders$/, "seats")}>{t.toSeats}</ButtonLink>
+      </Actions>
+    );
+  if (isOver(state))
+    return (
+      <Actions>
+        <ButtonLink href={`${orders}/new?again=${number}`}>
+          {state.startsWith("quote") ? t.newQuote : t.orderAnew}
+        </ButtonLink>
+      </Actions>
+    );
+  if (state !== "toPay" && state !== "quoteOpen") return null;
+  const [main, other] =
+    state === "toPay"
+      ? ([
+          ["pay", t.continuePaying],
+          ["withdraw", t.withdraw],
+        ] as const)
+      : ([
+          ["accept", t.acceptQuote],
+          ["withdrawQuote", t.withdrawQuote],
+        ] as const);
   return (
     <form method="post" action={path} className="sc-stack">
-      {isQuote && <p>{t.acceptHelp}</p>}
+      {state === "quoteOpen" && <p>{t.acceptHelp}</p>}
       <Actions>
-        {state === "toPay" && (
-          <>
-            <Button name="intent" value="pay">
-              {t.continuePaying}
-            </Button>
-            <Button look="quiet" name="intent" value="withdraw">
-              {t.withdraw}
-            </Button>
-          </>
-        )}
-        {isQuote && (
-          <>
-            <Button name="intent" value="accept">
-              {t.acceptQuote}
-            </Button>
-            <Button look="quiet" name="intent" value="withdrawQuote">
-              {t.withdrawQuote}
-            </Button>
-          </>
-        )}
-        {state === "paid" && <ButtonLink href={orders.replace(/orders$/, "seats")}>{t.toSeats}</ButtonLink>}
-        {!isQuote && state !== "toPay" && (
-          <ButtonLink look="secondary" href={`${orders}/new?again=${number}`}>
-            {state === "quoteLapsed" || state === "quoteWithdrawn" ? t.newQuote : t.again}
-          </ButtonLink>
-        )}
-        {mayCancel && (
-          <ButtonLink look="quiet" href={`${path}/cancel`}>
-            {t.cancel}
-          </ButtonLink>
-        )}
+        <Button name="intent" value={main[0]}>
+          {main[1]}
+        </Button>
+        <Button look="quiet" name="intent" value={other[0]}>
+          {other[1]}
+        </Button>
       </Actions>
     </form>
+  );
+}
+
+/** What can be done besides, at the foot of the page: more of the same, or less. */
+export function MoreOrderActs({ path, order: { state, number } }: { path: string; order: TeamOrderView }) {
+  const t = teamOrdersMessages[useLocale()];
+  if (isOver(state) || state === "toPay" || state === "quoteOpen") return null;
+  return (
+    <Actions>
+      <ButtonLink look="secondary" href={`${path.slice(0, path.lastIndexOf("/"))}/new?again=${number}`}>
+        {t.again}
+      </ButtonLink>
+      {state !== "processing" && (
+        <ButtonLink look="quiet" href={`${path}/cancel`}>
+          {t.cancel}
+        </ButtonLink>
+      )}
+    </Actions>
   );
 }
 
@@ -88,20 +96,22 @@ export function PurchaseOrderForm({
     Object.entries(given?.faults ?? {}).map(([id, fault]) => [id, teamOrderMessages[locale].faults[fault]]),
   );
   return (
-    <Panel title={t.giveTitle}>
-      <ErrorSummary errors={errors} />
-      <p>{t.giveHelp}</p>
-      <form method="post" action={path} className="sc-form" noValidate>
-        <input type="hidden" name="intent" value="give" />
-        <ReferenceFields
-          values={given?.typed ?? { purchaseOrder, buyerReference, follows }}
-          errors={errors}
-        />
-        <Actions>
-          <Button look={follows ? "primary" : "secondary"}>{t.give}</Button>
-        </Actions>
-      </form>
-    </Panel>
+    <div className="sc-no-print">
+      <Panel title={t.giveTitle}>
+        <ErrorSummary errors={errors} />
+        <p>{t.giveHelp}</p>
+        <form method="post" action={path} className="sc-form" noValidate>
+          <input type="hidden" name="intent" value="give" />
+          <ReferenceFields
+            values={given?.typed ?? { purchaseOrder, buyerReference, follows }}
+            errors={errors}
+          />
+          <Actions>
+            <Button look={isAwaited(order) ? "primary" : "secondary"}>{t.give}</Button>
+          </Actions>
+        </form>
+      </Panel>
+    </div>
   );
 }
 

@@ -37,13 +37,14 @@ export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
   const locale = useLocale();
   const [t, form] = [teamOrdersMessages[locale], teamOrderMessages[locale]];
   const { accepted, awaitsPurchaseOrder, purchaseOrder } = order;
+  const isQuote = order.state.startsWith("quote");
   return (
     <DefinitionList
       items={[
         [form.purchaseOrder, purchaseOrder || (awaitsPurchaseOrder ? t.numberFollows : null)],
         [form.buyerReference, order.buyerReference],
-        [t.orderedBy, order.orderedBy],
-        [t.orderedOn, formatInstant(order.createdAt, locale)],
+        [isQuote ? t.quotedBy : t.orderedBy, order.orderedBy],
+        [isQuote ? t.quotedOn : t.orderedOn, formatInstant(order.createdAt, locale)],
         [t.acceptedBy, accepted && t.accepted(accepted.by, formatInstant(accepted.at, locale))],
       ]}
     />
@@ -52,12 +53,14 @@ export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
 
 /** What happened to an order, in words for its buyer, oldest first. */
 export function TeamOrderHistory({ order: { events, currency, state } }: { order: TeamOrderView }) {
+  const own = teamOrdersMessages[useLocale()].events;
+  if (events.length === 0) return null;
   return (
     <section className="sc-stack">
       <OrderHistory
         events={events.map((event) => ({ ...event, currency }))}
         isOpen={state === "toPay"}
-        own={teamOrdersMessages[useLocale()].events}
+        own={own}
       />
     </section>
   );

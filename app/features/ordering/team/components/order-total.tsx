@@ -2,7 +2,7 @@ import { rateText } from "~/features/catalogue/offers/price-text";
 import type { OrderPrice } from "~/features/catalogue/offers/vat";
 import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
-import { DefinitionList } from "~/ui/table";
+import { Totals } from "~/ui/table";
 import { ticketFormMessages } from "../../buying/ticket-form.messages";
 import { teamOrderMessages } from "../team-order.messages";
 
@@ -12,14 +12,14 @@ export function OrderTotal({ price, currency }: { price: OrderPrice; currency: s
   const [t, words] = [teamOrderMessages[locale], ticketFormMessages[locale]];
   const money = (cents: number) => formatMoney(cents, currency, locale);
   return (
-    <DefinitionList
+    <Totals
       items={[
         [t.excluding, money(price.netCents)],
         ...price.parts.map(
           ({ vat, rateBp, vatCents }) =>
             [words.vatNone[vat] ?? words.vatAmount(rateText(rateBp, locale)), money(vatCents)] as const,
         ),
-        [<strong key="term">{t.total}</strong>, <strong key="total">{money(price.grossCents)}</strong>],
+        [t.total, money(price.grossCents)],
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
+import { formatShortDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DemoTag } from "~/ui/desk/demo-tag";
 import { Tag } from "~/ui/progress";
@@ -63,7 +63,7 @@ export function OrganisationTable({
           label: t.since,
           sortBy: "since",
           nowrap: true,
-          cell: ({ createdAt }) => formatDate(createdAt, locale),
+          cell: ({ createdAt }) => formatShortDate(createdAt, locale),
         },
       ]}
     />

@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import "~/styles/pages/organisation.css";
 import { memberMessages } from "../../members/member.messages";
 import { organisationMessages } from "../organisation.messages";
+import { type OrganisationPart, partOf, partPath } from "../organisation-part";
 
 /** Whom an organisation's page is for, and which other organisations they act for. */
 export interface Acting {
@@ -51,13 +52,17 @@ export function OrganisationFrame({
   const { pathname } = useLocation();
   const given = useSearchParams()[0].get("done") ?? "";
   const text = Object.hasOwn(done, given) ? done[given] : undefined;
-  const part = (href: string, label: string) => (
-    <li>
-      <a href={href} aria-current={pathname === href ? "page" : undefined}>
-        {label}
-      </a>
-    </li>
-  );
+  const present = partOf(pathname);
+  const part = (name: OrganisationPart, label: string) => {
+    const href = partPath(id, name);
+    return (
+      <li>
+        <a href={href} aria-current={pathname === href ? "page" : present === name ? "true" : undefined}>
+          {label}
+        </a>
+      </li>
+    );
+  };
   return (
     <Page>
       <div className="sc-acting">
@@ -79,11 +84,11 @@ export function OrganisationFrame({
       </div>
       <nav aria-label={name} className="sc-acting__parts">
         <ul className="sc-nav">
-          {part(`/organisation/${id}`, t.profile)}
-          {seesMembers && part(`/organisation/${id}/members`, memberMessages[locale].title)}
-          {seesMembers && part(`/organisation/${id}/orders`, t.orders)}
-          {seesMembers && part(`/organisation/${id}/seats`, t.seats)}
-          {part(`/organisation/${id}/agreement`, t.agreement)}
+          {part("profile", t.profile)}
+          {seesMembers && part("members", memberMessages[locale].title)}
+          {seesMembers && part("orders", t.orders)}
+          {seesMembers && part("seats", t.seats)}
+          {part("agreement", t.agreement)}
         </ul>
       </nav>
       <h1>{title}</h1>

@@ -67,13 +67,13 @@ export const writtenMoneyMessages = defineMessages({
     refusals: refusalsEn,
     markTitle: (number: string) => `Mark ${number} as paid`,
     markWhat: (money: string) =>
-      `You write down that ${money} was paid. The order is then paid, and who ordered gets a mail. When the payment is on a statement later, it is tied to this and not booked twice.`,
+      `You write down that ${money} was paid. The order is then paid, and whoever ordered gets a mail. When the payment is on a statement later, it is tied to this and not booked twice.`,
     markReason: "How do you know?",
     markHint: "For example: seen in the bank's app. Only the desk sees this.",
     markButton: (money: string) => `Write down ${money} as paid`,
     refundTitle: (number: string) => `Paid back by bank on ${number}`,
     refundWhat:
-      "Transfer the money at the bank first. Then write it down here. Who ordered gets a mail. When the transfer is on a statement later, it is tied to this.",
+      "Transfer the money at the bank first. Then write it down here. Whoever ordered gets a mail. When the transfer is on a statement later, it is tied to this.",
     refundAmount: "Amount in euro",
     refundHint: (kept: string, owed: string | null) =>
       owed ? `Received: ${kept}. Of that, ${owed} is to go back.` : `Received: ${kept}. A part is fine too.`,
@@ -83,8 +83,8 @@ export const writtenMoneyMessages = defineMessages({
     toMark: "Mark as paid",
     toRefund: "Write down a refund",
     done: {
-      marked: "The order has been paid. Who ordered gets a mail.",
-      refundWritten: "The refund has been written down. Who ordered gets a mail.",
+      marked: "The order has been paid. Whoever ordered gets a mail.",
+      refundWritten: "The refund has been written down. Whoever ordered gets a mail.",
     },
   },
 });

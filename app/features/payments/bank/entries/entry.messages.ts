@@ -40,7 +40,7 @@ const reasonsEn: Record<WaitReason, string> = {
   partial: "It is less than is open.",
   tooMuch: "It is more than is open.",
   alreadyPaid: "The order has been paid already.",
-  otherPayer: "From this account another organisation paid before.",
+  otherPayer: "Another organisation has paid from this account before.",
   reversal: "The bank takes an earlier booking back.",
   outgoing: "Paid out, without a number of ours.",
   owesOther: "It is not the amount that is owed.",
@@ -162,7 +162,7 @@ export const entryMessages = defineMessages({
     because: becauseEn,
     none: "Nothing is listed here",
     noneHelp: "What comes in and fits no order by itself is listed here until somebody chooses.",
-    upload: "Take in a statement",
+    upload: "Upload a statement",
     reconciliation: "To the reconciliation",
     booked: "Booked on",
     who: "From or to",
@@ -174,13 +174,13 @@ export const entryMessages = defineMessages({
     note: "Note",
     decided: (who: string, when: string) => `${who}, ${when}`,
     byItself: "by itself",
-    isReversal: "With this the bank takes an earlier booking back.",
+    isReversal: "With this booking the bank takes back an earlier one.",
     entry: (money: string) => `Booking of ${money}`,
     parts: "Belongs to",
     takenBack: "taken back",
     undo: "Take back",
     undoTitle: (number: string) => `Taking back at ${number}`,
-    undoHelp: "The order then waits for payment again. Who ordered gets a mail about it.",
+    undoHelp: "The order then waits for payment again. Whoever ordered gets a mail about it.",
     suggestions: "It may be for",
     noSuggestions: "We find no open invoice that resembles it. Fill in a number yourself.",
     suggested: "Found by",
@@ -198,17 +198,17 @@ export const entryMessages = defineMessages({
     setAside: "Set aside",
     takeUp: "Take up again",
     done: {
-      assigned: "Booked. Who ordered gets a mail.",
+      assigned: "Booked. Whoever ordered gets a mail.",
       part: "This part has been booked. The rest of the booking still waits.",
       setAside: "The booking has been set aside.",
       takenUp: "The booking has been taken up again.",
-      undone: "Taken back. Who ordered gets a mail.",
+      undone: "Taken back. Whoever ordered gets a mail.",
       uploaded: (added: number) =>
         added === 0
-          ? "Everything in this file had been taken in before. Nothing has changed."
+          ? "Everything in this file had been uploaded before. Nothing has changed."
           : added === 1
-            ? "Taken in: 1 new booking. What clearly belongs to an order has been booked."
-            : `Taken in: ${added} new bookings. What clearly belongs to an order has been booked.`,
+            ? "Uploaded: 1 new booking. What clearly belongs to an order has been booked."
+            : `Uploaded: ${added} new bookings. What clearly belongs to an order has been booked.`,
     },
   },
 });

@@ -75,23 +75,23 @@ export const statementMessages = defineMessages({
     toEntries: "Naar de boekingen",
   },
   en: {
-    title: "Take in a statement",
-    lead: "Choose a statement of the foundation's account. What clearly belongs to an order is booked at once. The rest waits for your choice. Taking in the same file twice does no harm.",
+    title: "Upload a statement",
+    lead: "Choose a statement of the foundation's account. What clearly belongs to an order is booked at once. The rest waits for your choice. Uploading the same file twice does no harm.",
     file: "File with the statement (CAMT.053)",
     hint: "XML, 3 MB at most. A day, a week or a month: overlap does not matter.",
-    send: "Take in",
+    send: "Upload",
     faults: faultsEn,
     otherAccount: (iban: string) =>
-      `This is a statement of account ${iban}. That is not the foundation's account. Nothing has been taken in.`,
+      `This is a statement of account ${iban}. That is not the foundation's account. Nothing has been booked.`,
     foreign: (n: number) =>
       n === 1
-        ? "1 booking is in another currency than the euro. It has not been taken in:"
-        : `${n} bookings are in another currency than the euro. They have not been taken in:`,
-    last: "Taken in last",
-    none: "No statement has been taken in yet.",
+        ? "1 booking is in another currency than the euro. It has not been booked:"
+        : `${n} bookings are in another currency than the euro. They have not been booked:`,
+    last: "Uploaded last",
+    none: "No statement has been uploaded yet.",
     statement: "Statement",
     period: "Period",
-    uploaded: "Taken in",
+    uploaded: "Uploaded",
     entries: "Bookings",
     until: (from: string, until: string) => (from === until ? from : `${from} to ${until}`),
     see: (reference: string) => `See the bookings of ${reference}`,

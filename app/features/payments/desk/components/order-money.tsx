@@ -10,7 +10,7 @@ import type { DeskOrderDetail } from "~/features/ordering/desk/order.queries.ser
 
 /** Money that moved for an order, and the papers about it. */
 export function OrderMoney({
-  order: { id, payments, disputes, receipts, currency, leftCents, owedCents, isPaidOnline },
+  order: { id, way, payments, disputes, receipts, currency, leftCents, owedCents, isPaidOnline },
 }: {
   order: Omit<DeskOrderDetail, "receipts"> & {
     receipts: (Pick<ReceiptDocument, "number" | "kind"> & { amountCents: number; at: Date })[];
@@ -111,36 +111,38 @@ export function OrderMoney({
           />
         </section>
       )}
-      <section className="sc-stack">
-        <h2>{t.receipts}</h2>
-        {receipts.length === 0 ? (
-          <p>{t.noReceipts}</p>
-        ) : (
-          <Table
-            caption={t.receipts}
-            hideCaption
-            rows={receipts}
-            rowKey={({ number }) => number}
-            columns={[
-              {
-                label: t.number,
-                nowrap: true,
-                rowHeader: true,
-                cell: ({ number }) => (
-                  <a href={`/desk/orders/${id}/receipt.pdf?number=${number}`}>{`${number} (PDF)`}</a>
-                ),
-              },
-              { label: t.what, cell: ({ kind }) => t[kind] },
-              { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
-              {
-                label: t.amount,
-                number: true,
-                cell: ({ amountCents }) => formatMoney(amountCents, currency, locale),
-              },
-            ]}
-          />
-        )}
-      </section>
+      {(receipts.length > 0 || way !== "INVOICE") && (
+        <section className="sc-stack">
+          <h2>{t.receipts}</h2>
+          {receipts.length === 0 ? (
+            <p>{t.noReceipts}</p>
+          ) : (
+            <Table
+              caption={t.receipts}
+              hideCaption
+              rows={receipts}
+              rowKey={({ number }) => number}
+              columns={[
+                {
+                  label: t.number,
+                  nowrap: true,
+                  rowHeader: true,
+                  cell: ({ number }) => (
+                    <a href={`/desk/orders/${id}/receipt.pdf?number=${number}`}>{`${number} (PDF)`}</a>
+                  ),
+                },
+                { label: t.what, cell: ({ kind }) => t[kind] },
+                { label: common.when, nowrap: true, cell: ({ at }) => formatDate(at, locale) },
+                {
+                  label: t.amount,
+                  number: true,
+                  cell: ({ amountCents }) => formatMoney(amountCents, currency, locale),
+                },
+              ]}
+            />
+          )}
+        </section>
+      )}
     </>
   );
 }

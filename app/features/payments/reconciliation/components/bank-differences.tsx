@@ -24,7 +24,7 @@ export function BankDifferences({
         <Notice kind="warning">{t.waiting(waiting.count, formatMoney(waiting.cents, "EUR", locale))}</Notice>
       )}
       <Actions>
-        <ButtonLink look="secondary" href="/desk/payments/entries">
+        <ButtonLink look={waiting.count > 0 ? "primary" : "secondary"} href="/desk/payments/entries">
           {t.seeEntries}
         </ButtonLink>
         <ButtonLink look="secondary" href="/desk/payments/statements/new">

@@ -18,11 +18,6 @@ export function EntryTable({ entries }: { entries: readonly ListedEntry[] }) {
       rowKey={({ id }) => id}
       columns={[
         {
-          label: t.booked,
-          nowrap: true,
-          cell: ({ bookedOn }) => formatPlainDate(bookedOn, locale, "UTC"),
-        },
-        {
           label: t.who,
           rowHeader: true,
           cell: ({ id, counterparty, description }) => (
@@ -32,6 +27,11 @@ export function EntryTable({ entries }: { entries: readonly ListedEntry[] }) {
               <small>{description}</small>
             </>
           ),
+        },
+        {
+          label: t.booked,
+          nowrap: true,
+          cell: ({ bookedOn }) => formatPlainDate(bookedOn, locale, "UTC"),
         },
         {
           label: deskWords[locale].status,
