@@ -3,7 +3,7 @@ import pg from "pg";
 import compiled from "virtual:content";
 import { codeUnderLoad } from "./code-under-load";
 import { measureDeskLists } from "./desk-lists";
-import { type CeilingKind, startCeiling } from "./load/ceiling";
+import { type CeilingKind, startCeiling } from "./load/start-ceiling";
 import { fillWithLearners } from "./load/learners";
 import { measure, type Measurement, median, type Target } from "./load/load";
 import { pageWeights } from "./page-weights";

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { addManyOrders } from "../tests/rows/orders/many-orders";
-import { startCeiling } from "./load/ceiling";
+import { startCeiling } from "./load/start-ceiling";
 import { median } from "./load/load";
 import { rawBody } from "./load/raw-request";
 import { treeCpuMilliseconds } from "./process-stats";

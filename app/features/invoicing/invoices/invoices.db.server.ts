@@ -9,7 +9,7 @@ import type { Place } from "../documents/numbering.db.server";
 import type { InvoicedOrder } from "./invoice";
 import { cancelledOf, linesLeft } from "~/features/ordering/cancelling/cancellation-credit";
 import { wholeShareBp } from "~/features/ordering/cancelling/cancellation-share";
-import { invoiceMessages } from "./invoice.messages";
+import { invoiceMessages } from "../paper/invoice.messages";
 import { hasMailbox } from "./missing";
 
 /** The document as it was frozen; `Invoice.document` is only ever written by `saveDocument`. */

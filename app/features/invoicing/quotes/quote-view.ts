@@ -6,8 +6,8 @@ import type { Locale } from "~/i18n/locale";
 import { formatDate, formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
-import { invoiceMessages } from "../invoices/invoice.messages";
-import { addressOnPaper } from "../invoices/invoice-view";
+import { invoiceMessages } from "../paper/invoice.messages";
+import { addressOnPaper } from "../paper/invoice-view";
 import { publicPath } from "~/i18n/paths";
 import { quoteMessages } from "./quote.messages";
 

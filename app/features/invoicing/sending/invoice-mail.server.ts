@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
-import { invoiceMessages } from "../invoices/invoice.messages";
-import { invoicePdf } from "../invoices/invoice-pdf.server";
-import { invoiceView } from "../invoices/invoice-view";
+import { invoiceMessages } from "../paper/invoice.messages";
+import { invoicePdf } from "../paper/invoice-pdf.server";
+import { invoiceView } from "../paper/invoice-view";
 import { documentOf } from "../invoices/invoices.db.server";
 import { flavourFor } from "../ubl/broken-rules";
 import { toUbl } from "../ubl/ubl";

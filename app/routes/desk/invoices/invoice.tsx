@@ -9,7 +9,7 @@ import { CreditNotes, InvoiceDetails } from "~/features/invoicing/desk/component
 import { InvoiceSendings, InvoiceXml } from "~/features/invoicing/desk/components/invoice-sendings";
 import { deskInvoice } from "~/features/invoicing/desk/invoice.queries.server";
 import { invoiceDeskMessages } from "~/features/invoicing/desk/invoice-desk.messages";
-import { invoiceMessages } from "~/features/invoicing/invoices/invoice.messages";
+import { invoiceMessages } from "~/features/invoicing/paper/invoice.messages";
 import { sendAgain } from "~/features/invoicing/sending/send-invoice.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireStaff } from "~/features/identity/access/guards.server";
-import { invoicePdf } from "~/features/invoicing/invoices/invoice-pdf.server";
-import { invoiceView } from "~/features/invoicing/invoices/invoice-view";
+import { invoicePdf } from "~/features/invoicing/paper/invoice-pdf.server";
+import { invoiceView } from "~/features/invoicing/paper/invoice-view";
 import { orderInvoicesMessages } from "~/features/invoicing/order-invoices/order-invoices.messages";
 import { documentForDesk } from "~/features/invoicing/order-invoices/order-invoices.queries.server";
 import { isId } from "~/platform/db/ids.server";

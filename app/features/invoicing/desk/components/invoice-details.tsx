@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { DefinitionList, Table, Totals } from "~/ui/table";
-import { invoiceView } from "../../invoices/invoice-view";
+import { invoiceView } from "../../paper/invoice-view";
 import type { DeskInvoice } from "../invoice.queries.server";
 import { invoiceDeskMessages } from "../invoice-desk.messages";
 

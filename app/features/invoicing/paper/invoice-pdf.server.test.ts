@@ -12,11 +12,11 @@ import { makeCohort } from "~test/rows/shop";
 import { flavourFor } from "../ubl/broken-rules";
 import { toUbl } from "../ubl/ubl";
 import { elementsAt } from "../ubl/ubl-element";
-import { dueAfter, makeInvoice, sellerOn } from "./invoice";
+import { dueAfter, makeInvoice, sellerOn } from "../invoices/invoice";
 import { invoiceMessages } from "./invoice.messages";
 import { dayInWords } from "./invoice-view";
-import { documentOf } from "./invoices.db.server";
-import { issueInvoice } from "./issue-invoice.server";
+import { documentOf } from "../invoices/invoices.db.server";
+import { issueInvoice } from "../invoices/issue-invoice.server";
 import { invoicePdf } from "./invoice-pdf.server";
 
 const issuedAt = new Date("2027-01-12T09:00:00Z");
