@@ -1,7 +1,10 @@
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { env } from "./env.server";
 
 const [first, second] = ["A", "B"].map((letter) => letter.repeat(43));
+
+// The next file finds the app with the run's own keys.
+afterAll(() => void vi.resetModules());
 
 /** The module as it is with these keys. */
 async function withKeys(keys: (string | undefined)[]) {

@@ -21,7 +21,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const directory = mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
   // Started by root, the server runs as another account, which must be able to enter.
   chmodSync(directory, 0o755);
-  const flags = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
+  // Tests of what several processes do at once connect beside the workers, each as a whole instance.
+  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const flags = settings.flatMap((setting) => ["-c", setting]);
   const server = await startEmbedded({ dataDir: directory, flags });
   const teardown = async () => {
     await server.stop();
