@@ -24,8 +24,8 @@ const form = {
   site: foundation.id,
 };
 
-/** As many at a time as a process meets in a rush; more would only wait for a database connection. */
-const crowd = 40;
+/** As many at a time as the process has connections: more would only wait for one, and on a busy machine give up. */
+const crowd = 20;
 
 /** Does `work` for every item, `crowd` at a time; the results in no order. */
 async function forAll<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
