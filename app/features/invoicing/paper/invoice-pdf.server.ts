@@ -19,7 +19,7 @@ export function invoicePdf(document: InvoiceDocument, brand: Brand): Promise<Buf
   } = invoiceView(document);
   return renderPdf({
     brand,
-    template: "invoicing/invoices/invoice",
+    template: "invoicing/paper/invoice",
     locale,
     title,
     data: {
