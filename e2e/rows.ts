@@ -190,7 +190,7 @@ export function rowsIn(pool: pg.Pool) {
 
   /** In a year long past, out of the way of the numbers that the application gives without gaps. */
   async function receipt(orderId: string, orderNumber: string, buyer: Person) {
-    const [year, sequence] = [randomInt(1000, 2000), randomInt(1, 100_000)];
+    const [year, sequence] = [randomInt(1000, 2000), randomInt(100_000, 1_000_000_000)];
     const cents = { netCents: 69_500, vatCents: 14_595 };
     const document = {
       kind: "receipt",
@@ -405,7 +405,7 @@ export function rowsIn(pool: pg.Pool) {
   /** What an organisation ordered at its own pace: on invoice, with that invoice as it was mailed, and by a quote. Its number is as a receipt's. */
   async function organisationOrders(organisationId: string, buyer: Person) {
     const { invoicedOrderId, invoicedOrderNumber, quotedOrderNumber, invoiceId } = nobodys();
-    const [year, sequence] = [randomInt(1000, 2000), randomInt(10_000, 100_000)];
+    const [year, sequence] = [randomInt(1000, 2000), randomInt(100_000, 1_000_000_000)];
     const cents = { netCents: 139_000, vatCents: 29_190 };
     const placed = async (id: string, orderNumber: string, values: Record<string, unknown>) => {
       await insert("Order", {
