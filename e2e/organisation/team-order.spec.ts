@@ -22,7 +22,7 @@ test("fourteen seats by a quote, on invoice, paid by bank and given by name; the
   database,
   expectConsoleError,
 }) => {
-  test.setTimeout(120_000);
+  test.slow();
   // Refusals are answered 409 and 400.
   expectConsoleError(/40[09]/);
   const marieke = await login("owner", { name: "Marieke Bos" });
