@@ -3,7 +3,7 @@ import { constantFrom, nat, record } from "fast-check";
 import { acceptSeat, declineSeat } from "~/features/enrolment/assignment/answer-seat.server";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonsOf } from "~test/rows/enrolments";
-import { type Act, said } from "./act";
+import { type Act, aimAtPerson, said } from "./act";
 import { isNameable, isOver } from "./seat-acts";
 import { followed, type Order, people, pick, type Shop, type Who } from "./shop-model";
 import { emailOf, enrolmentOf, type World } from "./world";
@@ -35,6 +35,7 @@ const assignmentOf = ({ orders }: World, { who, nth }: Answer, as: readonly stri
 
 export const accept: Act<Answer> = {
   args: anAnswer,
+  aim: aimAtPerson((shop, who) => givenTo(shop, who, ["OFFERED"]).length > 0),
   applies: (shop, { who }) => givenTo(shop, who, ["OFFERED"]).length > 0,
   predict(shop, { who, nth }) {
     const { order, seat, holder } = pick(givenTo(shop, who, ["OFFERED"]), nth);
@@ -62,6 +63,7 @@ export const accept: Act<Answer> = {
 
 export const decline: Act<Answer> = {
   args: anAnswer,
+  aim: aimAtPerson((shop, who) => givenTo(shop, who, ["OFFERED", "ACCEPTED"]).length > 0),
   applies: (shop, { who }) => givenTo(shop, who, ["OFFERED", "ACCEPTED"]).length > 0,
   predict(shop, { who, nth }) {
     const { seat, holder } = pick(givenTo(shop, who, ["OFFERED", "ACCEPTED"]), nth);
@@ -82,6 +84,7 @@ const [firstLesson] = lessonsOf("m0");
 /** Somebody finishes a lesson. */
 export const learn: Act<{ who: Who }> = {
   args: record({ who: aPerson }),
+  aim: aimAtPerson((shop, who) => followed(shop, who).length > 0),
   applies: (shop, { who }) => followed(shop, who).length > 0,
   predict(shop, { who }) {
     followed(shop, who)[0]!.holder!.hasBegun = true;

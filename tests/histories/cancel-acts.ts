@@ -6,7 +6,7 @@ import type { Canceller } from "~/features/payments/cancellation/canceller";
 import { findCancellable } from "~/features/payments/cancellation/cancellable-orders.db.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { type Act, said } from "./act";
+import { type Act, aimAtOrder, said } from "./act";
 import { confirm, release } from "./model-steps";
 import {
   amountOf,
@@ -60,6 +60,7 @@ export const cancel: Act<Cancel> = {
     share: constantFrom<Cancel["share"]>("terms", 10_000),
     withRefund: boolean(),
   }),
+  aim: aimAtOrder(({ status }) => status === "PAID" || status === "ON_INVOICE"),
   applies: (shop) => shop.orders.length > 0,
   predict(shop, { order: index, seats: bits, by, share, withRefund }) {
     const order = pick(shop.orders, index);

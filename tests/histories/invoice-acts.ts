@@ -6,7 +6,7 @@ import { givePurchaseOrder } from "~/features/ordering/invoice-terms/give-purcha
 import { acceptQuote } from "~/features/ordering/quotes/accept-quote.server";
 import { withdrawQuote } from "~/features/ordering/quotes/end-quotes.server";
 import { now } from "~/platform/clock.server";
-import { type Act, said } from "./act";
+import { type Act, aimAtOrder, said } from "./act";
 import { creditRefusal } from "./buying-acts";
 import { hold, invoiceFrom, issueInvoice, release } from "./model-steps";
 import { amountOf, day, isInvoiced, type Order, pick, placesLeft, type Shop } from "./shop-model";
@@ -19,10 +19,15 @@ const anOrder = record({ order: nat() });
 const hasTeamOrder = (shop: Shop, { order }: AnOrder) =>
   shop.orders.length > 0 && pick(shop.orders, order).buyer === "team";
 
+const isQuoted = ({ status }: Order) => status === "QUOTED";
+const isOnInvoice = ({ status }: Order) => status === "ON_INVOICE";
+const isToInvoice = (order: Order) => isOnInvoice(order) && !isInvoiced(order);
+
 const beganAsQuote = ({ quote }: Order) => quote !== "none";
 
 export const takeUpQuote: Act<AnOrder> = {
   args: anOrder,
+  aim: aimAtOrder(isQuoted),
   applies: hasTeamOrder,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);
@@ -51,6 +56,7 @@ export const takeUpQuote: Act<AnOrder> = {
 
 export const takeQuoteBack: Act<AnOrder> = {
   args: anOrder,
+  aim: aimAtOrder(isQuoted),
   applies: hasTeamOrder,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);
@@ -65,6 +71,7 @@ export const takeQuoteBack: Act<AnOrder> = {
 
 export const giveNumber: Act<AnOrder & { follows: boolean }> = {
   args: record({ order: nat(), follows: boolean() }),
+  aim: aimAtOrder(isToInvoice),
   applies: hasTeamOrder,
   predict(shop, { order: index, follows }) {
     const order = pick(shop.orders, index);
@@ -88,6 +95,7 @@ export const giveNumber: Act<AnOrder & { follows: boolean }> = {
 
 export const invoice: Act<AnOrder> = {
   args: anOrder,
+  aim: aimAtOrder(isToInvoice),
   applies: hasTeamOrder,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);
@@ -106,6 +114,7 @@ export const invoice: Act<AnOrder> = {
 /** Staff give up the seats of an order for which no invoice was made. */
 export const releaseSeats: Act<AnOrder> = {
   args: anOrder,
+  aim: aimAtOrder(isToInvoice),
   applies: (shop) => shop.orders.length > 0,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);
@@ -121,6 +130,7 @@ export const releaseSeats: Act<AnOrder> = {
 
 export const holdOn: Act<AnOrder & { days: number }> = {
   args: record({ order: nat(), days: constantFrom(-1, 30, 400) }),
+  aim: aimAtOrder(isOnInvoice),
   applies: (shop) => shop.orders.length > 0,
   predict(shop, { order: index, days }) {
     if (pick(shop.orders, index).status !== "ON_INVOICE") return "notOnInvoice";

@@ -10,32 +10,52 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundationOnPaper } from "~test/rows/orders/invoice-values";
 import { statementOf } from "~test/rows/orders/statements";
-import { type Act, said } from "./act";
+import { type Act, aimAtOrder, said } from "./act";
 import { bankObstacle, book, match, receive } from "./model-steps";
-import { type Booking, capturedCents, keptCents, openCents, pick, type Shop } from "./shop-model";
+import {
+  type Booking,
+  capturedCents,
+  isInvoiced,
+  keptCents,
+  openCents,
+  type Order,
+  pick,
+  type Shop,
+} from "./shop-model";
 
 const hasOrders = (shop: Shop) => shop.orders.length > 0;
 
+const owes = (order: Order) => order.status === "ON_INVOICE" && isInvoiced(order);
+const hasMoney = (way: Order["way"]) => (order: Order) => order.way === way && capturedCents(order) > 0;
+
 interface Transfer {
   order: number;
-  /** Of what the invoice asks: a part, exactly that, or more. */
-  part: "half" | "whole" | "more";
+  /** Of what the invoice asks: a part, exactly that, or more; or as much as came before. */
+  part: "half" | "whole" | "more" | "again";
   /** Staff assign what was not booked by itself. */
   isAssigned: boolean;
 }
 
-const centsOf = (open: number, part: Transfer["part"]) =>
-  ({ half: Math.floor(open / 2), whole: open, more: open + 100 })[part];
-/** Of what an order owes; some amount when it owes nothing. */
-const sentCents = (open: number, part: Transfer["part"]) => Math.max(100, centsOf(open, part));
+/** Of what an order owes; some amount when that is nothing. */
+const sentCents = (open: number, captured: number, part: Transfer["part"]) =>
+  Math.max(100, { half: Math.floor(open / 2), whole: open, more: open + 100, again: captured }[part]);
 
-/** A statement brings a booking that names an order, and brings it twice. */
+/** A statement brings a booking that names an order, and may bring it twice. */
 export const transfer: Act<Transfer> = {
-  args: record({ order: nat(), part: constantFrom("half", "whole", "whole", "more"), isAssigned: boolean() }),
+  args: record({
+    order: nat(),
+    part: constantFrom("half", "whole", "whole", "more", "again"),
+    isAssigned: boolean(),
+  }),
+  aim: aimAtOrder((order) => owes(order) || hasMoney("INVOICE")(order)),
   applies: hasOrders,
   predict(shop, { order: index, part, isAssigned }) {
     const order = pick(shop.orders, index);
-    const booking: Booking = { order, cents: sentCents(openCents(order), part), state: "open" };
+    const booking: Booking = {
+      order,
+      cents: sentCents(openCents(order), capturedCents(order), part),
+      state: "open",
+    };
     shop.bookings.push(booking);
     match(shop);
     if (!isAssigned || (booking.state as string) === "matched") return "ok";
@@ -45,7 +65,7 @@ export const transfer: Act<Transfer> = {
   },
   async perform({ orders, staff }, { order: index, part, isAssigned }) {
     const order = pick(orders(), index);
-    const cents = sentCents(order.invoiced - order.captured + order.refunded, part);
+    const cents = sentCents(order.invoiced - order.captured + order.refunded, order.captured, part);
     const [reference, day] = [newId(), now().toISOString().slice(0, 10)];
     const file = statementOf([{ cents, text: order.number, reference, day }], {
       iban: foundationOnPaper.iban,
@@ -53,7 +73,7 @@ export const transfer: Act<Transfer> = {
       day,
     });
     await uploadStatement(staff, file);
-    await uploadStatement(staff, file);
+    if (!isAssigned) await uploadStatement(staff, file);
     const entry = await db.bankEntry.findFirstOrThrow({ where: { reference } });
     if (!isAssigned || entry.status === "MATCHED") return "ok";
     const asked = { entryId: entry.id, orderId: order.id, amountCents: cents, leftCents: cents };
@@ -69,6 +89,9 @@ const takenFor = (shop: Shop, index: number) => {
 /** Staff say that the last booking of an order was no payment of it. */
 export const takeBack: Act<{ order: number }> = {
   args: record({ order: nat() }),
+  aim: aimAtOrder(({ captures }) =>
+    captures.some(({ source, isTakenBack }) => source === "BANK" && !isTakenBack),
+  ),
   applies: (shop, { order }) => hasOrders(shop) && takenFor(shop, order) !== undefined,
   predict(shop, { order: index }) {
     const booking = takenFor(shop, index)!;
@@ -98,6 +121,7 @@ export const takeBack: Act<{ order: number }> = {
 /** Staff write down that what is open was paid. */
 export const sayPaid: Act<{ order: number }> = {
   args: record({ order: nat() }),
+  aim: aimAtOrder(owes),
   applies: hasOrders,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);
@@ -121,6 +145,7 @@ const aPart = constantFrom<Part>("half", "whole", "tooMuch");
 /** Staff write down that money went back by bank. */
 export const sayReturned: Act<{ order: number; part: Part }> = {
   args: record({ order: nat(), part: aPart }),
+  aim: aimAtOrder(hasMoney("INVOICE")),
   applies: hasOrders,
   predict(shop, { order: index, part }) {
     const order = pick(shop.orders, index);
@@ -142,6 +167,7 @@ export const sayReturned: Act<{ order: number; part: Part }> = {
 /** Money that came through Stripe goes back there. */
 export const refund: Act<{ order: number; part: Part }> = {
   args: record({ order: nat(), part: aPart }),
+  aim: aimAtOrder(hasMoney("ONLINE")),
   applies: hasOrders,
   predict(shop, { order: index, part }) {
     const order = pick(shop.orders, index);

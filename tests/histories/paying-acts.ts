@@ -8,7 +8,7 @@ import { fulfil } from "~/features/payments/checkout/fulfil.server";
 import { withdrawTeamOrder } from "~/features/payments/checkout/pay-team-order.server";
 import { withdrawOrder } from "~/features/payments/checkout/withdraw-order.server";
 import { reconcileOrders } from "~/features/payments/reconciliation/reconcile-orders.server";
-import { type Act, said } from "./act";
+import { type Act, aimAtOrder, said } from "./act";
 import { followsGroup, openOf } from "./buying-acts";
 import { expire, payOnline, release, settleClock } from "./model-steps";
 import { amountOf, hour, type Order, people, pick, placesLeft, type Shop } from "./shop-model";
@@ -19,6 +19,7 @@ type Told = "webhook" | "twice" | "notAtAll";
 /** Somebody pays on Stripe's page, perhaps after it closed; the shop hears it, hears it twice, or hears nothing. */
 export const pay: Act<{ order: number; told: Told }> = {
   args: record({ order: nat(), told: constantFrom("webhook", "twice", "notAtAll") }),
+  aim: aimAtOrder(({ status }) => status === "PENDING"),
   applies: (shop, { order: index, told }) => {
     const { way, status, isPaidUnheard } = shop.orders.length > 0 ? pick(shop.orders, index) : noOrder;
     if (way !== "ONLINE" || isPaidUnheard) return false;
@@ -60,6 +61,7 @@ function giveBack(order: Order) {
 /** An order that is not paid is given up by who made it. */
 export const giveUp: Act<{ order: number }> = {
   args: record({ order: nat() }),
+  aim: aimAtOrder(({ status }) => status === "PENDING"),
   applies: (shop) => shop.orders.length > 0,
   predict(shop, { order: index }) {
     const order = pick(shop.orders, index);

@@ -5,7 +5,7 @@ import { namePeople } from "~/features/enrolment/naming/name-people.server";
 import { giveSeat } from "~/features/learning/transfer/give-seat.server";
 import { acceptAgreement } from "~/features/organisations/agreements/accept-agreement.server";
 import { agreementText } from "~/features/organisations/agreements/agreement-text.server";
-import { type Act, said } from "./act";
+import { type Act, aimAt, aimAtOrder, said } from "./act";
 import { offer } from "./model-steps";
 import { day, type Kind, type Order, people, pick, type Seat, type Shop, type Who } from "./shop-model";
 import { emailOf, type World } from "./world";
@@ -43,7 +43,7 @@ const freeSeats = (shop: Shop, kind: Kind) =>
 
 /** The organisation gives seats to people by name. */
 export const name: Act<{ whom: Who[]; kind: Kind }> = {
-  args: record({ whom: subarray([...people], { minLength: 1, maxLength: 2 }), kind: aKind }),
+  args: record({ whom: subarray([...people], { minLength: 1 }), kind: aKind }),
   predict(shop, { whom, kind }) {
     if (!shop.hasAgreement) return "noAgreement";
     if (isOver(shop, kind)) return "over";
@@ -77,6 +77,14 @@ interface ASeat {
 }
 const hasSeats = (shop: Shop, { order }: ASeat) =>
   shop.orders.length > 0 && pick(shop.orders, order).seats.length > 0;
+/** Most often a seat that somebody has. */
+function aimAtSeat<Args extends ASeat>(shop: Shop, args: Args): Args {
+  const aimed = aimAtOrder(({ seats }) => seats.some(({ holder }) => holder))(shop, args);
+  const { seats } = shop.orders.length > 0 ? pick(shop.orders, aimed.order) : { seats: [] };
+  return seats.length === 0
+    ? aimed
+    : { ...aimed, seat: aimAt(seats, aimed.seat, ({ holder }) => holder !== null) };
+}
 /** Whoever may give a seat away: the organisation, or who bought it. */
 const giverOf = async ({ actor, as }: World, personId: string): Promise<SeatGiver> => {
   const buyer = people.find((who) => actor(who).personId === personId);
@@ -85,6 +93,7 @@ const giverOf = async ({ actor, as }: World, personId: string): Promise<SeatGive
 
 export const withdraw: Act<ASeat> = {
   args: record({ order: nat(), seat: nat() }),
+  aim: aimAtSeat,
   applies: hasSeats,
   predict(shop, { order: index, seat: place }) {
     const order = pick(shop.orders, index);
@@ -104,6 +113,7 @@ export const withdraw: Act<ASeat> = {
 /** A seat goes to somebody, whoever has it now; one that was begun with only while the terms let it. */
 export const give: Act<ASeat & { who: Who; belowShareBp: number }> = {
   args: record({ order: nat(), seat: nat(), who: aPerson, belowShareBp: constantFrom(0, 10_000) }),
+  aim: aimAtSeat,
   applies: hasSeats,
   predict(shop, { order: index, seat: place, who, belowShareBp }) {
     const order = pick(shop.orders, index);

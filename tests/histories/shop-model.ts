@@ -1,6 +1,6 @@
-// What a shop is in the eyes of whoever tests it: one group, one organisation, three people, and their orders. Pure and small: money is a
+// What a shop is in the eyes of whoever tests it: one group, one organisation, two people, and their orders. Pure and small: money is a
 // few sums, a seat is one row. Whatever the product does beyond it (mails, documents, tickets) the invariants look at.
-export const people = ["noor", "omar", "rosa"] as const;
+export const people = ["noor", "omar"] as const;
 export type Who = (typeof people)[number];
 
 export const hour = 3_600_000;
@@ -79,6 +79,8 @@ export interface Start {
 }
 
 export interface Shop extends Start {
+  /** How many acts there were. */
+  acts: number;
   now: number;
   startsAt: number;
   hasAgreement: boolean;
@@ -87,7 +89,7 @@ export interface Shop extends Start {
 }
 
 export const openModel = (start: Start, now: number): Shop => ({
-  ...{ ...start, now, startsAt: now + start.startsInDays * day },
+  ...{ ...start, acts: 0, now, startsAt: now + start.startsInDays * day },
   ...{ hasAgreement: false, orders: [], bookings: [] },
 });
 

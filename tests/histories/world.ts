@@ -1,4 +1,4 @@
-// The product itself, with a group, an organisation and three people in it.
+// The product itself, with a group, an organisation and two people in it.
 import type { OrganisationAct } from "~/features/identity/access/can";
 import type { Actor } from "~/features/identity/access/scope";
 import { setClock } from "~/platform/clock.server";
