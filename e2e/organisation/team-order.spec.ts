@@ -197,6 +197,8 @@ test("fourteen seats by a quote, on invoice, paid by bank and given by name; the
     await expect(page.getByText(/1\.681,90 is dan te veel betaald/)).toBeVisible();
     await press("Annuleer 2 plaatsen");
     await expect(page.getByText("De plaatsen zijn geannuleerd.")).toBeVisible();
+    await expect(page.getByText("waarvan 2 geannuleerd")).toBeVisible();
+    await expect(page.getByText("€ 10.091,40")).toBeVisible();
     const note = page.getByRole("listitem").filter({ hasText: /^Creditnota F.*1\.681,90/ });
     const pdf = await page.request.get(
       (await note.getByRole("link", { name: /^PDF/ }).getAttribute("href"))!,

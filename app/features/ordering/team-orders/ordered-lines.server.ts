@@ -17,6 +17,7 @@ export const withLines = {
       vatRateBp: true,
       offer: { select: { id: true, contentId: true, mode: true } },
       cohort: { select: { name: true, startsAt: true, endsAt: true, timeZone: true, mode: true } },
+      _count: { select: { seats: { where: { cancellationId: { not: null } } } } },
     },
     orderBy: { position: "asc" },
   },
@@ -29,6 +30,8 @@ export interface OrderedLine {
   /** Name and days of its group; null when it has none. */
   group: { name: string; period: string } | null;
   quantity: number;
+  /** How many of them were cancelled. */
+  cancelled: number;
   /** Of one and of all, without VAT. */
   unitCents: number;
   netCents: number;
@@ -40,11 +43,11 @@ export function orderedLines(
   locale: Locale,
 ): { lines: OrderedLine[]; price: OrderPrice } {
   return {
-    lines: lines.map(({ offer, cohort, quantity, unitCents, netCents }) => ({
+    lines: lines.map(({ offer, cohort, quantity, unitCents, netCents, _count }) => ({
       title: contentTitle(offer.contentId, locale),
       kind: cohort ? "cohort" : offer.mode === "SELF_PACED" ? "selfPaced" : "later",
       group: cohort && { name: cohort.name, period: sessionPeriod(cohort, locale, cohort) },
-      ...{ quantity, unitCents, netCents },
+      ...{ quantity, cancelled: _count.seats, unitCents, netCents },
     })),
     price: priceOfLines(lines),
   };

@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { invoiceNumberText } from "../invoice-terms/invoice-number";
 import { heldUntil } from "../invoice-terms/invoice-terms";
+import { cancelledCents } from "../orders/balance";
 import type { OrderEventKind } from "../orders/order";
 import { quoteTokenOf } from "../quotes/quote-link.server";
 import { teamOrderState } from "./order-state";
@@ -27,6 +28,7 @@ export async function teamOrder(
       number: true,
       way: true,
       amountCents: true,
+      cancellations: { select: { creditCents: true } },
       purchaseOrder: true,
       buyerReference: true,
       acceptedByName: true,
@@ -46,6 +48,8 @@ export async function teamOrder(
     ...orderedLines(row, locale),
     currency: row.currency,
     amountCents: row.amountCents,
+    /** What cancelling took off it, VAT included. */
+    creditedCents: cancelledCents(row),
     seats: row.lines.reduce((sum, { quantity }) => sum + quantity, 0),
     purchaseOrder: row.purchaseOrder,
     buyerReference: row.buyerReference,

@@ -154,7 +154,7 @@ export default function TeamOrder() {
       <TeamOrderActs path={path} order={order} />
       {isOpenQuote && order.quotePath && <QuoteLink origin={origin} path={order.quotePath} />}
       <OrderedLines lines={order.lines} currency={order.currency} isQuote={isQuote} />
-      <OrderTotal price={order.price} currency={order.currency} />
+      <OrderTotal price={order.price} currency={order.currency} creditedCents={order.creditedCents} />
       {isOpenQuote && (
         <TextLink href={`${path}/quote.pdf`}>{orderInvoicesMessages[locale].quotePdf}</TextLink>
       )}

@@ -35,7 +35,21 @@ export function OrderedLines({
             </>
           ),
         },
-        { label: form.quantity(1), number: true, cell: ({ quantity }) => quantity },
+        {
+          label: form.quantity(1),
+          number: true,
+          cell: ({ quantity, cancelled }) => (
+            <>
+              {quantity}
+              {cancelled > 0 && (
+                <>
+                  <br />
+                  <small>{t.ofWhichCancelled(cancelled)}</small>
+                </>
+              )}
+            </>
+          ),
+        },
         { label: t.each, number: true, cell: ({ unitCents }) => money(unitCents) },
         {
           label: t.together,
