@@ -9,6 +9,7 @@ import { addBuyer, fillInFoundation, orderOnInvoice } from "~test/rows/orders/or
 import { giveSeat, openTeam, paidTeamOrder, teamOrder } from "~test/rows/orders/paid-orders";
 import { draftInvoice } from "~/features/invoicing/invoices/draft-invoice.server";
 import { loadInvoiced, saveDocument } from "~/features/invoicing/invoices/invoices.db.server";
+import { handOver } from "~/features/invoicing/sending/hand-over.server";
 import { nextPlace } from "~/features/invoicing/documents/numbering.db.server";
 import { refundOrder } from "../refunds/refund-order.server";
 import { cancelOrder } from "./cancel-order.server";
@@ -296,7 +297,8 @@ test("what would break a rule as a credit note is not cancelled: nothing changes
     if (!draft.ok) throw new Error(draft.reason);
     const { document, dueAt } = draft;
     const buyer = { ...document.buyer, eInvoice: "9944:NL1" };
-    await saveDocument(tx, place, { ...document, buyer }, { orderId: order.id, creditsId: null, dueAt });
+    const of = { orderId: order.id, creditsId: null, dueAt };
+    await handOver(tx, await saveDocument(tx, place, { ...document, buyer }, of), null);
   });
   const canceller = { by: "foundation", actor: await addStaff("order.cancel") } as const;
   const asked = byTerms((await found(order.id)).seats.slice(0, 2));
