@@ -46,31 +46,34 @@ const sayReturned = steps("sayReturned", money.sayReturned);
 
 /** Each begins with an order and most with the agreement and somebody named: without these there is little to do. */
 const aBeginning = tuple(oneof(agree, agree, agree, buy), orderForTeam, name);
-/** What more hangs on stands here more than once, and so comes more often. */
-const acts = [
-  ...[buy, orderForTeam, pay, pay, invoice, invoice, invoice, transfer, cancel, cancel],
-  ...[
-    agree,
-    name,
-    name,
-    accept,
-    accept,
-    accept,
-    accept,
-    accept,
-    decline,
-    withdraw,
-    withdraw,
-    give,
-    give,
-    give,
-  ],
-  ...[learn, learn, learn, learn, learn, learn, steps("giveUp", paying.giveUp), steps("pass", paying.pass)],
-  ...[steps("takeUpQuote", invoicing.takeUpQuote), steps("takeQuoteBack", invoicing.takeQuoteBack)],
-  ...[steps("giveNumber", invoicing.giveNumber), steps("releaseSeats", invoicing.releaseSeats)],
-  ...[steps("holdOn", invoicing.holdOn), sayPaid, sayPaid, sayPaid, takeBack, takeBack, takeBack],
-  ...[sayReturned, sayReturned, steps("refund", money.refund)],
-];
+/** How many times as often as others each is tried: what more hangs on comes more often. */
+const weighed = [
+  [1, buy],
+  [1, orderForTeam],
+  [2, pay],
+  [3, invoice],
+  [1, transfer],
+  [2, cancel],
+  [1, agree],
+  [2, name],
+  [5, accept],
+  [1, decline],
+  [2, withdraw],
+  [3, give],
+  [6, learn],
+  [3, sayPaid],
+  [3, takeBack],
+  [2, sayReturned],
+  [1, steps("refund", money.refund)],
+  [1, steps("giveUp", paying.giveUp)],
+  [1, steps("pass", paying.pass)],
+  [1, steps("takeUpQuote", invoicing.takeUpQuote)],
+  [1, steps("takeQuoteBack", invoicing.takeQuoteBack)],
+  [1, steps("giveNumber", invoicing.giveNumber)],
+  [1, steps("releaseSeats", invoicing.releaseSeats)],
+  [1, steps("holdOn", invoicing.holdOn)],
+] as const;
+const acts = weighed.flatMap(([times, act]) => Array.from({ length: times }, () => act));
 
 /** Of any length, and not mostly short ones. */
 const aHistory = noBias(commands(acts, { maxCommands: 60, size: "max" }));
