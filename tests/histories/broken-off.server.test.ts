@@ -1,10 +1,11 @@
 // R1 and R2 over what is done with an organisation's order: when the connection to the database ends before an act is committed, nothing of it
 // is left and doing it again does it whole; when only the answer got lost, doing it again changes nothing; and done twice at the same moment it
-// is done once. A process that is killed ends its connections, so what is left is the same.
+// is done once. killed.server.test.ts kills a process in the middle of all of them.
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { databaseUrl } from "~test/processes/database";
 import { startAppProcess } from "~test/processes/app-process";
+import { added, rowsNow } from "~test/rows/every-row";
 import { type ActName, acts, type Facts } from "~test/rows/orders/organisation-acts";
 import { factsFor } from "~test/rows/orders/organisation-facts";
 import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
@@ -12,38 +13,9 @@ import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
 const [audit, mail, event, job] = [`"AuditEntry"`, `"Mail"`, `"OrderEvent"`, "graphile_worker._private_jobs"];
 
 const client = new pg.Client({ connectionString: databaseUrl });
-let tables: string[] = [];
-beforeAll(async () => {
-  await client.connect();
-  const { rows } = await client.query<{ name: string }>(
-    `select format('%I.%I', schemaname, tablename) as name from pg_tables
-     where schemaname = 'public' and tablename <> '_prisma_migrations' or tablename = '_private_jobs' order by 1`,
-  );
-  tables = rows.map(({ name }) => name);
-});
+beforeAll(() => client.connect().then(() => undefined));
 afterAll(() => client.end());
 beforeEach(() => fillInFoundation());
-
-/** All rows, table by table: how many there are, and what they say. */
-async function rowsNow(): Promise<Record<string, { count: number; digest: string }>> {
-  const each = tables.map(
-    (name) =>
-      `select '${name}' as name, count(*)::int as count, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`,
-  );
-  const { rows } = await client.query<{ name: string; count: number; digest: string }>(
-    each.join(" union all "),
-  );
-  return Object.fromEntries(rows.map(({ name, ...facts }) => [name, facts]));
-}
-type Rows = Awaited<ReturnType<typeof rowsNow>>;
-
-/** How many rows came, by table. Not of jobs: one that waits already is not added again. */
-const added = (before: Rows, after: Rows) =>
-  Object.fromEntries(
-    Object.entries(after).flatMap(([name, { count }]) =>
-      name === job || count === before[name]!.count ? [] : [[name, count - before[name]!.count]],
-    ),
-  );
 
 /** Begins an act, and ends its connection while it waits to write the last that it writes to `table`. */
 async function breakOff(act: () => Promise<unknown>, table: string): Promise<void> {
@@ -68,6 +40,7 @@ test.for<[ActName, string]>([
   ["writeRefund", audit],
   ["agree", audit],
   ["name", audit],
+  ["nameMany", audit],
   ["accept", audit],
   ["withdraw", audit],
   ["give", audit],
@@ -99,7 +72,7 @@ test("over two processes, money and documents are made once", { timeout: 120_000
   const all: { act: ActName; facts: Facts }[] = [];
   for (const act of ["order", "acceptQuote", "invoice", "upload", "assign"] as const)
     all.push({ act, facts: await factsFor(act) });
-  for (const act of ["markPaid", "writeRefund", "cancelSeat", "cancelOrder"] as const)
+  for (const act of ["markPaid", "writeRefund", "cancelSeat", "cancelOrder", "nameMany"] as const)
     all.push({ act, facts: await factsFor(act) });
   const before = await rowsNow();
   const env = { DATABASE_URL: databaseUrl };

@@ -41,6 +41,8 @@ export interface Facts {
   entryId: string;
   paymentId: string;
   statement: Uint8Array;
+  /** Who are named, a line each. */
+  people: string;
 }
 
 const day = 86_400_000;
@@ -63,6 +65,9 @@ const byOwner = async (facts: Facts, seats: Map<string, string> | null) => {
   const asked = { seats, share: "terms" as const, reason: "", withRefund: true };
   return cancelSeats({ by: "organisation", actor: await as(facts, "orders.cancel") }, facts.order.id, asked);
 };
+
+const nameThem = async (facts: Facts) =>
+  namePeople(await as(facts, "seats.assign"), facts.group, { text: facts.people, locale: "nl" });
 
 export const acts = {
   order: async (facts) => placeTeamOrder(await as(facts, "orders.place"), facts.request),
@@ -94,10 +99,8 @@ export const acts = {
   },
   agree: async (facts) =>
     acceptAgreement(await as(facts, "agreement.accept"), { shown: agreementText("nl").mark, locale: "nl" }),
-  name: async (facts) => {
-    const text = "omar@stad.example\nrosa@stad.example";
-    return namePeople(await as(facts, "seats.assign"), facts.group, { text, locale: "nl" });
-  },
+  name: nameThem,
+  nameMany: nameThem,
   accept: async ({ colleagueId, assignmentId }) =>
     acceptSeat(await actorNow({ id: colleagueId }), { id: assignmentId }, { name: "Noor", latinName: "" }),
   withdraw: async (facts) => withdrawSeat(await as(facts, "seats.assign"), facts.seatId),
@@ -118,6 +121,9 @@ export const acts = {
   },
 } satisfies Record<string, (facts: Facts) => Promise<{ ok: boolean }>>;
 export type ActName = keyof typeof acts;
+
+/** The process, to kill it. */
+export const pid = () => process.pid;
 
 /** Does all of these at once; whether each did what was asked. */
 export const doAtOnce = (all: { act: ActName; facts: Facts }[]): Promise<boolean[]> =>

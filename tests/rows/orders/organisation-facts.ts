@@ -1,4 +1,5 @@
 // Organisations with an order at the stage at which an act is done with it, for tests of what breaks off and of what is done at once.
+import { mostAtOnce } from "~/features/enrolment/naming/check-people";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
@@ -19,16 +20,24 @@ const before: Record<ActName, ActName[]> = {
   ...{ release: ["order"], extend: ["order"], upload: ["order", "invoice"], markPaid: ["order", "invoice"] },
   ...{ assign: ["order", "invoice", "upload"], undo: ["order", "invoice", "upload", "assign"] },
   ...{ writeRefund: ["order", "invoice", "markPaid"], cancelSeat: ["order", "invoice", "markPaid"] },
-  ...{ cancelOrder: ["order", "invoice", "markPaid"], name: ["agree", "order"] },
+  ...{
+    cancelOrder: ["order", "invoice", "markPaid"],
+    name: ["agree", "order"],
+    nameMany: ["agree", "order"],
+  },
   ...{ give: ["agree", "order"], accept: ["agree", "order", "give"], withdraw: ["agree", "order", "give"] },
   transfer: ["agree", "order", "give", "accept"],
 };
 
-/** An order of two seats of a new organisation, at the stage at which `act` is done with it. The foundation's details are filled in. */
+/**
+ * An order of two seats of a new organisation, or of as many as are named at once, at the stage at which `act` is done with it. The foundation's
+ * details are filled in.
+ */
 export async function factsFor(act: ActName): Promise<Facts> {
   const { owner, organisation } = await addBuyer({ verifiedAt: new Date(0) });
   const startsAt = new Date(now().getTime() + 60 * day);
-  const cohort = await makeCohort({ startsAt, capacity: 12, priceCents: 70_000 });
+  const seats = act === "nameMany" ? mostAtOnce : 2;
+  const cohort = await makeCohort({ startsAt, capacity: seats + 10, priceCents: 70_000 });
   const manager = await memberNow({ id: owner.personId }, organisation, "orders.place");
   const follows = act === "giveNumber" ? { purchaseOrder: "", awaitsPurchaseOrder: true } : {};
   const way = act === "acceptQuote" ? "quote" : "invoice";
@@ -38,9 +47,10 @@ export async function factsFor(act: ActName): Promise<Facts> {
     ...{ ownerId: owner.personId, organisationId: organisation.id, staffId, at: now().getTime() },
     ...{ colleagueId: colleague.id, colleagueEmail: colleague.email },
     group: { offerId: cohort.offerId, cohortId: cohort.id },
-    request: await requestOf(manager, [seatsIn(cohort, 2)], { way, ...follows }),
+    request: await requestOf(manager, [seatsIn(cohort, seats)], { way, ...follows }),
     order: { id: "", number: "", amountCents: 0 },
     ...{ seatId: "", assignmentId: "", entryId: "", paymentId: "", statement: new Uint8Array() },
+    people: Array.from({ length: seats }, (_, nth) => `colleague-${nth}@stad.example`).join("\n"),
   };
   for (const earlier of before[act]) {
     await doOnce(earlier, facts);

@@ -75,6 +75,20 @@ test("paid online, an organisation's seats are taken and nobody's", async () => 
   expect(await payTeamOrder(manager, order.number)).toBeNull();
 });
 
+test("while Stripe is down an organisation's seats are held, and paying is tried again", async () => {
+  const shop = await openShop();
+  const [{ manager }, cohort] = [await addManager(), await makeCohort()];
+  const order = await place(manager, [seatsIn(cohort, 3)], { way: "pay", purchaseOrder: "" });
+  shop.double.faults.onCalls("POST /v1/checkout/sessions", { answer: "error", times: 3 });
+  expect(await payTeamOrder(manager, order.number)).toMatchObject({
+    ok: false,
+    reason: "paymentUnavailable",
+  });
+  expect(await standingOf(order.id)).toMatchObject({ status: "PENDING", seats: ["HELD", "HELD", "HELD"] });
+  expect(await payTeamOrder(manager, order.number)).toMatchObject({ ok: true });
+  expect(shop.double.state.checkouts.size).toBe(1);
+});
+
 test("what costs nothing is taken at once", async () => {
   await openShop();
   const [{ manager }, cohort] = [await addManager(), await makeCohort({ priceCents: 0 })];
