@@ -18,6 +18,14 @@ test("an organisation's order has no name on a ticket, a person's has one", () =
   expect(own).toMatch(/Op naam van.*Noor Jansen/);
 });
 
+test("a number is to come while the order stands, and no longer when it is over", () => {
+  const factsOf = (status: typeof order.status) =>
+    renderToStaticMarkup(<OrderFactList order={{ ...order, status, awaitsPurchaseOrder: true }} />);
+  expect(factsOf("ON_INVOICE")).toContain("nummer volgt");
+  expect(factsOf("CANCELLED")).not.toContain("nummer volgt");
+  expect(factsOf("EXPIRED")).not.toContain("nummer volgt");
+});
+
 test("what happened is said alike of one seat and of many", () => {
   for (const events of Object.values(orderEventMessages))
     for (const text of Object.values(events).map((say) => say("€ 10")))

@@ -15,6 +15,7 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
   const t = orderDeskMessages[locale];
   const money = (cents: number) => formatMoney(cents, order.currency, locale);
   const { lines, tickets, isDemo, status, returned } = order;
+  const isOver = status === "EXPIRED" || status === "CANCELLED";
   return (
     <DefinitionList
       items={[
@@ -42,7 +43,7 @@ export function OrderFactList({ order }: { order: Omit<DeskOrderDetail, "receipt
             order.buyerOrganisation
           ),
         ],
-        [t.purchaseOrder, order.purchaseOrder || (order.awaitsPurchaseOrder && t.numberFollows)],
+        [t.purchaseOrder, order.purchaseOrder || (order.awaitsPurchaseOrder && !isOver && t.numberFollows)],
         [t.reference, order.buyerReference],
         [t.amount, t.withVat(money(order.amountCents), money(order.vatCents))],
         [t.ordered, formatInstant(order.createdAt, locale)],

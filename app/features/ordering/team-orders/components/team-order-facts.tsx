@@ -3,7 +3,7 @@ import { formatDate, formatInstant } from "~/lib/dates";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
 import { OrderHistory } from "../../orders/components/order-history";
-import type { TeamOrderState } from "../order-state";
+import { isOver, type TeamOrderState } from "../order-state";
 import type { TeamOrderView } from "../team-order.queries.server";
 import { teamOrderMessages } from "../../team/team-order.messages";
 import { teamOrdersMessages } from "../team-orders.messages";
@@ -36,12 +36,13 @@ export function TeamOrderStanding({ order }: { order: TeamOrderView }) {
 export function TeamOrderFacts({ order }: { order: TeamOrderView }) {
   const locale = useLocale();
   const [t, form] = [teamOrdersMessages[locale], teamOrderMessages[locale]];
-  const { accepted, awaitsPurchaseOrder, purchaseOrder } = order;
+  const { accepted, purchaseOrder } = order;
+  const numberFollows = order.awaitsPurchaseOrder && !isOver(order.state) && t.numberFollows;
   const isQuote = order.state.startsWith("quote");
   return (
     <DefinitionList
       items={[
-        [form.purchaseOrder, purchaseOrder || (awaitsPurchaseOrder ? t.numberFollows : null)],
+        [form.purchaseOrder, purchaseOrder || numberFollows || null],
         [form.buyerReference, order.buyerReference],
         [isQuote ? t.quotedBy : t.orderedBy, order.orderedBy],
         [isQuote ? t.quotedOn : t.orderedOn, formatInstant(order.createdAt, locale)],
