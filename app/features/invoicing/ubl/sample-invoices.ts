@@ -48,7 +48,7 @@ const seller: InvoiceDocument["seller"] = {
   kvk: "12345678",
   rsin: "123456782",
   vatId: "NL123456782B01",
-  iban: "NL91 ABNA 0417 1643 00",
+  iban: "NL91ABNA0417164300",
   email: "facturen@voorbeeldcoalitie.example",
 };
 const municipality: InvoiceDocument["buyer"] = {

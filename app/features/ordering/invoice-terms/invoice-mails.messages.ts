@@ -37,7 +37,7 @@ export const invoiceMailMessages = defineMessages({
     ordered: (title: string, money: string) =>
       `You ordered ${title} on invoice, for ${money}. The seats are yours.`,
     orderedAwaits: (until: string) =>
-      `The purchase order number is still to come. Fill it in on the page of your order; then we send the invoice. We hold the seats until ${until}.`,
+      `The purchase order number is still to come. Fill it in on the page of your order; then we send the invoice. We hold the seats until the end of ${until}.`,
     orderedNext:
       "The invoice goes out in an hour. Until then you can still correct the purchase order number or the reference.",
     askedSubject: (number: string) => `Do you have the purchase order number? (${number})`,
@@ -45,8 +45,8 @@ export const invoiceMailMessages = defineMessages({
       `You ordered ${title}. The purchase order number was to follow. Without it we cannot send the invoice.`,
     askedUntil: (until: string, isLast: boolean) =>
       isLast
-        ? `We hold the seats until ${until}. If the number does not come, we decide what becomes of them. Will it be late? Tell us.`
-        : `We hold the seats until ${until}.`,
+        ? `We hold the seats until the end of ${until}. If the number does not come, we decide what becomes of them. Will it be late? Tell us.`
+        : `We hold the seats until the end of ${until}.`,
     askedLink: "Fill in the number",
     dueSubject: (invoice: string) => `Invoice ${invoice} is due in a week`,
     due: (invoice: string, due: string, money: string) =>

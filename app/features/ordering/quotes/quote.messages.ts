@@ -91,7 +91,7 @@ export const quoteMessages = defineMessages({
     acceptedMail: (who: string, title: string, money: string) =>
       `${who || "Somebody with the link"} accepted your quote for ${title}, for ${money}. The seats are yours.`,
     acceptedAwaits: (until: string) =>
-      `For the invoice we still need a purchase order number or reference. Fill it in on the page of your order. We hold the seats until ${until}.`,
+      `For the invoice we still need a purchase order number or reference. Fill it in on the page of your order. We hold the seats until the end of ${until}.`,
     acceptedNext:
       "The invoice goes out in an hour. Until then you can still correct the purchase order number or the reference.",
   },

@@ -127,7 +127,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
   numberToCome: {
     title: "We are waiting for your purchase order number",
     text: ({ until }) =>
-      `The seats are held until ${until}. Fill in the number below; an hour later the invoice goes out.`,
+      `The seats are held until the end of ${until}. Fill in the number below; an hour later the invoice goes out.`,
   },
   toSend: {
     title: "The invoice goes out soon",
@@ -137,7 +137,7 @@ const statesEn: Record<TeamOrderState, StateText> = {
   delayed: {
     title: "The invoice follows",
     text: ({ until }) =>
-      `If we are still missing something, you see it below. The seats are held until ${until}.`,
+      `If we are still missing something, you see it below. The seats are held until the end of ${until}.`,
   },
   holdEnded: {
     title: "The time for which we held the seats is over",
