@@ -45,6 +45,7 @@ const lists: Record<string, Record<string, string>> = {
     ...searches,
     last: "?page=last",
   },
+  people: { staff: "", "by-word-of-all": "?q=noor", "by-word-of-none": "?q=nergens" },
   organisations: {
     first: "",
     owing: "?status=owing",

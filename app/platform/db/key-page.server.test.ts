@@ -23,7 +23,8 @@ async function ask(
   const ways = first ? [{ is: first, isCounted: true }] : [];
   const page = keyPage(
     {
-      ...{ table, as: "t", key: "t.key", kind: asked.kind, where: [] },
+      ...{ table, as: "t", kind: asked.kind, where: [] },
+      key: asked.kind === "text" ? `t.key collate "dutch"` : "t.key",
       found: asked.found && {
         ways,
         words: words.length > 0 ? { lookups: words, inRow: words.join(" or ") } : null,
@@ -48,7 +49,18 @@ const keys = {
     ),
   ),
   number: fc.integer({ min: -3, max: 3 }),
-  text: fc.constantFrom("Gemeente Rijkdam", "gemeente rijkdam", "Élan", "a~b", "’s-Hertogenbosch", ""),
+  text: fc.constantFrom(
+    "Gemeente Rijkdam",
+    "gemeente rijkdam",
+    "Élan",
+    "Eland",
+    "élan",
+    "groep 9",
+    "Groep 10",
+    "a~b",
+    "’s-Hertogenbosch",
+    "",
+  ),
 };
 const listOf = (kind: KeyKind, length: { minLength?: number; maxLength: number }) =>
   fc.array(

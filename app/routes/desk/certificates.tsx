@@ -44,7 +44,7 @@ export default function DeskCertificates() {
         <CertificateTable certificates={certificates} />
       ) : (
         <EmptyState seed="desk-certificates" title={typed ? common.nothingFound : t.noCertificates}>
-          <p>{typed ? common.nothingFoundHelp : t.noCertificatesHelp}</p>
+          <p>{typed ? common.otherWord : t.noCertificatesHelp}</p>
         </EmptyState>
       )}
       <Pagination

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
+import { peopleList } from "~/features/identity/desk/people-list";
+import { findPeople } from "~/features/identity/desk/people.queries.server";
+import { askedIn, everyPage } from "~/lib/lists/list-page";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { openDesk } from "~test/rows/desk";
-import { addPerson, signInAs } from "~test/rows/people";
+import { addPerson, addStaff, signInAs } from "~test/rows/people";
 import { loader as peoplePage } from "./people";
 import { loader as personPage } from "./person";
 import { action as changePerson, loader as actPage } from "./person-act";
@@ -124,4 +127,54 @@ test("people are found by the beginnings of their names, and no secret is shown"
   expect(await names("zo o'ne")).toEqual(["Zoë O'Neil"]);
   expect(await names("zoe@stad")).toEqual(["Zoë O'Neil"]);
   expect(await names("")).toEqual(["Femke Bureau"]);
+});
+
+test("people are found as their names are typed, in the order of a Dutch reader", async () => {
+  const desk = await openDesk();
+  const named = [
+    "Öztürk, İpek",
+    "Anna de Vries-Jansen",
+    "Ânna de Vries",
+    "anna d’Hondt",
+    "Łukasz Ærø",
+    "Ольга Йон",
+  ];
+  for (const name of named) await addPerson({ name });
+  const names = async (q: string) => {
+    const { data } = await desk.load(peoplePage, `/desk/people?${new URLSearchParams({ q })}`);
+    return (data as { people: { name: string }[] }).people.map(({ name }) => name);
+  };
+  for (const [typed, found] of [
+    ["ozturk", [0]],
+    ["IPEK ÖZT", [0]],
+    ["jansen", [1]],
+    ["vries-jans", [1]],
+    ["vriesjansen", [1]],
+    ["d'hondt", [3]],
+    ["hondt", [3]],
+    ["lukasz aero", [4]],
+    ["ольга йон", [5]],
+    ["anna", [3, 2, 1]],
+    ["!!", []],
+  ] as const)
+    expect([typed, await names(typed)]).toEqual([typed, found.map((index) => named[index])]);
+});
+
+test("people are paged by name, each on one page, those with a closed account when asked for", async () => {
+  const scope = await addStaff("person.read");
+  for (const name of ["Anna 10", "anna 9", "Ânna 9", "Bo"]) await addPerson({ name });
+  const closed = await addPerson({ name: "Anna Dicht" });
+  await db.person.update({ where: { id: closed.id }, data: { disabledAt: new Date() } });
+  const pagesOf = async (address: string) => {
+    const asked = askedIn(peopleList, new URLSearchParams(address));
+    const pages: string[][] = [];
+    for await (const rows of everyPage((place) => findPeople(scope, { ...asked, place }, 2)))
+      pages.push(rows.map(({ name }) => name));
+    return pages;
+  };
+  expect(await pagesOf("q=anna")).toEqual([["anna 9", "Ânna 9"], ["Anna 10"]]);
+  expect(await pagesOf("q=anna&closed=on")).toEqual([
+    ["anna 9", "Ânna 9"],
+    ["Anna 10", "Anna Dicht"],
+  ]);
 });

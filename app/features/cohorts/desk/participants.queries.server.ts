@@ -1,4 +1,5 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { db } from "~/platform/db/db.server";
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
@@ -43,7 +44,6 @@ export async function participantsOf(
       },
     },
   });
-  const byName = new Intl.Collator("nl").compare;
   return enrolments
     .map(({ person, ticket, createdAt, completedAt, endedAt }) => ({
       isOver: endedAt !== null,
@@ -58,6 +58,6 @@ export async function participantsOf(
         enrolledAt: createdAt,
       } satisfies Participant,
     }))
-    .sort((a, b) => Number(a.isOver) - Number(b.isOver) || byName(a.participant.name, b.participant.name))
+    .sort((a, b) => Number(a.isOver) - Number(b.isOver) || dutchOrder(a.participant.name, b.participant.name))
     .map(({ participant }) => participant);
 }

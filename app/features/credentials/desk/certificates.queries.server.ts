@@ -50,9 +50,9 @@ export async function deskCertificates(
   if (typed.trim() !== "") {
     const words = put(prefixQuery(typed) ?? "");
     condition = `id in (select id from "Certificate" where number = ${put(parseNumber(typed) ?? "")}
-      union select "certificateId" from "CertificateHolder" where to_tsvector('simple', name) @@ ${words}::tsquery
+      union select "certificateId" from "CertificateHolder" where words @@ ${words}::tsquery
       union select h."certificateId" from "CertificateHolder" h join "Person" p on p.id = h."personId"
-        where to_tsvector('simple', p.name || ' ' || p.email) @@ ${words}::tsquery)`;
+        where p.words @@ ${words}::tsquery)`;
   }
   const { rows } = await pool.query<DeskCertificate & { total: number }>(
     `with c as (select *, count(*) over ()::int as total from "Certificate" where ${condition}

@@ -9,7 +9,7 @@ export type SeatFilter = (typeof seatFilters)[number];
 export interface SeatFilters {
   group: SeatGroupName | null;
   state: SeatFilter | null;
-  /** A part of a name or address. */
+  /** Beginnings of words in a name or address. */
   q: string;
   page: number;
 }

@@ -2,6 +2,7 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import type { OrganisationScope } from "~/features/identity/access/scope";
 import { hasConsent } from "~/features/organisations/agreements/has-agreement.server";
 import type { Locale } from "~/i18n/locale";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { db } from "~/platform/db/db.server";
 
 /** Somebody who follows with a seat: whether they began and completed. Never when, how far, with what score or what they wrote. */
@@ -42,10 +43,10 @@ export async function progressByName(
         },
       },
     },
-    orderBy: [{ name: "asc" }, { id: "asc" }],
+    orderBy: { id: "asc" },
     take: 2000,
   });
-  return rows.map(({ seat, ticket, ...row }) => {
+  const shown = rows.map(({ seat, ticket, ...row }) => {
     const isCompleted = !!ticket?.enrolment?.completedAt;
     const count = ticket?.enrolment?._count;
     return {
@@ -58,4 +59,5 @@ export async function progressByName(
       isCompleted,
     };
   });
+  return shown.toSorted((a, b) => dutchOrder(a.name, b.name));
 }

@@ -4,6 +4,7 @@ import type { OrganisationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { prefixQuery } from "~/platform/db/prefix-query";
 import { type AssignmentState, assignmentState } from "../assignment/assignment";
 import { type SeatState, seatState } from "./seat";
 import { isState, type SeatFilters } from "./seat-filters";
@@ -76,15 +77,13 @@ export async function seatsPage(
     );
   } else if (state) conditions.push(Prisma.sql`"beforeName" is not null`);
   if (q !== "") {
-    const like = `%${q.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
-    conditions.push(
-      Prisma.sql`(lower(coalesce(name, "beforeName")) like ${like} or coalesce(email, "beforeEmail") like ${like})`,
-    );
+    const named = Prisma.sql`search_words(coalesce(name, "beforeName") || ' ' || coalesce(email, "beforeEmail"))`;
+    conditions.push(Prisma.sql`${named} @@ ${prefixQuery(q)}::tsquery`);
   }
   const rows = await db.$queryRaw<ListRow[]>`
     select listed.*, count(*) over ()::int as total from (${withBefore(scope)}) listed
     where ${Prisma.join(conditions, " and ")}
-    order by "startsAt" nulls last, "offerId", lower(nullif(name, '')) nulls last, email nulls last, id
+    order by "startsAt" nulls last, "offerId", nullif(name, '') collate "dutch" nulls last, email nulls last, id
     limit ${pageSize} offset ${(page - 1) * pageSize}`;
   return {
     seats: rows.map((row) => viewOf(row, locale)),

@@ -1,7 +1,10 @@
+import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { db, pool } from "~/platform/db/db.server";
+import { keyPage, statementValues } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { FoundationRole } from "../access/can";
 import type { FoundationScope } from "../access/scope";
+import type { peopleList } from "./people-list";
 
 export interface DeskPerson {
   id: string;
@@ -15,10 +18,6 @@ export interface DeskPerson {
   isDemo: boolean;
 }
 
-/** The most that a search shows. */
-export const mostPeople = 50;
-
-const columns = `id, name, email, roles::text[] as roles, "createdAt", "disabledAt", "totpSecret", "isDemo"`;
 const selected = {
   id: true,
   name: true,
@@ -38,31 +37,41 @@ const shown = ({
 });
 
 /**
- * People whose name or address has words that begin like what was typed; without a word, the staff. Those with a closed account only
- * when asked for. One query.
+ * A page of the people whose name or address has words that begin like what was typed; when nothing was, of the staff. Those with a closed
+ * account only when asked for. One query.
  */
 export async function findPeople(
   _scope: FoundationScope<"person.read">,
-  typed: string,
-  { withClosed = false } = {},
-): Promise<DeskPerson[]> {
+  asked: Asked<typeof peopleList>,
+  size = pageSize,
+): Promise<ListPage<DeskPerson>> {
+  const { typed, filters, place } = asked;
+  const { values, put } = statementValues();
   const words = prefixQuery(typed);
-  if (words) {
-    const { rows } = await pool.query<Parameters<typeof shown>[0]>(
-      `select ${columns} from "Person" where to_tsvector('simple', name || ' ' || email) @@ $1::tsquery
-          and "erasedAt" is null and ("disabledAt" is null or $2)
-        order by name, email limit ${mostPeople}`,
-      [words, withClosed],
-    );
-    return rows.map(shown);
-  }
-  const staff = await db.person.findMany({
-    where: { roles: { isEmpty: false }, ...(withClosed ? {} : { disabledAt: null }) },
-    select: selected,
-    orderBy: [{ name: "asc" }, { email: "asc" }],
-    take: mostPeople,
-  });
-  return staff.map(shown);
+  const hasWords = words && `p.words @@ ${put(words)}::tsquery`;
+  const page = keyPage(
+    {
+      ...{ table: `"Person"`, as: "p", key: `p.name collate "dutch"`, kind: "text" },
+      where: [
+        `p."erasedAt" is null`,
+        ...(filters.closed ? [] : [`p."disabledAt" is null`]),
+        ...(typed === "" ? [`p.roles <> '{}'`] : []),
+      ],
+      found:
+        typed === "" ? null : { ways: [], words: hasWords ? { lookups: [hasWords], inRow: hasWords } : null },
+    },
+    asked,
+    size,
+    put,
+  );
+  const { rows } = await pool.query<Parameters<typeof shown>[0] & Keyed>(
+    `with page as (${page.text})
+      select page.key, p.id, p.name, p.email, p.roles::text[] as roles, p."createdAt", p."disabledAt", p."totpSecret", p."isDemo"
+      from page join "Person" p on p.id = page.id ${page.order}`,
+    values,
+  );
+  const { rows: found, ...ways } = cutPage(rows, place, size);
+  return { ...ways, rows: found.map(({ key: _key, ...row }) => shown(row)) };
 }
 
 /** One person, or null; whoever erased the account is nobody. */

@@ -15,7 +15,7 @@ type ActorRow = Omit<ActorFacts, "sessionId"> & { lastSeenAt: Date };
 const findSession = `
   select p.id as "personId", p.email, p.name, p.locale, p.roles::text[], s."lastSeenAt",
     coalesce(s."secondFactorAt" > $7::timestamptz, false) as "secondFactor",
-    coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'role', m.role) order by o.name, o.id)
+    coalesce((select json_agg(json_build_object('organisationId', o.id, 'name', o.name, 'role', m.role) order by o.name collate "dutch", o.id)
       from "Membership" m join "Organisation" o on o.id = m."organisationId"
       where m."personId" = p.id and m.until is null), '[]'::json) as memberships
   from "Session" s join "Person" p on p.id = s."personId"

@@ -70,20 +70,20 @@ function namedOrders(typed: string, put: Put): Found {
 /** Words in the names of an order called `o`. "offset 0" keeps a question about one row from being answered for all rows beforehand. */
 function namesWith(words: string, put: Put): WordWays {
   const query = `${put(words)}::tsquery`;
-  const own = `to_tsvector('simple', o."attendeeName" || ' ' || o."buyerOrganisation") @@ ${query}`;
+  const own = `o.words @@ ${query}`;
   const others = [
-    [`o."personId"`, "Person", `name || ' ' || email`],
-    [`o."organisationId"`, "Organisation", "name"],
-  ].map(([column, table, text]) => ({ column, table, is: `to_tsvector('simple', ${text}) @@ ${query}` }));
+    [`o."personId"`, `"Person" w`],
+    [`o."organisationId"`, `"Organisation" w`],
+  ].map(([column, table]) => ({ column, table, is: `w.words @@ ${query}` }));
   return {
     lookups: [
       own,
-      ...others.map(({ column, table, is }) => `${column} in (select id from "${table}" where ${is})`),
+      ...others.map(({ column, table, is }) => `${column} in (select w.id from ${table} where ${is})`),
     ],
     inRow: [
       own,
       ...others.map(
-        ({ column, table, is }) => `exists (select from "${table}" where id = ${column} and ${is} offset 0)`,
+        ({ column, table, is }) => `exists (select from ${table} where w.id = ${column} and ${is} offset 0)`,
       ),
     ].join(" or "),
   };

@@ -33,7 +33,7 @@ const openCents = `(select coalesce(sum(greatest(0, b."amountCents"
   from "Order" b where b."organisationId" = o.id and b.status = 'ON_INVOICE')`;
 const isVerified = `(o."verifiedAt" is not null or exists (select from "OrganisationDomain" d where d."organisationId" = o.id))`;
 
-const keys = { since: `o."createdAt"`, name: "o.name", open: openCents } as const;
+const keys = { since: `o."createdAt"`, name: `o.name collate "dutch"`, open: openCents } as const;
 const kinds = { since: "instant", name: "text", open: "number" } as const;
 
 /** Organisations as a page of the list of them. One query. */
@@ -95,7 +95,7 @@ async function organisationsWhere(
 /** By words of its name as they begin, by its KvK number, and by its mail domain or an address at it. */
 function organisationSearch(typed: string, put: Put): Found {
   const words = prefixQuery(typed);
-  const inName = words && `to_tsvector('simple', o.name) @@ ${put(words)}::tsquery`;
+  const inName = words && `o.words @@ ${put(words)}::tsquery`;
   const domain = readDomain(typed);
   return {
     ways: [

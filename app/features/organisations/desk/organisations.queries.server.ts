@@ -1,4 +1,6 @@
+import { type MembershipRole, membershipRoles } from "~/features/identity/access/can";
 import type { FoundationScope } from "~/features/identity/access/scope";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { openAt } from "../invitations/invite.server";
@@ -53,8 +55,11 @@ export type DeskOrganisation = NonNullable<Awaited<ReturnType<typeof deskOrganis
 export async function organisationsOfPerson(_scope: FoundationScope<"person.read">, personId: string) {
   const rows = await db.membership.findMany({
     where: { personId, until: null },
-    orderBy: [{ role: "asc" }, { organisation: { name: "asc" } }, { organisationId: "asc" }],
+    orderBy: { organisationId: "asc" },
     select: { role: true, organisation: { select: { id: true, name: true, isDemo: true } } },
   });
-  return rows.map(({ role, organisation }) => ({ ...organisation, role }));
+  const rank = (role: MembershipRole) => membershipRoles.indexOf(role);
+  return rows
+    .map(({ role, organisation }) => ({ ...organisation, role }))
+    .toSorted((a, b) => rank(a.role) - rank(b.role) || dutchOrder(a.name, b.name));
 }

@@ -1,5 +1,6 @@
-import type { MembershipRole } from "~/features/identity/access/can";
+import { type MembershipRole, membershipRoles } from "~/features/identity/access/can";
 import type { OrganisationScope } from "~/features/identity/access/scope";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { type InvitationState, invitationState } from "../invitations/invitation";
@@ -21,13 +22,12 @@ export async function membersOf({
     where: { organisationId: organisation.id, until: null, person: { disabledAt: null } },
     select: { personId: true, role: true, from: true, person: { select: { name: true, email: true } } },
   });
-  const rank = { OWNER: 0, MANAGER: 1, MEMBER: 2 };
-  const byName = new Intl.Collator("nl").compare;
+  const rank = (role: MembershipRole) => membershipRoles.indexOf(role);
   return rows
     .map(({ personId, role, from, person }): MemberView => {
       return { id: personId, role, since: from, name: person.name || person.email, email: person.email };
     })
-    .toSorted((a, b) => rank[a.role] - rank[b.role] || byName(a.name, b.name));
+    .toSorted((a, b) => rank(a.role) - rank(b.role) || dutchOrder(a.name, b.name));
 }
 
 /** One of them, or null. */

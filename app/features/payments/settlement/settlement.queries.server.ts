@@ -1,5 +1,6 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Prisma } from "~prisma/client";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { now } from "~/platform/clock.server";
 import { type Db, db, pool } from "~/platform/db/db.server";
 import type { OrderEventKind } from "~/features/ordering/orders/order";
@@ -36,9 +37,11 @@ export async function settlementSeats(
       person: { erasedAt: null },
     },
     select: settled,
-    orderBy: [{ attendeeName: "asc" }, { id: "asc" }],
+    orderBy: { id: "asc" },
   });
-  const seats = orders.map((order) => (order.organisation ? ofTeam(tx, order, cohortId) : ofPerson(order)));
+  const seats = orders
+    .toSorted((a, b) => dutchOrder(a.attendeeName, b.attendeeName))
+    .map((order) => (order.organisation ? ofTeam(tx, order, cohortId) : ofPerson(order)));
   return (await Promise.all(seats)).filter((seat) => seat !== null);
 }
 

@@ -1,6 +1,7 @@
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
+import { dutchOrder } from "~/lib/folding/dutch-order";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { erasureObstacle } from "./erasure";
@@ -26,11 +27,7 @@ export async function erasureFacts(actor: Actor, locale: Locale) {
       select: { number: true },
       orderBy: { createdAt: "asc" },
     }),
-    db.organisation.findMany({
-      where: ownedAlone(personId),
-      select: { name: true },
-      orderBy: { name: "asc" },
-    }),
+    db.organisation.findMany({ where: ownedAlone(personId), select: { name: true } }),
   ]);
   return {
     certificates,
@@ -41,7 +38,7 @@ export async function erasureFacts(actor: Actor, locale: Locale) {
     answers,
     running: running.map(({ contentId }) => contentTitle(contentId, locale)),
     openOrders: open.map(({ number }) => number),
-    ownedAlone: owned.map(({ name }) => name),
+    ownedAlone: owned.map(({ name }) => name).toSorted(dutchOrder),
     obstacle: erasureObstacle({
       roles: actor.roles,
       soleOwnerships: owned.length,

@@ -8,6 +8,7 @@ import { loader as orders } from "./orders";
 import { loader as quotes } from "./quotes";
 import { loader as organisations } from "../organisations/organisations";
 import { loader as payments } from "../payments/payments";
+import { loader as people } from "../people";
 
 interface Plan {
   "Node Type": string;
@@ -72,6 +73,9 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     ),
     ...["", "?status=FAILED", "?source=BANK", "?page=last", ...searches].map(
       (query) => [payments, `/desk/payments${query}`] as const,
+    ),
+    ...["", "?page=last", word("noor"), word("achternaam1234"), word("nergens")].map(
+      (query) => [people, `/desk/people${query}`] as const,
     ),
     ...["", "?sort=-open", "?status=owing", word("ge")].map(
       (query) => [organisations, `/desk/organisations${query}`] as const,

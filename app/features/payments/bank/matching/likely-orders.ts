@@ -1,3 +1,4 @@
+import { fold, wordForms } from "~/lib/folding/fold";
 import type { Candidate } from "./matching";
 import { keptCents, openCents } from "./invoice-balance";
 import { type InvoicePlace, referencesIn } from "./references";
@@ -24,11 +25,7 @@ interface LikelyOrder extends Candidate {
 const most = 8;
 
 /** Letters and digits only: how a number or name is compared that people write with signs of their own. */
-const bare = (text: string) =>
-  text
-    .normalize("NFKD")
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const bare = (text: string) => fold(text).replace(/['@ -]/g, "");
 
 /** A purchase order as people write it: whole, or its digits alone when these are many enough to mean nothing else. */
 const writings = (purchaseOrder: string): string[] => [
@@ -38,21 +35,17 @@ const writings = (purchaseOrder: string): string[] => [
 
 /** Words that many names of buyers share, and that so tell none apart. */
 const common = new Set([
-  "GEMEENTE",
-  "STICHTING",
-  "UNIVERSITEIT",
-  "HOGESCHOOL",
-  "WATERSCHAP",
-  "PROVINCIE",
-  "VAN",
-  "DE",
-  "HET",
+  "gemeente",
+  "stichting",
+  "universiteit",
+  "hogeschool",
+  "waterschap",
+  "provincie",
+  "van",
+  "de",
+  "het",
 ]);
-const namesIn = (text: string) =>
-  text
-    .split(/[^\p{L}\p{N}]+/u)
-    .map(bare)
-    .filter((word) => word.length > 3 && !common.has(word));
+const namesIn = (text: string) => wordForms(text).filter((word) => word.length > 3 && !common.has(word));
 
 /** The orders that a booking may be about, the likeliest first, each with what speaks for it: for somebody to choose from, never to book by. */
 export function likelyOrders<Order extends LikelyOrder>(
