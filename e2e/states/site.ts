@@ -35,6 +35,7 @@ export const siteStates: Record<string, PageState[]> = {
     const address = lang === "nl" ? "/zoeken" : "/en/search";
     return [
       { name: "before searching", as: "visitor", path: address },
+      { name: "of one kind", as: "visitor", path: `${address}?q=talent&in=lessons` },
       { name: "nothing found", as: "visitor", path: `${address}?q=qqqq` },
       { name: "a close word", as: "visitor", path: `${address}?q=tallent` },
       { name: "too short", as: "visitor", path: `${address}?q=a` },

@@ -132,6 +132,29 @@ test("search finds groups by place, understands a slip of the hand, and asks for
   await expect(page.locator(".sc-results a")).toHaveCount(0);
 });
 
+test("an answer comes before all else, and leads to its place among the questions; the rest stands by kind", async ({
+  page,
+}) => {
+  await page.goto("/zoeken?q=certificaat");
+  const found = page.getByRole("main").getByRole("heading", { level: 3 });
+  await expect(found.first()).toHaveText(/^Vragen/);
+  await page.getByRole("link", { name: "Wanneer krijg ik een certificaat?" }).click();
+  await expect(page).toHaveURL("/vragen#h-wanneer-krijg-ik-een-certificaat");
+  await expect(page.getByRole("heading", { name: "Wanneer krijg ik een certificaat?" })).toBeInViewport();
+
+  await page.goto("/zoeken?q=talent");
+  const { height } = (await page.getByRole("main").boundingBox())!;
+  expect(height, "one looks over the results of a common word").toBeLessThan(2800);
+  const locked = page.locator(".sc-results li", { hasText: "Voor deelnemers" }).first();
+  await expect(locked.getByRole("link").first()).toHaveAttribute("href", /^\/masterclasses\/[\w-]+#m\d+$/);
+  await page.getByRole("link", { name: /^Toon alle \d+ lessen$/ }).click();
+  await expect(page.locator(".sc-results li")).toHaveCount(10);
+  await page.getByRole("link", { name: "Volgende" }).click();
+  await expect(page.getByText("Pagina 2 van 2")).toBeVisible();
+  await page.getByRole("link", { name: "Terug naar alle resultaten" }).click();
+  await expect(found.first()).toBeVisible();
+});
+
 test("a lesson found by a visitor leads to what a visitor may read, in the language of the search", async ({
   page,
 }) => {

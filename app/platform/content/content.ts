@@ -162,9 +162,11 @@ export interface Page {
 
 export interface SearchDocument {
   id: string;
-  kind: "masterclass" | "module" | "lesson" | "page";
+  kind: "masterclass" | "module" | "lesson" | "page" | "question";
   locale: Locale;
   title: string;
+  /** Of a question: the heading that it stands under. */
+  chapter?: string;
   /** Plain text, one paragraph a line. */
   text: string;
   url: string;

@@ -1,54 +1,44 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { searchMessages } from "~/features/catalogue/search/search.messages";
+import { NothingFound } from "~/features/catalogue/search/components/nothing-found";
 import { SearchResults } from "~/features/catalogue/search/components/search-results";
+import { inOrder, searchAskedIn, sliceOf } from "~/features/catalogue/search/search-groups";
+import { searchMessages } from "~/features/catalogue/search/search.messages";
 import { searchSite } from "~/features/catalogue/search/search.queries.server";
 import { suggestion } from "~/features/catalogue/search/suggestion.server";
-import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
-import type { CohortView } from "~/features/cohorts/cohort/cohort-view.server";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { dateOf, findableBy } from "~/features/cohorts/search/found-date";
+import { matchingCohorts } from "~/features/cohorts/search/matching-cohorts";
 import { siteScope } from "~/features/identity/access/scope";
-import { matchingCohorts } from "~/features/cohorts/cohort/matching-cohorts";
-import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
 import { siteTitle } from "~/i18n/page-title";
 import { publicPath } from "~/i18n/paths";
-import { formatDate } from "~/lib/dates";
 import { Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextInput } from "~/ui/form/field";
 import { Page } from "~/ui/frame/layout";
 
-const [shortestQuery, longestQuery, mostGroups] = [2, 100, 5];
-
 export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
-  const query = (new URL(request.url).searchParams.get("q") ?? "").trim();
-  const fault =
-    query.length > longestQuery
-      ? ("tooLong" as const)
-      : query !== "" && query.length < shortestQuery
-        ? ("tooShort" as const)
-        : null;
-  if (query === "" || fault) return { query, fault, texts: [], groups: [], meant: null };
+  const asked = searchAskedIn(new URL(request.url).searchParams);
+  const { query, fault, group } = asked;
+  if (query === "" || fault) return { ...asked, groups: [], total: 0, meant: null };
   const scope = siteScope(site);
+  const { dateTopics } = searchMessages[locale].search;
   const [texts, cohorts] = await Promise.all([
-    searchSite(scope, query, locale),
-    upcomingCohorts(scope, locale),
+    group === "dates" ? [] : searchSite(scope, asked, locale),
+    group === null || group === "dates" ? upcomingCohorts(scope, locale) : [],
   ]);
-  const groups = matchingCohorts(query, cohorts)
-    .slice(0, mostGroups)
-    .map((cohort) => asGroup(cohort, locale));
-  const isNothing = texts.length + groups.length === 0;
-  return { query, fault, texts, groups, meant: isNothing ? suggestion(query, locale) : null };
+  const { found, isNamed } = matchingCohorts(query, cohorts, (cohort) => ({
+    names: findableBy(cohort, locale),
+    topics: dateTopics,
+  }));
+  const { from, until } = sliceOf(asked, found.length);
+  const hits = found.slice(from, until).map((cohort) => dateOf(cohort, locale));
+  const dates = { name: "dates" as const, total: found.length, isNamed, hits };
+  const groups = inOrder([...(hits.length > 0 ? [dates] : []), ...texts]);
+  const total = groups.reduce((sum, one) => sum + one.total, 0);
+  return { ...asked, groups, total, meant: total === 0 ? suggestion(query, locale) : null };
 }
-
-const asGroup = ({ slug, title, name, startsAt, timeZone, mode, place }: CohortView, locale: Locale) => ({
-  slug,
-  href: publicPath("cohort", locale, slug),
-  title,
-  name,
-  facts: [formatDate(startsAt, locale, timeZone), whereInWords({ mode, place }, locale)].join(" · "),
-});
 
 export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {
   const t = searchMessages[location.pathname.startsWith("/en") ? "en" : "nl"];
@@ -56,29 +46,43 @@ export const meta: MetaFunction<typeof loader> = ({ location, matches }) => {
 };
 
 export default function Search() {
-  const { query, fault, texts, groups, meant } = useLoaderData<typeof loader>();
-  const t = searchMessages[useLocale()].search;
+  const { query, fault, group, page, groups, total, meant } = useLoaderData<typeof loader>();
+  const locale = useLocale();
+  const t = searchMessages[locale].search;
+  const path = publicPath("search", locale);
+  const addressOf = (q: string) => `${path}?${new URLSearchParams({ q })}`;
   const error = fault ? t[fault] : undefined;
-  const count = texts.length + groups.length;
   return (
     <Page narrow>
       <h1>{t.title}</h1>
       {error && <ErrorSummary errors={{ q: error }} />}
-      <form method="get" role="search" className="sc-form">
+      <form method="get" action={path} role="search" className="sc-form sc-form--line">
         <TextInput name="q" type="search" label={t.label} hint={t.hint} defaultValue={query} error={error} />
         <Button>{t.button}</Button>
       </form>
-      {query && !error && (
+      {query && !error ? (
         <section aria-labelledby="results" className="sc-stack">
-          <h2 id="results">{t.results(count, query)}</h2>
-          {meant && (
+          <h2 id="results">
+            {group && total > 0 ? t.resultsIn(t.groups[group].title, total, query) : t.results(total, query)}
+          </h2>
+          {group && (
             <p>
-              {t.didYouMean} <a href={`?${new URLSearchParams({ q: meant })}`}>{meant}</a>?
+              <a href={addressOf(query)}>{t.toAll}</a>
             </p>
           )}
-          {count === 0 && <p>{t.nothing}</p>}
-          <SearchResults groups={groups} texts={texts} />
+          {total === 0 && <NothingFound meant={meant} />}
+          <SearchResults path={path} query={query} only={group} page={page} groups={groups} />
         </section>
+      ) : (
+        <p>
+          {t.forExample}:{" "}
+          {t.examples.map((example, index) => (
+            <span key={example}>
+              {index > 0 && " · "}
+              <a href={addressOf(example)}>{example}</a>
+            </span>
+          ))}
+        </p>
       )}
     </Page>
   );

@@ -14,6 +14,8 @@ export interface TextBlock {
   line: number;
   text: string;
   kind: "prose" | "quotation" | "aside";
+  /** Of a heading: its level. */
+  depth?: number;
 }
 
 export interface FileFacts {
@@ -64,7 +66,8 @@ const within = (ancestors: readonly TreeNode[], ...names: string[]) =>
 function textBlocks(tree: TreeNode): TextBlock[] {
   const blocks: TextBlock[] = [];
   const add = (node: TreeNode, kind: TextBlock["kind"], text = textOf(node)) => {
-    if (text.trim()) blocks.push({ line: lineOf(node), kind, text: text.trim() });
+    const depth = node.type === "heading" ? { depth: Number(node.depth) } : {};
+    if (text.trim()) blocks.push({ line: lineOf(node), kind, text: text.trim(), ...depth });
   };
   walk(tree, (node, ancestors) => {
     if (["paragraph", "heading", "tableCell"].includes(node.type) && !within(ancestors, "Option"))
