@@ -11,7 +11,7 @@ import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import type { MailKind } from "./mail-kind";
-import { contactOf } from "../site/foundation-details.server";
+import { contactOf, senderOf } from "../site/foundation-details.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
 
 /** A file sent along. */
@@ -193,7 +193,9 @@ export const sendMailWith =
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
       const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
-      const ends = { brand: site.brand, locale, contact: await contactOf(site) };
+      const [contact, sender] = await Promise.all([contactOf(site), senderOf(site)]);
+      const { brand } = site;
+      const ends = { brand, locale, contact, sender, category: template?.kind.category };
       if (content)
         await deliver({
           from: site.sender,

@@ -41,3 +41,12 @@ export async function foundationDetails(tx: Db, at: Date = now()): Promise<Found
 /** Where people can ask those behind a site; undefined while there is no address for that. */
 export const contactOf = async (site: Pick<Site, "id" | "contact">): Promise<string | undefined> =>
   site.id === foundation.id ? (await foundationDetails(db)).contactEmail || undefined : site.contact;
+
+/** Who is behind a site, for the foot of a mail: name, address and number, as far as they are filled in. */
+export async function senderOf(site: Pick<Site, "id" | "organisation">): Promise<string[]> {
+  if (site.id !== foundation.id) return [site.organisation];
+  const { legalName, address, postcode, city, kvkNumber } = await foundationDetails(db);
+  const place = [postcode, city].filter(Boolean).join(" ");
+  const lines = [legalName, ...address.split("\n"), place, kvkNumber && `KvK ${kvkNumber}`];
+  return lines.filter(Boolean);
+}

@@ -19,7 +19,8 @@ export const moveMailMessages = defineMessages({
   nl: {
     parts: partsNl,
     subject: (title: string, parts: string) => `${title}: ${parts}`,
-    intro: (title: string) => `Er is iets veranderd aan je groep voor ${title}. Zo is het nu:`,
+    intro: (title: string) => `Er is iets veranderd aan je groep voor ${title}. Dit is anders:`,
+    same: "Dit blijft zoals het was:",
     instead: (present: string, before: string) => `${present} (eerst: ${before})`,
     added: (present: string) => `${present} (nieuw)`,
     dropped: "Vervalt",
@@ -35,7 +36,8 @@ export const moveMailMessages = defineMessages({
   en: {
     parts: partsEn,
     subject: (title: string, parts: string) => `${title}: ${parts}`,
-    intro: (title: string) => `Something has changed for your group for ${title}. This is how it is now:`,
+    intro: (title: string) => `Something has changed for your group for ${title}. This is different:`,
+    same: "This stays as it was:",
     instead: (present: string, before: string) => `${present} (was: ${before})`,
     added: (present: string) => `${present} (new)`,
     dropped: "No longer held",

@@ -87,8 +87,19 @@ export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];
-  const isMoved = facts.some(({ isChanged }) => isChanged) || old.length > 0;
-  if (!isMoved && !parts.includes("link")) return null;
+  const [changed, same] = [
+    facts.filter(({ isChanged }) => isChanged),
+    facts.filter((fact) => !fact.isChanged),
+  ];
+  const [isMoved, isLinkNew] = [changed.length > 0 || old.length > 0, parts.includes("link")];
+  if (!isMoved && !isLinkNew) return null;
+  const group: [string, string] = [common.group, ticket.cohort.name];
+  const inMail = ({ label, value }: Fact): [string, string] => [label, value];
+  const dropped = ({ startsAt, endsAt }: Before["sessions"][number]): [string, string] => [
+    t.dropped,
+    formatPeriod(startsAt, endsAt, locale, before.timeZone) +
+      clockOf({ mode: ticket.cohort.mode, timeZone: before.timeZone }, locale),
+  ];
   const links = linkBlocks(linksOf(ticket.cohort.sessions), ticket, locale);
   const words = parts.map((part) => t.parts[part]);
   return {
@@ -96,21 +107,12 @@ export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
     blocks: [
       { text: common.mailHello(ticket.holder) },
       { text: t.intro(ticket.title) },
-      {
-        facts: [
-          [common.group, ticket.cohort.name],
-          ...facts.map(({ label, value }): [string, string] => [label, value]),
-          ...old.map(({ startsAt, endsAt }): [string, string] => [
-            t.dropped,
-            formatPeriod(startsAt, endsAt, locale, before.timeZone) +
-              clockOf({ mode: ticket.cohort.mode, timeZone: before.timeZone }, locale),
-          ]),
-        ],
-      },
-      ...(parts.includes("link") ? [{ text: links.length > 0 ? t.link(links.length) : t.noLink }] : []),
-      ...links,
+      ...(isMoved ? [{ facts: [...changed.map(inMail), ...old.map(dropped)] }] : []),
+      ...(isLinkNew ? [{ text: links.length > 0 ? t.link(links.length) : t.noLink }, ...links] : []),
+      ...(isMoved ? [{ text: t.same }, { facts: [group, ...same.map(inMail)] }] : []),
       { text: t.calendar },
       { link: ticket.url, label: common.seeTicket },
+      ...(isLinkNew ? [] : links),
       ...(isMoved
         ? [{ text: t.cannot }, { link: site.origin + publicPath("contact", locale), label: t.contact }]
         : []),

@@ -22,7 +22,7 @@ const planOf = (id: string): Promise<CohortPlan> =>
     include: {
       sessions: {
         orderBy: { startsAt: "asc" },
-        omit: { cohortId: true, sequence: true, publicSequence: true },
+        omit: { cohortId: true, sequence: true, publicSequence: true, remindedFor: true },
       },
     },
   });
