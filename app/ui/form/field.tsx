@@ -106,7 +106,9 @@ export function FileInput(props: Control<InputHTMLAttributes<HTMLInputElement>>)
 export function TextArea(props: Control<TextareaHTMLAttributes<HTMLTextAreaElement>>) {
   const [field, rest] = split(props);
   return (
-    <Field {...field}>{(control) => <textarea rows={5} {...rest} {...control} className="sc-input" />}</Field>
+    <Field {...field}>
+      {(control) => <textarea rows={5} dir="auto" {...rest} {...control} className="sc-input" />}
+    </Field>
   );
 }
 

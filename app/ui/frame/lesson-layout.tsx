@@ -75,26 +75,41 @@ export function LessonLayout(props: LessonLayoutProps) {
   );
 }
 
+const said = (t: (typeof uiMessages)["nl"]): Record<Status, string> => ({
+  todo: t.todo,
+  started: t.started,
+  current: t.current,
+  done: t.done,
+});
+
+/** What the dots of outlines mean; for who does not see them each lesson says it itself. */
+export function OutlineLegend() {
+  const words = said(uiMessages[useLocale()]);
+  return (
+    <ul className="sc-outline__legend" aria-hidden="true">
+      {(["todo", "started", "done"] as const).map((status) => (
+        <li key={status}>
+          <span className={`sc-dot sc-dot--${status}`} /> {words[status]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** The lessons of a module with their state. */
 export function Outline({ items }: { items: readonly OutlineItem[] }) {
-  const t = uiMessages[useLocale()];
-  const said: Record<Status, string> = {
-    todo: t.todo,
-    started: t.started,
-    current: t.current,
-    done: t.done,
-  };
+  const words = said(uiMessages[useLocale()]);
   return (
     <ol className="sc-outline">
       {items.map(({ href, title, detail, status, current }) => {
         // Begun is said in words that all can see: half a dot by itself is too small a sign.
-        const below = status === "started" ? [said.started, detail].filter(Boolean).join(" · ") : detail;
+        const below = status === "started" ? [words.started, detail].filter(Boolean).join(" · ") : detail;
         const content = (
           <>
             <span className={`sc-dot sc-dot--${status}`} />
             <span>
               {title}
-              {status !== "started" && <span className="sc-visually-hidden"> ({said[status]})</span>}
+              {status !== "started" && <span className="sc-visually-hidden"> ({words[status]})</span>}
               {below && (
                 <>
                   <br />

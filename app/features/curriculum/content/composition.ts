@@ -35,6 +35,9 @@ export interface LessonPlace {
   module: CompositionModule;
   previous: CompositionLesson | null;
   next: CompositionLesson | null;
+  /** Which of all lessons it is, from 1. */
+  number: number;
+  of: number;
 }
 
 /** The lessons that can be opened, in order. */
@@ -48,5 +51,6 @@ export function placeOf(composition: Composition, slug: string): LessonPlace | n
   const lesson = lessons[index];
   const module = lesson && composition.modules.find((candidate) => candidate.lessons.includes(lesson));
   if (!lesson || !module) return null;
-  return { lesson, module, previous: lessons[index - 1] ?? null, next: lessons[index + 1] ?? null };
+  const [previous = null, next = null] = [lessons[index - 1], lessons[index + 1]];
+  return { lesson, module, previous, next, number: index + 1, of: lessons.length };
 }

@@ -25,7 +25,7 @@ export function reflectionHtml(view: ReflectionView, t: AnswerTexts): Html {
   const field = markup`<div class="sc-field">
     <label class="sc-field__label" for="${blockId}">${view.label}</label>
     ${hint && markup`<p class="sc-field__hint" id="${blockId}-hint">${hint}</p>`}
-    <textarea class="sc-input" id="${blockId}" name="text" rows="${view.rows}"${describedBy}>\n${saved?.text}</textarea>
+    <textarea class="sc-input" id="${blockId}" name="text" dir="auto" rows="${view.rows}"${describedBy}>\n${saved?.text}</textarea>
   </div>`;
   const page = `${lessonSlug}/reflection?block=${encodeURIComponent(blockId)}`;
   return markup`<sc-reflection class="reflection" data-draft="${view.enrolmentId}:${blockId}" data-save="${lessonSlug}/reflection/save">
@@ -53,7 +53,7 @@ export const reflectionParts = (
         <p class="sc-notice__title">${t.conflict}</p>
         <p>${t.conflictHelp} ${t.nothingLost}</p>
         <label class="sc-field"><span class="sc-field__label">${t.conflictTheirs}</span>
-          <textarea class="sc-input" readonly rows="5"></textarea></label>
+          <textarea class="sc-input" dir="auto" readonly rows="5"></textarea></label>
         <div class="sc-actions">
           <button type="button" class="sc-button sc-button--secondary sc-button--small" data-act="keep">${t.keepMine}</button>
           <button type="button" class="sc-button sc-button--secondary sc-button--small" data-act="take">${t.takeTheirs}</button>

@@ -5,6 +5,10 @@ export const lessonMessages = defineMessages({
   nl: {
     progress: "Voortgang",
     minutes: (n: number) => `${n} minuten`,
+    lessonOf: (number: number, of: number) => `Les ${number} van ${of}`,
+    beside: "Vorige en volgende les",
+    previousLesson: "Vorige les",
+    nextLesson: "Volgende les",
     planned: "Deze les komt later",
     stillTo: (what: string) => `nog: ${what}`,
     leftInLesson: {
@@ -20,6 +24,8 @@ export const lessonMessages = defineMessages({
     toContents: "Naar de inhoud",
     toCompletion: "Alles is klaar: naar je certificaat",
     previous: (title: string) => `Vorige: ${title}`,
+    print: "Deze les kun je afdrukken, met ruimte om zelf te schrijven.",
+    printAnswers: "Druk ook mijn antwoorden en aantekeningen af",
     notes: "Aantekeningen",
     notesLabel: "Je aantekeningen bij deze les",
     notesHint: "Alleen jij leest ze. Ze tellen niet mee voor je certificaat.",
@@ -30,6 +36,10 @@ export const lessonMessages = defineMessages({
   en: {
     progress: "Progress",
     minutes: (n: number) => `${n} minutes`,
+    lessonOf: (number: number, of: number) => `Lesson ${number} of ${of}`,
+    beside: "Previous and next lesson",
+    previousLesson: "Previous lesson",
+    nextLesson: "Next lesson",
     planned: "This lesson comes later",
     stillTo: (what: string) => `left: ${what}`,
     leftInLesson: {
@@ -45,6 +55,8 @@ export const lessonMessages = defineMessages({
     toContents: "To the contents",
     toCompletion: "All done: to your certificate",
     previous: (title: string) => `Previous: ${title}`,
+    print: "You can print this lesson, with room to write in.",
+    printAnswers: "Print my answers and notes too",
     notes: "Notes",
     notesLabel: "Your notes with this lesson",
     notesHint: "Only you read them. They do not count for your certificate.",

@@ -62,8 +62,11 @@ export const outlineMessages = defineMessages({
     certificateRule:
       "Je certificaat krijg je als je alle lessen hebt afgerond, bij elke toets hoogstens één vraag fout hebt en elke opdracht hebt beantwoord.",
     backToMine: "Mijn masterclasses",
-    // Les
-    module: "Module",
+    module: (n: number) => `Module ${n}`,
+    meeting: (n: number) => `Bijeenkomst ${n}`,
+    meetingOver: "geweest",
+    timeLeft: (time: string) => `Je hebt nog ongeveer ${time} te gaan. Wat je in je stad doet, komt daarbij.`,
+    hours: (n: string) => `${n} uur`,
   },
   en: {
     toDesk: "To the desk",
@@ -123,6 +126,10 @@ export const outlineMessages = defineMessages({
     certificateRule:
       "You earn your certificate by finishing every lesson, having at most one question wrong in every quiz, and answering every exercise.",
     backToMine: "My masterclasses",
-    module: "Module",
+    module: (n: number) => `Module ${n}`,
+    meeting: (n: number) => `Session ${n}`,
+    meetingOver: "over",
+    timeLeft: (time: string) => `You have about ${time} to go. What you do in your city comes on top.`,
+    hours: (n: string) => (n === "1" ? "1 hour" : `${n} hours`),
   },
 });

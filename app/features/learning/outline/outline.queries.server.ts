@@ -1,3 +1,6 @@
+import { db } from "~/platform/db/db.server";
+import { now } from "~/platform/clock.server";
+import { type SessionView, sessionView } from "~/features/cohorts/sessions/session-view.server";
 import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/db/ids.server";
@@ -6,6 +9,7 @@ import { compositionOf } from "~/features/curriculum/content/compositions.server
 import { statesOf } from "../lesson/lesson-state.server";
 import { findEnrolmentState } from "../lesson/lesson-state.queries.server";
 import { nextLesson, progressOf } from "../progress/progress";
+import { meetingsBetween } from "./meetings-between";
 
 export interface OutlineLesson {
   title: string;
@@ -17,6 +21,14 @@ export interface OutlineLesson {
   left: BlockKind[];
 }
 
+/** A meeting of the group, among its modules. */
+export interface OutlineMeeting extends SessionView {
+  /** Which of all meetings it is, from 1. */
+  number: number;
+  timeZone: string;
+  isOver: boolean;
+}
+
 export interface OutlineView {
   enrolmentId: string;
   title: string;
@@ -25,6 +37,10 @@ export interface OutlineView {
   percent: number;
   lessonsDone: number;
   lessonCount: number;
+  /** Of the lessons that are not done, as content estimates them. */
+  minutesLeft: number;
+  /** Meetings before the first module. */
+  meetings: OutlineMeeting[];
   /** What the certificate still asks, by kind. */
   left: Record<BlockKind, number>;
   completedAt: Date | null;
@@ -37,6 +53,8 @@ export interface OutlineView {
     isDone: boolean;
     isCredited: boolean;
     lessons: OutlineLesson[];
+    /** Meetings after it. */
+    meetings: OutlineMeeting[];
   }[];
 }
 
@@ -51,6 +69,11 @@ export async function findOutline(
   if (!composition || state.endedAt) return null;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));
   const next = nextLesson(progress, null);
+  const meetings = meetingsBetween(
+    composition.modules.map(({ id }) => id),
+    await meetingsOf(scope, enrolmentId, locale),
+  );
+  const lessons = progress.modules.flatMap((module) => module.lessons);
   return {
     enrolmentId,
     title: composition.title,
@@ -59,6 +82,8 @@ export async function findOutline(
     percent: progress.percent,
     lessonsDone: progress.lessonsDone,
     lessonCount: progress.lessonCount,
+    minutesLeft: lessons.reduce((sum, { isDone, lesson }) => sum + (isDone ? 0 : lesson.minutes), 0),
+    meetings: meetings.before,
     left: progress.left,
     completedAt: state.completedAt,
     next: next?.slug && !progress.isComplete ? { slug: next.slug, title: next.title } : null,
@@ -76,6 +101,27 @@ export async function findOutline(
         status: done ? ("done" as const) : isBegun ? ("started" as const) : ("todo" as const),
         left: isBegun ? blockKinds.filter((kind) => left[kind] > 0) : [],
       })),
+      meetings: meetings.after.get(module.id) ?? [],
     })),
   };
+}
+
+/** The meetings of an enrolment's group in order of time; none without a group, or when it was called off. */
+async function meetingsOf(
+  { personId }: PersonScope,
+  id: string,
+  locale: Locale,
+): Promise<(OutlineMeeting & { moduleIds: string[] })[]> {
+  const enrolment = await db.enrolment.findFirst({
+    where: { id, personId, cohort: { status: { not: "CANCELLED" } } },
+    select: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } },
+  });
+  const { cohort } = enrolment ?? {};
+  return (cohort?.sessions ?? []).map((session, index) => ({
+    ...sessionView(session, cohort!, locale),
+    moduleIds: session.preparation,
+    number: index + 1,
+    timeZone: cohort!.timeZone,
+    isOver: session.endsAt <= now(),
+  }));
 }

@@ -92,7 +92,9 @@ export function ReflectionPage({
       {view.earlier.map(({ version, text, savedAt }) => (
         <details key={version} className="sc-versions">
           <summary>{t.versionOf(formatInstant(savedAt, locale))}</summary>
-          <p className="sc-written">{text}</p>
+          <p className="sc-written" dir="auto">
+            {text}
+          </p>
         </details>
       ))}
     </Page>

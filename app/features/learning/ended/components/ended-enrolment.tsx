@@ -62,7 +62,9 @@ export function EndedEnrolment({ view }: { view: EndedView }) {
               <section key={blockId} className="sc-stack">
                 <h3>{lessonTitle}</h3>
                 <p className="sc-field__hint">{label}</p>
-                <p className="sc-written">{text}</p>
+                <p className="sc-written" dir="auto">
+                  {text}
+                </p>
                 <p>
                   <a
                     href={`${lessonPath(enrolmentId, lessonSlug)}/reflection?block=${encodeURIComponent(blockId)}`}

@@ -10,7 +10,7 @@ import { lessonMessages } from "../lesson.messages";
  */
 export function LessonFrame({ composition, place, outcomes, body, notesBlockId }: FramedLesson) {
   const t = lessonMessages[useLocale()];
-  const { lesson, module } = place;
+  const { lesson, module, previous, next } = place;
   return (
     <LessonLayout
       seed={module.slug}
@@ -22,8 +22,22 @@ export function LessonFrame({ composition, place, outcomes, body, notesBlockId }
         <>
           <h1>{lesson.title}</h1>
           <p className="sc-lesson__meta">
-            {module.title} · {t.minutes(lesson.minutes)}
+            {module.title} · {t.lessonOf(place.number, place.of)} · {t.minutes(lesson.minutes)}
           </p>
+          <nav className="sc-lesson__beside" aria-label={t.beside}>
+            {previous?.slug && (
+              <a href={previous.slug}>
+                {t.previousLesson}
+                <span className="sc-visually-hidden">: {previous.title}</span>
+              </a>
+            )}
+            {next?.slug && (
+              <a href={next.slug}>
+                {t.nextLesson}
+                <span className="sc-visually-hidden">: {next.title}</span>
+              </a>
+            )}
+          </nav>
           <details>
             <summary>{t.outcomes}</summary>
             <ul>
@@ -46,6 +60,12 @@ export function LessonFrame({ composition, place, outcomes, body, notesBlockId }
       }}
     >
       <div className="sc-prose" dangerouslySetInnerHTML={{ __html: body }} />
+      <p className="sc-lesson__print">
+        {t.print}{" "}
+        <label>
+          <input type="checkbox" /> {t.printAnswers}
+        </label>
+      </p>
     </LessonLayout>
   );
 }

@@ -1,10 +1,12 @@
 import "~/styles/pages/learning.css";
+import { Fragment } from "react";
+import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Page, Split } from "~/ui/frame/layout";
-import { Outline, type OutlineItem } from "~/ui/frame/lesson-layout";
+import { Outline, type OutlineItem, OutlineLegend } from "~/ui/frame/lesson-layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { ProgressBar, Tag } from "~/ui/progress";
@@ -14,6 +16,8 @@ import { completionMessages } from "../../completion/completion.messages";
 import { blockKinds } from "~/features/curriculum/content/composition";
 import { outlineMessages } from "../outline.messages";
 import type { OutlineLesson, OutlineView } from "../outline.queries.server";
+import { timeLeft } from "../time-left";
+import { OutlineMeetings } from "./outline-meetings";
 
 /** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
 export function CompositionOutline({ view }: { view: OutlineView }) {
@@ -40,17 +44,23 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
             </ButtonLink>
           </Actions>
         )}
-        <div className="sc-modules">
-          {modules.map((module) => (
-            <section key={module.id} aria-labelledby={`module-${module.id}`}>
-              <Heading level={2} size={3} id={`module-${module.id}`}>
-                {module.title}
-              </Heading>
-              {(module.isCredited || module.isDone) && (
-                <Tag colour="olive">{module.isCredited ? t.moduleCredited : t.moduleDone}</Tag>
-              )}
-              <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
-            </section>
+        <OutlineLegend />
+        <div className="sc-course">
+          <OutlineMeetings meetings={view.meetings} />
+          {modules.map((module, index) => (
+            <Fragment key={module.id}>
+              <section className="sc-course__module" aria-labelledby={`module-${module.id}`}>
+                <p className="sc-card__eyebrow">{t.module(index + 1)}</p>
+                <Heading level={2} size={3} id={`module-${module.id}`}>
+                  {module.title}
+                </Heading>
+                {(module.isCredited || module.isDone) && (
+                  <Tag colour="olive">{module.isCredited ? t.moduleCredited : t.moduleDone}</Tag>
+                )}
+                <Outline items={module.lessons.map((lesson) => outlineItem(lesson, enrolmentId, t))} />
+              </section>
+              <OutlineMeetings meetings={module.meetings} />
+            </Fragment>
           ))}
         </div>
       </Split>
@@ -75,6 +85,11 @@ function outlineItem(
   };
 }
 
+function timeInWords(minutes: number, locale: Locale): string {
+  const [t, left] = [outlineMessages[locale], timeLeft(minutes)];
+  return "minutes" in left ? t.minutes(left.minutes) : t.hours(left.hours.toLocaleString(locale));
+}
+
 /** How far, and what is left, in words. */
 function Remaining({ view }: { view: OutlineView }) {
   const locale = useLocale();
@@ -93,6 +108,7 @@ function Remaining({ view }: { view: OutlineView }) {
         <p>{atEnd.outlineText}</p>
       ) : (
         <>
+          {view.minutesLeft > 0 && <p>{t.timeLeft(timeInWords(view.minutesLeft, locale))}</p>}
           <ul className="sc-list">
             {kinds.map((kind) => (
               <li key={kind}>{t.left[kind](view.left[kind])}</li>
