@@ -18,7 +18,8 @@ import { formatInstant } from "~/lib/dates";
 import { masterclass } from "~/features/curriculum/content/content.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
-import { Hero, Section, Split } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
+import { Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
@@ -66,7 +67,7 @@ export default function Cohort() {
   const about = cohort.masterclassSlug && publicPath("masterclass", locale, cohort.masterclassSlug);
   return (
     <>
-      <Hero seed={cohort.slug} slim>
+      <Hero seed={cohort.slug}>
         <Breadcrumbs
           items={[{ href: publicPath("cohorts", locale), label: t.agenda }, { label: cohort.name }]}
         />

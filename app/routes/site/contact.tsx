@@ -17,7 +17,8 @@ import { env } from "~/platform/env.server";
 import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
 import { siteIn } from "~/platform/site/site";
 import { foundation } from "~/platform/site/sites.server";
-import { Hero, Page } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
+import { Page } from "~/ui/frame/layout";
 import { Lead, TextLink } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
@@ -47,7 +48,7 @@ export default function Contact() {
   const { title, description, address, details, intro, chapters } = useLoaderData<typeof loader>();
   return (
     <>
-      <Hero seed="contact" slim>
+      <Hero seed="contact">
         <h1>{title}</h1>
         {address && <Lead>{description}</Lead>}
       </Hero>

@@ -5,7 +5,7 @@ import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { splitChapters } from "~/features/catalogue/pages/page-chapters";
 import { publicPageAt } from "~/i18n/paths";
 import { page } from "~/features/curriculum/content/content.server";
-import { Hero } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
@@ -26,7 +26,7 @@ export default function ContentPage() {
   const { name, title, description, intro, chapters } = useLoaderData<typeof loader>();
   return (
     <>
-      <Hero seed={name} slim>
+      <Hero seed={name}>
         <h1>{title}</h1>
         <Lead>{description}</Lead>
       </Hero>

@@ -19,7 +19,8 @@ import { env } from "~/platform/env.server";
 import { contactOf } from "~/platform/site/foundation-details.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
-import { Hero, Section, Split } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
+import { Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { EmptyState, Notice } from "~/ui/notice";
 import { DefinitionList } from "~/ui/table";
@@ -61,7 +62,7 @@ export default function Masterclass() {
   const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
   return (
     <>
-      <Hero seed={masterclass.slug} slim>
+      <Hero seed={masterclass.slug}>
         <Breadcrumbs
           items={[
             { href: publicPath("masterclasses", locale), label: t.masterclasses.title },

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Mosaic } from "../mosaic/mosaic-view";
 
 /** An ordinary page in `<main>`: width, gutters and even space between its children. */
 export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
@@ -38,22 +37,43 @@ export function Section({
   );
 }
 
-/** The top of a public page: words at the left, the mosaic from there to the edge of the window. */
-export function Hero({ seed, slim, children }: { seed: string; slim?: boolean; children: ReactNode }) {
+/**
+ * Reading at the left, what one does (buy, see dates) beside it, staying in view. `lifted`, under a hero: it begins over the mosaic, and
+ * where there is no room beside it stands above the text.
+ */
+export function Split({
+  aside,
+  lifted,
+  children,
+}: {
+  aside: ReactNode;
+  lifted?: boolean;
+  children: ReactNode;
+}) {
+  const text = <div className="sc-stack--wide">{children}</div>;
   return (
-    <div className={slim ? "sc-hero sc-hero--slim" : "sc-hero"}>
-      <div className="sc-hero__text">{children}</div>
-      <Mosaic seed={seed} shape="tableau" />
+    <div className={lifted ? "sc-split sc-split--lifted" : "sc-split"}>
+      {!lifted && text}
+      <div className="sc-split__aside sc-stack">{aside}</div>
+      {lifted && text}
     </div>
   );
 }
 
-/** Reading at the left, what one does (buy, see dates) beside it, staying in view. */
-export function Split({ aside, children }: { aside: ReactNode; children: ReactNode }) {
+/**
+ * What a page sells, at the foot of a narrow screen as long as one reads: its price and the button. What stands for it in the box beside
+ * the text is an `InBox`: one of the two is shown.
+ */
+export function BuyBar({ price, children }: { price: ReactNode; children: ReactNode }) {
   return (
-    <div className="sc-split">
-      <div className="sc-stack--wide">{children}</div>
-      <div className="sc-split__aside sc-stack">{aside}</div>
+    <div className="sc-buy-bar">
+      <p>{price}</p>
+      {children}
     </div>
   );
+}
+
+/** In a box beside a text: a button that a narrow screen shows in its `BuyBar`. */
+export function InBox({ children }: { children: ReactNode }) {
+  return <div className="sc-in-box">{children}</div>;
 }

@@ -64,7 +64,7 @@ export function figurePath(figure: TileFigure, corner: Corner, x: number, y: num
         `${arc(half, 0, -acrossX / 2, -acrossY / 2)}z`
       );
     case "star":
-      return `${move(x + half, y)}${arc(half, 0, half, half)}${arc(half, 0, -half, half)}${arc(half, 0, -half, -half)}z`;
+      return `${move(x + half, y)}${arc(half, 0, half, half)}${arc(half, 0, -half, half)}${arc(half, 0, -half, -half)}${arc(half, 0, half, -half)}z`;
     case "diamond":
       return `${move(x + half, y)}l${numbers(half, half, -half, half, -half, -half)}z`;
     case "disc": {

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { mosaicColours } from "~/platform/site/brand";
 import { foundationBrand } from "~/platform/site/foundation-brand";
 import { mosaic, mosaicSvg, type MosaicShape } from "./mosaic";
+import { figurePath } from "./mosaic-tiles";
 
 const colours = mosaicColours(foundationBrand);
 
@@ -86,4 +87,8 @@ test("a band of 13 mm high reaches across A4 on its side", () => {
   const [, width, height] =
     /viewBox="0 0 (\d+) (\d+)"/.exec(mosaicSvg("SC-7H2K-9QXM", "band", colours)) ?? [];
   expect((13 * Number(width)) / Number(height)).toBeGreaterThanOrEqual(297);
+});
+
+test("a star has four curved sides", () => {
+  expect(figurePath("star", 0, 0, 0, 16).match(/a/g)).toHaveLength(4);
 });
