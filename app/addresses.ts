@@ -77,9 +77,7 @@ const site = <const Nl extends string, const En extends string>(
 export const sitePages = {
   home: site({ nl: "", en: "en" }, "routes/site/home.tsx"),
   method: site({ nl: "methode", en: "en/method" }, "routes/site/content-page.tsx", { kept: "static" }),
-  masterclasses: site({ nl: "masterclasses", en: "en/masterclasses" }, "routes/site/masterclasses.tsx", {
-    kept: "static",
-  }),
+  masterclasses: site({ nl: "masterclasses", en: "en/masterclasses" }, "routes/site/masterclasses.tsx"),
   masterclass: site(
     { nl: "masterclasses/:slug", en: "en/masterclasses/:slug" },
     "routes/site/masterclass.tsx",

@@ -68,6 +68,24 @@ export function formatPeriod(start: Date, end: Date, locale: Locale, zone = home
   return `${first}–${last}${suffix}`;
 }
 
+/** `di 12 januari – di 2 februari 2027`; one day when both are the same, both years when they differ. */
+export function formatDays(start: Date, end: Date, locale: Locale, zone = homeZone): string {
+  const [first, last] = [formatDate(start, locale, zone), formatDate(end, locale, zone)];
+  if (first === last) return first;
+  const year = ` ${partsOf(start, locale, zone).year}`;
+  return `${last.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`;
+}
+
+/** `januari 2027`. */
+export function formatMonth(instant: Date, locale: Locale, zone = homeZone): string {
+  const { month, year } = partsOf(instant, locale, zone);
+  return `${month} ${year}`;
+}
+
+/** The month that an instant is in, as an address names it: `2027-01`. */
+export const monthOf = (instant: Date, zone = homeZone) =>
+  DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-LL");
+
 /** `di 12 januari 2027, 10.32 uur`. */
 export const formatInstant = (instant: Date, locale: Locale, zone = homeZone) =>
   `${formatDate(instant, locale, zone)}, ${formatTime(instant, locale, zone)}${locale === "nl" ? " uur" : ""}`;

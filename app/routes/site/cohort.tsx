@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { eventData } from "~/features/catalogue/pages/schema-org";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
-import { Seats } from "~/features/cohorts/cohort/components/cohort-list";
+import { Seats } from "~/features/cohorts/cohort/components/seats";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";

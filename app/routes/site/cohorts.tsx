@@ -1,28 +1,41 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { saleFacts } from "~/features/catalogue/pages/components/sale-facts";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
-import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
-import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
-import { listed } from "~/features/cohorts/cohort/listed-cohort";
+import { CohortList } from "~/features/cohorts/dates/components/cohort-list";
+import { DateFilterForm } from "~/features/cohorts/dates/components/date-filter-form";
+import { byMonth, dateChoices, filterDates, parseDateFilter } from "~/features/cohorts/dates/date-filter";
+import { datesMessages } from "~/features/cohorts/dates/dates.messages";
+import { listed } from "~/features/cohorts/dates/listed-cohort";
+import { masterclassesOnSale } from "~/features/cohorts/dates/masterclasses-on-sale.queries.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { ButtonLink } from "~/ui/form/button";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Hero } from "~/ui/frame/hero";
 import { Page } from "~/ui/frame/layout";
 import { EmptyState } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
-import { siteScope } from "~/features/identity/access/scope";
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const { locale } = context;
+/** All dates, by month. Narrowed to some of them it is an address with a query, which is made for who asks and not kept. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { locale, site } = context;
   const t = cohortMessages[locale];
-  const cohorts = await upcomingCohorts(siteScope(context.site), locale);
+  const { cohorts, masterclasses } = await masterclassesOnSale(siteScope(site), locale);
   context.shownCohorts = cohorts.map(({ id }) => id);
-  const byTitle = new Map<string, ReturnType<typeof listed>[]>();
-  for (const cohort of cohorts)
-    byTitle.set(cohort.title, [...(byTitle.get(cohort.title) ?? []), listed(cohort, locale)]);
+  const choices = dateChoices(cohorts, locale);
+  const filter = parseDateFilter(new URL(request.url).searchParams, choices);
   return {
-    groups: [...byTitle].map(([title, cohorts]) => ({ title, cohorts })),
+    first: masterclasses.find(({ sale }) => sale?.slug) ?? null,
+    behind: whoIsBehind(site, locale),
+    choices,
+    filter,
+    months: byMonth(filterDates(cohorts, filter), locale).map(({ title, cohorts }) => {
+      return { title, cohorts: cohorts.map((cohort) => listed(cohort, locale)) };
+    }),
+    isEmpty: cohorts.length === 0,
     title: t.agenda,
     description: t.agendaLead,
     locale,
@@ -33,28 +46,51 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Cohorts() {
-  const { groups } = useLoaderData<typeof loader>();
+  const { first, behind, choices, filter, months, isEmpty } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const t = cohortMessages[locale];
+  const [t, dates] = [cohortMessages[locale], datesMessages[locale]];
   return (
-    <Page>
-      <h1>{t.agenda}</h1>
-      <Lead>{t.agendaLead}</Lead>
-      {groups.map(({ title, cohorts }) => (
-        <section key={title} className="sc-stack">
-          <h2>{title}</h2>
-          <CohortList cohorts={cohorts} caption={title} />
-        </section>
-      ))}
-      {groups.length === 0 && (
-        <EmptyState seed="agenda" title={t.none}>
-          <p>{t.noneHelp}</p>
-          <ButtonLink href={publicPath("masterclasses", locale)}>Masterclasses</ButtonLink>
-        </EmptyState>
-      )}
-      <p>
-        <TextLink href={publicPath("cohortsCalendar", locale)}>{t.agendaFeed}</TextLink>
-      </p>
-    </Page>
+    <>
+      <Hero
+        seed="agenda"
+        facts={first ? saleFacts({ ...first, behind }, locale) : undefined}
+        actions={
+          first?.sale?.slug && (
+            <Actions>
+              <ButtonLink href={publicPath("cohort", locale, first.sale.slug)} icon="arrow">
+                {dates.seeFirst}
+              </ButtonLink>
+            </Actions>
+          )
+        }
+      >
+        <h1>{t.agenda}</h1>
+        <Lead>{t.agendaLead}</Lead>
+      </Hero>
+      <Page>
+        {!isEmpty && <DateFilterForm choices={choices} filter={filter} />}
+        {months.map(({ title, cohorts }) => (
+          <section key={title} className="sc-stack">
+            <h2 className="sc-month">{title}</h2>
+            <CohortList cohorts={cohorts} caption={title} />
+          </section>
+        ))}
+        {!isEmpty && months.length === 0 && (
+          <EmptyState seed="agenda" title={dates.noneFound}>
+            <p>{dates.noneFoundHelp}</p>
+            <ButtonLink href={publicPath("cohorts", locale)}>{dates.all}</ButtonLink>
+          </EmptyState>
+        )}
+        {isEmpty && (
+          <EmptyState seed="agenda" title={t.none}>
+            <p>{t.noneHelp}</p>
+            <ButtonLink href={publicPath("masterclasses", locale)}>Masterclasses</ButtonLink>
+          </EmptyState>
+        )}
+        <p>
+          <TextLink href={publicPath("cohortsCalendar", locale)}>{t.agendaFeed}</TextLink>
+        </p>
+      </Page>
+    </>
   );
 }

@@ -4,15 +4,17 @@ import { masterclassMessages } from "~/features/catalogue/pages/masterclass.mess
 import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
-import { listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
+import { firstToFollow } from "~/features/catalogue/pages/listed-masterclass";
+import { saleFacts } from "~/features/catalogue/pages/components/sale-facts";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { organisationData } from "~/features/catalogue/pages/schema-org";
-import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
-import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
-import { listed } from "~/features/cohorts/cohort/listed-cohort";
+import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
+import { CohortList } from "~/features/cohorts/dates/components/cohort-list";
+import { listed } from "~/features/cohorts/dates/listed-cohort";
+import { masterclassesOnSale } from "~/features/cohorts/dates/masterclasses-on-sale.queries.server";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { masterclasses, page } from "~/features/curriculum/content/content.server";
+import { page } from "~/features/curriculum/content/content.server";
 import { siteIn } from "~/platform/site/site";
 import { useBrand } from "~/platform/site/site-context";
 import { env } from "~/platform/env.server";
@@ -28,15 +30,19 @@ import { siteScope } from "~/features/identity/access/scope";
 export async function loader({ context }: LoaderFunctionArgs) {
   const { locale, site } = context;
   const why = page("home", locale)!;
-  const [upcoming, contact] = await Promise.all([upcomingCohorts(siteScope(site), locale), contactOf(site)]);
-  const cohorts = upcoming.slice(0, 4);
+  const [{ cohorts, masterclasses }, contact] = await Promise.all([
+    masterclassesOnSale(siteScope(site), locale),
+    contactOf(site),
+  ]);
+  // Which of them is the first with a seat to sell hangs on all.
   context.shownCohorts = cohorts.map(({ id }) => id);
   return {
     why: why.html,
     title: why.title,
     description: why.description,
-    masterclasses: masterclasses(locale).map(listedMasterclass),
-    cohorts: cohorts.map((cohort) => listed(cohort, locale)),
+    masterclasses,
+    behind: whoIsBehind(site, locale),
+    cohorts: cohorts.slice(0, 4).map((cohort) => listed(cohort, locale)),
     canWrite: contactAddress(contact, env) !== null,
     locale,
   };
@@ -55,23 +61,26 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 export default function Home() {
   const locale = useLocale();
   const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
-  const { why, masterclasses, cohorts, canWrite } = useLoaderData<typeof loader>();
+  const { why, masterclasses, behind, cohorts, canWrite } = useLoaderData<typeof loader>();
+  const first = firstToFollow(masterclasses);
   return (
     <>
-      <Hero seed={useBrand().seed}>
+      <Hero
+        seed={useBrand().seed}
+        facts={first && saleFacts({ ...first, behind }, locale)}
+        actions={
+          <Actions>
+            <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
+              {home.home.seeMasterclasses}
+            </ButtonLink>
+            <TextLink href={publicPath("previewLesson", locale, "anders-kijken", "talent-dat-er-al-is")}>
+              {home.home.readLesson}
+            </TextLink>
+          </Actions>
+        }
+      >
         <h1>{home.home.title}</h1>
         <Lead>{home.home.lead}</Lead>
-        <Actions>
-          <ButtonLink href={publicPath("masterclasses", locale)} icon="arrow">
-            {home.home.seeMasterclasses}
-          </ButtonLink>
-          <ButtonLink
-            look="secondary"
-            href={publicPath("previewLesson", locale, "anders-kijken", "talent-dat-er-al-is")}
-          >
-            {home.home.readLesson}
-          </ButtonLink>
-        </Actions>
       </Hero>
       <Section
         id="masterclasses"
@@ -79,24 +88,6 @@ export default function Home() {
         more={<TextLink href={publicPath("masterclasses", locale)}>{home.home.all}</TextLink>}
       >
         <MasterclassCards masterclasses={masterclasses} />
-      </Section>
-      <Section ground="tint" id="waarom" title={home.home.why}>
-        <div className="sc-beside">
-          <Prose html={why} />
-          <TextLink href={publicPath("method", locale)}>
-            {locale === "nl" ? "Lees over de methode" : "Read about the method"}
-          </TextLink>
-        </div>
-      </Section>
-      <Section id="zo-werkt-het" title={home.home.how}>
-        <ol className="sc-numbered">
-          {home.home.steps.map(({ title, text }) => (
-            <li key={title}>
-              <h3>{title}</h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
       </Section>
       {cohorts.length > 0 && (
         <Section
@@ -108,6 +99,22 @@ export default function Home() {
           <CohortList cohorts={cohorts} caption={home.home.upcoming} />
         </Section>
       )}
+      <Section id="waarom" title={home.home.why}>
+        <div className="sc-said">
+          <Prose html={why} />
+          <TextLink href={publicPath("method", locale)}>{home.home.method}</TextLink>
+        </div>
+      </Section>
+      <Section ground="tint" id="zo-werkt-het" title={home.home.how}>
+        <ol className="sc-numbered">
+          {home.home.steps.map(({ title, text }) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </Section>
       <Section
         id="voor-wie"
         title={home.home.forWhom}

@@ -7,23 +7,25 @@ import { contactAddress } from "~/features/catalogue/pages/contact";
 import { courseData } from "~/features/catalogue/pages/schema-org";
 import { masterclassPage } from "~/features/catalogue/pages/masterclass-page.server";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
-import { CohortList } from "~/features/cohorts/cohort/components/cohort-list";
+import { MasterclassBox } from "~/features/catalogue/pages/components/masterclass-box";
+import { StudyWeek } from "~/features/catalogue/pages/components/study-week";
+import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
+import { CohortList } from "~/features/cohorts/dates/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { cohortRun } from "~/features/cohorts/cohort/cohort-schema-org";
-import { listed } from "~/features/cohorts/cohort/listed-cohort";
+import { listed } from "~/features/cohorts/dates/listed-cohort";
+import { onSale } from "~/features/cohorts/dates/on-sale";
 import { selfPacedOffer } from "~/features/catalogue/offers/offers.queries.server";
-import { fullPriceText } from "~/features/catalogue/offers/price-text";
+import { priceParts } from "~/features/catalogue/offers/price-text";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { env } from "~/platform/env.server";
 import { contactOf } from "~/platform/site/foundation-details.server";
 import { ButtonLink } from "~/ui/form/button";
-import { Panel } from "~/ui/card";
 import { Hero } from "~/ui/frame/hero";
-import { Section, Split } from "~/ui/frame/layout";
+import { BuyBar, Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { EmptyState, Notice } from "~/ui/notice";
-import { DefinitionList } from "~/ui/table";
 import { Lead } from "~/ui/text";
 import { siteScope } from "~/features/identity/access/scope";
 
@@ -36,14 +38,14 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const url = site.origin + publicPath("masterclass", locale, masterclass.slug);
   const runs = cohorts.map((one) => cohortRun(one, site.origin + publicPath("cohort", locale, one.slug)));
   const alone = masterclass.isOpen ? await selfPacedOffer(siteScope(site), masterclass.id) : null;
-  const first = cohorts.find(({ availability }) => availability.ok);
   return {
     masterclass,
-    price: first && fullPriceText(first.priceCents, first.currency, first.vat, locale),
+    sale: masterclass.isOpen ? onSale(cohorts, alone, locale) : null,
     alone: alone && {
       id: alone.id,
-      price: fullPriceText(alone.priceCents!, alone.currency, alone.vat, locale),
+      price: priceParts(alone.priceCents!, alone.currency, alone.vat, locale),
     },
+    behind: whoIsBehind(site, locale),
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     title: masterclass.title,
     description: masterclass.promise,
@@ -57,7 +59,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Masterclass() {
-  const { masterclass, price, alone, cohorts, canWrite } = useLoaderData<typeof loader>();
+  const { masterclass, sale, alone, behind, cohorts, canWrite } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
   return (
@@ -69,57 +71,36 @@ export default function Masterclass() {
             { label: masterclass.title },
           ]}
         />
+        <p className="sc-card__eyebrow">{t.masterclasses.forWhom}</p>
         <h1>{masterclass.title}</h1>
         <Lead>{masterclass.promise}</Lead>
       </Hero>
       <Section>
         <Split
+          lifted
           aside={
-            <Panel>
-              <DefinitionList
-                items={[
-                  [
-                    t.study,
-                    <>
-                      {t.hoursLong(masterclass.hours)}
-                      <small className="sc-panel__note">{t.studyHelp}</small>
-                    </>,
-                  ],
-                  [t.content, t.modules(masterclass.modules.length)],
-                  [t.price, price],
-                  [t.priceAlone, alone?.price],
-                ]}
-              />
-              {masterclass.isOpen && price && (
-                <ButtonLink wide href="#data">
-                  {t.dates}
-                </ButtonLink>
-              )}
-              {alone && (
-                <ButtonLink wide look="secondary" href={`/checkout/offers/${alone.id}?lang=${locale}`}>
-                  {t.buyAlone}
-                </ButtonLink>
-              )}
-              <ButtonLink wide look="secondary" href={masterclass.previewHref}>
-                {t.preview}
-              </ButtonLink>
-            </Panel>
+            <MasterclassBox
+              {...{ sale, alone, behind }}
+              load={masterclass.load}
+              previewHref={masterclass.previewHref}
+            />
           }
         >
           {!masterclass.isOpen && (
             <Notice title={t.masterclasses.announced}>{t.masterclasses.announcedHelp}</Notice>
           )}
-          <p className="sc-measure">{masterclass.summary}</p>
+          <p>{masterclass.summary}</p>
           <h2>{t.outcomes}</h2>
-          <ul className="sc-measure">
+          <ul className="sc-list">
             {masterclass.outcomes.map((outcome) => (
               <li key={outcome}>{outcome}</li>
             ))}
           </ul>
           <h2>{t.forWhom}</h2>
-          <p className="sc-measure">{masterclass.audience}</p>
+          <p>{masterclass.audience}</p>
+          <StudyWeek load={masterclass.load} modules={masterclass.modules} />
           <h2>{t.certificate}</h2>
-          <p className="sc-measure">{t.certificateText}</p>
+          <p>{t.certificateText}</p>
         </Split>
       </Section>
       <Section ground="tint" id="inhoud" title={t.content}>
@@ -127,7 +108,7 @@ export default function Masterclass() {
       </Section>
       <Section id="data" title={t.dates}>
         {cohorts.length > 0 ? (
-          <CohortList cohorts={cohorts} caption={t.dates} />
+          <CohortList cohorts={cohorts} caption={t.dates} isOfOne />
         ) : (
           <EmptyState seed={masterclass.slug} title={t.noDates}>
             <p>{canWrite ? t.noDatesHelp : t.noDatesLater}</p>
@@ -137,6 +118,19 @@ export default function Masterclass() {
           </EmptyState>
         )}
       </Section>
+      {sale?.slug && (
+        <BuyBar
+          price={
+            <>
+              <strong>{sale.price.net}</strong> {sale.price.gross}
+            </>
+          }
+        >
+          <ButtonLink small href="#data">
+            {t.chooseDate}
+          </ButtonLink>
+        </BuyBar>
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
+import { previewQuestion } from "~/features/learning/quiz/preview-question.server";
 import { lessonMessages } from "~/features/learning/lesson/lesson.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -15,7 +16,7 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Lead, Prose } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 
-export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
+export function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const found = masterclass(params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const preview = lesson(found.previewLessonId, locale)!;
@@ -33,6 +34,8 @@ export function loader({ params, context: { locale } }: LoaderFunctionArgs) {
     seed: preview.moduleSlug,
     html: previewHtml(preview, { exercise, minutes, instead }),
     questions: quiz?.questions.length ?? 0,
+    // With an answer in it the address is another, which is made for who asks and not kept.
+    question: previewQuestion(preview, new URL(request.url).searchParams, locale),
     title: preview.title,
     description: preview.description,
     locale,
@@ -43,14 +46,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function PreviewLesson() {
-  const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();
+  const { masterclass, minutes, seed, html, question, questions, title, description } =
+    useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = masterclassMessages[locale];
   const back = publicPath("masterclass", locale, masterclass.slug);
   return (
     <>
       <Mosaic seed={seed} shape="band" />
-      <Page narrow>
+      <Page reading>
         <Breadcrumbs
           items={[
             { href: publicPath("masterclasses", locale), label: t.masterclasses.title },
@@ -64,6 +68,7 @@ export default function PreviewLesson() {
         <h1>{title}</h1>
         <Lead>{description}</Lead>
         <Prose html={html} />
+        {question && <Prose html={question} />}
         <Panel title={t.previewEnd}>
           <p>
             {t.previewQuiz(questions)} {t.previewEndText}

@@ -1,8 +1,17 @@
 import type { ReactNode } from "react";
 
-/** An ordinary page in `<main>`: width, gutters and even space between its children. */
-export function Page({ narrow, children }: { narrow?: boolean; children: ReactNode }) {
-  return <div className={`sc-container sc-page${narrow ? " sc-container--narrow" : ""}`}>{children}</div>;
+/** An ordinary page in `<main>`: width, gutters and even space between its children. `reading`: one column of running text. */
+export function Page({
+  narrow,
+  reading,
+  children,
+}: {
+  narrow?: boolean;
+  reading?: boolean;
+  children: ReactNode;
+}) {
+  const width = narrow ? " sc-container--narrow" : reading ? " sc-container--reading" : "";
+  return <div className={`sc-container sc-page${width}`}>{children}</div>;
 }
 
 /** A full-width part of a public page. `ground`: the paper, a tint of it, or deep petrol. */

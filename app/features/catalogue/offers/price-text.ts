@@ -36,12 +36,24 @@ export function priceText(netCents: number, currency: string, vat: string, local
   return `${formatMoney(netCents, currency, locale)}\u00a0${t.untaxed[priceOf(netCents, vat).vat] ?? t.excluding}`;
 }
 
+/** A price both ways, each unbroken: `€ 695,00 excl. btw` and `€ 840,95 incl. btw`; null where VAT adds nothing. */
+export interface PriceParts {
+  net: string;
+  gross: string | null;
+}
+
+/** `netCents` is without VAT. */
+export function priceParts(netCents: number, currency: string, vat: string, locale: Locale): PriceParts {
+  const net = priceText(netCents, currency, vat, locale);
+  const { grossCents } = priceOf(netCents, vat);
+  if (grossCents === netCents) return { net, gross: null };
+  return { net, gross: `${formatMoney(grossCents, currency, locale)}\u00a0${words[locale].including}` };
+}
+
 /** The price of one thing, both ways: `€ 695,00 excl. btw (€ 840,95 incl. btw)`. `netCents` is without VAT. */
 export function fullPriceText(netCents: number, currency: string, vat: string, locale: Locale): string {
-  const text = priceText(netCents, currency, vat, locale);
-  const { grossCents } = priceOf(netCents, vat);
-  if (grossCents === netCents) return text;
-  return `${text} (${formatMoney(grossCents, currency, locale)}\u00a0${words[locale].including})`;
+  const { net, gross } = priceParts(netCents, currency, vat, locale);
+  return gross ? `${net} (${gross})` : net;
 }
 
 /** Made once: making one takes longer than all that is done with it. */

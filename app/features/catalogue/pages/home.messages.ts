@@ -5,10 +5,11 @@ export const homeMessages = defineMessages({
   nl: {
     home: {
       title: "Elke stad heeft talent dat niemand ziet",
-      lead: "Vier masterclasses voor gemeenten en organisaties. Je leert talent van burgers ontsluiten, vakgenoten met elkaar verbinden en coalities bouwen. Je oefent in je eigen stad, met de methode van De Stadscoalitie.",
+      lead: "Vier masterclasses voor gemeenten en organisaties. Je leert talent ontsluiten en coalities bouwen, in je eigen stad.",
       seeMasterclasses: "Bekijk de masterclasses",
       readLesson: "Lees een gratis les",
       why: "Waar het begint",
+      method: "Lees over de methode",
       four: "Vier masterclasses",
       all: "Alle masterclasses",
       how: "Zo werkt het",
@@ -62,10 +63,11 @@ export const homeMessages = defineMessages({
   en: {
     home: {
       title: "Every city has talent that no one sees",
-      lead: "Four masterclasses for municipalities and organisations. You learn to unlock the talents of citizens, to connect people who share a craft and to build coalitions. You practise in your own city, with the method of De Stadscoalitie.",
+      lead: "Four masterclasses for municipalities and organisations. You learn to unlock talent and to build coalitions, in your own city.",
       seeMasterclasses: "See the masterclasses",
       readLesson: "Read a free lesson",
       why: "Where it begins",
+      method: "Read about the method",
       four: "Four masterclasses",
       all: "All masterclasses",
       how: "How it works",

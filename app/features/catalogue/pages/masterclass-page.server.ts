@@ -1,5 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
+import { studyLoad } from "./study-load";
 import { lesson, masterclass } from "~/features/curriculum/content/content.server";
 
 export interface OutlinedModule {
@@ -38,6 +39,7 @@ export function masterclassPage(slug: string, locale: Locale) {
     audience,
     outcomes,
     hours,
+    load: studyLoad(found),
     isOpen: status === "open",
     previewHref,
     modules,

@@ -5,16 +5,27 @@ export const masterclassMessages = defineMessages({
   nl: {
     masterclasses: {
       title: "Masterclasses",
-      lead: "Begin waar je wilt. De masterclasses bouwen op elkaar voort, en elke module die je afrondt telt later mee.",
+      one: "Masterclass",
+      forWhom: "Voor gemeenten en organisaties",
+      lead: "Voor gemeenten en organisaties. Begin waar je wilt: elke module die je afrondt telt later mee.",
       open: "Nu te volgen",
+      see: (title: string) => `Bekijk ${title}`,
       announced: "In voorbereiding",
       announcedHelp: "Deze masterclass is nog niet te koop. De opzet staat vast en één les kun je al lezen.",
-      programme: "Het hele programma",
+      compare: "De vier naast elkaar",
+      together: (hours: number) => `Samen zijn ze ${hours} uur studielast.`,
+      allDates: "Alle data",
     },
     hours: (n: number) => `${n} uur studielast`,
     hoursLong: (n: number) => `${n} uur (SBU)`,
     modules: (n: number) => (n === 1 ? "1 module" : `${n} modules`),
     minutes: (n: number) => `${n} min`,
+    lessons: (n: number) => (n === 1 ? "1\u00a0les" : `${n}\u00a0lessen`),
+    begins: "Begin",
+    behind: "Van",
+    foundation: "ANBI, burgerinitiatief uit 2016",
+    promise: "Wat het je brengt",
+    chooseDate: "Kies een datum",
     outcomes: "Na afloop",
     forWhom: "Voor wie",
     content: "Wat je leert",
@@ -23,8 +34,27 @@ export const masterclassMessages = defineMessages({
     certificateText:
       "Je krijgt een certificaat als je alle lessen hebt afgerond, bij elke toets hoogstens één vraag fout hebt en bij elke opdracht iets hebt opgeschreven. Er staat op hoe je heet, wat je kunt en hoeveel uur je eraan werkte.",
     study: "Studielast",
-    studyHelp:
-      "Dat is al je werk bij elkaar. De lessen zijn er een deel van; de rest is oefenen in je eigen stad.",
+    week: "Zo ziet een week eruit",
+    weekLead: (modules: number, hours: number) =>
+      `Met één module per week ben je in ${modules} weken klaar. Reken dan op ongeveer ${hours} uur per week, verdeeld zoals het jou uitkomt.`,
+    weekSteps: (lessons: string, reading: number, practice: number) => [
+      {
+        title: `Lezen: ongeveer ${reading} uur`,
+        text: `${lessons} per module, elk met een toets van een paar vragen.`,
+      },
+      {
+        title: `Oefenen: ongeveer ${practice} uur`,
+        text: "Een gesprek, een tekst of een vraag in je eigen stad. Je schrijft op wat je ziet, en dat blijft van jou.",
+      },
+      {
+        title: "Bij elkaar komen",
+        text: "In een groep bespreek je met anderen wat je deed. Hoe vaak en wanneer staat bij elke groep.",
+      },
+    ],
+    inAll: (hours: number, lessons: number, practice: number) =>
+      `Alles bij elkaar is dat ${hours} uur (SBU): ongeveer ${lessons} uur lessen en ${practice} uur oefenen in je eigen stad.`,
+    perModule: (least: number, most: number) =>
+      least === most ? `${most} lessen` : `${least} tot ${most} lessen`,
     preview: "Lees de proefles",
     previewTag: "Gratis proefles",
     planned: "Komt later",
@@ -33,7 +63,6 @@ export const masterclassMessages = defineMessages({
     noDatesHelp: "Laat ons weten dat je belangstelling hebt, dan hoor je het als er een groep start.",
     noDatesLater: "Kijk later nog eens. Nieuwe data komen in de agenda te staan.",
     price: "Prijs",
-    priceAlone: "In je eigen tempo",
     buyAlone: "Volg hem in je eigen tempo",
     module: (n: number) => `Module ${n}`,
     lessonOf: (masterclass: string) => `Proefles uit ${masterclass}`,
@@ -41,24 +70,35 @@ export const masterclassMessages = defineMessages({
     previewEndText:
       "Als deelnemer maak je de toets, bewaar je wat je schrijft en ga je door naar de volgende les. Je voortgang blijft staan.",
     previewExercise: "Als deelnemer schrijf je hier je antwoord op. Het wordt vanzelf bewaard.",
-    previewQuiz: (n: number) => `Bij deze les hoort een toets met ${n} vragen, met uitleg bij elk antwoord.`,
+    previewQuiz: (n: number) => `De hele toets heeft ${n} vragen, met uitleg bij elk antwoord.`,
     toMasterclass: (title: string) => `Meer over ${title}`,
     minutesLong: (n: number) => `${n} minuten`,
   },
   en: {
     masterclasses: {
       title: "Masterclasses",
-      lead: "Begin wherever you like. The masterclasses build on each other, and every module you complete counts later on.",
+      one: "Masterclass",
+      forWhom: "For municipalities and organisations",
+      lead: "For municipalities and organisations. Begin wherever you like: every module you complete counts later on.",
       open: "Open now",
+      see: (title: string) => `See ${title}`,
       announced: "In preparation",
       announcedHelp:
         "This masterclass is not for sale yet. Its outline is settled, and one lesson can be read already.",
-      programme: "The full programme",
+      compare: "The four side by side",
+      together: (hours: number) => `Together they are ${hours} hours of study.`,
+      allDates: "All dates",
     },
     hours: (n: number) => `${n} hours of study`,
     hoursLong: (n: number) => `${n} hours (SBU)`,
     modules: (n: number) => (n === 1 ? "1 module" : `${n} modules`),
     minutes: (n: number) => `${n} min`,
+    lessons: (n: number) => (n === 1 ? "1\u00a0lesson" : `${n}\u00a0lessons`),
+    begins: "Begins",
+    behind: "By",
+    foundation: "ANBI, begun in 2016 by citizens",
+    promise: "What it brings you",
+    chooseDate: "Choose a date",
     outcomes: "Afterwards",
     forWhom: "Who it is for",
     content: "What you learn",
@@ -67,8 +107,27 @@ export const masterclassMessages = defineMessages({
     certificateText:
       "You earn a certificate once you have finished all lessons, had at most one question wrong in every quiz and written something at each exercise. It carries your name, what you can do and how many hours you worked for it.",
     study: "Study load",
-    studyHelp:
-      "All your work together, counted in SBU, the Dutch unit of one hour. The lessons are a part of it; the rest is practice in your own city.",
+    week: "What a week looks like",
+    weekLead: (modules: number, hours: number) =>
+      `With one module a week you are done in ${modules} weeks. Count on about ${hours} hours a week then, spread as it suits you.`,
+    weekSteps: (lessons: string, reading: number, practice: number) => [
+      {
+        title: `Reading: about ${reading} hours`,
+        text: `${lessons} a module, each with a quiz of a few questions.`,
+      },
+      {
+        title: `Practice: about ${practice} hours`,
+        text: "A conversation, a text or an ask in your own city. You write down what you see, and it stays yours.",
+      },
+      {
+        title: "Meeting",
+        text: "In a group you discuss with others what you did. How often and when is said with each group.",
+      },
+    ],
+    inAll: (hours: number, lessons: number, practice: number) =>
+      `All together that is ${hours} hours (SBU, the Dutch unit of one hour of study): about ${lessons} hours of lessons and ${practice} hours of practice in your own city.`,
+    perModule: (least: number, most: number) =>
+      least === most ? `${most} lessons` : `${least} to ${most} lessons`,
     preview: "Read the preview lesson",
     previewTag: "Free preview",
     planned: "Coming later",
@@ -77,7 +136,6 @@ export const masterclassMessages = defineMessages({
     noDatesHelp: "Let us know that you are interested, and we will tell you when a group starts.",
     noDatesLater: "Look again later. New dates appear among all dates.",
     price: "Price",
-    priceAlone: "At your own pace",
     buyAlone: "Follow it at your own pace",
     module: (n: number) => `Module ${n}`,
     lessonOf: (masterclass: string) => `Preview lesson of ${masterclass}`,
@@ -85,8 +143,7 @@ export const masterclassMessages = defineMessages({
     previewEndText:
       "As a participant you take the quiz, keep what you write and go on to the next lesson. Your progress is saved.",
     previewExercise: "As a participant you write your answer here. It is saved as you type.",
-    previewQuiz: (n: number) =>
-      `This lesson has a quiz of ${n} questions, with an explanation of every answer.`,
+    previewQuiz: (n: number) => `The whole quiz has ${n} questions, with an explanation of every answer.`,
     toMasterclass: (title: string) => `More about ${title}`,
     minutesLong: (n: number) => `${n} minutes`,
   },

@@ -31,7 +31,7 @@ const reasonsEn: Record<Unavailability, string> = {
 export const cohortMessages = defineMessages({
   nl: {
     agenda: "Agenda",
-    agendaLead: "Alle groepen die nog beginnen, met datum, plaats en vrije plaatsen.",
+    agendaLead: "Alle groepen die nog beginnen, voor gemeenten en organisaties. Met datum, prijs en vrije plaatsen.",
     agendaFeed: "Zet de agenda in je eigen kalender",
     none: "Er staan nu geen data gepland",
     noneHelp: "Nieuwe data komen hier te staan. Kijk intussen bij de masterclasses of lees een gratis les.",
@@ -74,7 +74,7 @@ export const cohortMessages = defineMessages({
   },
   en: {
     agenda: "Dates",
-    agendaLead: "Every group still to begin, with its dates, place and free seats.",
+    agendaLead: "Every group still to begin, for municipalities and organisations. With dates, prices and free seats.",
     agendaFeed: "Add these dates to your own calendar",
     none: "No dates are planned at the moment",
     noneHelp: "New dates will appear here. Meanwhile, look at the masterclasses or read a free lesson.",

@@ -40,5 +40,5 @@ function nextMasterclass(
   if (followed.has(programme(locale).id)) return null;
   const order = masterclasses(locale).map(({ id }) => id);
   const next = masterclassById(nextToFollow(order, completedId, followed) ?? "", locale);
-  return next ? listedMasterclass(next) : null;
+  return next ? listedMasterclass(next, null) : null;
 }

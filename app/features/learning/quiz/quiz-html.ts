@@ -107,13 +107,14 @@ const notice = (look: "success" | "info", content: Html): Html =>
 
 type QuizTexts = (typeof quizMessages)["nl"];
 
-interface ShownQuestion {
+export interface ShownQuestion {
   chosen: string | null;
   isMissing: boolean;
   isClosed: boolean;
 }
 
-function questionHtml(
+/** One question; `index` counts from 0. */
+export function questionHtml(
   { id, text, options }: QuizSegment["questions"][number],
   index: number,
   { chosen, isMissing, isClosed }: ShownQuestion,

@@ -1,8 +1,9 @@
 import "~/styles/pages/learning.css";
 import type { ReactNode } from "react";
-import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
+import { MasterclassCard } from "~/features/catalogue/pages/components/masterclass-cards";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
+import { CardGrid } from "~/ui/card";
 import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Lead } from "~/ui/text";
@@ -42,7 +43,9 @@ export function Completed({
       {next && (
         <section className="sc-stack" aria-labelledby="next">
           <h2 id="next">{t.nextMasterclass}</h2>
-          <MasterclassCards masterclasses={[next]} />
+          <CardGrid>
+            <MasterclassCard one={next} />
+          </CardGrid>
         </section>
       )}
       <p>
