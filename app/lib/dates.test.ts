@@ -2,13 +2,16 @@ import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import {
   formatDate,
+  formatDays,
   formatInstant,
+  formatMonth,
   formatPeriod,
   formatPlainDate,
   formatShortDate,
   formatTime,
   fromInstantInput,
   fromLocalInput,
+  monthOf,
   toLocalInput,
 } from "./dates";
 
@@ -106,4 +109,22 @@ test("a moment in a form is the same moment again, but for the hour that comes t
       expect(toLocalInput(again)).toBe(toLocalInput(start));
     }),
   );
+});
+
+test("from one day to another the year stands once, unless it turns", () => {
+  const first = instant("2027-01-12T09:00:00Z");
+  expect(formatDays(first, instant("2027-02-02T11:00:00Z"), "nl")).toBe("di 12 januari – di 2 februari 2027");
+  expect(formatDays(first, instant("2027-02-02T11:00:00Z"), "en")).toBe(
+    "Tue 12 January – Tue 2 February 2027",
+  );
+  expect(formatDays(first, instant("2027-01-12T11:00:00Z"), "nl")).toBe("di 12 januari 2027");
+  expect(formatDays(instant("2026-12-15T09:00:00Z"), first, "nl")).toBe(
+    "di 15 december 2026 – di 12 januari 2027",
+  );
+});
+
+test("a month is that of the zone, in words and in an address", () => {
+  const eve = instant("2027-01-31T23:30:00Z");
+  expect([formatMonth(eve, "nl"), monthOf(eve)]).toEqual(["februari 2027", "2027-02"]);
+  expect([formatMonth(eve, "en", "UTC"), monthOf(eve, "UTC")]).toEqual(["January 2027", "2027-01"]);
 });

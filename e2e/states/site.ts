@@ -21,6 +21,20 @@ export const siteStates: Record<string, PageState[]> = {
   ...inBoth("masterclass", (prefix) => [
     { name: "announced", as: "visitor", path: `${prefix}/masterclasses/impact-en-adoptie` },
   ]),
+  ...inBoth("previewLesson", (prefix) => [
+    {
+      name: "answered",
+      as: "visitor",
+      path: `${prefix}/masterclasses/anders-kijken/talent-dat-er-al-is?check=1&m0-talent-dat-er-al-is.v1=a`,
+    },
+  ]),
+  ...inBoth("cohorts", (_prefix, lang) => [
+    {
+      name: "none found",
+      as: "visitor",
+      path: `${lang === "nl" ? "/cohorten" : "/en/cohorts"}?place=Den+Haag&language=en`,
+    },
+  ]),
   ...inBoth("cohort", (_prefix, lang) => {
     const address = (slug: string) => (lang === "nl" ? `/cohorten/${slug}` : `/en/cohorts/${slug}`);
     const cohortThat = (values: Record<string, unknown>) => async (visit: Visit) =>

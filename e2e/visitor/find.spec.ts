@@ -29,12 +29,15 @@ test("from the front page to a masterclass, its free lesson, and its dates", asy
   await page.goto("/");
   await page.getByRole("link", { name: "Bekijk de masterclasses" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Masterclasses" })).toBeVisible();
-  await page.getByRole("link", { name: "Anders kijken", exact: true }).click();
+  await page.getByRole("article").getByRole("link", { name: "Anders kijken", exact: true }).click();
 
   await expect(page).toHaveURL("/masterclasses/anders-kijken");
-  for (const part of ["Na afloop", "Voor wie", "Certificaat", "Wat je leert", "Data en plaatsen"])
+  for (const part of [
+    ...["Na afloop", "Voor wie", "Zo ziet een week eruit"],
+    ...["Certificaat", "Wat je leert", "Data en plaatsen"],
+  ])
     await expect(page.getByRole("heading", { level: 2, name: part })).toBeVisible();
-  await expect(page.locator("main").getByText("28 uur (SBU)")).toBeVisible();
+  await expect(page.locator("main").getByText("28 uur (SBU)").first()).toBeVisible();
   await expect(page.locator("main").getByText("excl. btw").first()).toBeVisible();
 
   const instruments = page.locator(".sc-module__instrument");
@@ -49,6 +52,38 @@ test("from the front page to a masterclass, its free lesson, and its dates", asy
   await expect(page).toHaveURL("/masterclasses/anders-kijken#data");
 });
 
+test("a preview lesson asks a question of its quiz and answers it, without a script", async ({ page }) => {
+  await page.goto("/masterclasses/anders-kijken/talent-dat-er-al-is");
+  const quiz = page.getByRole("region", { name: "Probeer een vraag uit de toets" });
+  await quiz.getByRole("radio").first().check();
+  await quiz.getByRole("button", { name: "Kijk mijn antwoord na" }).click();
+  await expect(quiz.getByText(/^(Goed\.|Nog niet\.)/)).toBeInViewport();
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page.getByRole("region", { name: "Try a question of the quiz" })).toContainText(
+    /Right\.|Not yet\./,
+  );
+});
+
+test("dates are narrowed by place, language and month, in an address that can be sent on", async ({
+  page,
+}) => {
+  await page.goto("/cohorten");
+  const rows = page.getByRole("main").locator("tbody tr");
+  const all = await rows.count();
+  await page.getByLabel("Plaats").selectOption("Den Haag");
+  await page.getByLabel("Taal").selectOption("Nederlands");
+  await page.getByRole("button", { name: "Toon" }).click();
+  await expect(page).toHaveURL("/cohorten?place=Den+Haag&language=nl&month=");
+  await expect(page.getByLabel("Plaats")).toHaveValue("Den Haag");
+  expect(await rows.count()).toBeLessThan(all);
+  for (const row of await rows.all()) await expect(row).toContainText("Den Haag");
+  await page.getByLabel("Taal").selectOption("Engels");
+  await page.getByRole("button", { name: "Toon" }).click();
+  await expect(page.getByRole("heading", { name: "Geen groep past bij wat je koos" })).toBeVisible();
+  await page.getByRole("link", { name: "Toon alle data" }).click();
+  await expect(rows).toHaveCount(all);
+});
+
 test("a masterclass that is announced can be read about and not bought", async ({ page }) => {
   await page.goto("/masterclasses/impact-en-adoptie");
   await expect(page.getByText("Deze masterclass is nog niet te koop.")).toBeVisible();
@@ -61,7 +96,7 @@ test("a cohort shows its days, place, price with VAT and seats", async ({ page }
   await page.goto("/cohorten");
   await page
     .getByRole("row", { name: /Kleine groep/ })
-    .getByRole("link")
+    .getByRole("link", { name: "Anders kijken", exact: true })
     .click();
   const main = page.getByRole("main");
   await expect(main.getByText(/^Nog \d plaatsen$/)).toBeVisible();

@@ -5,7 +5,7 @@ export const datesMessages = defineMessages({
   nl: {
     group: "Groep",
     masterclass: "Masterclass",
-    timesDiffer: "Tijden verschillen per bijeenkomst",
+    timesDiffer: "op verschillende tijden",
     buyFor: (what: string) => `: ${what}`,
     wheneverYouLike: "Wanneer je wilt",
     alone: "In je eigen tempo",
@@ -26,7 +26,7 @@ export const datesMessages = defineMessages({
   en: {
     group: "Group",
     masterclass: "Masterclass",
-    timesDiffer: "Times differ by session",
+    timesDiffer: "at different times",
     buyFor: (what: string) => `: ${what}`,
     wheneverYouLike: "Whenever you like",
     alone: "At your own pace",

@@ -28,9 +28,10 @@ export function saleFacts(one: ListedMasterclass & { behind: Behind }, locale: L
 
 /** A fact and what is said beside it: below it, or, when it is short and there is no room, behind it. */
 function Both({ first, second, isShort }: { first: string; second: string | null; isShort?: boolean }) {
+  if (!second) return first;
   return (
-    <>
-      {first} {second && <small className={isShort ? "sc-facts__short" : undefined}>{second}</small>}
-    </>
+    <span className={isShort ? "sc-facts__short" : undefined}>
+      <span>{first}</span> <small>{second}</small>
+    </span>
   );
 }

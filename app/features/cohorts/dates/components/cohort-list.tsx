@@ -66,12 +66,12 @@ export function CohortList({
     },
     {
       label: t.seats,
-      cell: ({ slug, title, name, availability }) => (
+      cell: ({ slug, title, days, availability }) => (
         <div className="sc-row-act">
           {availability.ok && (
             <ButtonLink small look="secondary" href={`/checkout/${slug}?lang=${locale}`}>
               {t.buy}
-              <span className="sc-visually-hidden">{dates.buyFor(`${title}, ${name}`)}</span>
+              <span className="sc-visually-hidden">{dates.buyFor(`${title}, ${days}`)}</span>
             </ButtonLink>
           )}
           <Seats availability={availability} />

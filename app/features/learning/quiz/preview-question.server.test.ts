@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { answerKey, lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { escapeText } from "~/lib/markup/html";
+import { previewQuestion } from "./preview-question.server";
+
+const preview = lesson(masterclass("anders-kijken", "nl")!.previewLessonId, "nl")!;
+const quiz = preview.segments.find((segment) => segment.kind === "quiz")!;
+const [question, next] = quiz.questions;
+const key = answerKey(question!.id)!;
+const asked = (query: Record<string, string> = {}) =>
+  previewQuestion(preview, new URLSearchParams(query), "nl")!;
+const feedback = (html: string) =>
+  Object.entries(key.feedback.nl).flatMap(([option, text]) =>
+    html.includes(escapeText(text)) ? [option] : [],
+  );
+
+test("a preview asks the first question alone, and says nothing of its answers", () => {
+  const html = asked();
+  expect(html).toContain(escapeText(question!.text));
+  expect(html).not.toContain(escapeText(next!.text));
+  expect(feedback(html)).toEqual([]);
+  expect(html).not.toContain('method="post"');
+});
+
+test("an answer gets its own feedback; a right one closes the question", () => {
+  const wrong = question!.options.find(({ id }) => id !== key.correct)!.id;
+  const after = asked({ check: "1", [question!.id]: wrong });
+  expect(feedback(after)).toEqual([wrong]);
+  expect(after).toContain("Kijk opnieuw na");
+  const right = asked({ check: "1", [question!.id]: key.correct });
+  expect(feedback(right)).toEqual([key.correct]);
+  expect(right).not.toContain("<button");
+});
+
+test("sent without an answer, or with one of one's own making, it asks for one", () => {
+  for (const html of [asked({ check: "1" }), asked({ check: "1", [question!.id]: "<b>" })]) {
+    expect(html).toContain("Kies hier nog een antwoord.");
+    expect(feedback(html)).toEqual([]);
+    expect(html).not.toContain("<b>");
+  }
+});
+
+test("a lesson without a quiz asks nothing", () => {
+  const prose = { ...preview, segments: preview.segments.filter(({ kind }) => kind !== "quiz") };
+  expect(previewQuestion(prose, new URLSearchParams(), "nl")).toBeNull();
+});
