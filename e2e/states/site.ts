@@ -32,7 +32,10 @@ export const siteStates: Record<string, PageState[]> = {
     {
       name: "none found",
       as: "visitor",
-      path: `${lang === "nl" ? "/cohorten" : "/en/cohorts"}?place=Den+Haag&language=en`,
+      path: async ({ rows }) => {
+        await rows.cohort({ mode: "ON_SITE", place: "Zaal, Appelscha", language: "nl" });
+        return `${lang === "nl" ? "/cohorten" : "/en/cohorts"}?place=Appelscha&language=en`;
+      },
     },
   ]),
   ...inBoth("cohort", (_prefix, lang) => {

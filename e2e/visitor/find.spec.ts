@@ -66,22 +66,24 @@ test("a preview lesson asks a question of its quiz and answers it, without a scr
 
 test("dates are narrowed by place, language and month, in an address that can be sent on", async ({
   page,
+  rows,
 }) => {
+  const { slug } = await rows.cohort({ mode: "ON_SITE", place: "Stadhuis, Delfzijl", language: "nl" });
   await page.goto("/cohorten");
-  const rows = page.getByRole("main").locator("tbody tr");
-  const all = await rows.count();
-  await page.getByLabel("Plaats").selectOption("Den Haag");
-  await page.getByLabel("Taal").selectOption("Nederlands");
-  await page.getByRole("button", { name: "Toon" }).click();
-  await expect(page).toHaveURL("/cohorten?place=Den+Haag&language=nl&month=");
-  await expect(page.getByLabel("Plaats")).toHaveValue("Den Haag");
-  expect(await rows.count()).toBeLessThan(all);
-  for (const row of await rows.all()) await expect(row).toContainText("Den Haag");
-  await page.getByLabel("Taal").selectOption("Engels");
-  await page.getByRole("button", { name: "Toon" }).click();
+  const filter = page.getByRole("search", { name: "Kies uit de data" });
+  const found = page.getByRole("main").locator("tbody tr");
+  await filter.getByLabel("Plaats").selectOption("Delfzijl");
+  await filter.getByLabel("Taal").selectOption("Nederlands");
+  await filter.getByRole("button", { name: "Toon" }).click();
+  await expect(page).toHaveURL("/cohorten?place=Delfzijl&language=nl&month=");
+  await expect(filter.getByLabel("Plaats")).toHaveValue("Delfzijl");
+  await expect(found).toHaveCount(1);
+  await expect(found.getByRole("link").first()).toHaveAttribute("href", `/cohorten/${slug}`);
+  await filter.getByLabel("Taal").selectOption("Engels");
+  await filter.getByRole("button", { name: "Toon" }).click();
   await expect(page.getByRole("heading", { name: "Geen groep past bij wat je koos" })).toBeVisible();
   await page.getByRole("link", { name: "Toon alle data" }).click();
-  await expect(rows).toHaveCount(all);
+  await expect(page).toHaveURL("/cohorten");
 });
 
 test("a masterclass that is announced can be read about and not bought", async ({ page }) => {
@@ -218,7 +220,7 @@ test("switching the language keeps the page and what was asked of it", async ({ 
     ["/zoeken?q=talent", "/en/search?q=talent"],
   ] as const) {
     await page.goto(dutch);
-    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("banner").getByRole("link", { name: "English" }).click();
     await expect(page).toHaveURL(english);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("This page does not exist");

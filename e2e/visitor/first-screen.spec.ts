@@ -81,7 +81,7 @@ for (const screen of screens)
       for (const path of ["/methode", "/over-ons", "/vragen", "/contact", "/privacy"]) {
         await page.goto(path);
         expect(await heroHeight(page), path).toBeLessThanOrEqual(320);
-        const text = (await page.locator(".sc-chapter--intro > .sc-prose").boundingBox())!;
+        const text = (await page.locator(".sc-chapter--intro > :first-child").boundingBox())!;
         expect(text.y, path).toBeLessThan(screen.height - 100);
       }
     });
@@ -112,8 +112,9 @@ test("the bar at the foot of a phone covers nothing that has the focus", async (
     const isCovered = await page.evaluate(() => {
       const [focus, bar] = [document.activeElement!, document.querySelector(".sc-buy-bar")!];
       if (bar.contains(focus) || focus === document.body) return false;
-      const [{ top, bottom }, foot] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
-      return top < foot.bottom && bottom > foot.top + 1;
+      const [{ top, bottom, height }, foot] = [focus.getBoundingClientRect(), bar.getBoundingClientRect()];
+      // A table that is higher than the screen cannot be seen whole.
+      return height < foot.top && top < foot.bottom && bottom > foot.top + 1;
     });
     expect(isCovered, `after ${step + 1} steps`).toBe(false);
   }

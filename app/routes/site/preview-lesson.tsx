@@ -32,10 +32,11 @@ export function loader({ request, params, context: { locale } }: LoaderFunctionA
     masterclass: { slug: found.slug, title: found.title },
     minutes: preview.minutes,
     seed: preview.moduleSlug,
-    html: previewHtml(preview, { exercise, minutes, instead }),
+    // With an answer to its question in it the address is another, which is made for who asks and not kept.
+    html:
+      previewHtml(preview, { exercise, minutes, instead }) +
+      previewQuestion(preview, new URL(request.url).searchParams, locale),
     questions: quiz?.questions.length ?? 0,
-    // With an answer in it the address is another, which is made for who asks and not kept.
-    question: previewQuestion(preview, new URL(request.url).searchParams, locale),
     title: preview.title,
     description: preview.description,
     locale,
@@ -46,8 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function PreviewLesson() {
-  const { masterclass, minutes, seed, html, question, questions, title, description } =
-    useLoaderData<typeof loader>();
+  const { masterclass, minutes, seed, html, questions, title, description } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const t = masterclassMessages[locale];
   const back = publicPath("masterclass", locale, masterclass.slug);
@@ -68,7 +68,6 @@ export default function PreviewLesson() {
         <h1>{title}</h1>
         <Lead>{description}</Lead>
         <Prose html={html} />
-        {question && <Prose html={question} />}
         <Panel title={t.previewEnd}>
           <p>
             {t.previewQuiz(questions)} {t.previewEndText}

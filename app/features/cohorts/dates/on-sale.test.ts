@@ -40,7 +40,7 @@ test("the first cohort with a seat is what one begins with", () => {
 test("one in the reader's language comes before an earlier one; another language is named", () => {
   const both = [cohort(), cohort({ slug: "english", language: "en", mode: "ONLINE", place: "" })];
   expect(onSale(both, null, "en")).toMatchObject({ slug: "english", where: "Online" });
-  expect(onSale([cohort()], null, "en")).toMatchObject({ where: "Raadhuis, Den Haag · In Dutch" });
+  expect(onSale([cohort()], null, "en")).toMatchObject({ where: "Raadhuis, Den Haag, in Dutch" });
 });
 
 test("without a seat anywhere it is followed alone, and not sold where that has no price", () => {

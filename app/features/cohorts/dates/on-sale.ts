@@ -2,7 +2,6 @@ import { priceParts } from "~/features/catalogue/offers/price-text";
 import type { Sale } from "~/features/catalogue/pages/listed-masterclass";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
-import { cohortMessages } from "../cohort/cohorts.messages";
 import { whereInWords } from "../sessions/whereabouts";
 import { datesMessages } from "./dates.messages";
 import type { Listable } from "./listed-cohort";
@@ -27,11 +26,11 @@ export function onSale(
   const price = ({ priceCents, currency, vat }: Alone) => priceParts(priceCents!, currency, vat, locale);
   const t = datesMessages[locale];
   if (first) {
-    const language = first.language === locale ? [] : [cohortMessages[locale].heldIn[first.language]];
+    const language = first.language === locale ? [] : [t.heldIn[first.language] ?? first.language];
     return {
       slug: first.slug,
       begins: formatDate(first.startsAt, locale, first.timeZone),
-      where: [whereInWords(first, locale), ...language].join(" · "),
+      where: [whereInWords(first, locale), ...language].join(", "),
       price: price(first),
     };
   }

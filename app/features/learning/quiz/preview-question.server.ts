@@ -8,12 +8,12 @@ import { quizMessages } from "./quiz.messages";
 
 /**
  * The first question of a lesson's quiz for whoever reads its preview: a form that asks the page itself again, with the answer in the
- * address. Nothing is kept of it. `query` is that of the address; what is no option of the question is no answer. Null without a quiz.
+ * address. Nothing is kept of it. `query` is that of the address; what is no option of the question is no answer. Empty without a quiz.
  */
-export function previewQuestion(lesson: Lesson, query: URLSearchParams, locale: Locale): string | null {
+export function previewQuestion(lesson: Lesson, query: URLSearchParams, locale: Locale): string {
   const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
   const question = quiz?.questions[0];
-  if (!question) return null;
+  if (!question) return "";
   const t = quizMessages[locale];
   const chosen = question.options.find(({ id }) => id === query.get(question.id))?.id ?? null;
   const key = answerKey(question.id);
