@@ -119,3 +119,18 @@ test("the bar at the foot of a phone covers nothing that has the focus", async (
     expect(isCovered, `after ${step + 1} steps`).toBe(false);
   }
 });
+
+test("with text twice as large the box of a masterclass covers none of its words", async ({ page }) => {
+  for (const size of [1, 2]) {
+    await page.goto("/masterclasses/anders-kijken");
+    const isApart = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = `${size * 16}px`;
+      const box = document.querySelector(".sc-split__aside .sc-panel")!.getBoundingClientRect();
+      return [...document.querySelectorAll(".sc-hero__text > *")].every((words) => {
+        const { right, bottom } = words.getBoundingClientRect();
+        return right <= box.left || bottom <= box.top;
+      });
+    }, size);
+    expect(isApart, `text of ${size} times its size`).toBe(true);
+  }
+});
