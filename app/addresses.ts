@@ -109,6 +109,10 @@ export const sitePages = {
 /** Public files by name. */
 export const siteFiles = {
   cohortsCalendar: site({ nl: "cohorten.ics", en: "en/cohorts.ics" }, "routes/machine/cohorts-calendar.ts"),
+  cohortCalendar: site(
+    { nl: "cohorten/:slug.ics", en: "en/cohorts/:slug.ics" },
+    "routes/machine/cohort-calendar.ts",
+  ),
   supplierDetails: site(
     { nl: "leveranciersgegevens.pdf", en: "en/supplier-details.pdf" },
     "routes/machine/supplier-details.ts",
@@ -254,6 +258,8 @@ export const addresses: readonly Address[] = [
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),
   desk("desk/cohorts/new", "cohorts/new.tsx", "cohort.edit"),
   desk("desk/cohorts/:id", "cohorts/cohort.tsx", "cohort.read"),
+  desk("desk/cohorts/:id/edit", "cohorts/edit.tsx", "cohort.edit"),
+  desk("desk/cohorts/:id/preview", "cohorts/preview.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", "facilitator.edit", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },

@@ -101,8 +101,14 @@ test("each site has its own colours, which never change at their address", async
 });
 
 test("what machines read names the site that they asked", async () => {
-  await makeCohort();
-  for (const url of ["/cohorten.ics", "/robots.txt", "/sitemap.xml", "/.well-known/security.txt"]) {
+  const { slug } = await makeCohort();
+  for (const url of [
+    "/cohorten.ics",
+    `/cohorten/${slug}.ics`,
+    "/robots.txt",
+    "/sitemap.xml",
+    "/.well-known/security.txt",
+  ]) {
     const [ofFirst, ofSecond] = await Promise.all([ask(foundation, url), ask(second, url)]);
     expect(found(ofSecond.text, foundation), url).toEqual([]);
     expect(found(ofFirst.text, second), url).toEqual([]);

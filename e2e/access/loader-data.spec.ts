@@ -53,7 +53,7 @@ for (const role of roles)
       expect(strange, `addresses in ${path}`).toEqual([]);
     }
     // The link to a meeting stands in the form of who plans it.
-    expect([...new Set(holdingLink)]).toEqual(role === "registrar" ? ["routes/desk/cohorts/cohort"] : []);
+    expect([...new Set(holdingLink)]).toEqual(role === "registrar" ? ["routes/desk/cohorts/edit"] : []);
   });
 
 test("a visitor is sent nothing of persons: no meeting link, holder or address", async ({ site }) => {

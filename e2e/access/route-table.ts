@@ -75,6 +75,7 @@ export const examples: Record<string, Example> = {
   "previewLesson-nl": { path: `/masterclasses/anders-kijken/${lesson}` },
   "previewLesson-en": { path: `/en/masterclasses/anders-kijken/${lesson}` },
   ...bothOf("cohort", "/cohorten/", "/en/cohorts/", ({ cohortSlug }) => cohortSlug),
+  ...bothOf("cohortCalendar", "/cohorten/", "/en/cohorts/", ({ cohortSlug }) => `${cohortSlug}.ics`),
   ...bothOf("certificate", "/verify/", "/en/verify/", ({ certificateNumber }) => certificateNumber),
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
@@ -279,6 +280,13 @@ export const examples: Record<string, Example> = {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,
     post: { ...unfilled, act: "cohort.edit" },
     otherPosts: [{ act: "order.refund", form: () => ({ intent: "settle" }), status: 400 }],
+  },
+  "routes/desk/cohorts/edit": { path: ({ cohortId }) => `/desk/cohorts/${cohortId}/edit`, post: unfilled },
+  // It has opened.
+  "routes/desk/cohorts/preview": {
+    path: ({ cohortId }) => `/desk/cohorts/${cohortId}/preview`,
+    get: 302,
+    post: { form: () => ({}), status: 303 },
   },
   "routes/desk/cohorts/cancel": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}/cancel`,

@@ -25,7 +25,7 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   expectConsoleError(/400/);
   const name = `Najaar ${randomUUID().slice(0, 8)}`;
   const visitor = await (await browser.newContext({ locale: "nl-NL" })).newPage();
-  const inAgenda = visitor.getByText(name);
+  const inAgenda = visitor.getByText(name, { exact: true });
   await visitor.goto("/cohorten");
 
   await page.goto("/desk");
@@ -39,22 +39,30 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   await page.getByRole("link", { name: "Maak een groep" }).click();
   const main = page.getByRole("main");
   await main.getByLabel("Wat de groep leert").selectOption({ label: "Anders kijken (masterclass)" });
+  await main.getByLabel("Eerste bijeenkomst: dag en begin").fill(at(30, "10:00"));
+  await main.getByLabel("Einde").fill("12:30");
+  await main.getByLabel("Aantal bijeenkomsten").fill("2");
+  await main.getByRole("button", { name: "Vul de groep in" }).click();
+  const second = main.getByRole("group", { name: "Bijeenkomst 2", exact: true });
+  await expect(second.getByLabel("Begin")).toHaveValue(at(37, "10:00"));
   await main.getByLabel("Naam van de groep").fill(name);
+  await expect(main.getByLabel("Waarmee online")).toBeHidden();
+  await main.getByLabel("Online", { exact: true }).check();
+  await expect(main.getByLabel("Waarmee online")).toBeVisible();
+  await expect(main.getByLabel("Hoe je er komt")).toBeHidden();
   await main.getByLabel("Op locatie", { exact: true }).check();
   await main.getByLabel("Plaats", { exact: true }).fill("Raadhuis, Voorbeeldstad");
   await main.getByLabel("Aantal plaatsen").fill("8");
   await main.getByLabel("Prijs zonder btw, in euro").fill("veel");
-  await main.getByLabel("Inschrijven tot").fill(at(20, "17:00"));
   const first = main.getByRole("group", { name: "Bijeenkomst 1", exact: true });
-  await first.getByLabel("Begin").fill(at(30, "10:00"));
-  await first.getByLabel("Einde").fill(at(30, "12:30"));
+  await first.getByLabel("Onderwerp").fill("Kennismaken");
   await main.getByRole("button", { name: "Maak de groep" }).click();
 
   await expect(main.getByLabel("Prijs zonder btw, in euro")).toHaveAttribute("aria-invalid", "true");
   await expect(main.getByLabel("Naam van de groep")).toHaveValue(name);
   await main.getByLabel("Prijs zonder btw, in euro").fill("495,50");
   await main.getByLabel("Gaat door vanaf").fill("5");
-  await first.getByText("Anders dan de groep, en voorbereiding").click();
+  await first.getByText("Op een andere plek dan de groep").click();
   await first.getByLabel("Plaats").fill("Atelier, Voorbeelddorp");
   await first.getByLabel("Taal verandert").check();
   await main.getByRole("button", { name: "Maak de groep" }).click();
@@ -62,7 +70,14 @@ test("staff sign in with a second factor, make a group, and open it to the publi
   await visitor.goto("/cohorten");
   await expect(inAgenda, "a draft is for the desk alone").toHaveCount(0);
 
-  await page.getByRole("button", { name: "Zet open" }).click();
+  await page.getByRole("link", { name: "Bekijk en zet open" }).click();
+  await expect(page.getByText("Niet elke bijeenkomst heeft een onderwerp.")).toBeVisible();
+  await page.getByRole("link", { name: "Pas eerst iets aan" }).click();
+  await second.getByLabel("Onderwerp").fill("Op pad");
+  await main.getByRole("button", { name: "Bewaar" }).click();
+  await page.getByRole("link", { name: "Bekijk en zet open" }).click();
+  await expect(page.getByRole("heading", { level: 3, name: "Op pad" })).toBeVisible();
+  await page.getByRole("button", { name: "Zet open voor iedereen" }).click();
   await expect(page.getByText("De groep staat open.")).toBeVisible();
   await now(visitor, "/cohorten", () => expect(inAgenda).toBeVisible({ timeout: 200 }));
   await visitor.getByRole("row", { name }).getByRole("link").first().click();

@@ -16,7 +16,20 @@ export const deskStates: Record<string, PageState[]> = {
     { name: "with the fewest rights", as: "staff", role: "editor", path: "/desk" },
     { name: "with rights to money", as: "staff", role: "finance", path: "/desk" },
   ],
-  "routes/desk/cohorts/new": [{ name: "with faults", as: "staff", path: "/desk/cohorts/new", act: send() }],
+  "routes/desk/cohorts/new": [
+    { name: "with dates that are none", as: "staff", path: "/desk/cohorts/new?start=&count=99" },
+    {
+      name: "filled in",
+      as: "staff",
+      path: "/desk/cohorts/new?offer=mc1-cohort&start=2031-01-14T10:00&end=12:30&count=4&every=1",
+    },
+    {
+      name: "a copy",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/new?from=${things.cohortId}`,
+    },
+    { name: "with faults", as: "staff", path: "/desk/cohorts/new?by=hand", act: send() },
+  ],
   "routes/desk/cohorts/cohort": [
     {
       name: "to look at",
@@ -28,12 +41,6 @@ export const deskStates: Record<string, PageState[]> = {
       name: "draft",
       as: "staff",
       path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "DRAFT" })).id}`,
-    },
-    {
-      name: "with faults",
-      as: "staff",
-      path: ({ things }) => `/desk/cohorts/${things.cohortId}`,
-      act: send("main form:has([name=capacity])", { name: "", capacity: "0" }),
     },
     {
       name: "cancelled",
@@ -49,6 +56,30 @@ export const deskStates: Record<string, PageState[]> = {
         return `/desk/cohorts/${cohort.id}`;
       },
       act: send("main form:has([value=settle])"),
+    },
+  ],
+  "routes/desk/cohorts/edit": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}/edit`,
+      act: send("main form:has([name=capacity])", { name: "", capacity: "0" }),
+    },
+    {
+      name: "with the mail that goes out",
+      as: "staff",
+      path: ({ things }) => `/desk/cohorts/${things.cohortId}/edit`,
+      act: send("main form:has([name=capacity])", {
+        ...{ sessionStart: "2031-01-14T10:00", sessionEnd: "2031-01-14T12:30", sessionTitle: "Kennismaken" },
+        enrolUntil: "2031-01-11T17:00",
+      }),
+    },
+  ],
+  "routes/desk/cohorts/preview": [
+    {
+      name: "of a draft",
+      as: "staff",
+      path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "DRAFT" })).id}/preview`,
     },
   ],
   "routes/desk/cohorts/facilitators": [

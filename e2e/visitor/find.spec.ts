@@ -104,7 +104,13 @@ test("a cohort shows its days, place, price with VAT and seats", async ({ page }
   await expect(main.getByText(/^Nog \d plaatsen$/)).toBeVisible();
   await expect(main.getByText("€ 695,00 excl. btw (€ 840,95 incl. btw)")).toBeVisible();
   await expect(main.getByText("Voorbeeldlocatie, Den Haag")).toBeVisible();
-  await expect(main.getByText(/vr \d+ \w+ 20\d\d, 09\.30–12\.30 uur/)).toHaveCount(4);
+  for (const fact of ["28 uur", "De Stadscoalitie", "Plaats voor 6 deelnemers."])
+    await expect(main.getByText(fact).first()).toBeVisible();
+  const programme = main.locator(".sc-programme");
+  await expect(programme.getByText(/vr \d+ \w+ 20\d\d, 09\.30–12\.30 uur/)).toHaveCount(4);
+  await expect(programme.getByText(/^Doe vooraf: .+ \(\d lessen\)/)).toHaveCount(4);
+  const calendar = await main.getByRole("link", { name: "Zet de data in je agenda" }).getAttribute("href");
+  expect(await (await page.request.get(calendar!)).text()).toMatch(/^BEGIN:VCALENDAR/);
   expect(await structuredData(page)).toMatchObject({
     "@type": "EducationEvent",
     eventStatus: "https://schema.org/EventScheduled",

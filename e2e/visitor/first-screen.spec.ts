@@ -66,8 +66,9 @@ for (const screen of screens)
       ["nl", ["/", "/masterclasses", "/masterclasses/anders-kijken", "/cohorten"]],
       ["en", ["/en", "/en/masterclasses", "/en/masterclasses/anders-kijken", "/en/cohorts"]],
     ] as const)
-      test(`what is for sale is told and sold on the first screen: ${locale}`, async ({ page }) => {
-        for (const path of paths) {
+      test(`what is for sale is told and sold on the first screen: ${locale}`, async ({ page, rows }) => {
+        const { slug } = await rows.cohort({ name: "Op locatie of online, donderdagmiddag" });
+        for (const path of [...paths, `${paths.at(-1)}/${slug}`]) {
           await page.goto(path);
           const seen = await onFirstScreen(page);
           expect(seen.isTitleSeen, path).toBe(true);

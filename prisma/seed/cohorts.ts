@@ -28,13 +28,33 @@ interface CohortPlan {
   hours: [number, number];
   /** Who leads it, in a line. */
   line: string;
+  /** With what it meets online. */
+  tool?: string;
+  travel?: string;
+  accessibility: string;
+  /** What each session is about. */
+  themes: readonly [string, string, string, string];
+  /** What else to bring to the first session. */
+  bring: string;
   /** What the second session has of its own. */
   visit?: { title: string; mode: CohortMode; place: string };
 }
 
+const dutchThemes = [
+  "Kennismaken: wie woont er in je stad",
+  "Taal verandert: oefenen met andere woorden",
+  "Op pad: talent vinden in je wijk",
+  "Je startbeeld aan elkaar laten zien",
+] as const;
+const dutchNote = "een foto van een plek in je stad meenemen";
+
 const plans: CohortPlan[] = [
   {
     key: "online",
+    tool: "Microsoft Teams",
+    accessibility: "Voorbeeld: er is ondertiteling. Heb je iets anders nodig? Laat het ons weten.",
+    themes: dutchThemes,
+    bring: dutchNote,
     mode: "ONLINE",
     line: "Gespreksleider (voorbeeld)",
     name: "Online, dinsdagochtend (voorbeeld)",
@@ -47,6 +67,12 @@ const plans: CohortPlan[] = [
   },
   {
     key: "op-locatie",
+    tool: "Zoom",
+    travel:
+      "Voorbeeld: vijf minuten lopen van een tramhalte. Parkeren kan in de straat, je fiets staat op het plein.",
+    accessibility: "Voorbeeld: de zaal is gelijkvloers en heeft een ringleiding. Er is een rustige kamer.",
+    themes: dutchThemes,
+    bring: dutchNote,
     mode: "HYBRID",
     minimum: 6,
     line: "Kunstenaar en gespreksleider (voorbeeld)",
@@ -61,6 +87,15 @@ const plans: CohortPlan[] = [
   },
   {
     key: "english-online",
+    tool: "Zoom",
+    accessibility: "Example: there are captions. Do you need anything else? Let us know.",
+    themes: [
+      "Getting to know each other: who lives in your city",
+      "Language changes: practising other words",
+      "Out and about: finding talent in your neighbourhood",
+      "Showing each other your first picture",
+    ],
+    bring: "bring a photo of a place in your city",
     mode: "ONLINE",
     line: "Moderator (example)",
     enrolWeeksBefore: 8,
@@ -74,6 +109,10 @@ const plans: CohortPlan[] = [
   },
   {
     key: "kleine-groep",
+    travel: "Voorbeeld: twee minuten lopen van een bushalte. Er is een garage om de hoek.",
+    accessibility: "Voorbeeld: er is een lift en een aangepast toilet.",
+    themes: dutchThemes,
+    bring: dutchNote,
     mode: "ON_SITE",
     minimum: 4,
     line: "Gespreksleider (voorbeeld)",
@@ -120,7 +159,10 @@ async function create(
     const own = week === 1 ? plan.visit : undefined;
     // What the lessons of a module are the beginning of: one module before each meeting.
     const preparation = [`m${week}`];
-    return { id: newId(), startsAt: at(hours[0]), endsAt: at(hours[1]), preparation, ...own };
+    const title = plan.themes[week]!;
+    const preparationNote = week === 0 ? plan.bring : "";
+    const [startsAt, endsAt] = [at(hours[0]), at(hours[1])];
+    return { id: newId(), startsAt, endsAt, title, preparation, preparationNote, ...own };
   });
   return db.cohort.create({
     data: {
@@ -132,6 +174,9 @@ async function create(
       mode,
       language,
       place,
+      tool: plan.tool,
+      travel: plan.travel,
+      accessibility: plan.accessibility,
       joinUrl: mode === "ON_SITE" ? "" : "https://meet.example/voorbeeld",
       capacity,
       minimum,

@@ -8,7 +8,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="sc-facts">
       {facts.map(([term, value]) =>
-        value === null || value === undefined || value === "" ? null : (
+        value === null || value === undefined || value === false || value === "" ? null : (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{value}</dd>

@@ -11,6 +11,7 @@ const session = (id: string, day: string) => ({
   place: "",
   joinUrl: "",
   preparation: [] as string[],
+  preparationNote: "",
   sequence: 3,
   publicSequence: 5,
 });
@@ -50,6 +51,7 @@ test.for([
   ["the place of one session", own({ place: "Atelier" }), [none, both]],
   ["the mode of one session", own({ mode: "ON_SITE" }), [none, both]],
   ["the link of one session", own({ joinUrl: "https://meet.example/b" }), [none, holder]],
+  ["what else to bring to one session", own({ preparationNote: "een foto" }), [none, holder]],
   ["the preparation of one session", own({ preparation: ["m1"] }), [none, holder]],
   ["a mode that is the cohort's", own({ mode: "HYBRID" }), [none, none]],
   ["the link of the cohort", { joinUrl: "" }, [holder, holder]],

@@ -15,6 +15,7 @@ interface PlannedSession extends OwnWhereabouts {
   endsAt: Date;
   title: string;
   preparation: readonly string[];
+  preparationNote: string;
 }
 
 interface PlannedCohort extends Whereabouts {
@@ -32,7 +33,7 @@ export interface Sequences {
 
 /** What an event says to anybody and to somebody with a ticket; a session without a title is called after its place in the row. */
 function eventsOf(cohort: PlannedCohort, session: PlannedSession) {
-  const { startsAt, endsAt, title, preparation } = session;
+  const { startsAt, endsAt, title, preparation, preparationNote } = session;
   const { mode, place, joinUrl } = whereaboutsOf(session, cohort);
   const isAlone = cohort.sessions.length === 1;
   const number = cohort.sessions.indexOf(session) + 1;
@@ -45,6 +46,8 @@ function eventsOf(cohort: PlannedCohort, session: PlannedSession) {
       isMetOnline(mode) ? joinUrl : "",
       isAlone ? "" : title || number,
       preparation,
+      // Only where there is one, so that an event of before there could be any stays as it was.
+      ...(preparationNote ? [preparationNote] : []),
     ]),
     anybody: JSON.stringify([...moment, ...where, title || number, cohort.slug, cohort.offerId]),
   };

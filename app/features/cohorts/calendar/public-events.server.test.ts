@@ -5,6 +5,7 @@ import { foundation } from "~/platform/site/sites.server";
 import { siteScope } from "~/features/identity/access/scope";
 import { routeArguments } from "~test/rows/people";
 import { makeCohort } from "~test/rows/shop";
+import { loader as ofOne } from "~/routes/machine/cohort-calendar";
 import { loader } from "~/routes/machine/cohorts-calendar";
 import { cohortEvents } from "./public-events.queries.server";
 
@@ -42,4 +43,21 @@ test("the public calendar counts the changes of each session and says where it i
     "LOCATION:Atelier",
   ]);
   expect(file).not.toContain("meet.example");
+});
+
+test("a cohort's own calendar has its sessions, says when they are cancelled, and is not there for a draft", async () => {
+  const file = async (slug: string) => {
+    const asked = routeArguments(new Request(`http://localhost:3000/cohorten/${slug}.ics`));
+    return (await ofOne({ ...asked, params: { slug } })).text();
+  };
+  const { slug } = await makeCohort({ joinUrl: "https://meet.example/a" });
+  await makeCohort();
+  const open = await file(slug);
+  expect(open.match(/^(UID|STATUS).*$/gm)).toHaveLength(2);
+  expect(open).not.toContain("meet.example");
+  expect(
+    (await file((await makeCohort({ status: "CANCELLED" })).slug)).match(/STATUS:CANCELLED/g),
+  ).toHaveLength(2);
+  const draft = await makeCohort({ status: "DRAFT" });
+  for (const none of [draft.slug, "nergens"]) await expect(file(none)).rejects.toMatchObject({ status: 404 });
 });

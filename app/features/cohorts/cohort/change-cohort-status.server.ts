@@ -2,7 +2,7 @@ import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
-import { type CohortAct, type StatusRefusal, statusStep } from "./cohort-status";
+import { type CohortAct, hasThemes, type StatusRefusal, statusStep } from "./cohort-status";
 import { factsOf } from "./find-cohort.server";
 import { recordChange } from "../editing/cohort-history.db.server";
 import { lockCohort } from "./lock-cohort.server";
@@ -23,7 +23,8 @@ export async function changeCohortStatus(
   return db.$transaction(async (tx): Promise<StatusChange> => {
     const cohort = await lockCohort(tx, cohortId);
     if (!cohort) return { ok: false, reason: "notFound" };
-    const step = statusStep(act, factsOf(cohort), { now: now(), isConfirmed });
+    const given = { now: now(), isConfirmed, hasThemes: hasThemes(cohort.sessions) };
+    const step = statusStep(act, factsOf(cohort), given);
     if (!step.ok) return step;
     if (step.isSame) return { ok: true };
     const version = cohort.version + 1;

@@ -24,7 +24,7 @@ const cases = (Object.keys(table) as CohortStatus[]).flatMap((status) =>
   cohortActs.map((act) => [status, act, table[status][act]] as const),
 );
 test.each(cases)("%s, %s: %s", (status, act, to) => {
-  const step = statusStep(act, { ...facts, status }, { now, isConfirmed: false });
+  const step = statusStep(act, { ...facts, status }, { now, isConfirmed: false, hasThemes: true });
   expect(step.ok ? step.to : "-").toBe(to);
   expect(actsFrom(status).includes(act)).toBe(to !== "-" && to !== status);
 });
@@ -36,14 +36,22 @@ const refusals: [CohortAct, Partial<CohortFacts>, StatusRefusal][] = [
   ["cancel", { status: "PUBLISHED", seatsInUse: 1 }, "unconfirmed"],
 ];
 test.each(refusals)("%s with %j is refused: %s", (act, changes, reason) => {
-  expect(statusStep(act, { ...facts, ...changes }, { now, isConfirmed: false })).toEqual({
+  expect(statusStep(act, { ...facts, ...changes }, { now, isConfirmed: false, hasThemes: true })).toEqual({
     ok: false,
     reason,
   });
 });
 
 test("a confirmed cancellation goes on although seats are in use", () => {
-  expect(statusStep("cancel", { ...facts, seatsInUse: 3 }, { now, isConfirmed: true })).toMatchObject({
+  expect(
+    statusStep("cancel", { ...facts, seatsInUse: 3 }, { now, isConfirmed: true, hasThemes: true }),
+  ).toMatchObject({
     to: "CANCELLED",
   });
+});
+
+test("a group opens only when each session says what it is about; one that was open before opens again", () => {
+  const untold = { now, isConfirmed: false, hasThemes: false };
+  expect(statusStep("publish", facts, untold)).toEqual({ ok: false, reason: "themeMissing" });
+  expect(statusStep("reopen", { ...facts, status: "CLOSED" }, untold)).toMatchObject({ to: "PUBLISHED" });
 });

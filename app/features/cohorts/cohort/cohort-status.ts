@@ -5,9 +5,9 @@ export type CohortAct = (typeof cohortActs)[number];
 
 /**
  * - `wrongStatus`: not possible from where the cohort stands. - `notOnSale`: what it teaches is announced, or offered no
- * more. - `enrolmentEnded`: nobody could enrol. - `unconfirmed`: seats are in use and that was not confirmed.
+ * more. - `themeMissing`: a session does not say what it is about. - `enrolmentEnded`: nobody could enrol. - `unconfirmed`: seats are in use and that was not confirmed.
  */
-export type StatusRefusal = "wrongStatus" | "notOnSale" | "enrolmentEnded" | "unconfirmed";
+export type StatusRefusal = "wrongStatus" | "notOnSale" | "themeMissing" | "enrolmentEnded" | "unconfirmed";
 
 const acts: Record<CohortAct, { from: readonly CohortStatus[]; to: CohortStatus }> = {
   publish: { from: ["DRAFT"], to: "PUBLISHED" },
@@ -20,18 +20,23 @@ const acts: Record<CohortAct, { from: readonly CohortStatus[]; to: CohortStatus 
 export const actsFrom = (status: CohortStatus): CohortAct[] =>
   cohortActs.filter((act) => acts[act].from.includes(status));
 
+/** Whether each session says what it is about. */
+export const hasThemes = (sessions: readonly { title: string }[]) =>
+  sessions.every(({ title }) => title !== "");
+
 type StatusStep = { ok: true; to: CohortStatus; isSame: boolean } | { ok: false; reason: StatusRefusal };
 
 /** The status that an act leads to, or why it may not be. What is so already stays so. */
 export function statusStep(
   act: CohortAct,
   { status, isOnSale, enrolUntil, seatsInUse }: CohortFacts,
-  { now, isConfirmed }: { now: Date; isConfirmed: boolean },
+  { now, isConfirmed, hasThemes }: { now: Date; isConfirmed: boolean; hasThemes: boolean },
 ): StatusStep {
   const { from, to } = acts[act];
   if (status === to) return { ok: true, to, isSame: true };
   if (!from.includes(status)) return { ok: false, reason: "wrongStatus" };
   if (to === "PUBLISHED" && !isOnSale) return { ok: false, reason: "notOnSale" };
+  if (act === "publish" && !hasThemes) return { ok: false, reason: "themeMissing" };
   if (to === "PUBLISHED" && enrolUntil <= now) return { ok: false, reason: "enrolmentEnded" };
   if (to === "CANCELLED" && seatsInUse > 0 && !isConfirmed) return { ok: false, reason: "unconfirmed" };
   return { ok: true, to, isSame: false };

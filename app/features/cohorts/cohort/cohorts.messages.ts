@@ -31,7 +31,8 @@ const reasonsEn: Record<Unavailability, string> = {
 export const cohortMessages = defineMessages({
   nl: {
     agenda: "Agenda",
-    agendaLead: "Alle groepen die nog beginnen, voor gemeenten en organisaties. Met datum, prijs en vrije plaatsen.",
+    agendaLead:
+      "Alle groepen die nog beginnen, voor gemeenten en organisaties. Met datum, prijs en vrije plaatsen.",
     agendaFeed: "Zet de agenda in je eigen kalender",
     none: "Er staan nu geen data gepland",
     noneHelp: "Nieuwe data komen hier te staan. Kijk intussen bij de masterclasses of lees een gratis les.",
@@ -40,14 +41,10 @@ export const cohortMessages = defineMessages({
     hybrid: "Op locatie en online",
     hybridAt: (place: string) => `${place}, of online`,
     preparation: "Doe vooraf",
-    goesAheadFrom: (n: number) =>
-      n === 1 ? "Gaat door vanaf 1 deelnemer" : `Gaat door vanaf ${n} deelnemers`,
-    goesAhead: "Doorgang",
     enrolFrom: "Inschrijven vanaf",
     notBegunHelp: (from: string) => `Je kunt je inschrijven vanaf ${from}.`,
     heldIn: { nl: "In het Nederlands", en: "In het Engels" } as Record<string, string>,
     sessions: (n: number) => (n === 1 ? "1\u00a0bijeenkomst" : `${n}\u00a0bijeenkomsten`),
-    sessionsTitle: "Bijeenkomsten",
     sessionsCancelled: "De bijeenkomsten die vervallen",
     cancelledTitle: "Deze groep gaat niet door",
     cancelledHelp:
@@ -74,7 +71,8 @@ export const cohortMessages = defineMessages({
   },
   en: {
     agenda: "Dates",
-    agendaLead: "Every group still to begin, for municipalities and organisations. With dates, prices and free seats.",
+    agendaLead:
+      "Every group still to begin, for municipalities and organisations. With dates, prices and free seats.",
     agendaFeed: "Add these dates to your own calendar",
     none: "No dates are planned at the moment",
     noneHelp: "New dates will appear here. Meanwhile, look at the masterclasses or read a free lesson.",
@@ -83,14 +81,10 @@ export const cohortMessages = defineMessages({
     hybrid: "On site and online",
     hybridAt: (place: string) => `${place}, or online`,
     preparation: "Do beforehand",
-    goesAheadFrom: (n: number) =>
-      n === 1 ? "Goes ahead from 1 participant" : `Goes ahead from ${n} participants`,
-    goesAhead: "Going ahead",
     enrolFrom: "Enrol from",
     notBegunHelp: (from: string) => `You can enrol from ${from}.`,
     heldIn: { nl: "In Dutch", en: "In English" } as Record<string, string>,
     sessions: (n: number) => (n === 1 ? "1\u00a0session" : `${n}\u00a0sessions`),
-    sessionsTitle: "Sessions",
     sessionsCancelled: "The sessions that are cancelled",
     cancelledTitle: "This group will not take place",
     cancelledHelp: "Tickets are no longer sold. If you had one, we will tell you how things go on.",

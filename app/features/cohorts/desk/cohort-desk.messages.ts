@@ -37,13 +37,13 @@ const filtersEn: Record<CohortFilter, string> = {
   past: "Past",
 };
 const actsNl: Record<CohortAct, string> = {
-  publish: "Zet open",
+  publish: "Bekijk en zet open",
   close: "Sluit de inschrijving",
   reopen: "Open de inschrijving weer",
   cancel: "Annuleer de groep",
 };
 const actsEn: Record<CohortAct, string> = {
-  publish: "Open the group",
+  publish: "Look at it and open it",
   close: "Close enrolment",
   reopen: "Open enrolment again",
   cancel: "Cancel the group",
@@ -52,6 +52,8 @@ const refusalsNl: Record<Refusal, string> = {
   wrongStatus: "Dit kan niet meer: de groep staat er inmiddels anders voor. Kijk hieronder hoe.",
   notOnSale:
     "Deze masterclass is aangekondigd: de lessen zijn nog niet klaar. Daarom kan de groep niet open.",
+  themeMissing:
+    "Niet elke bijeenkomst heeft een onderwerp. Vul dat eerst in: wie koopt, wil weten waar het over gaat.",
   enrolmentEnded: "De laatste dag om in te schrijven is voorbij. Pas eerst de data aan.",
   unconfirmed: "Er zijn plaatsen bezet. Vink aan dat je dat weet.",
   cancelled: "Deze groep is geannuleerd en kan niet meer veranderen.",
@@ -59,6 +61,8 @@ const refusalsNl: Record<Refusal, string> = {
 const refusalsEn: Record<Refusal, string> = {
   wrongStatus: "This is not possible any more: the group's state is different by now. See below.",
   notOnSale: "This masterclass is announced: its lessons are not ready yet. So the group cannot open.",
+  themeMissing:
+    "Not every session has a subject. Fill that in first: whoever buys wants to know what it is about.",
   enrolmentEnded: "The last day to enrol has passed. Change the dates first.",
   unconfirmed: "Seats are in use. Tick that you know this.",
   cancelled: "This group has been cancelled. It cannot change any more.",
@@ -100,7 +104,11 @@ export const cohortDeskMessages = defineMessages({
     none: "Hier staan geen groepen",
     noneHelp: "Kies een andere stand, of maak een groep.",
     newTitle: "Nieuwe groep",
-    editTitle: "Gegevens",
+    edit: "Wijzig",
+    editTitle: (name: string) => `${name} wijzigen`,
+    backTo: (name: string) => `Terug naar ${name}`,
+    all: "Alle groepen",
+    cancelHelp: "Gaat de groep niet door? Je leest eerst wat er dan gebeurt.",
     onSite: "Bekijk op de site",
     participants: (n: number) => (n === 0 ? "Deelnemers" : `Deelnemers (${n})`),
     noParticipants: "Er doet nog niemand mee",
@@ -158,7 +166,11 @@ export const cohortDeskMessages = defineMessages({
     none: "There are no groups here",
     noneHelp: "Choose another state, or make a group.",
     newTitle: "New group",
-    editTitle: "Details",
+    edit: "Change",
+    editTitle: (name: string) => `Change ${name}`,
+    backTo: (name: string) => `Back to ${name}`,
+    all: "All groups",
+    cancelHelp: "Is the group not going ahead? You first read what happens then.",
     onSite: "See it on the site",
     participants: (n: number) => (n === 0 ? "Participants" : `Participants (${n})`),
     noParticipants: "Nobody takes part yet",

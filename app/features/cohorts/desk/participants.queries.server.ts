@@ -4,6 +4,7 @@ import { db } from "~/platform/db/db.server";
 
 /** Somebody in a cohort, as staff may see it: no progress, no texts, no scores. */
 export interface Participant {
+  personId: string;
   name: string;
   email: string;
   organisation: string;
@@ -26,7 +27,7 @@ export async function participantsOf(
       createdAt: true,
       completedAt: true,
       endedAt: true,
-      person: { select: { name: true, email: true } },
+      person: { select: { id: true, name: true, email: true } },
       ticket: {
         select: {
           number: true,
@@ -48,6 +49,7 @@ export async function participantsOf(
     .map(({ person, ticket, createdAt, completedAt, endedAt }) => ({
       isOver: endedAt !== null,
       participant: {
+        personId: person.id,
         name: ticket?.holderName || person.name || person.email,
         email: person.email,
         organisation: ticket?.order.organisation?.name ?? ticket?.order.buyerOrganisation ?? "",

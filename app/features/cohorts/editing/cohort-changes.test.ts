@@ -10,6 +10,9 @@ const plan: CohortPlan = {
   mode: "ONLINE",
   place: "",
   joinUrl: "https://meet.example/a",
+  tool: "Zoom",
+  travel: "",
+  accessibility: "",
   language: "nl",
   timeZone: "Europe/Amsterdam",
   capacity: 12,
@@ -24,7 +27,7 @@ const plan: CohortPlan = {
       startsAt: new Date("2027-03-02T08:30:00Z"),
       endsAt: new Date("2027-03-02T11:00:00Z"),
       title: "Start",
-      ...{ mode: null, place: "", joinUrl: "", preparation: [] },
+      ...{ mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "" },
     },
   ],
 };
@@ -60,7 +63,9 @@ test("what a session says of its own is told by its number; its link is not show
     ...plan,
     minimum: 6,
     enrolFrom: new Date("2027-01-11T08:00:00Z"),
-    sessions: [{ ...first, ...own, preparation: [...own.preparation], joinUrl: "https://meet.example/b" }],
+    sessions: [
+      { ...first, ...own, preparation: [...own.preparation], joinUrl: "https://meet.example/b" },
+    ].map((session) => ({ ...session, preparationNote: "Foto meenemen" })),
   };
   const changes = changesBetween(plan, after);
   expect(changes).toEqual([
@@ -69,6 +74,7 @@ test("what a session says of its own is told by its number; its link is not show
     { field: "sessionPlaces", from: "", to: "1 ON_SITE Atelier" },
     { field: "sessionLinks", from: null, to: null },
     { field: "sessionPreparation", from: "", to: "1 m0 m1" },
+    { field: "sessionNotes", from: "", to: "1 Foto meenemen" },
   ]);
   const titles = { m0: "De stad en het talent", m1: "Taal verandert" };
   expect(changes.map((change) => changeInWords(change, "nl", titles).to)).toEqual([
@@ -77,6 +83,7 @@ test("what a session says of its own is told by its number; its link is not show
     ["Bijeenkomst 1: Op locatie, Atelier"],
     ["gewijzigd"],
     ["Bijeenkomst 1: De stad en het talent, Taal verandert"],
+    ["Bijeenkomst 1: Foto meenemen"],
   ]);
 });
 

@@ -12,6 +12,9 @@ export const fieldsOf = (cohort: CohortPlan, locale: Locale): CohortFields => ({
   mode: cohort.mode,
   place: cohort.place,
   joinUrl: cohort.joinUrl,
+  tool: cohort.tool,
+  travel: cohort.travel,
+  accessibility: cohort.accessibility,
   language: cohort.language,
   timeZone: cohort.timeZone,
   capacity: String(cohort.capacity),
@@ -20,15 +23,28 @@ export const fieldsOf = (cohort: CohortPlan, locale: Locale): CohortFields => ({
   vat: cohort.vat,
   enrolFrom: cohort.enrolFrom ? toLocalInput(cohort.enrolFrom, cohort.timeZone) : "",
   enrolUntil: toLocalInput(cohort.enrolUntil, cohort.timeZone),
-  sessions: cohort.sessions.map(({ id, startsAt, endsAt, title, mode, place, joinUrl, preparation }) => ({
-    ...{ id, title, mode: mode ?? "", place, joinUrl, preparation },
+  sessions: cohort.sessions.map(({ startsAt, endsAt, mode, ...session }) => ({
+    ...textsOf(session),
+    mode: mode ?? "",
     startsAt: toLocalInput(startsAt, cohort.timeZone),
     endsAt: toLocalInput(endsAt, cohort.timeZone),
   })),
 });
 
+/** A stored session has more than a form shows. */
+const textsOf = ({
+  id,
+  title,
+  place,
+  joinUrl,
+  preparation,
+  preparationNote,
+}: Omit<SessionFields, "startsAt" | "endsAt" | "mode">) => ({
+  ...{ id, title, place, joinUrl, preparation, preparationNote },
+});
+
 /** What sessions say of their own, each in a line that begins with its place in the row. */
-type OfSessions = "sessionPlaces" | "sessionLinks" | "sessionPreparation";
+type OfSessions = "sessionPlaces" | "sessionLinks" | "sessionPreparation" | "sessionNotes";
 
 /** One field that was changed, for people. The values of meeting links are left out: they are for enrolled people only. */
 export interface CohortChange {
@@ -54,6 +70,7 @@ const written = ({
   sessionPlaces: linesOf(sessions, ({ mode, place }) => [mode, place].filter(Boolean).join(" ")),
   sessionLinks: linesOf(sessions, ({ joinUrl }) => joinUrl),
   sessionPreparation: linesOf(sessions, ({ preparation }) => preparation.join(" ")),
+  sessionNotes: linesOf(sessions, ({ preparationNote }) => preparationNote),
 });
 
 /** What `after` changes, field by field; empty when it says the same. */

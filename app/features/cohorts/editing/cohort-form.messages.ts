@@ -9,9 +9,13 @@ const faultsNl: Record<PlainFault, string> = {
   nameTooLong: "Kort de naam in tot 100 tekens.",
   slugWrong:
     "Gebruik 3 tot 80 kleine letters, cijfers en streepjes, bijvoorbeeld anders-kijken-voorjaar-2027.",
+  nameTaken: "Een andere groep van deze masterclass heet al zo. Kies een andere naam.",
   slugTaken: "Een andere groep heeft dit adres al. Vul een ander adres in.",
   placeMissing: "Vul in waar de groep bij elkaar komt: de naam van de plek en het adres.",
   placeTooLong: "Kort de plaats in tot 200 tekens.",
+  toolTooLong: "Kort dit in tot 60 tekens.",
+  travelTooLong: "Kort deze tekst in tot 600 tekens.",
+  accessibilityTooLong: "Kort deze tekst in tot 600 tekens.",
   joinUrlWrong: "Vul een adres in dat met https:// begint, of laat het leeg.",
   zoneWrong: "Kies een tijdzone uit de lijst.",
   sessionPlaceMissing: "Vul in waar deze bijeenkomst is: de groep heeft zelf geen plaats.",
@@ -37,14 +41,20 @@ const faultsNl: Record<PlainFault, string> = {
   sessionTooLong: "Kies een einde binnen 24 uur na het begin.",
   sessionsOverlap: "Deze bijeenkomst begint voordat een andere voorbij is.",
   titleTooLong: "Kort het onderwerp in tot 120 tekens.",
+  titleMissing: "Vul het onderwerp in: de groep staat op de site.",
+  preparationNoteTooLong: "Kort deze regel in tot 120 tekens.",
 };
 const faultsEn: Record<PlainFault, string> = {
   nameMissing: "Fill in a name, for example Spring 2027.",
   nameTooLong: "Shorten the name to 100 characters.",
   slugWrong: "Use 3 to 80 small letters, digits and dashes, for example anders-kijken-spring-2027.",
+  nameTaken: "Another group of this masterclass has this name already. Choose another one.",
   slugTaken: "Another group has this address already. Fill in another one.",
   placeMissing: "Fill in where the group meets: the name of the place and its address.",
   placeTooLong: "Shorten the place to 200 characters.",
+  toolTooLong: "Shorten this to 60 characters.",
+  travelTooLong: "Shorten this text to 600 characters.",
+  accessibilityTooLong: "Shorten this text to 600 characters.",
   joinUrlWrong: "Fill in an address that begins with https://, or leave it empty.",
   zoneWrong: "Choose a time zone from the list.",
   sessionPlaceMissing: "Fill in where this session is: the group has no place of its own.",
@@ -70,6 +80,8 @@ const faultsEn: Record<PlainFault, string> = {
   sessionTooLong: "Choose an end within 24 hours after the start.",
   sessionsOverlap: "This session begins before another one is over.",
   titleTooLong: "Shorten the subject to 120 characters.",
+  titleMissing: "Fill in the subject: the group is on the site.",
+  preparationNoteTooLong: "Shorten this line to 120 characters.",
 };
 
 /** The form of a cohort. */
@@ -91,6 +103,9 @@ export const cohortFormMessages = defineMessages({
       mode: "Hoe",
       place: "Plaats",
       joinUrl: "Link naar de online bijeenkomst",
+      tool: "Waarmee online",
+      travel: "Hoe je er komt",
+      accessibility: "Toegankelijkheid",
       language: "Taal",
       timeZone: "Tijdzone",
       capacity: "Aantal plaatsen",
@@ -103,6 +118,7 @@ export const cohortFormMessages = defineMessages({
       sessionPlaces: "Eigen plaats van bijeenkomsten",
       sessionLinks: "Eigen link van bijeenkomsten",
       sessionPreparation: "Voorbereiding van bijeenkomsten",
+      sessionNotes: "Wat verder te doen of mee te nemen",
       status: "Stand",
     } as Record<string, string>,
     choose: "Kies …",
@@ -115,7 +131,10 @@ export const cohortFormMessages = defineMessages({
       string,
       string
     >,
-    placeHint: "Naam van de plek en het adres. Niet nodig voor een groep die online is.",
+    placeHint: "Naam van de plek en het adres.",
+    travelHint: "Bijvoorbeeld de halte, de looproute en waar je kunt parkeren.",
+    toolHint: "Bijvoorbeeld Microsoft Teams of Zoom.",
+    accessibilityHint: "Bijvoorbeeld lift, ringleiding, ondertiteling, en bij wie je een vraag stelt.",
     joinUrlHint: "Alleen wie een ticket heeft, ziet deze link.",
     languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
     priceHint: "Leeg: de vaste prijs van het aanbod. Gratis: 0.",
@@ -123,12 +142,12 @@ export const cohortFormMessages = defineMessages({
     enrolFromHint: "Leeg: vanaf het moment dat de groep openstaat.",
     enrolUntilHint: "In de tijdzone van de groep. Niet later dan het begin van de eerste bijeenkomst.",
     sessionsHint:
-      "Een tot twaalf. Lege regels tellen niet mee; maak begin, einde en onderwerp leeg om de bijeenkomst te verwijderen.",
+      "Een tot twaalf. Zonder onderwerp kan de groep niet open. Lege regels tellen niet mee; maak begin, einde en onderwerp leeg om de bijeenkomst te verwijderen.",
     session: (n: number) => `Bijeenkomst ${n}`,
     start: "Begin",
     end: "Einde",
     subject: "Onderwerp",
-    own: "Anders dan de groep, en voorbereiding",
+    own: "Op een andere plek dan de groep",
     ownMode: "Hoe",
     asGroup: "Zoals de groep",
     ownPlace: "Plaats",
@@ -136,13 +155,15 @@ export const cohortFormMessages = defineMessages({
     ownLink: "Link",
     ownLinkHint: "Leeg: de link van de groep. Alleen wie een ticket heeft, ziet deze link.",
     preparation: "Modules om vooraf te doen",
+    note: "Wat verder te doen of mee te nemen",
+    noteHint: "In één regel, bijvoorbeeld: een foto van een plek in je stad meenemen.",
     preparationLater: "Kies eerst wat de groep leert en dan Meer regels: daarna staan de modules hier.",
     tells: (n: number) =>
       n === 0
         ? "Er heeft nog niemand een ticket. Als je bewaart, gaat er geen bericht uit."
         : n === 1
-          ? "1 persoon heeft een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgt die daarvan een mail als je bewaart."
-          : `${n} mensen hebben een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgen zij daarvan een mail als je bewaart.`,
+          ? "1 persoon heeft een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgt die daarvan een mail. Die lees je eerst."
+          : `${n} mensen hebben een ticket. Verander je een dag, een tijd, de plaats of de link, dan krijgen zij daarvan een mail. Die lees je eerst.`,
     tellsWhenOver: (n: number) =>
       n === 1
         ? "Deze groep is voorbij. Alleen als je een dag kiest die nog komt, krijgt de ene persoon met een ticket daarvan een mail."
@@ -150,7 +171,9 @@ export const cohortFormMessages = defineMessages({
     more: "Meer regels",
     save: "Bewaar",
     create: "Maak de groep",
-    basics: "Wat en hoe",
+    basics: "Wat",
+    whereabouts: "Waar en hoe",
+    rest: "Adres op de site, begin van de inschrijving en tijdzone",
     money: "Plaatsen en prijs",
     changedTitle: "Intussen heeft iemand deze groep veranderd",
     changedText:
@@ -178,6 +201,9 @@ export const cohortFormMessages = defineMessages({
       mode: "How",
       place: "Place",
       joinUrl: "Link to the online session",
+      tool: "Online with",
+      travel: "How to get there",
+      accessibility: "Accessibility",
       language: "Language",
       timeZone: "Time zone",
       capacity: "Number of seats",
@@ -190,6 +216,7 @@ export const cohortFormMessages = defineMessages({
       sessionPlaces: "Own place of sessions",
       sessionLinks: "Own link of sessions",
       sessionPreparation: "Preparation of sessions",
+      sessionNotes: "What else to do or bring",
       status: "State",
     } as Record<string, string>,
     choose: "Choose …",
@@ -198,7 +225,10 @@ export const cohortFormMessages = defineMessages({
       "Leave it empty and we make it from the name. After a change, whoever has the old address cannot find the group.",
     slugHintOpen: "The group is on the site. After a change, whoever has the old address cannot find it.",
     modes: { ON_SITE: "On site", ONLINE: "Online", HYBRID: "On site and online" } as Record<string, string>,
-    placeHint: "Name of the place and its address. Not needed for a group that is online.",
+    placeHint: "Name of the place and its address.",
+    travelHint: "For example the stop, the way on foot and where to park.",
+    toolHint: "For example Microsoft Teams or Zoom.",
+    accessibilityHint: "For example a lift, a hearing loop, captions, and whom to ask.",
     joinUrlHint: "Only people with a ticket see this link.",
     languages: { nl: "Dutch", en: "English" } as Record<string, string>,
     priceHint: "Empty: the offer's own price. Free: 0.",
@@ -206,12 +236,12 @@ export const cohortFormMessages = defineMessages({
     enrolFromHint: "Empty: from the moment the group is open.",
     enrolUntilHint: "In the group's time zone. Not later than the start of the first session.",
     sessionsHint:
-      "One to twelve. Empty rows do not count; empty start, end and subject to remove the session.",
+      "One to twelve. Without a subject the group cannot open. Empty rows do not count; empty start, end and subject to remove the session.",
     session: (n: number) => `Session ${n}`,
     start: "Start",
     end: "End",
     subject: "Subject",
-    own: "Other than the group, and preparation",
+    own: "At another place than the group",
     ownMode: "How",
     asGroup: "As the group",
     ownPlace: "Place",
@@ -219,13 +249,15 @@ export const cohortFormMessages = defineMessages({
     ownLink: "Link",
     ownLinkHint: "Empty: the group's link. Only people with a ticket see this link.",
     preparation: "Modules to do beforehand",
+    note: "What else to do or bring",
+    noteHint: "In one line, for example: bring a photo of a place in your city.",
     preparationLater: "Choose first what the group learns, then More rows: after that the modules are here.",
     tells: (n: number) =>
       n === 0
         ? "Nobody has a ticket yet. Saving sends no message."
         : n === 1
-          ? "1 person has a ticket. Change a day, a time, the place or the link, and that person gets a mail about it when you save."
-          : `${n} people have a ticket. Change a day, a time, the place or the link, and they get a mail about it when you save.`,
+          ? "1 person has a ticket. Change a day, a time, the place or the link, and that person gets a mail about it. You read it first."
+          : `${n} people have a ticket. Change a day, a time, the place or the link, and they get a mail about it. You read it first.`,
     tellsWhenOver: (n: number) =>
       n === 1
         ? "This group is over. Only if you choose a day still to come, the one person with a ticket gets a mail about it."
@@ -233,7 +265,9 @@ export const cohortFormMessages = defineMessages({
     more: "More rows",
     save: "Save",
     create: "Make the group",
-    basics: "What and how",
+    basics: "What",
+    whereabouts: "Where and how",
+    rest: "Address on the site, beginning of enrolment and time zone",
     money: "Seats and price",
     changedTitle: "Somebody has changed this group meanwhile",
     changedText:

@@ -2,7 +2,11 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import type { Locale } from "~/i18n/locale";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { fieldsOf } from "./cohort-changes";
+import { isOver } from "./cohort-move";
+import { withEmptyRows } from "./session-form";
 
 export interface CohortOffer {
   id: string;
@@ -19,7 +23,7 @@ export interface CohortOffer {
 
 /**
  * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when
- * it is offered no more).
+ * it is offered no more), and whether the cohort is on the site.
  */
 export async function cohortChoices(
   _scope: FoundationScope<"cohort.edit">,
@@ -27,10 +31,13 @@ export async function cohortChoices(
   cohortId: string | null = null,
 ) {
   const present = cohortId ? [{ cohorts: { some: { id: cohortId } } }] : [];
-  const rows = await db.offer.findMany({
-    where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },
-    orderBy: [{ sells: "desc" }, { id: "asc" }],
-  });
+  const [rows, cohort] = await Promise.all([
+    db.offer.findMany({
+      where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },
+      orderBy: [{ sells: "desc" }, { id: "asc" }],
+    }),
+    cohortId ? db.cohort.findUnique({ where: { id: cohortId }, select: { status: true } }) : null,
+  ]);
   const offers: CohortOffer[] = rows.map(({ id, contentId, sells, priceCents, vat }) => ({
     id,
     contentId,
@@ -41,5 +48,25 @@ export async function cohortChoices(
     isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
     modules: (compositionOf(contentId, locale)?.modules ?? []).map(({ id, title }) => ({ id, title })),
   }));
-  return { offers };
+  return { offers, isPublic: cohort !== null && cohort.status !== "DRAFT" };
+}
+
+/** A cohort as its form shows it, with how many have a seat; null when there is none. Its values hold the link to the meetings. */
+export async function storedCohort(_scope: FoundationScope<"cohort.edit">, id: string, locale: Locale) {
+  const cohort = await db.cohort.findUnique({
+    where: { id },
+    include: {
+      sessions: { orderBy: { startsAt: "asc" } },
+      _count: { select: { seats: { where: { status: "TAKEN" } } } },
+    },
+  });
+  if (!cohort) return null;
+  const { name, status, version, _count } = cohort;
+  const values = fieldsOf(cohort, locale);
+  return {
+    ...{ id, name, status, version },
+    taken: _count.seats,
+    isOver: isOver(cohort, now()),
+    values: { ...values, sessions: withEmptyRows(values.sessions, 1) },
+  };
 }

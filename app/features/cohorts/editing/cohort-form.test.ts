@@ -13,7 +13,7 @@ const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
   startsAt: "2027-03-02T09:30",
   endsAt: "2027-03-02T12:00",
   title: "",
-  ...{ mode: "", place: "", joinUrl: "", preparation: [] },
+  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "" },
   ...changes,
 });
 const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
@@ -23,6 +23,9 @@ const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
   mode: "ON_SITE",
   place: "Raadhuis, Voorbeeldstad",
   joinUrl: "",
+  tool: "",
+  travel: "",
+  accessibility: "",
   language: "nl",
   timeZone: "Europe/Amsterdam",
   capacity: "12",
@@ -76,6 +79,14 @@ const right: [Partial<CohortFields>, object][] = [
     { mode: "ONLINE", place: "", sessions: [session({ mode: "ON_SITE", place: "Atelier" })] },
     { sessions: [{ mode: "ON_SITE", place: "Atelier" }] },
   ],
+  [
+    { tool: " Microsoft\nTeams ", travel: " Tram 3.\r\nDan links. ", accessibility: "Lift\u202e" },
+    { tool: "Microsoft Teams", travel: "Tram 3.\nDan links.", accessibility: "Lift" },
+  ],
+  [
+    { sessions: [session({ preparationNote: " Een foto  meenemen " })] },
+    { sessions: [{ preparationNote: "Een foto meenemen" }] },
+  ],
   [{ name: " Noord\r\nBcc: x " }, { name: "Noord Bcc: x" }],
   [{ timeZone: "Europe/London" }, { enrolUntil: new Date("2027-02-26T17:00:00Z") }],
   [{ enrolUntil: "2027-03-02T09:30" }, { enrolUntil: new Date("2027-03-02T08:30:00Z") }],
@@ -97,6 +108,9 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ joinUrl: "javascript:alert(1)" }, "joinUrl", "joinUrlWrong"],
   [{ joinUrl: "http://meet.example" }, "joinUrl", "joinUrlWrong"],
   [{ joinUrl: "https://a:b@meet.example" }, "joinUrl", "joinUrlWrong"],
+  [{ tool: "a".repeat(61) }, "tool", "toolTooLong"],
+  [{ travel: "a".repeat(601) }, "travel", "travelTooLong"],
+  [{ accessibility: "a".repeat(601) }, "accessibility", "accessibilityTooLong"],
   [{ language: "de" }, "language", "choiceWrong"],
   [{ timeZone: "Mars/Olympus" }, "timeZone", "zoneWrong"],
   ...["", "0", "-1", "1.5", "1e9", "10001", "99999999999", "twaalf", "NaN"].map(
@@ -112,6 +126,7 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ sessions: [session({ mode: "MOON" })] }, "sessionMode-0", "choiceWrong"],
   [{ sessions: [session({ place: "a".repeat(201) })] }, "sessionPlace-0", "placeTooLong"],
   [{ sessions: [session({ joinUrl: "http://meet.example" })] }, "sessionLink-0", "joinUrlWrong"],
+  [{ sessions: [session({ preparationNote: "a".repeat(121) })] }, "sessionNote-0", "preparationNoteTooLong"],
   [{ sessions: [session({ preparation: ["m9"] })] }, "sessionPreparation-0", "preparationWrong"],
   [
     { mode: "ONLINE", place: "", sessions: [session({ mode: "HYBRID" })] },
@@ -173,6 +188,20 @@ test.each(wrong)("%j is refused at %s: %s", (changes, field, fault) => {
 test("all faults are told at once", () => {
   const reading = read({ name: "", capacity: "0", price: "x", sessions: [session({ endsAt: "" })] });
   expect(!reading.ok && Object.keys(reading.faults)).toEqual(["name", "capacity", "price", "sessionEnd-0"]);
+});
+
+test("a group on the site says of each session what it is about; a draft need not yet", () => {
+  const untold = typed({
+    sessions: [
+      session({ title: "Start" }),
+      session({ startsAt: "2027-03-09T09:30", endsAt: "2027-03-09T12:00", title: " " }),
+    ],
+  });
+  expect(readCohort(untold, { ...choices, isPublic: true })).toEqual({
+    ok: false,
+    faults: { "sessionTitle-1": "titleMissing" },
+  });
+  expect(readCohort(untold, choices).ok).toBe(true);
 });
 
 test("sessions are put in order, empty rows are left out, one may begin when another ends", () => {

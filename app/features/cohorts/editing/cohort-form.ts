@@ -1,7 +1,7 @@
 import { productTreatments } from "~/features/catalogue/offers/vat";
 import { fromLocalInput, homeZone, isZone } from "~/lib/dates";
 import { isMeetingLink, isMetInPerson, type MeetingMode, meetingModes } from "../sessions/whereabouts";
-import { inertLine } from "~/lib/text/inert-text";
+import { inertLine, inertText } from "~/lib/text/inert-text";
 import { parseMoney } from "~/lib/money";
 import { isSlug } from "~/lib/text/slug";
 import {
@@ -20,6 +20,9 @@ export interface CohortFields {
   mode: string;
   place: string;
   joinUrl: string;
+  tool: string;
+  travel: string;
+  accessibility: string;
   language: string;
   timeZone: string;
   capacity: string;
@@ -39,6 +42,11 @@ export interface CohortPlan {
   mode: MeetingMode;
   place: string;
   joinUrl: string;
+  /** With what it meets online. */
+  tool: string;
+  /** How to get to the place. */
+  travel: string;
+  accessibility: string;
   language: string;
   timeZone: string;
   capacity: number;
@@ -60,11 +68,15 @@ export type CohortFault =
   | "choiceWrong"
   | "nameMissing"
   | "nameTooLong"
+  | "nameTaken"
   | "slugWrong"
   | "slugTaken"
   | "placeMissing"
   | "placeTooLong"
   | "joinUrlWrong"
+  | "toolTooLong"
+  | "travelTooLong"
+  | "accessibilityTooLong"
   | "zoneWrong"
   | "capacityWrong"
   | "capacityBelowSeats"
@@ -83,6 +95,8 @@ export type CohortFaults = Record<string, CohortFault>;
 /** What may be chosen: the offers that are sold in cohorts with their price in cents and their modules. */
 export interface CohortChoices {
   offers: readonly { id: string; priceCents: number | null; modules: readonly { id: string }[] }[];
+  /** It is on the site, so that each session must say what it is about. */
+  isPublic?: boolean;
 }
 
 /** The form of a cohort that does not exist yet. */
@@ -92,9 +106,12 @@ export const newFields = (known: Pick<CohortFields, "offerId" | "price" | "vat">
   mode: "ON_SITE",
   place: "",
   joinUrl: "",
+  tool: "",
+  travel: "",
+  accessibility: "",
   language: "nl",
   timeZone: homeZone,
-  capacity: "",
+  capacity: String(usualSeats),
   minimum: "",
   enrolFrom: "",
   enrolUntil: "",
@@ -103,6 +120,10 @@ export const newFields = (known: Pick<CohortFields, "offerId" | "price" | "vat">
 });
 
 export const mostSeats = 10_000;
+/** How many a new cohort begins with. */
+const usualSeats = 16;
+/** Of what is said of travelling, and of accessibility. */
+const longestText = 600;
 /** € 100,000: a price above it is a slip of the hand. */
 export const highestPriceCents = 10_000_000;
 /** Stripe charges no less than € 0.50 (https://docs.stripe.com/currencies#minimum-and-maximum-charge-amounts). */
@@ -123,18 +144,16 @@ export function readPrice(typed: string, whenEmpty: number | null): number | Pri
 /** Checks the form. Every field is looked at, so that all faults are told at once. */
 export function readCohort(
   typed: CohortFields,
-  { offers }: CohortChoices,
+  { offers, isPublic = false }: CohortChoices,
 ): { ok: true; plan: CohortPlan } | { ok: false; faults: CohortFaults } {
   const faults: CohortFaults = {};
   const need = (field: string, isRight: boolean, fault: CohortFault) => {
     if (!isRight) faults[field] ??= fault;
   };
   const offer = offers.find(({ id }) => id === typed.offerId);
-  const [name, place, joinUrl] = [typed.name, typed.place, typed.joinUrl].map(inertLine) as [
-    string,
-    string,
-    string,
-  ];
+  const line = (field: "name" | "place" | "joinUrl" | "tool") => inertLine(typed[field]);
+  const [name, place, joinUrl, tool] = [line("name"), line("place"), line("joinUrl"), line("tool")];
+  const [travel, accessibility] = [inertText(typed.travel).trim(), inertText(typed.accessibility).trim()];
   const mode = meetingModes.find((one) => one === typed.mode);
   const capacity = readCount(typed.capacity);
   const minimum = typed.minimum.trim() === "" ? null : readCount(typed.minimum);
@@ -153,6 +172,9 @@ export function readCohort(
   need("place", !mode || !isMetInPerson(mode) || place !== "", "placeMissing");
   need("place", place.length <= 200, "placeTooLong");
   need("joinUrl", joinUrl === "" || isMeetingLink(joinUrl), "joinUrlWrong");
+  need("tool", tool.length <= 60, "toolTooLong");
+  need("travel", travel.length <= longestText, "travelTooLong");
+  need("accessibility", accessibility.length <= longestText, "accessibilityTooLong");
   need("language", typed.language === "nl" || typed.language === "en", "choiceWrong");
   need("timeZone", zone !== null, "zoneWrong");
   need("capacity", capacity >= 1 && capacity <= mostSeats, "capacityWrong");
@@ -164,6 +186,7 @@ export function readCohort(
     zone: zone ?? "UTC",
     cohort: { mode: mode ?? "ONLINE", place },
     modules: offer?.modules.map(({ id }) => id) ?? null,
+    isPublic,
   });
   const first = sessions[0];
   need("enrolFrom", !zone || !hasBeginning || enrolFrom !== null, "enrolFromWrong");
@@ -184,6 +207,9 @@ export function readCohort(
       mode,
       place,
       joinUrl,
+      tool,
+      travel,
+      accessibility,
       language,
       timeZone: zone,
       capacity,

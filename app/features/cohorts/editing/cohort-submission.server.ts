@@ -2,7 +2,13 @@ import type { Locale } from "~/i18n/locale";
 import type { CohortChange } from "./cohort-changes";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type CohortFaults, type CohortFields, readCohort } from "./cohort-form";
-import { createCohort, saveCohort, type TellOfMove } from "./save-cohort.server";
+import {
+  type AskOfMove,
+  createCohort,
+  type MoveQuestion,
+  saveCohort,
+  type TellOfMove,
+} from "./save-cohort.server";
 import { mostSessions, withEmptyRows } from "./session-form";
 import type { Staff } from "~/features/identity/access/scope";
 import { slugOf } from "~/lib/text/slug";
@@ -17,14 +23,19 @@ export interface CohortAnswer {
   seatsInUse: number;
   version: number | null;
   changes: CohortChange[] | null;
+  /** The mail that saving would send, to be agreed to, with all that was sent, to be sent again. */
+  question: (MoveQuestion & { sent: FormFields["entries"] }) | null;
 }
+
+/** The fields of a session, of each one in a row. */
+const sessionColumns = ["Id", "Start", "End", "Title", "Mode", "Place", "Link", "Note"] as const;
 
 /** The form as it was sent. */
 function typedCohort(form: FormFields): CohortFields {
-  const names = ["Id", "Start", "End", "Title", "Mode", "Place", "Link"];
-  const columns = names.map((name) => form.all(`session${name}`));
+  const columns = Object.fromEntries(sessionColumns.map((name) => [name, form.all(`session${name}`)]));
+  const lengths = sessionColumns.map((name) => (name === "Id" ? 0 : columns[name]!.length));
   // One row more than there can be, so that it is refused in words.
-  const rows = Math.min(mostSessions + 1, Math.max(...columns.slice(1).map(({ length }) => length)));
+  const rows = Math.min(mostSessions + 1, Math.max(...lengths));
   const { text } = form;
   return {
     offerId: text("offerId"),
@@ -33,6 +44,9 @@ function typedCohort(form: FormFields): CohortFields {
     mode: text("mode"),
     place: text("place"),
     joinUrl: text("joinUrl"),
+    tool: text("tool"),
+    travel: text("travel"),
+    accessibility: text("accessibility"),
     language: text("language"),
     timeZone: text("timeZone"),
     capacity: text("capacity"),
@@ -42,30 +56,41 @@ function typedCohort(form: FormFields): CohortFields {
     enrolFrom: text("enrolFrom"),
     enrolUntil: text("enrolUntil"),
     sessions: Array.from({ length: rows }, (_, row) => {
-      const [id = "", startsAt = "", endsAt = "", title = "", mode = "", place = "", joinUrl = ""] =
-        columns.map((values) => values[row]);
-      const preparation = form.all(`sessionPreparation-${row}`);
-      return { id, startsAt, endsAt, title, mode, place, joinUrl, preparation };
+      const of = (name: (typeof sessionColumns)[number]) => columns[name]![row] ?? "";
+      return {
+        id: of("Id"),
+        startsAt: of("Start"),
+        endsAt: of("End"),
+        title: of("Title"),
+        mode: of("Mode"),
+        place: of("Place"),
+        joinUrl: of("Link"),
+        preparation: form.all(`sessionPreparation-${row}`),
+        preparationNote: of("Note"),
+      };
     }),
   };
 }
 
+/** A cohort that is there, and how people with a ticket hear of a move: asked first, told once it is agreed. */
+interface Stored {
+  id: string;
+  tell: TellOfMove;
+  ask: AskOfMove;
+}
+
+const withoutIntent = ({ entries }: FormFields) => entries.filter(([name]) => name !== "intent");
+
 /**
  * What sending the form of a cohort leads to: saved (its id, and how many people with a ticket were told), not there (null),
- * or the page again. `cohortId` is null for a new one; `tell` tells those with a ticket of a
- * move. Asking for more rows saves nothing.
+ * or the page again. `stored` is null for a new one. Asking for more rows, and coming back from the mail that would go out, saves nothing.
  */
 export async function submitCohort(
   actor: Staff<"cohort.edit">,
-  {
-    cohortId,
-    form,
-    locale,
-    tell,
-  }: { cohortId: string | null; form: FormFields; locale: Locale; tell: TellOfMove },
+  { stored, form, locale }: { stored: Stored | null; form: FormFields; locale: Locale },
 ): Promise<{ id: string; told: number } | CohortAnswer | null> {
   const values = typedCohort(form);
-  const version = cohortId === null ? null : Number(/^\d{1,9}$/.exec(form.text("version"))?.[0] ?? 0);
+  const version = stored === null ? null : Number(/^\d{1,9}$/.exec(form.text("version"))?.[0] ?? 0);
   const again = (status: number, rest: Partial<CohortAnswer> = {}): CohortAnswer => ({
     status,
     values,
@@ -73,27 +98,39 @@ export async function submitCohort(
     seatsInUse: 0,
     version,
     changes: null,
+    question: null,
     ...rest,
   });
-  if (form.text("intent") === "more")
+  const intent = form.text("intent");
+  if (intent === "edit") return again(200);
+  if (intent === "more")
     return again(200, { values: { ...values, sessions: withEmptyRows(values.sessions, 4) } });
-  const choices = await cohortChoices(actor, locale, cohortId);
+  const choices = await cohortChoices(actor, locale, stored?.id);
   const offer = choices.offers.find(({ id }) => id === values.offerId);
   // The form that comes back keeps an address that was typed only: one made from the name would outlive another name.
-  const slug =
-    values.slug === "" && offer
-      ? slugOf(`${contentTitle(offer.contentId, "nl")} ${values.name}`)
-      : values.slug;
+  const isSlugMade = values.slug === "" && offer !== undefined;
+  const slug = isSlugMade ? slugOf(`${contentTitle(offer.contentId, "nl")} ${values.name}`) : values.slug;
+  const refuse = ({ slug: fault, ...faults }: CohortFaults, seatsInUse = 0) => {
+    const atName = fault === "slugTaken" && isSlugMade;
+    const ofSlug: CohortFaults = atName ? { name: "nameTaken" } : fault ? { slug: fault } : {};
+    return again(400, { faults: { ...ofSlug, ...faults }, seatsInUse });
+  };
   const reading = readCohort({ ...values, slug }, choices);
-  if (!reading.ok) return again(400, { faults: reading.faults });
-  if (cohortId === null || version === null) {
+  if (!reading.ok) return refuse(reading.faults);
+  if (stored === null || version === null) {
     const created = await createCohort(actor, reading.plan);
-    return created.ok ? { id: created.id, told: 0 } : again(400, { faults: created.faults });
+    return created.ok ? { id: created.id, told: 0 } : refuse(created.faults);
   }
-  const saved = await saveCohort(actor, cohortId, { plan: reading.plan, version, tell });
-  if (saved.ok) return { id: cohortId, told: saved.told };
+  const { tell, ask } = stored;
+  const saved = await saveCohort(actor, stored.id, {
+    ...{ plan: reading.plan, version, tell },
+    ...(intent === "tell" ? {} : { ask }),
+  });
+  if (saved.ok) return { id: stored.id, told: saved.told };
   if (saved.reason === "notFound") return null;
-  if (saved.reason === "faults") return again(400, saved);
+  if (saved.reason === "faults") return refuse(saved.faults, saved.seatsInUse);
+  if (saved.reason === "unagreed")
+    return again(200, { question: { ...saved.question, sent: withoutIntent(form) } });
   if (saved.reason === "changed") return again(409, { changes: saved.changes, version: saved.version });
   return again(409);
 }

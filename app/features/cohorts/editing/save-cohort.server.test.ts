@@ -15,44 +15,20 @@ afterEach(() => void told.splice(0));
 const saveCohort = (actor: Actor, id: string, form: { plan: CohortPlan; version: number }) =>
   save(actor, id, { ...form, tell: async (_tx, move) => told.push(move) && 2 });
 
-const planOf = async (id: string): Promise<CohortPlan> =>
-  db.cohort
-    .findUniqueOrThrow({ where: { id }, include: { sessions: { orderBy: { startsAt: "asc" } } } })
-    .then(
-      ({
-        offerId,
-        name,
-        slug,
-        mode,
-        place,
-        joinUrl,
-        language,
-        timeZone,
-        capacity,
-        minimum,
-        priceCents,
-        vat,
-        enrolFrom,
-        enrolUntil,
-        sessions,
-      }) => ({
-        offerId,
-        name,
-        slug,
-        mode,
-        place,
-        joinUrl,
-        language,
-        timeZone,
-        capacity,
-        minimum,
-        priceCents,
-        vat,
-        enrolFrom,
-        enrolUntil,
-        sessions: sessions.map(({ cohortId: _, sequence: _s, publicSequence: _p, ...session }) => session),
-      }),
-    );
+const planOf = (id: string): Promise<CohortPlan> =>
+  db.cohort.findUniqueOrThrow({
+    where: { id },
+    omit: {
+      ...{ id: true, status: true, version: true, currency: true },
+      ...{ startsAt: true, endsAt: true, isDemo: true, createdAt: true },
+    },
+    include: {
+      sessions: {
+        orderBy: { startsAt: "asc" },
+        omit: { cohortId: true, sequence: true, publicSequence: true },
+      },
+    },
+  });
 
 /** Holds a seat, with the order that belongs to it. */
 async function holdSeat(cohortId: string) {
@@ -83,7 +59,7 @@ async function holdSeat(cohortId: string) {
   });
 }
 
-const own = { mode: null, place: "", joinUrl: "", preparation: [] };
+const own = { mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "" };
 
 /** What calendars are told of each session, by id. */
 const sequencesOf = async (cohortId: string) =>
@@ -174,6 +150,7 @@ test("a session that is edited stays the same row; only one that is taken out of
     ...second,
     ...{ title: "Bezoek", mode: "HYBRID", place: "Atelier", joinUrl: "https://meet.example/b" },
     preparation: ["m0", "m1"],
+    preparationNote: "Een foto meenemen",
     endsAt: new Date(second.endsAt.getTime() + 60_000),
   };
   await saveCohort(actor, cohort.id, { plan: { ...plan, sessions: [first, edited] }, version: 1 });
@@ -264,6 +241,28 @@ test("a change that fails tells nobody, and one that cannot be told is not made"
     save(actor, cohort.id, { plan, version: 1, tell: () => Promise.reject(new Error("no mail")) }),
   ).rejects.toThrow("no mail");
   expect(await planOf(cohort.id)).not.toMatchObject({ place: "Stadhuis" });
+});
+
+test("what people would be told is asked first, of what is saved then; nothing is, and nobody told, until it is agreed", async () => {
+  const actor = await makePerson({ role: "STAFF" });
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const question = { told: 2, mails: [] };
+  const placeThen: string[] = [];
+  const send = (changes: Partial<CohortPlan>) =>
+    save(actor, cohort.id, {
+      ...{ plan: { ...plan, ...changes }, version: 1 },
+      ask: async (tx) => {
+        placeThen.push((await tx.cohort.findUniqueOrThrow({ where: { id: cohort.id } })).place);
+        return question;
+      },
+      tell: () => Promise.reject(new Error("not agreed")),
+    });
+  expect(await send({ place: "Stadhuis" })).toEqual({ ok: false, reason: "unagreed", question });
+  expect(placeThen).toEqual(["Stadhuis"]);
+  expect(await planOf(cohort.id)).toEqual(plan);
+  expect(await auditActs()).toEqual([]);
+  expect(await send({ capacity: 20 }), "nobody need hear of that").toEqual({ ok: true, told: 0 });
 });
 
 test("the past is corrected in silence; a cohort that is over and gets a day to come is told", async () => {
@@ -370,6 +369,11 @@ test("publishing, closing, reopening and cancelling each leave one line, however
   onTestFinished(() => setClock());
   const actor = await makePerson({ role: "STAFF" });
   const cohort = await makeCohort({ status: "DRAFT" });
+  expect(await changeCohortStatus(actor, cohort.id, { act: "publish" })).toEqual({
+    ok: false,
+    reason: "themeMissing",
+  });
+  await db.cohortSession.updateMany({ data: { title: "Anders kijken" } });
   for (const act of ["publish", "publish", "close", "close", "reopen", "cancel", "cancel"] as const)
     expect(await changeCohortStatus(actor, cohort.id, { act })).toEqual({ ok: true });
   expect(await auditActs()).toEqual(["cohort.publish", "cohort.close", "cohort.reopen", "cohort.cancel"]);

@@ -1,6 +1,7 @@
 import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
+import type { Locale } from "~/i18n/locale";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { type CohortChange, changesBetween } from "./cohort-changes";
@@ -24,8 +25,18 @@ export interface CohortMove {
 /** Tells them, in the transaction of the change; returns how many will hear of it. */
 export type TellOfMove = (tx: Tx, move: CohortMove) => Promise<number>;
 
+/** The mail that would go out, in each language of those who would get it, and how many they are. */
+export interface MoveQuestion {
+  told: number;
+  mails: { locale: Locale; subject: string; text: string }[];
+}
+
+/** Writes what people would be told, in the transaction of the change; null when nobody would. */
+export type AskOfMove = (tx: Tx, move: CohortMove) => Promise<MoveQuestion | null>;
+
 export type SavedCohort =
   | { ok: true; told: number }
+  | { ok: false; reason: "unagreed"; question: MoveQuestion }
   | { ok: false; reason: "notFound" | "cancelled" }
   | { ok: false; reason: "changed"; changes: CohortChange[]; version: number }
   | { ok: false; reason: "faults"; faults: CohortFaults; seatsInUse: number };
@@ -33,9 +44,10 @@ export type SavedCohort =
 /**
  * Saves a cohort as staff planned it. For staff: the caller has checked `can(actor, "cohort.edit")`. `version` is the one
  * that the form was made from. When the day, the hour, the place or the link changes, `tell` is called with what moved, once
- * a change; not when the cohort is over and stays so. Returns how many people were told.
+ * a change; not when the cohort is over and stays so. Returns how many people were told. With `ask` nobody is told: a change of which
+ * people would be is not made, and comes back with what they would read.
  *
- * Refusals: `notFound`; `cancelled`; `changed` with what others changed since `version`, after which the form may be sent
+ * Refusals: `notFound`; `cancelled`; `unagreed`, see `ask`; `changed` with what others changed since `version`, after which the form may be sent
  * again with the version it gives; `faults` by field: an address in use, a capacity below the seats in use, another
  * masterclass while seats are in use or the cohort is public and the masterclass is only announced. Saying what is stored
  * already changes nothing.
@@ -43,7 +55,7 @@ export type SavedCohort =
 export async function saveCohort(
   actor: Actor,
   cohortId: string,
-  { plan, version, tell }: { plan: CohortPlan; version: number; tell: TellOfMove },
+  { plan, version, ...telling }: { plan: CohortPlan; version: number } & Telling,
 ): Promise<SavedCohort> {
   const save = db.$transaction(async (tx): Promise<SavedCohort> => {
     const cohort = await lockCohort(tx, cohortId);
@@ -62,7 +74,7 @@ export async function saveCohort(
     if (Object.keys(faults).length > 0)
       return { ok: false, reason: "faults", faults, seatsInUse: cohort._count.seats };
     await write(tx, cohort, plan);
-    const told = await tellWhatMoved(tx, cohort, plan, tell);
+    const told = await tellWhatMoved(tx, cohort, plan, telling);
     await recordChange(tx, {
       cohortId: cohort.id,
       version: cohort.version + 1,
@@ -83,15 +95,37 @@ export async function saveCohort(
     return { ok: true, told };
   }, transactionLimits);
   return save.catch((error: unknown) => {
+    if (error instanceof Unagreed) return { ok: false, reason: "unagreed", question: error.question };
     if (!isTaken(error)) throw error;
     return { ok: false, reason: "faults", faults: { slug: "slugTaken" }, seatsInUse: 0 };
   });
 }
 
-async function tellWhatMoved(tx: Tx, cohort: CohortRow, plan: CohortPlan, tell: TellOfMove): Promise<number> {
+interface Telling {
+  tell: TellOfMove;
+  ask?: AskOfMove;
+}
+
+/** Undoes the transaction in which the mail was written that nobody has agreed to yet. */
+class Unagreed extends Error {
+  constructor(readonly question: MoveQuestion) {
+    super("the mail about a move has not been agreed to");
+  }
+}
+
+async function tellWhatMoved(
+  tx: Tx,
+  cohort: CohortRow,
+  plan: CohortPlan,
+  { tell, ask }: Telling,
+): Promise<number> {
   const parts = movesBetween(cohort, plan);
   const isPast = [cohort, plan].every((meeting) => isOver(meeting, now()));
-  return parts.length === 0 || isPast ? 0 : tell(tx, { cohortId: cohort.id, before: cohort, parts });
+  if (parts.length === 0 || isPast) return 0;
+  const move = { cohortId: cohort.id, before: cohort, parts };
+  const question = ask && (await ask(tx, move));
+  if (question) throw new Unagreed(question);
+  return tell(tx, move);
 }
 
 async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<CohortFaults> {

@@ -34,10 +34,8 @@ export async function saveSessions(tx: Tx, cohort: CohortRow, plan: CohortPlan):
   const sequences = sequencesAfter(cohort, { ...plan, sessions });
   await tx.cohortSession.deleteMany({ where: { cohortId: cohort.id, id: { in: [...known] } } });
   for (const session of sessions) {
-    const { id, startsAt, endsAt, title, mode, place, joinUrl, preparation } = session;
-    const columns = { startsAt, endsAt, title, mode, place, joinUrl, preparation };
-    if (session.isKnown)
-      await tx.cohortSession.update({ where: { id }, data: { ...columns, ...sequences.get(id) } });
+    const { id, isKnown, ...columns } = session;
+    if (isKnown) await tx.cohortSession.update({ where: { id }, data: { ...columns, ...sequences.get(id) } });
     else await tx.cohortSession.create({ data: { id, cohortId: cohort.id, ...columns } });
   }
 }

@@ -22,6 +22,8 @@ export interface SessionFields {
   joinUrl: string;
   /** Ids of modules. */
   preparation: readonly string[];
+  /** What else to do or bring. */
+  preparationNote: string;
 }
 
 export interface SessionPlan extends OwnWhereabouts {
@@ -30,6 +32,7 @@ export interface SessionPlan extends OwnWhereabouts {
   endsAt: Date;
   title: string;
   preparation: string[];
+  preparationNote: string;
 }
 
 export type SessionFault =
@@ -41,6 +44,8 @@ export type SessionFault =
   | "sessionTooLong"
   | "sessionsOverlap"
   | "titleTooLong"
+  | "titleMissing"
+  | "preparationNoteTooLong"
   | "choiceWrong"
   | "sessionPlaceMissing"
   | "placeTooLong"
@@ -53,16 +58,17 @@ const longestSession = 24 * 3_600_000;
 
 export const emptySession: SessionFields = {
   ...{ id: "", startsAt: "", endsAt: "", title: "" },
-  ...{ mode: "", place: "", joinUrl: "", preparation: [] },
+  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "" },
 };
 
-/** Whether a row says something of its own place, link, mode or preparation. */
-export const hasOwn = ({ mode, place, joinUrl, preparation }: SessionFields) =>
-  preparation.length > 0 || [mode, place, joinUrl].some((text) => text.trim() !== "");
+/** Whether a row says something of its own place, link or mode. */
+export const hasOwnPlace = ({ mode, place, joinUrl }: SessionFields) =>
+  [mode, place, joinUrl].some((text) => text.trim() !== "");
 
-/** Emptying the times and the title of a session that is there removes it, whatever its folded fields still say. */
+/** Emptying the times and the title of a session that is there removes it, whatever its other fields still say. */
 const isFilled = (row: SessionFields) =>
-  [row.startsAt, row.endsAt, row.title].some((text) => text.trim() !== "") || (row.id === "" && hasOwn(row));
+  [row.startsAt, row.endsAt, row.title].some((text) => text.trim() !== "") ||
+  (row.id === "" && (hasOwnPlace(row) || row.preparation.length > 0 || row.preparationNote.trim() !== ""));
 
 /** The rows a form shows: all that are filled, and room for more; never more than the most there can be. */
 export function withEmptyRows(rows: readonly SessionFields[], more: number): SessionFields[] {
@@ -81,11 +87,14 @@ export function readSessions(
     zone,
     cohort,
     modules,
+    isPublic,
   }: {
     zone: string;
     cohort: { mode: MeetingMode; place: string };
     /** What may be prepared; null while nobody chose what the cohort learns. */
     modules: readonly string[] | null;
+    /** Each must say what it is about. */
+    isPublic: boolean;
   },
 ): { sessions: SessionPlan[]; faults: Record<string, SessionFault> } {
   const faults: Record<string, SessionFault> = {};
@@ -98,6 +107,7 @@ export function readSessions(
     if (!startsAt) faults[`sessionStart-${row}`] = "startWrong";
     if (!endsAt) faults[`sessionEnd-${row}`] = "endWrong";
     if (title.length > longestTitle) faults[`sessionTitle-${row}`] = "titleTooLong";
+    if (isPublic && title === "") faults[`sessionTitle-${row}`] = "titleMissing";
     const own = readOwn(fields, { cohort, modules });
     for (const [field, fault] of Object.entries(own.faults)) faults[`${field}-${row}`] = fault;
     if (!startsAt || !endsAt) return;
@@ -125,6 +135,7 @@ function readOwn(
   const mode = meetingModes.find((one) => one === fields.mode) ?? null;
   const [place, joinUrl] = [inertLine(fields.place), inertLine(fields.joinUrl)];
   const preparation = [...new Set(fields.preparation)];
+  const preparationNote = inertLine(fields.preparationNote);
   const where = whereaboutsOf({ mode, place, joinUrl }, { ...cohort, joinUrl: "" });
   if (mode === null && fields.mode !== "") faults.sessionMode = "choiceWrong";
   if (place.length > 200) faults.sessionPlace = "placeTooLong";
@@ -134,5 +145,6 @@ function readOwn(
   if (joinUrl !== "" && !isMeetingLink(joinUrl)) faults.sessionLink = "joinUrlWrong";
   if (modules && preparation.some((id) => !modules.includes(id)))
     faults.sessionPreparation = "preparationWrong";
-  return { plan: { mode, place, joinUrl, preparation }, faults };
+  if (preparationNote.length > longestTitle) faults.sessionNote = "preparationNoteTooLong";
+  return { plan: { mode, place, joinUrl, preparation, preparationNote }, faults };
 }

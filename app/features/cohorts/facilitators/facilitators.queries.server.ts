@@ -1,18 +1,10 @@
 import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
+import { facilitatorsIn, type FacilitatorView } from "./facilitators.db.server";
 
-export interface FacilitatorView {
-  id: string;
-  name: string;
-  /** Who this is; may be empty. */
-  line: string;
-  /** Its name in the storage, or null. */
-  picture: string | null;
-}
-
-/** Who leads a cohort, in the order in which they were added. */
+/** Who leads a cohort, for anybody. */
 export const facilitatorsOf = (_scope: SiteScope, cohortId: string): Promise<FacilitatorView[]> =>
-  find(cohortId);
+  facilitatorsIn(cohortId);
 
 /** A cohort's name and facilitators, for staff; null when there is none. */
 export async function cohortFacilitators(_scope: FoundationScope<"facilitator.edit">, cohortId: string) {
@@ -20,12 +12,5 @@ export async function cohortFacilitators(_scope: FoundationScope<"facilitator.ed
     where: { id: cohortId },
     select: { name: true, status: true },
   });
-  return cohort && { ...cohort, facilitators: await find(cohortId) };
+  return cohort && { ...cohort, facilitators: await facilitatorsIn(cohortId) };
 }
-
-const find = (cohortId: string): Promise<FacilitatorView[]> =>
-  db.facilitator.findMany({
-    where: { cohortId },
-    select: { id: true, name: true, line: true, picture: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });

@@ -10,7 +10,7 @@ export interface SessionView {
   title: string;
   mode: MeetingMode;
   place: string;
-  /** Titles of the modules to work through before it. */
+  /** What to do before it: the titles of modules to work through, and what else is asked. */
   preparation: string[];
 }
 
@@ -19,11 +19,12 @@ interface SessionRow extends OwnWhereabouts {
   endsAt: Date;
   title: string;
   preparation: readonly string[];
+  preparationNote?: string;
 }
 
 /** A session of a cohort, with the cohort's place and mode where it has none of its own. A module that content no longer has is left out. */
 export function sessionView(session: SessionRow, cohort: Whereabouts, locale: Locale): SessionView {
-  const { startsAt, endsAt, title, preparation } = session;
+  const { startsAt, endsAt, title, preparation, preparationNote } = session;
   const { mode, place } = whereaboutsOf(session, cohort);
   return {
     startsAt,
@@ -31,6 +32,9 @@ export function sessionView(session: SessionRow, cohort: Whereabouts, locale: Lo
     title,
     mode,
     place,
-    preparation: preparation.flatMap((id) => offeredContent(id, locale)?.title ?? []),
+    preparation: [
+      ...preparation.flatMap((id) => offeredContent(id, locale)?.title ?? []),
+      ...(preparationNote ? [preparationNote] : []),
+    ],
   };
 }

@@ -39,7 +39,7 @@ export async function enrolmentsOf({ personId }: PersonScope) {
           sessions: {
             select: {
               ...{ startsAt: true, endsAt: true, title: true },
-              ...{ mode: true, place: true, joinUrl: true, preparation: true },
+              ...{ mode: true, place: true, joinUrl: true, preparation: true, preparationNote: true },
             },
             orderBy: { startsAt: "asc" },
           },

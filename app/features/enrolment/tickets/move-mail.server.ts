@@ -16,7 +16,9 @@ import { mailedTicket } from "./tickets.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { formatPeriod } from "~/lib/dates";
-import { mailTemplate } from "~/platform/mail/mail.server";
+import { type Db, db } from "~/platform/db/db.server";
+import { type MailTemplate, mailTemplate } from "~/platform/mail/mail.server";
+import type { Site } from "~/platform/site/site";
 import { ticketMessages } from "./ticket.messages";
 import { moveMailMessages } from "./move-mail.messages";
 import { ticketCalendar } from "./ticket-calendar.server";
@@ -81,9 +83,17 @@ const sessionData = ({
  * events. It says how things are when it is sent, so that one that waited never names a day that changed again. Nothing is
  * sent when the ticket is void or the cohort cancelled by then, or when all is again as it was.
  */
-export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
+export const moveMail = mailTemplate(movedKind, (data, locale, site) =>
+  writeMoveMail(data, { locale, site, tx: db }),
+);
+
+/** The same as it would be sent after a change of which the transaction is still open. */
+export async function writeMoveMail(
+  data: unknown,
+  { locale, site, tx }: { locale: Locale; site: Site; tx: Db },
+): ReturnType<MailTemplate> {
   const { parts, before, ...about } = aboutMove.parse(data);
-  const ticket = await mailedTicket(systemScope(movedKind.name), about, locale);
+  const ticket = await mailedTicket(systemScope(movedKind.name), about, locale, tx);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
   const [t, common] = [moveMailMessages[locale], ticketMessages[locale]];
   const [facts, old] = [present(ticket, before, locale), missing(ticket, before)];
@@ -127,7 +137,7 @@ export const moveMail = mailTemplate(movedKind, async (data, locale, site) => {
       },
     ],
   };
-});
+}
 
 interface Fact {
   label: string;

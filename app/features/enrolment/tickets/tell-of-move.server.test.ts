@@ -10,7 +10,8 @@ import { foundation } from "~/platform/site/sites.server";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
-import { tellOfMove } from "./tell-of-move.server";
+import { mailText } from "~/platform/mail/mail-body";
+import { askOfMove, tellOfMove } from "./tell-of-move.server";
 
 const planOf = (id: string): Promise<CohortPlan> =>
   db.cohort.findUniqueOrThrow({
@@ -88,6 +89,29 @@ test("everybody with a valid ticket is told in their own language, each by one j
   expect(rows).toEqual(
     expect.arrayContaining(mails.map(({ id }) => ({ key: `mail-${id}`, max_attempts: 10 }))),
   );
+});
+
+test("what staff are shown first is what goes out: to how many, and the mail in each of their languages", async () => {
+  const { cohort } = await sold(["nl", "en", "nl"]);
+  const plan = { ...(await planOf(cohort.id)), place: "Stadhuis, Plein 1" };
+  const staff = await makePerson({ role: "STAFF" });
+  const send = (ask?: typeof askOfMove) =>
+    saveCohort(staff, cohort.id, { plan, version: 1, tell: tellOfMove, ask });
+  const asked = await send(askOfMove);
+  const question = !asked.ok && asked.reason === "unagreed" ? asked.question : null;
+  expect(await moves()).toEqual([]);
+  expect(await send()).toEqual({ ok: true, told: question!.told });
+  expect(question!.told).toBe(3);
+  const sent = await Promise.all(
+    (await moves()).map(async ({ locale }, nth) => [locale, await made(nth)] as const),
+  );
+  expect(question!.mails.map(({ locale }) => locale).sort()).toEqual(["en", "nl"]);
+  for (const { locale, subject, text } of question!.mails) {
+    const mail = sent.find(([its]) => its === locale)![1]!;
+    expect(mail.subject).toBe(subject);
+    expect(text).toContain("Stadhuis, Plein 1");
+    expect(text).toContain(mailText(mail, { brand: foundation.brand, locale }).split("\n\n").at(-2));
+  }
 });
 
 test("the mail says how it is and how it was, and its calendar file moves the events", async () => {

@@ -1,30 +1,55 @@
-import type { TellOfMove } from "~/features/cohorts/editing/save-cohort.server";
+import type { AskOfMove, TellOfMove } from "~/features/cohorts/editing/save-cohort.server";
 import { toLocale } from "~/i18n/locale";
+import type { Tx } from "~/platform/db/db.server";
+import { mailText } from "~/platform/mail/mail-body";
 import { queueMails } from "~/platform/mail/mail.server";
-import { moveData } from "./move-mail.server";
+import { contactOf } from "~/platform/site/foundation-details.server";
+import { siteById } from "~/platform/site/sites.server";
+import { moveData, writeMoveMail } from "./move-mail.server";
 import { movedKind } from "./ticket-mail-kinds";
+
+/** Everybody with a valid ticket for a cohort and an open account, with the language of their profile. */
+const holdersOf = async (tx: Tx, cohortId: string) => {
+  const tickets = await tx.ticket.findMany({
+    where: { voidedAt: null, seat: { cohortId }, person: { disabledAt: null } },
+    select: {
+      id: true,
+      order: { select: { site: true } },
+      person: { select: { id: true, email: true, locale: true } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return tickets.map(({ id, order: { site }, person }) => ({
+    ...{ ticketId: id, site, locale: toLocale(person.locale) },
+    ...{ to: person.email, personId: person.id },
+  }));
+};
 
 /**
  * Queues a mail to everybody with a valid ticket and an open account for a cohort whose day, hour, place or link changed, in the language of
  * their profile, in the transaction of that change. The caller holds the cohort's lock, so that nobody gets a ticket meanwhile.
  */
 export const tellOfMove: TellOfMove = async (tx, move) => {
-  const tickets = await tx.ticket.findMany({
-    where: { voidedAt: null, seat: { cohortId: move.cohortId }, person: { disabledAt: null } },
-    select: {
-      id: true,
-      order: { select: { site: true } },
-      person: { select: { id: true, email: true, locale: true } },
-    },
-  });
-  const mails = tickets.map(({ id, order: { site }, person }) => ({
-    to: person.email,
-    personId: person.id,
-    locale: toLocale(person.locale),
-    site,
+  const mails = (await holdersOf(tx, move.cohortId)).map(({ ticketId, ...holder }) => ({
+    ...holder,
     kind: movedKind,
-    data: moveData(id, move),
+    data: moveData(ticketId, move),
   }));
   if (mails.length > 0) await queueMails(tx, mails);
   return mails.length;
+};
+
+/** What `tellOfMove` would send: the mail to the first of them in each language, and how many they are. Nothing is queued. */
+export const askOfMove: AskOfMove = async (tx, move) => {
+  const holders = await holdersOf(tx, move.cohortId);
+  const firsts = [...new Map(holders.toReversed().map((one) => [one.locale, one])).values()];
+  const mails = [];
+  for (const { ticketId, locale, site: id } of firsts) {
+    const site = siteById(id);
+    const body = await writeMoveMail(moveData(ticketId, move), { locale, site, tx });
+    if (!body) continue;
+    const ends = { brand: site.brand, locale, contact: await contactOf(site) };
+    mails.push({ locale, subject: body.subject, text: mailText(body, ends) });
+  }
+  return mails.length > 0 ? { told: holders.length, mails } : null;
 };

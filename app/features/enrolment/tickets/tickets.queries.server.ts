@@ -19,8 +19,9 @@ export const mailedTicket = (
   _scope: SystemScope,
   { ticketId, orderId }: { ticketId?: string; orderId?: string },
   locale: Locale,
+  tx: Db = db,
 ): Promise<TicketView | null> =>
-  findTicket(db, ticketId ? { id: ticketId } : { orderId: orderId ?? "" }, locale);
+  findTicket(tx, ticketId ? { id: ticketId } : { orderId: orderId ?? "" }, locale);
 
 /** A ticket of what is followed on one's own: it has nothing to show at a door. Null for any other. */
 export async function ownPaceTicket(_scope: SystemScope, ticketId: string, locale: Locale) {

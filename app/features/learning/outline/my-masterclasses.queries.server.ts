@@ -138,7 +138,8 @@ function cohortOf(
   const newest = all.find((one) => one.cohort?.id === cohort.id && !one.endedAt);
   if (newest && newest.id !== id) return null;
   const { name, mode, place, timeZone, startsAt, endsAt, joinUrl } = cohort;
-  const whole = { startsAt, endsAt, joinUrl, title: "", mode: null, place: "", preparation: [] };
+  const own = { title: "", mode: null, place: "", preparation: [], preparationNote: "" };
+  const whole = { startsAt, endsAt, joinUrl, ...own };
   const sessions = cohort.sessions.length > 0 ? cohort.sessions : [whole];
   const isCancelled = cohort.status === "CANCELLED";
   const toCome = (isCancelled ? [] : sessions)

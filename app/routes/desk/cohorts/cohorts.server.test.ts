@@ -6,8 +6,10 @@ import { makeCohort, makePerson, openShop, outcomeOf, runJobs, ticketForm } from
 import { loader as frontPage } from "../overview";
 import { action as change, loader as cohortPage } from "./cohort";
 import { action as cancel } from "./cancel";
-import { action as make } from "./new";
+import { action as save, loader as editPage } from "./edit";
+import { action as make, loader as newPage } from "./new";
 import { loader as participantsFile } from "./participants";
+import { action as open, loader as preview } from "./preview";
 import { loader as list } from "./cohorts";
 
 const form = (changes: SentForm = {}): SentForm => ({
@@ -27,7 +29,7 @@ const form = (changes: SentForm = {}): SentForm => ({
   sessionId: ["", ""],
   sessionStart: ["2027-03-02T09:30", ""],
   sessionEnd: ["2027-03-02T12:00", ""],
-  sessionTitle: ["", ""],
+  sessionTitle: ["Kennismaken", ""],
   ...changes,
 });
 
@@ -49,10 +51,20 @@ test("from form to open group; its address is made from the name, and fields tha
   const cohort = await db.cohort.findUniqueOrThrow({ where: { slug: "anders-kijken-voorjaar-2027" } });
   expect(made).toMatchObject({ status: 303, location: `/desk/cohorts/${cohort.id}?done=created` });
   expect(cohort).toMatchObject({ status: "DRAFT", isDemo: false, priceCents: 69_500, capacity: 12 });
-  const path = `/desk/cohorts/${cohort.id}`;
-  const opened = await desk.send(change, path, { intent: "publish" }, { id: cohort.id });
+  const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
+  const { data } = await desk.load(preview, `${path}/preview`, params);
+  expect(data, "the page as it will be, and what it is still without").toMatchObject({
+    refusal: null,
+    missing: ["nobodyLeads", "noTravel", "noAccessibility"],
+    page: { cohort: { availability: { ok: true }, sessions: [{ title: "Kennismaken" }] } },
+  });
+  expect(JSON.stringify(data)).not.toContain("joinUrl");
+  const opened = await desk.send(open, `${path}/preview`, {}, params);
   expect(opened).toMatchObject({ status: 303, location: `${path}?done=publish` });
   expect(await db.cohort.findUnique({ where: { id: cohort.id } })).toMatchObject({ status: "PUBLISHED" });
+  expect(await desk.load(preview, `${path}/preview`, params), "it is on the site").toMatchObject({
+    status: 302,
+  });
 });
 
 test("a form that comes back keeps an address that was typed, and makes none that outlives another name", async () => {
@@ -64,6 +76,57 @@ test("a form that comes back keeps an address that was typed, and makes none tha
   });
   expect((await send({ name: "Najaar 2027" })).status).toBe(303);
   expect(await db.cohort.count({ where: { slug: "anders-kijken-najaar-2027" } })).toBe(1);
+});
+
+test("a group whose meetings do not say what they are about stays a draft, and the page says so before the button", async () => {
+  const { desk } = await morning();
+  const made = await desk.send(make, "/desk/cohorts/new", form({ sessionTitle: ["", ""] }));
+  const id = /[0-9a-f-]{36}/.exec(made.location!)![0];
+  const path = `/desk/cohorts/${id}/preview`;
+  expect((await desk.load(preview, path, { id })).data).toMatchObject({ refusal: "themeMissing" });
+  expect((await desk.send(open, path, {}, { id })).status).toBe(409);
+  expect(await db.cohort.findUnique({ where: { id } })).toMatchObject({ status: "DRAFT" });
+});
+
+test("a name that another group of the same has is refused at the name: nobody typed the address", async () => {
+  const { desk } = await morning();
+  expect((await desk.send(make, "/desk/cohorts/new", form())).status).toBe(303);
+  expect(await desk.send(make, "/desk/cohorts/new", form())).toMatchObject({
+    status: 400,
+    data: { faults: { name: "nameTaken" }, values: { slug: "" } },
+  });
+});
+
+test("a copy has everything but the address, the dates and the people, and a new group what is usual", async () => {
+  const { desk, cohort } = await morning();
+  await db.cohort.update({ where: { id: cohort.id }, data: { travel: "Tram 3", capacity: 9 } });
+  await db.cohortSession.updateMany({ data: { title: "Start", preparation: ["m1"] } });
+  const fields = async (search: string) =>
+    (await desk.load(newPage, `/desk/cohorts/new?${search}`)).data as { fields: unknown; step: object };
+  const dates = "start=2027-05-04T10:00&end=12:30&every=1";
+  expect((await fields(`from=${cohort.id}&count=2&${dates}`)).fields).toMatchObject({
+    ...{ name: cohort.name, slug: "", travel: "Tram 3", capacity: "9", enrolUntil: "2027-05-01T17:00" },
+    sessions: [
+      {
+        id: "",
+        startsAt: "2027-05-04T10:00",
+        endsAt: "2027-05-04T12:30",
+        title: "Start",
+        preparation: ["m1"],
+      },
+      { id: "", startsAt: "2027-05-11T10:00", title: "Start" },
+    ],
+  });
+  expect((await fields(`offer=mc1-cohort&count=4&${dates}`)).fields).toMatchObject({
+    offerId: "mc1-cohort",
+    sessions: ["m0", "m1", "m2", "m3"].map((id) => ({ preparation: [id] })),
+  });
+  expect(await fields("")).toMatchObject({ fields: null, step: { faults: {}, values: { count: "4" } } });
+  expect(await fields("start=&count=99")).toMatchObject({
+    fields: null,
+    step: { faults: { start: "startWrong", count: "countWrong" } },
+  });
+  expect((await fields("by=hand&offer=mc1-cohort")).fields).toMatchObject({ sessions: [{}, {}, {}, {}] });
 });
 
 test.for([
@@ -91,9 +154,10 @@ test("an empty form is refused, and so is one of only the field that is asked fo
   const { desk, cohort } = await morning();
   const answers = [
     await desk.send(make, "/desk/cohorts/new", {}),
+    await desk.send(save, `/desk/cohorts/${cohort.id}/edit`, {}, { id: cohort.id }),
     await desk.send(change, `/desk/cohorts/${cohort.id}`, {}, { id: cohort.id }),
   ];
-  expect(answers.map(({ status }) => status)).toEqual([400, 400]);
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400]);
 });
 
 test("more rows are given without saving anything", async () => {
@@ -106,21 +170,21 @@ test("more rows are given without saving anything", async () => {
 
 test("a form from an older version comes back with what changed and the version to save with", async () => {
   const { desk, cohort } = await morning();
-  const path = `/desk/cohorts/${cohort.id}`;
+  const path = `/desk/cohorts/${cohort.id}/edit`;
   const send = (changes: SentForm) =>
-    desk.send(change, path, form({ slug: cohort.slug, ...changes }), { id: cohort.id });
+    desk.send(save, path, form({ slug: cohort.slug, ...changes }), { id: cohort.id });
   expect(await send({ version: "1", capacity: "10" })).toMatchObject({ status: 303 });
   const refused = await send({ version: "1", name: "Anders" });
   expect(refused).toMatchObject({
     status: 409,
-    data: { answer: { version: 2, values: { name: "Anders" } } },
+    data: { version: 2, values: { name: "Anders" } },
   });
-  const { changes } = (refused.data as { answer: { changes: { field: string }[] } }).answer;
+  const { changes } = refused.data as { changes: { field: string }[] };
   expect(changes.map(({ field }) => field)).toContain("capacity");
   expect(await send({ version: "2", name: "Anders" })).toMatchObject({ status: 303 });
 });
 
-test("the page says how many people have a ticket before a change, and how many hear of it after", async () => {
+test("what people with a ticket will read of a change is shown before anything is saved or sent, and how many heard of it after", async () => {
   const shop = await openShop();
   const desk = await openDesk();
   const cohort = await makeCohort();
@@ -128,11 +192,22 @@ test("the page says how many people have a ticket before a change, and how many 
   shop.double.payCheckout(sessionId, "card");
   await shop.double.flush();
   const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
-  const page = await desk.load(cohortPage, path, params);
+  const page = await desk.load(editPage, `${path}/edit`, params);
   expect(page.data).toMatchObject({ cohort: { taken: 1, isOver: false } });
   const send = (version: string, changes: SentForm = {}) =>
-    desk.send(change, path, form({ slug: cohort.slug, version, ...changes }), params);
-  expect((await send("1")).location).toBe(`${path}?done=saved&told=1`);
+    desk.send(save, `${path}/edit`, form({ slug: cohort.slug, version, ...changes }), params);
+  const asked = await send("1");
+  const { question } = asked.data as { question: { sent: [string, string][]; mails: { text: string }[] } };
+  expect([asked.status, question]).toMatchObject([
+    200,
+    { told: 1, mails: [{ locale: "nl", subject: expect.stringContaining("Anders kijken") as string }] },
+  ]);
+  expect(question.mails[0]!.text).toContain("09.30–12.00 uur");
+  const kept = await db.cohort.findUniqueOrThrow({ where: { id: cohort.id } });
+  expect([kept.version, await db.mail.count({ where: { template: "moved" } })]).toEqual([1, 0]);
+  expect(question.sent).toContainEqual(["sessionTitle", "Kennismaken"]);
+  expect(await send("1", { intent: "edit" })).toMatchObject({ status: 200, data: { question: null } });
+  expect((await send("1", { intent: "tell" })).location).toBe(`${path}?done=saved&told=1`);
   expect((await send("1")).location, "the same once more").toBe(`${path}?done=saved`);
   expect((await send("2", { capacity: "20", price: "1" })).location).toBe(`${path}?done=saved`);
   expect(await db.mail.count({ where: { template: "moved" } })).toBe(1);
@@ -248,28 +323,27 @@ test("the participants' file is inert in a spreadsheet", async () => {
 
 test("what a session has of its own is kept, also in a form that comes back, and staff see a group below its minimum", async () => {
   const { desk, cohort } = await morning();
-  const [path, params] = [`/desk/cohorts/${cohort.id}`, { id: cohort.id }];
+  const [path, params] = [`/desk/cohorts/${cohort.id}/edit`, { id: cohort.id }];
   const { id } = await db.cohortSession.findFirstOrThrow({ orderBy: { startsAt: "asc" } });
   const own = {
     ...{ sessionId: [id, ""], sessionMode: ["HYBRID", ""], sessionPlace: ["Atelier", ""] },
     ...{ sessionLink: ["https://meet.example/b", ""], "sessionPreparation-0": ["m0", "m1"] },
+    ...{ sessionNote: ["Een foto meenemen", ""], tool: "Zoom" },
     ...{ mode: "HYBRID", minimum: "6", enrolFrom: "2027-01-11T09:00" },
   };
   const send = (changes: SentForm) =>
-    desk.send(change, path, form({ slug: cohort.slug, version: "1", ...own, ...changes }), params);
+    desk.send(save, path, form({ slug: cohort.slug, version: "1", ...own, ...changes }), params);
   expect(await send({ "sessionPreparation-0": ["m9"], sessionMode: ["MOON", ""] })).toMatchObject({
     status: 400,
     data: {
-      answer: {
-        faults: { "sessionMode-0": "choiceWrong", "sessionPreparation-0": "preparationWrong" },
-        values: { minimum: "6", sessions: [{ place: "Atelier", preparation: ["m9"] }, {}] },
-      },
+      faults: { "sessionMode-0": "choiceWrong", "sessionPreparation-0": "preparationWrong" },
+      values: { minimum: "6", sessions: [{ place: "Atelier", preparation: ["m9"] }, {}] },
     },
   });
   expect((await send({})).status).toBe(303);
   expect(await db.cohort.findUnique({ where: { id: cohort.id }, include: { sessions: true } })).toMatchObject(
     {
-      ...{ mode: "HYBRID", minimum: 6, enrolFrom: new Date("2027-01-11T08:00:00Z") },
+      ...{ mode: "HYBRID", minimum: 6, tool: "Zoom", enrolFrom: new Date("2027-01-11T08:00:00Z") },
       sessions: [
         {
           id,
@@ -277,16 +351,16 @@ test("what a session has of its own is kept, also in a form that comes back, and
           place: "Atelier",
           joinUrl: "https://meet.example/b",
           preparation: ["m0", "m1"],
+          preparationNote: "Een foto meenemen",
         },
       ],
     },
   );
-  const page = await desk.load(cohortPage, path, params);
+  const page = await desk.load(editPage, path, params);
   expect(page.data).toMatchObject({
     cohort: {
-      minimum: 6,
       taken: 0,
-      values: { sessions: [{ mode: "HYBRID", preparation: ["m0", "m1"] }, {}, {}] },
+      values: { minimum: "6", sessions: [{ mode: "HYBRID", preparation: ["m0", "m1"] }, {}] },
     },
   });
   const { data } = await desk.load(list, "/desk/cohorts");

@@ -8,11 +8,13 @@ import { DefinitionList } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import { facilitatorMessages } from "../../facilitators/facilitators.messages";
+import { planningMessages } from "../../planning/planning.messages";
 import { cohortFormMessages } from "../../editing/cohort-form.messages";
 import { BelowMinimum } from "./below-minimum";
 import { CohortTag } from "./cohort-tag";
 
-const looks = { publish: "primary", close: "secondary", reopen: "secondary", cancel: "quiet" } as const;
+/** Opening has its page as it will be before it, and cancelling what it does; they are asked there. */
+const atOnce = ["close", "reopen"] as const satisfies CohortAct[];
 
 export interface CohortState {
   id: string;
@@ -41,16 +43,8 @@ export function CohortStatePanel({
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
   const { id, slug, title, status, startsAt, timeZone, capacity, minimum, taken, held } = cohort;
-  const button = (act: CohortAct) =>
-    act === "cancel" ? (
-      <ButtonLink key={act} small look={looks[act]} href={`/desk/cohorts/${id}/cancel`}>
-        {t.acts[act]}
-      </ButtonLink>
-    ) : (
-      <Button key={act} small look={looks[act]} name="intent" value={act}>
-        {t.acts[act]}
-      </Button>
-    );
+  const path = `/desk/cohorts/${id}`;
+  const acts = mayEdit ? actsFrom(status) : [];
   return (
     <>
       <DefinitionList
@@ -67,11 +61,28 @@ export function CohortStatePanel({
           ],
         ]}
       />
-      <form method="post" action={`/desk/cohorts/${id}`} className="sc-actions">
-        {mayEdit && actsFrom(status).map(button)}
+      <form method="post" action={path} className="sc-actions">
+        {acts.includes("publish") && <ButtonLink href={`${path}/preview`}>{t.acts.publish}</ButtonLink>}
+        {mayEdit && status !== "CANCELLED" && (
+          <ButtonLink small look="secondary" href={`${path}/edit`}>
+            {t.edit}
+          </ButtonLink>
+        )}
         {mayName && (
-          <ButtonLink small look="quiet" href={`/desk/cohorts/${id}/facilitators`}>
+          <ButtonLink small look="secondary" href={`${path}/facilitators`}>
             {facilitatorMessages[locale].change}
+          </ButtonLink>
+        )}
+        {atOnce
+          .filter((act) => acts.includes(act))
+          .map((act) => (
+            <Button key={act} small look="secondary" name="intent" value={act}>
+              {t.acts[act]}
+            </Button>
+          ))}
+        {mayEdit && (
+          <ButtonLink small look="secondary" href={`/desk/cohorts/new?from=${id}`}>
+            {planningMessages[locale].copy}
           </ButtonLink>
         )}
         {status !== "DRAFT" && (

@@ -16,12 +16,15 @@ export function Participants({
   participants,
   isCancelled,
   maySettle,
+  mayLook,
   kept,
 }: {
   cohortId: string;
   participants: readonly Participant[];
   isCancelled: boolean;
   maySettle: boolean;
+  /** May open the page of a person. */
+  mayLook: boolean;
   /** Orders in a cancelled cohort for which staff chose to give no money back. */
   kept: readonly string[];
 }) {
@@ -48,9 +51,9 @@ export function Participants({
               {
                 label: t.name,
                 rowHeader: true,
-                cell: ({ name, email, organisation }) => (
+                cell: ({ personId, name, email, organisation }) => (
                   <>
-                    {name}
+                    {mayLook ? <a href={`/desk/people/${personId}`}>{name}</a> : name}
                     <br />
                     <small>{[organisation, email].filter(Boolean).join(" · ")}</small>
                   </>

@@ -11,6 +11,7 @@ test("a choice that is not made is named, and a moment is asked for as people wr
       faults={{ offerId: "choiceWrong", vat: "choiceWrong", enrolUntil: "enrolUntilWrong" }}
       offers={[]}
       version={null}
+      back="/desk/cohorts"
     />,
   );
   for (const text of ["Kies wat de groep leert.", "Kies hoe de btw wordt gerekend.", "26-02-2027 17.00"])
@@ -23,7 +24,13 @@ test.for([
   ["reverseCharge", ["reverseCharge", "standard", "reduced", "exempt"]],
 ] as const)("with %s the VAT treatments are those of a product, and what it has now", ([vat, shown]) => {
   const html = renderToStaticMarkup(
-    <CohortForm action="" values={newFields({ offerId: "", price: "", vat })} offers={[]} version={null} />,
+    <CohortForm
+      action=""
+      values={newFields({ offerId: "", price: "", vat })}
+      offers={[]}
+      version={null}
+      back=""
+    />,
   );
   const [select] = /<select[^>]* name="vat".*?<\/select>/.exec(html)!;
   expect([...select.matchAll(/value="(\w+)"/g)].map(([, value]) => value)).toEqual(shown);

@@ -1,23 +1,32 @@
-import { hasOwn, type SessionFields } from "../session-form";
+import { hasOwnPlace, type SessionFields } from "../session-form";
 import { useLocale } from "~/i18n/locale-context";
 import { Checkbox } from "~/ui/form/choice";
 import { FieldError, Select, TextInput } from "~/ui/form/field";
 import { cohortFormMessages } from "../cohort-form.messages";
 import type { CohortOffer } from "../cohort-form.queries.server";
 
-type Errors = Readonly<Record<string, string | undefined>>;
-/** Of what the cohort learns; null while that is not chosen. */
-type Modules = CohortOffer["modules"] | null;
+interface RowProps {
+  row: SessionFields;
+  index: number;
+  errors: Readonly<Record<string, string | undefined>>;
+  /** Of what the cohort learns; null while that is not chosen. */
+  modules: CohortOffer["modules"] | null;
+}
+
+/** What a field of a row is called, and what is wrong with it. */
+const controlOf =
+  ({ index, errors }: Pick<RowProps, "index" | "errors">) =>
+  (name: string) => ({ name, id: `${name}-${index}`, error: errors[`${name}-${index}`] });
 
 /** The sessions of a cohort: a row each, and a few that are empty. */
 export function SessionRows({
   rows,
-  errors,
-  modules,
-}: {
+  isPublic,
+  ...props
+}: Pick<RowProps, "errors" | "modules"> & {
   rows: readonly SessionFields[];
-  errors: Errors;
-  modules: Modules;
+  /** Each must say what it is about. */
+  isPublic: boolean;
 }) {
   const t = cohortFormMessages[useLocale()];
   return (
@@ -25,11 +34,7 @@ export function SessionRows({
       <legend>{t.fields.sessions}</legend>
       <p className="sc-field__hint">{t.sessionsHint}</p>
       {rows.map((row, index) => {
-        const control = (name: "sessionStart" | "sessionEnd" | "sessionTitle") => ({
-          name,
-          id: `${name}-${index}`,
-          error: errors[`${name}-${index}`],
-        });
+        const control = controlOf({ index, errors: props.errors });
         return (
           <fieldset className="sc-session-row" key={index}>
             <legend>{t.session(index + 1)}</legend>
@@ -49,11 +54,12 @@ export function SessionRows({
             <TextInput
               {...control("sessionTitle")}
               label={t.subject}
-              optional
+              optional={!isPublic}
               defaultValue={row.title}
               maxLength={240}
             />
-            <OwnFields row={row} index={index} errors={errors} modules={modules} />
+            <Preparation {...{ row, index }} {...props} />
+            <OwnPlace {...{ row, index }} {...props} />
           </fieldset>
         );
       })}
@@ -61,29 +67,47 @@ export function SessionRows({
   );
 }
 
-/** What a session says of its own, folded while it says nothing. Folded fields are sent all the same. */
-function OwnFields({
-  row,
-  index,
-  errors,
-  modules,
-}: {
-  row: SessionFields;
-  index: number;
-  errors: Errors;
-  modules: Modules;
-}) {
+/** What to do before a session: modules to work through, and what else. */
+function Preparation({ row, index, errors, modules }: RowProps) {
   const t = cohortFormMessages[useLocale()];
-  const control = (name: "sessionMode" | "sessionPlace" | "sessionLink") => ({
-    name,
-    id: `${name}-${index}`,
-    error: errors[`${name}-${index}`],
-  });
-  const preparation = `sessionPreparation-${index}`;
-  const names = ["sessionMode", "sessionPlace", "sessionLink", "sessionPreparation"];
-  const isWrong = names.some((name) => errors[`${name}-${index}`]);
+  const control = controlOf({ index, errors });
+  const { id: name, error } = control("sessionPreparation");
   return (
-    <details className="sc-session-row__own" open={hasOwn(row) || isWrong}>
+    <div className="sc-session-row__own">
+      <fieldset className="sc-session-row__modules">
+        <legend>{t.preparation}</legend>
+        {error && <FieldError id={name} error={error} />}
+        {modules === null && <p className="sc-field__hint">{t.preparationLater}</p>}
+        {modules?.map(({ id, title }, place) => (
+          <Checkbox
+            key={id}
+            name={name}
+            id={place === 0 ? name : `${name}-${id}`}
+            value={id}
+            label={title}
+            defaultChecked={row.preparation.includes(id)}
+          />
+        ))}
+      </fieldset>
+      <TextInput
+        {...control("sessionNote")}
+        label={t.note}
+        hint={t.noteHint}
+        optional
+        defaultValue={row.preparationNote}
+        maxLength={240}
+      />
+    </div>
+  );
+}
+
+/** Where a session is when that is elsewhere than its cohort, folded while it says nothing. Folded fields are sent all the same. */
+function OwnPlace({ row, index, errors }: RowProps) {
+  const t = cohortFormMessages[useLocale()];
+  const control = controlOf({ index, errors });
+  const isWrong = ["sessionMode", "sessionPlace", "sessionLink"].some((name) => control(name).error);
+  return (
+    <details className="sc-session-row__own" open={hasOwnPlace(row) || isWrong}>
       <summary>{t.own}</summary>
       <div className="sc-session-row__fields">
         <Select {...control("sessionMode")} label={t.ownMode} defaultValue={row.mode}>
@@ -112,21 +136,6 @@ function OwnFields({
           maxLength={1000}
         />
       </div>
-      <fieldset>
-        <legend>{t.preparation}</legend>
-        {errors[preparation] && <FieldError id={preparation} error={errors[preparation]} />}
-        {modules === null && <p className="sc-field__hint">{t.preparationLater}</p>}
-        {modules?.map(({ id, title }, place) => (
-          <Checkbox
-            key={id}
-            name={preparation}
-            id={place === 0 ? preparation : `${preparation}-${id}`}
-            value={id}
-            label={title}
-            defaultChecked={row.preparation.includes(id)}
-          />
-        ))}
-      </fieldset>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { pictureUrl } from "../facilitator";
-import type { FacilitatorView } from "../facilitators.queries.server";
+import type { FacilitatorView } from "../facilitators.db.server";
 
 /** Who leads a cohort: a picture where there is one, and the name beside it. */
 export function FacilitatorList({

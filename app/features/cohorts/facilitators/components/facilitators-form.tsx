@@ -6,7 +6,7 @@ import { FileInput, TextInput } from "~/ui/form/field";
 import { EmptyState } from "~/ui/notice";
 import type { FacilitatorFaults } from "../add-facilitator.server";
 import { facilitatorMessages } from "../facilitators.messages";
-import type { FacilitatorView } from "../facilitators.queries.server";
+import type { FacilitatorView } from "../facilitators.db.server";
 import { FacilitatorList } from "./facilitator-list";
 
 /** Who leads a cohort, for staff: to add somebody, and to remove them. */

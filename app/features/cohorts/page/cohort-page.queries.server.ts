@@ -1,0 +1,70 @@
+import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
+import { masterclassById, moduleById } from "~/features/curriculum/content/content.server";
+import type { Locale } from "~/i18n/locale";
+import { db } from "~/platform/db/db.server";
+import { type CohortView, cohortView } from "../cohort/cohort-view.server";
+import { type CohortRow, findCohort, findCohortBySlug } from "../cohort/find-cohort.server";
+import { facilitatorsIn, type FacilitatorView } from "../facilitators/facilitators.db.server";
+import { cohortPageMessages } from "./cohort-page.messages";
+
+/** Everything that the page of a cohort tells: what anybody may see. */
+export interface CohortPageView {
+  cohort: CohortView;
+  /** What is taught does for whoever follows it; its title where nothing says so. */
+  promise: string;
+  audience: string | null;
+  /** Study load of what is taught. */
+  hours: number | null;
+  /** With what it meets online, how to get there, and what is accessible; empty when that is not said. */
+  tool: string;
+  travel: string;
+  accessibility: string;
+  facilitators: FacilitatorView[];
+}
+
+/** The page at an address, also of a cohort that is closed, cancelled or over, with its id; null for a draft and when there is none. */
+export async function cohortPageBySlug(_scope: SiteScope, slug: string, locale: Locale) {
+  const cohort = await findCohortBySlug(db, slug);
+  return !cohort || cohort.status === "DRAFT" ? null : { id: cohort.id, page: await pageOf(cohort, locale) };
+}
+
+/** The page of a draft as it will be once it is open; `isDraft` is false for what has opened, null is given when there is none. */
+export async function draftPage(_scope: FoundationScope<"cohort.edit">, id: string, locale: Locale) {
+  const cohort = await findCohort(db, id);
+  if (!cohort) return null;
+  if (cohort.status !== "DRAFT") return { isDraft: false as const };
+  return { isDraft: true as const, cohort, page: await pageOf({ ...cohort, status: "PUBLISHED" }, locale) };
+}
+
+async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
+  const { tool, travel, accessibility, offer } = row;
+  const cohort = cohortView(row, locale);
+  const taught = masterclassById(offer.contentId, locale);
+  return {
+    cohort: {
+      ...cohort,
+      sessions: cohort.sessions.map((session, index) => ({
+        ...session,
+        preparation: preparationOf(row.sessions[index]!, locale),
+      })),
+    },
+    promise: taught?.promise ?? cohort.title,
+    audience: taught?.audience ?? null,
+    hours: taught?.hours ?? moduleById(offer.contentId, locale)?.hours ?? null,
+    ...{ tool, travel, accessibility },
+    facilitators: await facilitatorsIn(row.id),
+  };
+}
+
+/** What to do before a session: modules, each with how many lessons that are, and what else. */
+function preparationOf(
+  { preparation, preparationNote }: Pick<CohortRow["sessions"][number], "preparation" | "preparationNote">,
+  locale: Locale,
+): string[] {
+  const t = cohortPageMessages[locale];
+  const modules = preparation.flatMap((id) => moduleById(id, locale) ?? []);
+  return [
+    ...modules.map(({ title, lessons }) => t.moduleWith(title, lessons.length)),
+    ...(preparationNote ? [preparationNote] : []),
+  ];
+}
