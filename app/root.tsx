@@ -6,6 +6,7 @@ import { ErrorPage, errorWords } from "./error-page";
 import { useLocale } from "./i18n/locale-context";
 import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
+import { OwnPart } from "./ui/frame/own-part";
 import { SiteFooter } from "./ui/frame/site-footer";
 import { SiteHeader } from "./ui/frame/site-header";
 import { SkipLink } from "./ui/frame/skip-link";
@@ -65,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
           />
         )}
         <main id="main" tabIndex={-1}>
+          {area === "public" && <OwnPart name="page" />}
           {children}
         </main>
         {!handles.some((handle) => handle.bare) && <SiteFooter area={area} />}

@@ -17,11 +17,7 @@ export const uiMessages = defineMessages({
     search: "Zoeken",
     verify: "Certificaat controleren",
     mine: "Mijn masterclasses",
-    /** Where there is no room for the whole. */
-    mineShort: "Mijn lessen",
-    /** Below the way to one's own, where the page cannot know who reads. */
     signIn: "Inloggen",
-    signInOrGoOn: "Inloggen of verder leren",
     organisations: "Organisaties",
     profile: "Profiel",
     signOut: "Uitloggen",
@@ -66,9 +62,7 @@ export const uiMessages = defineMessages({
     search: "Search",
     verify: "Check a certificate",
     mine: "My masterclasses",
-    mineShort: "My lessons",
     signIn: "Sign in",
-    signInOrGoOn: "Sign in or continue",
     organisations: "Organisations",
     profile: "Profile",
     signOut: "Sign out",

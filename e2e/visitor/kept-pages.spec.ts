@@ -37,3 +37,43 @@ test("a seat that is sold shows at once on every page that shows its cohort, and
   const unchanged = await request.get("/privacy", { headers: { "If-None-Match": etag! } });
   expect(unchanged.status()).toBe(304);
 });
+
+test("two people and a visitor read the same kept page: each finds what is their own on it, nobody what is another's", async ({
+  page,
+  rows,
+  request,
+  login,
+  becomes,
+}) => {
+  const cohort = await rows.cohort();
+  const path = `/cohorten/${cohort.slug}`;
+  const participant = await rows.person({ name: "Lotte Jansen" });
+  await rows.order(participant, cohort);
+  const main = page.getByRole("main");
+  const tools = page.getByRole("navigation", { name: "Persoonlijk en taal" });
+
+  await becomes(participant);
+  await page.goto(path);
+  await expect(main.getByText("Je doet mee in deze groep.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Koop een ticket" })).toHaveCount(0);
+  await expect(tools.getByRole("link", { name: "Profiel: Lotte Jansen" })).toBeVisible();
+  await main.getByRole("link", { name: "Naar je lessen" }).last().click();
+  await expect(page).toHaveURL(/\/learn\//);
+
+  await login("learner", { name: "Amir Haddad" });
+  await page.goto(path);
+  await expect(page.getByRole("link", { name: "Koop een ticket" }).first()).toBeVisible();
+  await expect(tools.getByRole("link", { name: "Profiel: Amir Haddad" })).toBeVisible();
+  expect(await page.content()).not.toMatch(/Lotte|Je doet mee/);
+
+  await login("staff");
+  await page.goto(path);
+  await expect(tools.getByRole("link", { name: "Bureau" })).toBeVisible();
+
+  const everybodys = await request.get(path);
+  expect(everybodys.headers()["cache-control"]).toBe("public, no-cache");
+  const html = await everybodys.text();
+  expect(html).toContain("Koop een ticket");
+  expect(html).toContain("Inloggen");
+  expect(html).not.toMatch(/Lotte|Amir|\/desk|\/learn\//);
+});

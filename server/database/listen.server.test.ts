@@ -5,7 +5,6 @@ import { PageCache } from "../http/pages/page-cache";
 import { listen } from "./listen";
 import { pageChanges } from "../page-changes";
 
-const encoding = "identity";
 const verify = "/verify/1234-5678-9012-3456";
 
 /** Keeps a page, as the site does; null when it may not be kept. */
@@ -16,7 +15,7 @@ async function keep(pages: PageCache) {
     headers: { "Content-Type": "text/html" },
     body: Buffer.from("valid"),
   });
-  return pages.find(verify, encoding);
+  return pages.find(verify);
 }
 
 /** The server's process behind the listening connection; null when there is none. */
@@ -40,7 +39,7 @@ test("a page is kept until a change of it is heard, each channel hears its own",
   const { pages, heard } = start();
   await expect.poll(() => keep(pages)).not.toBeNull();
   await pool.query("select pg_notify('other', 'hello'), pg_notify('pages', 'verify')");
-  await expect.poll(() => pages.find(verify, encoding)).toBeNull();
+  await expect.poll(() => pages.find(verify)).toBeNull();
   expect(heard).toEqual(["hello"]);
 });
 
@@ -51,18 +50,18 @@ test("a listener that falls silent is noticed within two beats: no page is serve
   process.kill(silent!, "SIGSTOP");
   onTestFinished(() => void process.kill(silent!, "SIGCONT"));
   const started = performance.now();
-  await expect.poll(() => pages.find(verify, encoding), { interval: 10 }).toBeNull();
+  await expect.poll(() => pages.find(verify), { interval: 10 }).toBeNull();
   // A listener that was told of no beat would need four seconds.
   expect(performance.now() - started).toBeLessThan(3_000);
   await expect.poll(() => keep(pages), { timeout: 5_000 }).not.toBeNull();
   await pool.query("select pg_notify('pages', 'verify')");
-  await expect.poll(() => pages.find(verify, encoding)).toBeNull();
+  await expect.poll(() => pages.find(verify)).toBeNull();
 });
 
 test("a connection that is cut is made again", async () => {
   const { pages } = start();
   await expect.poll(() => keep(pages)).not.toBeNull();
   await pool.query("select pg_terminate_backend($1)", [await listenerPid()]);
-  await expect.poll(() => pages.find(verify, encoding)).toBeNull();
+  await expect.poll(() => pages.find(verify)).toBeNull();
   await expect.poll(() => keep(pages), { timeout: 5_000 }).not.toBeNull();
 });

@@ -4,7 +4,9 @@ import { getRequestListener, RequestError, type HttpBindings } from "@hono/node-
 import type { ServerBuild } from "@remix-run/server-runtime";
 import { Hono } from "hono";
 import { addressInGeneral } from "~/addresses";
+import { optionalPerson } from "~/features/identity/access/guards.server";
 import { findActor } from "~/features/identity/sessions/find-actor.server";
+import { ownPage } from "~/features/learning/public-pages/own-page.server";
 import { env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import { originAt, siteAt } from "~/platform/site/sites.server";
@@ -13,7 +15,7 @@ import { admission } from "./turns/admission";
 import { clientAddress } from "./requests/client-address";
 import { securityHeaders } from "./headers";
 import type { PageCache } from "./pages/page-cache";
-import { pageHandler } from "./pages/pages";
+import { type OwnPage, pageHandler } from "./pages/pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./pages/remix-handler";
 import { refusalOf, withoutSlash } from "./requests/request-rules";
@@ -38,6 +40,11 @@ export interface AppParts {
 }
 
 const opensSession = async (token: string) => (await findActor(token, null)) !== null;
+
+const ownPageOf: OwnPage = async (request, page, where) => {
+  const actor = await optionalPerson(request);
+  return actor && ownPage(actor, page, where);
+};
 
 /** The HTTP application: what is refused first, health, then Remix for as many as there is room for. */
 export function createApp({ build, pages, health, development }: AppParts) {
@@ -78,7 +85,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
 
   const remix = createRemixHandler(build, process.env.NODE_ENV ?? "production");
   app.use("*", admission(opensSession));
-  app.all("*", pageHandler(remix, pages));
+  app.all("*", pageHandler(remix, pages, ownPageOf));
 
   app.onError((error, c) => {
     log.error({ err: error }, "a request failed outside the application");

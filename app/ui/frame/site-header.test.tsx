@@ -21,14 +21,14 @@ test.for([
   expect(currentIn(header("my", pathname))).toEqual(marked);
 });
 
-test("a page that is kept for everyone leads to signing in, to one's own, and to search", () => {
+test("a page that is kept for everyone leads to signing in and to search, with a place for what is one's own", () => {
   const html = header("public", "/zoeken");
-  expect(html).toContain("Inloggen");
-  expect(html).toContain("Mijn masterclasses");
+  expect(html).toMatch(/<sc-own name="menu">.*Inloggen.*<\/sc-own>/);
+  expect(html).toMatch(/<sc-own name="short"><a [^>]*>Inloggen<\/a><\/sc-own>/);
   expect(html).not.toContain("/sign-out");
   expect(currentIn(html)).toEqual(["/zoeken page"]);
 });
 
-test("where the page knows who reads, nothing asks to sign in", () => {
+test("where the page is one's own, nothing asks to sign in", () => {
   expect(header("my", "/my")).not.toContain("Inloggen");
 });

@@ -2,6 +2,8 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { useBrand } from "~/platform/site/site-context";
 import { Logo } from "./logo";
+import { OwnLessons, SignInLink } from "./own-menu";
+import { OwnPart } from "./own-part";
 import { uiMessages } from "../ui.messages";
 
 interface SiteHeaderProps {
@@ -15,7 +17,7 @@ interface SiteHeaderProps {
 /**
  * Header of every page: the mark, the main menu, and what is one's own. Where there is little room, the mark, one's own lessons
  * and "Menu", which shows the rest below: a `details` before the menus, so that it needs no script and they stand here once.
- * A public page is kept for everyone, so its header cannot know who reads: the way to one's own says that it signs in, too.
+ * A public page is kept for everyone: what is the reader's own in its header is filled in later.
  */
 export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
@@ -28,16 +30,11 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
     { href: publicPath("about", locale), label: t.about },
   ];
   const search = publicPath("search", locale);
-  const isProfile = pathname === "/my/profile";
-  const own = (label: string, hint: string) => (
-    <a
-      className="sc-nav__own"
-      href={area === "public" ? `/my?lang=${locale}` : "/my"}
-      aria-current={area === "my" && !isProfile ? currentAt(pathname, "/my") : undefined}
-    >
-      {label}
-      {area === "public" && <span className="sc-nav__hint"> {hint}</span>}
-    </a>
+  const isPublic = area === "public";
+  const lessons = (
+    <OwnLessons
+      current={area === "my" && pathname !== "/my/profile" ? currentAt(pathname, "/my") : undefined}
+    />
   );
   return (
     <header className="sc-header">
@@ -49,7 +46,15 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
             <span className="sc-brand__sub">{area === "desk" ? t.desk : t.masterclasses}</span>
           </span>
         </a>
-        <div className="sc-nav sc-header__short">{own(t.mineShort, t.signIn)}</div>
+        <div className="sc-nav sc-header__short">
+          {isPublic ? (
+            <OwnPart name="short">
+              <SignInLink />
+            </OwnPart>
+          ) : (
+            lessons
+          )}
+        </div>
         <details className="sc-nav sc-header__menu">
           <summary>{t.menu}</summary>
         </details>
@@ -66,7 +71,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
             </ul>
           </nav>
           <nav aria-label={t.tools}>
-            <ul className="sc-nav sc-header__tools">
+            <ul className="sc-nav">
               <li>
                 <a href={search} aria-current={currentAt(pathname, search)}>
                   {t.search}
@@ -83,11 +88,17 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                   </a>
                 </li>
               )}
-              <li className="sc-header__own">
-                {own(area === "public" ? t.mine : t.mineShort, t.signInOrGoOn)}
-              </li>
-              {area !== "public" && (
+              {isPublic ? (
+                <li className="sc-nav">
+                  <OwnPart name="menu">
+                    <span className="sc-header__own">
+                      <SignInLink />
+                    </span>
+                  </OwnPart>
+                </li>
+              ) : (
                 <>
+                  <li className="sc-header__own">{lessons}</li>
                   <li>
                     <a href="/organisation" aria-current={currentAt(pathname, "/organisation")}>
                       {t.organisations}

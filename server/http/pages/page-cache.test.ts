@@ -184,3 +184,10 @@ test("what does not get smaller is kept as it is", async () => {
   const answer = await ask("/picture", { "accept-encoding": "gzip, br" });
   expect([answer.headers["content-encoding"], answer.body]).toEqual([undefined, picture]);
 });
+
+test("who carries a session gets nothing from here, because something in the page is theirs; another cookie changes nothing", async () => {
+  cache.open();
+  await keep("/methode", "<p>Methode</p>");
+  expect((await ask("/methode", { cookie: `lang=en; session=${"a".repeat(43)}` })).status).toBe(404);
+  expect((await ask("/methode", { cookie: "lang=en; session=none" })).status).toBe(200);
+});

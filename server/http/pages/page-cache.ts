@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { LRUCache } from "lru-cache";
 import type { Kept } from "~/addresses";
+import { sessionToken } from "../requests/session-token";
 import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible, takesHtml } from "./compress";
 
 /** What may change of what kept pages show: the catalogue, certificates, or how many seats one cohort (by id) has left. */
@@ -95,9 +96,10 @@ export class PageCache {
     for (const [key, { shows }] of this.#pages.entries()) if (shows.has(change)) this.#pages.delete(key);
   }
 
-  /** Answers from the cache; false when the page is not kept. */
+  /** Answers from the cache; false when the page is not kept, and for who may be signed in: something in it is their own. */
   serve(request: IncomingMessage, response: ServerResponse): boolean {
     if (!this.#isOpen || (request.method !== "GET" && request.method !== "HEAD")) return false;
+    if (sessionToken(request)) return false;
     const page = this.#pages.get(pageKey(request));
     if (!page || (page.isHtml && !takesHtml(request.headers.accept))) return false;
     if (request.headers["if-none-match"] === page.etag) {
@@ -113,10 +115,10 @@ export class PageCache {
     return true;
   }
 
-  /** A kept page as the application can answer it, or null. */
-  find(key: string, encoding: Encoding): PageAnswer | null {
+  /** How the application can answer with a kept page, or null. */
+  find(key: string): ((encoding: Encoding) => PageAnswer) | null {
     const page = this.#isOpen ? this.#pages.get(key) : undefined;
-    return page ? answerOf(page, encoding) : null;
+    return page ? (encoding) => answerOf(page, encoding) : null;
   }
 
   /** Says that a page begins to be made, for `keep`; it is to be told its end (`end`). */

@@ -6,14 +6,14 @@ import { Hono } from "hono";
 import { expect, test } from "vitest";
 import type { Served } from "../app";
 import { PageCache } from "./page-cache";
-import { pageHandler } from "./pages";
+import { type OwnPage, pageHandler } from "./pages";
 
-/** Asks the handler of a site whose pages are made by `make`, under `pages`. */
-function siteOf(make: (request: Request, context: AppLoadContext) => Promise<Response>) {
+/** Asks the handler of a site whose pages are made by `make`, under `pages`, and are one's own by `ownPage`. */
+function siteOf(make: (request: Request, context: AppLoadContext) => Promise<Response>, ownPage?: OwnPage) {
   const pages = new PageCache();
   pages.open();
   const app = new Hono<Served>();
-  app.all("*", pageHandler(make as Parameters<typeof pageHandler>[0], pages));
+  app.all("*", pageHandler(make as Parameters<typeof pageHandler>[0], pages, ownPage));
   const ask = (url: string, headers: Record<string, string> = {}) =>
     app.request(url, { headers }, {
       incoming: { url, headers: { host: "localhost", ...headers } } as unknown as IncomingMessage,
@@ -68,6 +68,47 @@ test("a page for everyone is made from its address alone: a loader that reads th
   expect(seen).toEqual([{}]);
   await ask("/my", { cookie: "session=noor" });
   expect(seen[1]).toMatchObject({ cookie: "session=noor" });
+});
+
+const tokenOf = (name: string) => `session=${name.padEnd(43, "_")}`;
+/** Says who reads in place of "you"; nobody for a session that is over, and a fault for one that cannot be read. */
+const greeting: OwnPage = async (request, page) => {
+  const name = /session=([a-z]+)/.exec(request.headers.get("cookie") ?? "")![1]!;
+  if (name === "away") throw new Error("the database is away");
+  return name === "ended" ? null : { bytes: () => Buffer.from(String(page).replace("you", name)) };
+};
+
+test("two people and a visitor read one kept page: each their own, stored nowhere, and the kept one stays everybody's", async () => {
+  let made = 0;
+  const { ask } = siteOf(async () => new Response(`<p>you ${(made += 1)}</p>`, html), greeting);
+  const as = async (cookie?: string) => {
+    const answer = await ask("/methode", cookie ? { cookie } : {});
+    return [await answer.text(), answer.headers.get("cache-control"), answer.headers.get("etag") !== null];
+  };
+  const everybodys = ["<p>you 1</p>", "public, no-cache", true];
+  // The first who asks is signed in: also then what is kept is made for everybody.
+  expect(await as(tokenOf("noor"))).toEqual(["<p>noor 1</p>", "no-store", false]);
+  expect(await as()).toEqual(everybodys);
+  expect(await as(tokenOf("amir"))).toEqual(["<p>amir 1</p>", "no-store", false]);
+  for (const cookie of [undefined, tokenOf("ended"), tokenOf("away"), "session=noor"])
+    expect(await as(cookie), cookie).toEqual(everybodys);
+});
+
+test("a search and a page that does not exist are the reader's too; what is somebody's already is left as it is", async () => {
+  const { ask } = siteOf(
+    async ({ url }) => new Response("<p>you</p>", { ...html, status: url.includes("nergens") ? 404 : 200 }),
+    greeting,
+  );
+  const noor = { cookie: tokenOf("noor") };
+  for (const [url, status, text] of [
+    ["/zoeken", 200, "<p>noor</p>"],
+    ["/nergens", 404, "<p>noor</p>"],
+    ["/my", 200, "<p>you</p>"],
+  ] as const) {
+    const answer = await ask(url, noor);
+    expect([answer.status, await answer.text()], url).toEqual([status, text]);
+    expect(answer.headers.get("cache-control"), url).toBe("no-store");
+  }
 });
 
 test.for([

@@ -6,7 +6,8 @@ import { chosenLocale, type Locale, localeOf } from "~/i18n/locale";
 import { isSecure } from "~/platform/env.server";
 import type { Site } from "~/platform/site/site";
 import { foundation, siteAt } from "~/platform/site/sites.server";
-import { pageBodies } from "~/platform/http/page-body.server";
+import { type PageBody, pageBodies } from "~/platform/http/page-body.server";
+import { log } from "~/platform/log.server";
 import {
   acceptedEncoding,
   type Bytes,
@@ -19,6 +20,7 @@ import {
 import { securityHeaders } from "../headers";
 import { type Making, type PageAnswer, type PageCache, pageKey } from "./page-cache";
 import { plainAnswer } from "../plain-answer";
+import { sessionToken } from "../requests/session-token";
 import type { createRemixHandler } from "./remix-handler";
 import type { Served } from "../app";
 
@@ -34,9 +36,58 @@ interface UnderWay extends Making {
   page: Promise<Answerer | null>;
 }
 
-/** Answers a request with what Remix makes of it, compressed; public pages are kept, and made once when many ask at once. */
-export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages: PageCache) {
+/** A page that everybody may read as who is signed in sees it, from the page of everybody; null for who is not. */
+export type OwnPage = (
+  request: Request,
+  page: Bytes,
+  where: { locale: Locale; pathname: string },
+) => Promise<PageBody | null>;
+
+/**
+ * Answers a request with what Remix makes of it, compressed; public pages are kept, and made once when many ask at once. What of them is
+ * one's own is filled in for each reader (`ownPage`), and stored nowhere.
+ */
+export function pageHandler(
+  remix: ReturnType<typeof createRemixHandler>,
+  pages: PageCache,
+  ownPage: OwnPage = async () => null,
+) {
   const underWay = new Map<string, UnderWay>();
+
+  /** The body for who asks; null when it is what everybody gets, also when it cannot be told who asks. */
+  async function ownBody(c: Asked, type: string | null, page: () => Bytes | Promise<Bytes>) {
+    if (!type?.startsWith("text/html") || c.req.method === "HEAD" || !sessionToken(c.env.incoming))
+      return null;
+    const where = { locale: languageOf(c), pathname: c.req.path };
+    return ownPage(c.req.raw, await page(), where).catch((error: unknown) => {
+      log.warn({ err: error }, "a public page is shown as to everybody");
+      return null;
+    });
+  }
+
+  /** A page that is the same for everyone, or what of it is the reader's own filled in. */
+  async function answered(c: Asked, page: Answerer): Promise<Response> {
+    const whole = page("identity");
+    const type = new Headers(whole.headers).get("Content-Type");
+    const body = await ownBody(c, type, () => whole.body);
+    if (body) return compressed(answerOf(body, new Headers({ "Content-Type": type! })), c);
+    const made = page(acceptedEncoding(acceptEncoding(c)));
+    return new Response(made.body, { headers: made.headers });
+  }
+
+  /** The same of an answer that is made for one request. */
+  async function answeredOnce(c: Asked, response: Response, address: Address | undefined): Promise<Response> {
+    if (address && address.access.kind !== "anyone") return compressed(response, c);
+    let read: Bytes | undefined;
+    const body = await ownBody(
+      c,
+      response.headers.get("Content-Type"),
+      async () => (read = await bytesOf(response)),
+    );
+    if (!read) return compressed(response, c);
+    const all = read;
+    return compressed(answerOf(body ?? { bytes: () => all }, response.headers, response.status), c);
+  }
 
   /**
    * Makes a page for all who ask until it is done, and who asked before something changed that it may show. What it turns out to be
@@ -74,20 +125,24 @@ export function pageHandler(remix: ReturnType<typeof createRemixHandler>, pages:
     if (address?.locale && !siteOf(c).languages.includes(address.locale))
       return plainAnswer(404, incoming.headers);
     const kept = c.req.method === "GET" && address ? keptAs(incoming.url ?? "/", address) : null;
-    if (!kept) return compressed(await askRemix(remix, c.req.raw, contextOf(c)), c);
+    if (!kept) return answeredOnce(c, await askRemix(remix, c.req.raw, contextOf(c)), address);
 
     const key = pageKey(incoming);
-    const encoding = acceptedEncoding(acceptEncoding(c));
     const joined = underWay.get(key);
-    const page =
-      joined?.missed.size === 0
-        ? await joined.page.then((made) => made?.(encoding))
-        : pages.find(key, encoding);
-    if (page) return new Response(page.body, { headers: page.headers });
+    const page = joined?.missed.size === 0 ? await joined.page : pages.find(key);
+    if (page) return answered(c, page);
     const own = begin(c, key, kept);
-    const made = (await own.page)?.(encoding);
-    return made ? new Response(made.body, { headers: made.headers }) : compressed(own.other()!, c);
+    const made = await own.page;
+    return made ? answered(c, made) : answeredOnce(c, own.other()!, address);
   };
+}
+
+/** An answer that is stored nowhere, because its body is somebody's own. */
+function answerOf(body: PageBody, headers: Headers, status = 200): Response {
+  headers.set("Cache-Control", "no-store");
+  const response = new Response(null, { status, headers });
+  pageBodies.set(response, body);
+  return response;
 }
 
 /** As what an address may be kept, or null. With a query, or spelled another way, it is made for who asks. */

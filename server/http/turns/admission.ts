@@ -1,15 +1,14 @@
 import type { MiddlewareHandler } from "hono";
 import { addressAt, formBody } from "~/addresses";
-import { readCookie } from "~/features/identity/sessions/cookies";
 import { sessionIdOf } from "~/features/identity/sessions/hashes.server";
 import { isKnownSession } from "~/features/identity/sessions/known-sessions.server";
-import { isToken } from "~/features/identity/sessions/session-rules";
 import { networkOf } from "~/lib/network";
-import { env, isSecure } from "~/platform/env.server";
+import { env } from "~/platform/env.server";
 import { refused } from "~/platform/metrics.server";
 import { whenQuiet } from "./arrivals";
 import { FairQueue } from "./fair-queue";
 import { plainAnswer } from "../plain-answer";
+import { sessionToken } from "../requests/session-token";
 import { Bodies } from "./request-body";
 import type { Served } from "../app";
 import { holdAfter } from "./turns";
@@ -39,8 +38,8 @@ interface Asked {
 export function laneOf({ path, cookie }: Asked, network: string): { lane: Lane; key: string } {
   const declared = addressAt(path)?.address.lane;
   if (declared === "webhooks") return { lane: "webhooks", key: network };
-  const token = readCookie(cookie ?? null, "session", isSecure);
-  const session = isToken(token) ? sessionIdOf(token) : null;
+  const token = sessionToken({ headers: { cookie } });
+  const session = token && sessionIdOf(token);
   if (session && isKnownSession(session)) return { lane: "people", key: session };
   return { lane: declared ?? "visitors", key: network };
 }
@@ -49,9 +48,9 @@ export function laneOf({ path, cookie }: Asked, network: string): { lane: Lane; 
 async function largestBody({ path, cookie }: Asked, opensSession: OpensSession): Promise<number> {
   const allowed = addressAt(path)?.address.largestBody ?? formBody;
   if (allowed <= formBody) return allowed;
-  const token = readCookie(cookie ?? null, "session", isSecure);
+  const token = sessionToken({ headers: { cookie } });
   // Of a database that is away the page itself says so, in its words; what all bodies may take together is bounded anyway.
-  return isToken(token) && (await opensSession(token).catch(() => true)) ? allowed : formBody;
+  return token && (await opensSession(token).catch(() => true)) ? allowed : formBody;
 }
 
 /** Whether a token is of a session; asked of the database for large bodies alone. */

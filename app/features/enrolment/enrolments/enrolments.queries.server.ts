@@ -106,3 +106,30 @@ export async function followedElsewhere(
   });
   return found && { group: found.cohort?.name ?? null };
 }
+
+/** What somebody follows or completed and did not lose, newest first, for pages that everybody may read. */
+export async function followedBy({ personId }: PersonScope) {
+  const rows = await db.enrolment.findMany({
+    where: { personId, endedAt: null },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: {
+      id: true,
+      contentId: true,
+      offerId: true,
+      completedAt: true,
+      cohort: { select: { slug: true, status: true } },
+      ticket: { select: { number: true, voidedAt: true } },
+    },
+  });
+  return rows
+    .filter(({ cohort }) => cohort?.status !== "CANCELLED")
+    .map(({ id, contentId, offerId, completedAt, cohort, ticket }) => ({
+      enrolmentId: id,
+      contentId,
+      offerId,
+      isCompleted: completedAt !== null,
+      cohortSlug: cohort?.slug ?? null,
+      ticketNumber: ticket && !ticket.voidedAt ? ticket.number : null,
+    }));
+}

@@ -1,0 +1,62 @@
+import { useLocale } from "~/i18n/locale-context";
+import { initialsOf } from "~/lib/text/initials";
+import { uiMessages } from "../ui.messages";
+
+/** Who is signed in, as a header says it. */
+export interface Reader {
+  /** Empty until it is filled in. */
+  name: string;
+  email: string;
+  organisations: readonly { organisationId: string; name: string }[];
+  /** Works for the foundation. */
+  isStaff: boolean;
+}
+
+/** The way to one's own lessons. */
+export function OwnLessons({ current }: { current?: "page" | "true" }) {
+  return (
+    <a className="sc-nav__own" href="/my" aria-current={current}>
+      {uiMessages[useLocale()].mine}
+    </a>
+  );
+}
+
+/** The way in, for who is not signed in. */
+export function SignInLink() {
+  const locale = useLocale();
+  return (
+    <a className="sc-nav__own" href={`/my?lang=${locale}`}>
+      {uiMessages[locale].signIn}
+    </a>
+  );
+}
+
+/** The ways to what is one's own, as items of the header's list, on pages that everybody may read. */
+export function OwnMenu({ reader: { name, email, organisations, isStaff } }: { reader: Reader }) {
+  const t = uiMessages[useLocale()];
+  const [first, ...others] = organisations;
+  return (
+    <>
+      <span className="sc-header__own">
+        <OwnLessons />
+      </span>
+      {first && (
+        <a
+          className="sc-nav__name"
+          href={others.length > 0 ? "/organisation" : `/organisation/${first.organisationId}`}
+        >
+          {others.length > 0 ? t.organisations : <bdi>{first.name}</bdi>}
+        </a>
+      )}
+      {isStaff && <a href="/desk">{t.desk}</a>}
+      <a className="sc-nav__who" href="/my/profile">
+        <span className="sc-initials" aria-hidden="true">
+          {initialsOf(name || email)}
+        </span>
+        <span className="sc-visually-hidden">
+          {t.profile}: <bdi>{name || email}</bdi>
+        </span>
+      </a>
+    </>
+  );
+}
