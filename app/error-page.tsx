@@ -3,13 +3,18 @@ import type { Locale } from "./i18n/locale";
 import { useLocale } from "./i18n/locale-context";
 import { defineMessages } from "./i18n/messages";
 import { publicPath } from "./i18n/paths";
+import { Actions, ButtonLink } from "./ui/form/button";
 
 const messages = defineMessages({
   nl: {
     notFound: "Deze pagina is er niet",
     notFoundHelp: "Misschien is het adres verkeerd overgenomen, of is de pagina verhuisd.",
     notAllowed: "Dit mag je niet zien",
-    notAllowedHelp: "Deze pagina hoort bij een ander account. Log in met het goede e-mailadres.",
+    notAllowedHelp:
+      "Deze pagina hoort bij een ander account. Heb je er een? Log dan uit, en in met dat e-mailadres.",
+    signOut: "Uitloggen",
+    mine: "Naar je masterclasses",
+    contact: "Neem contact met ons op",
     tooMany: "Even wachten",
     tooManyHelp:
       "Je hebt dit te vaak achter elkaar geprobeerd. Wacht een kwartier en probeer het dan opnieuw.",
@@ -28,7 +33,11 @@ const messages = defineMessages({
     notFound: "This page does not exist",
     notFoundHelp: "The address may have been copied wrongly, or the page has moved.",
     notAllowed: "You cannot see this",
-    notAllowedHelp: "This page belongs to another account. Sign in with the right e-mail address.",
+    notAllowedHelp:
+      "This page belongs to another account. Do you have one? Then sign out, and in with that e-mail address.",
+    signOut: "Sign out",
+    mine: "To your masterclasses",
+    contact: "Contact us",
     tooMany: "Please wait a moment",
     tooManyHelp: "You have tried this too many times in a row. Wait a quarter of an hour and try again.",
     badRequest: "We cannot read that",
@@ -56,25 +65,34 @@ export function errorWords(error: unknown, locale: Locale): { title: string; hel
   return { title: t.fault, help: t.faultHelp };
 }
 
-/** The page for what a route threw: a status becomes a sentence and a way on; a fault shows nothing of its inside. */
+/** The page for what a route threw: a status becomes a sentence and ways on; a fault shows nothing of its inside. */
 export function ErrorPage({ error }: { error: unknown }) {
   const locale = useLocale();
   const t = messages[locale];
   const { title, help } = errorWords(error, locale);
+  const isRefused = isRouteErrorResponse(error) && error.status === 403;
+  const ways: [href: string, label: string][] = [
+    ["/my", t.mine],
+    [publicPath("masterclasses", locale), t.masterclasses],
+    [publicPath("search", locale), t.search],
+    [publicPath("contact", locale), t.contact],
+    [publicPath("home", locale), t.home],
+  ];
   return (
     <div className="sc-container sc-page">
       <h1>{title}</h1>
       <p className="sc-lead">{help}</p>
+      {isRefused && (
+        <Actions>
+          <ButtonLink href="/sign-out">{t.signOut}</ButtonLink>
+        </Actions>
+      )}
       <ul>
-        <li>
-          <a href={publicPath("masterclasses", locale)}>{t.masterclasses}</a>
-        </li>
-        <li>
-          <a href={publicPath("search", locale)}>{t.search}</a>
-        </li>
-        <li>
-          <a href={publicPath("home", locale)}>{t.home}</a>
-        </li>
+        {ways.map(([href, label]) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -6,6 +6,7 @@ import { ErrorPage, errorWords } from "./error-page";
 import { useLocale } from "./i18n/locale-context";
 import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
+import { CalmFooter, CalmHeader } from "./ui/frame/calm-frame";
 import { OwnPart } from "./ui/frame/own-part";
 import { SiteFooter } from "./ui/frame/site-footer";
 import { SiteHeader } from "./ui/frame/site-header";
@@ -18,8 +19,8 @@ import { useSite } from "./platform/site/site-context";
 export interface PageHandle {
   /** The page has islands and loads the script. */
   script?: boolean;
-  /** Which part of the site the header shows. */
-  area?: "public" | "my" | "desk";
+  /** Which part of the site the header shows; `calm`: what one does step by step, with little that leads away. */
+  area?: "public" | "my" | "desk" | "calm";
   /** A layout of its own: no header and footer. */
   bare?: boolean;
 }
@@ -39,8 +40,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const error = useRouteError();
   const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
-  const area = handles.map((handle) => handle.area).findLast(Boolean) ?? "public";
+  // Who is refused is shown the ways on that everybody has, whatever part they asked for.
+  const area = (error == null && handles.map((handle) => handle.area).findLast(Boolean)) || "public";
+  const isBare = handles.some((handle) => handle.bare);
   const other = locale === "nl" ? "en" : "nl";
+  const otherLanguageHref = languages.includes(other) ? languageSwitch(pathname, search, other) : null;
   return (
     <html lang={locale} className="sc-theme">
       <head>
@@ -58,18 +62,17 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <SkipLink />
-        {!handles.some((handle) => handle.bare) && (
-          <SiteHeader
-            area={area}
-            pathname={pathname}
-            otherLanguageHref={languages.includes(other) ? languageSwitch(pathname, search, other) : null}
-          />
-        )}
+        {!isBare &&
+          (area === "calm" ? (
+            <CalmHeader otherLanguageHref={otherLanguageHref} />
+          ) : (
+            <SiteHeader area={area} pathname={pathname} otherLanguageHref={otherLanguageHref} />
+          ))}
         <main id="main" tabIndex={-1}>
           {area === "public" && <OwnPart name="page" />}
           {children}
         </main>
-        {!handles.some((handle) => handle.bare) && <SiteFooter area={area} />}
+        {!isBare && (area === "calm" ? <CalmFooter /> : <SiteFooter area={area} />)}
       </body>
     </html>
   );

@@ -108,12 +108,19 @@ test("while Stripe is down the form comes back with what was typed", async () =>
   });
 });
 
-test("a free cohort leads straight to the order", async () => {
+test("a free cohort leads straight to where a payment leads, for its buyer alone", async () => {
   await openShop();
-  const cookie = await signInAs(await addPerson());
+  const person = await addPerson();
+  const cookie = await signInAs(person);
   const answer = (await action(form(await makeCohort({ priceCents: 0 }), cookie, filled))) as Response;
   const { number } = await db.order.findFirstOrThrow();
-  expect(answer.headers.get("Location")).toBe(`/my/orders/${number}?bought`);
+  const next = answer.headers.get("Location")!;
+  expect(next).toBe(`/checkout/return?order=${number}`);
+  const page = await returnLoader(routeArguments(requestTo(next, { cookie })));
+  expect(page).toMatchObject({ state: "paid", email: person.email, order: { number, receipts: [] } });
+  expect(page.meetings!.sessions).toHaveLength(2);
+  const other = await signInAs(await addPerson());
+  expect(await returnLoader(routeArguments(requestTo(next, { cookie: other }))).catch(statusOf)).toBe(404);
 });
 
 test("a draft and a cohort that does not exist are both not found", async () => {
@@ -133,7 +140,8 @@ test("the return page fulfils when the webhook was lost, as often as it is opene
   shop.double.payCheckout(sessionId, "ideal");
   expect(await returnLoader(returned(sessionId, cookie, "HEAD"))).toMatchObject({ state: "open" });
   const opened = await Promise.all([1, 2, 3].map(() => returnLoader(returned(sessionId, cookie))));
-  for (const page of opened) expect(page.state).toBe("paid");
+  for (const page of opened)
+    expect(page).toMatchObject({ state: "paid", order: { receipts: [{ kind: "receipt" }] } });
   expect((await outcomeOf(id)).mails).toEqual(["ticket", "receipt"]);
 });
 

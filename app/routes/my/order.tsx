@@ -6,7 +6,7 @@ import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { OrderDocuments } from "~/features/invoicing/receipts/components/order-documents";
 import { OrderEnded } from "~/features/ordering/orders/components/order-ended";
 import { OrderFacts } from "~/features/ordering/orders/components/order-facts";
-import { OrderHistory } from "~/features/ordering/orders/components/order-history";
+import { FoldedHistory } from "~/features/ordering/orders/components/order-history";
 import { orderByNumber } from "~/features/ordering/orders/orders.queries.server";
 import { teamOrderPath } from "~/features/ordering/team-orders/team-order-link";
 import { orderedFor } from "~/features/ordering/team-orders/team-order.queries.server";
@@ -14,6 +14,7 @@ import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { cancellationMessages } from "~/features/payments/cancellation/cancellation.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { pageTitle } from "~/i18n/page-title";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
@@ -37,13 +38,12 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     locale,
     order: { ...order, receipts: order.receipts.map(listedReceipt) },
     colleague: await colleagueSeat(actor, order.number, locale),
-    isBought: order.status === "PAID" && new URL(request.url).searchParams.has("bought"),
     isCancelled: order.status === "CANCELLED" && new URL(request.url).searchParams.has("cancelled"),
   };
 }
 
 export default function Order() {
-  const { order, colleague, isBought, isCancelled } = useLoaderData<typeof loader>();
+  const { order, colleague, isCancelled } = useLoaderData<typeof loader>();
   const locale = useLocale();
   const [t, cancelling] = [orderMessages[locale], cancellationMessages[locale]];
   return (
@@ -52,11 +52,6 @@ export default function Order() {
       <h1>
         <Unbroken text={t.order(order.number)} number={order.number} />
       </h1>
-      {isBought && (
-        <Notice kind="success" title={t.paidTitle}>
-          {t.paidText(order.title)}
-        </Notice>
-      )}
       {isCancelled && <Notice kind="success">{cancelling.done}</Notice>}
       <OrderEnded order={order} />
       <OrderFacts order={order} />
@@ -69,16 +64,31 @@ export default function Order() {
       {order.ticketNumber && (
         <Actions>
           <ButtonLink href="/my">{t.startLearning}</ButtonLink>
+          <ButtonLink look="secondary" href={`/my/tickets/${order.ticketNumber}.ics`} icon="calendar">
+            {t.calendar}
+          </ButtonLink>
         </Actions>
       )}
       {colleague && <ColleagueSeat seat={colleague} />}
-      {order.status === "PAID" && (
-        <p className="sc-no-print">
-          <a href={`/my/orders/${order.number}/cancel`}>{cancelling.cancelOwn}</a>
-        </p>
-      )}
       <OrderDocuments order={order} />
-      <OrderHistory events={order.events} isOpen={order.status === "PENDING"} />
+      {order.status === "PAID" && (
+        <section className="sc-stack sc-no-print" aria-labelledby="change">
+          <h2 id="change">{t.change}</h2>
+          <p>
+            <a href={`/my/orders/${order.number}/cancel`}>{cancelling.cancelOwn}</a>
+          </p>
+          {order.attendeeEmail === "" && order.cohort && (
+            <p>
+              {t.passOn} <a href={publicPath("contact", locale)}>{t.askFoundation}</a>
+            </p>
+          )}
+        </section>
+      )}
+      <FoldedHistory
+        events={order.events}
+        isOpen={order.status === "PENDING"}
+        isUnfolded={order.status === "CANCELLED" || order.status === "EXPIRED" || order.returned !== null}
+      />
     </Page>
   );
 }

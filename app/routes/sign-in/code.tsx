@@ -13,21 +13,28 @@ import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
 import { signIn } from "~/features/identity/sign-in/sign-in.server";
 import { beganSignIn } from "~/features/identity/sign-in/began-sign-in.server";
 import { tooMany } from "~/features/identity/guesses/wait.server";
+import { checkoutAt } from "~/features/ordering/buying/checkout-address";
+import { SigningInToBuy } from "~/features/ordering/buying/components/buying-steps";
+import { soldAt } from "~/features/ordering/buying/ticket-offer.queries.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { pageTitle } from "~/i18n/page-title";
 import { signInMessages } from "~/features/identity/sign-in/sign-in.messages";
 import { readForm } from "~/platform/http/form.server";
 import { newId } from "~/platform/db/ids.server";
 import { Page } from "~/ui/frame/layout";
 
+export const handle = { area: "calm" };
 export const meta = pageTitle((locale) => signInMessages[locale].codeTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
   const began = await beganSignIn(request);
   if (!began?.isOpen && (await optionalPerson(request))) throw redirect(safeRedirect(began?.redirectTo));
   const { searchParams } = new URL(request.url);
+  const checkout = began && checkoutAt(safeRedirect(began.redirectTo));
   return {
-    locale: context.locale,
+    locale,
+    bought: checkout && (await soldAt(siteScope(site), checkout, locale)),
     email: began?.shownEmail,
     redirectTo: began?.redirectTo ?? "/my",
     isSent: searchParams.has("sent"),
@@ -58,11 +65,11 @@ export async function action({ request, context: { locale, clientAddress, site }
   if (result.reason === "tooMany") return tooMany(result.waitSeconds, "tries", { refusal: undefined });
   // A second click, after the answer to the first one arrived.
   if (result.reason === "ended" && (await optionalPerson(request))) return redirect("/my", 303);
-  return data({ refusal: result.reason, wait: undefined }, 400);
+  return data({ refusal: result, wait: undefined }, 400);
 }
 
 export default function SignInCode() {
-  const { email, redirectTo, isSent, isSentAgain, wishId } = useLoaderData<typeof loader>();
+  const { email, redirectTo, bought, isSent, isSentAgain, wishId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <Page narrow>
@@ -79,7 +86,9 @@ export default function SignInCode() {
           wishId={wishId}
           isSentAgain={isSentAgain && !answer}
           {...answer}
-        />
+        >
+          {bought && <SigningInToBuy {...bought} />}
+        </EnterCode>
       )}
     </Page>
   );

@@ -30,7 +30,7 @@ import { readForm } from "~/platform/http/form.server";
 import { Page } from "~/ui/frame/layout";
 import { Lead } from "~/ui/text";
 
-export const handle = { area: "my" };
+export const handle = { area: "calm" };
 export const meta = pageTitle((locale) => secondFactorMessages[locale].factorTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 

@@ -11,6 +11,10 @@ import { parseEmail } from "~/features/identity/profile/email";
 import { optionalPerson } from "~/features/identity/access/guards.server";
 import { requestCode } from "~/features/identity/sign-in/request-code.server";
 import { safeRedirect } from "~/features/identity/sign-in/safe-redirect";
+import { checkoutAt } from "~/features/ordering/buying/checkout-address";
+import { SigningInToBuy } from "~/features/ordering/buying/components/buying-steps";
+import { soldAt } from "~/features/ordering/buying/ticket-offer.queries.server";
+import { siteScope } from "~/features/identity/access/scope";
 import { pageTitle } from "~/i18n/page-title";
 import { signInMessages } from "~/features/identity/sign-in/sign-in.messages";
 import { readForm } from "~/platform/http/form.server";
@@ -18,13 +22,16 @@ import { tooMany } from "~/features/identity/guesses/wait.server";
 import { newId } from "~/platform/db/ids.server";
 import { Page } from "~/ui/frame/layout";
 
+export const handle = { area: "calm" };
 export const meta = pageTitle((locale) => signInMessages[locale].signInTitle);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
-export async function loader({ request, context }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
   const redirectTo = safeRedirect(new URL(request.url).searchParams.get("redirectTo"));
   if (await optionalPerson(request)) throw redirect(redirectTo);
-  return { locale: context.locale, redirectTo, wishId: newId() };
+  const checkout = checkoutAt(redirectTo);
+  const bought = checkout && (await soldAt(siteScope(site), checkout, locale));
+  return { locale, redirectTo, bought, wishId: newId() };
 }
 
 export async function action({ request, context: { locale, clientAddress, site } }: ActionFunctionArgs) {
@@ -49,10 +56,12 @@ export async function action({ request, context: { locale, clientAddress, site }
 }
 
 export default function SignIn() {
-  const { redirectTo, wishId } = useLoaderData<typeof loader>();
+  const { redirectTo, bought, wishId } = useLoaderData<typeof loader>();
   return (
     <Page narrow>
-      <RequestCodeForm redirectTo={redirectTo} wishId={wishId} {...useActionData<typeof action>()} />
+      <RequestCodeForm redirectTo={redirectTo} wishId={wishId} {...useActionData<typeof action>()}>
+        {bought && <SigningInToBuy {...bought} />}
+      </RequestCodeForm>
     </Page>
   );
 }

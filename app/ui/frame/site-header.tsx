@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { useBrand } from "~/platform/site/site-context";
+import { LanguageLink } from "./language-link";
 import { Logo } from "./logo";
 import { OwnLessons, SignInLink } from "./own-menu";
 import { OwnPart } from "./own-part";
@@ -79,13 +80,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
               </li>
               {otherLanguageHref && (
                 <li>
-                  <a
-                    href={otherLanguageHref}
-                    lang={locale === "nl" ? "en" : "nl"}
-                    hrefLang={locale === "nl" ? "en" : "nl"}
-                  >
-                    {t.otherLanguage}
-                  </a>
+                  <LanguageLink href={otherLanguageHref} />
                 </li>
               )}
               {isPublic ? (

@@ -75,9 +75,10 @@ export function pageHandler(
     return new Response(made.body, { headers: made.headers });
   }
 
-  /** The same of an answer that is made for one request. */
+  /** The same of an answer that is made for one request: of what everybody may read, and of a refusal, which looks so. */
   async function answeredOnce(c: Asked, response: Response, address: Address | undefined): Promise<Response> {
-    if (address && address.access.kind !== "anyone") return compressed(response, c);
+    const isRefusal = response.status === 403 || response.status === 404;
+    if (address && address.access.kind !== "anyone" && !isRefusal) return compressed(response, c);
     let read: Bytes | undefined;
     const body = await ownBody(
       c,

@@ -58,3 +58,22 @@ test("an event that was dropped is in the file as cancelled", () => {
     "STATUS:CANCELLED",
   ]);
 });
+
+test("a calendar reminds as long before as is asked, by a name, and of nothing that was dropped", () => {
+  const remindBefore = [24 * 60, 30];
+  const remind = (isCancelled: boolean) =>
+    calendarFile({ name: "Cohort", site, madeAt, events: [{ ...event, isCancelled, remindBefore }] });
+  expect(
+    remind(false)
+      .match(/^(?:ACTION|TRIGGER|DESCRIPTION):.*$/gm)
+      ?.map((line) => line.trim()),
+  ).toEqual([
+    "ACTION:DISPLAY",
+    "TRIGGER:-P1D",
+    "DESCRIPTION:Bijeenkomst",
+    "ACTION:DISPLAY",
+    "TRIGGER:-PT30M",
+    "DESCRIPTION:Bijeenkomst",
+  ]);
+  expect(remind(true)).not.toContain("VALARM");
+});

@@ -1,5 +1,5 @@
 import { getVtimezoneComponent } from "@touch4it/ical-timezones";
-import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { DateTime } from "luxon";
 import type { Site } from "~/platform/site/site";
 
@@ -17,6 +17,8 @@ export interface CalendarEvent {
   description?: string;
   location?: string;
   url?: string;
+  /** How many minutes before it begins the calendar reminds of it. */
+  remindBefore?: readonly number[];
 }
 
 /**
@@ -46,7 +48,7 @@ export function calendarFile({
       generator: (zone) => getVtimezoneComponent(zone) ?? null,
     },
   });
-  for (const { id, isCancelled, startsAt, endsAt, timeZone, ...rest } of events)
+  for (const { id, isCancelled, startsAt, endsAt, timeZone, remindBefore = [], ...rest } of events)
     calendar.createEvent({
       id: `${id}@${new URL(site.origin).hostname}`,
       start: DateTime.fromJSDate(startsAt, { zone: timeZone }),
@@ -55,6 +57,13 @@ export function calendarFile({
       stamp: madeAt,
       ...(isCancelled ? { status: ICalEventStatus.CANCELLED } : {}),
       ...rest,
+      alarms: isCancelled
+        ? []
+        : remindBefore.map((minutes) => ({
+            type: ICalAlarmType.display,
+            triggerBefore: minutes * 60,
+            description: rest.summary,
+          })),
     });
   // A stamp is the moment the file was made, in UTC (RFC 5545 §3.8.7.2); the library writes it in the calendar's zone.
   return calendar.toString().replace(/^DTSTAMP:\S+$/gm, `DTSTAMP:${inUtc(madeAt)}`);

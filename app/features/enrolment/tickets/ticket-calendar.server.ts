@@ -8,6 +8,9 @@ import { siteById } from "~/platform/site/sites.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
 
+/** A day to prepare, and half an hour to get there or to find the link; in minutes. */
+const remindBefore = [24 * 60, 30];
+
 /**
  * The sessions as a calendar file. Each event's id is the session's, and its sequence that of the session for this ticket: after
  * a change of date the same file read again moves the event instead of adding one, and what did not change is no news. Sessions
@@ -43,6 +46,7 @@ export function ticketCalendar(
       location: places.filter(Boolean).join(" · ") || whereInWords(session, locale),
       description: text.filter(Boolean).join("\n"),
       url: join ?? ticket.url,
+      remindBefore,
     };
   };
   return calendarFile({

@@ -23,6 +23,9 @@ export interface CodeState {
 export const isOpen = ({ expiresAt, usedAt, wrongCodes }: CodeState, now: Date) =>
   usedAt === null && expiresAt > now && wrongCodes < wrongTries;
 
+/** How often a code may still be tried, once one more wrong try is counted. */
+export const triesLeft = ({ wrongCodes }: Pick<CodeState, "wrongCodes">) => wrongTries - wrongCodes - 1;
+
 const isJustUsed = ({ usedAt, wrongCodes }: CodeState, now: Date) =>
   usedAt !== null && now.getTime() - usedAt.getTime() < repeatTime && wrongCodes < wrongTries;
 

@@ -13,13 +13,14 @@ import { knowsMailbox, rememberMailbox } from "./known-mailboxes.server";
 import { safeRedirect } from "./safe-redirect";
 import { isToken } from "../sessions/session-rules";
 import { createSession, deleteSession, findSuccessor } from "../sessions/sessions.db.server";
-import { type CodeTry, codeLength, repeatTime, tryCode } from "./sign-in-code";
+import { type CodeTry, codeLength, repeatTime, triesLeft, tryCode } from "./sign-in-code";
 import { lockSignIn } from "./sign-in-codes.db.server";
 import { beganSignIn } from "./began-sign-in.server";
 
 export type SignIn =
   | { ok: true; cookies: string[]; goTo: string }
-  | { ok: false; reason: "wrong" | "lastWrong" | "ended" | "disabled" }
+  | { ok: false; reason: "wrong"; triesLeft: number }
+  | { ok: false; reason: "lastWrong" | "ended" | "disabled" }
   | { ok: false; reason: "tooMany"; waitSeconds: number };
 
 /**
@@ -69,7 +70,12 @@ async function tryToSignIn(
     return { result: await admit(tx, request, row, locale), isCounted };
   }
   if (outcome === "repeat") return { result: await admitAgain(tx, request, row), isCounted };
-  return { result: { ok: false, reason: outcome satisfies Exclude<CodeTry, "right" | "repeat"> }, isCounted };
+  const refusal = outcome satisfies Exclude<CodeTry, "right" | "repeat">;
+  const result: SignIn =
+    refusal === "wrong"
+      ? { ok: false, reason: refusal, triesLeft: triesLeft(row) }
+      : { ok: false, reason: refusal };
+  return { result, isCounted };
 }
 
 interface SignInRow {

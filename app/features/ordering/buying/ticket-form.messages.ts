@@ -88,7 +88,7 @@ const nl = {
   enrolButton: "Doe mee, gratis",
   payHint: "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart.",
   /** Behind `payHint` while no seat is held yet. */
-  payHold: "Je plaats is daarna 31 minuten van jou.",
+  payHold: "Je plaats is daarna een half uur van jou.",
   formErrors: {
     attendeeName: { missing: "Vul de naam in die op het ticket moet staan." },
     attendeeEmail: { notAnAddress: "Vul het mailadres van je collega in, zoals sara@gemeente.nl." },
@@ -104,9 +104,12 @@ const nl = {
     reverseCharge: "Btw verlegd",
     outsideScope: "Buiten de btw",
   } as Record<string, string>,
-  from: (date: string) => `vanaf ${date}`,
-  including: (money: string) => `${money} met btw`,
   total: "Totaal",
+  withVat: "met btw",
+  /** Above what is bought, for who signs in on the way. */
+  youBuy: "Je koopt",
+  steps: { email: "Mailadres", details: "Gegevens", pay: "Betalen" },
+  back: "Terug",
   free: "Gratis",
   openOrderTitle: "Je plaats is vastgehouden",
   openOrderText: (time: string) =>
@@ -159,7 +162,7 @@ const en: typeof nl = {
   payButton: (money) => `Go on to pay ${money}`,
   enrolButton: "Take part, free of charge",
   payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
-  payHold: "Your seat is then yours for 31 minutes.",
+  payHold: "Your seat is then yours for half an hour.",
   formErrors: {
     attendeeName: { missing: "Fill in the name that is to stand on the ticket." },
     attendeeEmail: { notAnAddress: "Fill in your colleague's mail address, such as sara@city.example." },
@@ -175,9 +178,11 @@ const en: typeof nl = {
     reverseCharge: "VAT reverse-charged",
     outsideScope: "Outside the scope of VAT",
   },
-  from: (date) => `from ${date}`,
-  including: (money) => `${money} including VAT`,
   total: "Total",
+  withVat: "including VAT",
+  youBuy: "You buy",
+  steps: { email: "Mail address", details: "Details", pay: "Payment" },
+  back: "Back",
   free: "Free",
   openOrderTitle: "Your seat is held",
   openOrderText: (time) =>

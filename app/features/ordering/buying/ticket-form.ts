@@ -99,3 +99,10 @@ export type TicketRefusal =
 export const formNotices = ["paymentUnavailable", "paymentRefused", "priceChanged"] as const;
 
 export type FormNotice = (typeof formNotices)[number];
+
+export const isNotice = (refusal: TicketRefusal | "alreadyPaid"): refusal is FormNotice | "alreadyPaid" =>
+  refusal === "alreadyPaid" || formNotices.some((notice) => notice === refusal);
+
+/** Refusals that are no fault of the buyer's: it can be tried again later. */
+export const isPaymentTrouble = (refusal: string): boolean =>
+  refusal === "paymentUnavailable" || refusal === "paymentRefused";

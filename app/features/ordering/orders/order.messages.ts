@@ -18,7 +18,7 @@ const orderEvent: Record<OrderEventKind, (money: string, isOpen: boolean) => str
   quoteWithdrawn: () => "De offerte is ingetrokken.",
   quoteLapsed: () => "De offerte is verlopen.",
   ordered: (money, isOpen) =>
-    `Besteld voor ${money}. Je plaats ${isOpen ? "wordt" : "werd"} 31 minuten vastgehouden.`,
+    `Besteld voor ${money}. Je plaats ${isOpen ? "wordt" : "werd"} een half uur vastgehouden.`,
   orderedOnInvoice: (money) => `Op factuur besteld voor ${money}. De plaatsen worden vastgehouden.`,
   purchaseOrderGiven: () => "Het inkoopnummer of de referentie is ingevuld.",
   purchaseOrderAsked: () => "We vroegen om het inkoopnummer.",
@@ -81,9 +81,6 @@ const nl = {
   clock: " uur",
   startLearning: "Begin met leren",
   when: "Wanneer",
-  paidTitle: "Je doet mee",
-  paidText: (title: string) =>
-    `Je ticket voor ${title} is klaar. Je krijgt het per mail, met je betaalbewijs.`,
   seeTicket: "Bekijk je ticket",
   processingTitle: "Je betaling is onderweg",
   openTitle: "Er is nog niet betaald",
@@ -120,6 +117,11 @@ const nl = {
   // Mails
   mailHello: (name: string) => `Beste ${name},`,
   seeOrder: "Bekijk je bestelling",
+  // Of an order that is paid
+  calendar: "Zet in je agenda",
+  change: "Kun je niet?",
+  passOn: "Wil je dat een collega in jouw plaats komt?",
+  askFoundation: "Vraag het de stichting",
 };
 
 const en: typeof nl = {
@@ -132,8 +134,6 @@ const en: typeof nl = {
   clock: "",
   startLearning: "Start learning",
   when: "When",
-  paidTitle: "You are taking part",
-  paidText: (title) => `Your ticket for ${title} is ready. You get it by mail, with your receipt.`,
   seeTicket: "See your ticket",
   processingTitle: "Your payment is on its way",
   openTitle: "Nothing has been paid yet",
@@ -168,7 +168,7 @@ const en: typeof nl = {
     quoteWithdrawn: () => "The quote was withdrawn.",
     quoteLapsed: () => "The quote has lapsed.",
     ordered: (money, isOpen) =>
-      `Ordered for ${money}. Your seat ${isOpen ? "is" : "was"} held for 31 minutes.`,
+      `Ordered for ${money}. Your seat ${isOpen ? "is" : "was"} held for half an hour.`,
     orderedOnInvoice: (money) => `Ordered on invoice for ${money}. The seats are held.`,
     purchaseOrderGiven: () => "The purchase order number or reference was filled in.",
     purchaseOrderAsked: () => "We asked for the purchase order number.",
@@ -231,6 +231,10 @@ const en: typeof nl = {
     "Your order was cancelled and your ticket is no longer valid. Below you read what happened.",
   mailHello: (name) => `Dear ${name},`,
   seeOrder: "See your order",
+  calendar: "Add to your calendar",
+  change: "Can you not come?",
+  passOn: "Would you like a colleague to come in your place?",
+  askFoundation: "Ask the foundation",
 };
 
 /** The orders of a buyer. */

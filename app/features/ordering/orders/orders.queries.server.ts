@@ -16,6 +16,7 @@ const listed = {
   unansweredAt: true,
   attendeeName: true,
   attendeeLatinName: true,
+  attendeeEmail: true,
   buyerOrganisation: true,
   buyerReference: true,
   isDemo: true,
@@ -35,6 +36,11 @@ const listed = {
     orderBy: { position: "asc" },
   },
 } satisfies Prisma.OrderSelect;
+
+const ofReceipts = {
+  select: { year: true, sequence: true, kind: true },
+  orderBy: [{ year: "asc" }, { sequence: "asc" }],
+} satisfies Prisma.Order$receiptsArgs;
 
 type Listed = Prisma.OrderGetPayload<{ select: typeof listed }>;
 
@@ -84,10 +90,7 @@ export async function orderByNumber({ personId }: PersonScope, number: string, l
     select: {
       ...listed,
       events: { select: { at: true, kind: true, detail: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
-      receipts: {
-        select: { year: true, sequence: true, kind: true },
-        orderBy: [{ year: "asc" }, { sequence: "asc" }],
-      },
+      receipts: ofReceipts,
     },
   });
   if (!order) return null;
@@ -113,18 +116,23 @@ function amountIn(
 export const isCheckoutOf = async ({ personId }: PersonScope, sessionId: string): Promise<boolean> =>
   (await db.order.count({ where: { checkoutSessionId: sessionId, personId } })) > 0;
 
-/** The order of this person with a checkout, for the page one returns to from paying. */
-export async function orderOfCheckout({ personId }: PersonScope, sessionId: string, locale: Locale) {
+/** The order of this person with a checkout, or by its number, for the page one returns to from ordering. */
+export async function orderReturnedTo(
+  { personId }: PersonScope,
+  which: { checkoutSessionId: string } | { number: string },
+  locale: Locale,
+) {
   const order = await db.order.findFirst({
-    where: { checkoutSessionId: sessionId, personId, organisationId: null },
+    where: { ...which, personId, organisationId: null },
     select: {
       ...listed,
       checkoutUrl: true,
       events: { select: { kind: true }, orderBy: [{ at: "desc" }, { id: "desc" }] },
+      receipts: ofReceipts,
     },
   });
   if (!order) return null;
-  const { events, checkoutUrl, ...rest } = order;
+  const { events, checkoutUrl, receipts, ...rest } = order;
   const capture = rest.payments.find(({ kind }) => kind === "CAPTURE");
   return {
     ...listedOrder(rest, locale),
@@ -132,5 +140,6 @@ export async function orderOfCheckout({ personId }: PersonScope, sessionId: stri
     checkoutUrl: rest.status === "PENDING" ? checkoutUrl : null,
     payment: capture ? { amountCents: capture.amountCents, currency: capture.currency } : null,
     kinds: events.map(({ kind }) => kind),
+    receipts,
   };
 }

@@ -185,7 +185,7 @@ test("an open order costs what it cost when it was made, on our page and on Stri
   const cohort = await makeCohort();
   const { sessionId, url } = await shop.order(buyer, cohort);
   await db.cohort.update({ where: { id: cohort.id }, data: { priceCents: 50_000, vat: "exempt" } });
-  const offer = await ticketOffer(buyer, { cohortId: cohort.id }, { locale: "nl", isForOther: false });
+  const offer = await ticketOffer(buyer, { cohortId: cohort.id }, { locale: "nl", asked: "me" });
   const amount = shop.double.state.checkouts.get(sessionId)!.session.amount_total;
   expect(offer?.price).toEqual({
     netCents: 69_500,

@@ -16,79 +16,86 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
   const locale = useLocale();
   const t = ticketMessages[locale];
   const { cohort } = ticket;
-  const address = `/my/tickets/${ticket.number}`;
+  const isValid = !ticket.isVoid && !cohort.isCancelled;
   return (
-    <Sheet
-      kind="ticket"
-      seed={ticket.number}
-      kicker={t.ticket}
-      title={ticket.title}
-      foot={ticket.isDemo ? t.demo : undefined}
-      actions={
-        !ticket.isVoid &&
-        !cohort.isCancelled && (
-          <Actions>
-            <ButtonLink href="/my">{t.startLearning}</ButtonLink>
-            <ButtonLink look="secondary" href={`${address}.pdf`}>
-              {t.downloadPdf}
-            </ButtonLink>
-            <ButtonLink look="secondary" href={`${address}.ics`} icon="calendar">
-              {t.addToCalendar}
-            </ButtonLink>
-          </Actions>
-        )
-      }
-    >
-      {ticket.isVoid && !cohort.isCancelled && (
-        <Notice kind="warning" title={t.ticketVoid}>
-          {cohort.isCancelled ? t.ticketVoidGroup : t.ticketVoidText}
-        </Notice>
-      )}
-      {!ticket.isVoid && cohort.isCancelled && <Notice kind="warning">{t.cohortIsCancelled}</Notice>}
-      <div className="sc-ticket">
-        <DefinitionList
-          items={[
-            [
-              t.attendee,
-              <NameWithSpelling key="holder" name={ticket.holder} latinName={ticket.holderLatinName} />,
-            ],
-            [t.organisation, ticket.organisation],
-            [t.group, cohort.name],
-            [t.where, whereInWords(cohort, locale)],
-            [t.ticketNumber, ticket.number],
-            [
-              t.orderNumber,
-              <a key="order" href={`/my/orders/${ticket.orderNumber}`}>
-                {ticket.orderNumber}
-              </a>,
-            ],
-          ]}
-        />
-        {qr && (
-          <figure className="sc-ticket__code">
-            <div role="img" aria-label={t.qrLabel(ticket.number)} dangerouslySetInnerHTML={{ __html: qr }} />
-            {ticket.isShownAtDoor && <figcaption>{t.showAtDoor}</figcaption>}
-          </figure>
+    <>
+      {isValid && <TicketActions ticket={ticket} />}
+      <Sheet
+        kind="ticket"
+        seed={ticket.number}
+        kicker={t.ticket}
+        title={ticket.title}
+        foot={ticket.isDemo ? t.demo : undefined}
+      >
+        {ticket.isVoid && !cohort.isCancelled && (
+          <Notice kind="warning" title={t.ticketVoid}>
+            {cohort.isCancelled ? t.ticketVoidGroup : t.ticketVoidText}
+          </Notice>
         )}
-      </div>
-      <h2>{t.sessionsTitle}</h2>
-      <SessionList sessions={cohort.sessions} setting={cohort} />
-      {!ticket.isVoid && !cohort.isCancelled && <JoinLinks ticket={ticket} />}
-    </Sheet>
+        {!ticket.isVoid && cohort.isCancelled && <Notice kind="warning">{t.cohortIsCancelled}</Notice>}
+        <div className="sc-ticket">
+          <DefinitionList
+            items={[
+              [
+                t.attendee,
+                <NameWithSpelling key="holder" name={ticket.holder} latinName={ticket.holderLatinName} />,
+              ],
+              [t.organisation, ticket.organisation],
+              [t.group, cohort.name],
+              [t.where, whereInWords(cohort, locale)],
+              [t.ticketNumber, ticket.number],
+              [
+                t.orderNumber,
+                <a key="order" href={`/my/orders/${ticket.orderNumber}`}>
+                  {ticket.orderNumber}
+                </a>,
+              ],
+            ]}
+          />
+          {qr && (
+            <figure className="sc-ticket__code">
+              <div
+                role="img"
+                aria-label={t.qrLabel(ticket.number)}
+                dangerouslySetInnerHTML={{ __html: qr }}
+              />
+              {ticket.isShownAtDoor && <figcaption>{t.showAtDoor}</figcaption>}
+            </figure>
+          )}
+        </div>
+        <h2>{t.sessionsTitle}</h2>
+        <SessionList sessions={cohort.sessions} setting={cohort} />
+      </Sheet>
+    </>
   );
 }
 
-/** The links to what can be met online; that they are still to come when there is none. */
-function JoinLinks({ ticket }: { ticket: TicketView }) {
+/** What one does with a ticket that is valid: join, put it in the calendar, take it along. Above it, to be at hand on the day itself. */
+function TicketActions({ ticket }: { ticket: TicketView }) {
   const locale = useLocale();
+  const t = ticketMessages[locale];
+  const address = `/my/tickets/${ticket.number}`;
   const online = ticket.cohort.sessions.filter(({ mode }) => isMetOnline(mode));
   const links = linkBlocks(linksOf(online.filter(joinLinkOf)), ticket, locale);
-  if (online.length > 0 && links.length === 0) return <p>{ticketMessages[locale].joinLater}</p>;
-  return links.map(({ link, label }) => (
-    <p key={link}>
-      <a href={link} rel="noreferrer">
-        {label}
-      </a>
-    </p>
-  ));
+  return (
+    <div className="sc-sheet__actions">
+      <Actions>
+        {links.map(({ link, label }) => (
+          <ButtonLink key={link} href={link} rel="noreferrer" icon="external">
+            {label}
+          </ButtonLink>
+        ))}
+        <ButtonLink look="secondary" href={`${address}.ics`} icon="calendar">
+          {t.addToCalendar}
+        </ButtonLink>
+        <ButtonLink look="secondary" href={`${address}.pdf`}>
+          {t.downloadPdf}
+        </ButtonLink>
+        <ButtonLink look={links.length > 0 ? "secondary" : "primary"} href="/my">
+          {t.startLearning}
+        </ButtonLink>
+      </Actions>
+      {online.length > 0 && links.length === 0 && <p>{t.joinLater}</p>}
+    </div>
+  );
 }

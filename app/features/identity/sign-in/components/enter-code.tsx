@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { CodeInput } from "~/ui/form/code-input";
@@ -8,6 +9,8 @@ import { signInMessages } from "../sign-in.messages";
 import { WaitNotice } from "../../guesses/components/wait-notice";
 import type { Wait } from "../../guesses/wait.server";
 
+type CodeRefusal = { reason: "wrong"; triesLeft: number } | { reason: "lastWrong" | "ended" | "disabled" };
+
 /** The second step of signing in: the code from the mail, or a new one, or another address. */
 export function EnterCode({
   email,
@@ -16,32 +19,31 @@ export function EnterCode({
   refusal,
   wait,
   isSentAgain,
+  children,
 }: {
   email: string;
   otherAddressHref: string;
   /** Makes a wish for a new code that is sent twice one wish. */
   wishId: string;
-  refusal?: "wrong" | "lastWrong" | "ended" | "disabled";
+  refusal?: CodeRefusal;
   wait?: Wait;
   isSentAgain?: boolean;
+  /** Above the title: what one signs in for. */
+  children?: ReactNode;
 }) {
   const t = signInMessages[useLocale()];
-  const errors = {
-    wrong: t.codeWrong,
-    lastWrong: t.codeLastWrong,
-    ended: t.codeEnded,
-    disabled: t.codeDisabled,
-  };
-  const error = refusal && errors[refusal];
+  // At the field stands what is wrong, above the form what to do: the same sentence twice says nothing more.
+  const [error, todo] = refusal ? wordsOf(refusal, t) : [];
   return (
     <>
+      {children}
       <h1>{t.codeTitle}</h1>
       <Lead>{t.codeSent(email)}</Lead>
       {isSentAgain && <Notice kind="success">{t.codeSentAgain}</Notice>}
-      <ErrorSummary title={t.notSignedIn} errors={{ code: error }} />
+      <ErrorSummary title={t.notSignedIn} errors={{ code: todo }} />
       <WaitNotice wait={wait} />
       <form method="post" className="sc-form" noValidate>
-        <CodeInput label={t.code} error={error} />
+        <CodeInput label={t.code} hint={t.codeHint} error={error} />
         <Actions>
           <Button icon="arrow">{t.signIn}</Button>
         </Actions>
@@ -58,6 +60,20 @@ export function EnterCode({
       </form>
     </>
   );
+}
+
+/** Why a code did not sign in: at the field, and what to do now. */
+function wordsOf(refusal: CodeRefusal, t: (typeof signInMessages)["nl"]): [error: string, todo: string] {
+  switch (refusal.reason) {
+    case "wrong":
+      return [t.codeWrong(refusal.triesLeft), t.tryCodeAgain];
+    case "lastWrong":
+      return [t.codeLastWrong, t.askNewCode];
+    case "ended":
+      return [t.codeEnded, t.askNewCode];
+    case "disabled":
+      return [t.codeDisabled, t.accountClosed];
+  }
 }
 
 /** For a browser that was just asked to keep a sign-in and did not. */

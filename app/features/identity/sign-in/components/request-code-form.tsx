@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
@@ -15,6 +16,7 @@ export function RequestCodeForm({
   typed = "",
   isWrong,
   wait,
+  children,
 }: {
   redirectTo: string;
   /** Makes a form that is sent twice one wish. */
@@ -23,12 +25,15 @@ export function RequestCodeForm({
   typed?: string;
   isWrong?: boolean;
   wait?: Wait;
+  /** Above the title: what one signs in for. */
+  children?: ReactNode;
 }) {
   const t = signInMessages[useLocale()];
   const purpose = signInPurpose(redirectTo);
   const error = isWrong ? t.emailWrong : undefined;
   return (
     <>
+      {children}
       <h1>{t.signInTitle}</h1>
       <Lead>{purpose ? `${t.signInFor[purpose]} ${t.signInLead}` : t.signInLead}</Lead>
       <ErrorSummary errors={{ email: error }} />

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { ButtonLink } from "~/ui/form/button";
 import { receiptMessages } from "../receipt.messages";
 import type { ReceiptDocument } from "../../documents/receipt-shape";
 
@@ -17,18 +18,37 @@ export function OrderDocuments({
   return (
     <>
       <h2>{t.documents}</h2>
-      <ul>
+      <ul className="sc-documents">
         {order.ticketNumber && (
-          <li>
-            <a href={`/my/tickets/${order.ticketNumber}`}>{`${t.ticket} ${order.ticketNumber}`}</a>
-          </li>
+          <Document
+            page={`/my/tickets/${order.ticketNumber}`}
+            pdf={`/my/tickets/${order.ticketNumber}.pdf`}
+            name={`${t.ticket} ${order.ticketNumber}`}
+          />
         )}
         {order.receipts.map(({ number, kind }) => (
-          <li key={number}>
-            <a href={`/my/orders/${order.number}/receipt?number=${number}`}>{t[kind](number)}</a>
-          </li>
+          <Document
+            key={number}
+            page={`/my/orders/${order.number}/receipt?number=${number}`}
+            pdf={`/my/orders/${order.number}/receipt.pdf?number=${number}`}
+            name={t[kind](number)}
+          />
         ))}
       </ul>
     </>
+  );
+}
+
+/** To look at, and to take along. */
+function Document({ page, pdf, name }: { page: string; pdf: string; name: string }) {
+  return (
+    <li>
+      <ButtonLink look="secondary" href={page}>
+        {name}
+      </ButtonLink>
+      <a href={pdf}>
+        PDF<span className="sc-visually-hidden">: {name}</span>
+      </a>
+    </li>
   );
 }

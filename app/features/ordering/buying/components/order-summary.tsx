@@ -1,14 +1,16 @@
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
+import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
 import { type MeetingMode, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import { Panel } from "~/ui/card";
+import { Icon } from "~/ui/icon";
 import { Notice } from "~/ui/notice";
-import { DefinitionList } from "~/ui/table";
-import { Lead } from "~/ui/text";
+import { DefinitionList, Totals } from "~/ui/table";
+import { Moment } from "~/ui/text";
+import "./buying.css";
 import { ticketFormMessages } from "../ticket-form.messages";
 import { rateText } from "~/features/catalogue/offers/price-text";
 import type { Price } from "~/features/catalogue/offers/vat";
@@ -30,18 +32,55 @@ export interface SoldItem {
   currency: string;
 }
 
-/** What is bought and what it costs, in one line above the form: on a phone the whole summary stands below it. */
-export function OrderLead({ item: { cohort, currency }, price }: { item: SoldItem; price: Price }) {
+/** What is bought at a glance: what, when it begins, where, and what it costs. `title`: also what, where the page's own title is another. */
+export function OrderGlance({
+  item: { title, cohort, currency },
+  price,
+  withTitle,
+}: {
+  item: SoldItem;
+  price: Price;
+  withTitle?: boolean;
+}) {
   const locale = useLocale();
-  const t = ticketFormMessages[locale];
-  const money = formatMoney(price.grossCents, currency, locale);
+  const [t, dates] = [ticketFormMessages[locale], cohortMessages[locale]];
   const [first] = cohort?.sessions ?? [];
-  const what = [
-    cohort ? cohort.name : t.onYourOwn,
-    first && t.from(formatDate(first.startsAt, locale, cohort?.timeZone)),
-  ];
-  const cost = price.grossCents === 0 ? t.free : price.rateBp > 0 ? t.including(money) : money;
-  return <Lead>{`${what.filter(Boolean).join(", ")} · ${cost}`}</Lead>;
+  return (
+    <section className="sc-glance" aria-label={t.summary}>
+      {withTitle && (
+        <p className="sc-glance__title">
+          {t.youBuy}: {title}
+        </p>
+      )}
+      <p>{cohort ? cohort.name : t.onYourOwn}</p>
+      {cohort && first && (
+        <p>
+          <Icon name="calendar" />
+          <span>
+            <Moment text={sessionPeriod(first, locale, { ...cohort, mode: first.mode })} />
+            {cohort.sessions.length > 1 && ` · ${dates.sessions(cohort.sessions.length)}`}
+          </span>
+        </p>
+      )}
+      {cohort && (
+        <p>
+          <Icon name="place" />
+          {whereInWords(cohort, locale)}
+        </p>
+      )}
+      <p className="sc-glance__total">
+        <span>{t.total}</span>
+        {price.grossCents === 0 ? (
+          t.free
+        ) : (
+          <span>
+            {formatMoney(price.grossCents, currency, locale)}
+            {price.rateBp > 0 && <small> {t.withVat}</small>}
+          </span>
+        )}
+      </p>
+    </section>
+  );
 }
 
 /** What is bought and what it costs, with and without VAT. */
@@ -58,14 +97,18 @@ export function OrderSummary({ item: { title, cohort, currency }, price }: { ite
           [t.what, title],
           [t.group, cohort ? cohort.name : t.onYourOwn],
           ...(cohort ? ([[t.where, whereInWords(cohort, locale)]] as const) : []),
-          ...(price.grossCents === 0
-            ? ([[t.total, t.free]] as const)
-            : ([
+        ]}
+      />
+      <Totals
+        items={
+          price.grossCents === 0
+            ? [[t.total, t.free]]
+            : [
                 [t.priceExcluding, money(price.netCents)],
                 [vat, money(price.vatCents)],
                 [t.total, money(price.grossCents)],
-              ] as const)),
-        ]}
+              ]
+        }
       />
       {cohort && (
         <>

@@ -42,8 +42,8 @@ test("the statement on withdrawal stands there for a consumer, not for who names
 });
 
 test("how long a seat will be held is said while none is", () => {
-  expect(form(false)).toContain("daarna 31 minuten van jou");
-  expect(form(true)).not.toContain("31 minuten");
+  expect(form(false)).toContain("daarna een half uur van jou");
+  expect(form(true)).not.toContain("half uur");
   expect(form(true)).toContain("beveiligde pagina van Stripe");
 });
 

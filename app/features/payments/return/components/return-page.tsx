@@ -11,22 +11,55 @@ import { orderMessages } from "~/features/ordering/orders/order.messages";
 import { returnPageMessages } from "../return-page.messages";
 import { paymentMailMessages } from "../../checkout/payment-mails.messages";
 import type { ReturnState } from "../return-state";
+import { Bought, type BoughtOrder, type Meetings } from "./bought";
 
-interface ReturnedOrder {
-  number: string;
-  title: string;
+interface ReturnedOrder extends BoughtOrder {
   amountCents: number;
   currency: string;
   expiresAt: Date;
-  ticketNumber: string | null;
   checkoutUrl: string | null;
   cohort: { slug: string; name: string; timeZone: string } | null;
   payment: { amountCents: number; currency: string } | null;
   kinds: string[];
 }
 
-/** After paying: what became of it, and the one next step. */
-export function ReturnPage({ order, state }: { order: ReturnedOrder; state: ReturnState }) {
+interface ReturnPageProps {
+  order: ReturnedOrder;
+  state: ReturnState;
+  /** The buyer's, where mails go. */
+  email: string;
+  meetings: Meetings | null;
+}
+
+/** After ordering: what became of it, and the one next step. */
+export function ReturnPage({ order, state, email, meetings }: ReturnPageProps) {
+  const locale = useLocale();
+  const t = orderMessages[locale];
+  return (
+    <Page narrow>
+      {state === "paid" ? (
+        <Bought order={order} email={email} meetings={meetings} />
+      ) : (
+        <NotBought order={order} state={state} />
+      )}
+      {state === "paid" && <h2>{returnPageMessages[locale].order}</h2>}
+      <DefinitionList
+        items={[
+          [t.orderNumber, order.number],
+          [t.ticket, order.cohort ? `${order.title}: ${order.cohort.name}` : order.title],
+          [
+            t.amount,
+            order.amountCents === 0 ? t.free : formatMoney(order.amountCents, order.currency, locale),
+          ],
+        ]}
+      />
+      <TextLink href={`/my/orders/${order.number}`}>{t.seeOrder}</TextLink>
+    </Page>
+  );
+}
+
+/** Why there is no ticket, or not yet, and what one can do. */
+function NotBought({ order, state }: { order: ReturnedOrder; state: Exclude<ReturnState, "paid"> }) {
   const locale = useLocale();
   const [t, own, mails] = [orderMessages[locale], returnPageMessages[locale], paymentMailMessages[locale]];
   const again = order.cohort && `/checkout/${order.cohort.slug}`;
@@ -36,24 +69,9 @@ export function ReturnPage({ order, state }: { order: ReturnedOrder; state: Retu
     mails.returnedMail(formatMoney(order.payment.amountCents, order.payment.currency, locale));
   const until = `${formatTime(order.expiresAt, locale, order.cohort?.timeZone)}${t.clock}`;
   const views: Record<
-    ReturnState,
-    { kind: "success" | "info" | "warning"; title: string; text: string; next?: ReactNode }
+    typeof state,
+    { kind: "info" | "warning"; title: string; text: string; next?: ReactNode }
   > = {
-    paid: {
-      kind: "success",
-      title: t.paidTitle,
-      text: t.paidText(order.title),
-      next: (
-        <>
-          <ButtonLink href="/my">{t.startLearning}</ButtonLink>
-          {order.ticketNumber && (
-            <ButtonLink look="secondary" href={`/my/tickets/${order.ticketNumber}`}>
-              {t.seeTicket}
-            </ButtonLink>
-          )}
-        </>
-      ),
-    },
     processing: { kind: "info", title: t.processingTitle, text: own.processingText },
     open: {
       kind: "info",
@@ -74,21 +92,10 @@ export function ReturnPage({ order, state }: { order: ReturnedOrder; state: Retu
   };
   const { kind, title, text, next } = views[state];
   return (
-    <Page narrow>
+    <>
       <h1>{title}</h1>
       <Notice kind={kind}>{text}</Notice>
       {next && <Actions>{next}</Actions>}
-      <DefinitionList
-        items={[
-          [t.orderNumber, order.number],
-          [t.ticket, order.cohort ? `${order.title}: ${order.cohort.name}` : order.title],
-          [
-            t.amount,
-            order.amountCents === 0 ? t.free : formatMoney(order.amountCents, order.currency, locale),
-          ],
-        ]}
-      />
-      <TextLink href={`/my/orders/${order.number}`}>{t.seeOrder}</TextLink>
-    </Page>
+    </>
   );
 }
