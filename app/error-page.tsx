@@ -72,7 +72,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { title, help } = errorWords(error, locale);
   const isRefused = isRouteErrorResponse(error) && error.status === 403;
   const ways: [href: string, label: string][] = [
-    ["/my", t.mine],
+    ...(isRefused ? [] : [["/my", t.mine] satisfies [string, string]]),
     [publicPath("masterclasses", locale), t.masterclasses],
     [publicPath("search", locale), t.search],
     [publicPath("contact", locale), t.contact],
@@ -84,7 +84,10 @@ export function ErrorPage({ error }: { error: unknown }) {
       <p className="sc-lead">{help}</p>
       {isRefused && (
         <Actions>
-          <ButtonLink href="/sign-out">{t.signOut}</ButtonLink>
+          <ButtonLink href="/my">{t.mine}</ButtonLink>
+          <ButtonLink look="secondary" href="/sign-out">
+            {t.signOut}
+          </ButtonLink>
         </Actions>
       )}
       <ul>

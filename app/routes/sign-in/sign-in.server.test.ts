@@ -27,9 +27,10 @@ test("too many codes and too many wrong tries say when to come back, and whom to
     .headers.get("set-cookie")!
     .split(";")[0]!;
   const enter = (sent?: string) => enterCode(post("/sign-in/code", { code: "12" }, sent));
-  for (let i = 0; i < 5; i++) expect(await enter(cookie)).toMatchObject({ data: { refusal: "wrong" } });
-  expect(await enter(cookie)).toMatchObject({ data: { refusal: "lastWrong" }, init: { status: 400 } });
-  expect(await enter(cookie)).toMatchObject({ data: { refusal: "ended" }, init: { status: 400 } });
+  for (const triesLeft of [5, 4, 3, 2, 1])
+    expect(await enter(cookie)).toMatchObject({ data: { refusal: { reason: "wrong", triesLeft } } });
+  for (const reason of ["lastWrong", "ended"])
+    expect(await enter(cookie)).toMatchObject({ data: { refusal: { reason } }, init: { status: 400 } });
   for (let i = 0; i < 25; i++) await enter();
   expect(await enter()).toMatchObject({
     data: { wait: { what: "tries", until: new Date(Date.UTC(2027, 0, 12, 10, 21)) } },

@@ -10,7 +10,7 @@ export function CalmHeader({ otherLanguageHref }: { otherLanguageHref: string | 
   const locale = useLocale();
   const brand = useBrand();
   return (
-    <header className="sc-header">
+    <header className="sc-header sc-header--calm">
       <div className="sc-container sc-header__inner">
         <a className="sc-brand" href={publicPath("home", locale)}>
           <Logo />
@@ -31,21 +31,24 @@ export function CalmHeader({ otherLanguageHref }: { otherLanguageHref: string | 
 
 const pages = ["contact", "questions", "privacy"] as const;
 
-/** Footer of the same: where to ask. */
+/** Footer of the same: whose site it is, and where to ask. */
 export function CalmFooter() {
   const locale = useLocale();
   const t = uiMessages[locale];
   return (
     <footer className="sc-footer sc-footer--calm">
-      <nav className="sc-container" aria-label={t.help}>
-        <ul className="sc-nav">
-          {pages.map((page) => (
-            <li key={page}>
-              <a href={publicPath(page, locale)}>{t[page]}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="sc-container">
+        <p>{useBrand().purpose[locale]}</p>
+        <nav aria-label={t.help}>
+          <ul className="sc-nav">
+            {pages.map((page) => (
+              <li key={page}>
+                <a href={publicPath(page, locale)}>{t[page]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </footer>
   );
 }

@@ -21,6 +21,22 @@ export function OwnLessons({ current }: { current?: "page" | "true" }) {
   );
 }
 
+/** The same where there is little room: one's initials. */
+export function OwnInitials({ name, email }: Pick<Reader, "name" | "email">) {
+  return (
+    <a className="sc-nav__who" href="/my">
+      <Initials of={name || email} />
+      <span className="sc-visually-hidden">{uiMessages[useLocale()].mine}</span>
+    </a>
+  );
+}
+
+const Initials = ({ of }: { of: string }) => (
+  <span className="sc-initials" aria-hidden="true">
+    {initialsOf(of)}
+  </span>
+);
+
 /** The way in, for who is not signed in. */
 export function SignInLink() {
   const locale = useLocale();
@@ -40,19 +56,20 @@ export function OwnMenu({ reader: { name, email, organisations, isStaff } }: { r
       <span className="sc-header__own">
         <OwnLessons />
       </span>
-      {first && (
-        <a
-          className="sc-nav__name"
-          href={others.length > 0 ? "/organisation" : `/organisation/${first.organisationId}`}
-        >
-          {others.length > 0 ? t.organisations : <bdi>{first.name}</bdi>}
-        </a>
-      )}
+      {first &&
+        (others.length > 0 ? (
+          <a href="/organisation">{t.organisations}</a>
+        ) : (
+          <a href={`/organisation/${first.organisationId}`}>
+            {t.ownOrganisation}
+            <span className="sc-visually-hidden">
+              : <bdi>{first.name}</bdi>
+            </span>
+          </a>
+        ))}
       {isStaff && <a href="/desk">{t.desk}</a>}
       <a className="sc-nav__who" href="/my/profile">
-        <span className="sc-initials" aria-hidden="true">
-          {initialsOf(name || email)}
-        </span>
+        <Initials of={name || email} />
         <span className="sc-visually-hidden">
           {t.profile}: <bdi>{name || email}</bdi>
         </span>

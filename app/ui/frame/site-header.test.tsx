@@ -32,3 +32,8 @@ test("a page that is kept for everyone leads to signing in and to search, with a
 test("where the page is one's own, nothing asks to sign in", () => {
   expect(header("my", "/my")).not.toContain("Inloggen");
 });
+
+test("who is at what is theirs has fewer ways elsewhere in the header", () => {
+  expect(header("public", "/")).toContain('href="/methode"');
+  expect(header("my", "/my")).not.toContain('href="/methode"');
+});

@@ -24,14 +24,12 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
   const locale = useLocale();
   const t = uiMessages[locale];
   const brand = useBrand();
-  const items = [
-    { href: publicPath("masterclasses", locale), label: t.masterclasses },
-    { href: publicPath("cohorts", locale), label: t.cohorts },
-    { href: publicPath("method", locale), label: t.method },
-    { href: publicPath("about", locale), label: t.about },
-  ];
-  const search = publicPath("search", locale);
   const isPublic = area === "public";
+  // Who is at what is theirs has read about the method and the foundation: in the footer they are still there.
+  const pages = isPublic
+    ? (["masterclasses", "cohorts", "method", "about"] as const)
+    : (["masterclasses", "cohorts"] as const);
+  const search = publicPath("search", locale);
   const lessons = (
     <OwnLessons
       current={area === "my" && pathname !== "/my/profile" ? currentAt(pathname, "/my") : undefined}
@@ -62,13 +60,16 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
         <div className="sc-header__menus">
           <nav aria-label={t.mainNavigation}>
             <ul className="sc-nav">
-              {items.map(({ href, label }) => (
-                <li key={href}>
-                  <a href={href} aria-current={currentAt(pathname, href)}>
-                    {label}
-                  </a>
-                </li>
-              ))}
+              {pages.map((page) => {
+                const href = publicPath(page, locale);
+                return (
+                  <li key={page}>
+                    <a href={href} aria-current={currentAt(pathname, href)}>
+                      {t[page]}
+                    </a>
+                  </li>
+                );
+              })}
             </ul>
           </nav>
           <nav aria-label={t.tools}>

@@ -9,7 +9,7 @@ import type { Locale } from "~/i18n/locale";
 import { LocaleProvider } from "~/i18n/locale-context";
 import { publicPageAt } from "~/i18n/paths";
 import { type PageBody, pageOf, type Piece, piece } from "~/platform/http/page-body.server";
-import { OwnLessons, OwnMenu } from "~/ui/frame/own-menu";
+import { OwnInitials, OwnMenu } from "~/ui/frame/own-menu";
 import type { OwnPartName } from "~/ui/frame/own-part";
 import { BoughtAlready, StandingStrip } from "./components/standing-strip";
 import { boughtAt, type Followed, standingOn } from "./own-standing";
@@ -73,7 +73,7 @@ export async function ownPage(
       case "menu":
         return markup(draw(OwnMenu, { reader }));
       case "short":
-        return markup(draw(OwnLessons));
+        return markup(draw(OwnInitials, { name, email }));
       case "page":
         return standing ? markup(draw(StandingStrip, { standing })) : "";
     }

@@ -38,7 +38,7 @@ export function EnterCode({
     <>
       {children}
       <h1>{t.codeTitle}</h1>
-      <Lead>{t.codeSent(email)}</Lead>
+      {children ? <p>{t.codeSent(email)}</p> : <Lead>{t.codeSent(email)}</Lead>}
       {isSentAgain && <Notice kind="success">{t.codeSentAgain}</Notice>}
       <ErrorSummary title={t.notSignedIn} errors={{ code: todo }} />
       <WaitNotice wait={wait} />

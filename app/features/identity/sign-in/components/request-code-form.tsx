@@ -35,7 +35,7 @@ export function RequestCodeForm({
     <>
       {children}
       <h1>{t.signInTitle}</h1>
-      <Lead>{purpose ? `${t.signInFor[purpose]} ${t.signInLead}` : t.signInLead}</Lead>
+      {purpose ? <p>{`${t.signInFor[purpose]} ${t.signInLead}`}</p> : <Lead>{t.signInLead}</Lead>}
       <ErrorSummary errors={{ email: error }} />
       <WaitNotice wait={wait} />
       <form method="post" action="/sign-in" className="sc-form" noValidate>

@@ -43,7 +43,7 @@ export function OrderDocuments({
 function Document({ page, pdf, name }: { page: string; pdf: string; name: string }) {
   return (
     <li>
-      <ButtonLink look="secondary" href={page}>
+      <ButtonLink look="secondary" small href={page}>
         {name}
       </ButtonLink>
       <a href={pdf}>

@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Steps } from "~/ui/steps";
 import type { Price } from "~/features/catalogue/offers/vat";
 import { ticketFormMessages } from "../ticket-form.messages";
-import { OrderGlance, type SoldItem } from "./order-summary";
+import { OrderMention, type SoldItem } from "./order-summary";
 
 /** Where one is in buying; what costs nothing has no step to pay. */
 export function BuyingSteps({ at, price }: { at: "email" | "details"; price: Price }) {
@@ -16,7 +16,7 @@ export function SigningInToBuy({ item, price }: { item: SoldItem; price: Price }
   return (
     <>
       <BuyingSteps at="email" price={price} />
-      <OrderGlance item={item} price={price} withTitle />
+      <OrderMention item={item} price={price} />
     </>
   );
 }

@@ -32,54 +32,74 @@ export interface SoldItem {
   currency: string;
 }
 
-/** What is bought at a glance: what, when it begins, where, and what it costs. `title`: also what, where the page's own title is another. */
-export function OrderGlance({
-  item: { title, cohort, currency },
-  price,
-  withTitle,
-}: {
+interface Glance {
   item: SoldItem;
   price: Price;
-  withTitle?: boolean;
-}) {
+}
+
+/** What is bought at a glance: in which group, when it begins, where, and what it costs. */
+export function OrderGlance({ item, price }: Glance) {
   const locale = useLocale();
-  const [t, dates] = [ticketFormMessages[locale], cohortMessages[locale]];
-  const [first] = cohort?.sessions ?? [];
+  const { cohort } = item;
   return (
-    <section className="sc-glance" aria-label={t.summary}>
-      {withTitle && (
-        <p className="sc-glance__title">
-          {t.youBuy}: {title}
-        </p>
-      )}
-      <p>{cohort ? cohort.name : t.onYourOwn}</p>
-      {cohort && first && (
-        <p>
-          <Icon name="calendar" />
-          <span>
-            <Moment text={sessionPeriod(first, locale, { ...cohort, mode: first.mode })} />
-            {cohort.sessions.length > 1 && ` · ${dates.sessions(cohort.sessions.length)}`}
-          </span>
-        </p>
-      )}
+    <section className="sc-glance" aria-label={ticketFormMessages[locale].summary}>
+      <p>{cohort ? cohort.name : ticketFormMessages[locale].onYourOwn}</p>
+      <FirstMeeting cohort={cohort} />
       {cohort && (
         <p>
           <Icon name="place" />
           {whereInWords(cohort, locale)}
         </p>
       )}
-      <p className="sc-glance__total">
-        <span>{t.total}</span>
-        {price.grossCents === 0 ? (
-          t.free
-        ) : (
-          <span>
-            {formatMoney(price.grossCents, currency, locale)}
-            {price.rateBp > 0 && <small> {t.withVat}</small>}
-          </span>
-        )}
-      </p>
+      <Total item={item} price={price} />
     </section>
+  );
+}
+
+/** The same in three lines, for who signs in on the way. */
+export function OrderMention({ item, price }: Glance) {
+  const t = ticketFormMessages[useLocale()];
+  return (
+    <section className="sc-glance" aria-label={t.summary}>
+      <p>
+        {t.youBuy}: <strong>{item.title}</strong>
+      </p>
+      <FirstMeeting cohort={item.cohort} />
+      <Total item={item} price={price} />
+    </section>
+  );
+}
+
+function FirstMeeting({ cohort }: { cohort: SoldCohortView | null }) {
+  const locale = useLocale();
+  const [first] = cohort?.sessions ?? [];
+  if (!cohort || !first) return null;
+  return (
+    <p>
+      <Icon name="calendar" />
+      <span>
+        <Moment text={sessionPeriod(first, locale, { ...cohort, mode: first.mode })} />
+        {cohort.sessions.length > 1 && `, ${cohortMessages[locale].sessions(cohort.sessions.length)}`}
+      </span>
+    </p>
+  );
+}
+
+function Total({ item: { currency }, price }: Glance) {
+  const locale = useLocale();
+  const t = ticketFormMessages[locale];
+  return (
+    <p className="sc-glance__total">
+      <span>{t.total}</span>
+      {price.grossCents === 0 ? (
+        <span>{t.free}</span>
+      ) : (
+        <span>
+          {formatMoney(price.grossCents, currency, locale)}
+          {price.rateBp > 0 && <small> {t.withVat}</small>}
+        </span>
+      )}
+    </p>
   );
 }
 
