@@ -45,6 +45,15 @@ export const siteStates: Record<string, PageState[]> = {
     return [
       { name: "sold out", as: "visitor", path: async (visit) => address(await soldOut(visit)) },
       { name: "cancelled", as: "visitor", path: cohortThat({ status: "CANCELLED" }) },
+      {
+        name: "taken part in",
+        as: "newcomer",
+        path: async ({ rows, owner }) => {
+          const cohort = await rows.cohort();
+          await rows.order(owner, cohort);
+          return address(cohort.slug);
+        },
+      },
       { name: "too late", as: "visitor", path: cohortThat({ enrolUntil: new Date(Date.now() - day) }) },
     ];
   }),

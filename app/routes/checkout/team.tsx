@@ -10,7 +10,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { listAddress } from "~/lib/list-address";
 import { Page } from "~/ui/frame/layout";
 
-export const handle = { area: "my" };
+export const handle = { area: "calm" };
 export const meta = pageTitle((locale) => teamOrderMessages[locale].chooseDocumentTitle);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {

@@ -7,7 +7,7 @@ import type { Standing } from "../own-standing";
 export function StandingStrip({ standing: { kind, enrolmentId, ticketNumber } }: { standing: Standing }) {
   const t = ownPageMessages[useLocale()];
   return (
-    <aside className="sc-strip" aria-label={t.yours}>
+    <section className="sc-strip" aria-label={t.yours}>
       <div className="sc-container">
         <p>
           <strong>{t[kind]}</strong> <a href={enrolmentPath(enrolmentId)}>{t.lessons}</a>
@@ -19,7 +19,7 @@ export function StandingStrip({ standing: { kind, enrolmentId, ticketNumber } }:
           )}
         </p>
       </div>
-    </aside>
+    </section>
   );
 }
 
