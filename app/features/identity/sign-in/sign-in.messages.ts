@@ -5,7 +5,10 @@ export const signInMessages = defineMessages({
   nl: {
     signInTitle: "Inloggen",
     signInLead: "We mailen je een code van acht cijfers. Een wachtwoord heb je niet nodig.",
-    signInFor: { ticket: "Voor je ticket hebben we eerst je e-mailadres nodig: daar sturen we het heen." },
+    signInFor: {
+      ticket:
+        "Voor je ticket hebben we eerst je e-mailadres nodig. Je krijgt daar nu een code, ook als je hier nieuw bent.",
+    },
     email: "E-mailadres",
     emailHint: "Nieuw hier? Je account is er zodra je de code hebt ingevuld.",
     emailWrong: "Vul een e-mailadres in, bijvoorbeeld naam@gemeente.nl.",
@@ -49,7 +52,10 @@ export const signInMessages = defineMessages({
   en: {
     signInTitle: "Sign in",
     signInLead: "We will e-mail you a code of eight digits. You need no password.",
-    signInFor: { ticket: "For your ticket we first need your e-mail address: that is where we send it." },
+    signInFor: {
+      ticket:
+        "For your ticket we first need your e-mail address. You get a code there now, also if you are new here.",
+    },
     email: "E-mail address",
     emailHint: "New here? Your account is made once you have entered the code.",
     emailWrong: "Enter an e-mail address, for example name@city.org.",

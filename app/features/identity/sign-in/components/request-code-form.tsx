@@ -35,7 +35,7 @@ export function RequestCodeForm({
     <>
       {children}
       <h1>{t.signInTitle}</h1>
-      {purpose ? <p>{`${t.signInFor[purpose]} ${t.signInLead}`}</p> : <Lead>{t.signInLead}</Lead>}
+      {purpose ? <p>{t.signInFor[purpose]}</p> : <Lead>{t.signInLead}</Lead>}
       <ErrorSummary errors={{ email: error }} />
       <WaitNotice wait={wait} />
       <form method="post" action="/sign-in" className="sc-form" noValidate>
@@ -45,7 +45,7 @@ export function RequestCodeForm({
           name="email"
           type="email"
           label={t.email}
-          hint={t.emailHint}
+          hint={purpose ? undefined : t.emailHint}
           error={error}
           defaultValue={typed}
           autoComplete="email"

@@ -44,7 +44,7 @@ export function OrderGlance({ item, price }: Glance) {
   return (
     <section className="sc-glance" aria-label={ticketFormMessages[locale].summary}>
       <p>{cohort ? cohort.name : ticketFormMessages[locale].onYourOwn}</p>
-      <FirstMeeting cohort={cohort} />
+      <FirstMeeting cohort={cohort} withCount />
       {cohort && (
         <p>
           <Icon name="place" />
@@ -70,7 +70,7 @@ export function OrderMention({ item, price }: Glance) {
   );
 }
 
-function FirstMeeting({ cohort }: { cohort: SoldCohortView | null }) {
+function FirstMeeting({ cohort, withCount }: { cohort: SoldCohortView | null; withCount?: boolean }) {
   const locale = useLocale();
   const [first] = cohort?.sessions ?? [];
   if (!cohort || !first) return null;
@@ -79,7 +79,9 @@ function FirstMeeting({ cohort }: { cohort: SoldCohortView | null }) {
       <Icon name="calendar" />
       <span>
         <Moment text={sessionPeriod(first, locale, { ...cohort, mode: first.mode })} />
-        {cohort.sessions.length > 1 && `, ${cohortMessages[locale].sessions(cohort.sessions.length)}`}
+        {withCount &&
+          cohort.sessions.length > 1 &&
+          `, ${cohortMessages[locale].sessions(cohort.sessions.length)}`}
       </span>
     </p>
   );
