@@ -2,7 +2,8 @@ import { useLocale } from "~/i18n/locale-context";
 import { Steps } from "~/ui/steps";
 import type { Price } from "~/features/catalogue/offers/vat";
 import { ticketFormMessages } from "../ticket-form.messages";
-import { OrderMention, type SoldItem } from "./order-summary";
+import { OrderMention } from "./order-glance";
+import type { SoldItem } from "./order-summary";
 
 /** Where one is in buying; what costs nothing has no step to pay. */
 export function BuyingSteps({ at, price }: { at: "email" | "details"; price: Price }) {

@@ -12,7 +12,8 @@ import { ticketFormMessages } from "../ticket-form.messages";
 import { BuyingSteps } from "./buying-steps";
 import { AnswerNotice, FollowingNotice, OpenOrderNotice, RefusalPage } from "./checkout-notices";
 import { ForWhomChoice } from "./for-whom-choice";
-import { OrderGlance, OrderSummary, type SoldItem } from "./order-summary";
+import { OrderGlance } from "./order-glance";
+import { OrderSummary, type SoldItem } from "./order-summary";
 import { TicketFormFields } from "./ticket-form-fields";
 
 interface TicketPageProps {
