@@ -37,6 +37,8 @@ export interface Module {
   /** Study load in SBU; one SBU is one hour. */
   hours: number;
   outcomes: string[];
+  /** The same, one for one, as a certificate says it of its holder. */
+  certificate: string[];
   instruments: Instrument[];
   status: "written" | "planned";
   offers: Offer[];
@@ -51,6 +53,8 @@ export interface Masterclass {
   summary: string;
   audience: string;
   outcomes: string[];
+  /** The same, one for one, as a certificate says it of its holder. */
+  certificate: string[];
   /** The sum of the modules' hours. */
   hours: number;
   /** `open` is sold; `announced` is shown with its outline. */

@@ -11,17 +11,17 @@ const unique = (modules: readonly Module[]) => [
   ...new Map(modules.map((module) => [module.id, module])).values(),
 ];
 
-/** What somebody who completed this module, masterclass or programme has learned, in words of `locale`; null when unknown. */
+/** What somebody who completed this module, masterclass or programme has learned, said of them in words of `locale`; null when unknown. */
 export function achievementOf(contentId: string, locale: Locale): Achievement | null {
   const masterclass = masterclassById(contentId, locale);
   if (masterclass) {
-    const { title, hours, outcomes, modules } = masterclass;
-    return { kind: "masterclass", title, hours, outcomes: [...outcomes], modules: briefly(modules) };
+    const { title, hours, certificate, modules } = masterclass;
+    return { kind: "masterclass", title, hours, outcomes: [...certificate], modules: briefly(modules) };
   }
   const module = moduleById(contentId, locale);
   if (module) {
-    const { title, hours, outcomes } = module;
-    return { kind: "module", title, hours, outcomes: [...outcomes], modules: briefly([module]) };
+    const { title, hours, certificate } = module;
+    return { kind: "module", title, hours, outcomes: [...certificate], modules: briefly([module]) };
   }
   const whole = programme(locale);
   if (whole.id !== contentId) return null;
@@ -30,7 +30,7 @@ export function achievementOf(contentId: string, locale: Locale): Achievement | 
     kind: "programme",
     title: whole.title,
     hours: whole.hours,
-    outcomes: parts.flatMap((part) => part.outcomes),
+    outcomes: parts.flatMap((part) => part.certificate),
     modules: briefly(unique(parts.flatMap((part) => part.modules))),
   };
 }

@@ -81,6 +81,7 @@ function toModule({ slug, value }: YamlFile<ModuleYaml>, locale: Locale, lessons
     summary: value.summary[locale],
     hours: value.hours,
     outcomes: value.outcomes[locale],
+    certificate: value.certificate[locale],
     instruments: value.instruments.map(({ id, name, purpose }) => ({
       id,
       name: name[locale],
@@ -106,6 +107,7 @@ function toMasterclass(
     summary: value.summary[locale],
     audience: value.audience[locale],
     outcomes: value.outcomes[locale],
+    certificate: value.certificate[locale],
     hours: sum(modules.map(({ hours }) => hours)),
     status: value.status,
     previewLessonId: value.preview,

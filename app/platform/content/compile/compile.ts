@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { lessonPath, type CompiledContent } from "../content";
 import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
+import { checkCertificates } from "./checks/check-certificates";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
 import { checkLedger } from "./checks/check-ledger";
 import { checkLesson, checkQuotes } from "./checks/check-lesson";
@@ -73,6 +74,7 @@ function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], target
     ...checkIds(raw, lessons),
     ...checkModules(raw, lessons),
     ...checkMasterclasses(raw),
+    ...checkCertificates(raw),
     ...checkLedger(raw, lessons),
   ];
 }

@@ -77,6 +77,7 @@ status: open
 preview: m0-eerste
 offers:
   - { id: mc1-cohort, mode: cohort, vat: standard }
+certificate: { nl: [Ziet], en: [Sees] }
 `,
   "modules/stad/module.yaml": `id: m0
 title: ${both}
@@ -91,6 +92,7 @@ offers:
 lessons:
   - id: m0-eerste
     file: eerste
+certificate: { nl: [Ziet], en: [Sees] }
 `,
   "modules/stad/nl/eerste.mdx": lesson(dutch),
   "modules/stad/en/eerste.mdx": lesson(english),

@@ -36,6 +36,7 @@ export const masterclassSchema = z.strictObject({
   summary: localText,
   audience: localText,
   outcomes: localTexts,
+  certificate: localTexts,
   modules: ids,
   status: z.enum(["open", "announced"], "write open or announced"),
   preview: id,
@@ -55,6 +56,7 @@ export const moduleSchema = z.strictObject({
   summary: localText,
   hours: z.number("write hours as a number").positive("must be more than 0"),
   outcomes: localTexts,
+  certificate: localTexts,
   instruments: z
     .array(z.strictObject({ id, name: localText, purpose: localText }), "write a list of instruments here")
     .min(1, "is empty; name at least one instrument"),

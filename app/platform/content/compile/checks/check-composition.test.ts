@@ -39,6 +39,19 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
     { [masterclass]: ["nl: [Een]", "nl: [Een, Twee]"] },
     [`${masterclass}:6: \`outcomes\`: nl and en have different lengths`],
   ],
+  [
+    "a certificate with fewer outcomes",
+    { [module]: ["outcomes: { nl: [Een], en: [One] }", "outcomes: { nl: [Een, Twee], en: [One, Two] }"] },
+    [`${module}:14: \`certificate\` says 1 of 2 outcomes`],
+  ],
+  [
+    "a certificate that speaks to its reader",
+    { [masterclass]: ["nl: [Ziet], en: [Sees]", "nl: [Ziet wat je kunt], en: [Sees what is yours]"] },
+    [
+      `${masterclass}:12: \`certificate\` speaks to its reader (“je”)`,
+      `${masterclass}:12: \`certificate\` speaks to its reader (“yours”)`,
+    ],
+  ],
   ["a missing programme", { "programme.yaml": null }, ["programme.yaml:1: this file is missing"]],
 
   [
