@@ -6,3 +6,8 @@ import { ReflectionBox } from "./islands/reflection-box/reflection-box";
 
 customElements.define("sc-quiz", QuizForm);
 customElements.define("sc-reflection", ReflectionBox);
+
+if (document.querySelector("sc-copy"))
+  void import("./islands/copy-field/copy-field").then(({ CopyField }) =>
+    customElements.define("sc-copy", CopyField),
+  );

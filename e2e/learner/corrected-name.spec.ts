@@ -35,8 +35,7 @@ test("a name is corrected and both numbers are verified", async ({ page, browser
   await expect(anyone.getByText("Dit certificaat is echt en geldig")).toBeVisible();
   await expect(anyone.getByText("De houder heeft de naam niet openbaar gemaakt.")).toBeVisible();
 
-  await page.getByLabel("Toon mijn naam op de controlepagina").check();
-  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.getByRole("button", { name: "Ja, toon mijn naam" }).click();
   await expect(async () => {
     await anyone.goto(`/verify/${old}`);
     await expect(anyone.getByText("Vraag de houder om het nieuwe nummer.")).toBeVisible({ timeout: 500 });

@@ -12,7 +12,7 @@ test("a name with markup is inert on every page that shows it", async ({ site })
   await site.ask("/my/profile", { session, form: { name: nasty, language: "nl" } });
   await site.rows.order({ ...person, name: nasty }, await site.rows.cohort({ name: nasty }));
   const number = await site.rows.certificate(person, { holderName: nasty });
-  await site.ask(`/my/certificates/${number}`, { session, form: { showHolder: "on" } });
+  await site.ask(`/my/certificates/${number}`, { session, form: { showHolder: "yes" } });
   const { rows } = await site.database.query<{ number: string; ticket: string }>(
     `select o.number, t.number as ticket from "Order" o join "Ticket" t on t."orderId" = o.id where o."attendeeName" = $1`,
     [nasty],

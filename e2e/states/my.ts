@@ -98,9 +98,10 @@ export const myStates: Record<string, PageState[]> = {
       path: async (visit) => `/my/certificates/${await revoke(visit, visit.things.certificateNumber)}`,
     },
     {
-      name: "saved",
-      as: "owner",
-      path: ({ things }) => `/my/certificates/${things.certificateNumber}?saved`,
+      name: "the name is shown",
+      as: "newcomer",
+      path: async (visit) => `/my/certificates/${await visit.rows.certificate(visit.owner)}`,
+      act: send(),
     },
     {
       name: "replaced",

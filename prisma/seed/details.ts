@@ -17,6 +17,8 @@ export async function seedDemoDetails(savedById: string): Promise<void> {
     postcode: "1234 AB",
     city: "Voorbeeldstad",
     kvkNumber: "12345678",
+    signerName: "Jasmijn Voorbeeld (demogegevens)",
+    signerRole: "directeur",
   };
   const second = { ...first, rsin: "123456782", vatId: "NL123456782B01", iban: "NL91ABNA0417164300" };
   const at = (days: number) => new Date(now().getTime() - days * aDay);

@@ -2,13 +2,17 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { certificateStanding } from "~/features/credentials/issuing/certificate-standing.queries.server";
 import { CertificateAtLast } from "~/features/credentials/issuing/components/certificate-at-last";
+import { ShareAtLast } from "~/features/credentials/sharing/components/share-at-last";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { enrolmentPath } from "~/features/learning/outline/learning-paths";
 import { findCompletion } from "~/features/learning/completion/completion.queries.server";
 import { Completed } from "~/features/learning/completion/components/completed";
+import { verificationUrl } from "~/features/credentials/certificates/certificate-pdf.server";
+import { certificateOf } from "~/features/credentials/certificates/certificates.queries.server";
 import { siteTitle } from "~/i18n/page-title";
+import type { PageHandle } from "~/root";
 
-export const handle = { area: "my" };
+export const handle: PageHandle = { area: "my", script: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data ? [{ title: siteTitle(matches, data.completion.enrolment.title) }] : [];
@@ -20,14 +24,22 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const completion = await findCompletion(actor, enrolmentId, locale);
   if (!completion) throw new Response("Not Found", { status: 404 });
   if (!completion.enrolment.completedAt) throw redirect(enrolmentPath(enrolmentId));
-  return { name: actor.name, completion, certificate: await certificateStanding(actor, enrolmentId) };
+  const standing = await certificateStanding(actor, enrolmentId);
+  const issued = standing.is === "issued" ? await certificateOf(actor, standing.number) : null;
+  return {
+    name: actor.name,
+    completion,
+    standing,
+    issued: issued && { certificate: issued, address: verificationUrl(issued) },
+  };
 }
 
 export default function LearnCompleted() {
-  const { name, completion, certificate } = useLoaderData<typeof loader>();
+  const { name, completion, standing, issued } = useLoaderData<typeof loader>();
   return (
     <Completed name={name} completion={completion}>
-      <CertificateAtLast certificate={certificate} seed={completion.enrolment.seed} />
+      <CertificateAtLast standing={standing} seed={completion.enrolment.seed} />
+      {issued && <ShareAtLast {...issued} />}
     </Completed>
   );
 }

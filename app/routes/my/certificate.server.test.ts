@@ -23,7 +23,7 @@ test("the holder sees the certificate and downloads the stored bytes", async () 
     number,
     holder: { name: "Noor Jansen-de Vries" },
     kind: "masterclass",
-    showHolder: false,
+    showHolder: null,
     revokedAt: null,
   });
   expect(address).toMatch(new RegExp(`/verify/${number}$`));
@@ -49,7 +49,7 @@ test("somebody else's certificate and one that does not exist answer alike", asy
     for (const wanted of [number, "0000-0000-0000-0000", "x"]) {
       await expect(loader(args(wanted, cookie)).catch(statusOf)).resolves.toBe(404);
       await expect(pdfLoader(args(wanted, cookie)).catch(statusOf)).resolves.toBe(404);
-      await expect(action(args(wanted, cookie, { showHolder: "on" })).catch(statusOf)).resolves.toBe(404);
+      await expect(action(args(wanted, cookie, { showHolder: "yes" })).catch(statusOf)).resolves.toBe(404);
     }
     expect(await listLoader(args(number, cookie))).toMatchObject({ collection: { stacks: [] } });
   }
@@ -61,12 +61,13 @@ test("a visitor is sent to sign in", async () => {
   await expect(pdfLoader(args("0000-0000-0000-0000")).catch(statusOf)).resolves.toBe(302);
 });
 
-test("the name is on the verification page while the holder wants it", async () => {
+test("the name is asked for, and on the verification page while the holder wants it", async () => {
   const { holder, number } = await addCertificate();
   const cookie = await signInAs(holder);
   expect((await verifyCertificate(siteScope(foundation), number))?.holder).toBeNull();
-  const shown = await action(args(number, cookie, { showHolder: "on" }));
-  expect([shown.status, shown.headers.get("Location")]).toEqual([
+  const shown = await action(args(number, cookie, { showHolder: "yes" }));
+  expect(shown).toBeInstanceOf(Response);
+  expect([(shown as Response).status, (shown as Response).headers.get("Location")]).toEqual([
     303,
     `/my/certificates/${number}?saved#share`,
   ]);
@@ -74,6 +75,12 @@ test("the name is on the verification page while the holder wants it", async () 
     name: "Noor Jansen-de Vries",
     latinName: "",
   });
-  await action(args(number, cookie, {}));
+  expect(await action(args(number, cookie, {})), "no answer changes nothing").toMatchObject({
+    init: { status: 400 },
+  });
+  expect((await verifyCertificate(siteScope(foundation), number))?.holder).not.toBeNull();
+  expect((await loader(args(number, cookie))).certificate.showHolder).toBe(true);
+  await action(args(number, cookie, { showHolder: "no" }));
   expect((await verifyCertificate(siteScope(foundation), number))?.holder).toBeNull();
+  expect((await loader(args(number, cookie))).certificate.showHolder).toBe(false);
 });

@@ -1,18 +1,21 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { verificationUrl } from "~/features/credentials/certificates/certificate-pdf.server";
 import { certificateOf } from "~/features/credentials/certificates/certificates.queries.server";
 import { CertificateSheet } from "~/features/credentials/certificates/components/certificate-sheet";
-import { ShareForm } from "~/features/credentials/certificates/components/share-form";
 import { certificateMessages } from "~/features/credentials/certificates/certificate.messages";
 import { ReplacementNotes } from "~/features/credentials/correction/components/replacement-notes";
 import { correctionMessages } from "~/features/credentials/correction/correction.messages";
-import { shareCertificate } from "~/features/credentials/certificates/share-certificate.server";
+import { HandOver } from "~/features/credentials/sharing/components/hand-over";
+import { NameQuestion } from "~/features/credentials/sharing/components/name-question";
+import { shareCertificate } from "~/features/credentials/sharing/share-certificate.server";
+import { sharingMessages } from "~/features/credentials/sharing/sharing.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { siteTitle } from "~/i18n/page-title";
@@ -23,8 +26,9 @@ import { Actions, ButtonLink } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
+import type { PageHandle } from "~/root";
 
-export const handle = { area: "my" };
+export const handle: PageHandle = { area: "my", script: true };
 
 const notFound = () => new Response("Not Found", { status: 404 });
 
@@ -42,7 +46,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const number = params.number ?? "";
-  const shared = await shareCertificate(actor, { number, showHolder: form.text("showHolder") === "on" });
+  const answer = form.text("showHolder");
+  // Somebody else's is not there, whatever is answered.
+  if (!(await certificateOf(actor, number))) throw notFound();
+  if (answer !== "yes" && answer !== "no") return data({ isMissing: true }, 400);
+  const shared = await shareCertificate(actor, { number, showHolder: answer === "yes" });
   if (!shared.ok) throw notFound();
   return redirect(`/my/certificates/${number}?saved#share`, 303);
 }
@@ -58,9 +66,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function MyCertificate() {
   const { certificate, address, qr, isSaved, isCorrected } = useLoaderData<typeof loader>();
+  const isMissing = useActionData<typeof action>() !== undefined;
   const locale = useLocale();
-  const t = certificateMessages[locale];
+  const [t, own] = [certificateMessages[locale], sharingMessages[locale]];
   const { number, revokedAt, revokedBecause, showHolder, replacedBy } = certificate;
+  const isReplaced = replacedBy !== null;
   return (
     <Page>
       <div className="sc-certificate sc-stack--wide">
@@ -79,17 +89,25 @@ export default function MyCertificate() {
             <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
               {t.download}
             </ButtonLink>
-            {!replacedBy && !revokedAt && (
+            {!isReplaced && !revokedAt && (
               <a href={`/my/certificates/${number}/correct`}>{correctionMessages[locale].link}</a>
             )}
           </Actions>
         </div>
-        <ShareForm
-          address={address}
-          showHolder={showHolder}
-          isSaved={isSaved}
-          isReplaced={replacedBy !== null}
-        />
+        <section className="sc-no-print sc-stack" aria-labelledby="share">
+          <h2 id="share">{isReplaced ? own.leadTitle : own.shareTitle}</h2>
+          {isReplaced && (
+            <p>
+              {own.leadText}
+              <br />
+              <a className="sc-certificate__address" href={address}>
+                {address}
+              </a>
+            </p>
+          )}
+          <NameQuestion {...{ number, showHolder, isReplaced, isSaved, isMissing }} />
+          {!isReplaced && !revokedAt && <HandOver certificate={certificate} address={address} />}
+        </section>
       </div>
     </Page>
   );

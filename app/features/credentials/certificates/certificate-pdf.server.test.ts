@@ -15,9 +15,12 @@ const make = (
 ) =>
   makeCertificatePdf({
     number: "K7PM-92QD-0AB1-XYZ3",
-    recordVersion: 2,
+    recordVersion: 3,
     holder: { name: holderName, latinName: holderLatinName },
     issuerName: "Stichting Voorbeeld in de Stad",
+    issuerKvk: "12345678",
+    signerName: "Jasmijn Vöörbeeld",
+    signerRole: "directeur",
     locale,
     contentId,
     ...achievementOf(contentId, locale)!,
@@ -45,7 +48,9 @@ test("a certificate is one tagged page with all that it must say", async () => {
     "28 uur (SBU)",
     "1 december 2026 – 12 januari 2027",
     "Online, dinsdagochtend, winter",
-    "Stichting Voorbeeld in de Stad",
+    "Stichting Voorbeeld in de Stad · KvK 12345678",
+    "Namens de uitgever Jasmijn Vöörbeeld directeur",
+    "Beschrijft met vakken en plekken",
     "Hoe het is beoordeeld",
     "11 toetsen gehaald",
     "12 januari 2027",
@@ -56,6 +61,7 @@ test("a certificate is one tagged page with all that it must say", async () => {
   ])
     expect(text).toContain(part);
   expect(text).not.toContain("Voorbeeld:");
+  expect(text, "it says things of its holder, and nothing to them").not.toMatch(/\b(je|jij|jouw)\b/i);
 });
 
 test("in English, of a module, as demo data", async () => {
@@ -90,8 +96,9 @@ test("a long name with a long spelling beside it stays on one page", async () =>
 });
 
 test("what a record does not know is not on paper", async () => {
-  const unknown = { issuerName: "", followedFrom: null, cohort: null, assessment: null };
+  const issuer = { issuerName: "", issuerKvk: "", signerName: "", signerRole: "" };
+  const unknown = { ...issuer, followedFrom: null, cohort: null, assessment: null };
   const text = await textOf(await make("mc1", "nl", "Noor Jansen", false, "", unknown));
-  for (const label of ["Gevolgd", "Groep", "beoordeeld"]) expect(text).not.toContain(label);
+  for (const label of ["Gevolgd", "Groep", "beoordeeld", "KvK", "Namens"]) expect(text).not.toContain(label);
   expect(text).toContain("Afgerond op");
 });

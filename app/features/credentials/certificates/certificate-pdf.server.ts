@@ -47,13 +47,16 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
         [t.number, number],
       ],
       assessment: assessmentInWords(certificate, locale),
-      issuer: certificate.issuerName === brand.name ? "" : certificate.issuerName,
+      issuer: said(issuerOnPaper(certificate, brand.name)),
+      signer: said(certificate.signerName),
+      signerRole: said(certificate.signerRole),
       labels: {
         certificate: t.certificate,
         outcomes: t.outcomes,
         modules: t.modules,
         assessed: t.assessed,
         verify: t.verifyHere,
+        signedBy: t.signedBy,
         hours: t.hoursShort,
         demo: isDemo ? t.demo : null,
       },
@@ -64,3 +67,9 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
     },
   });
 }
+
+/** What stands beside the brand's name: the legal name, where that is another, and the number it is registered under. */
+const issuerOnPaper = ({ issuerName, issuerKvk }: Certificate, brandName: string): string =>
+  [issuerName === brandName ? "" : issuerName, issuerKvk && `KvK ${issuerKvk}`]
+    .filter((part) => part !== "")
+    .join(" · ");

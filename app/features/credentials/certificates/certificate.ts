@@ -22,16 +22,28 @@ export type CertificateModule = z.infer<typeof moduleSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
 export type CertificateKind = z.infer<typeof kindSchema>;
 
-/** The version of new records: of version 1 it is not known who issued it, and how and from when it was followed. */
-export const recordVersion = 2;
+/**
+ * The version of new records. Version 1 does not know who issued it, and how and from when it was followed; version 2 not who
+ * signs, and its outcomes speak to the holder.
+ */
+export const recordVersion = 3;
+
+/** Who issued a certificate, as it was then; what the record does not know is empty. */
+export interface Issuer {
+  /** The legal name. */
+  issuerName: string;
+  /** The number under which it is registered at the chamber of commerce. */
+  issuerKvk: string;
+  /** Who signs for it, and as what. */
+  signerName: string;
+  signerRole: string;
+}
 
 /** What a certificate says of what was learned, as it was issued; whose it is stands apart. */
-export interface CertificateRecord {
+export interface CertificateRecord extends Issuer {
   number: string;
   recordVersion: number;
   kind: CertificateKind;
-  /** The legal name of who issued it; empty when the record does not know. */
-  issuerName: string;
   /**
    * The language in which it was followed: the group's, or the holder's own at issue for who followed without a group. Its
    * title, outcomes and modules are texts in it.

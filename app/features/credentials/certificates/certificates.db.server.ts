@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PersonName } from "~/features/identity/profile/person-name";
-import { pool, type Tx } from "~/platform/db/db.server";
+import { type Db, pool, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import type { Certificate } from "./certificate";
 import { toRow } from "./certificate-row";
@@ -50,6 +50,22 @@ export async function lockHolder(tx: Tx, personId: string): Promise<PersonName |
     select name, "latinName" from "Person"
     where id = ${personId}::uuid and "erasedAt" is null for no key update`;
   return rows[0] ?? null;
+}
+
+/**
+ * The name with which a certificate stands; null when there is none with this number, it was replaced, or its holder was
+ * pseudonymised.
+ */
+export async function loadHolder(tx: Db, number: string): Promise<PersonName | null> {
+  const row = await tx.certificate.findUnique({
+    where: { number },
+    select: {
+      holder: { select: { name: true, latinName: true, pseudonymisedAt: true } },
+      supersededBy: { select: { id: true } },
+    },
+  });
+  if (!row?.holder || row.holder.pseudonymisedAt || row.supersededBy) return null;
+  return { name: row.holder.name, latinName: row.holder.latinName };
 }
 
 /** Which of these a person was given a certificate for, in whatever enrolment, be it revoked since. */

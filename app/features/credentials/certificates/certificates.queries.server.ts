@@ -20,7 +20,7 @@ export async function verifyCertificate(
 ): Promise<PublicCertificate | null> {
   const { rows } = await pool.query<PublicRow>({
     name: "verify-certificate",
-    text: `select c.number, c."recordVersion", c.kind, c."issuerName", c.locale, c."contentId", c.title, c.hours, c.outcomes,
+    text: `select c.number, c."recordVersion", c.kind, c."issuerName", c."issuerKvk", c."signerName", c."signerRole", c.locale, c."contentId", c.title, c.hours, c.outcomes,
         c.modules, c."followedFrom", c."cohortId", c."cohortName", c.assessment, c."completedAt", c."issuedAt", c."isDemo",
         h.name as "holderName", h."latinName" as "holderLatinName", h."pseudonymisedAt" is not null as "isPseudonymised",
         coalesce(s."showHolder", false) as "showHolder", r."revokedAt", n.number as "replacedBy",
@@ -64,7 +64,8 @@ export async function certificateOf({ personId }: PersonScope, number: string) {
   return {
     ...toRecord(row),
     holder: row.holder!,
-    showHolder: row.sharing?.showHolder ?? false,
+    /** Null while the holder has not said. */
+    showHolder: row.sharing?.showHolder ?? null,
     revokedAt: row.revocation?.revokedAt ?? null,
     revokedBecause: row.revocation?.reason ?? null,
     /** The earlier one that it replaces. */

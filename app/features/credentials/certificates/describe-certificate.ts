@@ -4,11 +4,18 @@ import type { CertificateRecord } from "./certificate";
 import { certificateMessages } from "./certificate.messages";
 
 /** The name that the foundation goes by: on paper it is the brand's. */
-const knownAs = "De Stadscoalitie";
+export const knownAs = "De Stadscoalitie";
 
 /** Who issued it: the legal name, with the one that people know; a record that does not know is of the foundation. */
 export const issuerInWords = ({ issuerName }: Pick<CertificateRecord, "issuerName">): string =>
   issuerName === "" || issuerName === knownAs ? knownAs : `${issuerName} (${knownAs})`;
+
+/** Who signs for the issuer, with what they are there; null when the record does not know. */
+export const signerInWords = ({
+  signerName,
+  signerRole,
+}: Pick<CertificateRecord, "signerName" | "signerRole">): string | null =>
+  signerName === "" ? null : [signerName, signerRole].filter((part) => part !== "").join(", ");
 
 /** How it was assessed, a line for each kind of thing that was done; nothing when the record does not know. */
 export function assessmentInWords(

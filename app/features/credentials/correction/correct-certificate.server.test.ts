@@ -10,7 +10,7 @@ import { textOf } from "~test/pdf";
 import { somebodyWaits } from "~test/processes/lock-waits";
 import { certificateOf, verifyCertificate } from "../certificates/certificates.queries.server";
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
-import { shareCertificate } from "../certificates/share-certificate.server";
+import { shareCertificate } from "../sharing/share-certificate.server";
 import { toRecord } from "../certificates/certificate-row";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { certificateStanding } from "../issuing/certificate-standing.queries.server";

@@ -12,7 +12,7 @@ import { certificateCorrectedKind } from "../certificates/certificate-mail-kinds
 import { makeCertificatePdf } from "../certificates/certificate-pdf.server";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { isNameOf } from "../holder/holder-name";
-import { issuerName } from "../issuing/issuer-name.server";
+import { presentIssuer } from "../issuing/present-issuer.server";
 import { numberLength } from "../verification/certificate-number";
 import { type CorrectionReason, type CorrectionRefusal, whyNotCorrected } from "./correction";
 import { loadCorrectable } from "./corrections.db.server";
@@ -41,7 +41,7 @@ export async function correctCertificate(
     number: newNumber(numberLength),
     recordVersion,
     holder: found.name!,
-    issuerName: await issuerName(db),
+    ...(await presentIssuer(db)),
     issuedAt: now(),
   };
   const pdf = await makeCertificatePdf(certificate);

@@ -7,7 +7,7 @@ import { db, pool } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
 import { certificateOf, verifyCertificate } from "../certificates/certificates.queries.server";
 import { revokeCertificate } from "../certificates/revoke-certificate.server";
-import { shareCertificate } from "../certificates/share-certificate.server";
+import { shareCertificate } from "../sharing/share-certificate.server";
 import { correctCertificate } from "../correction/correct-certificate.server";
 import { mails as credentialsMails } from "~/jobs.server";
 import { issueCertificates } from "../issuing/issue-certificates.server";

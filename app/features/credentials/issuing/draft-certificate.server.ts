@@ -12,7 +12,7 @@ import { achievementOf } from "./achievement.server";
 import { assessmentOf } from "./assessment.server";
 import type { Earned } from "./earned";
 import { firstDay } from "./first-day";
-import { issuerName } from "./issuer-name.server";
+import { presentIssuer } from "./present-issuer.server";
 
 /**
  * What the certificate of something that was earned will say, as things are now. `done` are the modules of the enrolment. Throws
@@ -33,7 +33,7 @@ export async function draftCertificate(
     number: newNumber(numberLength),
     recordVersion,
     holder,
-    issuerName: await issuerName(db),
+    ...(await presentIssuer(db)),
     locale,
     contentId,
     ...achievement,

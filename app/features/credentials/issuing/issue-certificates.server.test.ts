@@ -206,7 +206,7 @@ test("in a masterclass each module earns its certificate as it is done, without 
       kind: "module",
       contentId: "m0",
       enrolmentId,
-      recordVersion: 2,
+      recordVersion: 3,
       issuerName: "De Stadscoalitie",
       followedFrom: day(4),
       completedAt: day(5),
@@ -315,9 +315,9 @@ test("without a name parts wait in silence, and come when it is saved", async ()
   expect(await earned()).toEqual([{ kind: "module", contentId: "m0", enrolmentId }]);
 });
 
-test("who issues it is the foundation by its legal name at that moment, for good", async () => {
-  const blank = { address: "", postcode: "", city: "", country: "NL", kvkNumber: "", rsin: "", vatId: "" };
-  const rest = { iban: "", isAnbi: false, signerName: "", signerRole: "", contactEmail: "" };
+test("who issues it and who signs is as the foundation has it at that moment, for good", async () => {
+  const blank = { address: "", postcode: "", city: "", country: "NL", rsin: "", vatId: "" };
+  const rest = { iban: "", isAnbi: false, contactEmail: "" };
   const since = new Date(Date.now() - 1_000);
   const named = (version: number, legalName: string) =>
     db.foundationDetails.create({
@@ -326,6 +326,9 @@ test("who issues it is the foundation by its legal name at that moment, for good
         ...rest,
         version,
         legalName,
+        kvkNumber: `${version}2345678`,
+        signerName: `Ondertekenaar ${version}`,
+        signerRole: version === 1 ? "" : "directeur",
         savedAt: since,
         holdsFrom: since,
       },
@@ -336,5 +339,8 @@ test("who issues it is the foundation by its legal name at that moment, for good
   await addCertificate();
   const [first, second] = await certificates();
   expect([first!.issuerName, second!.issuerName]).toEqual(["Stichting Eerste Naam", "Stichting Tweede Naam"]);
-  expect(await textOf(Buffer.from(first!.file!.pdf!))).toContain("Stichting Eerste Naam");
+  const papers = await Promise.all([first!, second!].map(({ file }) => textOf(Buffer.from(file!.pdf!))));
+  expect(papers[0]).toContain("Stichting Eerste Naam · KvK 12345678");
+  expect(papers[0]).toContain("Namens de uitgever Ondertekenaar 1");
+  expect(papers[1]).toContain("Namens de uitgever Ondertekenaar 2 directeur");
 });

@@ -7,11 +7,14 @@ const certificate: PublicCertificate = {
   number: "K7PM-92QD-0AB1-XYZ3",
   kind: "masterclass",
   issuerName: "Stichting Voorbeeld in de Stad",
+  issuerKvk: "12345678",
+  signerName: "Jasmijn Voorbeeld",
+  signerRole: "directeur",
   title: "Anders kijken",
   contentId: "mc1",
   locale: "nl",
   hours: 28,
-  outcomes: ["Je ziet talent."],
+  outcomes: ["Ziet talent."],
   modules: [],
   followedFrom: new Date("2027-01-02T09:00:00Z"),
   cohort: { name: "Online, dinsdagochtend" },
@@ -45,6 +48,7 @@ test("machines read who stands behind a certificate and what it is about, and ne
     "@type": "Organization",
     name: "De Stadscoalitie",
     legalName: "Stichting Voorbeeld in de Stad",
+    identifier: { "@type": "PropertyValue", propertyID: "KvK", value: "12345678" },
     url: "https://leren.example.nl",
   };
   const data = dataOf();
@@ -71,7 +75,7 @@ test("machines read who stands behind a certificate and what it is about, and ne
 });
 
 test("what is not known is left out, and a programme has its days itself", () => {
-  const old = { issuerName: "", followedFrom: null, cohort: null, assessment: null };
+  const old = { issuerName: "", issuerKvk: "", followedFrom: null, cohort: null, assessment: null };
   const { about, recognizedBy } = dataOf(old) as Record<string, Record<string, unknown>>;
   expect(about!.hasCourseInstance).toEqual({
     "@type": "CourseInstance",
@@ -80,6 +84,7 @@ test("what is not known is left out, and a programme has its days itself", () =>
   });
   expect(about).not.toHaveProperty("description");
   expect(recognizedBy).not.toHaveProperty("legalName");
+  expect(recognizedBy).not.toHaveProperty("identifier");
   expect(dataOf({ kind: "programme" }).about).toMatchObject({
     "@type": "EducationalOccupationalProgram",
     startDate: "2027-01-02",

@@ -14,8 +14,12 @@ export function credentialSchema(
   { url, issuer, newer }: { url: string; issuer: SiteFacts; newer: string | null },
 ) {
   const { number, title, kind, locale, hours, outcomes, issuedAt, revokedAt, replaced } = certificate;
-  const { issuerName, followedFrom, cohort, completedAt } = certificate;
-  const foundation = { ...organisationData(issuer), ...(issuerName ? { legalName: issuerName } : {}) };
+  const { issuerName, issuerKvk, followedFrom, cohort, completedAt } = certificate;
+  const foundation = {
+    ...organisationData(issuer),
+    ...(issuerName ? { legalName: issuerName } : {}),
+    ...(issuerKvk ? { identifier: { "@type": "PropertyValue", propertyID: "KvK", value: issuerKvk } } : {}),
+  };
   const assessed = assessmentInWords(certificate, locale).join("; ");
   const days = { ...(followedFrom ? { startDate: day(followedFrom) } : {}), endDate: day(completedAt) };
   const named = cohort ? { name: cohort.name } : {};

@@ -32,7 +32,8 @@ export interface PublicCertificate extends Omit<CertificateRecord, "recordVersio
  * by one, so that a new one is not public by itself.
  */
 export function publicView(record: CertificateRecord, beside: BesideRecord): PublicCertificate {
-  const { number, kind, issuerName, locale, contentId, title, hours, outcomes, modules } = record;
+  const { number, kind, issuerName, issuerKvk, signerName, signerRole, locale, contentId, title } = record;
+  const { hours, outcomes, modules } = record;
   const { followedFrom, cohort, assessment, completedAt, issuedAt, isDemo } = record;
   const { holder, showHolder, revokedAt, replacement } = beside;
   const leadsToName = replacement !== null && replacement.showHolder && !showHolder;
@@ -40,6 +41,9 @@ export function publicView(record: CertificateRecord, beside: BesideRecord): Pub
     number,
     kind,
     issuerName,
+    issuerKvk,
+    signerName,
+    signerRole,
     locale,
     contentId,
     title,

@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { DefinitionList } from "~/ui/table";
 import type { CertificateRecord } from "../certificate";
-import { assessmentInWords, followedInWords, issuerInWords } from "../describe-certificate";
+import { assessmentInWords, followedInWords, issuerInWords, signerInWords } from "../describe-certificate";
 import { certificateMessages } from "../certificate.messages";
 
 type Learned = Omit<CertificateRecord, "recordVersion" | "isDemo" | "cohort"> & {
@@ -27,29 +27,31 @@ export function CertificateContent({ certificate }: { certificate: Learned }) {
             ))}
           </ul>
         </section>
-        <section>
-          <h2 className="sc-heading sc-heading--4">{t.modules}</h2>
-          <ul>
-            {modules.map((module) => (
-              <li key={module.id}>
-                <span lang={lang}>{module.title}</span>{" "}
-                <span className="sc-certificate__hours">
-                  · {module.hours} {t.hoursShort}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {assessed.length > 0 && (
+        <div className="sc-stack">
           <section>
-            <h2 className="sc-heading sc-heading--4">{t.assessed}</h2>
+            <h2 className="sc-heading sc-heading--4">{t.modules}</h2>
             <ul>
-              {assessed.map((line) => (
-                <li key={line}>{line}</li>
+              {modules.map((module) => (
+                <li key={module.id}>
+                  <span lang={lang}>{module.title}</span>{" "}
+                  <span className="sc-certificate__hours">
+                    · {module.hours} {t.hoursShort}
+                  </span>
+                </li>
               ))}
             </ul>
           </section>
-        )}
+          {assessed.length > 0 && (
+            <section>
+              <h2 className="sc-heading sc-heading--4">{t.assessed}</h2>
+              <ul>
+                {assessed.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </div>
       </div>
       <div className="sc-certificate__facts">
         <DefinitionList
@@ -59,6 +61,8 @@ export function CertificateContent({ certificate }: { certificate: Learned }) {
             [t.completedOn, formatPlainDate(completedAt, locale)],
             [t.issuedOn, formatPlainDate(issuedAt, locale)],
             [t.issuedBy, issuerInWords(certificate)],
+            [t.kvk, certificate.issuerKvk || null],
+            [t.signedBy, signerInWords(certificate)],
             [t.group, cohort?.name],
             [t.language, t.languageName[certificate.locale]],
             [

@@ -6,16 +6,16 @@ import { certificateStandingMessages } from "../certificate-standing.messages";
 import "../../certificates/components/certificate.css";
 
 /** The certificate of what was just completed, with its mosaic: to see and to keep, or what it waits for. */
-export function CertificateAtLast({ certificate, seed }: { certificate: CertificateStanding; seed: string }) {
+export function CertificateAtLast({ standing, seed }: { standing: CertificateStanding; seed: string }) {
   const t = certificateStandingMessages[useLocale()];
-  const number = "number" in certificate ? certificate.number : null;
+  const number = "number" in standing ? standing.number : null;
   const address = `/my/certificates/${number}`;
   return (
     <section className="sc-at-last" aria-labelledby="certificate">
       <Mosaic seed={number ?? seed} shape="seal" />
       <div className="sc-stack">
         <h2 id="certificate">{t.certificate}</h2>
-        {certificate.is === "issued" && (
+        {standing.is === "issued" && (
           <>
             <p>{t.issued}</p>
             <Actions>
@@ -28,7 +28,7 @@ export function CertificateAtLast({ certificate, seed }: { certificate: Certific
             </Actions>
           </>
         )}
-        {certificate.is === "beingMade" && (
+        {standing.is === "beingMade" && (
           <>
             <p>{t.making}</p>
             <Actions>
@@ -38,9 +38,9 @@ export function CertificateAtLast({ certificate, seed }: { certificate: Certific
             </Actions>
           </>
         )}
-        {(certificate.is === "needsName" || certificate.is === "needsLatinName") && (
+        {(standing.is === "needsName" || standing.is === "needsLatinName") && (
           <>
-            <p>{t[certificate.is]}</p>
+            <p>{t[standing.is]}</p>
             <Actions>
               <ButtonLink href="/my/profile" icon="arrow">
                 {t.fillInName}
@@ -48,7 +48,7 @@ export function CertificateAtLast({ certificate, seed }: { certificate: Certific
             </Actions>
           </>
         )}
-        {certificate.is === "revoked" && (
+        {standing.is === "revoked" && (
           <p>
             {t.revoked} <a href={address}>{t.see}</a>
           </p>
