@@ -49,11 +49,17 @@ const organisation = (below: string, post: Post): Example => ({
   post,
 });
 /** A public page of one thing. */
-const bothOf = (name: string, nl: string, en: string, of: (things: Belongings) => string) =>
+const bothOf = (
+  name: string,
+  nl: string,
+  en: string,
+  of: (things: Belongings) => string,
+  more: Example = {},
+) =>
   Object.fromEntries(
     Object.entries({ nl, en }).map(([locale, prefix]): [string, Example] => [
       `${name}-${locale}`,
-      { path: (things) => prefix + of(things) },
+      { path: (things) => prefix + of(things), ...more },
     ]),
   );
 /** What one person has. */
@@ -76,7 +82,9 @@ export const examples: Record<string, Example> = {
   "previewLesson-en": { path: `/en/masterclasses/anders-kijken/${lesson}` },
   ...bothOf("cohort", "/cohorten/", "/en/cohorts/", ({ cohortSlug }) => cohortSlug),
   ...bothOf("cohortCalendar", "/cohorten/", "/en/cohorts/", ({ cohortSlug }) => `${cohortSlug}.ics`),
-  ...bothOf("certificate", "/verify/", "/en/verify/", ({ certificateNumber }) => certificateNumber),
+  ...bothOf("certificate", "/verify/", "/en/verify/", ({ certificateNumber }) => certificateNumber, {
+    post: unfilled,
+  }),
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
 
@@ -116,7 +124,7 @@ export const examples: Record<string, Example> = {
   "routes/my/data/erase": { post: { form: () => ({ typed: "iemand@anders.example" }), status: 400 } },
   "routes/my/data/erase-confirm": { post: { form: () => ({ code: "12345678" }), status: 400 } },
   "routes/my/certificate": mine(({ certificateNumber }) => `/my/certificates/${certificateNumber}`, {
-    post: { form: () => ({ showHolder: "on" }), status: 303 },
+    post: { form: () => ({ showHolder: "yes" }), status: 303 },
   }),
   "routes/my/certificate-correct": mine(
     ({ certificateNumber }) => `/my/certificates/${certificateNumber}/correct`,

@@ -17,6 +17,10 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
   await expect(page).toHaveURL(`/learn/${enrolment}/${lastLesson.slug}`);
   await page.getByRole("button", { name: "Les afronden" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Gefeliciteerd/ })).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("link", { name: "Mail naar HR" })).toBeVisible({ timeout: 500 });
+  }).toPass();
 
   const mail = await mailTo(holder.email, "Je certificaat: Anders kijken");
   expect(mail.attachments).toMatchObject([{ contentType: "application/pdf" }]);
@@ -51,9 +55,25 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
   await expect(anyone.getByText("De houder heeft de naam niet openbaar gemaakt.")).toBeVisible();
   await expect(anyone.getByText(holder.name)).toHaveCount(0);
 
-  await page.getByLabel("Toon mijn naam op de controlepagina").check();
-  await page.getByRole("button", { name: "Bewaar" }).click();
-  await expect(page.getByText("Je naam staat nu op de controlepagina.")).toBeVisible();
+  await expect(anyone.getByRole("img", { name: /QR-code/ }), "of the page one is on").toBeHidden();
+  const outcomes = { "Van der Vorst": "Nee, dit", "ost gul": "Ja, dit" };
+  for (const [surname, outcome] of Object.entries(outcomes)) {
+    await anyone.getByLabel("Achternaam van de houder").fill(surname);
+    await anyone.getByRole("button", { name: "Controleer de naam" }).click();
+    await expect(anyone.getByText(outcome)).toBeInViewport();
+    await expect(anyone.getByText(holder.name)).toHaveCount(0);
+  }
+  await anyone.goto(verification);
+
+  const letter = await page.getByRole("link", { name: "Mail naar HR" }).getAttribute("href");
+  expect(decodeURIComponent(letter!), "one click to a letter").toMatch(/^mailto:\?subject=Mijn certificaat/);
+  expect(decodeURIComponent(letter!)).toContain(verification);
+  await page.getByRole("button", { name: "Kopieer de link" }).click();
+  await expect(page.getByText("Gekopieerd")).toBeVisible();
+
+  await page.getByRole("button", { name: "Ja, toon mijn naam" }).click();
+  await expect(page.getByText("Je naam staat op de controlepagina.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Toon mijn naam niet meer" })).toBeVisible();
   await expect(async () => {
     await anyone.reload();
     await expect(anyone.getByText(holder.name).first()).toBeVisible({ timeout: 500 });

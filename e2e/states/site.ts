@@ -75,6 +75,18 @@ export const siteStates: Record<string, PageState[]> = {
     { name: "unknown", as: "visitor", path: `${prefix}/verify/0000-0000-0000-0000` },
     { name: "no number", as: "visitor", path: `${prefix}/verify/zomaar` },
     {
+      name: "no surname filled in",
+      as: "visitor",
+      path: async (visit) => `${prefix}/verify/${await visit.rows.certificate(visit.owner)}`,
+      act: send("#name-check form"),
+    },
+    {
+      name: "a surname that is not the holder's",
+      as: "visitor",
+      path: async (visit) => `${prefix}/verify/${await visit.rows.certificate(visit.owner)}`,
+      act: send("#name-check form", { surname: "Zomaar" }),
+    },
+    {
       name: "with the holder's name",
       as: "visitor",
       path: async (visit) => `${prefix}/verify/${await shared(visit)}`,

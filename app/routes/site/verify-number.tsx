@@ -1,11 +1,12 @@
 import {
+  type ActionFunctionArgs,
   data,
   type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { parseNumber } from "~/features/credentials/verification/certificate-number";
 import { verifyCertificate } from "~/features/credentials/certificates/certificates.queries.server";
@@ -14,9 +15,11 @@ import { Verification } from "~/features/credentials/verification/components/ver
 import { credentialSchema } from "~/features/credentials/verification/credential-schema";
 import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
+import { checkSurname } from "~/features/credentials/verification/check-surname.server";
 import { siteScope } from "~/features/identity/access/scope";
 import { publicPath } from "~/i18n/paths";
 import { siteTitle } from "~/i18n/page-title";
+import { readForm } from "~/platform/http/form.server";
 import { factsOf } from "~/platform/site/site";
 import { foundation } from "~/platform/site/sites.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
@@ -48,8 +51,21 @@ export async function loader({
   return data({ ...page, refusal: { reason: "tooMany", number, wait } as const }, { status: 429, headers });
 }
 
-/** Retry-After comes from the loader. */
-export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+/** Whether a surname that was typed is the holder's. */
+export async function action({ request, params, context: { clientAddress } }: ActionFunctionArgs) {
+  const form = await readForm(request);
+  const typed = form.text("surname").slice(0, 300);
+  const check = await checkSurname({ number: parseNumber(params.number ?? "") ?? "", typed, clientAddress });
+  if (check.ok) return data({ typed, outcome: check.isIt ? "isIt" : "isNot" } as const);
+  if (check.reason === "notFound") throw new Response("Not Found", { status: 404 });
+  if (check.reason === "missing") return data({ typed, outcome: "missing" } as const, 400);
+  const headers = { "Retry-After": String(check.wait) };
+  return data({ typed, outcome: "tooMany" } as const, { status: 429, headers });
+}
+
+/** Retry-After comes from what answered. */
+export const headers: HeadersFunction = ({ loaderHeaders, actionHeaders }) =>
+  [...actionHeaders].length > 0 ? actionHeaders : loaderHeaders;
 
 export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }, matches }) => {
   if (!data) return [];
@@ -69,10 +85,16 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
 
 export default function VerifyNumber() {
   const found = useLoaderData<typeof loader>();
+  const checked = useActionData<typeof action>();
   return (
     <Page narrow={!found.certificate}>
       {found.certificate ? (
-        <Verification certificate={found.certificate} address={found.address} qr={found.qr} />
+        <Verification
+          certificate={found.certificate}
+          address={found.address}
+          qr={found.qr}
+          checked={checked}
+        />
       ) : (
         <Unverified refusal={found.refusal} />
       )}

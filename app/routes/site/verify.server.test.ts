@@ -3,8 +3,9 @@ import { requestTo, routeArguments } from "~test/rows/people";
 import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
+import { pseudonymiseCertificates } from "~/features/credentials/holder/pseudonymise-certificates.server";
 import { loader as formLoader } from "./verify";
-import { loader } from "./verify-number";
+import { action, loader } from "./verify-number";
 
 const unknown = "0000-0000-0000-0000";
 
@@ -80,6 +81,60 @@ test("of unknown numbers no more is written than their limit, and nothing by a H
   for (let i = 0; i < 35; i++) await ask(unknown);
   expect(await counts()).toEqual([30]);
   expect((await ask(unknown, { method: "HEAD" })).status).toBe(429);
+});
+
+/** What the page answers to a surname. */
+async function checkName(number: string, surname: string, clientAddress = "203.0.113.7") {
+  const request = requestTo(`/verify/${number}`, { form: { surname } });
+  const { data, init } = await action({
+    ...routeArguments(request, { clientAddress }),
+    params: { number },
+  });
+  return { outcome: data.outcome, status: init?.status ?? 200, headers: new Headers(init?.headers) };
+}
+const notFound = (thrown: unknown) => (thrown as Response).status;
+
+test("whoever has the surname hears that it is right, and nothing else of the name", async () => {
+  const { number } = await addCertificate({ name: "Noor van der Öst-Ǧül", latinName: "" });
+  for (const right of ["van der Öst-Ǧül", "ost gul", "GÜL"])
+    expect(await checkName(number, right)).toMatchObject({ outcome: "isIt", status: 200 });
+  for (const wrong of ["Noor", "Jansen", "%"]) {
+    const { outcome } = await checkName(number, wrong);
+    expect(outcome).toBe(wrong === "%" ? "missing" : "isNot");
+  }
+  expect(await checkName(number, " ")).toMatchObject({ outcome: "missing", status: 400 });
+});
+
+test("of one certificate ten wrong names a day are looked at, however many come at once and from wherever", async () => {
+  const { number } = await addCertificate();
+  const other = await addCertificate();
+  for (let i = 0; i < 12; i++) expect((await checkName(number, "Jansen-de Vries")).outcome).toBe("isIt");
+  const asked = await Promise.all(
+    Array.from({ length: 25 }, (_, i) => checkName(number, `Naam ${i}x`, `198.51.100.${i}`)),
+  );
+  expect(asked.filter(({ outcome }) => outcome === "isNot")).toHaveLength(10);
+  const { outcome, status, headers } = await checkName(number, "Jansen-de Vries", "192.0.2.1");
+  expect([outcome, status]).toEqual(["tooMany", 429]);
+  expect(Number(headers.get("Retry-After"))).toBeGreaterThan(80_000);
+  expect((await checkName(other.number, "Jansen-de Vries")).outcome).toBe("isIt");
+});
+
+test("a network that tries many names has to wait, and a name that is right counts against nobody", async () => {
+  const all: { number: string }[] = [];
+  for (let i = 0; i < 4; i++) all.push(await addCertificate());
+  const tries = Array.from({ length: 31 }, (_, i) => all[i % 4]!.number);
+  const outcomes: string[] = [];
+  for (const number of tries) outcomes.push((await checkName(number, "Bakker")).outcome);
+  expect(outcomes.filter((outcome) => outcome === "isNot")).toHaveLength(30);
+  expect(outcomes.at(-1)).toBe("tooMany");
+  expect((await checkName(all[0]!.number, "Jansen-de Vries", "192.0.2.1")).outcome).toBe("isIt");
+});
+
+test("a certificate that tells of nobody, and one that is not there, know no names", async () => {
+  const { number, holder } = await addCertificate();
+  await db.$transaction((tx) => pseudonymiseCertificates(tx, holder.id));
+  for (const one of [number, unknown, "hallo"])
+    expect(await checkName(one, "Jansen-de Vries").catch(notFound)).toBe(404);
 });
 
 test.each([

@@ -24,6 +24,22 @@ export const verificationMessages = defineMessages({
     demoTitle: "Dit is een voorbeeld",
     demoText: "Dit certificaat hoort bij demogegevens en is niets waard.",
     holderHidden: "De houder heeft de naam niet openbaar gemaakt.",
+    nameTitle: "Van wie is dit certificaat?",
+    nameText: "Vul de achternaam in van wie het je gaf. Je hoort of die klopt.",
+    surname: "Achternaam van de houder",
+    nameCheck: "Controleer de naam",
+    nameMissing: "Vul een achternaam in.",
+    nameOutcome: {
+      isIt: "Ja, dit certificaat staat op deze naam",
+      isNot: "Nee, dit certificaat staat niet op deze naam",
+      tooMany: "Er zijn te veel namen geprobeerd",
+    },
+    nameHelp: {
+      isIt: "Meer zeggen we niet over de houder.",
+      isNot:
+        "Kijk of je de naam hebt overgenomen zoals hij op het certificaat staat. De hele naam invullen mag ook.",
+      tooMany: "Probeer het later opnieuw, of vraag de houder om de naam te tonen.",
+    },
     holderReplaced: "De naam staat niet meer bij dit nummer.",
     holderGone:
       "De houder heeft de eigen gegevens laten wissen. Wat er is geleerd, klopt nog. Toont iemand je een certificaat met een naam erop? Vraag ons dan of die naam erbij hoort.",
@@ -62,6 +78,22 @@ export const verificationMessages = defineMessages({
     demoTitle: "This is an example",
     demoText: "This certificate belongs to demo data and has no value.",
     holderHidden: "The holder has not made the name public.",
+    nameTitle: "Whose certificate is this?",
+    nameText: "Fill in the surname of whoever gave it to you. You hear whether it is right.",
+    surname: "Surname of the holder",
+    nameCheck: "Check the name",
+    nameMissing: "Fill in a surname.",
+    nameOutcome: {
+      isIt: "Yes, this certificate is in this name",
+      isNot: "No, this certificate is not in this name",
+      tooMany: "Too many names were tried",
+    },
+    nameHelp: {
+      isIt: "We say no more about the holder.",
+      isNot:
+        "Check that you copied the name as it stands on the certificate. You may fill in the whole name too.",
+      tooMany: "Try again later, or ask the holder to show the name.",
+    },
     holderReplaced: "The name no longer stands with this number.",
     holderGone:
       "The holder has had their data erased. What was learned still holds. Does somebody show you a certificate with a name on it? Then ask us whether that name belongs to it.",

@@ -12,16 +12,20 @@ import type { PublicCertificate } from "../public-certificate";
 import "../../certificates/components/certificate.css";
 import { CertificateContent } from "../../certificates/components/certificate-content";
 import { CertificateFoot } from "../../certificates/components/certificate-foot";
+import { type CheckedSurname, SurnameCheck } from "./surname-check";
 
 /** What anyone may see of a certificate: first whether it is valid, then what it says. */
 export function Verification({
   certificate,
   address,
   qr,
+  checked,
 }: {
   certificate: PublicCertificate;
   address: string;
   qr: string;
+  /** A name that was typed on this page. */
+  checked?: CheckedSurname;
 }) {
   const locale = useLocale();
   const t = verificationMessages[locale];
@@ -60,10 +64,13 @@ export function Verification({
         seed={number}
         kicker={`${t.certificate} · ${certificateMessages[locale].kind[kind]}`}
         title={<span lang={certificate.locale === locale ? undefined : certificate.locale}>{title}</span>}
-        foot={<CertificateFoot address={address} qr={qr} />}
+        foot={<CertificateFoot address={address} qr={qr} isHere />}
       >
         {holder === null ? (
-          <p>{certificate.isPseudonymised ? t.holderGone : replaced ? t.holderReplaced : t.holderHidden}</p>
+          <>
+            <p>{certificate.isPseudonymised ? t.holderGone : replaced ? t.holderReplaced : t.holderHidden}</p>
+            {!certificate.isPseudonymised && !replaced && <SurnameCheck checked={checked} />}
+          </>
         ) : (
           <p className="sc-certificate__title">
             {t.holder}
