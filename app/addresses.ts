@@ -106,8 +106,27 @@ export const sitePages = {
   }),
 };
 
+/** The picture that a shared link to a page shows: the page's address with `.png` behind it. */
+const picture = <const Nl extends string, const En extends string>(
+  patterns: { nl: Nl; en: En },
+  of: string,
+  kept: Kept,
+) => site(patterns, `routes/machine/pictures/${of}.ts`, { kept });
+
 /** Public files by name. */
 export const siteFiles = {
+  homePicture: picture({ nl: "home.png", en: "en/home.png" }, "home", "static"),
+  masterclassPicture: picture(
+    { nl: "masterclasses/:slug.png", en: "en/masterclasses/:slug.png" },
+    "masterclass",
+    "static",
+  ),
+  cohortPicture: picture({ nl: "cohorten/:slug.png", en: "en/cohorts/:slug.png" }, "cohort", "catalogue"),
+  certificatePicture: picture(
+    { nl: "verify/:number.png", en: "en/verify/:number.png" },
+    "certificate",
+    "certificates",
+  ),
   cohortsCalendar: site({ nl: "cohorten.ics", en: "en/cohorts.ics" }, "routes/machine/cohorts-calendar.ts"),
   cohortCalendar: site(
     { nl: "cohorten/:slug.ics", en: "en/cohorts/:slug.ics" },
@@ -177,6 +196,10 @@ export const addresses: readonly Address[] = [
   machine("facilitators/:picture", "facilitator-picture.ts", { kept: "catalogue", isCrawled: true }),
   machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
   machine(".well-known/security.txt", "security-txt.ts", { kept: "catalogue", isCrawled: true }),
+  ...["favicon.ico", "apple-touch-icon.png", "icon-192.png", "icon-512.png", "icon-maskable.png"].map(
+    (icon) => machine(icon, "icon.ts", { id: icon, kept: "static", isCrawled: true }),
+  ),
+  machine("site.webmanifest", "web-manifest.ts", { kept: "static", isCrawled: true }),
   machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
 
   signIn("sign-in", "sign-in.tsx"),

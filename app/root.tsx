@@ -52,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         {error == null ? <Meta /> : <title>{titleOf(brand.name, errorWords(error, locale).title)}</title>}
         <link rel="icon" href={files.icon} type="image/svg+xml" />
+        <link rel="manifest" href="/site.webmanifest" />
         <link rel="stylesheet" href={files.stylesheet} />
         {preloadedFonts.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />

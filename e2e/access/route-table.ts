@@ -85,6 +85,15 @@ export const examples: Record<string, Example> = {
   ...bothOf("certificate", "/verify/", "/en/verify/", ({ certificateNumber }) => certificateNumber, {
     post: unfilled,
   }),
+  "masterclassPicture-nl": { path: "/masterclasses/anders-kijken.png" },
+  "masterclassPicture-en": { path: "/en/masterclasses/anders-kijken.png" },
+  ...bothOf("cohortPicture", "/cohorten/", "/en/cohorts/", ({ cohortSlug }) => `${cohortSlug}.png`),
+  ...bothOf(
+    "certificatePicture",
+    "/verify/",
+    "/en/verify/",
+    ({ certificateNumber }) => `${certificateNumber}.png`,
+  ),
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
 

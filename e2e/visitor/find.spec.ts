@@ -285,6 +285,7 @@ test("every address of the sitemap answers, names itself as canonical, and knows
   const sitemap = /^Sitemap: (\S+)$/m.exec(robots)?.[1];
   const addresses = await addressesIn(request, sitemap!);
   expect(addresses.length).toBeGreaterThan(20);
+  const pictures = new Set<string>();
   for (const address of addresses) {
     const response = await request.get(address, { maxRedirects: 0 });
     expect(response.status(), address).toBe(200);
@@ -293,8 +294,13 @@ test("every address of the sitemap answers, names itself as canonical, and knows
     expect(html.match(/rel="alternate" hrefLang="(?:nl|en)"/gi), address).toHaveLength(2);
     expect(html, address).toMatch(/<meta name="description" content="[^"]{50,}"/);
     expect(html, address).toContain('property="og:title"');
+    const picture = /property="og:image" content="([^"]*)"/.exec(html)?.[1];
+    expect(picture, address).toMatch(/^https?:.*\.png$/);
+    pictures.add(picture!);
     expect(address.startsWith(baseURL!)).toBe(true);
   }
+  expect(pictures, "the site's own, and one of each masterclass and cohort").toContain(`${baseURL}/home.png`);
+  expect(pictures).toContain(`${baseURL}/en/masterclasses/anders-kijken.png`);
 });
 
 test("search engines read the masterclass as a course with its runs", async ({ page }) => {

@@ -9,7 +9,7 @@ import { typefaces } from "./pdf-fonts.mjs";
 
 /**
  * `needsMore`: than the first typeface.
- * @typedef {{ id: number, template: string, locale: string, title: string, brand: unknown, data: unknown, at: number, needsMore: boolean }} Assignment
+ * @typedef {{ id: number, form: "pdf" | "svg", template: string, locale: string, title: string, brand: unknown, data: unknown, at: number, needsMore: boolean }} Assignment
  */
 
 const app = fileURLToPath(new URL("../..", import.meta.url));
@@ -33,14 +33,15 @@ const undrawable = /could not be displayed/;
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 /** @param {Assignment} assignment @param {typeof plain} tools */
-const make = ({ template, at, locale, title, brand, data }, { fonts, compiler }) =>
-  compiler.pdf(
-    {
-      mainFilePath: `${app}features/${template}.typ`,
-      inputs: { input: JSON.stringify({ locale, title, brand, data, fonts }) },
-    },
-    { pdfStandard: "ua-1", creationTimestamp: at },
-  );
+const make = ({ form, template, at, locale, title, brand, data }, { fonts, compiler }) => {
+  const source = {
+    mainFilePath: `${app}features/${template}.typ`,
+    inputs: { input: JSON.stringify({ locale, title, brand, data, fonts }) },
+  };
+  return form === "svg"
+    ? Buffer.from(compiler.plainSvg(source))
+    : compiler.pdf(source, { pdfStandard: "ua-1", creationTimestamp: at });
+};
 
 /** Texts of people with a square for all but plain letters. @param {unknown} data */
 const reduce = (data) =>
@@ -58,10 +59,10 @@ const reduce = (data) =>
 function render(assignment) {
   try {
     const tools = assignment.needsMore ? (complete ??= withTypefaces(typefaces)) : plain;
-    return { pdf: make(assignment, tools), isReduced: false };
+    return { made: make(assignment, tools), isReduced: false };
   } catch (error) {
     if (!undrawable.test(messageOf(error))) throw error;
-    return { pdf: make({ ...assignment, data: reduce(assignment.data) }, plain), isReduced: true };
+    return { made: make({ ...assignment, data: reduce(assignment.data) }, plain), isReduced: true };
   }
 }
 

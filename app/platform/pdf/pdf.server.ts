@@ -24,11 +24,12 @@ export interface PdfRequest {
 
 interface Assignment {
   request: PdfRequest;
-  resolve: (pdf: Buffer) => void;
+  form: "pdf" | "svg";
+  resolve: (made: Buffer) => void;
   reject: (fault: Error) => void;
   attempts: number;
 }
-type Answer = { id: number } & ({ pdf: Uint8Array; isReduced: boolean } | { fault: string });
+type Answer = { id: number } & ({ made: Uint8Array; isReduced: boolean } | { fault: string });
 
 /** So many documents wait that another would wait too long. */
 export class PdfQueueFull extends Error {}
@@ -50,11 +51,16 @@ let lastId = 0;
  * Makes a tagged PDF (PDF/UA-1, ISO 14289-1) from a Typst template, in a process of its own, one document at a time. Throws
  * when the template is at fault, when a document takes over 15 seconds, when the renderer crashes on it twice, and `PdfQueueFull` when 500 documents are waiting.
  */
-export function renderPdf(request: PdfRequest): Promise<Buffer> {
+export const renderPdf = (request: PdfRequest): Promise<Buffer> => render(request, "pdf");
+
+/** The same for one page as a drawing (SVG), with its letters as outlines. */
+export const renderSvg = (request: PdfRequest): Promise<Buffer> => render(request, "svg");
+
+function render(request: PdfRequest, form: Assignment["form"]): Promise<Buffer> {
   if (queue.length >= longestQueue)
     return Promise.reject(new PdfQueueFull("too many documents are waiting to be made"));
   return new Promise((resolve, reject) => {
-    queue.push({ request, resolve, reject, attempts: 0 });
+    queue.push({ request, form, resolve, reject, attempts: 0 });
     next();
   });
 }
@@ -92,6 +98,7 @@ function next() {
   child.send(
     {
       id,
+      form: assignment.form,
       template,
       locale,
       at,
@@ -129,9 +136,9 @@ function finish(answer: Answer) {
   clearTimeout(limit);
   current = undefined;
   if (renderer && ++renderer.made >= documentsPerProcess) stopPdfRenderer();
-  if ("pdf" in answer) {
+  if ("made" in answer) {
     if (answer.isReduced) log.error({ template: request.template }, "a PDF was made with its texts reduced");
-    resolve(Buffer.from(answer.pdf));
+    resolve(Buffer.from(answer.made));
   } else
     reject(new Error(`the template ${request.template} could not be made: ${answer.fault.slice(0, 1_000)}`));
   next();
@@ -153,7 +160,7 @@ function lost(child: ChildProcess, code: number | null, signal: string | null) {
   if (renderer?.child !== child) return;
   renderer = undefined;
   if (current) {
-    const { request, attempts, resolve, reject, limit } = current;
+    const { request, form, attempts, resolve, reject, limit } = current;
     clearTimeout(limit);
     current = undefined;
     log.warn(
@@ -162,7 +169,7 @@ function lost(child: ChildProcess, code: number | null, signal: string | null) {
     );
     if (attempts > 1)
       reject(new Error(`the PDF renderer ended while making ${request.template} (${signal ?? code})`));
-    else queue.unshift({ request, resolve, reject, attempts });
+    else queue.unshift({ request, form, resolve, reject, attempts });
   }
   next();
 }

@@ -24,6 +24,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     behind: whoIsBehind(site, locale),
     title,
     description,
+    picture: publicPath("cohortPicture", locale, cohort.slug),
     data: eventData(title, description, { ...run, isCancelled }, site),
     locale,
   };

@@ -49,6 +49,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     cohorts: cohorts.map((cohort) => listed(cohort, locale)),
     title: masterclass.title,
     description: masterclass.promise,
+    picture: publicPath("masterclassPicture", locale, masterclass.slug),
     data: courseData({ ...masterclass, url, site, locale }, runs),
     canWrite: contactAddress(await contactOf(site), env) !== null,
     locale,

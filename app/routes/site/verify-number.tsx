@@ -13,6 +13,7 @@ import { verifyCertificate } from "~/features/credentials/certificates/certifica
 import { Unverified } from "~/features/credentials/verification/components/unverified";
 import { Verification } from "~/features/credentials/verification/components/verification";
 import { credentialSchema } from "~/features/credentials/verification/credential-schema";
+import { isValid } from "~/features/credentials/verification/public-certificate";
 import { verificationMessages } from "~/features/credentials/verification/verification.messages";
 import { countUnknownNumber } from "~/features/credentials/verification/unknown-numbers.server";
 import { checkSurname } from "~/features/credentials/verification/check-surname.server";
@@ -78,7 +79,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location: { pathname }
     t.verifyPageTitle(certificate.title),
     t.verifyPageDescription(certificate.title),
   ];
-  const facts = { title, description, locale, pathname, matches };
+  const picture = isValid(certificate)
+    ? publicPath("certificatePicture", locale, certificate.number)
+    : undefined;
+  const facts = { title, description, locale, pathname, matches, picture };
   const schema = credentialSchema(certificate, { url: address, issuer, newer });
   return [...pageMeta({ ...facts, data: schema }), hidden];
 };

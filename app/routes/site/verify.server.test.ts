@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { pseudonymiseCertificates } from "~/features/credentials/holder/pseudonymise-certificates.server";
+import { loader as pictureLoader } from "../machine/pictures/certificate";
 import { loader as formLoader } from "./verify";
 import { action, loader } from "./verify-number";
 
@@ -135,6 +136,22 @@ test("a certificate that tells of nobody, and one that is not there, know no nam
   await db.$transaction((tx) => pseudonymiseCertificates(tx, holder.id));
   for (const one of [number, unknown, "hallo"])
     expect(await checkName(one, "Jansen-de Vries").catch(notFound)).toBe(404);
+});
+
+test("a valid certificate has a picture for its links, without a name; others have none", async () => {
+  const { number } = await addCertificate();
+  const pictureOf = (wanted: string) =>
+    pictureLoader({
+      ...routeArguments(requestTo(`/verify/${wanted}.png`), { locale: "nl" as Locale }),
+      params: { number: wanted },
+    });
+  expect((await pictureOf(number)).headers.get("Content-Type")).toBe("image/png");
+  expect(await pictureOf(unknown).catch(notFound)).toBe(404);
+  const { id } = await db.certificate.findUniqueOrThrow({ where: { number } });
+  await db.certificateRevocation.create({
+    data: { certificateId: id, reason: "x", revokedAt: new Date(), revokedById: id },
+  });
+  expect(await pictureOf(number).catch(notFound)).toBe(404);
 });
 
 test.each([

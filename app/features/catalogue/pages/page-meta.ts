@@ -1,8 +1,9 @@
 import type { MetaDescriptor } from "@remix-run/node";
 import type { Locale } from "~/i18n/locale";
 import { titleOf } from "~/i18n/page-title";
-import { inLanguage } from "~/i18n/paths";
+import { inLanguage, publicPath } from "~/i18n/paths";
 import { type Matches, siteIn } from "~/platform/site/site";
+import { linkPictureMessages } from "../pictures/link-picture.messages";
 
 interface PublicPageFacts {
   title: string;
@@ -11,6 +12,8 @@ interface PublicPageFacts {
   pathname: string;
   /** The routes that the page is made of. */
   matches: Matches;
+  /** The address of the picture that a link to it shows; the site's own unless given. */
+  picture?: string;
   /** schema.org data about what the page shows. */
   data?: Record<string, unknown> | Record<string, unknown>[];
 }
@@ -25,6 +28,7 @@ export function pageMeta({
   locale,
   pathname,
   matches,
+  picture = publicPath("homePicture", locale),
   data,
 }: PublicPageFacts): MetaDescriptor[] {
   const site = siteIn(matches);
@@ -46,6 +50,12 @@ export function pageMeta({
     { property: "og:url", content: site.origin + pathname },
     { property: "og:locale", content: locale === "nl" ? "nl_NL" : "en_GB" },
     { property: "og:site_name", content: site.name },
+    { property: "og:image", content: site.origin + picture },
+    { property: "og:image:type", content: "image/png" },
+    { property: "og:image:width", content: "1200" },
+    { property: "og:image:height", content: "630" },
+    { property: "og:image:alt", content: linkPictureMessages[locale].alt(title) },
+    { name: "twitter:card", content: "summary_large_image" },
     ...(data ? [{ "script:ld+json": { "@context": "https://schema.org", ...wrapped(data) } }] : []),
   ];
 }

@@ -62,3 +62,9 @@ export function publicView(record: CertificateRecord, beside: BesideRecord): Pub
     replaced: replacement && { by: leadsToName ? null : replacement.number },
   };
 }
+
+/** Whether it holds at this moment. */
+export const isValid = ({
+  revokedAt,
+  replaced,
+}: Pick<PublicCertificate, "revokedAt" | "replaced">): boolean => revokedAt === null && replaced === null;
