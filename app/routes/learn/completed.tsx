@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { certificateStanding } from "~/features/credentials/issuing/certificate-standing.queries.server";
 import { CertificateAtLast } from "~/features/credentials/issuing/components/certificate-at-last";
-import { ShareAtLast } from "~/features/credentials/sharing/components/share-at-last";
+import { ShareCertificate } from "~/features/credentials/sharing/components/share-certificate";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { enrolmentPath } from "~/features/learning/outline/learning-paths";
 import { findCompletion } from "~/features/learning/completion/completion.queries.server";
@@ -39,7 +39,7 @@ export default function LearnCompleted() {
   return (
     <Completed name={name} completion={completion}>
       <CertificateAtLast standing={standing} seed={completion.enrolment.seed} />
-      {issued && <ShareAtLast {...issued} />}
+      {issued && <ShareCertificate {...issued} />}
     </Completed>
   );
 }

@@ -12,10 +12,8 @@ import { CertificateSheet } from "~/features/credentials/certificates/components
 import { certificateMessages } from "~/features/credentials/certificates/certificate.messages";
 import { ReplacementNotes } from "~/features/credentials/correction/components/replacement-notes";
 import { correctionMessages } from "~/features/credentials/correction/correction.messages";
-import { HandOver } from "~/features/credentials/sharing/components/hand-over";
-import { NameQuestion } from "~/features/credentials/sharing/components/name-question";
+import { ShareCertificate } from "~/features/credentials/sharing/components/share-certificate";
 import { shareCertificate } from "~/features/credentials/sharing/share-certificate.server";
-import { sharingMessages } from "~/features/credentials/sharing/sharing.messages";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { siteTitle } from "~/i18n/page-title";
@@ -68,9 +66,8 @@ export default function MyCertificate() {
   const { certificate, address, qr, isSaved, isCorrected } = useLoaderData<typeof loader>();
   const isMissing = useActionData<typeof action>() !== undefined;
   const locale = useLocale();
-  const [t, own] = [certificateMessages[locale], sharingMessages[locale]];
-  const { number, revokedAt, revokedBecause, showHolder, replacedBy } = certificate;
-  const isReplaced = replacedBy !== null;
+  const t = certificateMessages[locale];
+  const { number, revokedAt, revokedBecause, replacedBy } = certificate;
   return (
     <Page>
       <div className="sc-certificate sc-stack--wide">
@@ -89,25 +86,12 @@ export default function MyCertificate() {
             <ButtonLink href={`/my/certificates/${number}/pdf`} icon="down" download>
               {t.download}
             </ButtonLink>
-            {!isReplaced && !revokedAt && (
+            {!replacedBy && !revokedAt && (
               <a href={`/my/certificates/${number}/correct`}>{correctionMessages[locale].link}</a>
             )}
           </Actions>
         </div>
-        <section className="sc-no-print sc-stack" aria-labelledby="share">
-          <h2 id="share">{isReplaced ? own.leadTitle : own.shareTitle}</h2>
-          {isReplaced && (
-            <p>
-              {own.leadText}
-              <br />
-              <a className="sc-certificate__address" href={address}>
-                {address}
-              </a>
-            </p>
-          )}
-          <NameQuestion {...{ number, showHolder, isReplaced, isSaved, isMissing }} />
-          {!isReplaced && !revokedAt && <HandOver certificate={certificate} address={address} />}
-        </section>
+        <ShareCertificate {...{ certificate, address, isSaved, isMissing }} />
       </div>
     </Page>
   );
