@@ -28,7 +28,7 @@ export function pageMeta({
   locale,
   pathname,
   matches,
-  picture = publicPath("homePicture", locale),
+  picture,
   data,
 }: PublicPageFacts): MetaDescriptor[] {
   const site = siteIn(matches);
@@ -50,11 +50,11 @@ export function pageMeta({
     { property: "og:url", content: site.origin + pathname },
     { property: "og:locale", content: locale === "nl" ? "nl_NL" : "en_GB" },
     { property: "og:site_name", content: site.name },
-    { property: "og:image", content: site.origin + picture },
+    { property: "og:image", content: site.origin + (picture ?? publicPath("homePicture", locale)) },
     { property: "og:image:type", content: "image/png" },
     { property: "og:image:width", content: "1200" },
     { property: "og:image:height", content: "630" },
-    { property: "og:image:alt", content: linkPictureMessages[locale].alt(title) },
+    { property: "og:image:alt", content: linkPictureMessages[locale].alt(picture ? title : site.name) },
     { name: "twitter:card", content: "summary_large_image" },
     ...(data ? [{ "script:ld+json": { "@context": "https://schema.org", ...wrapped(data) } }] : []),
   ];
