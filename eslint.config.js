@@ -13,6 +13,7 @@ export const featureDependencies = {
   organisations: ["curriculum", "identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],
+  interest: ["cohorts"],
   enrolment: ["cohorts", "organisations"],
   ordering: ["enrolment", "organisations"],
   invoicing: ["ordering", "foundation"],

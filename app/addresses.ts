@@ -73,6 +73,9 @@ const site = <const Nl extends string, const En extends string>(
   more: Partial<Address> & { isListed?: boolean } = {},
 ) => ({ patterns, file, kept: "catalogue" as Kept | null, isListed: true, isCrawled: true, ...more });
 
+/** A form that anyone sends, with what they typed when something is wrong: made for each who asks. */
+const asked = { kept: null, isListed: false, isCrawled: false } as const;
+
 /** Public pages by name. Listed ones stand in the sitemap. */
 export const sitePages = {
   home: site({ nl: "", en: "en" }, "routes/site/home.tsx"),
@@ -91,6 +94,23 @@ export const sitePages = {
   cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
   about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
   questions: site({ nl: "vragen", en: "en/questions" }, "routes/site/content-page.tsx", { kept: "static" }),
+  teams: site({ nl: "voor-teams", en: "en/for-teams" }, "routes/site/teams.tsx", { kept: "static" }),
+  universities: site(
+    { nl: "voor-universiteiten", en: "en/for-universities" },
+    "routes/site/interest/partner.tsx",
+  ),
+  cities: site({ nl: "voor-steden", en: "en/for-cities" }, "routes/site/interest/partner.tsx"),
+  hostingEnquiry: site(
+    { nl: "voor-universiteiten/aanvraag", en: "en/for-universities/enquiry" },
+    "routes/site/interest/enquiry.tsx",
+    asked,
+  ),
+  licenceEnquiry: site(
+    { nl: "voor-steden/aanvraag", en: "en/for-cities/enquiry" },
+    "routes/site/interest/enquiry.tsx",
+    asked,
+  ),
+  interest: site({ nl: "bericht", en: "en/keep-me-posted" }, "routes/site/interest/interest.tsx", asked),
   contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx"),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
@@ -201,6 +221,9 @@ export const addresses: readonly Address[] = [
   ),
   machine("site.webmanifest", "web-manifest.ts", { kept: "static", isCrawled: true }),
   machine("webhooks/stripe", "stripe-webhook.ts", { isPostedToFromElsewhere: true, lane: "webhooks" }),
+
+  declare("interest/:token", "routes/site/interest/confirm.tsx"),
+  declare("interest/:token/leave", "routes/site/interest/leave.tsx", { isPostedToFromElsewhere: true }),
 
   signIn("sign-in", "sign-in.tsx"),
   signIn("sign-in/code", "code.tsx"),
@@ -321,6 +344,12 @@ export const addresses: readonly Address[] = [
   desk("desk/organisations/:id", "organisations/organisation.tsx", "organisation.look"),
   desk("desk/organisations/:id/edit", "organisations/edit.tsx", "organisation.correct"),
   desk("desk/organisations/:id/join", "organisations/join.tsx", "organisation.correct"),
+  desk("desk/interest", "interest/interest.tsx", "interest.read"),
+  desk("desk/interest/:masterclassId", "interest/mailing.tsx", "interest.mail"),
+  desk("desk/enquiries", "interest/enquiries.tsx", "enquiry.read"),
+  desk("desk/enquiries.csv", "interest/enquiries-csv.ts", "enquiry.read"),
+  desk("desk/enquiries/:id", "interest/enquiry.tsx", "enquiry.read"),
+  desk("desk/partner-prices", "interest/prices.tsx", "offer.edit"),
   desk("desk/certificates", "certificates.tsx", "certificate.read"),
   desk("desk/certificates/:number", "certificate.tsx", "certificate.read"),
   desk("desk/mails", "work/mails.tsx", "work.read"),

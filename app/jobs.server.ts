@@ -1,5 +1,6 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
+import { interestCron, interestJobs, interestMails } from "./features/interest/interest.jobs.server";
 import { invoicingCron, invoicingJobs, invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { orderingCron, orderingJobs, orderingMails } from "./features/ordering/ordering.jobs.server";
 import { paymentsCron, paymentsJobs, paymentsMails } from "./features/payments/payments.jobs.server";
@@ -25,6 +26,7 @@ export const mails = templatesByName([
   ...credentialsMails,
   ...rightsMails,
   ...organisationsMails,
+  ...interestMails,
 ]);
 
 const sendMail = sendMailWith(mails);
@@ -45,6 +47,7 @@ export const lanes: Record<string, Lane> = {
       ...learningJobs,
       ...platformJobs,
       ...organisationsJobs,
+      ...interestJobs,
       ...enrolmentJobs,
       ...orderingJobs,
       ...invoicingJobs,
@@ -64,6 +67,7 @@ export const cron: { task: string; pattern: string }[] = [
   ...identityCron,
   ...platformCron,
   ...organisationsCron,
+  ...interestCron,
   ...enrolmentCron,
   ...invoicingCron,
 ];

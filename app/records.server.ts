@@ -5,6 +5,7 @@ import { credentialsRecords } from "./features/credentials/credentials.records.s
 import { enrolmentRecords } from "./features/enrolment/enrolment.records.server";
 import { foundationRecords } from "./features/foundation/foundation.records.server";
 import { identityRecords } from "./features/identity/identity.records.server";
+import { interestRecords } from "./features/interest/interest.records.server";
 import { invoicingRecords } from "./features/invoicing/invoicing.records.server";
 import { learningRecords } from "./features/learning/learning.records.server";
 import { orderingRecords } from "./features/ordering/ordering.records.server";
@@ -25,6 +26,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...enrolmentRecords,
   ...orderingRecords,
   ...organisationsRecords,
+  ...interestRecords,
   ...cohortsRecords,
   ...catalogueRecords,
   ...foundationRecords,

@@ -71,6 +71,7 @@ export const nobodys = () => ({
   seatId: randomUUID() as string,
   assignmentId: randomUUID() as string,
   entryId: randomUUID() as string,
+  enquiryId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
   quotedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -496,6 +497,17 @@ export function rowsIn(pool: pg.Pool) {
     return shared;
   }
 
+  /** A request of a university; gives its id. */
+  async function enquiry(values: Record<string, unknown> = {}): Promise<string> {
+    const id: string = randomUUID();
+    await insert("Enquiry", {
+      ...{ id, kind: "HOSTING", site: "foundation", locale: "nl", createdAt: new Date() },
+      ...{ name: "Rana Bakker", jobTitle: "Docent", organisation: "Hogeschool Rijkdam", country: "NL" },
+      ...{ email: `rana-${id}@example.nl`, message: "Kan dat in het najaar?", ...values },
+    });
+    return id;
+  }
+
   /**
    * Everything somebody can have: a ticket with its order and enrolment, a certificate, and an organisation in which they are what their
    * role says. To who acts for none it is strange, like any other.
@@ -513,6 +525,7 @@ export function rowsIn(pool: pg.Pool) {
       completedEnrolmentId,
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
+      enquiryId: await enquiry(),
       personId: owner.id,
       cohortSlug: own.slug,
       cohortId: own.id,
@@ -531,6 +544,7 @@ export function rowsIn(pool: pg.Pool) {
     enrolment,
     order,
     entry,
+    enquiry,
     certificate,
     moduleCertificate,
     belongings,

@@ -1,6 +1,7 @@
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts";
 import { seedDemoDetails } from "./seed/details";
+import { seedInterest } from "./seed/interest";
 import { seedInvoices } from "./seed/invoices";
 import { seedLearners } from "./seed/learners";
 import { seedOrganisations } from "./seed/organisations";
@@ -8,7 +9,7 @@ import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
 import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations, what they ordered and a bank statement. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations, what they ordered, a bank statement, who waits for a masterclass, and enquiries. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
@@ -19,4 +20,5 @@ export async function seed(): Promise<void> {
   await seedTeamOrders(people, cohorts);
   await seedInvoices(people);
   await seedBank(people.staff.id);
+  await seedInterest(people.staff.id);
 }

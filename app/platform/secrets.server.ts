@@ -15,7 +15,9 @@ export type HashPurpose =
   | "invitation"
   | "export"
   | "quote"
-  | "quote link";
+  | "quote link"
+  | "interest confirm"
+  | "interest leave";
 
 const masters = (env.SECRET_KEY ?? "").split(",").filter(Boolean);
 if (masters.length === 0) throw new Error("SECRET_KEY is not set");

@@ -97,6 +97,25 @@ export const examples: Record<string, Example> = {
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
 
+  ...Object.fromEntries(
+    ["hostingEnquiry", "licenceEnquiry"].flatMap((name) =>
+      ["nl", "en"].map((locale): [string, Example] => [`${name}-${locale}`, { post: unfilled }]),
+    ),
+  ),
+  "interest-nl": { path: "/bericht?masterclass=anders-kijken", post: unfilled },
+  "interest-en": { path: "/en/keep-me-posted?masterclass=anders-kijken", post: unfilled },
+  // Links that nobody was sent.
+  "routes/site/interest/confirm": {
+    path: `/interest/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
+  "routes/site/interest/leave": {
+    path: `/interest/${"A".repeat(43)}/leave`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
+
   "routes/sign-in/sign-in": {
     get: (role) => (role === "visitor" ? 200 : 302),
     post: { form: () => ({ email: `matrix-${randomUUID()}@example.nl` }), status: 303 },
@@ -365,6 +384,13 @@ export const examples: Record<string, Example> = {
     path: ({ organisationId }) => `/desk/organisations/${organisationId}/join`,
     post: unfilled,
   },
+  "routes/desk/interest/mailing": { path: "/desk/interest/mc1", post: unfilled },
+  "routes/desk/interest/enquiry": {
+    path: ({ enquiryId }) => `/desk/enquiries/${enquiryId}`,
+    // It is open already.
+    post: { act: "enquiry.answer", form: () => ({ intent: "reopen" }), status: 303 },
+  },
+  "routes/desk/interest/prices": { post: { form: () => ({ kind: "HOSTING", nl: "Gratis" }), status: 400 } },
   "routes/desk/foundation": { post: unfilled },
   "routes/desk/terms/terms": { post: unfilled },
   "routes/desk/certificate": {

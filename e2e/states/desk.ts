@@ -9,6 +9,14 @@ const closed = async ({ rows, database }: Visit) => {
   return id;
 };
 
+/** Somebody waits to hear of the first masterclass. */
+const waiting = ({ database }: Visit) =>
+  database.query(
+    `insert into "Interest" (id, site, email, "masterclassId", wish, locale, "confirmedAt")
+     values ($1::uuid, 'foundation', $1 || '@stad.example', 'mc1', 'DATES', 'nl', now())`,
+    [randomUUID()],
+  );
+
 /** What staff see. */
 export const deskStates: Record<string, PageState[]> = {
   "routes/desk/overview": [
@@ -289,6 +297,63 @@ export const deskStates: Record<string, PageState[]> = {
         return `/desk/organisations/${things.organisationId}/join?into=${into}`;
       },
       act: send(),
+    },
+  ],
+  "routes/desk/interest/interest": [
+    {
+      name: "with who waits, and what was sent",
+      as: "staff",
+      path: async (visit) => {
+        await waiting(visit);
+        await visit.database.query(
+          `insert into "InterestMailing" (id, "masterclassId", "startedById", "startedAt", "doneAt", told) values ($1, 'mc1', $2, now(), now(), 3)`,
+          [randomUUID(), visit.owner.id],
+        );
+        return "/desk/interest";
+      },
+    },
+    { name: "to look at", as: "staff", role: "editor", path: "/desk/interest" },
+  ],
+  "routes/desk/interest/mailing": [
+    {
+      name: "with the mail as it goes",
+      as: "staff",
+      path: async (visit) => {
+        await waiting(visit);
+        return `/desk/interest/mc1?news=${visit.things.cohortId}`;
+      },
+    },
+    { name: "with nothing to tell", as: "staff", path: "/desk/interest/mc2" },
+  ],
+  "routes/desk/interest/enquiries": [
+    { name: "nothing found", as: "staff", path: "/desk/enquiries?state=closed&q=qqqq" },
+    { name: "sorted", as: "staff", role: "registrar", path: "/desk/enquiries?sort=organisation" },
+  ],
+  "routes/desk/interest/enquiry": [
+    {
+      name: "no answer written",
+      as: "staff",
+      path: ({ things }) => `/desk/enquiries/${things.enquiryId}`,
+      act: send("main form:has([name=text])"),
+    },
+    {
+      name: "answered",
+      as: "staff",
+      path: ({ things }) => `/desk/enquiries/${things.enquiryId}`,
+      act: send("main form:has([name=text])", { text: "Ja, dat kan." }),
+    },
+    {
+      name: "closed",
+      as: "staff",
+      path: async ({ rows }) => `/desk/enquiries/${await rows.enquiry({ closedAt: new Date() })}`,
+    },
+  ],
+  "routes/desk/interest/prices": [
+    {
+      name: "in one language",
+      as: "staff",
+      path: "/desk/partner-prices",
+      act: send(undefined, { nl: "In overleg" }),
     },
   ],
   "routes/desk/certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],

@@ -1,11 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect } from "../fixtures";
-import { send, type PageState, type Visit } from "./page-state";
-
-interface Mail {
-  to: string;
-  text: string;
-}
+import { mailedPath, send, type PageState, type Visit } from "./page-state";
 
 const at = ({ things }: Visit, below = "") => `/organisation/${things.organisationId}${below}`;
 
@@ -14,12 +8,7 @@ async function invited(visit: Visit): Promise<string> {
   const email = `rosa-${randomUUID()}@stad.example`;
   await visit.page.goto(at(visit, "/invite"));
   await send("main form", { emails: email })(visit);
-  const link = async () => {
-    const mails = (await (await visit.page.request.get("/dev/mail.json")).json()) as Mail[];
-    return /\/invitations\/[\w-]+/.exec(mails.find(({ to }) => to.includes(email))?.text ?? "")?.[0] ?? "";
-  };
-  await expect.poll(link, { timeout: 15_000 }).not.toBe("");
-  return link();
+  return mailedPath(visit.page, email, /\/invitations\/[\w-]+/);
 }
 
 /** Somebody asks to join, by an invitation to another address. */

@@ -1,5 +1,5 @@
 // A state of a page, and what several of them are brought about with.
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import type pg from "pg";
 import type { Belongings, Person, Role, Rows } from "../rows";
 
@@ -35,6 +35,16 @@ export const send =
       form.locator("button:not([type=button])").first().click(),
     ]);
   };
+
+/** The path that a mail to this address leads to, once it has arrived. */
+export async function mailedPath(page: Page, email: string, path: RegExp): Promise<string> {
+  const found = async () => {
+    const mails = (await (await page.request.get("/dev/mail.json")).json()) as { to: string; text: string }[];
+    return path.exec(mails.find(({ to }) => to.includes(email))?.text ?? "")?.[0] ?? "";
+  };
+  await expect.poll(found, { timeout: 15_000 }).not.toBe("");
+  return found();
+}
 
 /** A cohort without a seat left; gives its slug. */
 export const soldOut = async ({ rows, owner }: Visit) => {

@@ -1,4 +1,14 @@
-import { pseudonymise, replace, revoke, send, soldOut, type PageState, type Visit } from "./page-state";
+import { randomUUID } from "node:crypto";
+import {
+  mailedPath,
+  pseudonymise,
+  replace,
+  revoke,
+  send,
+  soldOut,
+  type PageState,
+  type Visit,
+} from "./page-state";
 
 const inBoth = (id: string, states: (prefix: string, lang: string) => PageState[]) => ({
   [`${id}-nl`]: states("", "nl"),
@@ -6,6 +16,23 @@ const inBoth = (id: string, states: (prefix: string, lang: string) => PageState[
 });
 
 const day = 86_400_000;
+
+/**
+ * Leaves an address to hear of a masterclass, and gives the path of the link in the mail: to confirm it, or to leave the list that it is on already.
+ */
+async function interestLink({ page, database }: Visit, isListed: boolean): Promise<string> {
+  const email = `wacht-${randomUUID()}@stad.example`;
+  if (isListed)
+    await database.query(
+      `insert into "Interest" (id, site, email, "masterclassId", wish, locale, "confirmedAt")
+       values ($1, 'foundation', $2, 'mc1', 'DATES', 'nl', now())`,
+      [randomUUID(), email],
+    );
+  await page.goto("/bericht?masterclass=anders-kijken");
+  await page.locator("main [name=email]").fill(email);
+  await Promise.all([page.waitForURL(/asked/), page.locator("main form button").click()]);
+  return mailedPath(page, email, /\/interest\/[\w-]+(\/leave)?\?lang=nl/);
+}
 
 const shared = async ({ rows, owner, database }: Visit) => {
   const number = await rows.certificate(owner);
@@ -68,6 +95,46 @@ export const siteStates: Record<string, PageState[]> = {
       { name: "too long", as: "visitor", path: `${address}?q=${"a".repeat(101)}` },
     ];
   }),
+  ...inBoth("interest", (_prefix, lang) => {
+    const address = lang === "nl" ? "/bericht" : "/en/keep-me-posted";
+    return [
+      { name: "no masterclass chosen", as: "visitor", path: address },
+      { name: "left", as: "visitor", path: `${address}?asked` },
+      { name: "of one that is announced", as: "visitor", path: `${address}?masterclass=coalities-bouwen` },
+      {
+        name: "no address",
+        as: "visitor",
+        path: `${address}?masterclass=anders-kijken`,
+        act: send(undefined, { email: "nergens" }),
+      },
+    ];
+  }),
+  ...Object.fromEntries(
+    ["hostingEnquiry", "licenceEnquiry"].flatMap((page) =>
+      Object.entries(
+        inBoth(page, (_prefix, lang) => {
+          const about = {
+            hostingEnquiry: ["universiteiten", "universities"],
+            licenceEnquiry: ["steden", "cities"],
+          };
+          const [nl, en] = about[page as keyof typeof about];
+          const address = lang === "nl" ? `/voor-${nl}/aanvraag` : `/en/for-${en}/enquiry`;
+          return [
+            { name: "nothing filled in", as: "visitor", path: address, act: send() },
+            { name: "sent", as: "visitor", path: `${address}?sent` },
+          ];
+        }),
+      ),
+    ),
+  ),
+  "routes/site/interest/confirm": [
+    { name: "to confirm", as: "visitor", path: (visit) => interestLink(visit, false) },
+    { name: "confirmed", as: "visitor", path: (visit) => interestLink(visit, false), act: send() },
+  ],
+  "routes/site/interest/leave": [
+    { name: "to leave", as: "visitor", path: (visit) => interestLink(visit, true) },
+    { name: "left", as: "visitor", path: (visit) => interestLink(visit, true), act: send() },
+  ],
   ...inBoth("verify", (prefix) => [
     { name: "nothing filled in", as: "visitor", path: `${prefix}/verify`, act: send() },
   ]),

@@ -2,18 +2,11 @@
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { type FoundationRole, foundationRoles } from "~/features/identity/access/can";
 import type { Locale } from "~/i18n/locale";
+import { answerOf, type RouteAnswer } from "./answers";
 import { addPerson, routeArguments, signInAs } from "./people";
 
 /** A form as a browser sends it: a name may occur more than once. */
 export type SentForm = Record<string, string | readonly string[]>;
-
-/** What a loader or an action answered: thrown or returned, a response or data. */
-export interface DeskAnswer {
-  status: number;
-  location: string | null;
-  data: unknown;
-  response: Response | null;
-}
 
 /** Signs somebody in at the desk; `load` and `send` ask a route as that person. */
 export async function openDesk({
@@ -27,14 +20,14 @@ export async function openDesk({
     path: string,
     params: Record<string, string>,
     body?: URLSearchParams,
-  ): Promise<DeskAnswer> => {
+  ): Promise<RouteAnswer> => {
     const request = new Request(`http://localhost:3000${path}`, {
       method: body ? "POST" : "GET",
       headers: { cookie },
       body,
     });
     const given = { ...routeArguments(request, { locale }), params };
-    return answerOf(await Promise.resolve(handler(given)).catch((thrown: unknown) => thrown));
+    return answerOf(handler, given);
   };
   return {
     person,
@@ -49,14 +42,3 @@ const bodyOf = (form: SentForm) =>
   new URLSearchParams(
     Object.entries(form).flatMap(([name, value]) => [value].flat().map((one) => [name, one as string])),
   );
-
-function answerOf(given: unknown): DeskAnswer {
-  if (given instanceof Error) throw given;
-  if (given instanceof Response)
-    return { status: given.status, location: given.headers.get("location"), data: null, response: given };
-  if (given && typeof given === "object" && "type" in given && given.type === "DataWithResponseInit") {
-    const { data, init } = given as unknown as { data: unknown; init: { status?: number } | null };
-    return { status: init?.status ?? 200, location: null, data, response: null };
-  }
-  return { status: 200, location: null, data: given, response: null };
-}

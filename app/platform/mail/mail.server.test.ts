@@ -33,7 +33,10 @@ const hello = mailTemplate(mailKind("hello", "ACCOUNT"), async (data) => ({
   blocks: [{ text: "Dear <b>Noor</b>" }],
 }));
 const nothing = mailTemplate(mailKind("nothing", "NOTICE"), async () => null);
-const send = sendMailWith(templatesByName([hello, nothing]));
+const listed = mailTemplate(mailKind("listed", "NOTICE"), async () => ({
+  ...{ subject: "News", blocks: [], leaveAt: "https://leren.example.nl/leave?lang=nl" },
+}));
+const send = sendMailWith(templatesByName([hello, nothing, listed]));
 const first = { number: 1, last: false };
 
 const noor = { to: "noor@example.nl", personId: null, locale: "nl", site: "foundation" } as const;
@@ -89,6 +92,16 @@ test("a line break in a subject splits no header", async () => {
   const headers = received[0]!.split(/\r?\n\r?\n/)[0];
   expect(headers).not.toMatch(/^Bcc:/m);
   expect(headers).toMatch(/^Subject: Hello Noor Bcc: evil@example.nl body\r?$/m);
+});
+
+test("a mail of a list carries the address by which its reader's mail program leaves it, and no other mail does", async () => {
+  received.length = 0;
+  await send({ mailId: await queue(listed.kind) }, first);
+  await send({ mailId: await queue() }, first);
+  const unfolded = received.map((mail) => mail.split(/\r?\n\r?\n/)[0]!.replace(/\r?\n[ \t]+/g, " "));
+  expect(unfolded[0]).toMatch(/^List-Unsubscribe: <https:\/\/leren\.example\.nl\/leave\?lang=nl>\r?$/m);
+  expect(unfolded[0]).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m);
+  expect(unfolded[1]).not.toContain("List-Unsubscribe");
 });
 
 test("a failure is told to staff and not to the log: the worker gets no address", async () => {

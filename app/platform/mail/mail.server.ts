@@ -25,9 +25,12 @@ type WriteMail = (
   data: Prisma.JsonValue,
   locale: Locale,
   site: Site,
-) => Promise<(MailBody & { attachments?: MailAttachment[] }) | null>;
+) => Promise<(MailBody & { attachments?: MailAttachment[]; leaveAt?: string }) | null>;
 
-/** Makes a mail of a site from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). */
+/**
+ * Makes a mail of a site from its row's data when it is sent; null when there is nothing to say any more (an order was withdrawn). `leaveAt`: the
+ * address at which whoever gets it leaves the list that it comes from, also by the button of their mail program.
+ */
 export type MailTemplate<Name extends string = string> = WriteMail & { readonly kind: MailKind<Name> };
 
 export const mailTemplate = <Name extends string>(
@@ -171,6 +174,12 @@ async function deliver(mail: SendMailOptions): Promise<void> {
   }
 }
 
+/** By which a mail program offers to leave a list with one click (RFC 8058): it posts to this address by itself. */
+const leaveHeaders = (address: string) => ({
+  "List-Unsubscribe": `<${address}>`,
+  "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+});
+
 /** Nobody reads what goes to an address that was erased, or below `.invalid` (RFC 2606 §2). */
 const hasMailbox = (address: string) => address !== "" && !address.endsWith(".invalid");
 
@@ -205,7 +214,11 @@ export const sendMailWith =
           html: mailHtml(content, ends),
           attachments: content.attachments,
           messageId: `<${mail.id}@${new URL(site.origin).hostname}>`,
-          headers: { "Auto-Submitted": "auto-generated", "Content-Language": locale },
+          headers: {
+            "Auto-Submitted": "auto-generated",
+            "Content-Language": locale,
+            ...(content.leaveAt ? leaveHeaders(content.leaveAt) : {}),
+          },
         });
       await db.mail.update({
         where: { id: mail.id },

@@ -21,6 +21,7 @@ export interface Retention {
     | "certificate"
     | "seven years"
     | "two years"
+    | "until told"
     | "organisation"
     | "content";
   /** The nightly job that removes what is past its term, or what else does. */

@@ -11,6 +11,7 @@ import { datesMessages } from "~/features/cohorts/dates/dates.messages";
 import { listed } from "~/features/cohorts/dates/listed-cohort";
 import { masterclassesOnSale } from "~/features/cohorts/dates/masterclasses-on-sale.queries.server";
 import { siteScope } from "~/features/identity/access/scope";
+import { interestMessages } from "~/features/interest/leaving/interest.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { Actions, ButtonLink } from "~/ui/form/button";
@@ -87,6 +88,9 @@ export default function Cohorts() {
             <ButtonLink href={publicPath("masterclasses", locale)}>Masterclasses</ButtonLink>
           </EmptyState>
         )}
+        <p>
+          <TextLink href={publicPath("interest", locale)}>{interestMessages[locale].otherwise}</TextLink>
+        </p>
         <p>
           <TextLink href={publicPath("cohortsCalendar", locale)}>{t.agendaFeed}</TextLink>
         </p>

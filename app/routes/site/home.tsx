@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
@@ -24,6 +23,7 @@ import { Hero } from "~/ui/frame/hero";
 import { Section } from "~/ui/frame/layout";
 import { Tag } from "~/ui/progress";
 import { Lead, Prose, TextLink } from "~/ui/text";
+import { uiMessages } from "~/ui/ui.messages";
 import "~/styles/pages/lesson.css";
 import { siteScope } from "~/features/identity/access/scope";
 
@@ -121,12 +121,11 @@ export default function Home() {
         more={canWrite && <TextLink href={publicPath("contact", locale)}>{home.home.getInTouch}</TextLink>}
       >
         <ul className="sc-trio">
-          {home.home.groups.map(({ title, isLater, text }) => (
+          {home.home.groups.map(({ title, page, text }) => (
             <li key={title}>
               <h3>{title}</h3>
-              <p>
-                {isLater && <Tag colour="petrol">{t.planned}</Tag>} {text}
-              </p>
+              <p>{text}</p>
+              <TextLink href={publicPath(page, locale)}>{uiMessages[locale][page]}</TextLink>
             </li>
           ))}
         </ul>

@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
-import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { ModuleOutline } from "~/features/catalogue/pages/components/module-outline";
-import { contactAddress } from "~/features/catalogue/pages/contact";
 import { courseData } from "~/features/catalogue/pages/schema-org";
 import { masterclassPage } from "~/features/catalogue/pages/masterclass-page.server";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
@@ -17,15 +15,15 @@ import { listed } from "~/features/cohorts/dates/listed-cohort";
 import { onSale } from "~/features/cohorts/dates/on-sale";
 import { selfPacedOffer } from "~/features/catalogue/offers/offers.queries.server";
 import { priceParts } from "~/features/catalogue/offers/price-text";
+import { InterestSection } from "~/features/interest/leaving/components/interest-section";
+import { interestMessages } from "~/features/interest/leaving/interest.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
-import { env } from "~/platform/env.server";
-import { contactOf } from "~/platform/site/foundation-details.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Hero } from "~/ui/frame/hero";
 import { BuyBar, Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
-import { EmptyState, Notice } from "~/ui/notice";
+import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { siteScope } from "~/features/identity/access/scope";
 
@@ -51,7 +49,6 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     description: masterclass.promise,
     picture: publicPath("masterclassPicture", locale, masterclass.slug),
     data: courseData({ ...masterclass, url, site, locale }, runs),
-    canWrite: contactAddress(await contactOf(site), env) !== null,
     locale,
   };
 }
@@ -60,9 +57,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
   data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
 
 export default function Masterclass() {
-  const { masterclass, sale, alone, behind, cohorts, canWrite } = useLoaderData<typeof loader>();
+  const { masterclass, sale, alone, behind, cohorts } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
+  const t = masterclassMessages[locale];
+  const open = cohorts.filter(({ availability }) => availability.ok).map(({ language }) => language);
   return (
     <>
       <Hero seed={masterclass.slug}>
@@ -84,6 +82,14 @@ export default function Masterclass() {
               {...{ sale, alone, behind }}
               load={masterclass.load}
               previewHref={masterclass.previewHref}
+              instead={
+                open.length === 0 &&
+                !alone && (
+                  <ButtonLink wide href="#bericht">
+                    {interestMessages[locale].send}
+                  </ButtonLink>
+                )
+              }
             />
           }
         >
@@ -108,16 +114,14 @@ export default function Masterclass() {
         <ModuleOutline modules={masterclass.modules} />
       </Section>
       <Section id="data" title={t.dates}>
-        {cohorts.length > 0 ? (
-          <CohortList cohorts={cohorts} caption={t.dates} isOfOne />
-        ) : (
-          <EmptyState seed={masterclass.slug} title={t.noDates}>
-            <p>{canWrite ? t.noDatesHelp : t.noDatesLater}</p>
-            <ButtonLink look="secondary" href={publicPath(canWrite ? "contact" : "cohorts", locale)}>
-              {canWrite ? home.home.getInTouch : home.home.agenda}
-            </ButtonLink>
-          </EmptyState>
-        )}
+        <div className="sc-stack--wide">
+          {cohorts.length > 0 ? (
+            <CohortList cohorts={cohorts} caption={t.dates} isOfOne />
+          ) : (
+            <p>{t.noDates}</p>
+          )}
+          <InterestSection masterclass={masterclass} open={open} />
+        </div>
       </Section>
       {sale?.slug && (
         <BuyBar

@@ -6,6 +6,7 @@ import { uiMessages } from "../ui.messages";
 
 const columns = [
   { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
+  { title: "together", pages: ["teams", "universities", "cities"] },
   { title: "organisation", pages: ["about", "questions", "contact", "verify", "privacy"] },
 ] as const satisfies readonly { title: string; pages: readonly SinglePage[] }[];
 
@@ -14,7 +15,7 @@ export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk
   const locale = useLocale();
   const t = uiMessages[locale];
   const brand = useBrand();
-  const titles = { learn: t.learn, organisation: brand.name };
+  const titles = { learn: t.learn, together: t.together, organisation: brand.name };
   return (
     <footer className="sc-footer">
       {area !== "desk" && <Mosaic seed={brand.seed} shape="band" />}

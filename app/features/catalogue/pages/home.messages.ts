@@ -31,18 +31,18 @@ export const homeMessages = defineMessages({
       groups: [
         {
           title: "Gemeenten",
-          isLater: false,
+          page: "teams" as const,
           text: "Voor beleidsmakers, wijkmedewerkers en adviseurs. Je volgt een masterclass naast je werk en gaat weg met iets wat je morgen gebruikt.",
         },
         {
           title: "Universiteiten en hogescholen",
-          isLater: true,
+          page: "universities" as const,
           text: "Een groep ontvangen onder je eigen naam, met jullie eigen begeleiders.",
         },
         {
           title: "Steden die de methode overnemen",
-          isLater: true,
-          text: "Een licentie waarmee je stad zelf met de methode werkt en haar aanpast aan de eigen taal en situatie. Nu volg je als stad de masterclasses.",
+          page: "cities" as const,
+          text: "Een licentie waarmee je stad zelf met de methode werkt en haar aanpast aan de eigen taal en situatie.",
         },
       ],
       getInTouch: "Neem contact op",
@@ -89,18 +89,18 @@ export const homeMessages = defineMessages({
       groups: [
         {
           title: "Municipalities",
-          isLater: false,
+          page: "teams" as const,
           text: "For policy officers, neighbourhood workers and advisers. You take a masterclass beside your job and leave with something to use tomorrow.",
         },
         {
           title: "Universities",
-          isLater: true,
+          page: "universities" as const,
           text: "Hosting a group under your own name, with facilitators of your own.",
         },
         {
           title: "Cities that adopt the method",
-          isLater: true,
-          text: "A licence with which your city works with the method itself and adapts it to its own language and situation. For now, your city takes the masterclasses.",
+          page: "cities" as const,
+          text: "A licence with which your city works with the method itself and adapts it to its own language and situation.",
         },
       ],
       getInTouch: "Get in touch",

@@ -67,7 +67,7 @@ export const cohortMessages = defineMessages({
     otherDates: "Bekijk andere data",
     feedName: (site: string) => `Masterclasses van ${site}`,
     soldOutHelp:
-      "Alle plaatsen zijn bezet of worden op dit moment afgerekend. Kijk later nog eens, of kies een andere datum.",
+      "Alle plaatsen zijn bezet of worden op dit moment afgerekend. Komt er een vrij, dan zie je dat hier.",
   },
   en: {
     agenda: "Dates",
@@ -106,6 +106,6 @@ export const cohortMessages = defineMessages({
     otherDates: "See other dates",
     feedName: (site: string) => `Masterclasses by ${site}`,
     soldOutHelp:
-      "All seats are taken or being paid for at this moment. Look again later, or choose another date.",
+      "All seats are taken or being paid for at this moment. If one becomes free, you see it here.",
   },
 });

@@ -11,6 +11,8 @@ const sectionActs = {
   invoices: "invoice.read",
   payments: "payment.read",
   organisations: "organisation.look",
+  interest: "interest.read",
+  enquiries: "enquiry.read",
   certificates: "certificate.read",
   offers: "offer.edit",
   terms: "terms.edit",

@@ -75,6 +75,8 @@ const waysEn: Record<TeamWay, WayText> = {
 /** Orders of an organisation, for those who place them. */
 export const teamOrderMessages = defineMessages({
   nl: {
+    pageOrder: "Bestel voor je team",
+    pageDates: "Bekijk de data",
     chooseTitle: "Voor welke organisatie bestel je?",
     chooseDocumentTitle: "Voor een team bestellen",
     chooseLead:
@@ -150,6 +152,8 @@ export const teamOrderMessages = defineMessages({
     },
   },
   en: {
+    pageOrder: "Order for your team",
+    pageDates: "See the dates",
     chooseTitle: "For which organisation do you order?",
     chooseDocumentTitle: "Ordering for a team",
     chooseLead: "You order for an organisation. You say who gets the seats afterwards: at once, or later.",

@@ -12,6 +12,8 @@ import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { GroupWaits } from "~/features/interest/mailing/components/group-waits";
+import { waitingForGroup } from "~/features/interest/mailing/mailings.queries.server";
 import { asStaff } from "~/features/identity/access/scope";
 import { SettleForm } from "~/features/payments/desk/components/settle-form";
 import { settlementMessages } from "~/features/payments/desk/settlement.messages";
@@ -36,6 +38,8 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     registrar && participantsOf(registrar, id),
   ]);
   if (!cohort) throw notFound();
+  const mailer = asStaff(actor, "interest.read", "interest.mail");
+  const waits = mailer && (await waitingForGroup(mailer, id));
   return {
     locale,
     sections: deskMenu(actor),
@@ -48,6 +52,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
       name: can(actor, "facilitator.edit"),
       look: can(actor, "person.read"),
     },
+    waits,
   };
 }
 
@@ -73,7 +78,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function DeskCohort() {
-  const { sections, cohort, participants, seats, may } = useLoaderData<typeof loader>();
+  const { sections, cohort, participants, seats, waits, may } = useLoaderData<typeof loader>();
   const { refusal, settlement } = useActionData<typeof action>() ?? { refusal: null, settlement: null };
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
@@ -91,6 +96,7 @@ export default function DeskCohort() {
       </TextLink>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
+      {waits && <GroupWaits cohortId={cohort.id} {...waits} />}
       <PaperNotice texts={cohort.onPaper} />
       <CohortStatePanel cohort={cohort} mayEdit={may.edit} mayName={may.name} />
       {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (

@@ -6,6 +6,7 @@ import { addManyOrders } from "~test/rows/orders/many-orders";
 import { loader as invoices } from "../invoices/invoices";
 import { loader as orders } from "./orders";
 import { loader as quotes } from "./quotes";
+import { loader as enquiries } from "../interest/enquiries";
 import { loader as organisations } from "../organisations/organisations";
 import { loader as payments } from "../payments/payments";
 import { loader as people } from "../people";
@@ -77,6 +78,14 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     ...["", "?page=last", word("noor"), word("achternaam1234"), word("nergens")].map(
       (query) => [people, `/desk/people${query}`] as const,
     ),
+    ...[
+      "",
+      "?state=waiting",
+      "?state=closed&page=last",
+      "?sort=organisation",
+      word("stad"),
+      word("noor@stad.example"),
+    ].map((query) => [enquiries, `/desk/enquiries${query}`] as const),
     ...["", "?sort=-open", "?status=owing", word("ge")].map(
       (query) => [organisations, `/desk/organisations${query}`] as const,
     ),
@@ -90,6 +99,12 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     // What else happens when such rows are written is of no matter to a list, and takes most of the time.
     await client.query("set local session_replication_role = replica; set local statement_timeout = 0");
     await addManyOrders(client, orderCount);
+    await client.query(
+      `insert into "Enquiry" (id, kind, site, locale, name, "jobTitle", organisation, country, email, message, "createdAt", "answeredAt", "closedAt")
+       select gen_random_uuid(), 'LICENCE', 'foundation', 'nl', 'Noor ' || n, 'Adviseur', 'Stad ' || n, 'NL', 'noor-' || n || '@stad.example', '?',
+         now() - n * interval '1 hour', now(), now() from generate_series(1, $1) n`,
+      [orderCount],
+    );
     await client.query("set local enable_seqscan = off");
     for (const { page, text, values } of statements) {
       const { rows } = await client.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(

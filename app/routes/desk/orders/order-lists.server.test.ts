@@ -2,7 +2,8 @@ import { afterEach, expect, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { type DeskAnswer, openDesk } from "~test/rows/desk";
+import type { RouteAnswer } from "~test/rows/answers";
+import { openDesk } from "~test/rows/desk";
 import { addInvoice, addTeam, addTeamOrder } from "~test/rows/orders/listed-orders";
 import { loader as orderList } from "./orders";
 import { loader as orderFile } from "./orders-csv";
@@ -17,7 +18,7 @@ async function open() {
   instant = Date.parse("2027-01-12T09:00:00Z");
   setClock(() => instant);
   let desk = await openDesk();
-  const rowsOf = ({ data }: DeskAnswer) => (data as { rows: { number: string }[] }).rows;
+  const rowsOf = ({ data }: RouteAnswer) => (data as { rows: { number: string }[] }).rows;
   return {
     load: (...asked: Parameters<typeof desk.load>) => desk.load(...asked),
     pass: async (days: number) => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
@@ -18,10 +19,12 @@ interface MasterclassBoxProps {
   load: StudyLoad;
   behind: Behind;
   previewHref: string;
+  /** What one can do while nothing can be bought. */
+  instead?: ReactNode;
 }
 
 /** What stands beside a masterclass: what it costs, when it begins, and what one does now. */
-export function MasterclassBox({ sale, alone, load, behind, previewHref }: MasterclassBoxProps) {
+export function MasterclassBox({ sale, alone, load, behind, previewHref, instead }: MasterclassBoxProps) {
   const locale = useLocale();
   const t = masterclassMessages[locale];
   const isInGroup = sale?.slug != null;
@@ -53,7 +56,8 @@ export function MasterclassBox({ sale, alone, load, behind, previewHref }: Maste
           <p className="sc-panel__note">{[alone.price.net, alone.price.gross].filter(Boolean).join(", ")}</p>
         </div>
       )}
-      {sale ? (
+      {instead}
+      {sale || instead ? (
         <TextLink href={previewHref}>{t.preview}</TextLink>
       ) : (
         <ButtonLink wide href={previewHref}>

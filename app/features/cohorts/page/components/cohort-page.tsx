@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { fullPriceText, priceParts } from "~/features/catalogue/offers/price-text";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
@@ -24,6 +25,8 @@ import { Programme } from "./programme";
 interface PageProps {
   page: CohortPageView;
   behind: Behind;
+  /** What one can do while nothing can be bought: a button in the box, and the form that it leads to. */
+  instead?: { button: ReactNode; form: ReactNode } | null;
   /** It is a draft that staff look at: what it would lead to is not there yet. */
   isPreview?: boolean;
 }
@@ -31,11 +34,14 @@ interface PageProps {
 const isCancelledIn = ({ availability }: CohortPageView["cohort"]) =>
   !availability.ok && availability.reason === "cancelled";
 
+const isToComeIn = ({ availability }: CohortPageView["cohort"]) =>
+  !availability.ok && availability.reason === "enrolmentNotBegun";
+
 const buyPath = ({ slug }: Pick<CohortPageView["cohort"], "slug">, locale: Locale) =>
   `/checkout/${slug}?lang=${locale}`;
 
 /** Everything about one cohort: what, for whom, when, what it costs, how it goes, and the way to a ticket. */
-export function CohortPage({ page, behind, isPreview = false }: PageProps) {
+export function CohortPage({ page, behind, instead, isPreview = false }: PageProps) {
   const locale = useLocale();
   const [t, more] = [cohortMessages[locale], cohortPageMessages[locale]];
   const { cohort, promise, audience, hours } = page;
@@ -58,7 +64,7 @@ export function CohortPage({ page, behind, isPreview = false }: PageProps) {
         )}
       </Hero>
       <Section>
-        <Split lifted aside={<BuyBox {...{ page, behind, isPreview }} />}>
+        <Split lifted aside={<BuyBox {...{ page, behind, instead, isPreview }} />}>
           {cohort.isDemo && <Notice>{t.demo}</Notice>}
           {audience && (
             <>
@@ -70,6 +76,7 @@ export function CohortPage({ page, behind, isPreview = false }: PageProps) {
           {!isCancelled && <p className="sc-measure">{more.programmeLead(cohort.sessions.length, hours)}</p>}
           <Programme cohort={cohort} />
           {!isCancelled && <TakingPart page={page} />}
+          {!cohort.availability.ok && !isToComeIn(cohort) && instead?.form}
           {about && <TextLink href={about}>{t.about(cohort.title)}</TextLink>}
         </Split>
       </Section>
@@ -134,14 +141,14 @@ function TakingPart({
 }
 
 /** The facts one decides by, with the button: beside the text, and on a phone before it. */
-function BuyBox({ page: { cohort, hours }, behind, isPreview }: PageProps) {
+function BuyBox({ page: { cohort, hours }, behind, instead, isPreview }: PageProps) {
   const locale = useLocale();
   const [t, more] = [cohortMessages[locale], cohortPageMessages[locale]];
   const { origin } = useSite();
   const { availability, timeZone } = cohort;
   const isCancelled = isCancelledIn(cohort);
   const instant = (at: Date) => <Moment text={formatInstant(at, locale, timeZone)} />;
-  const isToCome = !availability.ok && availability.reason === "enrolmentNotBegun";
+  const isToCome = isToComeIn(cohort);
   const name = `${cohort.title}: ${cohort.name}`;
   const url = origin + publicPath("cohort", locale, cohort.slug);
   return (
@@ -174,6 +181,7 @@ function BuyBox({ page: { cohort, hours }, behind, isPreview }: PageProps) {
       ) : (
         <>
           {availability.reason === "soldOut" && <p>{t.soldOutHelp}</p>}
+          {!isToCome && instead?.button}
           {isToCome && cohort.enrolFrom && (
             <p>{t.notBegunHelp(formatInstant(cohort.enrolFrom, locale, timeZone))}</p>
           )}

@@ -1,0 +1,151 @@
+import { defineMessages } from "~/i18n/messages";
+import type { EnquiryKind, EnquiryState } from "../enquiries/enquiry";
+import type { EnquiryAnswered } from "./answer-enquiry.server";
+import type { EnquiryChanged } from "./change-enquiry.server";
+import type { PriceSaved } from "./save-partner-price.server";
+
+type ReasonOf<Result> = Result extends { ok: false; reason: infer Reason extends string } ? Reason : never;
+
+/** What staff see of requests of universities and cities. */
+export const enquiryDeskMessages = defineMessages({
+  nl: {
+    searchLabel: "Organisatie, naam of e-mailadres",
+    kind: "Soort",
+    kinds: { HOSTING: "Universiteit: groep ontvangen", LICENCE: "Stad: licentie" } as Record<
+      EnquiryKind,
+      string
+    >,
+    state: "Stand",
+    states: {
+      new: "Nieuw",
+      assigned: "Toegewezen",
+      answered: "Beantwoord",
+      closed: "Gesloten",
+    } as Record<EnquiryState, string>,
+    waiting: "Wacht op antwoord",
+    organisation: "Organisatie",
+    country: "Land",
+    name: "Naam",
+    jobTitle: "Functie",
+    email: "E-mailadres",
+    language: "Antwoord in",
+    languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
+    since: "Binnen sinds",
+    assignedTo: "Bij wie",
+    answeredAt: "Beantwoord op",
+    none: "Er zijn nog geen aanvragen",
+    noneHelp: "Wat universiteiten en steden vragen via hun pagina, komt hier binnen.",
+    prices: "Prijzen op de pagina’s",
+    question: "De vraag",
+    answers: "Antwoorden",
+    byMail: (who: string, at: string) => `Gemaild door ${who}, ${at}`,
+    elsewhere: (who: string, at: string) => `Elders beantwoord, genoteerd door ${who}, ${at}`,
+    assignTitle: "Wie beantwoordt dit?",
+    nobody: "Nog niemand",
+    assign: "Wijs toe",
+    answerTitle: "Antwoord",
+    answerText: "Je antwoord",
+    answerHint: (email: string, language: string) =>
+      `Schrijf in het ${language}. Per mail gaat dit naar ${email}, met de vraag eronder. Of noteer hoe het elders beantwoord is. De tekst blijft hier staan.`,
+    mailIt: "Mail dit antwoord",
+    noteIt: "Elders beantwoord",
+    closeTitle: "Afronden",
+    closeHelp: "Een gesloten aanvraag staat niet meer bij wat wacht. Je kunt haar weer openen.",
+    close: "Sluit de aanvraag",
+    reopen: "Open de aanvraag weer",
+    faults: {
+      missing: "Schrijf een antwoord, of hoe het elders beantwoord is",
+      tooLong: "Dit is te lang. Hoogstens 10.000 tekens",
+      closed: "Deze aanvraag is gesloten. Open haar eerst weer.",
+      notFound: "Deze aanvraag is er niet meer.",
+      notStaff: "Kies iemand die aanvragen kan beantwoorden",
+    } as Record<ReasonOf<EnquiryAnswered> | ReasonOf<EnquiryChanged>, string>,
+    done: {
+      assign: "Toegewezen.",
+      mail: "Het antwoord gaat eruit. De tekst blijft hier staan.",
+      elsewhere: "Genoteerd.",
+      close: "De aanvraag is gesloten.",
+      reopen: "De aanvraag is weer open.",
+      price: "Bewaard. De pagina laat het binnen een minuut zien.",
+    },
+    pricesLead:
+      "Deze regels staan op de pagina’s voor universiteiten en voor steden, onder “Wat het kost”. Leeg is ook goed: dan staat er niets over de prijs.",
+    pricesIn: { nl: "In het Nederlands", en: "In het Engels" } as Record<string, string>,
+    priceHint: "Eén regel, bijvoorbeeld een bedrag met btw of “in overleg”.",
+    save: "Bewaar",
+    priceFaults: {
+      tooLong: "Dit is te lang. Hoogstens 200 tekens",
+      oneLanguage: "Vul beide talen in, of geen van beide",
+    } as Record<ReasonOf<PriceSaved>, string>,
+  },
+  en: {
+    searchLabel: "Organisation, name or e-mail address",
+    kind: "Kind",
+    kinds: { HOSTING: "University: hosting a group", LICENCE: "City: licence" } as Record<
+      EnquiryKind,
+      string
+    >,
+    state: "State",
+    states: {
+      new: "New",
+      assigned: "Assigned",
+      answered: "Answered",
+      closed: "Closed",
+    } as Record<EnquiryState, string>,
+    waiting: "Waits for an answer",
+    organisation: "Organisation",
+    country: "Country",
+    name: "Name",
+    jobTitle: "Position",
+    email: "E-mail address",
+    language: "Answer in",
+    languages: { nl: "Dutch", en: "English" } as Record<string, string>,
+    since: "Here since",
+    assignedTo: "With",
+    answeredAt: "Answered on",
+    none: "There are no enquiries yet",
+    noneHelp: "What universities and cities ask on their pages arrives here.",
+    prices: "Prices on the pages",
+    question: "The question",
+    answers: "Answers",
+    byMail: (who: string, at: string) => `E-mailed by ${who}, ${at}`,
+    elsewhere: (who: string, at: string) => `Answered elsewhere, noted by ${who}, ${at}`,
+    assignTitle: "Who answers this?",
+    nobody: "Nobody yet",
+    assign: "Assign",
+    answerTitle: "Answer",
+    answerText: "Your answer",
+    answerHint: (email: string, language: string) =>
+      `Write in ${language}. By e-mail this goes to ${email}, with the question below it. Or note how it was answered elsewhere. The text stays here.`,
+    mailIt: "E-mail this answer",
+    noteIt: "Answered elsewhere",
+    closeTitle: "Round off",
+    closeHelp: "A closed enquiry no longer stands among what waits. You can open it again.",
+    close: "Close the enquiry",
+    reopen: "Open the enquiry again",
+    faults: {
+      missing: "Write an answer, or how it was answered elsewhere",
+      tooLong: "This is too long. At most 10,000 characters",
+      closed: "This enquiry is closed. Open it again first.",
+      notFound: "This enquiry is no longer here.",
+      notStaff: "Choose somebody who can answer enquiries",
+    } as Record<ReasonOf<EnquiryAnswered> | ReasonOf<EnquiryChanged>, string>,
+    done: {
+      assign: "Assigned.",
+      mail: "The answer is on its way. The text stays here.",
+      elsewhere: "Noted.",
+      close: "The enquiry is closed.",
+      reopen: "The enquiry is open again.",
+      price: "Saved. The page shows it within a minute.",
+    },
+    pricesLead:
+      "These lines stand on the pages for universities and for cities, under “What it costs”. Empty is fine too: then nothing is said of the price.",
+    pricesIn: { nl: "In Dutch", en: "In English" } as Record<string, string>,
+    priceHint: "One line, for example an amount with VAT, or “to be agreed”.",
+    save: "Save",
+    priceFaults: {
+      tooLong: "This is too long. At most 200 characters",
+      oneLanguage: "Fill in both languages, or neither",
+    } as Record<ReasonOf<PriceSaved>, string>,
+  },
+});

@@ -1,0 +1,4 @@
+import { mailKind } from "~/platform/mail/mail-kind";
+
+export const interestAskedKind = mailKind("interestAsked", "NOTICE");
+export const interestNewsKind = mailKind("interestNews", "NOTICE");
