@@ -33,14 +33,14 @@ const reasons: Record<Locale, Record<MailCategory, string>> = {
       "Je krijgt deze mail omdat iemand dit mailadres invulde, of omdat er iets verandert aan je account.",
     ORDER: "Je krijgt deze mail omdat hij hoort bij een bestelling of bij een plaats op jouw naam.",
     LEARNING: "Je krijgt deze mail omdat je een masterclass volgt of hebt gevolgd.",
-    NOTICE: "Je krijgt deze mail omdat je een plaats hebt of bestelde in een groep.",
+    NOTICE: "Je krijgt deze mail omdat je meedoet, plaatsen bestelde of ons vroeg om iets te laten weten.",
   },
   en: {
     ACCOUNT:
       "You get this mail because somebody filled in this address, or because something changes in your account.",
     ORDER: "You get this mail because it belongs to an order, or to a seat in your name.",
     LEARNING: "You get this mail because you follow or followed a masterclass.",
-    NOTICE: "You get this mail because you have or ordered a seat in a group.",
+    NOTICE: "You get this mail because you take part, ordered seats or asked us to let you know.",
   },
 };
 const questions = { nl: "Vragen? Mail naar", en: "Questions? E-mail" };

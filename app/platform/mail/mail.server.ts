@@ -11,8 +11,8 @@ import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import type { MailKind } from "./mail-kind";
-import { contactOf, senderOf } from "../site/foundation-details.server";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
+import { mailEnds } from "./mail-ends.server";
 
 /** A file sent along. */
 export interface MailAttachment {
@@ -202,9 +202,7 @@ export const sendMailWith =
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
       const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
-      const [contact, sender] = await Promise.all([contactOf(site), senderOf(site)]);
-      const { brand } = site;
-      const ends = { brand, locale, contact, sender, category: template?.kind.category };
+      const ends = await mailEnds(site, locale, template.kind.category);
       if (content)
         await deliver({
           from: site.sender,

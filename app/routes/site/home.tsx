@@ -60,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =
 
 export default function Home() {
   const locale = useLocale();
-  const [t, home] = [masterclassMessages[locale], homeMessages[locale]];
+  const home = homeMessages[locale];
   const { why, masterclasses, behind, cohorts, canWrite } = useLoaderData<typeof loader>();
   const first = firstToFollow(masterclasses);
   return (

@@ -8,7 +8,7 @@ import { teamOrderMessages } from "~/features/ordering/team/team-order.messages"
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { Actions, ButtonLink } from "~/ui/form/button";
-import { Hero } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
@@ -28,17 +28,21 @@ export default function Teams() {
   const t = teamOrderMessages[locale];
   return (
     <>
-      <Hero seed="teams" slim>
+      <Hero
+        seed="teams"
+        actions={
+          <Actions>
+            <ButtonLink href={`/checkout/team?lang=${locale}`} icon="arrow">
+              {t.pageOrder}
+            </ButtonLink>
+            <ButtonLink look="secondary" href={publicPath("cohorts", locale)}>
+              {t.pageDates}
+            </ButtonLink>
+          </Actions>
+        }
+      >
         <h1>{title}</h1>
         <Lead>{description}</Lead>
-        <Actions>
-          <ButtonLink href={`/checkout/team?lang=${locale}`} icon="arrow">
-            {t.pageOrder}
-          </ButtonLink>
-          <ButtonLink look="secondary" href={publicPath("cohorts", locale)}>
-            {t.pageDates}
-          </ButtonLink>
-        </Actions>
       </Hero>
       <Chapters intro={intro} chapters={chapters} />
     </>

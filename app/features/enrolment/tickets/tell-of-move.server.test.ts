@@ -6,6 +6,7 @@ import type { Locale } from "~/i18n/locale";
 import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { mailEnds } from "~/platform/mail/mail-ends.server";
 import { foundation } from "~/platform/site/sites.server";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
@@ -110,7 +111,11 @@ test("what staff are shown first is what goes out: to how many, and the mail in 
     const mail = sent.find(([its]) => its === locale)![1]!;
     expect(mail.subject).toBe(subject);
     expect(text).toContain("Stadhuis, Plein 1");
-    expect(text).toContain(mailText(mail, { brand: foundation.brand, locale }).split("\n\n").at(-2));
+    expect(text).toContain(
+      mailText(mail, await mailEnds(foundation, locale, "NOTICE"))
+        .split("\n\n")
+        .at(-3),
+    );
   }
 });
 

@@ -2,8 +2,8 @@ import type { AskOfMove, TellOfMove } from "~/features/cohorts/editing/save-coho
 import { toLocale } from "~/i18n/locale";
 import type { Tx } from "~/platform/db/db.server";
 import { mailText } from "~/platform/mail/mail-body";
+import { mailEnds } from "~/platform/mail/mail-ends.server";
 import { queueMails } from "~/platform/mail/mail.server";
-import { contactOf } from "~/platform/site/foundation-details.server";
 import { siteById } from "~/platform/site/sites.server";
 import { moveData, writeMoveMail } from "./move-mail.server";
 import { movedKind } from "./ticket-mail-kinds";
@@ -48,7 +48,7 @@ export const askOfMove: AskOfMove = async (tx, move) => {
     const site = siteById(id);
     const body = await writeMoveMail(moveData(ticketId, move), { locale, site, tx });
     if (!body) continue;
-    const ends = { brand: site.brand, locale, contact: await contactOf(site) };
+    const ends = await mailEnds(site, locale, movedKind.category);
     mails.push({ locale, subject: body.subject, text: mailText(body, ends) });
   }
   return mails.length > 0 ? { told: holders.length, mails } : null;

@@ -8,8 +8,9 @@ import { formatDate } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { mailText } from "~/platform/mail/mail-body";
-import { contactOf } from "~/platform/site/foundation-details.server";
+import { mailEnds } from "~/platform/mail/mail-ends.server";
 import { foundation } from "~/platform/site/sites.server";
+import { interestNewsKind } from "../leaving/interest-mail-kinds";
 import type { Wish } from "../leaving/wish";
 import { countWaiting } from "./interests.db.server";
 import { mailingMessages } from "./mailing.messages";
@@ -132,7 +133,6 @@ export async function mailingPage(
 
 /** The mail as it goes, in each language; the link to leave is not yet anybody's. */
 async function previews(news: Parameters<typeof newsFacts>[1]): Promise<MailPreview[]> {
-  const ends = { brand: foundation.brand, contact: await contactOf(foundation) };
   const inEach = locales.map(async (locale) => {
     const facts = await newsFacts(db, news, locale);
     const links = {
@@ -141,7 +141,11 @@ async function previews(news: Parameters<typeof newsFacts>[1]): Promise<MailPrev
       leave: mailingMessages[locale].ownLink,
     };
     const mail = newsMail(facts!, links, locale);
-    return { locale, subject: mail.subject, text: mailText(mail, { ...ends, locale }) };
+    return {
+      locale,
+      subject: mail.subject,
+      text: mailText(mail, await mailEnds(foundation, locale, interestNewsKind.category)),
+    };
   });
   return Promise.all(inEach);
 }

@@ -12,7 +12,7 @@ import { enquiryMessages } from "~/features/interest/enquiries/enquiry.messages"
 import { useLocale } from "~/i18n/locale-context";
 import { publicPageAt, publicPath } from "~/i18n/paths";
 import { Actions, ButtonLink } from "~/ui/form/button";
-import { Hero } from "~/ui/frame/layout";
+import { Hero } from "~/ui/frame/hero";
 import { Lead } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
@@ -36,14 +36,18 @@ export default function Partner() {
   const locale = useLocale();
   return (
     <>
-      <Hero seed={name} slim>
+      <Hero
+        seed={name}
+        actions={
+          <Actions>
+            <ButtonLink href={publicPath(enquiryPages[kind].form, locale)} icon="arrow">
+              {enquiryMessages[locale].ask}
+            </ButtonLink>
+          </Actions>
+        }
+      >
         <h1>{title}</h1>
         <Lead>{description}</Lead>
-        <Actions>
-          <ButtonLink href={publicPath(enquiryPages[kind].form, locale)} icon="arrow">
-            {enquiryMessages[locale].ask}
-          </ButtonLink>
-        </Actions>
       </Hero>
       <Chapters intro={intro} chapters={chapters} aside={<PartnerAside kind={kind} price={price} />} />
     </>
