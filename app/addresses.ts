@@ -7,7 +7,8 @@ import type { FileRule } from "./platform/storage/file-rule";
 
 /**
  * What is kept for everyone, by what it shows. `static`: what came with the release. `catalogue`: what is on offer, by whom, and the cohorts
- * its loader names (`shownCohorts`). `certificates`: one of them. Dropped when that changes (server/page-changes.ts).
+ * its loader names (`shownCohorts`). `certificates`: one of them. Dropped when that changes, and when the seller at their foot does
+ * (server/page-changes.ts).
  */
 export type Kept = "static" | "catalogue" | "certificates";
 
@@ -112,6 +113,14 @@ export const sitePages = {
   ),
   interest: site({ nl: "bericht", en: "en/keep-me-posted" }, "routes/site/interest/interest.tsx", asked),
   contact: site({ nl: "contact", en: "en/contact" }, "routes/site/contact.tsx"),
+  terms: site({ nl: "voorwaarden", en: "en/terms" }, "routes/site/papers/terms.tsx"),
+  accessibility: site(
+    { nl: "toegankelijkheid", en: "en/accessibility" },
+    "routes/site/papers/accessibility.tsx",
+    { kept: "static" },
+  ),
+  data: site({ nl: "gegevens", en: "en/your-data" }, "routes/site/papers/data.tsx", { kept: "static" }),
+  buyers: site({ nl: "inkoop", en: "en/procurement" }, "routes/site/papers/buyers.tsx"),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
     kept: null,
@@ -155,6 +164,10 @@ export const siteFiles = {
   supplierDetails: site(
     { nl: "leveranciersgegevens.pdf", en: "en/supplier-details.pdf" },
     "routes/machine/supplier-details.ts",
+  ),
+  processorAgreement: site(
+    { nl: "verwerkersovereenkomst.pdf", en: "en/processor-agreement.pdf" },
+    "routes/machine/processor-agreement.ts",
   ),
 };
 

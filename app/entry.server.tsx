@@ -5,6 +5,7 @@ import { ClientEntryProvider } from "./client-entry";
 import { LocaleProvider } from "./i18n/locale-context";
 import { isDatabaseAway } from "./platform/db/database-away";
 import { log } from "./platform/log.server";
+import type { RootData } from "./root";
 import { SiteProvider } from "./platform/site/site-context";
 import { type PageBody, pageBodies, type PageDocument } from "./platform/http/page-body.server";
 
@@ -52,13 +53,14 @@ function sayAway({ staticHandlerContext: { errors } }: EntryContext): void {
 /** What the page's loader makes of the document; without that, or when something went wrong, the document as it is. */
 function bodyOf(
   request: Request,
-  { staticHandlerContext: { errors } }: EntryContext,
+  { staticHandlerContext: { errors, loaderData } }: EntryContext,
   { site, makeBody }: AppLoadContext,
   render: PageDocument["render"],
 ): PageBody {
   // A query stands in the page too, in the address of the other language.
   const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
-  if (makeBody && !errors) return makeBody({ site: site.id, render, isKept });
+  const foot = JSON.stringify((loaderData.root as RootData | undefined)?.seller);
+  if (makeBody && !errors) return makeBody({ site: site.id, foot, render, isKept });
   const bytes = Buffer.from(render());
   return { bytes: () => bytes };
 }

@@ -1,4 +1,12 @@
-import { Links, Meta, Outlet, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import {
+  Links,
+  Meta,
+  Outlet,
+  useLocation,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import type { ReactNode } from "react";
 import { useClientEntry } from "./client-entry";
@@ -6,13 +14,17 @@ import { ErrorPage, errorWords } from "./error-page";
 import { useLocale } from "./i18n/locale-context";
 import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
+import { SellerLine } from "./features/foundation/seller/components/seller-line";
+import { sellerOf } from "./features/foundation/seller/seller";
 import { CalmFooter, CalmHeader } from "./ui/frame/calm-frame";
 import { OwnPart } from "./ui/frame/own-part";
 import { SiteFooter } from "./ui/frame/site-footer";
 import { SiteHeader } from "./ui/frame/site-header";
 import { SkipLink } from "./ui/frame/skip-link";
 import { siteTitle, titleOf } from "./i18n/page-title";
+import { knownDetails } from "./platform/site/known-details.server";
 import { factsOf } from "./platform/site/site";
+import { foundation } from "./platform/site/sites.server";
 import { useSite } from "./platform/site/site-context";
 
 /** What a route may say of its page: `export const handle: PageHandle = { … }`. */
@@ -28,8 +40,13 @@ export interface PageHandle {
 /** The faces that the first screen of every page is set in. */
 const preloadedFonts = ["/fonts/source-sans-3-v1.woff2", "/fonts/bricolage-grotesque-v1.woff2"];
 
-/** For the `meta` of all pages. */
-export const loader = ({ context: { site } }: LoaderFunctionArgs) => ({ site: factsOf(site) });
+/** For the `meta` and the foot of all pages. Another's site names who is behind it in its own words. */
+export const loader = async ({ context: { site } }: LoaderFunctionArgs) => ({
+  site: factsOf(site),
+  seller: site.id === foundation.id ? sellerOf(await knownDetails()) : null,
+});
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export const meta: MetaFunction = ({ matches }) => [{ title: siteTitle(matches) }];
 
@@ -38,6 +55,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { brand, files, languages } = useSite();
   const clientEntry = useClientEntry();
   const error = useRouteError();
+  const seller = useRouteLoaderData<typeof loader>("root")?.seller;
   const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
   // Who is refused is shown the ways on that everybody has, whatever part they asked for.
@@ -73,7 +91,12 @@ export function Layout({ children }: { children: ReactNode }) {
           {area === "public" && <OwnPart name="page" />}
           {children}
         </main>
-        {!isBare && (area === "calm" ? <CalmFooter /> : <SiteFooter area={area} />)}
+        {!isBare &&
+          (area === "calm" ? (
+            <CalmFooter />
+          ) : (
+            <SiteFooter area={area} seller={seller && <SellerLine seller={seller} />} />
+          ))}
       </body>
     </html>
   );

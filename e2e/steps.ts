@@ -23,11 +23,16 @@ export async function signIn(
   await page.getByRole("button", { name: "Inloggen" }).click();
 }
 
+/** Ticks each statement of the ticket form: a consumer makes two. */
+export async function agree(page: Page) {
+  for (const statement of await page.getByRole("checkbox").all()) await statement.check();
+}
+
 /** Fills in the ticket form and goes on to the payment page. */
 export async function orderTicket(page: Page, name = "Noor Jansen") {
   await page.getByLabel("Naam op het ticket").fill(name);
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^Verder naar betalen/ }).click();
+  await agree(page);
+  await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Betaal/ })).toBeVisible();
 }
 

@@ -1,10 +1,13 @@
 import type { Change, PageCache } from "./http/pages/page-cache";
 import { SeatChanges } from "./http/pages/seat-changes";
+import { askDetails, forgetDetails, keepDetails } from "~/platform/site/known-details.server";
 import type { Channel } from "./database/listen";
 
-/** What a trigger says: `verify` is about certificates, `cohort:<id>` about its seats, all else about the catalogue. */
-const changeOf = (payload: string): Change =>
-  payload === "verify" ? "certificates" : payload.startsWith("cohort:") ? (payload as Change) : "catalogue";
+/** What a trigger says: `verify` is about certificates, `cohort:<id>` about its seats, `details` about who sells, all else about the catalogue. */
+function changeOf(payload: string): Change {
+  if (payload === "verify") return "certificates";
+  return payload === "details" || payload.startsWith("cohort:") ? (payload as Change) : "catalogue";
+}
 
 /**
  * Changes to what public pages show: triggers in the database notify the channel `pages` when one commits, on every instance.
@@ -16,10 +19,18 @@ export function pageChanges(pages: PageCache): Channel {
     name: "pages",
     heard(payload) {
       const change = changeOf(payload);
+      // Before the pages: what is made from here on must ask anew.
+      if (change === "details") forgetDetails();
       if (change.startsWith("cohort:")) seats.heard(change);
       else pages.drop(change);
     },
-    open: () => pages.open(),
-    lost: () => pages.close(),
+    open() {
+      keepDetails();
+      pages.open();
+    },
+    lost() {
+      pages.close();
+      askDetails();
+    },
   };
 }

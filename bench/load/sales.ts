@@ -70,6 +70,7 @@ export async function buy(origin: string, slug: string, cookie: string): Promise
     buyerOrganisation: "",
     buyerReference: "",
     terms: "yes",
+    begin: "yes",
   });
   const toPayment = await post(`${origin}/checkout/${slug}`, form, { cookie, origin });
   const payment = new URL(toPayment);

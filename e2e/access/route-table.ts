@@ -190,7 +190,7 @@ export const examples: Record<string, Example> = {
   "routes/checkout/ticket": {
     path: ({ cohortSlug }) => `/checkout/${cohortSlug}`,
     // Who has a ticket for the cohort is refused in words.
-    post: { form: () => ({ attendeeName: "Noor de Vries", terms: "yes" }), status: 409 },
+    post: { form: () => ({ attendeeName: "Noor de Vries", terms: "yes", begin: "yes" }), status: 409 },
   },
   // Without demo data it has no price, and is not sold.
   "routes/checkout/offer": {

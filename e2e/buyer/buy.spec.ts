@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 import { go, tabTo } from "../keyboard";
-import { address, codeIn, orderTicket, payByIdeal, seatsLeft, signIn } from "../steps";
+import { address, agree, codeIn, orderTicket, payByIdeal, seatsLeft, signIn } from "../steps";
 
 /** The checkout session whose payment page is open. */
 const sessionAt = (page: Page) => /\/(cs_\w+)/.exec(page.url())![1]!;
@@ -89,8 +89,8 @@ test("a visitor of the English pages buys in English", async ({ page, rows, logi
   await page.goto(`/en/cohorts/${cohort.slug}`);
   await page.getByRole("link", { name: "Buy a ticket" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^Go on to pay/ }).click();
+  await agree(page);
+  await page.getByRole("button", { name: /^Order with obligation to pay/ }).click();
   await expect(page.getByText("This is a rehearsal. No real money moves.")).toBeVisible();
   await page.getByRole("button", { name: "Pay by card" }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
@@ -109,7 +109,7 @@ test("a form with faults keeps what was typed and says at each field what to do"
   await page.getByLabel("Naam op het ticket").fill(" ");
   await page.getByLabel("Organisatie").fill("O".repeat(121));
   await page.getByLabel("Referentie").fill(`Dienst "Welzijn" & Wijk <b>`);
-  await page.getByRole("button", { name: /^Verder naar betalen/ }).click();
+  await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).click();
 
   const summary = page.getByRole("alert");
   await expect(summary).toContainText("Er zijn nog 3 dingen nodig");
@@ -140,8 +140,8 @@ test("the last seat goes to one; the other is told so, also when the form was op
   await login();
   await page.goto(`/checkout/${cohort.slug}`);
   await rows.order(await rows.person(), cohort);
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^Verder naar betalen/ }).click();
+  await agree(page);
+  await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).click();
   await expect(page.getByText("Deze groep is vol")).toBeVisible();
   await page.getByRole("link", { name: "Kies een andere datum" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Agenda" })).toBeVisible();
@@ -216,8 +216,8 @@ test("a second click makes no second order and no second payment", async ({
   const cohort = await rows.cohort();
   await login();
   await page.goto(`/checkout/${cohort.slug}`);
-  await page.getByRole("checkbox").check();
-  await page.getByRole("button", { name: /^Verder naar betalen/ }).dblclick();
+  await agree(page);
+  await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).dblclick();
   await expect(page.getByRole("heading", { level: 1, name: /^Betaal/ })).toBeVisible();
   const paymentPage = page.url();
   await page.getByRole("button", { name: "Betaal met kaart" }).dblclick();
@@ -326,9 +326,11 @@ test("the whole purchase by keyboard alone, with the focus in sight", async ({ p
 
   await tabTo(page, page.getByLabel("Naam op het ticket"));
   await page.keyboard.type("Noor Jansen");
-  await tabTo(page, page.getByRole("checkbox"));
-  await page.keyboard.press("Space");
-  await go(page, button(/^Verder naar betalen/));
+  for (const statement of await page.getByRole("checkbox").all()) {
+    await tabTo(page, statement);
+    await page.keyboard.press("Space");
+  }
+  await go(page, button(/^Bestel met betaalplicht/));
   await go(page, button(/^Betaal met iDEAL/));
   await paid(page);
   await go(page, page.getByRole("link", { name: "Bekijk je ticket" }));

@@ -53,7 +53,7 @@ test("fields that a form does not have change nothing", async ({ site }) => {
 
 test("the price of a ticket is the cohort's, whatever the form says", async ({ site }) => {
   const { id, slug } = await site.rows.cohort();
-  const form = { ...extras, attendeeName: "Noor Jansen", terms: "yes" };
+  const form = { ...extras, attendeeName: "Noor Jansen", terms: "yes", begin: "yes" };
   const answer = await site.askAs("learner", `/checkout/${slug}`, { form });
   expect(answer.status).toBe(303);
   const { rows } = await site.database.query(

@@ -20,7 +20,12 @@ export async function seedDemoDetails(savedById: string): Promise<void> {
     signerName: "Jasmijn Voorbeeld (demogegevens)",
     signerRole: "directeur",
   };
-  const second = { ...first, rsin: "123456782", vatId: "NL123456782B01", iban: "NL91ABNA0417164300" };
+  const second = {
+    ...first,
+    ...{ rsin: "123456782", vatId: "NL123456782B01", iban: "NL91ABNA0417164300" },
+    ...{ isAnbi: true, anbiSince: new Date("2021-01-01") },
+    subprocessors: "Voorbeeldhost (demo); server en back-ups; NL\nVoorbeeldmail (demo); mails bezorgen; IE",
+  };
   const at = (days: number) => new Date(now().getTime() - days * aDay);
   await db.foundationDetails.createMany({
     data: [

@@ -1,5 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
-import { pool } from "~/platform/db/db.server";
+import { db, pool } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { askDetails, forgetDetails, keepDetails, knownDetails } from "~/platform/site/known-details.server";
+import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
 import { databaseUrl } from "~test/processes/database";
 import { PageCache } from "../http/pages/page-cache";
 import { listen } from "./listen";
@@ -41,6 +44,49 @@ test("a page is kept until a change of it is heard, each channel hears its own",
   await pool.query("select pg_notify('other', 'hello'), pg_notify('pages', 'verify')");
   await expect.poll(() => pages.find(verify)).toBeNull();
   expect(heard).toEqual(["hello"]);
+});
+
+test("who sells stands at the foot of every page: when that changes pages are dropped, and it is asked anew", async () => {
+  const { pages } = start();
+  await expect.poll(() => keep(pages)).not.toBeNull();
+  expect((await knownDetails())?.legalName).toBe("");
+  await fillInFoundation();
+  await expect.poll(() => pages.find(verify)).toBeNull();
+  expect((await knownDetails())?.legalName).toBe("Stichting Voorbeeld");
+});
+
+test("while changes are heard the seller is asked once; while they are not, each time", async () => {
+  keepDetails();
+  onTestFinished(askDetails);
+  expect((await knownDetails())?.legalName).toBe("");
+  await fillInFoundation();
+  expect((await knownDetails())?.legalName).toBe("");
+  forgetDetails();
+  expect((await knownDetails())?.legalName).toBe("Stichting Voorbeeld");
+  askDetails();
+  expect((await knownDetails())?.legalName).toBe("Stichting Voorbeeld");
+  await fillInFoundation({ legalName: "Stichting Anders" });
+  expect((await knownDetails())?.legalName).toBe("Stichting Anders");
+});
+
+test("a change of the terms of sale drops the pages that show them", async () => {
+  const { heard } = start();
+  const listening = listen(databaseUrl, [{ name: "pages", heard: (payload) => void heard.push(payload) }]);
+  onTestFinished(() => listening.stop());
+  await expect
+    .poll(async () => {
+      await pool.query("select pg_notify('pages', 'cohort:ready')");
+      return heard.length;
+    })
+    .toBeGreaterThan(0);
+  const at = new Date();
+  await db.salesTerms.create({
+    data: {
+      ...{ version: 2, holdsFrom: at, savedAt: at, savedById: newId(), cancellation: [] },
+      ...{ unverifiedSeats: 1, paymentDays: 1, quoteDays: 1, transferBelowShareBp: 0 },
+    },
+  });
+  await expect.poll(() => heard).toContain("catalogue");
 });
 
 test("a listener that falls silent is noticed within two beats: no page is served until another one listens", async () => {

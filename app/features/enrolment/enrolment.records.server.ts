@@ -28,6 +28,7 @@ export const enrolmentRecords = {
     },
     // The name goes. Of a group that still meets it is void from then on, and its seat is free for somebody else.
     erasure: { does: "pseudonymise", step: endTicketsOf },
+    kind: "seats",
     retention: asSales,
     demo: true,
   },
@@ -73,6 +74,7 @@ export const enrolmentRecords = {
         });
       },
     },
+    kind: "seats",
     retention: asSales,
     demo: true,
   },
@@ -87,6 +89,7 @@ export const enrolmentRecords = {
         }),
     },
     erasure: { does: "keep", ground: "contract: which order had a place; it names nobody" },
+    kind: "seats",
     retention: asSales,
     demo: true,
   },
@@ -116,6 +119,7 @@ export const enrolmentRecords = {
           data: { endedAt: at },
         }),
     },
+    kind: "learning",
     retention: { term: "enrolment", keptBy: { other: "erasure by oneself" } },
     demo: true,
   },

@@ -12,6 +12,8 @@ export interface PageBody {
 export interface PageDocument {
   /** The id of the site whose page it is: what is kept of it is kept for each. */
   site: string;
+  /** What stands at its foot, which may change while everything else of it stays. */
+  foot: string;
   render(): string;
   /** It is the same at every asking, so that it may be kept. */
   isKept: boolean;

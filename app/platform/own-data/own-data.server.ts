@@ -3,6 +3,7 @@
  * what erasing the account does, how long they are kept and whether the demo data has some. `app/records.server.ts` adds them up.
  */
 import type { Db, Tx } from "../db/db.server";
+import type { DataKind } from "./data-kinds";
 
 /** Whose rows are meant. */
 export interface Subject {
@@ -29,6 +30,8 @@ export interface Retention {
 }
 
 interface EveryTable {
+  /** As what people read of it; null when it tells of nobody. */
+  kind: DataKind | null;
   retention: Retention;
   /** Whether the demo data has rows of it, or why not. */
   demo: true | { none: string };
@@ -38,6 +41,7 @@ export type ExportedRow = Record<string, unknown>;
 
 /** A table with rows of people. */
 export interface TableOfPeople extends EveryTable {
+  kind: DataKind;
   /** How many rows there are of somebody. */
   count(db: Db, subject: Subject): Promise<number>;
   /** What an export holds of them: columns by name, or why none. */

@@ -26,11 +26,13 @@ export const platformRecords = {
         });
       },
     },
+    kind: "mails",
     retention: { term: "two years", keptBy: { job: "forget-mails" } },
     demo: true,
   },
   JobWorker: {
     ofNobody: "names processes",
+    kind: null,
     retention: { term: "a day", keptBy: { other: "the worker itself" } },
     demo: { none: "made by the worker while it runs" },
   },

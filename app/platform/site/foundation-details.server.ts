@@ -23,6 +23,7 @@ const nothing: FoundationDetails = {
   signerName: "",
   signerRole: "",
   contactEmail: "",
+  subprocessors: "",
 };
 
 /**

@@ -14,7 +14,10 @@ import { loader as calendarLoader } from "../my/ticket-calendar";
 import { loader as pdfLoader } from "../my/ticket-pdf";
 
 const statusOf = (thrown: unknown) => (thrown as Response).status;
-const filled = { attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "", terms: "yes" };
+const filled = {
+  ...{ attendeeName: "Noor Jansen", buyerOrganisation: "", buyerReference: "" },
+  ...{ terms: "yes", begin: "yes" },
+};
 
 const form = (cohort: Pick<Cohort, "slug">, cookie: string | undefined, fields?: Record<string, string>) => ({
   ...routeArguments(requestTo(`/checkout/${cohort.slug}`, { cookie, form: fields })),

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
 import { buyTicket } from "~/features/payments/checkout/buy-ticket.server";
 import { withdrawOrder } from "~/features/payments/checkout/withdraw-order.server";
 import { checkoutPath, teamCheckoutPath } from "~/features/ordering/buying/checkout-address";
@@ -13,8 +13,10 @@ import {
   toForWhom,
 } from "~/features/ordering/buying/ticket-form";
 import { ticketFormMessages } from "~/features/ordering/buying/ticket-form.messages";
+import { SoldBy } from "~/features/foundation/seller/components/seller-line";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { pageTitle } from "~/i18n/page-title";
+import type { RootData } from "~/root";
 import { readForm } from "~/platform/http/form.server";
 
 export const handle = { area: "calm" };
@@ -52,7 +54,7 @@ export async function action({ request, params, context: { locale, site } }: Act
     const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);
     return data({ values, errors: null, refusal }, statusOf(refusal));
   }
-  const parsed = parseTicketForm(values);
+  const parsed = parseTicketForm(values, shown.shownCents === 0);
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
   const purchase = await buyTicket({ ...actor, locale }, wanted, {
     ...parsed.form,
@@ -68,5 +70,12 @@ export async function action({ request, params, context: { locale, site } }: Act
 }
 
 export default function Checkout() {
-  return <TicketPage {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />;
+  const seller = useRouteLoaderData<RootData>("root")?.seller ?? null;
+  return (
+    <TicketPage
+      {...useLoaderData<typeof loader>()}
+      answer={useActionData<typeof action>()}
+      seller={<SoldBy seller={seller} />}
+    />
+  );
 }

@@ -42,6 +42,7 @@ const typedDetails = ({ text }: FormFields): DetailFields => ({
   signerName: text("signerName"),
   signerRole: text("signerRole"),
   contactEmail: text("contactEmail"),
+  subprocessors: text("subprocessors"),
   holdsFrom: text("holdsFrom"),
 });
 

@@ -49,7 +49,7 @@ test("a version is heard by every instance that keeps pages", async () => {
   try {
     await client.query("listen pages");
     await seedDetails(settings);
-    await expect.poll(() => heard).toEqual(["catalogue"]);
+    await expect.poll(() => heard).toEqual(["details"]);
   } finally {
     client.removeAllListeners("notification");
     await client.query("unlisten pages");

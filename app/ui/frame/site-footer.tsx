@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath, type SinglePage } from "~/i18n/paths";
 import { useBrand } from "~/platform/site/site-context";
@@ -7,15 +8,23 @@ import { uiMessages } from "../ui.messages";
 const columns = [
   { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
   { title: "together", pages: ["teams", "universities", "cities"] },
-  { title: "organisation", pages: ["about", "questions", "contact", "verify", "privacy"] },
+  { title: "organisation", pages: ["about", "questions", "contact", "verify"] },
+  { title: "papers", pages: ["terms", "privacy", "data", "accessibility", "buyers"] },
 ] as const satisfies readonly { title: string; pages: readonly SinglePage[] }[];
 
-/** Footer of every page; the desk's is one line. */
-export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk" }) {
+/** Footer of every page; the desk's is one line: the seller. */
+export function SiteFooter({
+  area = "public",
+  seller,
+}: {
+  area?: "public" | "my" | "desk";
+  /** Who sells, in one line; absent while that is not known. */
+  seller?: ReactNode;
+}) {
   const locale = useLocale();
   const t = uiMessages[locale];
   const brand = useBrand();
-  const titles = { learn: t.learn, together: t.together, organisation: brand.name };
+  const titles = { learn: t.learn, together: t.together, organisation: brand.name, papers: t.papers };
   return (
     <footer className="sc-footer">
       {area !== "desk" && <Mosaic seed={brand.seed} shape="band" />}
@@ -38,7 +47,7 @@ export function SiteFooter({ area = "public" }: { area?: "public" | "my" | "desk
               ))}
             </>
           )}
-          <p className="sc-footer__note">{t.footerNote}</p>
+          {seller && <p className="sc-footer__note">{seller}</p>}
         </div>
       </div>
     </footer>

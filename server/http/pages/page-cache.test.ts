@@ -120,6 +120,8 @@ test("a change drops the pages that show it and no others", async () => {
   expect(await kept()).toEqual(["/privacy", "/verify/K7PM-92QD"]);
   cache.drop("certificates");
   expect(await kept()).toEqual(["/privacy"]);
+  cache.drop("details");
+  expect(await kept()).toEqual([]);
 });
 
 test("a page that was being made when something changed is not kept, but can be sent", async () => {

@@ -5,8 +5,11 @@ import type { Kept } from "~/addresses";
 import { sessionToken } from "../requests/session-token";
 import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible, takesHtml } from "./compress";
 
-/** What may change of what kept pages show: the catalogue, certificates, or how many seats one cohort (by id) has left. */
-export type Change = "catalogue" | "certificates" | `cohort:${string}`;
+/**
+ * What may change of what kept pages show: the catalogue, certificates, how many seats one cohort (by id) has left, or who sells, which
+ * stands at the foot of all of them.
+ */
+export type Change = "catalogue" | "certificates" | "details" | `cohort:${string}`;
 
 interface Variant {
   headers: string[];
@@ -43,7 +46,7 @@ export interface Made {
 
 /**
  * After how many milliseconds a page is made anew at the latest: one of the catalogue shows dates that pass and seats whose
- * hold ends; the others show nothing that time alone changes.
+ * hold ends; the others show nothing that time alone changes but who sells, when that was planned for a day: an hour later will do.
  */
 const lifetime: Record<Kept, number> = { static: 3_600_000, catalogue: 60_000, certificates: 3_600_000 };
 /** Bytes of all variants together: some hundred pages. */
@@ -142,7 +145,10 @@ export class PageCache {
 }
 
 const showsOf = ({ kept, cohorts }: Made): Set<Change> =>
-  new Set<Change>(kept === "static" ? [] : [kept, ...cohorts.map((id) => `cohort:${id}` as const)]);
+  new Set<Change>([
+    "details",
+    ...(kept === "static" ? [] : [kept, ...cohorts.map((id) => `cohort:${id}` as const)]),
+  ]);
 
 async function compressedPage(made: Made): Promise<KeptPage> {
   const { headers, body } = made;

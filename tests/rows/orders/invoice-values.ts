@@ -19,6 +19,7 @@ export const foundationOnPaper: FoundationDetails = {
   signerName: "",
   signerRole: "",
   contactEmail: "post@stichting.example",
+  subprocessors: "",
 };
 
 /** A municipality of which everything is known that an invoice names. */

@@ -1,19 +1,11 @@
+import { fold } from "~/lib/folding/fold";
 import type { PersonName } from "~/features/identity/profile/person-name";
-
-/** Letters that are another letter with something through it, which decomposing leaves whole. */
-const plainLetters: Record<string, string> = {
-  ...{ ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" },
-};
 
 /** The words of a name as everybody writes them: without accents, capitals, hyphens and apostrophes. */
 const wordsOf = (name: string): string[] =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßøłđðþæœı]/g, (letter) => plainLetters[letter]!)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
+  fold(name)
+    .split(/[ '@-]+/)
+    .filter(Boolean);
 
 /** What stands before a surname and is often left out: "van der", "'t", "de la". */
 const prefixes = new Set(

@@ -17,6 +17,7 @@ const filled: DetailFields = {
   signerName: "Mila de Wit",
   signerRole: "bestuurder",
   contactEmail: "post@example.nl",
+  subprocessors: "Voorbeeldhost ;server en back-ups;nl\r\n",
   holdsFrom: "",
 };
 const read = (changes: Partial<DetailFields> = {}, isConfirmed = true) =>
@@ -41,6 +42,7 @@ test("what was typed is stored without what people put between, and comes back a
         vatId: "NL123456782B01",
         iban: "NL91ABNA0417164300",
         anbiSince: new Date("2020-02-29T00:00:00Z"),
+        subprocessors: "Voorbeeldhost; server en back-ups; NL",
       },
     },
   });

@@ -8,6 +8,7 @@ import { readVatId, type VatIdFault } from "~/lib/registration/vat-id";
 import { readDutchPostcode } from "~/lib/registration/dutch-postcode";
 import { inertLine, inertText } from "~/lib/text/inert-text";
 import type { FoundationDetails } from "~/platform/site/foundation-details.server";
+import { mostSubprocessors, readSubprocessors, subprocessorLine } from "../subprocessors/subprocessors";
 import { countries } from "./countries";
 
 export type DetailField = keyof FoundationDetails;
@@ -27,6 +28,8 @@ export type DetailsFault =
   | "dateInPast"
   | "dateTooFar"
   | "signerMissing"
+  | "subprocessorWrong"
+  | "tooManyProcessors"
   | "notConfirmed"
   | `kvkNumber.${KvkFault}`
   | `rsin.${RsinFault}`
@@ -105,6 +108,7 @@ export function readDetails(
   const anbiSince = isAnbi ? dayIn(typed.anbiSince, "UTC") : null;
   const [signerName, signerRole] = [line("signerName"), line("signerRole")];
   const contactEmail = typed.contactEmail.trim();
+  const subprocessors = readSubprocessors(typed.subprocessors);
   const begins = dayIn(typed.holdsFrom);
 
   need("address", address.length <= 3, "tooManyLines");
@@ -123,13 +127,15 @@ export function readDetails(
   need("signerName", signerName !== "" || signerRole === "", "signerMissing");
   need("contactEmail", contactEmail === "" || z.email().safeParse(contactEmail).success, "emailWrong");
   need("contactEmail", contactEmail.length <= longestText, "tooLong");
+  need("subprocessors", subprocessors !== null, "subprocessorWrong");
+  need("subprocessors", (subprocessors ?? []).length <= mostSubprocessors, "tooManyProcessors");
   need("holdsFrom", typed.holdsFrom.trim() === "" || begins !== null, "dateWrong");
   need("holdsFrom", !begins || day(begins) >= day(now), "dateInPast");
   need("holdsFrom", !begins || day(begins) <= inTwoYears(now), "dateTooFar");
   need("confirm", isConfirmed, "notConfirmed");
 
   const [legalName, city] = [line("legalName"), line("city")];
-  if (Object.keys(faults).length > 0 || postcode === null) return { ok: false, faults };
+  if (Object.keys(faults).length > 0 || postcode === null || !subprocessors) return { ok: false, faults };
   const details = {
     legalName,
     address: address.join("\n"),
@@ -145,6 +151,7 @@ export function readDetails(
     signerName,
     signerRole,
     contactEmail,
+    subprocessors: subprocessors.map(subprocessorLine).join("\n"),
   };
   return { ok: true, plan: { details, holdsFrom: begins && begins > now ? begins : null } };
 }

@@ -13,6 +13,8 @@ const faultsNl: Record<DetailsFault, string> = {
   dateInPast: "Kies vandaag of een dag die nog komt.",
   dateTooFar: "Kies een dag binnen twee jaar.",
   signerMissing: "Vul ook de naam in van wie deze functie heeft.",
+  subprocessorWrong: "Zet op elke regel drie dingen met ; ertussen: naam; waarvoor; landcode zoals NL.",
+  tooManyProcessors: "Vul hoogstens twintig regels in.",
   notConfirmed: "Kijk de gegevens na en zet een vinkje.",
   "kvkNumber.notEightDigits": "Een KvK-nummer heeft acht cijfers.",
   "rsin.notNineDigits": "Een RSIN heeft negen cijfers.",
@@ -36,6 +38,8 @@ const faultsEn: Record<DetailsFault, string> = {
   dateInPast: "Choose today or a day still to come.",
   dateTooFar: "Choose a day within two years.",
   signerMissing: "Also fill in the name of who has this position.",
+  subprocessorWrong: "Put three things on each line with ; between: name; what for; country code such as NL.",
+  tooManyProcessors: "Fill in twenty lines at most.",
   notConfirmed: "Check the details and tick the box.",
   "kvkNumber.notEightDigits": "A KvK number has eight digits.",
   "rsin.notNineDigits": "An RSIN has nine digits.",
@@ -65,6 +69,7 @@ const fieldsNl: Record<DetailField, string> = {
   signerName: "Naam van wie tekent",
   signerRole: "Functie van wie tekent",
   contactEmail: "E-mailadres voor vragen",
+  subprocessors: "Wie gegevens voor de stichting verwerkt",
 };
 const fieldsEn: Record<DetailField, string> = {
   legalName: "Legal name",
@@ -81,13 +86,14 @@ const fieldsEn: Record<DetailField, string> = {
   signerName: "Name of who signs",
   signerRole: "Position of who signs",
   contactEmail: "E-mail address for questions",
+  subprocessors: "Who processes data for the foundation",
 };
 
 /** What the foundation says of itself: at the desk and on the contact page. */
 export const detailsMessages = defineMessages({
   nl: {
     title: "Gegevens van de stichting",
-    lead: "Deze gegevens staan op betaalbewijzen en op de contactpagina. Wat al is uitgegeven, verandert niet mee.",
+    lead: "Deze gegevens staan op betaalbewijzen, op de contactpagina en onderaan elke pagina. Wat al is uitgegeven, verandert niet mee.",
     fields: fieldsNl,
     faults: faultsNl,
     receiptIncomplete: "Betaalbewijzen zijn nog niet compleet",
@@ -101,6 +107,9 @@ export const detailsMessages = defineMessages({
     addressHint: "Hoogstens drie regels.",
     numberHint: "Spaties en punten mogen.",
     signerHint: "Staat op documenten die de stichting tekent.",
+    processing: "Verwerkers",
+    processorsHint:
+      "Eén per regel: naam; waarvoor; landcode. Zoals: Voorbeeldhost; server en back-ups; NL. Staat op de pagina voor inkopers en bij de verwerkersovereenkomst.",
     contactHint: "Staat op de contactpagina en onder elke mail.",
     holdsFrom: "Geldt vanaf",
     holdsFromHint: "Leeg: meteen.",
@@ -128,7 +137,7 @@ export const detailsMessages = defineMessages({
   },
   en: {
     title: "The foundation's details",
-    lead: "These details are on receipts and on the contact page. What was issued before does not change with them.",
+    lead: "These details are on receipts, on the contact page and at the foot of every page. What was issued before does not change with them.",
     fields: fieldsEn,
     faults: faultsEn,
     receiptIncomplete: "Receipts are not complete yet",
@@ -142,6 +151,9 @@ export const detailsMessages = defineMessages({
     addressHint: "Three lines at most.",
     numberHint: "Spaces and dots may be there.",
     signerHint: "Is on documents that the foundation signs.",
+    processing: "Processors",
+    processorsHint:
+      "One a line: name; what for; country code. Such as: Examplehost; server and backups; NL. Stands on the page for buyers and with the processor agreement.",
     contactHint: "Is on the contact page and below every mail.",
     holdsFrom: "Holds from",
     holdsFromHint: "Empty: at once.",

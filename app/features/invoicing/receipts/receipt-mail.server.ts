@@ -12,19 +12,28 @@ import { receiptKind } from "./receipt-mail-kind";
 
 const aboutReceipt = z.object({ receiptId: z.uuid() });
 
-/** The receipt with its VAT, in words and as a PDF; to a consumer with the statement on withdrawal, which the law has us give on paper. */
+/**
+ * The receipt with its VAT, in words and as a PDF; to a consumer with what the law has us give on paper: the right of withdrawal, and what they stated about it
+ * (Burgerlijk Wetboek 6:230v lid 7).
+ */
 export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) => {
   const { receiptId } = aboutReceipt.parse(data);
   const receipt = await db.receipt.findUniqueOrThrow({
     where: { id: receiptId },
     select: {
       ...{ document: true, version: true, kind: true },
-      order: { select: { ...greeted, organisationId: true, buyerOrganisation: true } },
+      order: {
+        select: {
+          ...{ ...greeted, organisationId: true, buyerOrganisation: true },
+          lines: { select: { cohortId: true } },
+        },
+      },
     },
   });
   const document = documentOf(receipt);
   const view = receiptView(document);
-  const t = receiptMessages[locale];
+  const [t, consumer] = [receiptMessages[locale], consumerMessages[locale]];
+  const isInGroup = receipt.order.lines.some(({ cohortId }) => cohortId !== null);
   return {
     subject: t.receiptSubject(document.number),
     blocks: [
@@ -39,7 +48,10 @@ export const receiptMail = mailTemplate(receiptKind, async (data, locale, site) 
         ],
       },
       ...(receipt.kind === "receipt" && isConsumer(receipt.order)
-        ? [{ text: consumerMessages[locale].withdrawal }]
+        ? [
+            { text: consumer.withdrawal },
+            { text: consumer.stated(isInGroup ? consumer.beginInGroup : consumer.beginAlone) },
+          ]
         : []),
       orderLink(site, document.orderNumber, locale),
     ],

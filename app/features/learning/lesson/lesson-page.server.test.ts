@@ -18,7 +18,7 @@ function kept(data: LessonData) {
     rendered++;
     return frame;
   };
-  const page = lessonPage(data, "nl", { render, site: "foundation", isKept: true });
+  const page = lessonPage(data, "nl", { render, site: "foundation", foot: "", isKept: true });
   const text = page.bytes().toString();
   expect(gunzipSync(page.gzip!()).toString()).toBe(text);
   return text;
@@ -53,11 +53,24 @@ test("a frame that is kept holds nothing of the person it was first made for", a
   expect(pages[2]).not.toBe(pages[1]!.replaceAll(smith.enrolmentId, fresh.enrolmentId));
 });
 
+test("a frame is made anew when what stands at its foot changed", async () => {
+  const { data } = await writer("Een smid.");
+  const pageWith = (foot: string) =>
+    lessonPage(data, "nl", {
+      ...{ render: () => `<main>${lessonMark}</main><footer>${foot}</footer>` },
+      ...{ site: "foundation", foot, isKept: true },
+    })
+      .bytes()
+      .toString();
+  expect(pageWith("Stichting Voorbeeld")).toContain("Stichting Voorbeeld");
+  expect(pageWith("Stichting Anders")).toContain("Stichting Anders");
+});
+
 test("every mark is filled in", async () => {
   const { actor, enrolmentId } = await makeLearner();
   for (const { slug } of lessonsOf("m0")) {
     const data = await openLesson(actor, enrolmentId, slug);
-    const page = lessonPage(data, "nl", { render: () => frame, site: "foundation", isKept: false });
+    const page = lessonPage(data, "nl", { render: () => frame, site: "foundation", foot: "", isKept: false });
     expect(page.bytes().toString()).not.toMatch(/[\uE000\uE001]/);
   }
 });

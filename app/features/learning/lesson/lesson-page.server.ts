@@ -24,8 +24,8 @@ import { onwardFrom } from "./onward";
 /** Pieces at even places, names of marks at odd ones. */
 type Frame = readonly (Piece | string)[];
 
-/** Frames by site, language, content and lesson: as many as content has, for each site. */
-const frames = new Map<string, Frame>();
+/** Frames by site, language, content and lesson: as many as content has, for each site; with the foot that they were made with. */
+const frames = new Map<string, { frame: Frame; foot: string }>();
 /** Drawn pieces that learners at the same point share. */
 const drawn = new LRUCache<string, Piece>({ max: 3_000 });
 
@@ -50,9 +50,10 @@ function frameOf({ contentId, lessonId }: LessonData, locale: Locale, document: 
   };
   if (!document.isKept) return make();
   const key = `${document.site} ${locale} ${contentId} ${lessonId}`;
-  let frame = frames.get(key);
-  if (!frame) frames.set(key, (frame = make()));
-  return frame;
+  const { foot } = document;
+  let known = frames.get(key);
+  if (known?.foot !== foot) frames.set(key, (known = { frame: make(), foot }));
+  return known.frame;
 }
 
 const markupOf = (element: ReactElement, locale: Locale) =>

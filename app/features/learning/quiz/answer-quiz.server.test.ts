@@ -17,7 +17,7 @@ const wrong = (index: number) =>
   questions[index]!.options.find((option) => option !== questions[index]!.correct)!;
 
 const filledIn = (data: LessonData) =>
-  lessonPage(data, "nl", { render: () => lessonMark, site: "foundation", isKept: false })
+  lessonPage(data, "nl", { render: () => lessonMark, site: "foundation", foot: "", isKept: false })
     .bytes()
     .toString();
 

@@ -78,13 +78,13 @@ const nl = {
   organisationHint: "Komt op het betaalbewijs te staan.",
   reference: "Referentie",
   referenceHint: "Een inkoopnummer of kostenplaats, als jouw organisatie daarom vraagt.",
-  terms:
-    "Ik ga akkoord: ik bestel en betaal, en mijn gegevens worden gebruikt zoals op de privacypagina staat.",
+  terms: "Ik ga akkoord met de voorwaarden.",
+  termsLink: "Lees de voorwaarden",
   termsHelp:
     "Annuleren doe je zelf, bij je bestelling: daar staat wat je terugkrijgt. Wil je iets anders, dan regel je dat met de stichting.",
   contactLink: "Neem contact op",
   privacyLink: "Lees wat we met je gegevens doen",
-  payButton: (money: string) => `Verder naar betalen: ${money}`,
+  payButton: (money: string) => `Bestel met betaalplicht: ${money}`,
   enrolButton: "Doe mee, gratis",
   payHint: "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart.",
   /** Behind `payHint` while no seat is held yet. */
@@ -95,6 +95,10 @@ const nl = {
     buyerOrganisation: { tooLong: "Kort de naam van de organisatie in tot 120 tekens." },
     buyerReference: { tooLong: "Kort de referentie in tot 60 tekens." },
     terms: { notAccepted: "Vink aan dat je akkoord gaat. Zonder dat kunnen we geen ticket maken." },
+    begin: {
+      notAccepted:
+        "Vink aan dat het leren kan beginnen binnen je bedenktijd, of vul je organisatie in. Zonder dat kunnen we geen ticket maken.",
+    },
   } as Record<string, Record<string, string>>,
   summary: "Je bestelling",
   priceExcluding: "Prijs zonder btw",
@@ -154,12 +158,13 @@ const en: typeof nl = {
   organisationHint: "Appears on the receipt.",
   reference: "Reference",
   referenceHint: "A purchase order number or cost centre, if your organisation asks for one.",
-  terms: "I agree: I order and pay, and my details are used as the privacy page says.",
+  terms: "I agree to the terms of sale.",
+  termsLink: "Read the terms of sale",
   termsHelp:
     "You cancel at your order yourself: it says what you get back. Anything else you arrange with the foundation.",
   contactLink: "Contact us",
   privacyLink: "Read what we do with your details",
-  payButton: (money) => `Go on to pay ${money}`,
+  payButton: (money) => `Order with obligation to pay: ${money}`,
   enrolButton: "Take part, free of charge",
   payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
   payHold: "Your seat is then yours for half an hour.",
@@ -169,6 +174,10 @@ const en: typeof nl = {
     buyerOrganisation: { tooLong: "Shorten the organisation's name to 120 characters." },
     buyerReference: { tooLong: "Shorten the reference to 60 characters." },
     terms: { notAccepted: "Tick that you agree. We cannot make a ticket without it." },
+    begin: {
+      notAccepted:
+        "Tick that the learning can begin within your days of withdrawal, or fill in your organisation. We cannot make a ticket without it.",
+    },
   },
   summary: "Your order",
   priceExcluding: "Price without VAT",

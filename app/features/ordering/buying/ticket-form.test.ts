@@ -9,11 +9,14 @@ const values = {
   buyerOrganisation: "",
   buyerReference: "",
   terms: true,
+  begin: true,
 };
+const parse = (typed: Parameters<typeof parseTicketForm>[0], isFree = false) =>
+  parseTicketForm(typed, isFree);
 const nameFault = (reason: string, field = "name") => ({ field, reason, characters: [] });
 
 test("a name and the terms are enough", () => {
-  expect(parseTicketForm(values)).toEqual({
+  expect(parse(values)).toEqual({
     ok: true,
     form: {
       ...{ attendeeName: "Noor Jansen", attendeeLatinName: "", attendeeEmail: "" },
@@ -23,7 +26,7 @@ test("a name and the terms are enough", () => {
 });
 
 test("white space and control characters become single spaces", () => {
-  const parsed = parseTicketForm({
+  const parsed = parse({
     ...values,
     attendeeName: "  Noor\r\nBcc: x@example.nl\u0000 \u202eJansen ",
   });
@@ -45,17 +48,25 @@ test.each([
     { attendeeName: nameFault("missing"), terms: "notAccepted" },
   ],
 ])("refuses %j", (change, errors) => {
-  expect(parseTicketForm({ ...values, ...change })).toEqual({ ok: false, errors });
+  expect(parse({ ...values, ...change })).toEqual({ ok: false, errors });
 });
 
 test("an address is kept for a colleague only, as sign-in knows it", () => {
   const parsed = (forWhom: "me" | "colleague") =>
-    parseTicketForm({ ...values, forWhom, attendeeEmail: " Sara@Gemeente.example " });
+    parse({ ...values, forWhom, attendeeEmail: " Sara@Gemeente.example " });
   expect(parsed("colleague")).toMatchObject({ ok: true, form: { attendeeEmail: "sara@gemeente.example" } });
   expect(parsed("me")).toMatchObject({ ok: true, form: { attendeeEmail: "" } });
 });
 
 test("faults stand in the order of the fields, as the summary above the form lists them", () => {
-  const parsed = parseTicketForm({ ...values, forWhom: "colleague", attendeeName: "", terms: false });
+  const parsed = parse({ ...values, forWhom: "colleague", attendeeName: "", terms: false });
   expect(parsed.ok ? [] : Object.keys(parsed.errors)).toEqual(["attendeeName", "attendeeEmail", "terms"]);
+});
+
+test("a consumer who pays says that the learning may begin; nobody else needs to", () => {
+  const untold = { ...values, begin: false };
+  expect(parse(untold)).toEqual({ ok: false, errors: { begin: "notAccepted" } });
+  expect(parse({ ...untold, buyerOrganisation: " " })).toMatchObject({ errors: { begin: "notAccepted" } });
+  expect(parse({ ...untold, buyerOrganisation: "Gemeente Voorbeeld" }).ok).toBe(true);
+  expect(parse(untold, true).ok).toBe(true);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parseEmail } from "~/features/identity/profile/email";
 import { type NameFault, readName } from "~/features/identity/profile/person-name";
 import type { FormFields } from "~/platform/http/form.server";
+import { isConsumer } from "../terms/consumer";
 import type { Unavailability } from "~/features/cohorts/cohort/cohort";
 
 /** What the buyer fills in; everything else about an order is ours. */
@@ -23,8 +24,8 @@ export interface TicketRequest extends TicketForm {
   site: string;
 }
 
-/** As typed, to show again. */
-export type TicketFormValues = TicketForm & { forWhom: ForWhom; terms: boolean };
+/** As typed, to show again. `begin`: a consumer's statement that the learning may begin before the days of withdrawal are over. */
+export type TicketFormValues = TicketForm & { forWhom: ForWhom; terms: boolean; begin: boolean };
 
 /** Who comes. A team's order is another form. */
 export const forWhom = ["me", "colleague"] as const;
@@ -47,6 +48,7 @@ export function ticketFormIn(form: Pick<FormFields, "text">): {
       buyerOrganisation: form.text("buyerOrganisation"),
       buyerReference: form.text("buyerReference"),
       terms: form.text("terms") === "yes",
+      begin: form.text("begin") === "yes",
     },
     shown: /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {},
   };
@@ -69,15 +71,26 @@ const schema = z.object({
   terms: z.literal(true, "notAccepted"),
 });
 
-/** Checks the form. Errors are per field, the first of each, in the order of the fields. */
+/** Whether who orders states how their right of withdrawal goes: a consumer who pays (Burgerlijk Wetboek 6:230p, 6:230s). */
+export const statesWithdrawal = (
+  { buyerOrganisation }: Pick<TicketForm, "buyerOrganisation">,
+  isFree: boolean,
+): boolean => !isFree && isConsumer({ organisationId: null, buyerOrganisation: buyerOrganisation.trim() });
+
+/**
+ * Checks the form. Errors are per field, the first of each, in the order of the fields. `isFree`: it was shown as costing nothing, which
+ * buying compares.
+ */
 export function parseTicketForm(
   values: TicketFormValues,
+  isFree: boolean,
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
   const parsed = schema.safeParse(values);
   const email = values.forWhom === "me" ? "" : parseEmail(values.attendeeEmail);
   // Somebody who buys must give a name.
   const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");
-  if (parsed.success && reading.ok && email !== null) {
+  const lacksStatement = statesWithdrawal(values, isFree) && !values.begin;
+  if (parsed.success && reading.ok && email !== null && !lacksStatement) {
     const { terms: _accepted, ...form } = parsed.data;
     const who = { attendeeName: reading.name, attendeeLatinName: reading.latinName, attendeeEmail: email };
     return { ok: true, form: { ...who, ...form } };
@@ -88,6 +101,7 @@ export function parseTicketForm(
   if (email === null) errors.attendeeEmail = "notAnAddress";
   for (const { path, message } of parsed.error?.issues ?? [])
     errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";
+  if (lacksStatement) errors.begin = "notAccepted";
   return { ok: false, errors };
 }
 

@@ -85,7 +85,7 @@ async function valuesOf(actor: Actor, open: Typed | null, asked: ForWhom): Promi
     const { attendeeName, attendeeLatinName, attendeeEmail, buyerOrganisation, buyerReference } = open;
     const who = { attendeeName, attendeeLatinName, attendeeEmail };
     return {
-      ...{ ...who, buyerOrganisation, buyerReference, terms: true },
+      ...{ ...who, buyerOrganisation, buyerReference, terms: true, begin: true },
       forWhom: attendeeEmail ? "colleague" : "me",
     };
   }
@@ -94,10 +94,10 @@ async function valuesOf(actor: Actor, open: Typed | null, asked: ForWhom): Promi
     forWhom: asked,
     attendeeName: isForMe ? actor.name : "",
     attendeeLatinName: isForMe ? await latinNameOf(actor) : "",
-    ...{ attendeeEmail: "", buyerOrganisation: "", buyerReference: "", terms: false },
+    ...{ attendeeEmail: "", buyerOrganisation: "", buyerReference: "", terms: false, begin: false },
   };
 }
-type Typed = Omit<TicketFormValues, "forWhom" | "terms">;
+type Typed = Omit<TicketFormValues, "forWhom" | "terms" | "begin">;
 
 /** The id of the order under way of this person for it, or null. */
 export const openOrderOf = async ({ personId }: PersonScope, wanted: Wanted): Promise<string | null> =>

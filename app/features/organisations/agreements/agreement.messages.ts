@@ -59,6 +59,9 @@ export const agreementMessages = defineMessages({
     states: statesNl,
     toAcceptance: toAcceptanceNl,
     draft: "Concept, versie",
+    pdfKind: "Voor organisaties die plaatsen geven",
+    pdfFile: "verwerkersovereenkomst",
+    pdfLink: "Verwerkersovereenkomst met bijlagen (PDF)",
     accept: "Aanvaard deze afspraken",
     acceptNew: "Aanvaard de nieuwe tekst",
     acceptHelp: (organisation: string, name: string) =>
@@ -75,7 +78,7 @@ export const agreementMessages = defineMessages({
     >,
     toSeats: "Naar de plaatsen",
     toProfile: "Naar je profiel",
-    print: "Druk deze pagina af of bewaar haar als PDF voor je eigen administratie.",
+    print: "Voor je eigen administratie:",
     consentTitle: "Instemming van de ondernemings\u00adraad",
     consentLead:
       "Wie begon en wie afrondde, zie je alleen op naam als jullie ondernemingsraad daarmee instemt. Zonder instemming zie je aantallen, bij vijf plaatsen of meer.",
@@ -103,6 +106,9 @@ export const agreementMessages = defineMessages({
     states: statesEn,
     toAcceptance: toAcceptanceEn,
     draft: "Draft, version",
+    pdfKind: "For organisations that give seats",
+    pdfFile: "processor-agreement",
+    pdfLink: "Processor agreement with annexes (PDF)",
     accept: "Accept this agreement",
     acceptNew: "Accept the new text",
     acceptHelp: (organisation: string, name: string) =>
@@ -119,7 +125,7 @@ export const agreementMessages = defineMessages({
     >,
     toSeats: "To the seats",
     toProfile: "To your profile",
-    print: "Print this page or keep it as a PDF for your own records.",
+    print: "For your own records:",
     consentTitle: "Consent of the works council",
     consentLead:
       "Who started and who completed you see by name only when your works council (ondernemingsraad) consents. Without it you see numbers, from five seats up.",

@@ -2,7 +2,7 @@
  * The version of the text in `content/pages/processor-agreement/`: raised with each change of what it says (a test knows the text of each).
  * Organisations are then asked to accept the new one; what they accepted before holds until they do.
  */
-export const agreementVersion = "2026-11-29";
+export const agreementVersion = "2026-11-30";
 
 /** An acceptance as it was recorded. */
 export interface Acceptance {

@@ -30,7 +30,7 @@ test("the version is that of the text: who changes it raises it", () => {
     .update(text("nl") + text("en"))
     .digest("hex")
     .slice(0, 16);
-  expect({ [agreementVersion]: hash }).toEqual({ "2026-11-29": "43853cd6ea9d96e3" });
+  expect({ [agreementVersion]: hash }).toEqual({ "2026-11-30": "79a4d11d78801451" });
 });
 
 test("it is accepted once, as it was shown, with who and when; an older acceptance holds", async () => {

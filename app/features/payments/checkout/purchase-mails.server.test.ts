@@ -8,6 +8,7 @@ import { actorOf, makeCohort, makePerson, openShop, ticketForm } from "~test/row
 import { cancelOrder } from "../cancellation/cancel-order.server";
 import { receiptPdf } from "~/features/invoicing/receipts/receipt-pdf.server";
 import { documentOf } from "~/features/invoicing/receipts/receipts.db.server";
+import { consumerMessages } from "~/features/ordering/terms/consumer.messages";
 import { refundOrder } from "../refunds/refund-order.server";
 import { settleOrder } from "../settlement/settle-cohort.server";
 
@@ -255,6 +256,9 @@ test("what no typeface draws takes nothing else from a ticket or a receipt", asy
 test("a consumer's receipt comes with the statement on withdrawal; one for an organisation, and a credit note, without", async () => {
   const { id } = await paidOrder();
   expect(textsIn(await made("receipt"))).toContain("kun je herroepen");
+  expect(textsIn(await made("receipt"))).toContain(
+    consumerMessages.nl.stated(consumerMessages.nl.beginInGroup),
+  );
   expect(textsIn(await made("receipt", "en"))).toContain("you can withdraw");
   await cancelOrder(await makePerson({ role: "STAFF" }), id, { reason: "" });
   expect(textsIn(await made("orderCancelled"))).not.toContain("herroepen");

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, useRouteLoaderData } from "@remix-run/react";
+import { SoldBy } from "~/features/foundation/seller/components/seller-line";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { OrderTotal } from "~/features/ordering/team/components/order-total";
 import { TeamOrderForm } from "~/features/ordering/team/components/team-order-form";
@@ -28,6 +29,7 @@ import { pageTitle } from "~/i18n/page-title";
 import { publicPath } from "~/i18n/paths";
 import { newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
+import type { RootData } from "~/root";
 import { Panel } from "~/ui/card";
 import { ButtonLink } from "~/ui/form/button";
 import { EmptyState } from "~/ui/notice";
@@ -98,6 +100,7 @@ export async function action({ request, params, context: { locale, site } }: Act
 export default function NewTeamOrder() {
   const loaded = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const seller = useRouteLoaderData<RootData>("root")?.seller ?? null;
   const locale = useLocale();
   const t = teamOrderMessages[locale];
   const { acting, products } = loaded;
@@ -143,6 +146,7 @@ export default function NewTeamOrder() {
           <section className="sc-stack">
             <h2>{termsMessages[locale].cancelling}</h2>
             <CancellationTerms steps={loaded.cancellation} />
+            <SoldBy seller={seller} />
           </section>
         </>
       )}

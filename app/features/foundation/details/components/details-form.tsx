@@ -82,6 +82,10 @@ export function DetailsForm({
           <TextInput {...field("contactEmail")} type="email" hint={t.contactHint} />
         </fieldset>
         <fieldset className="sc-form-grid">
+          <legend>{t.processing}</legend>
+          <TextArea {...field("subprocessors")} maxLength={undefined} rows={4} hint={t.processorsHint} />
+        </fieldset>
+        <fieldset className="sc-form-grid">
           <legend>{t.saving}</legend>
           <TextInput
             name="holdsFrom"

@@ -21,24 +21,39 @@ const form = (
         buyerOrganisation,
         buyerReference: "",
         terms: false,
+        begin: false,
       }}
       errors={{}}
       price={priceOf(69_500, "standard")}
       currency="EUR"
       cancellation={cancellation}
       isOpen={isOpen}
+      seller={<p>Je koopt van Stichting Voorbeeld.</p>}
     />,
   );
 
 test("beside the box stand the pages of what is agreed to and of whom to ask", () => {
   const hint = /id="terms-hint">.*?<\/p>/.exec(form(false))![0];
+  expect(hint).toContain('href="/voorwaarden"');
   expect(hint).toContain('href="/privacy"');
   expect(hint).toContain('href="/contact"');
 });
 
-test("the statement on withdrawal stands there for a consumer, not for who names an organisation", () => {
+test("a consumer makes a statement of its own on withdrawal, unticked; who names an organisation makes none", () => {
+  const box = /<input[^>]*name="begin"[^>]*>/.exec(form(false))![0];
+  expect(box).not.toContain("checked");
   expect(form(false)).toContain("herroepen");
-  expect(form(false, "me", "Gemeente Voorbeeldstad")).not.toContain("herroepen");
+  expect(form(false)).toContain("betaal ik het deel dat al is geweest");
+  expect(form(false, "me", "", null)).toContain("eindigt als ik de eerste les open");
+  const ofOrganisation = form(false, "me", "Gemeente Voorbeeldstad");
+  expect(ofOrganisation).not.toContain("herroepen");
+  expect(ofOrganisation).not.toContain('name="begin"');
+});
+
+test("the button says that one must pay, and above it stands who sells", () => {
+  const text = form(false);
+  expect(text).toMatch(/<button[^>]*>Bestel met betaalplicht: €.840,95<\/button>/);
+  expect(text.indexOf("Stichting Voorbeeld")).toBeLessThan(text.indexOf("betaalplicht"));
 });
 
 test("how long a seat will be held is said while none is", () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { NameFields } from "~/features/identity/profile/components/name-fields";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -10,7 +11,7 @@ import { consumerMessages } from "../../terms/consumer.messages";
 import type { CancellationStep } from "../../terms/sales-terms";
 import { termsMessages } from "../../terms/terms.messages";
 import { ticketFormMessages } from "../ticket-form.messages";
-import type { TicketFormValues } from "../ticket-form";
+import { statesWithdrawal, type TicketFormValues } from "../ticket-form";
 import type { Price } from "~/features/catalogue/offers/vat";
 
 interface TicketFormProps {
@@ -23,12 +24,22 @@ interface TicketFormProps {
   cancellation: readonly CancellationStep[] | null;
   /** An order is open already: it can be paid or given up. */
   isOpen: boolean;
+  /** Who sells. */
+  seller?: ReactNode;
 }
 
 /** Who comes, who pays, and on to paying. */
-export function TicketFormFields({ values, errors, price, currency, cancellation, isOpen }: TicketFormProps) {
+export function TicketFormFields({
+  values,
+  errors,
+  price,
+  currency,
+  cancellation,
+  isOpen,
+  seller,
+}: TicketFormProps) {
   const locale = useLocale();
-  const t = ticketFormMessages[locale];
+  const [t, consumer] = [ticketFormMessages[locale], consumerMessages[locale]];
   const isForOther = values.forWhom === "colleague";
   const money = formatMoney(price.grossCents, currency, locale);
   return (
@@ -82,12 +93,8 @@ export function TicketFormFields({ values, errors, price, currency, cancellation
         label={t.terms}
         hint={
           <>
-            {price.grossCents > 0 && values.buyerOrganisation.trim() === "" && (
-              <>
-                {consumerMessages[locale].withdrawal}
-                <br />
-              </>
-            )}
+            <a href={publicPath("terms", locale)}>{t.termsLink}</a>
+            <br />
             {t.termsHelp} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
             <br />
             <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>
@@ -97,12 +104,29 @@ export function TicketFormFields({ values, errors, price, currency, cancellation
         error={errors.terms}
         required
       />
+      {statesWithdrawal(values, price.grossCents === 0) && (
+        <Checkbox
+          name="begin"
+          value="yes"
+          label={cancellation ? consumer.beginInGroup : consumer.beginAlone}
+          hint={
+            <>
+              {consumer.withdrawal}
+              <br />
+              {consumer.onlyConsumers}
+            </>
+          }
+          defaultChecked={values.begin}
+          error={errors.begin}
+        />
+      )}
       {price.grossCents > 0 &&
         (cancellation ? (
           <FoldedCancellationTerms steps={cancellation} />
         ) : (
           <p className="sc-field__hint">{termsMessages[locale].cancellingAlone}</p>
         ))}
+      {seller}
       <Actions>
         <Button>
           {price.grossCents === 0 ? t.enrolButton : isOpen ? t.continuePaying(money) : t.payButton(money)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { nameFaultText } from "~/features/identity/profile/name-fault-text";
 import { useLocale } from "~/i18n/locale-context";
 import type { Locale } from "~/i18n/locale";
@@ -29,6 +30,8 @@ interface TicketPageProps {
   following: { group: string | null } | null;
   values: TicketFormValues;
   isWithdrawn: boolean;
+  /** Who sells it, above the button. */
+  seller: ReactNode;
   /** What came of the form when it was sent. */
   answer?: {
     values: TicketFormValues;
@@ -77,6 +80,7 @@ export function TicketPage(props: TicketPageProps) {
           cancellation={cancellation}
           currency={item.currency}
           isOpen={Boolean(openUntil)}
+          seller={props.seller}
         />
       </Split>
     </Page>

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { formatDate } from "~/lib/dates";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
@@ -67,7 +68,8 @@ export function AgreementAcceptance({
       )}
       <p className="sc-no-print">
         <small>
-          {t.draft} {agreementVersion}. {t.print}
+          {t.draft} {agreementVersion}. {t.print}{" "}
+          <a href={publicPath("processorAgreement", locale)}>{t.pdfLink}</a>
         </small>
       </p>
     </section>

@@ -30,6 +30,7 @@ const inLesson: [name: string, edit: Edit, fault: string][] = [
     paragraph('<Idea colour="red">Idee.</Idea>'),
     ":16: <Idea> has no attribute `colour`",
   ],
+  ["a setting", paragraph('<Setting name="seller" />'), ":16: <Setting> belongs on a page"],
   ["a missing attribute", [' label="Wat zie je?"', ""], ":21: <Reflection> has no `label`"],
   ["no feedback", [' feedback="Dat kan beter."', ""], ":28: <Option> has no `feedback`"],
   ["empty feedback", ['"Dat kan beter."', '" "'], ":28: `feedback` of <Option> is empty"],

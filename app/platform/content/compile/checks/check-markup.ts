@@ -16,7 +16,7 @@ export interface MarkupFault {
 
 const known = (page: boolean) =>
   Object.keys(componentRules)
-    .filter((name) => !page || !componentRules[name]?.lessonOnly)
+    .filter((name) => !componentRules[name]?.[page ? "lessonOnly" : "pageOnly"])
     .join(", ");
 
 function attributeFault(name: string, rule: ComponentRule, attribute: Attribute): string | null {
@@ -66,6 +66,7 @@ function elementFaults(node: TreeNode, parent: TreeNode | undefined, page: boole
   if (!rule && /^[a-z]/.test(name)) return [`HTML tag <${name}>; write Markdown, or one of ${known(page)}`];
   if (!rule) return [`unknown component <${name}>; use one of ${known(page)}`];
   if (page && rule.lessonOnly) return [`<${name}> belongs in a lesson, not on a page; take it out`];
+  if (!page && rule.pageOnly) return [`<${name}> belongs on a page, not in a lesson; take it out`];
   const missing = rule.required.filter(
     (key) => !node.attributes?.some((attribute) => attribute.name === key),
   );

@@ -7,6 +7,8 @@ export interface ComponentRule {
   parents?: string[];
   /** Whether only lessons have it, not pages. */
   lessonOnly?: boolean;
+  /** Whether only pages have it, not lessons. */
+  pageOnly?: boolean;
 }
 
 export const componentRules: Record<string, ComponentRule> = {
@@ -16,6 +18,7 @@ export const componentRules: Record<string, ComponentRule> = {
   Contrast: { attributes: {}, required: [] },
   Side: { attributes: { label: "text" }, required: ["label"], parents: ["Contrast"] },
   TakeAlong: { attributes: {}, required: [] },
+  Setting: { attributes: { name: "text" }, required: ["name"], parents: ["root"], pageOnly: true },
   Exercise: {
     attributes: { minutes: "number", goesTo: "text", plan: "number" },
     required: ["minutes"],

@@ -1,6 +1,7 @@
 // What the components of a lesson look like in HTML. They run while content is compiled, and never afterwards.
 import type { ReactNode } from "react";
 import type { Locale } from "~/i18n/locale";
+import { mark } from "../../../../lib/markup/marks";
 
 const words = {
   nl: { invented: "Een verzonnen voorbeeld", takeAlong: "Om mee te nemen", table: "Tabel" },
@@ -105,6 +106,8 @@ export const lessonComponents = (locale: Locale) => ({
       {children}
     </div>
   ),
+  /** What the foundation sets and the page's route fills in (catalogue/filled-pages). */
+  Setting: ({ name }: { name: string }) => mark(name),
   Exercise,
   Reflection,
   Quiz,
