@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { initialsOf } from "~/lib/text/initials";
+import { initialsOf } from "./initials";
 import { uiMessages } from "../ui.messages";
 
 /** Who is signed in, as a header says it. */
