@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
+import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { ReturnPage } from "~/features/payments/return/components/return-page";
 import { isCheckoutOf, orderReturnedTo } from "~/features/ordering/orders/orders.queries.server";
@@ -47,10 +48,20 @@ export async function loader({ request, context: { locale, site } }: LoaderFunct
       mode: cohort.mode,
       place: cohort.place,
       timeZone: cohort.timeZone,
-      sessions: cohort.sessions,
+      // A cohort without sessions is one meeting itself.
+      sessions: cohort.sessions.length > 0 ? cohort.sessions : [wholeOf(cohort)],
     },
   };
 }
+
+const wholeOf = ({
+  startsAt,
+  endsAt,
+  mode,
+  place,
+}: Omit<SessionView, "title" | "preparation">): SessionView => {
+  return { startsAt, endsAt, mode, place, title: "", preparation: [] };
+};
 
 export default function CheckoutReturn() {
   return <ReturnPage {...useLoaderData<typeof loader>()} />;

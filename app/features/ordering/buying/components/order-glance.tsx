@@ -50,8 +50,9 @@ export function OrderMention({ item, price }: Glance) {
 
 function FirstMeeting({ cohort, withCount }: { cohort: SoldCohortView | null; withCount?: boolean }) {
   const locale = useLocale();
-  const [first] = cohort?.sessions ?? [];
-  if (!cohort || !first) return null;
+  if (!cohort) return null;
+  // A cohort without sessions is one meeting itself.
+  const first = cohort.sessions[0] ?? cohort;
   return (
     <p>
       <Icon name="calendar" />

@@ -17,6 +17,8 @@ export interface SoldCohortView {
   mode: MeetingMode;
   place: string;
   timeZone: string;
+  startsAt: Date;
+  endsAt: Date;
   isDemo: boolean;
   sessions: SessionView[];
 }
