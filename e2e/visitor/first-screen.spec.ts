@@ -11,16 +11,16 @@ const said = {
   nl: [
     /gemeenten en organisaties/,
     /\d+ \p{L}+ 20\d\d/u,
-    /€.695,00.excl\..btw/,
-    /€.840,95.incl\..btw/,
+    /€.\d+,\d\d.excl\..btw/,
+    /€.\d+,\d\d.incl\..btw/,
     /28.uur/,
     /ANBI/,
   ],
   en: [
     /municipalities and organisations/,
     /\d+ \p{L}+ 20\d\d/u,
-    /€695\.00.excl\..VAT/,
-    /€840\.95.incl\..VAT/,
+    /€\d+\.\d\d.excl\..VAT/,
+    /€\d+\.\d\d.incl\..VAT/,
     /28.hours/,
     /ANBI/,
   ],
@@ -101,7 +101,7 @@ test("price and button of a masterclass stay in view while one reads", async ({ 
     await page.getByRole("heading", { name: heading, exact: true }).scrollIntoViewIfNeeded();
     await expect(button).toHaveCount(1);
     await expect(button).toBeInViewport({ ratio: 1 });
-    await expect(page.locator(".sc-buy-bar")).toContainText(/€.695,00.excl\..btw/);
+    await expect(page.locator(".sc-buy-bar")).toContainText(/€.\d+,\d\d.excl\..btw/);
   }
 });
 
