@@ -21,7 +21,6 @@ import { contactOf } from "~/platform/site/foundation-details.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Hero } from "~/ui/frame/hero";
 import { Section } from "~/ui/frame/layout";
-import { Tag } from "~/ui/progress";
 import { Lead, Prose, TextLink } from "~/ui/text";
 import { uiMessages } from "~/ui/ui.messages";
 import "~/styles/pages/lesson.css";
