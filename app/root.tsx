@@ -56,6 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const clientEntry = useClientEntry();
   const error = useRouteError();
   const seller = useRouteLoaderData<typeof loader>("root")?.seller;
+  const sold = seller && <SellerLine seller={seller} />;
   const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
   // Who is refused is shown the ways on that everybody has, whatever part they asked for.
@@ -92,11 +93,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {children}
         </main>
         {!isBare &&
-          (area === "calm" ? (
-            <CalmFooter />
-          ) : (
-            <SiteFooter area={area} seller={seller && <SellerLine seller={seller} />} />
-          ))}
+          (area === "calm" ? <CalmFooter seller={sold} /> : <SiteFooter area={area} seller={sold} />)}
       </body>
     </html>
   );

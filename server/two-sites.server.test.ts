@@ -186,7 +186,7 @@ test("what is bought at a site comes from that site: payment, ticket, receipt, c
   const { cookie } = await signIn(second, "noor@example.nl");
   const url = `/checkout/${cohort.slug}`;
   expect(found((await ask(second, url, { cookie })).text, foundation)).toEqual([]);
-  const form = { attendeeName: "Noor Jansen", terms: "yes" };
+  const form = { attendeeName: "Noor Jansen", terms: "yes", begin: "yes" };
   const paying = await ask(second, url, { cookie, form });
   expect(paying.status).toBe(303);
   const order = await db.order.findFirstOrThrow();

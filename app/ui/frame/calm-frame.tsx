@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { useBrand } from "~/platform/site/site-context";
@@ -29,16 +30,17 @@ export function CalmHeader({ otherLanguageHref }: { otherLanguageHref: string | 
   );
 }
 
-const pages = ["contact", "questions", "privacy"] as const;
+const pages = ["contact", "questions", "terms", "privacy"] as const;
 
-/** Footer of the same: whose site it is, and where to ask. */
-export function CalmFooter() {
+/** Footer of the same: whose site it is, who sells, and where to ask. */
+export function CalmFooter({ seller }: { seller?: ReactNode }) {
   const locale = useLocale();
   const t = uiMessages[locale];
   return (
     <footer className="sc-footer sc-footer--calm">
       <div className="sc-container">
         <p>{useBrand().purpose[locale]}</p>
+        {seller}
         <nav aria-label={t.help}>
           <ul className="sc-nav">
             {pages.map((page) => (
