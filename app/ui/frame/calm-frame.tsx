@@ -40,7 +40,7 @@ export function CalmFooter({ seller }: { seller?: ReactNode }) {
     <footer className="sc-footer sc-footer--calm">
       <div className="sc-container">
         <p>{useBrand().purpose[locale]}</p>
-        {seller}
+        {seller && <p>{seller}</p>}
         <nav aria-label={t.help}>
           <ul className="sc-nav">
             {pages.map((page) => (
