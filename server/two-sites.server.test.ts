@@ -199,7 +199,9 @@ test("what is bought at a site comes from that site: payment, ticket, receipt, c
   for (const mail of mails) {
     expect(found(contentOf(mail), foundation), mail.subject).toEqual([]);
     expect(mail.text).toContain(`${second.origin}/my`);
-    expect(mail.text).toMatch(/Academie Voorbeeldstad\n\nVragen\? Mail naar vraag@voorbeeldstad.example\n$/);
+    expect(mail.text).toMatch(
+      /Academie Voorbeeldstad\n\n--\nVragen\? Mail naar vraag@voorbeeldstad.example\n/,
+    );
   }
   const attached = mails.flatMap(({ attachments }) => attachments);
   const pdfs = attached.filter(({ contentType }) => contentType === "application/pdf");
