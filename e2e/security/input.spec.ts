@@ -146,6 +146,8 @@ const deskFields = [
 ];
 
 test("odd values in all fields are never a fault", async ({ site }) => {
+  // It grows with the addresses there are.
+  test.setTimeout(120_000);
   const { session, things } = await site.newOwner("staff");
   for (const { path, rule } of formsFor(things)) {
     const names = [...new Set([...Object.keys(rule.post!.form(things)), ...deskFields])];

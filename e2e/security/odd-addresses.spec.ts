@@ -34,6 +34,8 @@ test("a byte that no text holds is a wrong request, in every address and its que
 });
 
 test("an odd query is never a fault, at no address", async ({ site }) => {
+  // It grows with the addresses there are.
+  test.setTimeout(120_000);
   const { session, things } = await site.newOwner("staff");
   for (const { path } of addressesOf(things, ({ path }) => !String(path).startsWith("/sign-out")))
     await Promise.all(

@@ -57,6 +57,8 @@ test("a proxy's word for the host is not believed", async ({ site }) => {
 });
 
 test("reading changes nothing: GET and HEAD of every address, by everybody", async ({ site }) => {
+  // It grows with the addresses there are.
+  test.setTimeout(120_000);
   const owners = [await site.newOwner(), await site.newOwner("staff")];
   const readers = [...owners.map(({ session }) => session), undefined];
   const { things } = owners[0]!;
