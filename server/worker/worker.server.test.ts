@@ -71,7 +71,9 @@ test("a mail server that hangs holds up mails, and neither a code nor any other 
     await expect
       .poll(
         async () => {
-          const { rows } = await pool.query("select from graphile_worker.jobs where locked_at is not null");
+          const { rows } = await pool.query(
+            "select from graphile_worker.jobs where locked_at is not null and task_identifier = 'send-mail'",
+          );
           return rows.length;
         },
         { timeout: 30_000 },
@@ -146,7 +148,7 @@ test("the job of a process that was killed waits in the figures, and is taken ov
   const pid = await killed<number>("begin");
   const held = async () => {
     const { rows } = await pool.query<{ by: string | null }>(
-      "select locked_by as by from graphile_worker.jobs",
+      "select locked_by as by from graphile_worker.jobs where task_identifier = 'send-mail'",
     );
     return rows[0]?.by ?? null;
   };
@@ -182,8 +184,9 @@ test("a worker that lives keeps its jobs, also one whose release knows no signs 
     );
   }
   const holders = async () => {
+    // Beside these the worker adds what the clock asks for, at the turn of a minute.
     const { rows } = await pool.query<{ by: string }>(
-      "select locked_by as by from graphile_worker.jobs order by id",
+      "select locked_by as by from graphile_worker.jobs where task_identifier in ('theirs', 'older') order by id",
     );
     return rows.map(({ by }) => by);
   };
