@@ -34,9 +34,10 @@ async function sold(locales: Locale[]) {
 }
 
 const queued = () => db.mail.findMany({ where: { template: "sessionReminder" }, orderBy: { id: "asc" } });
-const made = async (nth = -1) => {
-  const mail = (await queued()).at(nth)!;
-  return mails.sessionReminder!(mail.data, mail.locale as Locale, foundation);
+/** The newest reminder in this language, as it would be sent now. */
+const made = async (locale: Locale = "nl") => {
+  const mail = (await queued()).findLast((one) => one.locale === locale)!;
+  return mails.sessionReminder!(mail.data, locale, foundation);
 };
 const told = async () => (await queued()).length;
 
@@ -52,7 +53,7 @@ test("two days before a meeting everybody with a ticket is reminded, once, in th
     [people[0]!.email]: "nl",
     [people[1]!.email]: "en",
   });
-  const [dutch, english] = [await made(0), await made(1)];
+  const [dutch, english] = [await made("nl"), await made("en")];
   expect(dutch!.subject).toContain("is op di 2 februari 2027");
   expect(english!.subject).toContain("is on Tue 2 February 2027");
   expect(dutch!.blocks).toContainEqual({
