@@ -1,7 +1,7 @@
-import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { queueMails } from "~/platform/mail/mail.server";
+import { ticketHolders } from "../tickets/ticket-holders.db.server";
 import { remindBefore, sessionReminderKind } from "./session-reminder";
 
 /**
@@ -23,19 +23,8 @@ async function remind(tx: Tx, sessionId: string): Promise<void> {
     update "CohortSession" set "remindedFor" = "startsAt"
     where id = ${sessionId}::uuid and "remindedFor" is distinct from "startsAt" returning "cohortId", "startsAt"`;
   if (!session) return;
-  const tickets = await tx.ticket.findMany({
-    where: { voidedAt: null, seat: { cohortId: session.cohortId }, person: { disabledAt: null } },
-    select: {
-      id: true,
-      order: { select: { site: true } },
-      person: { select: { id: true, email: true, locale: true } },
-    },
-  });
-  const mails = tickets.map(({ id: ticketId, order: { site }, person }) => ({
-    to: person.email,
-    personId: person.id,
-    locale: toLocale(person.locale),
-    site,
+  const mails = (await ticketHolders(tx, session.cohortId)).map(({ ticketId, ...holder }) => ({
+    ...holder,
     kind: sessionReminderKind,
     data: { ticketId, sessionId, startsAt: session.startsAt.toISOString() },
   }));

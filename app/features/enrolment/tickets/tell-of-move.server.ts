@@ -1,36 +1,18 @@
 import type { AskOfMove, TellOfMove } from "~/features/cohorts/editing/save-cohort.server";
-import { toLocale } from "~/i18n/locale";
-import type { Tx } from "~/platform/db/db.server";
 import { mailText } from "~/platform/mail/mail-body";
 import { mailEnds } from "~/platform/mail/mail-ends.server";
 import { queueMails } from "~/platform/mail/mail.server";
 import { siteById } from "~/platform/site/sites.server";
 import { moveData, writeMoveMail } from "./move-mail.server";
+import { ticketHolders } from "./ticket-holders.db.server";
 import { movedKind } from "./ticket-mail-kinds";
-
-/** Everybody with a valid ticket for a cohort and an open account, with the language of their profile. */
-const holdersOf = async (tx: Tx, cohortId: string) => {
-  const tickets = await tx.ticket.findMany({
-    where: { voidedAt: null, seat: { cohortId }, person: { disabledAt: null } },
-    select: {
-      id: true,
-      order: { select: { site: true } },
-      person: { select: { id: true, email: true, locale: true } },
-    },
-    orderBy: { id: "asc" },
-  });
-  return tickets.map(({ id, order: { site }, person }) => ({
-    ...{ ticketId: id, site, locale: toLocale(person.locale) },
-    ...{ to: person.email, personId: person.id },
-  }));
-};
 
 /**
  * Queues a mail to everybody with a valid ticket and an open account for a cohort whose day, hour, place or link changed, in the language of
  * their profile, in the transaction of that change. The caller holds the cohort's lock, so that nobody gets a ticket meanwhile.
  */
 export const tellOfMove: TellOfMove = async (tx, move) => {
-  const mails = (await holdersOf(tx, move.cohortId)).map(({ ticketId, ...holder }) => ({
+  const mails = (await ticketHolders(tx, move.cohortId)).map(({ ticketId, ...holder }) => ({
     ...holder,
     kind: movedKind,
     data: moveData(ticketId, move),
@@ -41,7 +23,7 @@ export const tellOfMove: TellOfMove = async (tx, move) => {
 
 /** What `tellOfMove` would send: the mail to the first of them in each language, and how many they are. Nothing is queued. */
 export const askOfMove: AskOfMove = async (tx, move) => {
-  const holders = await holdersOf(tx, move.cohortId);
+  const holders = await ticketHolders(tx, move.cohortId);
   const firsts = [...new Map(holders.toReversed().map((one) => [one.locale, one])).values()];
   const mails = [];
   for (const { ticketId, locale, site: id } of firsts) {
