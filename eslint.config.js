@@ -21,7 +21,7 @@ export const featureDependencies = {
   learning: ["enrolment"],
   credentials: ["learning"],
   rights: ["payments", "credentials", "organisations"],
-  desk: ["payments", "credentials", "organisations", "foundation"],
+  desk: ["payments", "credentials", "organisations", "foundation", "interest"],
 };
 
 /** Everything that a feature may import. */

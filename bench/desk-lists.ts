@@ -23,6 +23,7 @@ const searches = {
 };
 /** Pages of lists by what is measured. */
 const lists: Record<string, Record<string, string>> = {
+  overview: { first: "" },
   orders: {
     first: "",
     "on-invoice": "?status=ON_INVOICE",
@@ -77,7 +78,7 @@ export async function* measurePages(site: Site, cookie: string): AsyncGenerator<
   const pages = Object.entries(lists).flatMap(([list, ways]) =>
     Object.entries(ways).map(([way, query]) => ({
       name: `desk-${list}-${way}`,
-      requests: [{ path: `/desk/${list}${query}`, headers }],
+      requests: [{ path: `/desk${list === "overview" ? "" : `/${list}`}${query}`, headers }],
     })),
   );
   const ceiling = await startCeiling(site, pages);

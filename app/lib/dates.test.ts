@@ -7,11 +7,13 @@ import {
   formatMonth,
   formatPeriod,
   formatPlainDate,
+  formatMonthName,
   formatShortDate,
   formatTime,
   fromInstantInput,
   fromLocalInput,
   monthOf,
+  startOfMonth,
   toLocalInput,
 } from "./dates";
 
@@ -25,6 +27,7 @@ test("an instant is shown in the zone of the event, in the reader's language", (
   expect(formatShortDate(start, "nl")).toBe("12 jan 2027");
   expect(formatShortDate(instant("2027-03-01T09:32:00Z"), "nl")).toBe("1 mrt 2027");
   expect(formatShortDate(instant("2027-03-01T09:32:00Z"), "en")).toBe("1 Mar 2027");
+  expect(formatMonthName(instant("2027-03-01T09:32:00Z"), "nl")).toBe("mrt");
   expect(formatTime(start, "nl")).toBe("10.32");
   expect(formatTime(start, "en")).toBe("10:32");
   expect(formatTime(start, "en", "America/Paramaribo")).toBe("06:32");
@@ -127,4 +130,12 @@ test("a month is that of the zone, in words and in an address", () => {
   const eve = instant("2027-01-31T23:30:00Z");
   expect([formatMonth(eve, "nl"), monthOf(eve)]).toEqual(["februari 2027", "2027-02"]);
   expect([formatMonth(eve, "en", "UTC"), monthOf(eve, "UTC")]).toEqual(["January 2027", "2027-01"]);
+});
+
+test("a month begins when its first day does, in the zone, also across daylight saving and the year", () => {
+  const start = instant("2027-03-31T22:30:00Z");
+  expect(startOfMonth(start)).toEqual(instant("2027-03-31T22:00:00Z"));
+  expect(startOfMonth(start, -1)).toEqual(instant("2027-02-28T23:00:00Z"));
+  expect(startOfMonth(start, -4)).toEqual(instant("2026-11-30T23:00:00Z"));
+  expect(startOfMonth(start, 0, "America/Paramaribo")).toEqual(instant("2027-03-01T03:00:00Z"));
 });

@@ -45,8 +45,8 @@ export function formatPlainDate(instant: Date, locale: Locale, zone = homeZone):
 
 /** `12 jan 2027`: a date in a column of many. */
 export function formatShortDate(instant: Date, locale: Locale, zone = homeZone): string {
-  const { day, month, year } = partsOf(instant, locale, zone);
-  return `${day} ${shortMonths[locale]?.[month] ?? month.slice(0, 3)} ${year}`;
+  const { day, year } = partsOf(instant, locale, zone);
+  return `${day} ${formatMonthName(instant, locale, zone)} ${year}`;
 }
 /** Months that are not cut off after their third letter. */
 const shortMonths: Partial<Record<Locale, Record<string, string>>> = { nl: { maart: "mrt" } };
@@ -74,6 +74,12 @@ export function formatDays(start: Date, end: Date, locale: Locale, zone = homeZo
   if (first === last) return first;
   const year = ` ${partsOf(start, locale, zone).year}`;
   return `${last.endsWith(year) ? first.slice(0, -year.length) : first} – ${last}`;
+}
+
+/** `jan`: a month below a column of many. */
+export function formatMonthName(instant: Date, locale: Locale, zone = homeZone): string {
+  const { month } = partsOf(instant, locale, zone);
+  return shortMonths[locale]?.[month] ?? month.slice(0, 3);
 }
 
 /** `januari 2027`. */
@@ -107,6 +113,10 @@ export function fromLocalInput(text: string, zone = homeZone): Date | null {
 /** The first instant of the day in which `instant` is. */
 export const startOfDay = (instant: Date, zone = homeZone): Date =>
   DateTime.fromJSDate(instant, { zone }).startOf("day").toJSDate();
+
+/** The first instant of the month in which `instant` is, or of so many months later. */
+export const startOfMonth = (instant: Date, later = 0, zone = homeZone): Date =>
+  DateTime.fromJSDate(instant, { zone }).startOf("month").plus({ months: later }).toJSDate();
 
 /** The first instant of a day, as an `<input type="date">` holds it (`2027-01-12`), or of so many days later; null when it is not one. */
 export function fromDayInput(text: string, later = 0, zone = homeZone): Date | null {

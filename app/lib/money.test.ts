@@ -1,6 +1,6 @@
 import { assert, constantFrom, integer, property } from "fast-check";
 import { expect, test } from "vitest";
-import { formatMoney, parseMoney, vatOver } from "./money";
+import { formatMoney, formatRoundMoney, parseMoney, vatOver } from "./money";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 
@@ -13,6 +13,17 @@ test.for([
   [125_000, "en", "€1,250.00"],
 ] as const)("%d cents in %s is %s", ([cents, locale, text]) => {
   expect(plain(formatMoney(cents, "EUR", locale))).toBe(text);
+});
+
+test.for([
+  [0, "nl", "€ 0"],
+  [125_000, "nl", "€ 1.250"],
+  [-5_000_000, "nl", "€ -50.000"],
+  [120_000_000, "nl", "€ 1,2 mln."],
+  [50_000_000, "en", "€500,000"],
+  [120_000_000, "en", "€1.2M"],
+] as const)("%d cents in %s, where there is little room, is %s", ([cents, locale, text]) => {
+  expect(plain(formatRoundMoney(cents, "EUR", locale))).toBe(text);
 });
 
 test("another currency keeps its sign", () => {

@@ -3,14 +3,27 @@ import type { Locale } from "~/i18n/locale";
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** An amount for people: `€ 1.250,00` in Dutch, `€1,250.00` in English. `cents` is an integer of the currency's smallest unit. */
-export function formatMoney(cents: number, currency: string, locale: Locale): string {
-  const key = `${locale} ${currency}`;
+export const formatMoney = (cents: number, currency: string, locale: Locale): string =>
+  formatOf(locale, currency, {}).format(cents / 100);
+
+const million = 100_000_000;
+/** A round amount where there is little room: `€ 1.250`, `€ 1,2 mln.`; cents are left out. */
+export const formatRoundMoney = (cents: number, currency: string, locale: Locale): string =>
+  formatOf(locale, currency, {
+    ...(Math.abs(cents) < million ? {} : { notation: "compact" as const }),
+    ...{ minimumFractionDigits: 0, maximumFractionDigits: Math.abs(cents) < million ? 0 : 2 },
+  }).format(cents / 100);
+
+/** A format is made once: making one takes most of the time. */
+function formatOf(locale: Locale, currency: string, more: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${more.notation ?? ""} ${more.maximumFractionDigits ?? ""}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale === "nl" ? "nl-NL" : "en-IE", { style: "currency", currency });
+    const language = locale === "nl" ? "nl-NL" : "en-IE";
+    format = new Intl.NumberFormat(language, { style: "currency", currency, ...more });
     formats.set(key, format);
   }
-  return format.format(cents / 100);
+  return format;
 }
 
 /** VAT in cents over an amount without VAT, rounded half up. `rateBp` is in basis points: 2100 is 21 %. */

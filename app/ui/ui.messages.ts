@@ -57,6 +57,7 @@ export const uiMessages = defineMessages({
     outline: "Inhoud",
     toOutline: "Inhoud van deze module",
     sideNavigation: "Onderdelen",
+    deskMenu: (part: string) => `Bureau: ${part}`,
   },
   en: {
     skip: "To the content",
@@ -114,5 +115,6 @@ export const uiMessages = defineMessages({
     outline: "Contents",
     toOutline: "Contents of this module",
     sideNavigation: "Sections",
+    deskMenu: (part: string) => `Desk: ${part}`,
   },
 });

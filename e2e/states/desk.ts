@@ -23,6 +23,18 @@ export const deskStates: Record<string, PageState[]> = {
     { name: "not allowed", as: "newcomer", path: "/desk" },
     { name: "with the fewest rights", as: "staff", role: "editor", path: "/desk" },
     { name: "with rights to money", as: "staff", role: "finance", path: "/desk" },
+    {
+      name: "with a group that begins soon, and all that opens open",
+      as: "staff",
+      path: async ({ rows }) => {
+        await rows.cohort({ minimum: 3, startsAt: new Date(Date.now() + 9 * 86_400_000) });
+        return "/desk";
+      },
+      act: ({ page }) =>
+        page.locator("main details").evaluateAll((all) => {
+          for (const one of all) (one as HTMLDetailsElement).open = true;
+        }),
+    },
   ],
   "routes/desk/cohorts/new": [
     { name: "with dates that are none", as: "staff", path: "/desk/cohorts/new?start=&count=99" },

@@ -3,32 +3,51 @@ import { useLocale } from "~/i18n/locale-context";
 import "~/styles/pages/desk.css";
 import { uiMessages } from "../ui.messages";
 
-/** The staff's pages: a side menu, dense tables, and the page's one action beside its title. */
+/** Pages of the desk that belong together; without a label they stand above the others. */
+interface MenuGroup {
+  label: string;
+  items: readonly { href: string; label: string; current?: boolean }[];
+}
+
+/**
+ * The staff's pages: a side menu, dense tables, and the page's one action beside its title. Where there is no room beside the page, the menu
+ * is a line that says where one is and opens it: a `details` before it, so that it needs no script and the menu stands here once.
+ */
 export function DeskLayout({
   menu,
   title,
   action,
   children,
 }: {
-  menu: readonly { href: string; label: string; current?: boolean; /** How many wait. */ count?: number }[];
+  menu: readonly MenuGroup[];
   title: ReactNode;
   action?: ReactNode;
   children: ReactNode;
 }) {
   const t = uiMessages[useLocale()];
+  const current = menu.flatMap(({ items }) => items).find((item) => item.current);
   return (
     <div className="sc-container sc-desk">
-      <nav aria-label={t.sideNavigation}>
-        <ul className="sc-side-nav">
-          {menu.map(({ href, label, current, count }) => (
-            <li key={href}>
-              <a href={href} aria-current={current ? "page" : undefined}>
-                {label}
-                {!!count && <span className="sc-tag sc-tag--brick">{count}</span>}
-              </a>
-            </li>
+      <nav className="sc-side-nav" aria-label={t.sideNavigation}>
+        <details className="sc-side-nav__opener">
+          <summary>{t.deskMenu(current?.label ?? "")}</summary>
+        </details>
+        <div className="sc-side-nav__groups">
+          {menu.map(({ label, items }, n) => (
+            <div key={label}>
+              {label && <p id={`menu-${n}`}>{label}</p>}
+              <ul aria-labelledby={label ? `menu-${n}` : undefined}>
+                {items.map((item) => (
+                  <li key={item.href}>
+                    <a href={item.href} aria-current={item.current ? "page" : undefined}>
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
+        </div>
       </nav>
       <div className="sc-desk__main">
         <div className="sc-desk__head">

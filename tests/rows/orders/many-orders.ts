@@ -4,7 +4,7 @@ import type { ClientBase } from "pg";
 /**
  * Adds `count` orders of 2,000 people and 500 organisations over three years, with their lines, payments and invoices: most of one price and paid
  * online, a tenth on invoice with a number of the buyer, some open, overdue, cancelled, lapsed or quoted. Only those on invoice have seats,
- * and none has a receipt, so no invariant holds of them.
+ * and receipts are not numbered on, so no invariant holds of them.
  */
 export async function addManyOrders(client: ClientBase, count: number): Promise<void> {
   const statements = [
@@ -44,8 +44,11 @@ export async function addManyOrders(client: ClientBase, count: number): Promise<
       select gen_random_uuid(), extract(year from m.at)::int, row_number() over (partition by extract(year from m.at) order by m.at), 'INVOICE', m.id, 1,
         cents + (cents * 21 + 50) / 100, (cents * 21 + 50) / 100, 'EUR', m.at, m.at + interval '30 days', '{}'
       from many m where "isInvoiced" and m.status in ('PAID', 'ON_INVOICE') and m.n % 40 > 0`,
+    `insert into "Receipt" (id, year, sequence, "orderId", kind, "amountCents", "vatCents", "issuedAt", document)
+      select gen_random_uuid(), extract(year from m.at)::int, m.n, m.id, 'receipt', cents + (cents * 21 + 50) / 100, (cents * 21 + 50) / 100, m.at, '{}'
+      from many m where not "isInvoiced" and m.status in ('PAID', 'CANCELLED')`,
     `drop table many`,
-    ...["Order", "OrderLine", "Seat", "Payment", "Invoice"].map(analyse),
+    ...["Order", "OrderLine", "Seat", "Payment", "Invoice", "Receipt"].map(analyse),
   ];
   for (const statement of statements) await client.query(statement);
 }

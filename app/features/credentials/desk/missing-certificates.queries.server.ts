@@ -4,6 +4,7 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
+import { hasNoCertificate, patienceMs } from "./certificate-conditions";
 
 /** Somebody who completed and has no certificate. */
 export interface MissingCertificate {
@@ -23,8 +24,6 @@ interface Waiting {
   person: { id: string; name: string; latinName: string; email: string };
 }
 
-/** How long making a certificate may take before something is wrong with it, in milliseconds. */
-const patienceMs = 10 * 60_000;
 const most = 100;
 
 /** Who completed and has no certificate, longest ago first (at most a hundred), with the reason. Whose account is closed is left out. */
@@ -37,8 +36,7 @@ export async function missingCertificates(
     text: `select e.id, e."contentId", e."completedAt",
         json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email) as person
       from "Enrolment" e join "Person" p on p.id = e."personId"
-      where e."completedAt" is not null and p."disabledAt" is null and not exists (
-        select from "Certificate" c where c."enrolmentId" = e.id and c."contentId" = e."contentId")
+      where ${hasNoCertificate}
       order by e."completedAt", e.id limit $1`,
     values: [most],
   });

@@ -1,8 +1,25 @@
 import { defineMessages } from "~/i18n/messages";
+import type { DeskGroup } from "./desk-title";
+
+const groupsNl: Record<DeskGroup, string> = {
+  front: "",
+  teaching: "Lessen en groepen",
+  selling: "Verkoop",
+  people: "Mensen en organisaties",
+  running: "Stichting en beheer",
+};
+const groupsEn: Record<DeskGroup, string> = {
+  front: "",
+  teaching: "Lessons and groups",
+  selling: "Sales",
+  people: "People and organisations",
+  running: "Foundation and upkeep",
+};
 
 /** The menu of the desk. */
 export const deskMessages = defineMessages({
   nl: {
+    groups: groupsNl,
     overview: "Overzicht",
     cohorts: "Groepen",
     orders: "Bestellingen",
@@ -22,6 +39,7 @@ export const deskMessages = defineMessages({
     audit: "Logboek",
   },
   en: {
+    groups: groupsEn,
     overview: "Overview",
     cohorts: "Groups",
     orders: "Orders",

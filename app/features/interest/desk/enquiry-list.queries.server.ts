@@ -5,7 +5,8 @@ import { pool } from "~/platform/db/db.server";
 import { type Found, keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 import { type EnquiryKind, type EnquiryState, enquiryState } from "../enquiries/enquiry";
-import { type enquiryFilters, enquiryList } from "./enquiry-list";
+import { enquiryIs } from "./enquiry-conditions";
+import { enquiryList } from "./enquiry-list";
 
 /** In the desk's list. */
 export interface ListedEnquiry {
@@ -24,14 +25,6 @@ export interface ListedEnquiry {
   isDemo: boolean;
 }
 
-/** As `enquiryState` decides of a row. */
-const stateIs: Record<(typeof enquiryFilters)[number], string[]> = {
-  waiting: [`e."answeredAt" is null`, `e."closedAt" is null`],
-  new: [`e."answeredAt" is null`, `e."closedAt" is null`, `e."assignedToId" is null`],
-  assigned: [`e."answeredAt" is null`, `e."closedAt" is null`, `e."assignedToId" is not null`],
-  answered: [`e."answeredAt" is not null`, `e."closedAt" is null`],
-  closed: [`e."closedAt" is not null`],
-};
 const keys = { since: `e."createdAt"`, organisation: "e.organisation" } as const;
 
 /** Enquiries as a page of the list of them. One query. */
@@ -45,7 +38,7 @@ export async function deskEnquiries(
   const page = keyPage(
     {
       ...{ table: `"Enquiry"`, as: "e", key: keys[asked.sort.by], kind: enquiryList.sorts[asked.sort.by] },
-      where: [...(state ? stateIs[state] : []), ...(kind ? [`e.kind = ${put(kind)}::"EnquiryKind"`] : [])],
+      where: [...(state ? enquiryIs[state] : []), ...(kind ? [`e.kind = ${put(kind)}::"EnquiryKind"`] : [])],
       found: asked.typed === "" ? null : enquirySearch(asked.typed, put),
     },
     asked,

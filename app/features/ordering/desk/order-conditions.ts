@@ -13,6 +13,9 @@ export const holdEnded = (now: string) =>
 export const waitsForInvoice = (since: string) =>
   `o.status = 'ON_INVOICE' and (o."invoiceFrom" is null or o."invoiceFrom" < ${since}) and not ${hasInvoice}`;
 
+/** The buyer's bank asks its money back, and nobody has decided about that yet. */
+export const isDisputed = `o.id in (select "orderId" from "Dispute" where status = 'OPEN')`;
+
 /** How long an invoice may take to be made once its moment came, in milliseconds. */
 const makingInvoice = 15 * 60_000;
 export const invoiceMadeBefore = (now: Date): Date => new Date(now.getTime() - makingInvoice);

@@ -21,6 +21,7 @@ export const orderDeskMessages = defineMessages({
     waiting: {
       holdEnded: "Tijd is voorbij, besluit nodig",
       noInvoice: "Factuur wacht op een gegeven",
+      disputed: "Betaling wordt betwist",
     },
     quoteStates: {
       open: "Open",
@@ -93,6 +94,7 @@ export const orderDeskMessages = defineMessages({
     waiting: {
       holdEnded: "Time is over, decide",
       noInvoice: "Invoice waits for a detail",
+      disputed: "Payment is disputed",
     },
     quoteStates: {
       open: "Open",

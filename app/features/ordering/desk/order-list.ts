@@ -2,12 +2,13 @@ import type { ListShape } from "~/lib/lists/list-page";
 
 /**
  * What the list of orders can be narrowed to: a status, those that staff should look at, those on invoice whose time is over without an
- * invoice, and those whose invoice waits for something.
+ * invoice, those whose invoice waits for something, and those that the buyer's bank disputes.
  */
 export const orderFilters = [
   "look",
   "holdEnded",
   "noInvoice",
+  "disputed",
   "ON_INVOICE",
   "PENDING",
   "PROCESSING",

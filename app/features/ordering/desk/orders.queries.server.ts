@@ -7,7 +7,7 @@ import { pool } from "~/platform/db/db.server";
 import { keyPage, type Put, statementValues } from "~/platform/db/key-page";
 import { type Ledger, returnedPart, type Returned } from "../orders/balance";
 import { eventsForStaff, lookSince, type OrderStatus } from "../orders/order";
-import { holdEnded, invoiceMadeBefore, waitsForInvoice } from "./order-conditions";
+import { holdEnded, invoiceMadeBefore, isDisputed, waitsForInvoice } from "./order-conditions";
 import type { orderList, quoteList } from "./order-list";
 import { orderSearch } from "./order-search";
 
@@ -82,6 +82,7 @@ function conditionsOf({ status, state, way, organisation, cohort, from, until }:
     );
   else if (status === "holdEnded") conditions.push(holdEnded(put(at)));
   else if (status === "noInvoice") conditions.push(waitsForInvoice(put(invoiceMadeBefore(at))));
+  else if (status === "disputed") conditions.push(isDisputed);
   else if (status) conditions.push(`o.status = ${put(status)}`);
   if (state) conditions.push(quoteIs(state, put));
   if (way) conditions.push(`o.way = ${put(way)}`);

@@ -38,11 +38,6 @@ export const holdMessages = defineMessages({
       extended: "De plaatsen worden langer vastgehouden.",
       released: "De plaatsen zijn vrijgegeven. Wie bestelde, krijgt een mail.",
     } as Record<string, string>,
-    waiting: (n: number) =>
-      n === 1 ? "bestelling wacht op een besluit" : "bestellingen wachten op een besluit",
-    waitingTitle: "Beslis over vastgehouden plaatsen",
-    waitingLine: (number: string, organisation: string, until: string) =>
-      `${number}: ${organisation}, vastgehouden tot en met ${until}`,
   },
   en: {
     title: (number: string) => `Seats of order ${number}`,
@@ -64,9 +59,5 @@ export const holdMessages = defineMessages({
       extended: "The seats are held for longer.",
       released: "The seats have been released. Whoever ordered gets a mail.",
     } as Record<string, string>,
-    waiting: (n: number) => (n === 1 ? "order waits for a decision" : "orders wait for a decision"),
-    waitingTitle: "Decide about seats that are held",
-    waitingLine: (number: string, organisation: string, until: string) =>
-      `${number}: ${organisation}, held until ${until}`,
   },
 });

@@ -1,5 +1,4 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
-import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { heldUntil } from "./invoice-terms";
 
@@ -22,22 +21,6 @@ export interface HeldOrder {
   heldUntil: Date;
   isOnInvoice: boolean;
   isInvoiced: boolean;
-}
-
-/** Orders on invoice whose seats' time is over, the longest first: staff decide about them. */
-export async function heldTooLong(_scope: FoundationScope<"order.extend">): Promise<HeldOrder[]> {
-  const at = now();
-  const rows = await db.order.findMany({
-    where: {
-      status: "ON_INVOICE",
-      expiresAt: { lt: at },
-      invoices: { none: { kind: "INVOICE", dueAt: { gte: at } } },
-    },
-    select: selected,
-    orderBy: { expiresAt: "asc" },
-    take: 50,
-  });
-  return rows.map(heldOrder);
 }
 
 /** One order, however it stands; null when there is none. */

@@ -9,6 +9,7 @@ import { loader as quotes } from "./quotes";
 import { loader as enquiries } from "../interest/enquiries";
 import { loader as organisations } from "../organisations/organisations";
 import { loader as payments } from "../payments/payments";
+import { loader as overview } from "../overview";
 import { loader as people } from "../people";
 
 interface Plan {
@@ -27,11 +28,16 @@ async function statementsOf(pages: readonly (readonly [LoaderFunction, string])[
   for (const [loader, page] of pages) {
     query.mockClear();
     expect((await desk.load(loader, page)).status).toBe(200);
-    const calls = query.mock.calls as unknown as [string | object, unknown[]?][];
-    const own = calls.flatMap(([text, values = []]) => (typeof text === "string" ? { text, values } : []));
-    // Beside it only who asks is read, by a prepared statement.
-    expect([page, own.length, calls.length]).toEqual([page, 1, 2]);
-    asked.push({ page, ...own[0]! });
+    const calls = query.mock.calls as unknown as [
+      string | { text: string; values?: unknown[] },
+      unknown[]?,
+    ][];
+    // First it is read who asks.
+    const own = calls
+      .slice(1)
+      .map(([text, values = []]) => (typeof text === "string" ? { text, values } : { values, ...text }));
+    expect([page, own.length]).toEqual([page, page === "/desk" ? 7 : 1]);
+    asked.push(...own.map((one) => ({ page, ...one })));
   }
   query.mockRestore();
   return asked;
@@ -39,7 +45,7 @@ async function statementsOf(pages: readonly (readonly [LoaderFunction, string])[
 
 const orderCount = 5_000;
 
-test("no page of a list reads all orders, invoices or payments, wherever in it one is and whatever is looked for", async () => {
+test("neither the front page nor a page of a list reads all orders, invoices or payments, wherever in it one is and whatever is looked for", async () => {
   const word = (q: string) => `?${new URLSearchParams({ q })}`;
   const place = (edge: string, key: number) => `${edge}=${key}~01890a5d-ac96-774b-bcce-b302099a8057`;
   const yearAgo = Date.now() - 31_536_000_000;
@@ -89,9 +95,9 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
     ...["", "?sort=-open", "?status=owing", word("ge")].map(
       (query) => [organisations, `/desk/organisations${query}`] as const,
     ),
+    [overview, "/desk"] as const,
   ];
   const statements = await statementsOf(pages);
-  expect(statements).toHaveLength(pages.length);
   const client = await pool.connect();
   try {
     // Rolled back: the rows are there for their number alone. So few are sooner read whole; where they must be, it still is a scan.
@@ -117,6 +123,8 @@ test("no page of a list reads all orders, invoices or payments, wherever in it o
       const scanned = nodes(plan)
         .filter((node) => node["Node Type"] === "Seq Scan")
         .map((node) => node["Relation Name"])
+        // Of jobs there are as many as wait, and who counts them reads them.
+        .filter((name) => name !== "_private_jobs")
         // What each owes is known once all organisations were asked.
         .filter((name) => !(page.startsWith("/desk/organisations?s") && name === "Organisation"));
       expect([page, scanned]).toEqual([page, []]);

@@ -1,62 +1,36 @@
+import { UnsettledGroups } from "~/features/payments/desk/components/unsettled-groups";
+import type { UnsettledCohort } from "~/features/payments/settlement/settlement";
 import { useLocale } from "~/i18n/locale-context";
-import { listAddress } from "~/lib/list-address";
-import { overviewMessages } from "../overview.messages";
-import type { DeskNumbers } from "../overview.queries.server";
+import { decisionKinds, type Waiting } from "../decisions";
+import { decisionMessages } from "../decisions.messages";
+import { ageText } from "../waiting-time";
 
-/** What waits for a decision of who looks, each with the way to its list; what is nothing is left out. */
-export function Decisions({ orders, money }: { [Part in "orders" | "money"]: DeskNumbers[Part] | null }) {
-  const t = overviewMessages[useLocale()];
-  const lines = [
-    ...(orders
-      ? [
-          [orders.holdEnded, t.holdEnded, listAddress("/desk/orders", { status: "holdEnded" })] as const,
-          [orders.noInvoice, t.noInvoice, listAddress("/desk/orders", { status: "noInvoice" })] as const,
-        ]
-      : []),
-    ...(money
-      ? [
-          [
-            money.overdueInvoices,
-            t.overdueInvoices,
-            listAddress("/desk/invoices", { state: "overdue" }),
-          ] as const,
-          [
-            money.openEntries,
-            t.openEntries,
-            listAddress("/desk/payments/entries", { status: "in" }),
-          ] as const,
-          [
-            money.openRefunds,
-            t.openRefunds,
-            listAddress("/desk/payments/entries", { status: "out" }),
-          ] as const,
-        ]
-      : []),
-    ...(orders
-      ? [
-          [
-            orders.quotesAcceptedToday,
-            t.quotesAcceptedToday,
-            listAddress("/desk/quotes", { state: "acceptedToday" }),
-          ] as const,
-        ]
-      : []),
-  ].filter(([count]) => count > 0);
-  if (!orders) return null;
+/** All that waits for a decision of who looks, the longest first, each with the way to its list; then groups to settle. */
+export function Decisions({
+  waiting,
+  unsettled,
+  at,
+}: {
+  waiting: readonly Waiting[];
+  unsettled: readonly UnsettledCohort[];
+  at: Date;
+}) {
+  const locale = useLocale();
+  const t = decisionMessages[locale];
   return (
     <section className="sc-stack" aria-labelledby="decide">
-      <h2 id="decide">{t.decide}</h2>
-      {lines.length === 0 ? (
-        <p>{t.nothingWaits}</p>
+      <h2 id="decide">{t.title}</h2>
+      {waiting.length + unsettled.length === 0 ? (
+        <p>{t.none}</p>
       ) : (
-        <ul className="sc-list">
-          {lines.map(([count, label, href]) => (
-            <li key={label(2)}>
-              <a href={href}>
-                {count} {label(count)}
-              </a>
+        <ul className="sc-waits">
+          {waiting.map(({ kind, count, since }) => (
+            <li key={kind}>
+              <a href={decisionKinds[kind].list}>{t.kinds[kind](count)}</a>
+              <span>{t.since(count, ageText((at.getTime() - since.getTime()) / 1000, locale))}</span>
             </li>
           ))}
+          <UnsettledGroups cohorts={unsettled} />
         </ul>
       )}
     </section>

@@ -1,24 +1,25 @@
 import { useLocale } from "~/i18n/locale-context";
+import { listAddress } from "~/lib/list-address";
 import { formatMoney } from "~/lib/money";
 import { overviewMessages } from "../overview.messages";
-import { ageText } from "../waiting-time";
-import { listAddress } from "~/lib/list-address";
 import type { DeskNumbers } from "../overview.queries.server";
+import { ageText } from "../waiting-time";
 
 interface Tile {
   href: string;
   value: number;
   label: string;
   note?: string;
-  isWrong: boolean;
+  isWrong?: boolean;
 }
 
-/** What staff look at first: a few numbers, each leading to its list. What needs somebody is marked by more than a colour. */
+/** How things go today: a few numbers, each leading to its list. What needs somebody is marked by more than a colour. */
 export function Numbers({
-  numbers: { orders, work },
+  orders,
+  work,
 }: {
   /** Null: not for who looks. */
-  numbers: { [Part in "orders" | "work"]: DeskNumbers[Part] | null };
+  [Part in keyof DeskNumbers]: DeskNumbers[Part] | null;
 }) {
   const locale = useLocale();
   const t = overviewMessages[locale];
@@ -29,7 +30,11 @@ export function Numbers({
           value: orders.today,
           label: t.ordersToday(orders.today),
           note: t.paidToday(formatMoney(orders.paidTodayCents, "EUR", locale)),
-          isWrong: false,
+        },
+        {
+          href: listAddress("/desk/quotes", { state: "acceptedToday" }),
+          value: orders.quotesAcceptedToday,
+          label: t.quotesAcceptedToday(orders.quotesAcceptedToday),
         },
         {
           href: listAddress("/desk/orders", { status: "look" }),
@@ -41,22 +46,15 @@ export function Numbers({
     : [];
   const ofWork: Tile[] = work
     ? [
-        {
-          href: "/desk/mails",
-          value: work.failedMails,
-          label: t.failedMails(work.failedMails),
-          note: t.waitingMails(work.waitingMails),
-          isWrong: work.failedMails > 0,
-        },
+        { href: "/desk/mails", value: work.waitingMails, label: t.waitingMails(work.waitingMails) },
         {
           href: "/desk/jobs",
-          value: work.failedJobs,
-          label: t.failedJobs(work.failedJobs),
+          value: work.waitingJobs,
+          label: t.waitingJobs(work.waitingJobs),
           note:
             work.oldestJobSeconds === null
               ? t.noJobWaits
               : t.oldestJob(ageText(work.oldestJobSeconds, locale)),
-          isWrong: work.failedJobs > 0,
         },
       ]
     : [];

@@ -4,7 +4,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { DeskLayout } from "~/ui/desk/desk-layout";
 import { Notice } from "~/ui/notice";
 import { deskMessages } from "../desk.messages";
-import { type DeskSection, sectionPath } from "../desk-title";
+import { type DeskSection, grouped, sectionPath } from "../desk-title";
 
 /** What a page says of what was just done, by its name in the address; a function of how many people hear of it. */
 type DoneTexts = Readonly<Record<string, string | ((told: number) => string)>>;
@@ -36,10 +36,9 @@ export function Desk({
   const text = Object.hasOwn(done, name) ? done[name] : undefined;
   return (
     <DeskLayout
-      menu={sections.map((one) => ({
-        href: sectionPath(one),
-        label: t[one],
-        current: one === section,
+      menu={grouped(sections).map(({ group, sections: parts }) => ({
+        label: t.groups[group],
+        items: parts.map((one) => ({ href: sectionPath(one), label: t[one], current: one === section })),
       }))}
       title={title}
       action={action}
