@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { addManyOrders } from "../tests/rows/orders/many-orders";
+import { addManyTickets } from "../tests/rows/orders/many-tickets";
 import { startCeiling } from "./load/start-ceiling";
 import { median } from "./load/load";
 import { rawBody } from "./load/raw-request";
@@ -46,6 +47,45 @@ const lists: Record<string, Record<string, string>> = {
     ...searches,
     last: "?page=last",
   },
+  tickets: {
+    first: "",
+    named: "?state=named",
+    unnamed: "?state=unnamed",
+    cancelled: "?state=cancelled",
+    "passed-on": "?state=transferred",
+    "self-paced": "?mode=SELF_PACED",
+    "of-a-masterclass": "?content=mc2",
+    "of-a-year": "?from=2025-01-01&until=2025-12-31",
+    "by-number": "?q=0000000000001234",
+    "by-word-of-all": "?q=noor",
+    "by-two-letters": "?q=ba",
+    "by-name": "?q=achternaam1234",
+    "by-word-of-none": "?q=nergens",
+    last: "?page=last",
+  },
+  certificates: {
+    first: "",
+    "by-name-sorted": "?sort=name",
+    "by-title": "?sort=title",
+    valid: "?state=valid",
+    revoked: "?state=revoked",
+    "of-a-masterclass": "?content=mc2&sort=name",
+    "of-a-year": "?from=2025-01-01&until=2025-12-31",
+    "by-number": "?q=0000000000001234",
+    "by-word-of-all": "?q=noor",
+    "by-name": "?q=achternaam1234",
+    "by-word-of-none": "?q=nergens",
+    last: "?page=last",
+  },
+  cohorts: {
+    first: "",
+    past: "?status=past",
+    "all-by-seats": "?status=all&sort=-seats",
+    "of-a-masterclass": "?status=all&content=mc2",
+    "by-word-of-all": "?status=all&q=veelstad",
+    "by-word-of-none": "?status=all&q=nergens",
+    last: "?status=all&page=last",
+  },
   people: { staff: "", "by-word-of-all": "?q=noor", "by-word-of-none": "?q=nergens" },
   organisations: {
     first: "",
@@ -55,12 +95,14 @@ const lists: Record<string, Record<string, string>> = {
   },
 };
 
-/** The lists of 100,000 orders, which are made first. */
+/** The lists of 100,000 orders, with their tickets and certificates, which are made first. */
 export async function* measureDeskLists(site: Site, pool: pg.Pool): AsyncGenerator<Result[], void> {
   const client = await pool.connect();
   try {
     await client.query("begin");
+    await client.query("set local session_replication_role = replica");
     await addManyOrders(client, orderCount);
+    await addManyTickets(client);
     await client.query("commit");
     await client.query("vacuum analyze");
   } finally {
@@ -119,11 +161,11 @@ async function timed(url: string, headers: Record<string, string>): Promise<numb
   return performance.now() - begin;
 }
 
-/** Somebody who keeps the books, signed in with the second factor. Returns the cookie. */
+/** Somebody who keeps the books and the groups, signed in with the second factor. Returns the cookie. */
 async function signInStaff(pool: pg.Pool): Promise<string> {
   const [id, token] = [randomUUID(), randomBytes(32).toString("base64url")];
   await pool.query(
-    `insert into "Person" (id, email, name, roles) values ($1, 'books@bench.example', 'Books', '{FINANCE}')`,
+    `insert into "Person" (id, email, name, roles) values ($1, 'books@bench.example', 'Books', '{FINANCE,REGISTRAR}')`,
     [id],
   );
   await pool.query(

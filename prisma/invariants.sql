@@ -115,6 +115,10 @@ WHERE t."voidedAt" IS NULL GROUP BY t."id" HAVING count(s."id") <> 1 OR count(e.
 SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"
 WHERE c."contentId" = e."contentId" AND e."completedAt" IS NULL;
 
+-- I3 an enrolment knows whether the certificate of what it is for was issued
+SELECT e."id" FROM "Enrolment" e WHERE (e."certifiedAt" IS NOT NULL) <> EXISTS (
+  SELECT FROM "Certificate" c WHERE c."enrolmentId" = e."id" AND c."contentId" = e."contentId");
+
 -- I3 the certificate of a part of it belongs to somebody who completed all modules of that part
 SELECT c."id" FROM "Certificate" c JOIN "Enrolment" e ON e."id" = c."enrolmentId"
 JOIN "CertificateHolder" h ON h."certificateId" = c."id" AND h."pseudonymisedAt" IS NULL

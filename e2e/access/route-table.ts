@@ -393,7 +393,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/interest/prices": { post: { form: () => ({ kind: "HOSTING", nl: "Gratis" }), status: 400 } },
   "routes/desk/foundation": { post: unfilled },
   "routes/desk/terms/terms": { post: unfilled },
-  "routes/desk/certificate": {
+  "routes/desk/certificates/certificate": {
     path: ({ certificateNumber }) => `/desk/certificates/${certificateNumber}`,
     post: { ...unfilled, act: "certificate.revoke" },
   },

@@ -368,8 +368,20 @@ export const deskStates: Record<string, PageState[]> = {
       act: send(undefined, { nl: "In overleg" }),
     },
   ],
-  "routes/desk/certificates": [{ name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" }],
-  "routes/desk/certificate": [
+  "routes/desk/cohorts/cohorts": [
+    { name: "nothing found", as: "staff", path: "/desk/cohorts?q=qqqq" },
+    { name: "all, by seats", as: "staff", role: "editor", path: "/desk/cohorts?status=all&sort=-seats" },
+  ],
+  "routes/desk/tickets/tickets": [
+    { name: "nothing found", as: "staff", path: "/desk/tickets?state=transferred&q=qqqq" },
+    { name: "of one group", as: "staff", path: ({ things }) => `/desk/tickets?cohort=${things.cohortId}` },
+    { name: "without a name", as: "staff", path: "/desk/tickets?state=unnamed" },
+  ],
+  "routes/desk/certificates/certificates": [
+    { name: "nothing found", as: "staff", path: "/desk/certificates?q=qqqq" },
+    { name: "sorted by name", as: "staff", role: "registrar", path: "/desk/certificates?sort=name" },
+  ],
+  "routes/desk/certificates/certificate": [
     {
       name: "no reason",
       as: "staff",

@@ -11,7 +11,7 @@ import { db } from "~/platform/db/db.server";
 import { tableRecords } from "~/records.server";
 import { loader as participants } from "~/routes/desk/cohorts/participants";
 import { loader as cohortPage } from "~/routes/desk/cohorts/cohort";
-import { loader as certificates } from "~/routes/desk/certificates";
+import { loader as certificates } from "~/routes/desk/certificates/certificates";
 import { loader as people } from "~/routes/desk/people";
 import { loader as person } from "~/routes/desk/person";
 import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";

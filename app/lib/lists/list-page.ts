@@ -4,8 +4,11 @@ import { fromDayInput } from "../dates";
 
 /** What rows are sorted by, as it stands in an address: a moment in milliseconds, a whole number, or words. */
 export type KeyKind = "instant" | "number" | "text";
-/** What a list can be narrowed to: one of these words, a thing by its id, a file by the beginning of its hash, or a day (`2027-01-12`). */
-type FilterKind = readonly string[] | "id" | "hash" | "day";
+/**
+ * What a list can be narrowed to: one of these words, a thing by its id, content by its name (`mc1`), a file by the beginning of its hash, or a
+ * day (`2027-01-12`).
+ */
+type FilterKind = readonly string[] | "id" | "content" | "hash" | "day";
 
 export interface ListShape {
   path: string;
@@ -41,6 +44,7 @@ export function askedIn<const Shape extends ListShape>(shape: Shape, search: URL
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const forms = {
   id: (text: string) => idForm.test(text),
+  content: (text: string) => /^[a-z0-9-]{1,60}$/.test(text),
   // Long enough to be of no other file.
   hash: (text: string) => /^[0-9a-f]{32}$/.test(text),
   day: (text: string) => fromDayInput(text) !== null,

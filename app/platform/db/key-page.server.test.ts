@@ -12,7 +12,13 @@ interface Row extends Keyed {
 /** Asks for a page of rows that stand in the statement itself. */
 async function ask(
   rows: readonly Row[],
-  asked: { kind: KeyKind; isDescending: boolean; place: Place; found: ((put: Put) => string)[] | null },
+  asked: {
+    kind: KeyKind;
+    isDescending: boolean;
+    place: Place;
+    found: ((put: Put) => string)[] | null;
+    isCounted?: boolean;
+  },
   size: number,
   reach?: number,
 ): Promise<ListPage<Row>> {
@@ -27,7 +33,13 @@ async function ask(
       key: asked.kind === "text" ? `t.key collate "dutch"` : "t.key",
       found: asked.found && {
         ways,
-        words: words.length > 0 ? { lookups: words, inRow: words.join(" or ") } : null,
+        words:
+          words.length > 0
+            ? {
+                ...{ lookups: words, inRow: words.join(" or ") },
+                having: asked.isCounted ? words.map((is) => `${table} t where ${is}`) : undefined,
+              }
+            : null,
       },
     },
     { sort: { by: "key", isDescending: asked.isDescending }, place: asked.place },
@@ -78,6 +90,7 @@ test("forward and backward, each row is on exactly one page, under any sort, wit
       isBackward: fc.boolean(),
       size: fc.integer({ min: 1, max: 4 }),
       found: fc.boolean(),
+      isCounted: fc.boolean(),
       reach: fc.integer({ min: 1, max: 12 }),
     }),
   );

@@ -1,7 +1,7 @@
 import type { CohortStatus } from "../cohort/cohort";
 import type { CohortAct, StatusRefusal } from "../cohort/cohort-status";
 import { defineMessages } from "~/i18n/messages";
-import type { CohortFilter } from "./cohort-filters";
+import type { CohortFilter } from "./cohort-list";
 import type { Participant } from "./participants.queries.server";
 
 const cohortStatusNl: Record<CohortStatus, string> = {
@@ -21,20 +21,14 @@ const cohortStatusEn: Record<CohortStatus, string> = {
 type Refusal = StatusRefusal | "cancelled";
 
 const filtersNl: Record<CohortFilter, string> = {
-  upcoming: "Komt of loopt",
-  DRAFT: "Concept",
-  PUBLISHED: "Open",
-  CLOSED: "Gesloten",
-  CANCELLED: "Geannuleerd",
+  ...cohortStatusNl,
   past: "Voorbij",
+  all: "Alle",
 };
 const filtersEn: Record<CohortFilter, string> = {
-  upcoming: "To come or under way",
-  DRAFT: "Draft",
-  PUBLISHED: "Open",
-  CLOSED: "Closed",
-  CANCELLED: "Cancelled",
+  ...cohortStatusEn,
   past: "Past",
+  all: "All",
 };
 const actsNl: Record<CohortAct, string> = {
   publish: "Bekijk en zet open",
@@ -96,12 +90,22 @@ export const cohortDeskMessages = defineMessages({
     refusals: refusalsNl,
     participation: participationNl,
     group: "Groep",
+    searchLabel: "Naam of plaats",
+    upcoming: "Komt of loopt",
+    content: "Masterclass",
+    mode: "Vorm",
+    language: "Taal",
+    place: "Plaats",
     starts: "Begint",
+    ends: "Eindigt",
     seats: "Plaatsen",
+    taken: "Bezet",
+    heldSeats: "Vastgehouden",
+    minimum: "Gaat door vanaf",
     seatsOf: (taken: number, capacity: number) => `${taken} van ${capacity}`,
     held: (n: number) => `${n} vastgehouden`,
     belowMinimum: (minimum: number) => `Onder het minimum van ${minimum}`,
-    none: "Hier staan geen groepen",
+    none: "Er komt of loopt nu geen groep",
     noneHelp: "Kies een andere stand, of maak een groep.",
     newTitle: "Nieuwe groep",
     edit: "Wijzig",
@@ -120,6 +124,8 @@ export const cohortDeskMessages = defineMessages({
     order: "Bestelling",
     since: "Sinds",
     ordersOf: "Bestellingen van deze groep",
+    ticketsOf: "Tickets van deze groep, ook zonder naam",
+    certificatesOf: "Certificaten van deze groep",
     download: "Download als CSV",
     participationLabel: "Stand",
     csvName: "deelnemers",
@@ -158,12 +164,22 @@ export const cohortDeskMessages = defineMessages({
     refusals: refusalsEn,
     participation: participationEn,
     group: "Group",
+    searchLabel: "Name or place",
+    upcoming: "To come or under way",
+    content: "Masterclass",
+    mode: "Form",
+    language: "Language",
+    place: "Place",
     starts: "Begins",
+    ends: "Ends",
     seats: "Seats",
+    taken: "Taken",
+    heldSeats: "Held",
+    minimum: "Goes ahead from",
     seatsOf: (taken: number, capacity: number) => `${taken} of ${capacity}`,
     held: (n: number) => `${n} held`,
     belowMinimum: (minimum: number) => `Below the minimum of ${minimum}`,
-    none: "There are no groups here",
+    none: "No group is to come or under way",
     noneHelp: "Choose another state, or make a group.",
     newTitle: "New group",
     edit: "Change",
@@ -182,6 +198,8 @@ export const cohortDeskMessages = defineMessages({
     order: "Order",
     since: "Since",
     ordersOf: "Orders of this group",
+    ticketsOf: "Tickets of this group, also without a name",
+    certificatesOf: "Certificates of this group",
     download: "Download as CSV",
     participationLabel: "State",
     csvName: "participants",

@@ -22,7 +22,8 @@ export async function groupSeats(
   const at = now();
   const { rows } = await pool.query<DeskCohort & { contentId: string }>({
     name: "desk-group-seats",
-    text: `select c.id, c.name, c.status::text as status, c."startsAt", c."timeZone", c.capacity, c.minimum, o."contentId", s.taken, s.held
+    text: `select c.id, c.name, c.status::text as status, c.mode::text as mode, c.language, c.place, c."startsAt", c."endsAt",
+        c."timeZone", c.capacity, c.minimum, o."contentId", s.taken, s.held
       from "Cohort" c join "Offer" o on o.id = c."offerId"
       cross join lateral (select count(*) filter (where status = 'TAKEN')::int as taken, count(*) filter (where status = 'HELD')::int as held
         from "Seat" where "cohortId" = c.id and status in ('HELD', 'TAKEN')) s

@@ -1,4 +1,16 @@
 import { defineMessages } from "~/i18n/messages";
+import type { CertificateState } from "./certificate-list";
+
+const statesNl: Record<CertificateState, string> = {
+  valid: "Geldig",
+  revoked: "Ingetrokken",
+  replaced: "Vervangen",
+};
+const statesEn: Record<CertificateState, string> = {
+  valid: "Valid",
+  revoked: "Revoked",
+  replaced: "Replaced",
+};
 
 /** Certificates at the desk. */
 export const certificateDeskMessages = defineMessages({
@@ -23,11 +35,14 @@ export const certificateDeskMessages = defineMessages({
         ? "Eén iemand heeft alles afgerond en heeft nog geen certificaat."
         : `${n} mensen hebben alles afgerond en hebben nog geen certificaat.`,
     missingSee: "Bekijk waarom",
+    states: statesNl,
     number: "Nummer",
+    latinName: "In Latijnse letters",
+    kind: "Soort",
+    group: "Groep",
     holder: "Houder",
     title: "Waarvoor",
     pseudonymised: "Gegevens gewist",
-    replaced: "Vervangen",
     replacedBy: "Door het certificaat met nummer",
     replaces: "Vervangt",
     checkTitle: "Hoort deze naam bij het certificaat?",
@@ -42,8 +57,6 @@ export const certificateDeskMessages = defineMessages({
     completed: "Afgerond",
     hours: "Studielast",
     hoursText: (n: number) => `${n} uur`,
-    valid: "Geldig",
-    revoked: "Ingetrokken",
     revokedLine: (date: string, by: string) => `Ingetrokken op ${date} door ${by}`,
     certificate: (number: string) => `Certificaat ${number}`,
     verify: "Bekijk de controlepagina",
@@ -83,11 +96,14 @@ export const certificateDeskMessages = defineMessages({
         ? "One person has completed everything and has no certificate yet."
         : `${n} people have completed everything and have no certificate yet.`,
     missingSee: "See why",
+    states: statesEn,
     number: "Number",
+    latinName: "In Latin letters",
+    kind: "Kind",
+    group: "Group",
     holder: "Holder",
     title: "What for",
     pseudonymised: "Data erased",
-    replaced: "Replaced",
     replacedBy: "By the certificate with number",
     replaces: "Replaces",
     checkTitle: "Does this name belong to the certificate?",
@@ -102,8 +118,6 @@ export const certificateDeskMessages = defineMessages({
     completed: "Completed",
     hours: "Study load",
     hoursText: (n: number) => `${n} hours`,
-    valid: "Valid",
-    revoked: "Revoked",
     revokedLine: (date: string, by: string) => `Revoked on ${date} by ${by}`,
     certificate: (number: string) => `Certificate ${number}`,
     verify: "See the verification page",

@@ -1,13 +1,7 @@
-import { normaliseCode } from "~/lib/codes";
+import { typedNumbers } from "~/features/enrolment/desk/typed-numbers";
 import { parseMoney } from "~/lib/money";
 import type { Found, Put, WordWays } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
-
-/** An order's number however it was typed (`b7k3m92qd`), and a ticket's. */
-const numbersIn = (typed: string) => {
-  const plain = typed.toUpperCase().replace(/[\s-]/g, "");
-  return [`B-${normaliseCode(plain.replace(/^B(?=.{8}$)/, ""))}`, normaliseCode(plain)];
-};
 
 /** The year and sequence in a number of an invoice (`F2027-00042`), or of a receipt (without the F); null when it is none. */
 export function documentNumberIn(typed: string) {
@@ -34,12 +28,14 @@ export function orderSearch(typed: string, put: Put): Found {
 /** The ways to find what belongs to an order, by what people name that; `orderId` is the column that leads to it. */
 export function ofNamedOrders(typed: string, put: Put, orderId: string): Found {
   const { ways, words } = namedOrders(typed, put);
-  const lookUp = (is: string) => `${orderId} in (select o.id from "Order" o where ${is})`;
+  // An array is looked up row by row, however many PostgreSQL takes it for.
+  const lookUp = (is: string) => `${orderId} = any(array(select o.id from "Order" o where ${is}))`;
   return {
     ways: ways.map(({ is }) => ({ is: lookUp(is) })),
     words: words && {
       lookups: words.lookups.map(lookUp),
       inRow: `exists (select from "Order" o where o.id = ${orderId} and (${words.inRow}) offset 0)`,
+      having: words.having,
     },
   };
 }
@@ -49,7 +45,7 @@ export function ofNamedOrders(typed: string, put: Put, orderId: string): Found {
  * buyer as it begins; words in the names and the address of who ordered and for whom. Each is served by an index of its own.
  */
 function namedOrders(typed: string, put: Put): Found {
-  const numbers = put(numbersIn(typed));
+  const numbers = put(typedNumbers(typed));
   const beginning = put(beginningWith(typed));
   const ways = [
     `o.number = any(${numbers})`,
@@ -86,5 +82,6 @@ function namesWith(words: string, put: Put): WordWays {
         ({ column, table, is }) => `exists (select from ${table} where w.id = ${column} and ${is} offset 0)`,
       ),
     ].join(" or "),
+    having: ["Order", "Person", "Organisation"].map((table) => `"${table}" w where w.words @@ ${query}`),
   };
 }

@@ -84,7 +84,7 @@ async function organisationsWhere(
         (select count(*)::int from "Membership" m where m."organisationId" = o.id and m.until is null) as members,
         (select coalesce(sum((select count(*) from "Seat" s where s."orderId" = b.id and s.status in ('HELD', 'TAKEN'))), 0)::int
           from "Order" b where b."organisationId" = o.id) as seats,
-        ${openCents} as "openCents"
+        ${asked.sort.by === "open" ? "page.key" : openCents} as "openCents"
       from page join "Organisation" o on o.id = page.id ${page.order}`,
     values,
   );

@@ -364,26 +364,7 @@ test("what a session has of its own is kept, also in a form that comes back, and
     },
   });
   const { data } = await desk.load(list, "/desk/cohorts");
-  expect(data).toMatchObject({ cohorts: [{ minimum: 6, taken: 0, status: "PUBLISHED" }] });
-});
-
-test("the list shows seats and can be narrowed", async () => {
-  const { desk } = await morning();
-  await makeCohort({ status: "DRAFT", name: "Concept" });
-  await makeCohort({
-    name: "Geweest",
-    startsAt: new Date("2026-01-01T09:00:00Z"),
-    endsAt: new Date("2026-02-01T09:00:00Z"),
-  });
-  const names = async (status: string) => {
-    const { data } = await desk.load(list, `/desk/cohorts?status=${status}`);
-    return (data as { cohorts: { name: string }[] }).cohorts.map(({ name }) => name).sort();
-  };
-  expect(await names("")).toEqual(["Concept", "Geweest", "Voorjaar 2027"]);
-  expect(await names("upcoming")).toEqual(["Concept", "Voorjaar 2027"]);
-  expect(await names("DRAFT")).toEqual(["Concept"]);
-  expect(await names("past")).toEqual(["Geweest"]);
-  expect(await names("x' or 1=1")).toHaveLength(3);
+  expect(data).toMatchObject({ rows: [{ minimum: 6, taken: 0, status: "PUBLISHED" }] });
 });
 
 test("learners are kept out of every page, and that is noted", async () => {

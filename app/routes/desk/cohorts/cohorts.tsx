@@ -1,22 +1,22 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { deskWords } from "~/ui/desk/desk.messages";
-import { deskMessages } from "~/features/desk/shell/desk.messages";
-import { overviewMessages } from "~/features/desk/overview/overview.messages";
 import { cohortDeskMessages } from "~/features/cohorts/desk/cohort-desk.messages";
+import { cohortFilters, cohortListIn } from "~/features/cohorts/desk/cohort-list";
 import { deskCohorts } from "~/features/cohorts/desk/cohorts.queries.server";
 import { CohortTable } from "~/features/cohorts/desk/components/cohort-table";
+import { cohortFormMessages } from "~/features/cohorts/editing/cohort-form.messages";
+import { contentChoices } from "~/features/curriculum/content/content-choices.server";
+import { DeskList } from "~/features/desk/lists/components/desk-list";
+import { overviewMessages } from "~/features/desk/overview/overview.messages";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { SearchForm } from "~/features/desk/shell/components/search-form";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
-import { listAddress, pageIn } from "~/lib/list-address";
-import { cohortFilters } from "~/features/cohorts/desk/cohort-filters";
+import { deskMessages } from "~/features/desk/shell/desk.messages";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
+import { askedIn } from "~/lib/lists/list-page";
+import { deskWords } from "~/ui/desk/desk.messages";
 import { ButtonLink } from "~/ui/form/button";
-import { Pagination } from "~/ui/frame/navigation";
-import { EmptyState } from "~/ui/notice";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("cohorts");
@@ -24,52 +24,61 @@ export const meta = deskTitle("cohorts");
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireStaff(request, "cohort.read");
   const search = new URL(request.url).searchParams;
-  const filter = cohortFilters.find((name) => name === search.get("status")) ?? null;
-  const page = pageIn(search.get("page"));
+  const shape = cohortListIn(search);
+  const asked = askedIn(shape, search);
   return {
     locale,
     sections: deskMenu(actor),
-    filter,
-    page,
+    shape,
+    asked,
+    contents: contentChoices(locale),
     mayPlan: can(actor, "cohort.edit"),
-    ...(await deskCohorts(actor, locale, { filter, page })),
+    ...(await deskCohorts(actor, asked, locale)),
   };
 }
 
 export default function DeskCohorts() {
-  const { sections, filter, page, mayPlan, cohorts, pages } = useLoaderData<typeof loader>();
+  const { sections, rows, contents, mayPlan, ...list } = useLoaderData<typeof loader>();
   const locale = useLocale();
-  const [t, common] = [cohortDeskMessages[locale], deskWords[locale]];
-  const overview = overviewMessages[locale];
-  const menu = deskMessages[locale];
+  const [t, form] = [cohortDeskMessages[locale], cohortFormMessages[locale]];
+  const title = deskMessages[locale].cohorts;
+  const { mode, language } = list.shape.filters;
   return (
     <Desk
       sections={sections}
       section="cohorts"
-      title={menu.cohorts}
-      action={mayPlan && <ButtonLink href="/desk/cohorts/new">{overview.newCohort}</ButtonLink>}
+      title={title}
+      action={
+        mayPlan && <ButtonLink href="/desk/cohorts/new">{overviewMessages[locale].newCohort}</ButtonLink>
+      }
     >
-      <SearchForm
-        action="/desk/cohorts"
-        filter={{
-          name: "status",
-          label: common.status,
-          value: filter ?? "",
-          options: cohortFilters.map((value) => ({ value, label: t.filters[value] })),
-        }}
-      />
-      {cohorts.length > 0 ? (
-        <CohortTable cohorts={cohorts} caption={menu.cohorts} />
-      ) : (
-        <EmptyState seed="desk-cohorts" title={t.none}>
-          <p>{t.noneHelp}</p>
-        </EmptyState>
-      )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(to) => listAddress("/desk/cohorts", { status: filter, page: to })}
-      />
+      <DeskList
+        {...list}
+        isEmpty={rows.length === 0}
+        searchLabel={t.searchLabel}
+        filters={[
+          {
+            name: "status",
+            label: deskWords[locale].status,
+            unchosen: t.upcoming,
+            options: cohortFilters.map((value) => ({ value, label: t.filters[value] })),
+          },
+          { name: "content", label: t.content, options: contents },
+          {
+            name: "mode",
+            label: t.mode,
+            options: mode.map((value) => ({ value, label: form.modes[value]! })),
+          },
+          {
+            name: "language",
+            label: t.language,
+            options: language.map((value) => ({ value, label: form.languages[value]! })),
+          },
+        ]}
+        none={{ title: t.none, text: t.noneHelp }}
+      >
+        {(sorting) => <CohortTable cohorts={rows} caption={title} sorting={sorting} />}
+      </DeskList>
     </Desk>
   );
 }

@@ -11,6 +11,10 @@ import { loader as organisations } from "../organisations/organisations";
 import { loader as payments } from "../payments/payments";
 import { loader as overview } from "../overview";
 import { loader as people } from "../people";
+import { addManyTickets } from "~test/rows/orders/many-tickets";
+import { loader as certificates } from "../certificates/certificates";
+import { loader as cohorts } from "../cohorts/cohorts";
+import { loader as tickets } from "../tickets/tickets";
 
 interface Plan {
   "Node Type": string;
@@ -92,6 +96,28 @@ test("neither the front page nor a page of a list reads all orders, invoices or 
       word("stad"),
       word("noor@stad.example"),
     ].map((query) => [enquiries, `/desk/enquiries${query}`] as const),
+    ...[
+      "?sort=name",
+      "?sort=-title&page=last",
+      "?state=revoked",
+      "?state=replaced&sort=name",
+      "?content=mc1",
+      "?page=last",
+      ...[word("nergens"), word("noor"), word("achternaam1234"), word("0000-0000-0000-1234")],
+    ].map((query) => [certificates, `/desk/certificates${query}`] as const),
+    ...["", "?status=past", "?status=all&page=last", "?status=all&sort=-seats", word("veelstad")].map(
+      (query) => [cohorts, `/desk/cohorts${query}`] as const,
+    ),
+    ...[
+      ...["", "?state=named", "?state=cancelled", "?state=transferred&page=last", "?page=last"],
+      ...[
+        word("nergens"),
+        word("noor"),
+        word("achternaam1234"),
+        word("0000-0000-0000-1234"),
+        word("B-0000007b"),
+      ],
+    ].map((query) => [tickets, `/desk/tickets${query}`] as const),
     ...["", "?sort=-open", "?status=owing", word("ge")].map(
       (query) => [organisations, `/desk/organisations${query}`] as const,
     ),
@@ -105,6 +131,7 @@ test("neither the front page nor a page of a list reads all orders, invoices or 
     // What else happens when such rows are written is of no matter to a list, and takes most of the time.
     await client.query("set local session_replication_role = replica; set local statement_timeout = 0");
     await addManyOrders(client, orderCount);
+    await addManyTickets(client);
     await client.query(
       `insert into "Enquiry" (id, kind, site, locale, name, "jobTitle", organisation, country, email, message, "createdAt", "answeredAt", "closedAt")
        select gen_random_uuid(), 'LICENCE', 'foundation', 'nl', 'Noor ' || n, 'Adviseur', 'Stad ' || n, 'NL', 'noor-' || n || '@stad.example', '?',

@@ -1,29 +1,41 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
-import { Table } from "~/ui/table";
+import { type Sorting, Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
+import { cohortFormMessages } from "../../editing/cohort-form.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
 import type { DeskCohort } from "../cohorts.queries.server";
 import { BelowMinimum } from "./below-minimum";
 import { CohortTag } from "./cohort-tag";
 
 /** Cohorts with their seats: taken, and being paid for at this moment. */
-export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort[]; caption: string }) {
+export function CohortTable({
+  cohorts,
+  caption,
+  sorting,
+}: {
+  cohorts: readonly DeskCohort[];
+  caption: string;
+  sorting?: Sorting;
+}) {
   const locale = useLocale();
-  const t = cohortDeskMessages[locale];
+  const [t, form] = [cohortDeskMessages[locale], cohortFormMessages[locale]];
   return (
     <Table
       caption={caption}
       hideCaption
       rows={cohorts}
       rowKey={({ id }) => id}
+      sorting={sorting}
       columns={[
         {
           label: t.group,
           rowHeader: true,
           cell: ({ id, name, title }) => (
             <>
-              <a href={`/desk/cohorts/${id}`}>{name}</a>
+              <a href={`/desk/cohorts/${id}`}>
+                <bdi>{name}</bdi>
+              </a>
               <br />
               <small>{title}</small>
             </>
@@ -36,6 +48,7 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
         },
         {
           label: t.seats,
+          sortBy: "seats",
           nowrap: true,
           cell: ({ taken, held, capacity, minimum, status }) => (
             <>
@@ -52,7 +65,21 @@ export function CohortTable({ cohorts, caption }: { cohorts: readonly DeskCohort
         },
         {
           label: t.starts,
-          cell: ({ startsAt, timeZone }) => formatDate(startsAt, locale, timeZone),
+          sortBy: "starts",
+          cell: ({ startsAt, timeZone, mode, place, language }) => (
+            <>
+              {formatDate(startsAt, locale, timeZone)}
+              <br />
+              <small>
+                {[
+                  mode === "ONLINE" ? form.modes[mode] : place || form.modes[mode],
+                  language !== "nl" && form.languages[language],
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </small>
+            </>
+          ),
         },
       ]}
     />

@@ -89,9 +89,19 @@ export function Participants({
           </ButtonLink>
         </>
       )}
-      <p>
-        <a href={`/desk/orders?cohort=${cohortId}`}>{t.ordersOf}</a>
-      </p>
+      <ul>
+        {(
+          [
+            ["/desk/tickets", t.ticketsOf],
+            ["/desk/orders", t.ordersOf],
+            ["/desk/certificates", t.certificatesOf],
+          ] as const
+        ).map(([path, label]) => (
+          <li key={path}>
+            <a href={`${path}?cohort=${cohortId}`}>{label}</a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { SeatChart } from "./seat-chart";
 
 const group = (more: Partial<GroupSeats> = {}): GroupSeats => ({
   ...{ id: "1", name: "Dinsdag", title: "Anders kijken", status: "PUBLISHED", timeZone: "Europe/Amsterdam" },
+  ...{ mode: "ONLINE", language: "nl", place: "", endsAt: new Date("2027-03-11T11:00:00Z") },
   ...{
     startsAt: new Date("2027-01-21T09:00:00Z"),
     capacity: 16,

@@ -11,7 +11,7 @@ import { deskWords } from "~/ui/desk/desk.messages";
 import { certificateMessages } from "../../certificates/certificate.messages";
 import { certificateDeskMessages } from "../certificate-desk.messages";
 import { peopleMessages } from "~/features/identity/desk/people.messages";
-import type { DeskCertificate } from "../certificates.queries.server";
+import type { DeskCertificate } from "../certificate.queries.server";
 
 /** A certificate as it was issued, and whether it still holds. */
 export function CertificateDetails({ certificate }: { certificate: DeskCertificate }) {
@@ -27,7 +27,7 @@ export function CertificateDetails({ certificate }: { certificate: DeskCertifica
         </Notice>
       )}
       {replacedBy && (
-        <Notice kind="warning" title={t.replaced}>
+        <Notice kind="warning" title={t.states.replaced}>
           <p>
             {t.replacedBy} {linkTo(replacedBy)}
           </p>

@@ -1,14 +1,23 @@
 import { useLocale } from "~/i18n/locale-context";
-import { formatDate } from "~/lib/dates";
+import { formatShortDate } from "~/lib/dates";
 import { Tag } from "~/ui/progress";
-import { Table } from "~/ui/table";
+import { type Sorting, Table } from "~/ui/table";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { certificateMessages } from "../../certificates/certificate.messages";
 import { certificateDeskMessages } from "../certificate-desk.messages";
-import type { DeskCertificate } from "../certificates.queries.server";
+import type { ListedCertificate } from "../certificate-list.queries.server";
 import { DemoTag } from "~/ui/desk/demo-tag";
 
-export function CertificateTable({ certificates }: { certificates: readonly DeskCertificate[] }) {
+const colours = { valid: "olive", revoked: "brick", replaced: "saffron" } as const;
+
+/** Certificates, each with whether it still holds. */
+export function CertificateTable({
+  certificates,
+  sorting,
+}: {
+  certificates: readonly ListedCertificate[];
+  sorting: Sorting;
+}) {
   const locale = useLocale();
   const [t, common] = [certificateDeskMessages[locale], deskWords[locale]];
   return (
@@ -17,6 +26,7 @@ export function CertificateTable({ certificates }: { certificates: readonly Desk
       hideCaption
       rows={certificates}
       rowKey={({ number }) => number}
+      sorting={sorting}
       columns={[
         {
           label: t.number,
@@ -31,6 +41,7 @@ export function CertificateTable({ certificates }: { certificates: readonly Desk
         },
         {
           label: t.holder,
+          sortBy: "name",
           cell: ({ holderName, email, isPseudonymised }) =>
             isPseudonymised ? (
               t.pseudonymised
@@ -44,24 +55,27 @@ export function CertificateTable({ certificates }: { certificates: readonly Desk
         },
         {
           label: t.title,
-          cell: ({ title, kind }) => (
+          sortBy: "title",
+          cell: ({ title, kind, cohortName }) => (
             <>
               {title}
               <br />
-              <small>{certificateMessages[locale].kind[kind]}</small>
+              <small>
+                <bdi>{cohortName || certificateMessages[locale].kind[kind]}</bdi>
+              </small>
             </>
           ),
         },
-        { label: t.issued, nowrap: true, cell: ({ issuedAt }) => formatDate(issuedAt, locale) },
+        {
+          label: t.issued,
+          sortBy: "issued",
+          nowrap: true,
+          cell: ({ issuedAt }) => formatShortDate(issuedAt, locale),
+        },
         {
           label: common.status,
           nowrap: true,
-          cell: ({ revokedAt, replacedBy }) =>
-            replacedBy ? (
-              <Tag colour="saffron">{t.replaced}</Tag>
-            ) : (
-              <Tag colour={revokedAt ? "brick" : "olive"}>{revokedAt ? t.revoked : t.valid}</Tag>
-            ),
+          cell: ({ state }) => <Tag colour={colours[state]}>{t.states[state]}</Tag>,
         },
       ]}
     />

@@ -8,6 +8,8 @@ import { Select, TextInput } from "~/ui/form/field";
 export interface ListFilter {
   name: string;
   label: string;
+  /** What is shown while nothing is chosen; otherwise all. */
+  unchosen?: string;
   options: readonly { value: string; label: string }[];
 }
 
@@ -28,9 +30,9 @@ export function ListForm({
   const valueOf = (name: string) => filters[name] ?? "";
   return (
     <SearchForm action={shape.path} search={{ label: searchLabel, value: typed }}>
-      {choices.map(({ name, label, options }) => (
+      {choices.map(({ name, label, unchosen = t.all, options }) => (
         <Select key={name} name={name} label={label} defaultValue={valueOf(name)}>
-          <option value="">{t.all}</option>
+          <option value="">{unchosen}</option>
           {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}

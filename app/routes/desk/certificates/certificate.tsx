@@ -6,7 +6,7 @@ import { correctCertificate } from "~/features/credentials/correction/correct-ce
 import { isCorrectionReason } from "~/features/credentials/correction/correction";
 import { nameForCorrection } from "~/features/credentials/correction/corrections.queries.server";
 import { certificateDeskMessages } from "~/features/credentials/desk/certificate-desk.messages";
-import { deskCertificate } from "~/features/credentials/desk/certificates.queries.server";
+import { deskCertificate } from "~/features/credentials/desk/certificate.queries.server";
 import { CertificateDetails, RevokeForm } from "~/features/credentials/desk/components/certificate-details";
 import { NameCheck } from "~/features/credentials/desk/components/name-check";
 import { wasHolder } from "~/features/credentials/holder/holder-name-check.queries.server";
