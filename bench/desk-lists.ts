@@ -1,5 +1,6 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type pg from "pg";
+import { addManyMails } from "../tests/rows/many-mails";
 import { addManyOrders } from "../tests/rows/orders/many-orders";
 import { addManyTickets } from "../tests/rows/orders/many-tickets";
 import { startCeiling } from "./load/start-ceiling";
@@ -86,6 +87,29 @@ const lists: Record<string, Record<string, string>> = {
     "by-word-of-none": "?status=all&q=nergens",
     last: "?status=all&page=last",
   },
+  mails: {
+    first: "",
+    failed: "?state=failed",
+    "of-a-kind": "?kind=signInCode",
+    "of-a-year": "?from=2025-01-01&until=2025-12-31",
+    "by-word-of-all": "?q=noor",
+    "by-address": "?q=buyer12@many.example",
+    "by-name": "?q=achternaam1234",
+    "by-subject": "?q=nummer12345",
+    "by-word-of-none": "?q=nergens",
+    last: "?page=last",
+  },
+  audit: {
+    first: "",
+    "of-an-act": "?act=order.refund",
+    "by-act": "?q=terugbetaling",
+    "by-word-of-all": "?q=noor",
+    "by-name": "?q=achternaam1234",
+    "by-reason": "?q=betaald12347",
+    "by-order-number": "?q=B-0000007b",
+    "by-word-of-none": "?q=nergens",
+    last: "?page=last",
+  },
   people: { staff: "", "by-word-of-all": "?q=noor", "by-word-of-none": "?q=nergens" },
   organisations: {
     first: "",
@@ -95,7 +119,7 @@ const lists: Record<string, Record<string, string>> = {
   },
 };
 
-/** The lists of 100,000 orders, with their tickets and certificates, which are made first. */
+/** The lists of 100,000 orders, with their tickets, certificates and mails, and of as many lines of the log, which are made first. */
 export async function* measureDeskLists(site: Site, pool: pg.Pool): AsyncGenerator<Result[], void> {
   const client = await pool.connect();
   try {
@@ -103,6 +127,7 @@ export async function* measureDeskLists(site: Site, pool: pg.Pool): AsyncGenerat
     await client.query("set local session_replication_role = replica");
     await addManyOrders(client, orderCount);
     await addManyTickets(client);
+    await addManyMails(client, orderCount);
     await client.query("commit");
     await client.query("vacuum analyze");
   } finally {
@@ -161,11 +186,11 @@ async function timed(url: string, headers: Record<string, string>): Promise<numb
   return performance.now() - begin;
 }
 
-/** Somebody who keeps the books and the groups, signed in with the second factor. Returns the cookie. */
+/** Somebody who keeps the books, the groups and the platform, signed in with the second factor. Returns the cookie. */
 async function signInStaff(pool: pg.Pool): Promise<string> {
   const [id, token] = [randomUUID(), randomBytes(32).toString("base64url")];
   await pool.query(
-    `insert into "Person" (id, email, name, roles) values ($1, 'books@bench.example', 'Books', '{FINANCE,REGISTRAR}')`,
+    `insert into "Person" (id, email, name, roles) values ($1, 'books@bench.example', 'Books', '{FINANCE,REGISTRAR,ADMINISTRATOR}')`,
     [id],
   );
   await pool.query(

@@ -72,6 +72,7 @@ export const nobodys = () => ({
   assignmentId: randomUUID() as string,
   entryId: randomUUID() as string,
   enquiryId: randomUUID() as string,
+  mailId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
   quotedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -508,6 +509,29 @@ export function rowsIn(pool: pg.Pool) {
     return id;
   }
 
+  /** A mail that was sent, unless told otherwise. */
+  async function mail(values: Record<string, unknown> = {}): Promise<string> {
+    const id: string = randomUUID();
+    await insert("Mail", {
+      ...{
+        id,
+        to: `noor-${id}@example.nl`,
+        locale: "nl",
+        template: "ticket",
+        data: {},
+        status: "SENT",
+        sentAt: new Date(),
+      },
+      ...{
+        subject: "Je ticket voor Anders kijken",
+        text: "Dag Noor,\n\nJe doet mee.",
+        attachments: ["ticket.pdf"],
+      },
+      ...{ createdAt: new Date(), ...values },
+    });
+    return id;
+  }
+
   /**
    * Everything somebody can have: a ticket with its order and enrolment, a certificate, and an organisation in which they are what their
    * role says. To who acts for none it is strange, like any other.
@@ -526,6 +550,7 @@ export function rowsIn(pool: pg.Pool) {
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
       enquiryId: await enquiry(),
+      mailId: await mail({ to: owner.email, personId: owner.id }),
       personId: owner.id,
       cohortSlug: own.slug,
       cohortId: own.id,
@@ -545,6 +570,7 @@ export function rowsIn(pool: pg.Pool) {
     order,
     entry,
     enquiry,
+    mail,
     certificate,
     moduleCertificate,
     belongings,

@@ -182,6 +182,10 @@ LEFT JOIN LATERAL (SELECT coalesce(sum("creditCents"), 0) AS cancelled FROM "Can
 WHERE i."kind" = 'INVOICE' AND (i."amountCents", i."currency") IS DISTINCT FROM ((o."amountCents" - n.cancelled)::int, o."currency")
    OR abs(i."amountCents") <> (i."document" ->> 'grossCents')::int OR abs(i."vatCents") <> (i."document" ->> 'vatCents')::int;
 
+-- S8 no kept text of a mail has a code to sign in or confirm, or a key of a link
+SELECT m."id" FROM "Mail" m WHERE m."text" ~ '(^|[^\w-])(?=[\w-]*[A-Z])[\w-]{43,}($|[^\w-])'
+  OR m."text" ~ '\n    \d';
+
 -- I5 every document was handed to a way of sending, and a mail about one that was sent is one of its sendings
 SELECT i."id" FROM "Invoice" i WHERE NOT EXISTS (SELECT FROM "InvoiceSending" n WHERE n."invoiceId" = i."id")
 UNION ALL SELECT m."id" FROM "Mail" m WHERE m."template" = 'invoice' AND m."status" = 'SENT'

@@ -400,6 +400,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/work/mails": {
     post: { act: "mail.retry", form: () => ({ id: randomUUID() }), status: 303 },
   },
+  "routes/desk/work/mail": { path: ({ mailId }) => `/desk/mails/${mailId}` },
   "routes/desk/work/jobs": { post: { act: "job.retry", form: () => ({ id: "0" }), status: 303 } },
   "routes/desk/offer": {
     path: "/desk/offers/mc1-cohort",

@@ -2,6 +2,11 @@ import { randomUUID } from "node:crypto";
 import { send, type PageState, pseudonymise, replace, type Visit } from "./page-state";
 
 const nobody = randomUUID();
+/** A mail that was given up. */
+const failed = {
+  ...{ status: "FAILED", attempts: 8, sentAt: null, subject: "", text: "", attachments: [] },
+  lastError: "550 5.1.1 mailbox unavailable",
+};
 /** Somebody of the foundation whose account is closed; gives their id. */
 const closed = async ({ rows, database }: Visit) => {
   const { id } = await rows.person({ role: "finance" });
@@ -411,16 +416,34 @@ export const deskStates: Record<string, PageState[]> = {
   ],
   "routes/desk/work/mails": [
     {
-      name: "with a mail that failed",
+      name: "with mails that failed",
       as: "staff",
-      path: async ({ database }) => {
-        await database.query(
-          `insert into "Mail" (id, "to", locale, template, data, status, attempts, "lastError")
-           values ($1, 'noor@example.nl', 'nl', 'ticket', '{}', 'FAILED', 8, '550 5.1.1 mailbox unavailable')`,
-          [randomUUID()],
-        );
-        return "/desk/mails";
+      path: async ({ rows }) => {
+        for (let n = 0; n < 2; n += 1) await rows.mail(failed);
+        return "/desk/mails?state=failed";
       },
+    },
+    { name: "nothing found", as: "staff", path: `/desk/mails?q=${nobody}` },
+    { name: "of one person", as: "staff", path: ({ things }) => `/desk/mails?person=${things.personId}` },
+    { name: "for who sends nothing again", as: "staff", role: "registrar", path: "/desk/mails" },
+  ],
+  "routes/desk/work/mail": [
+    {
+      name: "that failed",
+      as: "staff",
+      path: async ({ rows }) => `/desk/mails/${await rows.mail(failed)}`,
+    },
+    {
+      name: "that was not needed any more",
+      as: "staff",
+      path: async ({ rows }) =>
+        `/desk/mails/${await rows.mail({ sentAt: null, subject: "", text: "", attachments: [] })}`,
+    },
+    {
+      name: "without its text",
+      as: "staff",
+      path: async ({ rows }) =>
+        `/desk/mails/${await rows.mail({ to: "", subject: "", text: "", attachments: [] })}`,
     },
   ],
   "routes/desk/offer": [
@@ -474,5 +497,9 @@ export const deskStates: Record<string, PageState[]> = {
     },
     { name: "opening", as: "staff", path: async (visit) => `/desk/people/${await closed(visit)}/enable` },
   ],
-  "routes/desk/audit": [{ name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` }],
+  "routes/desk/audit/audit": [
+    { name: "found by words", as: "staff", path: "/desk/audit?q=ingelogd" },
+    { name: "of one act", as: "staff", path: "/desk/audit?act=sign-in" },
+    { name: "nothing found", as: "staff", path: `/desk/audit?q=${nobody}` },
+  ],
 };

@@ -30,7 +30,8 @@ env.SMTP_URL = `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port
 
 const hello = mailTemplate(mailKind("hello", "ACCOUNT"), async (data) => ({
   subject: `Hello ${(data as { name: string }).name}`,
-  blocks: [{ text: "Dear <b>Noor</b>" }],
+  blocks: [{ text: "Dear <b>Noor</b>" }, { code: "1234 5678" }],
+  attachments: [{ filename: "note.txt", content: Buffer.from("Noor"), contentType: "text/plain" }],
 }));
 const nothing = mailTemplate(mailKind("nothing", "NOTICE"), async () => null);
 const listed = mailTemplate(mailKind("listed", "NOTICE"), async () => ({
@@ -84,6 +85,22 @@ test("it is sent once, however often the job runs, with a Message-ID of its own"
   expect(received[0]).toContain(`Message-ID: <${mailId}@localhost>`);
   expect(received[0]).toContain("Auto-Submitted: auto-generated");
   expect(await mailOf(mailId)).toMatchObject({ status: "SENT", attempts: 1, lastError: "" });
+});
+
+test("what was sent is kept with it, as its reader has it; where nothing was to be sent, no moment of sending", async () => {
+  received.length = 0;
+  const [sent, needless] = [await queue(), await queue(nothing.kind)];
+  for (const mailId of [sent, needless]) await send({ mailId }, first);
+  expect(received).toHaveLength(1);
+  const kept = await mailOf(sent);
+  expect(kept).toMatchObject({
+    subject: "Hello Noor",
+    attachments: ["note.txt"],
+    sentAt: expect.any(Date) as Date,
+  });
+  expect(kept.text).toContain("Dear <b>Noor</b>");
+  expect(kept.text).not.toContain("1234");
+  expect(await mailOf(needless)).toMatchObject({ status: "SENT", sentAt: null, subject: "", text: "" });
 });
 
 test("a line break in a subject splits no header", async () => {

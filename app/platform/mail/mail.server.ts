@@ -11,6 +11,7 @@ import { siteById } from "../site/sites.server";
 import { newId } from "../db/ids.server";
 import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import type { MailKind } from "./mail-kind";
+import { keptText } from "./kept-text";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
 import { mailEnds } from "./mail-ends.server";
 
@@ -187,6 +188,7 @@ const sendMailPayload = z.object({ mailId: z.uuid() });
 
 /**
  * The handler of `send-mail` and `send-urgent-mail`. A mail already sent is left alone; a repeat after a lost answer carries the same Message-ID.
+ * What was sent is kept with it, for staff to read; of one for which there was nothing to say any more, no moment of sending.
  * A failure is noted on the mail, where staff see it, and thrown (its message without what it was, which may name the address) so that the worker tries again; after the last attempt the
  * mail is FAILED until somebody retries it.
  */
@@ -220,7 +222,13 @@ export const sendMailWith =
         });
       await db.mail.update({
         where: { id: mail.id },
-        data: { status: "SENT", sentAt: now(), attempts: { increment: 1 }, lastError: "" },
+        data: {
+          ...{ status: "SENT", attempts: { increment: 1 }, lastError: "" },
+          ...(content && {
+            ...{ sentAt: now(), ...keptText(content, ends) },
+            attachments: content.attachments?.map(({ filename }) => filename),
+          }),
+        },
       });
     } catch (error) {
       const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";

@@ -7,13 +7,13 @@ const day = 86_400_000;
 /** As many rows at a time as a statement removes well within its time. */
 const batch = 5_000;
 
-/** Removes mails after two years, and of the last one to an account that was erased the address, a day after it was sent. */
+/** Removes mails after two years, and of the last one to an account that was erased the address and the text, a day after it was sent. */
 const forgetMails: JobHandler = async () => {
   await db.mail.deleteMany({ where: { createdAt: { lt: keptTwoYears(now()) } } });
   const yesterday = new Date(now().getTime() - day);
   await db.mail.updateMany({
     where: { template: "accountErased", to: { not: "" }, createdAt: { lt: yesterday } },
-    data: { to: "", lastError: "" },
+    data: { to: "", lastError: "", subject: "", text: "" },
   });
 };
 

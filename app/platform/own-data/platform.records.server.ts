@@ -3,6 +3,9 @@ import type { TableRecord } from "./own-data.server";
 /** Mails to the address that somebody has, and those to one they had. */
 const mailsOf = ({ id, email }: { id: string; email: string }) => ({ OR: [{ to: email }, { personId: id }] });
 
+/** A mail of which only is known that it was sent. */
+const noText = { subject: "", text: "", attachments: [] };
+
 /** The tables of what runs below the features. */
 export const platformRecords = {
   Mail: {
@@ -11,7 +14,10 @@ export const platformRecords = {
       rows: (db, person) =>
         db.mail.findMany({
           where: mailsOf(person),
-          select: { to: true, template: true, locale: true, status: true, createdAt: true, sentAt: true },
+          select: {
+            ...{ to: true, template: true, locale: true, status: true, createdAt: true, sentAt: true },
+            ...{ subject: true, text: true, attachments: true },
+          },
           orderBy: { createdAt: "asc" },
         }),
     },
@@ -22,7 +28,7 @@ export const platformRecords = {
         await tx.mail.deleteMany({ where: { ...mailsOf(person), status: { not: "SENT" } } });
         await tx.mail.updateMany({
           where: mailsOf(person),
-          data: { to: "", personId: null, data: {}, lastError: "" },
+          data: { to: "", personId: null, data: {}, lastError: "", ...noText },
         });
       },
     },

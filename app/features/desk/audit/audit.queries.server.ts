@@ -2,7 +2,13 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import { modules } from "~/features/curriculum/content/content.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
+import { fromDayInput } from "~/lib/dates";
+import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { db, pool } from "~/platform/db/db.server";
+import { keyPage, statementValues } from "~/platform/db/key-page";
+import { actsCalled, namesCalled } from "./acts-called";
+import type { auditList } from "./audit-list";
+import { auditSearch, isSubject } from "./audit-search";
 
 export interface AuditLine {
   id: string;
@@ -20,71 +26,74 @@ export interface AuditLine {
   owner: string | null;
   /** Of the order. */
   currency: string | null;
-  /** Names by the ids that stand in the details, of people and organisations; null when none does. */
+  /** Names by the ids that stand in the details, of people, organisations and groups; null when none does. */
   named: Record<string, string> | null;
   detail: Record<string, unknown>;
 }
 
-export const auditPageSize = 100;
-
 const nameOf = (table: string) => `coalesce(nullif(${table}.name, ''), ${table}.email)`;
-/** The subject of a line, when it is of this type. What is no UUID would fail the whole page. */
-const subjectIs = (type: string, id: string) =>
-  `${id} = case when a."subjectType" = '${type}' and a."subjectId" ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
-    then a."subjectId"::uuid end`;
 /** An id among the details, when it is there. */
 const idIn = (key: string) =>
   `case when a.detail->>'${key}' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (a.detail->>'${key}')::uuid end`;
 
 /**
- * The audit log, newest first, `act` alone when given, from before the line `before` on, with what its subjects are called.
- * Ids follow time, so that a page costs the same however long the log is. One query; one line more than a page says that
- * there is more.
+ * A page of the audit log, with what its subjects are called; `offers` are called so in the reader's language. One query.
  */
 export async function auditLines(
   _scope: FoundationScope<"audit.read">,
-  {
-    act,
-    before,
-    locale,
-  }: {
-    act: string;
-    before: string | null;
-    locale: Locale;
-  },
-): Promise<{ lines: AuditLine[]; hasMore: boolean }> {
-  const { rows } = await pool.query<AuditLine>({
-    name: `desk-audit${act && "-act"}${before ? "-before" : ""}`,
-    text: `select a.id, a.at, a.act, a."actorId", a."subjectType", a."subjectId", a.detail, ${nameOf("p")} as who,
-        coalesce(o.number, k.number, c.name, ${nameOf("s")}, m."to", f."contentId", g.name) as subject,
+  asked: Asked<typeof auditList>,
+  { locale, offers }: { locale: Locale; offers: Readonly<Record<string, string>> },
+  size = pageSize,
+): Promise<ListPage<AuditLine>> {
+  const { typed, filters, place } = asked;
+  const { values, put } = statementValues();
+  const called = { acts: actsCalled(typed, locale), offers: namesCalled(offers, typed) };
+  const page = keyPage(
+    {
+      ...{ table: `"AuditEntry"`, as: "a", key: "a.at", kind: "instant" },
+      where: [
+        ...(filters.act ? [`a.act = ${put(filters.act)}`] : []),
+        ...(filters.from ? [`a.at >= ${put(fromDayInput(filters.from))}`] : []),
+        ...(filters.until ? [`a.at < ${put(fromDayInput(filters.until, 1))}`] : []),
+      ],
+      found: typed === "" ? null : auditSearch(typed, called, put),
+    },
+    asked,
+    size,
+    put,
+  );
+  const { rows } = await pool.query<AuditLine & Keyed>(
+    `with page as (${page.text})
+      select page.key, a.id, a.at, a.act, a."actorId", a."subjectType", a."subjectId", a.detail, ${nameOf("p")} as who,
+        coalesce(o.number, k.number, c.name, ${nameOf("s")}, nullif(m."to", ''), f."contentId", g.name) as subject,
         b.id as "ownerId", ${nameOf("b")} as owner, o.currency,
         (select json_object_agg(n.id, n.name) from (
           select i.id, ${nameOf("i")} as name from "Person" i where i.id = ${idIn("personId")}
-          union all select i.id, i.name from "Organisation" i where i.id = ${idIn("into")}) n) as named
-      from (select * from "AuditEntry" where ${act ? "act = $1" : "$1 = ''"} and ($2::uuid is null or
-          (at, id) < (select at, id from "AuditEntry" where id = $2))
-        order by at desc, id desc limit ${auditPageSize + 1}) a
+          union all select i.id, i.name from "Organisation" i where i.id = ${idIn("into")}
+          union all select i.id, i.name from "Cohort" i where i.id = ${idIn("cohortId")}) n) as named
+      from page join "AuditEntry" a on a.id = page.id
       left join "Person" p on p.id = a."actorId"
-      left join "Order" o on ${subjectIs("order", "o.id")}
-      left join "Certificate" k on ${subjectIs("certificate", "k.id")}
+      left join "Order" o on ${isSubject("order", "o.id")}
+      left join "Certificate" k on ${isSubject("certificate", "k.id")}
       left join "CertificateHolder" h on h."certificateId" = k.id
-      left join "Cohort" c on ${subjectIs("cohort", "c.id")}
-      left join "Person" s on ${subjectIs("person", "s.id")}
-      left join "Mail" m on ${subjectIs("mail", "m.id")}
+      left join "Cohort" c on ${isSubject("cohort", "c.id")}
+      left join "Person" s on ${isSubject("person", "s.id")}
+      left join "Mail" m on ${isSubject("mail", "m.id")}
       left join "Offer" f on a."subjectType" = 'offer' and f.id = a."subjectId"
-      left join "Organisation" g on ${subjectIs("organisation", "g.id")}
+      left join "Organisation" g on ${isSubject("organisation", "g.id")}
       left join "Person" b on b.id = coalesce(o."personId", h."personId")
-      order by a.at desc, a.id desc`,
-    values: [act, before],
-  });
-  const lines = rows
-    .slice(0, auditPageSize)
-    .map((line) =>
+      ${page.order}`,
+    values,
+  );
+  const { rows: shown, ...ways } = cutPage(rows, place, size);
+  return {
+    ...ways,
+    rows: shown.map(({ key: _key, ...line }) =>
       line.subjectType === "offer" && line.subject
         ? { ...line, subject: contentTitle(line.subject, locale) }
         : line,
-    );
-  return { lines, hasMore: rows.length > auditPageSize };
+    ),
+  };
 }
 
 /** Titles of offers (also of those that are offered no more) and of modules by id: lines name them. One query. */

@@ -9,7 +9,7 @@ import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages
 import type { AuditLine } from "./audit.queries.server";
 
 /** What known acts write down for the machine alone. */
-const unsaid = ["version", "enrolmentId", "invitationId"];
+const unsaid = ["version", "enrolmentId", "invitationId", "consentId", "textHash", "currency"];
 
 const text = z.string().nullable();
 const changes = z.array(z.object({ field: z.string(), from: text, to: text }));
@@ -53,6 +53,7 @@ export function detailsInWords(
     if (typeof given === "string")
       return (
         textIn(named ?? {}, given) ??
+        textIn(offers, given) ??
         textIn(t.words, given) ??
         instant(given, locale) ??
         clockInWords(given, locale) ??

@@ -13,7 +13,7 @@ export const decisionKinds = {
   assignedEnquiries: { act: "enquiry.read", list: listAddress("/desk/enquiries", { state: "assigned" }) },
   interests: { act: "interest.mail", list: "/desk/interest" },
   certificates: { act: "certificate.read", list: "/desk/certificates" },
-  failedMails: { act: "work.read", list: "/desk/mails" },
+  failedMails: { act: "work.read", list: "/desk/mails?state=failed" },
   failedJobs: { act: "work.read", list: "/desk/jobs" },
 } as const satisfies Record<string, { act: DeskAct; list: string }>;
 export type DecisionKind = keyof typeof decisionKinds;

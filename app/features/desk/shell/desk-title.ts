@@ -22,7 +22,7 @@ const sectionActs = {
   },
   running: {
     foundation: "foundation.edit",
-    mails: "work.read",
+    mails: "mail.read",
     jobs: "work.read",
     audit: "audit.read",
   },

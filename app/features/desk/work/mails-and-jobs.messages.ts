@@ -1,10 +1,5 @@
 import type { TroubledJob } from "./jobs.queries.server";
-import type { UnsentMail } from "./mails.queries.server";
 import { defineMessages } from "~/i18n/messages";
-
-const mailStatusNl: Record<UnsentMail["status"], string> = { FAILED: "Mislukt", QUEUED: "Wacht" };
-
-const mailStatusEn: Record<UnsentMail["status"], string> = { FAILED: "Failed", QUEUED: "Waits" };
 
 const jobStateNl: Record<TroubledJob["state"], string> = {
   failed: "Opgegeven",
@@ -20,15 +15,9 @@ const jobStateEn: Record<TroubledJob["state"], string> = {
   late: "Late",
 };
 
-/** Mails that were not sent, and jobs that do not go well. */
+/** Jobs that do not go well, and trying again what did not go, also of mails. */
 export const mailsAndJobsMessages = defineMessages({
   nl: {
-    mailStatus: mailStatusNl,
-    mailsTitle: "Mails die niet verstuurd zijn",
-    noMails: "Alle mails zijn verstuurd",
-    noMailsHelp: "Een mail die niet weg wil, komt hier te staan met de fout.",
-    to: "Aan",
-    kind: "Soort",
     attempts: "Pogingen",
     lastError: "Laatste fout",
     retry: "Probeer opnieuw",
@@ -48,12 +37,6 @@ export const mailsAndJobsMessages = defineMessages({
     },
   },
   en: {
-    mailStatus: mailStatusEn,
-    mailsTitle: "Mails that were not sent",
-    noMails: "Every mail has been sent",
-    noMailsHelp: "A mail that will not go is listed here with its fault.",
-    to: "To",
-    kind: "Kind",
     attempts: "Attempts",
     lastError: "Last fault",
     retry: "Try again",

@@ -3,7 +3,9 @@ import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { sendMailAgain } from "~/platform/mail/mail.server";
-import { mostMails } from "./mails.queries.server";
+
+/** The most that are sent again at once. */
+const mostMails = 200;
 
 /**
  * Sends a mail that failed or waits again now, or with `all` the oldest of them. A mail that was sent is left alone; asking

@@ -55,6 +55,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
   "foundation.edit": ["ADMINISTRATOR"],
+  "mail.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "work.read": ["ADMINISTRATOR"],
   "mail.retry": ["ADMINISTRATOR"],
   "job.retry": ["ADMINISTRATOR"],

@@ -64,6 +64,7 @@ const deskActs = {
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
   "foundation.edit": ["ADMINISTRATOR"],
+  "mail.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
   "work.read": ["ADMINISTRATOR"],
   "mail.retry": ["ADMINISTRATOR"],
   "job.retry": ["ADMINISTRATOR"],

@@ -1,6 +1,6 @@
 import { typedNumbers } from "~/features/enrolment/desk/typed-numbers";
 import { parseMoney } from "~/lib/money";
-import type { Found, Put, WordWays } from "~/platform/db/key-page";
+import type { Found, Put, Way, WordWays } from "~/platform/db/key-page";
 import { prefixQuery } from "~/platform/db/prefix-query";
 
 /** The year and sequence in a number of an invoice (`F2027-00042`), or of a receipt (without the F); null when it is none. */
@@ -40,11 +40,17 @@ export function ofNamedOrders(typed: string, put: Put, orderId: string): Found {
   };
 }
 
-/**
- * The ways to find an order called `o` by what people name it: its number, a ticket's, an invoice's or receipt's; the number or reference of the
- * buyer as it begins; words in the names and the address of who ordered and for whom. Each is served by an index of its own.
- */
+/** The ways to find an order called `o` by what people name it: as `numberedOrders`, and by words in the names and the address of who ordered and for whom. */
 function namedOrders(typed: string, put: Put): Found {
+  const words = prefixQuery(typed);
+  return { ways: numberedOrders(typed, put), words: words === null ? null : namesWith(words, put) };
+}
+
+/**
+ * The ways to find an order called `o` by a number: its own, a ticket's, an invoice's or receipt's; the number or reference of the buyer as it
+ * begins. Each is served by an index of its own.
+ */
+export function numberedOrders(typed: string, put: Put): Way[] {
   const numbers = put(typedNumbers(typed));
   const beginning = put(beginningWith(typed));
   const ways = [
@@ -59,8 +65,7 @@ function namedOrders(typed: string, put: Put): Found {
     ways.push(`o.id in (select "orderId" from "Invoice" where ${is})`);
     if (!document.isInvoice) ways.push(`o.id in (select "orderId" from "Receipt" where ${is})`);
   }
-  const words = prefixQuery(typed);
-  return { ways: ways.map((is) => ({ is })), words: words === null ? null : namesWith(words, put) };
+  return ways.map((is) => ({ is }));
 }
 
 /** Words in the names of an order called `o`. "offset 0" keeps a question about one row from being answered for all rows beforehand. */

@@ -72,8 +72,8 @@ const kindsNl: Record<DataKind, KindText> = {
   },
   mails: {
     title: "Mails",
-    what: "Welke mail we naar welk adres stuurden, en of hij aankwam. De tekst zelf niet.",
-    why: "Om opnieuw te sturen wat niet aankwam.",
+    what: "Welke mail we naar welk adres stuurden, met de tekst, en of hij aankwam. Codes en links die alleen voor jou zijn, bewaren we niet.",
+    why: "Om opnieuw te sturen wat niet aankwam, en om je te helpen als je vraagt wat we schreven.",
   },
   interest: {
     title: "Bericht bij nieuws",
@@ -160,8 +160,8 @@ const kindsEn: Record<DataKind, KindText> = {
   },
   mails: {
     title: "E-mails",
-    what: "Which e-mail we sent to which address, and whether it arrived. Not the text itself.",
-    why: "To send again what did not arrive.",
+    what: "Which e-mail we sent to which address, with its text, and whether it arrived. We do not keep codes and links that are for you alone.",
+    why: "To send again what did not arrive, and to help you when you ask what we wrote.",
   },
   interest: {
     title: "News when there is some",

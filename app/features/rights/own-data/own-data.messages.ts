@@ -89,7 +89,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Interest: { file: "bericht-over-masterclasses", says: "masterclasses waarover je bericht wilt" },
       Enquiry: { file: "aanvragen", says: "wat je vroeg voor een universiteit of een stad" },
       EnquiryAnswer: { file: "antwoorden-op-aanvragen", says: "wat we op die aanvragen antwoordden" },
-      Mail: { file: "mails", says: "welke mails we je stuurden; de tekst bewaren we niet" },
+      Mail: { file: "mails", says: "welke mails we je stuurden, met hun tekst; codes en sleutels bewaren we niet" },
     } as Record<string, ExportedTable>,
   },
   en: {
@@ -172,7 +172,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Interest: { file: "news-of-masterclasses", says: "masterclasses that you want to hear of" },
       Enquiry: { file: "enquiries", says: "what you asked for a university or a city" },
       EnquiryAnswer: { file: "answers-to-enquiries", says: "what we answered to those enquiries" },
-      Mail: { file: "mails", says: "which e-mails we sent you; we do not keep their text" },
+      Mail: { file: "mails", says: "which e-mails we sent you, with their text; we keep no codes and keys" },
     } as Record<string, ExportedTable>,
   },
 });

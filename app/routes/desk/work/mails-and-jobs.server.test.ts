@@ -41,8 +41,8 @@ test("a failed mail is shown with its fault and tried again once, by one job", a
   const id = await failedMail("noor@example.nl");
   const shown = await desk.load(mailsPage, "/desk/mails");
   expect(shown.data).toMatchObject({
-    total: 1,
-    mails: [{ id, status: "FAILED", lastError: "mailbox unavailable" }],
+    failed: 1,
+    rows: [{ id, state: "failed", lastError: "mailbox unavailable" }],
   });
   expect(JSON.stringify(shown.data)).not.toContain("orderId");
   for (const location of ["/desk/mails?done=retried", "/desk/mails?done=retried"])

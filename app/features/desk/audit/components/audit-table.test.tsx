@@ -31,10 +31,11 @@ const whole: DeskSection[] = [
   "audit",
 ];
 
+const sorting = { by: "at", isDescending: true, href: (by: string) => `?sort=${by}` };
 const shown = (changes: Partial<AuditLine>, locale: "nl" | "en" = "nl", sections = whole) =>
   renderToStaticMarkup(
     <LocaleProvider value={locale}>
-      <AuditTable lines={[{ ...line, ...changes }]} sections={sections} offers={{}} />
+      <AuditTable lines={[{ ...line, ...changes }]} sections={sections} offers={{}} sorting={sorting} />
     </LocaleProvider>,
   ).replaceAll("\u00a0", " ");
 

@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
-import { Table } from "~/ui/table";
+import { type Sorting, Table } from "~/ui/table";
 import { type DeskSection, sectionPath } from "../../shell/desk-title";
 import { deskMessages } from "../../shell/desk.messages";
 import { auditMessages } from "../audit.messages";
@@ -16,6 +16,7 @@ const sectionOf = new Map<string, DeskSection>([
   ["person", "people"],
   ["offer", "offers"],
   ["organisation", "organisations"],
+  ["mail", "mails"],
 ]);
 
 /** The page of a subject, where it is and the reader may open it; certificates go by their number. */
@@ -33,10 +34,12 @@ export function AuditTable({
   lines,
   sections,
   offers,
+  sorting,
 }: {
   lines: readonly AuditLine[];
   sections: readonly DeskSection[];
   offers: Readonly<Record<string, string>>;
+  sorting: Sorting;
 }) {
   const locale = useLocale();
   const [t, common] = [auditMessages[locale], auditMessages[locale]];
@@ -47,19 +50,14 @@ export function AuditTable({
       hideCaption
       rows={lines}
       rowKey={({ id }) => id}
+      sorting={sorting}
       columns={[
         {
           label: t.act,
           rowHeader: true,
-          nowrap: true,
-          cell: ({ act, at }) => (
-            <>
-              {actInWords(act, locale)}
-              <br />
-              <small>{formatInstant(at, locale)}</small>
-            </>
-          ),
+          cell: ({ act }) => actInWords(act, locale),
         },
+        { label: t.at, sortBy: "at", cell: ({ at }) => formatInstant(at, locale) },
         {
           label: t.who,
           cell: ({ who, actorId, act, subjectType }) =>
