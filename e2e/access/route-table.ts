@@ -406,8 +406,14 @@ export const examples: Record<string, Example> = {
     path: "/desk/offers/mc1-cohort",
     post: { form: () => ({ price: "695" }), status: 303 },
   },
-  "routes/desk/person": { path: ({ personId }) => `/desk/people/${personId}` },
-  "routes/desk/person-act": { path: ({ personId }) => `/desk/people/${personId}/disable`, post: unfilled },
+  "routes/desk/person/person": {
+    path: ({ personId }) => `/desk/people/${personId}`,
+    // Nobody asked for a code to sign in.
+    post: { act: "person.help", form: () => ({ intent: "code" }), status: 409 },
+  },
+  "routes/desk/person/email": { path: ({ personId }) => `/desk/people/${personId}/email`, post: unfilled },
+  "routes/desk/person/name": { path: ({ personId }) => `/desk/people/${personId}/name`, post: unfilled },
+  "routes/desk/person/act": { path: ({ personId }) => `/desk/people/${personId}/disable`, post: unfilled },
 
   // Nobody's picture.
   "routes/machine/facilitator-picture": { path: `/facilitators/${randomUUID()}.webp`, get: 404 },

@@ -14,6 +14,12 @@ const closed = async ({ rows, database }: Visit) => {
   return id;
 };
 
+/** Sends the page's form with the first of the reasons. */
+const reasoned = async (visit: Visit, fields: Record<string, string>) => {
+  await visit.page.locator("[name=reason]").first().check();
+  await send(undefined, fields)(visit);
+};
+
 /** Somebody waits to hear of the first masterclass. */
 const waiting = ({ database }: Visit) =>
   database.query(
@@ -455,7 +461,7 @@ export const deskStates: Record<string, PageState[]> = {
     },
   ],
   "routes/desk/people": [{ name: "nothing found", as: "staff", path: "/desk/people?q=qqqq" }],
-  "routes/desk/person": [
+  "routes/desk/person/person": [
     {
       name: "to look at",
       as: "staff",
@@ -467,8 +473,68 @@ export const deskStates: Record<string, PageState[]> = {
       as: "staff",
       path: async (visit) => `/desk/people/${await closed(visit)}`,
     },
+    {
+      name: "of somebody who just came",
+      as: "staff",
+      path: async ({ rows }) => `/desk/people/${(await rows.person({ name: "" })).id}`,
+    },
+    {
+      name: "with codes, mails and other names, and no code sent",
+      as: "staff",
+      path: async ({ rows, database }) => {
+        const person = await rows.person();
+        await rows.certificate({ ...person, name: "Noor Janssen" });
+        await rows.session(person);
+        await database.query(
+          `insert into "SignInCode" (id, email, "wrongCodes", "createdAt", "expiresAt")
+           select gen_random_uuid(), $1, n % 7, now() - n * interval '1 minute', now() + interval '4 minutes' from generate_series(6, 12) n`,
+          [person.email],
+        );
+        await database.query(
+          `insert into "Mail" (id, "to", "personId", locale, template, data, status)
+           select gen_random_uuid(), $1, $2, 'nl', 'ticket', '{}', s::"MailStatus" from unnest(array['FAILED', 'QUEUED', 'SENT']) s`,
+          [person.email, person.id],
+        );
+        return `/desk/people/${person.id}`;
+      },
+      act: send(),
+    },
   ],
-  "routes/desk/person-act": [
+  "routes/desk/person/email": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: async ({ rows }) => `/desk/people/${(await rows.person()).id}/email`,
+      act: send(),
+    },
+    {
+      name: "to be checked",
+      as: "staff",
+      path: async ({ rows }) => `/desk/people/${(await rows.person()).id}/email`,
+      act: (visit) => reasoned(visit, { newEmail: `${nobody}@stad.example` }),
+    },
+    {
+      name: "of a colleague, for who may not",
+      as: "staff",
+      role: "registrar",
+      path: async (visit) => `/desk/people/${await closed(visit)}/email`,
+    },
+  ],
+  "routes/desk/person/name": [
+    {
+      name: "with faults",
+      as: "staff",
+      path: async ({ rows }) => `/desk/people/${(await rows.person()).id}/name`,
+      act: send(undefined, { name: "!" }),
+    },
+    {
+      name: "to be checked",
+      as: "staff",
+      path: async ({ rows }) => `/desk/people/${(await rows.person()).id}/name`,
+      act: (visit) => reasoned(visit, { name: "Noor de Vries" }),
+    },
+  ],
+  "routes/desk/person/act": [
     {
       name: "roles, no reason",
       as: "staff",

@@ -6,6 +6,7 @@ import { sessionCutoffs, sessionKinds } from "./sessions/session-rules";
 import { signInCodeMail } from "./sign-in/sign-in-mail.server";
 import { confirmationMail } from "./confirmation/confirmation-mail.server";
 import { emailChangedMail } from "./email-change/email-change-mail.server";
+import { addressChangedMail } from "./helping/address-changed-mail.server";
 import { sealTotpSecrets } from "./second-factor/totp-secrets.server";
 
 const day = 86_400_000;
@@ -37,4 +38,9 @@ export const identityCron = [
   { task: "forget-sign-ins", pattern: "17 3 * * *" },
   { task: "seal-second-factors", pattern: "37 3 * * *" },
 ];
-export const identityMails = [signInCodeMail, confirmationMail, emailChangedMail] as const;
+export const identityMails = [
+  signInCodeMail,
+  confirmationMail,
+  emailChangedMail,
+  addressChangedMail,
+] as const;

@@ -13,7 +13,7 @@ import { loader as participants } from "~/routes/desk/cohorts/participants";
 import { loader as cohortPage } from "~/routes/desk/cohorts/cohort";
 import { loader as certificates } from "~/routes/desk/certificates/certificates";
 import { loader as people } from "~/routes/desk/people";
-import { loader as person } from "~/routes/desk/person";
+import { loader as person } from "~/routes/desk/person/person";
 import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";
 import { eraseAccount } from "./erasure/erase-account.server";
 

@@ -7,8 +7,8 @@ import { newId } from "~/platform/db/ids.server";
 import { openDesk } from "~test/rows/desk";
 import { addPerson, addStaff, signInAs } from "~test/rows/people";
 import { loader as peoplePage } from "./people";
-import { loader as personPage } from "./person";
-import { action as changePerson, loader as actPage } from "./person-act";
+import { loader as personPage } from "./person/person";
+import { action as changePerson, loader as actPage } from "./person/act";
 
 const acts = async () => (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
 

@@ -12,10 +12,12 @@ import { certificateCorrectedKind } from "../certificates/certificate-mail-kinds
 import { makeCertificatePdf } from "../certificates/certificate-pdf.server";
 import { insertCertificate, lockHolder } from "../certificates/certificates.db.server";
 import { isNameOf } from "../holder/holder-name";
+import { ownOutcomes } from "../issuing/achievement.server";
 import { presentIssuer } from "../issuing/present-issuer.server";
 import { numberLength } from "../verification/certificate-number";
 import { type CorrectionReason, type CorrectionRefusal, whyNotCorrected } from "./correction";
-import { loadCorrectable } from "./corrections.db.server";
+import { type CorrectableCertificate, loadCorrectable, numbersToCorrect } from "./corrections.db.server";
+import { saidOfHolder } from "./said-of-holder";
 
 export type Correction = { ok: true; number: string } | { ok: false; reason: CorrectionRefusal | "notFound" };
 
@@ -32,12 +34,35 @@ export async function correctCertificate(
   const found = await loadCorrectable(db, number);
   const isHolder = !!found && can(actor, "certificate.correctOwn", { personId: found.person.id });
   if (!found || !(isHolder || can(actor, "certificate.correct"))) return { ok: false, reason: "notFound" };
-  const by = { isHolder, reason };
+  return replace(found, { isHolder, reason, actorId: actor.personId, isMailed: true });
+}
+
+/**
+ * The same for each certificate of somebody that holds and carries another name than their profile, because staff corrected that; mailed as
+ * they were at issue, what one set out to do alone. One that cannot be stays as it is; again, it finds what is left.
+ */
+export async function correctCertificatesOf(
+  personId: string,
+  by: { actorId: string; reason: CorrectionReason },
+): Promise<void> {
+  for (const number of await numbersToCorrect(db, personId)) {
+    const found = await loadCorrectable(db, number);
+    if (found) await replace(found, { ...by, isHolder: false, isMailed: found.isWhole });
+  }
+}
+
+async function replace(
+  found: CorrectableCertificate,
+  by: { isHolder: boolean; reason: CorrectionReason | null; actorId: string; isMailed: boolean },
+): Promise<Correction> {
+  const { number } = found.record;
   const refusal = whyNotCorrected(found, found.name, by);
   if (refusal) return { ok: false, reason: refusal };
 
+  const { contentId, locale, outcomes } = found.record;
   const certificate: Certificate = {
     ...found.record,
+    outcomes: saidOfHolder(outcomes, ownOutcomes(contentId, locale)),
     number: newNumber(numberLength),
     recordVersion,
     holder: found.name!,
@@ -56,20 +81,21 @@ export async function correctCertificate(
     const id = await insertCertificate(tx, made, pdf);
     if (!id) return { ok: false, reason: "replaced" };
     await recordAudit(tx, {
-      actorId: actor.personId,
+      actorId: by.actorId,
       act: "certificate.correct",
       subjectType: "certificate",
       subjectId: id,
-      detail: { replaces: number, ...(reason ? { reason } : {}) },
+      detail: { replaces: number, ...(by.reason ? { reason: by.reason } : {}) },
     });
-    await queueMail(tx, {
-      to: person.email,
-      personId: person.id,
-      locale: toLocale(person.locale),
-      site: await siteOfEnrolment(tx, enrolmentId),
-      kind: certificateCorrectedKind,
-      data: { certificateId: id },
-    });
+    if (by.isMailed)
+      await queueMail(tx, {
+        to: person.email,
+        personId: person.id,
+        locale: toLocale(person.locale),
+        site: await siteOfEnrolment(tx, enrolmentId),
+        kind: certificateCorrectedKind,
+        data: { certificateId: id },
+      });
     return { ok: true, number: certificate.number };
   }, transactionLimits);
 }

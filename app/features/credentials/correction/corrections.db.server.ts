@@ -2,12 +2,14 @@ import type { PersonName } from "~/features/identity/profile/person-name";
 import type { Db } from "~/platform/db/db.server";
 import type { CertificateRecord } from "../certificates/certificate";
 import { toRecord } from "../certificates/certificate-row";
-import { nameOnCertificate } from "../holder/holder-name";
+import { isNameOf, nameOnCertificate } from "../holder/holder-name";
 import type { Correctable } from "./correction";
 
 export interface CorrectableCertificate extends Correctable {
   id: string;
   enrolmentId: string;
+  /** It is of what the enrolment is for, and no part of it. */
+  isWhole: boolean;
   record: CertificateRecord;
   person: { id: string; email: string; locale: string };
   /** As it would stand on a new certificate; null when the profile has none that can. */
@@ -24,6 +26,7 @@ export async function loadCorrectable(tx: Db, number: string): Promise<Correctab
       revocation: { select: { revokedAt: true } },
       enrolment: {
         select: {
+          contentId: true,
           person: { select: { id: true, email: true, locale: true, name: true, latinName: true } },
         },
       },
@@ -36,6 +39,7 @@ export async function loadCorrectable(tx: Db, number: string): Promise<Correctab
   return {
     id,
     enrolmentId,
+    isWhole: contentId === enrolment.contentId,
     record: toRecord(row),
     holder: { name: holder.name, latinName: holder.latinName },
     isRevoked: row.revocation !== null,
@@ -44,4 +48,15 @@ export async function loadCorrectable(tx: Db, number: string): Promise<Correctab
     person,
     name: "gap" in printed ? null : printed.holder,
   };
+}
+
+/** The numbers of somebody's certificates that hold and carry another name than this, or than their profile has; oldest first. */
+export async function numbersToCorrect(tx: Db, personId: string, name?: PersonName): Promise<string[]> {
+  const rows = await tx.certificateHolder.findMany({
+    where: { personId, certificate: { supersededBy: null, revocation: null } },
+    select: { name: true, latinName: true, certificate: { select: { number: true } } },
+    orderBy: { certificateId: "asc" },
+  });
+  const wanted = name ?? (await tx.person.findUnique({ where: { id: personId, erasedAt: null } }));
+  return rows.filter((holder) => !isNameOf({ holder }, wanted)).map(({ certificate }) => certificate.number);
 }

@@ -34,3 +34,17 @@ export function achievementOf(contentId: string, locale: Locale): Achievement | 
     modules: briefly(unique(parts.flatMap((part) => part.modules))),
   };
 }
+
+/** What its outcomes say to whoever learns (`own`), each with what a certificate says of its holder; empty when content does not know it. */
+export function ownOutcomes(contentId: string, locale: Locale): { own: string; ofHolder: string }[] {
+  const whole = programme(locale);
+  const ids = whole.id === contentId ? whole.masterclassIds : [contentId];
+  return ids
+    .flatMap((id): Pick<Module, "outcomes" | "certificate">[] => {
+      const part = masterclassById(id, locale) ?? moduleById(id, locale);
+      return part ? [part] : [];
+    })
+    .flatMap(({ outcomes, certificate }) =>
+      outcomes.map((own, index) => ({ own, ofHolder: certificate[index] ?? own })),
+    );
+}

@@ -115,7 +115,7 @@ export async function mailListOnly(
 
 /** The newest mails of a person, at most `limit`, also those to the address that were nobody's yet. One query. */
 export async function mailsOfPerson(
-  _scope: FoundationScope<"person.read">,
+  _scope: FoundationScope<"mail.read">,
   personId: string,
   limit: number,
 ): Promise<ListedMail[]> {

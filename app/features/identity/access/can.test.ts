@@ -53,6 +53,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "enquiry.read": ["REGISTRAR"],
   "enquiry.answer": ["REGISTRAR"],
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
+  "person.help": ["REGISTRAR", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
   "foundation.edit": ["ADMINISTRATOR"],
   "mail.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],

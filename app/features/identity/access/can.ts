@@ -62,6 +62,7 @@ const deskActs = {
   "enquiry.read": ["REGISTRAR"],
   "enquiry.answer": ["REGISTRAR"],
   "person.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],
+  "person.help": ["REGISTRAR", "ADMINISTRATOR"],
   "person.edit": ["ADMINISTRATOR"],
   "foundation.edit": ["ADMINISTRATOR"],
   "mail.read": ["REGISTRAR", "FINANCE", "ADMINISTRATOR"],

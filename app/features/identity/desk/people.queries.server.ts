@@ -1,3 +1,4 @@
+import { type Locale, toLocale } from "~/i18n/locale";
 import { type Asked, cutPage, type Keyed, type ListPage, pageSize } from "~/lib/lists/list-page";
 import { db, pool } from "~/platform/db/db.server";
 import { keyPage, statementValues } from "~/platform/db/key-page";
@@ -74,11 +75,16 @@ export async function findPeople(
   return { ...ways, rows: found.map(({ key: _key, ...row }) => shown(row)) };
 }
 
-/** One person, or null; whoever erased the account is nobody. */
+/** One person, with what a list leaves out; or null: whoever erased the account is nobody. */
 export async function deskPerson(
   _scope: FoundationScope<"person.read">,
   id: string,
-): Promise<DeskPerson | null> {
-  const person = await db.person.findUnique({ where: { id, erasedAt: null }, select: selected });
-  return person && shown(person);
+): Promise<(DeskPerson & { latinName: string; locale: Locale }) | null> {
+  const person = await db.person.findUnique({
+    where: { id, erasedAt: null },
+    select: { ...selected, latinName: true, locale: true },
+  });
+  if (!person) return null;
+  const { latinName, locale, ...facts } = person;
+  return { ...shown(facts), latinName, locale: toLocale(locale) };
 }

@@ -1,12 +1,12 @@
 import { recordAudit } from "~/platform/audit.server";
 import { db } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
-import { addJob } from "~/platform/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import type { Actor } from "../access/scope";
 import { languageCookie } from "../sessions/cookies";
 import { latinNameOf } from "./latin-name.queries.server";
 import { type NameFault, type PersonName, readName } from "./person-name";
+import { renamePerson } from "./rename-person.server";
 
 export type SavedProfile = { ok: true; cookie: string } | { ok: false; fault: NameFault };
 
@@ -26,8 +26,8 @@ export async function saveProfile(
   const changed = [...(isSameName ? [] : ["name"]), ...(locale === actor.locale ? [] : ["language"])];
   if (changed.length > 0)
     await db.$transaction(async (tx) => {
-      await tx.person.update({ where: { id: actor.personId }, data: { name, latinName, locale } });
-      if (!isSameName) await addJob(tx, "issue-pending-certificates", { personId: actor.personId });
+      await tx.person.update({ where: { id: actor.personId }, data: { locale } });
+      await renamePerson(tx, actor.personId, { name, latinName });
       await recordAudit(tx, {
         actorId: actor.personId,
         act: "profile.change",

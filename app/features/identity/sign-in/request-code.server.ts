@@ -9,16 +9,13 @@ import { networkOf } from "~/lib/network";
 import { secondsToWait } from "~/lib/sliding-window";
 import { setCookie } from "../sessions/cookies";
 import { knowsMailbox } from "./known-mailboxes.server";
-import { isOpen, mailboxCodes, repeatTime } from "./sign-in-code";
+import { browserMemory, isOpen, mailboxCodes, repeatTime } from "./sign-in-code";
 import { addSignIn, countedCodes, loadSignIn, lockMailbox } from "./sign-in-codes.db.server";
 import { beganSignIn } from "./began-sign-in.server";
 import { signInCodeKind } from "./sign-in-mail-kind";
 
 /** Codes asked for from one network: a town hall has many people behind one address. */
 const networkLimit = { limit: 300, windowSeconds: 15 * 60 };
-
-/** The browser remembers its sign-in longer than the code works, to be told that it ended. In seconds. */
-const memory = 60 * 60;
 
 export type CodeRequest =
   { ok: true; cookie: string } | { ok: false; reason: "mailbox" | "network"; waitSeconds: number };
@@ -73,7 +70,7 @@ export async function requestCode(request: Request, wish: CodeWish): Promise<Cod
   }, transactionLimits);
 }
 
-const signInCookie = (id: string) => setCookie("sign-in", id, memory, isSecure);
+const signInCookie = (id: string) => setCookie("sign-in", id, browserMemory / 1000, isSecure);
 
 /** The sign-in with this id when it is what is wished for once more, a moment later. */
 async function sameWish(tx: Db, { email }: CodeWish, id: string | undefined): Promise<string | null> {

@@ -2,6 +2,8 @@
 export const codeLifetime = 10 * 60_000;
 /** How long the browser that used a code may use it again, for the same session: a second click, an answer that was lost. */
 export const repeatTime = 60_000;
+/** The browser remembers its sign-in longer than the code works, to be told that it ended. In milliseconds. */
+export const browserMemory = 60 * 60_000;
 /** As many wrong tries end a code. */
 const wrongTries = 6;
 

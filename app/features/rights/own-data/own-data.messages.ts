@@ -89,7 +89,10 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Interest: { file: "bericht-over-masterclasses", says: "masterclasses waarover je bericht wilt" },
       Enquiry: { file: "aanvragen", says: "wat je vroeg voor een universiteit of een stad" },
       EnquiryAnswer: { file: "antwoorden-op-aanvragen", says: "wat we op die aanvragen antwoordden" },
-      Mail: { file: "mails", says: "welke mails we je stuurden, met hun tekst; codes en sleutels bewaren we niet" },
+      Mail: {
+        file: "mails",
+        says: "welke mails we je stuurden, met hun tekst; codes en sleutels bewaren we niet",
+      },
     } as Record<string, ExportedTable>,
   },
   en: {

@@ -7,7 +7,7 @@ import { newId } from "~/platform/db/ids.server";
 import { openDesk } from "~test/rows/desk";
 import { addOrganisation } from "~test/rows/organisations";
 import { addPerson } from "~test/rows/people";
-import { loader as personPage } from "../person";
+import { loader as personPage } from "../person/person";
 import { action as correct, loader as editPage } from "./edit";
 import { action as join, loader as joinPage } from "./join";
 import { action as change, loader as lookPage } from "./organisation";

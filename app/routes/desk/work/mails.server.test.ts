@@ -218,7 +218,7 @@ test("mails are found by words of the address, the subject and the name, in what
   expect(await found("from=2027-01-11&until=2027-01-12")).toEqual([12, 11]);
   expect(await found(`person=${person.id}`)).toEqual([11, 10]);
   expect(await found(`person=${newId()}`)).toEqual([]);
-  const own = await mailsOfPerson(await addStaff("person.read"), person.id, 1);
+  const own = await mailsOfPerson(await addStaff("mail.read"), person.id, 1);
   expect(own).toMatchObject([{ kind: "signInCode", state: "sent", subject: "Je code" }]);
   const file = await desk.load(mailsFile, "/desk/mails.csv?state=failed");
   expect(file.status).toBe(200);

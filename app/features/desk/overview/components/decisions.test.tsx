@@ -14,7 +14,9 @@ test("what waits says how many, how long, and leads to its list", () => {
   expect(html).toContain(
     '<a href="/desk/invoices?state=overdue">2 facturen die te lang open staan</a><span>oudste wacht 3 dagen</span>',
   );
-  expect(html).toContain('<a href="/desk/mails?state=failed">1 mail niet verstuurd</a><span>wacht 3 uur</span>');
+  expect(html).toContain(
+    '<a href="/desk/mails?state=failed">1 mail niet verstuurd</a><span>wacht 3 uur</span>',
+  );
   const english = renderToStaticMarkup(
     <LocaleProvider value="en">
       <Decisions {...{ waiting, unsettled: [], at }} />

@@ -1,0 +1,43 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** Correcting somebody's name at the desk. */
+export const nameCorrectionMessages = defineMessages({
+  nl: {
+    title: (name: string) => `De naam van ${name}`,
+    lead: "De naam komt te staan zoals je hem hier schrijft: in het profiel, op de tickets en op de certificaten.",
+    name: "Naam",
+    nameHint: "Zoals de naam op een certificaat moet staan.",
+    notPrintable: "Deze naam kan niet op een certificaat. Vul hem ook in Latijnse letters in.",
+    reasonMissing: "Kies waarom de naam verandert.",
+    same: "De naam is al zo, ook op de tickets en certificaten.",
+    look: "Verder",
+    checkTitle: "Klopt dit?",
+    present: "Naam nu",
+    becomes: "Naam straks",
+    tickets: "Tickets met de nieuwe naam",
+    certificates: "Certificaten die worden vervangen",
+    none: "geen",
+    what: "De ander krijgt een mail, met de tickets erbij. Een ticket houdt zijn nummer. Een certificaat krijgt een nieuw nummer; het oude nummer zegt dat het is vervangen. Dat kun je niet terugdraaien.",
+    change: "Verbeter de naam",
+    edit: "Pas het aan",
+  },
+  en: {
+    title: (name: string) => `The name of ${name}`,
+    lead: "The name will stand as you write it here: in the profile, on the tickets and on the certificates.",
+    name: "Name",
+    nameHint: "As the name must stand on a certificate.",
+    notPrintable: "This name cannot stand on a certificate. Enter it in Latin letters too.",
+    reasonMissing: "Choose why the name changes.",
+    same: "The name is so already, also on the tickets and certificates.",
+    look: "Continue",
+    checkTitle: "Is this right?",
+    present: "Name now",
+    becomes: "Name to be",
+    tickets: "Tickets with the new name",
+    certificates: "Certificates that are replaced",
+    none: "none",
+    what: "The other person gets a mail, with the tickets. A ticket keeps its number. A certificate gets a new number; the old number says that it was replaced. You cannot undo that.",
+    change: "Correct the name",
+    edit: "Change something",
+  },
+});
