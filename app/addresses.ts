@@ -171,6 +171,35 @@ export const siteFiles = {
   ),
 };
 
+/**
+ * What people type, or follow from elsewhere, for a page that stands at another address: by its path, where it leads for good. Only what
+ * is usual everywhere; an address that we changed ourselves belongs here too.
+ */
+export const usualAddresses: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        "terms",
+        ["algemene-voorwaarden", "verkoopvoorwaarden"],
+        ["terms", "terms-and-conditions", "en/terms-and-conditions"],
+      ],
+      ["questions", ["faq", "veelgestelde-vragen"], ["en/faq", "questions", "help"]],
+      ["privacy", ["privacyverklaring", "privacybeleid"], ["privacy-policy", "en/privacy-policy"]],
+      ["accessibility", ["toegankelijkheidsverklaring"], ["accessibility", "accessibility-statement"]],
+      ["about", ["over", "wie-zijn-wij"], ["about", "about-us", "en/about-us"]],
+      ["cohorts", ["agenda"], ["cohorts", "dates", "en/dates"]],
+      ["teams", ["teams", "incompany", "in-company"], ["for-teams", "en/teams"]],
+      ["verify", ["controleren", "certificaat-controleren"], ["en/certificate"]],
+    ] as const
+  ).flatMap(([page, nl, en]) => {
+    const { patterns } = sitePages[page];
+    return [
+      ...nl.map((usual) => [`/${usual}`, `/${patterns.nl}`] as const),
+      ...en.map((usual) => [`/${usual}`, `/${patterns.en}`] as const),
+    ];
+  }),
+);
+
 const inBothLanguages = (named: Record<string, ReturnType<typeof site>>): Address[] =>
   Object.entries(named).flatMap(([name, { patterns, isListed: _, ...more }]) =>
     (["nl", "en"] as const).map((locale): Address => {

@@ -59,7 +59,10 @@ function bodyOf(
 ): PageBody {
   // A query stands in the page too, in the address of the other language.
   const isKept = process.env.NODE_ENV === "production" && !new URL(request.url).search;
-  const foot = JSON.stringify((loaderData.root as RootData | undefined)?.seller);
+  const root = loaderData.root as RootData | undefined;
+  const foot = JSON.stringify(root?.seller);
+  // What such a page keeps of its document is for all its readers.
+  if (makeBody && root?.reader) throw new Error("a document that is kept names nobody");
   if (makeBody && !errors) return makeBody({ site: site.id, foot, render, isKept });
   const bytes = Buffer.from(render());
   return { bytes: () => bytes };

@@ -1,5 +1,6 @@
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
+import { foundationCron, foundationJobs } from "./features/foundation/foundation.jobs.server";
 import { interestCron, interestJobs, interestMails } from "./features/interest/interest.jobs.server";
 import { invoicingCron, invoicingJobs, invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { orderingCron, orderingJobs, orderingMails } from "./features/ordering/ordering.jobs.server";
@@ -51,6 +52,7 @@ export const lanes: Record<string, Lane> = {
       ...enrolmentJobs,
       ...orderingJobs,
       ...invoicingJobs,
+      ...foundationJobs,
     },
   },
 };
@@ -70,4 +72,5 @@ export const cron: { task: string; pattern: string }[] = [
   ...interestCron,
   ...enrolmentCron,
   ...invoicingCron,
+  ...foundationCron,
 ];

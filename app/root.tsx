@@ -16,6 +16,7 @@ import { languageSwitch } from "./i18n/paths";
 import "./styles/main.css";
 import { SellerLine } from "./features/foundation/seller/components/seller-line";
 import { sellerOf } from "./features/foundation/seller/seller";
+import { readerOf } from "./features/identity/access/reader.server";
 import { CalmFooter, CalmHeader } from "./ui/frame/calm-frame";
 import { OwnPart } from "./ui/frame/own-part";
 import { SiteFooter } from "./ui/frame/site-footer";
@@ -40,11 +41,12 @@ export interface PageHandle {
 /** The faces that the first screen of every page is set in. */
 const preloadedFonts = ["/fonts/source-sans-3-v1.woff2", "/fonts/bricolage-grotesque-v1.woff2"];
 
-/** For the `meta` and the foot of all pages. Another's site names who is behind it in its own words. */
-export const loader = async ({ context: { site } }: LoaderFunctionArgs) => ({
-  site: factsOf(site),
-  seller: site.id === foundation.id ? sellerOf(await knownDetails()) : null,
-});
+/** For the `meta`, the header and the foot of all pages. Another's site names who is behind it in its own words. */
+export async function loader({ request, context: { site } }: LoaderFunctionArgs) {
+  const isOurs = site.id === foundation.id;
+  const [reader, details] = await Promise.all([readerOf(request), isOurs ? knownDetails() : null]);
+  return { site: factsOf(site), seller: details && sellerOf(details), reader };
+}
 
 export type RootData = Awaited<ReturnType<typeof loader>>;
 
@@ -55,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { brand, files, languages } = useSite();
   const clientEntry = useClientEntry();
   const error = useRouteError();
-  const seller = useRouteLoaderData<typeof loader>("root")?.seller;
+  const { seller, reader = null } = useRouteLoaderData<typeof loader>("root") ?? {};
   const sold = seller && <SellerLine seller={seller} />;
   const { pathname, search } = useLocation();
   const handles = useMatches().map((match) => (match.handle ?? {}) as PageHandle);
@@ -86,7 +88,7 @@ export function Layout({ children }: { children: ReactNode }) {
           (area === "calm" ? (
             <CalmHeader otherLanguageHref={otherLanguageHref} />
           ) : (
-            <SiteHeader area={area} pathname={pathname} otherLanguageHref={otherLanguageHref} />
+            <SiteHeader {...{ area, reader, pathname, otherLanguageHref }} />
           ))}
         <main id="main" tabIndex={-1}>
           {area === "public" && <OwnPart name="page" />}

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { textOf } from "../../tests/pdf";
 import { expect, test } from "../fixtures";
-import { almostCompleted, lastLesson, orderTicket, payByIdeal } from "../steps";
+import { agree, almostCompleted, lastLesson, payByIdeal } from "../steps";
 
 const textAt = async (page: Page, address: string) => textOf(await (await page.request.get(address)).body());
 
@@ -15,12 +15,18 @@ for (const [script, name, latinName] of [
     rows,
     database,
     mailTo,
+    expectConsoleError,
   }) => {
     const person = await login("learner", { name: "" });
     const { id: cohortId, slug } = await rows.cohort();
     await page.goto(`/checkout/${slug}`);
+    await page.getByLabel("Naam op het ticket").fill(name);
+    await agree(page);
+    await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).click();
+    expectConsoleError(/400/);
+    // Asked for in the answer, once the name is known to be in other letters; what was typed and ticked stands there still.
     await page.getByLabel("Je naam in Latijnse letters").fill(latinName);
-    await orderTicket(page, name);
+    await page.getByRole("button", { name: /^Bestel met betaalplicht/ }).click();
     await payByIdeal(page);
     await expect(page.getByRole("heading", { level: 1, name: "Je doet mee" })).toBeVisible();
 

@@ -36,6 +36,8 @@ interface CohortPlan {
   themes: readonly [string, string, string, string];
   /** What else to bring to the first session. */
   bring: string;
+  /** Who leads the third session. */
+  guest?: string;
   /** What the second session has of its own. */
   visit?: { title: string; mode: CohortMode; place: string };
 }
@@ -76,6 +78,7 @@ const plans: CohortPlan[] = [
     mode: "HYBRID",
     minimum: 6,
     line: "Kunstenaar en gespreksleider (voorbeeld)",
+    guest: "Sem Voorbeeld, wijkgids",
     visit: { title: "Bezoek aan een atelier", mode: "ON_SITE", place: "Voorbeeldatelier, Voorburg" },
     name: "Op locatie of online, donderdagmiddag (voorbeeld)",
     language: "nl",
@@ -161,8 +164,9 @@ async function create(
     const preparation = [`m${week}`];
     const title = plan.themes[week]!;
     const preparationNote = week === 0 ? plan.bring : "";
+    const facilitator = (week === 2 && plan.guest) || "";
     const [startsAt, endsAt] = [at(hours[0]), at(hours[1])];
-    return { id: newId(), startsAt, endsAt, title, preparation, preparationNote, ...own };
+    return { id: newId(), startsAt, endsAt, title, preparation, preparationNote, facilitator, ...own };
   });
   return db.cohort.create({
     data: {

@@ -18,7 +18,7 @@ import type { PageCache } from "./pages/page-cache";
 import { type OwnPage, pageHandler } from "./pages/pages";
 import { plainAnswer } from "./plain-answer";
 import { createRemixHandler } from "./pages/remix-handler";
-import { refusalOf, withoutSlash } from "./requests/request-rules";
+import { refusalOf, meantBy } from "./requests/request-rules";
 
 /** What goes with a request through the HTTP application. */
 export interface Served {
@@ -70,7 +70,7 @@ export function createApp({ build, pages, health, development }: AppParts) {
       },
       originAt(incoming.headers.host),
     );
-    const meant = c.req.method === "POST" ? null : withoutSlash(incoming.url ?? "/");
+    const meant = c.req.method === "POST" ? null : meantBy(incoming.url ?? "/");
     if (refusal) c.res = plainAnswer(refusal, incoming.headers);
     else if (meant) c.res = c.redirect(meant, 301);
     else await next();

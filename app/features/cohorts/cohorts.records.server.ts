@@ -3,7 +3,12 @@ import type { TableRecord } from "~/platform/own-data/own-data.server";
 const atTheDesk = { term: "content", keptBy: { other: "the desk" } } as const;
 
 export const cohortsRecords = {
-  CohortSession: { ofNobody: "when a group meets", kind: null, retention: atTheDesk, demo: true },
+  CohortSession: {
+    ofNobody: "when a group meets, and the name of who leads that, which the desk changes or empties",
+    kind: "facilitators",
+    retention: atTheDesk,
+    demo: true,
+  },
   Facilitator: {
     ofNobody: "a name and picture on a public page, of somebody who needs no account; the desk removes both",
     kind: "facilitators",

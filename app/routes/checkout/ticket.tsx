@@ -46,7 +46,7 @@ export async function action({ request, params, context: { locale, site } }: Act
   const form = await readForm(request);
   const wanted = await wantedAt(params);
   if (!wanted) throw notFound();
-  const { values, shown } = ticketFormIn(form);
+  const { values, shown, isLatinAsked } = ticketFormIn(form);
   if (form.text("intent") === "withdraw") {
     const open = await openOrderOf(actor, wanted);
     const withdrawal = open ? await withdrawOrder(actor.personId, open) : { ok: true as const };
@@ -54,7 +54,7 @@ export async function action({ request, params, context: { locale, site } }: Act
     const refusal = withdrawal.reason === "paymentUnavailable" ? withdrawal.reason : ("alreadyPaid" as const);
     return data({ values, errors: null, refusal }, statusOf(refusal));
   }
-  const parsed = parseTicketForm(values, shown.shownCents === 0);
+  const parsed = parseTicketForm(values, { isFree: shown.shownCents === 0, isLatinAsked });
   if (!parsed.ok) return data({ values, errors: parsed.errors, refusal: null }, 400);
   const purchase = await buyTicket({ ...actor, locale }, wanted, {
     ...parsed.form,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { saleFacts } from "~/features/catalogue/pages/components/sale-facts";
+import { masterclassMessages } from "~/features/catalogue/pages/masterclass.messages";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
@@ -88,6 +89,9 @@ export default function Cohorts() {
             <ButtonLink href={publicPath("masterclasses", locale)}>Masterclasses</ButtonLink>
           </EmptyState>
         )}
+        <p>
+          <TextLink href={publicPath("teams", locale)}>{masterclassMessages[locale].forTeams}</TextLink>
+        </p>
         <p>
           <TextLink href={publicPath("interest", locale)}>{interestMessages[locale].otherwise}</TextLink>
         </p>

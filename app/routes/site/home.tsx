@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { homeMessages } from "~/features/catalogue/pages/home.messages";
 import { contactAddress } from "~/features/catalogue/pages/contact";
+import { ForWhom, HowItWorks } from "~/features/catalogue/pages/components/home-sections";
 import { MasterclassCards } from "~/features/catalogue/pages/components/masterclass-cards";
 import { firstToFollow } from "~/features/catalogue/pages/listed-masterclass";
 import { saleFacts } from "~/features/catalogue/pages/components/sale-facts";
@@ -22,7 +23,6 @@ import { Actions, ButtonLink } from "~/ui/form/button";
 import { Hero } from "~/ui/frame/hero";
 import { Section } from "~/ui/frame/layout";
 import { Lead, Prose, TextLink } from "~/ui/text";
-import { uiMessages } from "~/ui/ui.messages";
 import "~/styles/pages/lesson.css";
 import { siteScope } from "~/features/identity/access/scope";
 
@@ -104,31 +104,8 @@ export default function Home() {
           <TextLink href={publicPath("method", locale)}>{home.home.method}</TextLink>
         </div>
       </Section>
-      <Section ground="tint" id="zo-werkt-het" title={home.home.how}>
-        <ol className="sc-numbered">
-          {home.home.steps.map(({ title, text }) => (
-            <li key={title}>
-              <h3>{title}</h3>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ol>
-      </Section>
-      <Section
-        id="voor-wie"
-        title={home.home.forWhom}
-        more={canWrite && <TextLink href={publicPath("contact", locale)}>{home.home.getInTouch}</TextLink>}
-      >
-        <ul className="sc-trio">
-          {home.home.groups.map(({ title, page, text }) => (
-            <li key={title}>
-              <h3>{title}</h3>
-              <p>{text}</p>
-              <TextLink href={publicPath(page, locale)}>{uiMessages[locale][page]}</TextLink>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <HowItWorks />
+      <ForWhom canWrite={canWrite} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import { courseData } from "~/features/catalogue/pages/schema-org";
 import { masterclassPage } from "~/features/catalogue/pages/masterclass-page.server";
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { MasterclassBox } from "~/features/catalogue/pages/components/masterclass-box";
-import { StudyWeek } from "~/features/catalogue/pages/components/study-week";
+import { MasterclassText } from "~/features/catalogue/pages/components/masterclass-text";
 import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
 import { CohortList } from "~/features/cohorts/dates/components/cohort-list";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
@@ -23,7 +23,6 @@ import { ButtonLink } from "~/ui/form/button";
 import { Hero } from "~/ui/frame/hero";
 import { BuyBar, Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
-import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { siteScope } from "~/features/identity/access/scope";
 
@@ -93,21 +92,7 @@ export default function Masterclass() {
             />
           }
         >
-          {!masterclass.isOpen && (
-            <Notice title={t.masterclasses.announced}>{t.masterclasses.announcedHelp}</Notice>
-          )}
-          <p>{masterclass.summary}</p>
-          <h2>{t.outcomes}</h2>
-          <ul className="sc-list">
-            {masterclass.outcomes.map((outcome) => (
-              <li key={outcome}>{outcome}</li>
-            ))}
-          </ul>
-          <h2>{t.forWhom}</h2>
-          <p>{masterclass.audience}</p>
-          <StudyWeek load={masterclass.load} modules={masterclass.modules} />
-          <h2>{t.certificate}</h2>
-          <p>{t.certificateText}</p>
+          <MasterclassText masterclass={masterclass} />
         </Split>
       </Section>
       <Section ground="tint" id="inhoud" title={t.content}>

@@ -1,4 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
+import { Icon } from "../icon";
 import { initialsOf } from "./initials";
 import { uiMessages } from "../ui.messages";
 
@@ -21,17 +22,21 @@ export function OwnLessons({ current }: { current?: "page" | "true" }) {
   );
 }
 
-/** The same where there is little room: one's initials. */
-export function OwnInitials({ name, email }: Pick<Reader, "name" | "email">) {
+/** The same where there is little room: one's initials, or a sign where a page does not know them. */
+export function OwnInitials({
+  name = "",
+  email = "",
+  current,
+}: Partial<Pick<Reader, "name" | "email">> & { current?: "page" | "true" }) {
   return (
-    <a className="sc-nav__who" href="/my">
-      <Initials of={name || email} />
+    <a className="sc-nav__who" href="/my" aria-current={current}>
+      {name || email ? <Initials of={name || email} /> : <Icon name="person" />}
       <span className="sc-visually-hidden">{uiMessages[useLocale()].mine}</span>
     </a>
   );
 }
 
-const Initials = ({ of }: { of: string }) => (
+export const Initials = ({ of }: { of: string }) => (
   <span className="sc-initials" aria-hidden="true">
     {initialsOf(of)}
   </span>

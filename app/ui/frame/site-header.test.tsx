@@ -2,12 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SiteProvider } from "~/platform/site/site-context";
 import { foundation } from "~/platform/site/sites.server";
+import type { Reader } from "./own-menu";
 import { SiteHeader } from "./site-header";
 
-const header = (area: "public" | "my", pathname: string) =>
+const lotte = { name: "Lotte Jansen", email: "lotte@example.nl", organisations: [], isStaff: false };
+const header = (area: "public" | "my" | "desk", pathname: string, reader: Reader | null = lotte) =>
   renderToStaticMarkup(
     <SiteProvider value={foundation}>
-      <SiteHeader {...{ area, pathname }} otherLanguageHref="/en" />
+      <SiteHeader {...{ area, pathname, reader }} otherLanguageHref="/en" />
     </SiteProvider>,
   );
 const currentIn = (html: string) =>
@@ -31,6 +33,20 @@ test("a page that is kept for everyone leads to signing in and to search, with a
 
 test("where the page is one's own, nothing asks to sign in", () => {
   expect(header("my", "/my")).not.toContain("Inloggen");
+});
+
+test("one's own pages say whose they are, and lead staff to the desk; where that is not known a sign leads to one's own", () => {
+  const own = header("my", "/my");
+  expect(own.match(/>LJ</g), "once for narrow screens").toHaveLength(2);
+  expect(own).not.toContain("/desk");
+  expect(currentIn(header("desk", "/desk/orders", { ...lotte, isStaff: true }))).toEqual(["/desk true"]);
+  const unknown = header("my", "/learn/1/les", null);
+  expect(unknown).not.toContain("sc-initials");
+  expect(unknown).toMatch(/sc-header__short"><a class="sc-nav__who" href="\/my"><svg/);
+});
+
+test("a public page names nobody, whoever asks", () => {
+  expect(header("public", "/")).not.toMatch(/LJ|Lotte|\/desk/);
 });
 
 test("who is at what is theirs has fewer ways elsewhere in the header", () => {

@@ -3,12 +3,14 @@ import { publicPath } from "~/i18n/paths";
 import { useBrand } from "~/platform/site/site-context";
 import { LanguageLink } from "./language-link";
 import { Logo } from "./logo";
-import { OwnLessons, SignInLink } from "./own-menu";
+import { Initials, OwnInitials, OwnLessons, type Reader, SignInLink } from "./own-menu";
 import { OwnPart } from "./own-part";
 import { uiMessages } from "../ui.messages";
 
 interface SiteHeaderProps {
   area?: "public" | "my" | "desk";
+  /** Whose page it is, where that is known. */
+  reader?: Reader | null;
   /** The page's address, to mark the part of the site it is in. */
   pathname: string;
   /** The same page in the other language; null when the site has none. */
@@ -20,7 +22,7 @@ interface SiteHeaderProps {
  * and "Menu", which shows the rest below: a `details` before the menus, so that it needs no script and they stand here once.
  * A public page is kept for everyone: what is the reader's own in its header is filled in later.
  */
-export function SiteHeader({ area = "public", pathname, otherLanguageHref }: SiteHeaderProps) {
+export function SiteHeader({ area = "public", reader, pathname, otherLanguageHref }: SiteHeaderProps) {
   const locale = useLocale();
   const t = uiMessages[locale];
   const brand = useBrand();
@@ -30,11 +32,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
     ? (["masterclasses", "cohorts", "method", "about"] as const)
     : (["masterclasses", "cohorts"] as const);
   const search = publicPath("search", locale);
-  const lessons = (
-    <OwnLessons
-      current={area === "my" && pathname !== "/my/profile" ? currentAt(pathname, "/my") : undefined}
-    />
-  );
+  const current = area === "my" && pathname !== "/my/profile" ? currentAt(pathname, "/my") : undefined;
   return (
     <header className="sc-header">
       <div className="sc-container sc-header__inner">
@@ -51,7 +49,7 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
               <SignInLink />
             </OwnPart>
           ) : (
-            lessons
+            <OwnInitials {...{ ...reader, current }} />
           )}
         </div>
         <details className="sc-nav sc-header__menu">
@@ -94,14 +92,28 @@ export function SiteHeader({ area = "public", pathname, otherLanguageHref }: Sit
                 </li>
               ) : (
                 <>
-                  <li className="sc-header__own">{lessons}</li>
+                  <li className="sc-header__own">
+                    <OwnLessons current={current} />
+                  </li>
+                  {reader?.isStaff && (
+                    <li>
+                      <a href="/desk" aria-current={currentAt(pathname, "/desk")}>
+                        {t.desk}
+                      </a>
+                    </li>
+                  )}
                   <li>
                     <a href="/organisation" aria-current={currentAt(pathname, "/organisation")}>
                       {t.organisations}
                     </a>
                   </li>
                   <li>
-                    <a href="/my/profile" aria-current={currentAt(pathname, "/my/profile")}>
+                    <a
+                      className="sc-nav__who"
+                      href="/my/profile"
+                      aria-current={currentAt(pathname, "/my/profile")}
+                    >
+                      {reader && <Initials of={reader.name || reader.email} />}
                       {t.profile}
                     </a>
                   </li>

@@ -46,7 +46,7 @@ export interface Made {
 
 /**
  * After how many milliseconds a page is made anew at the latest: one of the catalogue shows dates that pass and seats whose
- * hold ends; the others show nothing that time alone changes but who sells, when that was planned for a day: an hour later will do.
+ * hold ends; the others show nothing that time alone changes but who sells, when that was planned for a day, and that is told (`tell-of-details`).
  */
 const lifetime: Record<Kept, number> = { static: 3_600_000, catalogue: 60_000, certificates: 3_600_000 };
 /** Bytes of all variants together: some hundred pages. */

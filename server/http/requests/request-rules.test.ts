@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
+import { addressAt, usualAddresses } from "~/addresses";
 import { addSite, foundation, originAt } from "~/platform/site/sites.server";
-import { type IncomingFacts, refusalOf, withoutSlash } from "./request-rules";
+import { type IncomingFacts, refusalOf, meantBy } from "./request-rules";
 
 const origin = "https://leren.example.nl";
 const { remove } = addSite({ ...foundation, id: "request-rules", origin });
@@ -102,6 +103,13 @@ test.for<[string, Partial<Facts>, number | null]>([
   expect(answerTo({ ...post, ...facts })).toBe(status);
 });
 
+test("no usual address hides one that is there, and each leads to one", () => {
+  for (const [usual, meant] of usualAddresses) {
+    expect(addressAt(usual), usual).toBeNull();
+    expect(addressAt(meant)?.address.kept, meant).toBeTruthy();
+  }
+});
+
 test.for<[string, string | null]>([
   ["/", null],
   ["/?q=/", null],
@@ -110,6 +118,10 @@ test.for<[string, string | null]>([
   ["/en/", "/en"],
   ["/masterclasses//", "/masterclasses"],
   ["/zoeken/?q=a/&r=?", "/zoeken?q=a/&r=?"],
+  ["/algemene-voorwaarden", "/voorwaarden"],
+  ["/terms-and-conditions/?utm=1", "/en/terms?utm=1"],
+  ["/agenda", "/cohorten"],
+  ["/Algemene-voorwaarden", null],
 ])("%s means %s", ([url, meant]) => {
-  expect(withoutSlash(url)).toBe(meant);
+  expect(meantBy(url)).toBe(meant);
 });

@@ -1,4 +1,4 @@
-import { type Address, addressAt } from "~/addresses";
+import { type Address, addressAt, usualAddresses } from "~/addresses";
 
 const methods = new Set(["GET", "HEAD", "POST"]);
 
@@ -17,13 +17,14 @@ export interface IncomingFacts {
 }
 
 /**
- * The address that is meant by one with slashes at its end, or null when there are none: every page has one address.
- * `url` is path and query as sent, of a request that was not refused.
+ * The address that is meant by one with slashes at its end, or by one that is usual for a page of ours; null when it is neither: every
+ * page has one address. `url` is path and query as sent, of a request that was not refused.
  */
-export function withoutSlash(url: string): string | null {
+export function meantBy(url: string): string | null {
   const [path = "", ...query] = url.split("?");
-  if (path === "/" || !path.endsWith("/")) return null;
-  return [path.replace(/\/+$/, "") || "/", ...query].join("?");
+  const plain = path.replace(/\/+$/, "") || "/";
+  const meant = usualAddresses.get(plain) ?? plain;
+  return meant === path ? null : [meant, ...query].join("?");
 }
 
 /**

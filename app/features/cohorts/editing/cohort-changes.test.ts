@@ -27,7 +27,7 @@ const plan: CohortPlan = {
       startsAt: new Date("2027-03-02T08:30:00Z"),
       endsAt: new Date("2027-03-02T11:00:00Z"),
       title: "Start",
-      ...{ mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "" },
+      ...{ mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
     },
   ],
 };
@@ -65,7 +65,7 @@ test("what a session says of its own is told by its number; its link is not show
     enrolFrom: new Date("2027-01-11T08:00:00Z"),
     sessions: [
       { ...first, ...own, preparation: [...own.preparation], joinUrl: "https://meet.example/b" },
-    ].map((session) => ({ ...session, preparationNote: "Foto meenemen" })),
+    ].map((session) => ({ ...session, preparationNote: "Foto meenemen", facilitator: "Sem" })),
   };
   const changes = changesBetween(plan, after);
   expect(changes).toEqual([
@@ -75,6 +75,7 @@ test("what a session says of its own is told by its number; its link is not show
     { field: "sessionLinks", from: null, to: null },
     { field: "sessionPreparation", from: "", to: "1 m0 m1" },
     { field: "sessionNotes", from: "", to: "1 Foto meenemen" },
+    { field: "sessionFacilitators", from: "", to: "1 Sem" },
   ]);
   const titles = { m0: "De stad en het talent", m1: "Taal verandert" };
   expect(changes.map((change) => changeInWords(change, "nl", titles).to)).toEqual([
@@ -84,6 +85,7 @@ test("what a session says of its own is told by its number; its link is not show
     ["gewijzigd"],
     ["Bijeenkomst 1: De stad en het talent, Taal verandert"],
     ["Bijeenkomst 1: Foto meenemen"],
+    ["Bijeenkomst 1: Sem"],
   ]);
 });
 

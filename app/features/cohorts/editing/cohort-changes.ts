@@ -39,12 +39,14 @@ const textsOf = ({
   joinUrl,
   preparation,
   preparationNote,
+  facilitator,
 }: Omit<SessionFields, "startsAt" | "endsAt" | "mode">) => ({
-  ...{ id, title, place, joinUrl, preparation, preparationNote },
+  ...{ id, title, place, joinUrl, preparation, preparationNote, facilitator },
 });
 
 /** What sessions say of their own, each in a line that begins with its place in the row. */
-type OfSessions = "sessionPlaces" | "sessionLinks" | "sessionPreparation" | "sessionNotes";
+type OfSessions =
+  "sessionPlaces" | "sessionLinks" | "sessionPreparation" | "sessionNotes" | "sessionFacilitators";
 
 /** One field that was changed, for people. The values of meeting links are left out: they are for enrolled people only. */
 export interface CohortChange {
@@ -71,6 +73,7 @@ const written = ({
   sessionLinks: linesOf(sessions, ({ joinUrl }) => joinUrl),
   sessionPreparation: linesOf(sessions, ({ preparation }) => preparation.join(" ")),
   sessionNotes: linesOf(sessions, ({ preparationNote }) => preparationNote),
+  sessionFacilitators: linesOf(sessions, ({ facilitator }) => facilitator),
 });
 
 /** What `after` changes, field by field; empty when it says the same. */

@@ -43,6 +43,7 @@ const faultsNl: Record<PlainFault, string> = {
   titleTooLong: "Kort het onderwerp in tot 120 tekens.",
   titleMissing: "Vul het onderwerp in: de groep staat op de site.",
   preparationNoteTooLong: "Kort deze regel in tot 120 tekens.",
+  facilitatorTooLong: "Kort de naam in tot 120 tekens.",
 };
 const faultsEn: Record<PlainFault, string> = {
   nameMissing: "Fill in a name, for example Spring 2027.",
@@ -82,6 +83,7 @@ const faultsEn: Record<PlainFault, string> = {
   titleTooLong: "Shorten the subject to 120 characters.",
   titleMissing: "Fill in the subject: the group is on the site.",
   preparationNoteTooLong: "Shorten this line to 120 characters.",
+  facilitatorTooLong: "Shorten the name to 120 characters.",
 };
 
 /** The form of a cohort. */
@@ -119,6 +121,7 @@ export const cohortFormMessages = defineMessages({
       sessionLinks: "Eigen link van bijeenkomsten",
       sessionPreparation: "Voorbereiding van bijeenkomsten",
       sessionNotes: "Wat verder te doen of mee te nemen",
+      sessionFacilitators: "Begeleider van bijeenkomsten",
       status: "Stand",
     } as Record<string, string>,
     choose: "Kies …",
@@ -157,6 +160,8 @@ export const cohortFormMessages = defineMessages({
     preparation: "Modules om vooraf te doen",
     note: "Wat verder te doen of mee te nemen",
     noteHint: "In één regel, bijvoorbeeld: een foto van een plek in je stad meenemen.",
+    facilitator: "Begeleider",
+    facilitatorHint: "Leeg: de begeleiders van de groep.",
     preparationLater: "Kies eerst wat de groep leert en dan Meer regels: daarna staan de modules hier.",
     tells: (n: number) =>
       n === 0
@@ -217,6 +222,7 @@ export const cohortFormMessages = defineMessages({
       sessionLinks: "Own link of sessions",
       sessionPreparation: "Preparation of sessions",
       sessionNotes: "What else to do or bring",
+      sessionFacilitators: "Facilitator of sessions",
       status: "State",
     } as Record<string, string>,
     choose: "Choose …",
@@ -251,6 +257,8 @@ export const cohortFormMessages = defineMessages({
     preparation: "Modules to do beforehand",
     note: "What else to do or bring",
     noteHint: "In one line, for example: bring a photo of a place in your city.",
+    facilitator: "Facilitator",
+    facilitatorHint: "Empty: the group's facilitators.",
     preparationLater: "Choose first what the group learns, then More rows: after that the modules are here.",
     tells: (n: number) =>
       n === 0

@@ -13,7 +13,7 @@ const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
   startsAt: "2027-03-02T09:30",
   endsAt: "2027-03-02T12:00",
   title: "",
-  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "" },
+  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
   ...changes,
 });
 const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
@@ -84,8 +84,8 @@ const right: [Partial<CohortFields>, object][] = [
     { tool: "Microsoft Teams", travel: "Tram 3.\nDan links.", accessibility: "Lift" },
   ],
   [
-    { sessions: [session({ preparationNote: " Een foto  meenemen " })] },
-    { sessions: [{ preparationNote: "Een foto meenemen" }] },
+    { sessions: [session({ preparationNote: " Een foto  meenemen ", facilitator: " Sem \n de Vries" })] },
+    { sessions: [{ preparationNote: "Een foto meenemen", facilitator: "Sem de Vries" }] },
   ],
   [{ name: " Noord\r\nBcc: x " }, { name: "Noord Bcc: x" }],
   [{ timeZone: "Europe/London" }, { enrolUntil: new Date("2027-02-26T17:00:00Z") }],
@@ -127,6 +127,7 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ sessions: [session({ place: "a".repeat(201) })] }, "sessionPlace-0", "placeTooLong"],
   [{ sessions: [session({ joinUrl: "http://meet.example" })] }, "sessionLink-0", "joinUrlWrong"],
   [{ sessions: [session({ preparationNote: "a".repeat(121) })] }, "sessionNote-0", "preparationNoteTooLong"],
+  [{ sessions: [session({ facilitator: "a".repeat(121) })] }, "sessionFacilitator-0", "facilitatorTooLong"],
   [{ sessions: [session({ preparation: ["m9"] })] }, "sessionPreparation-0", "preparationWrong"],
   [
     { mode: "ONLINE", place: "", sessions: [session({ mode: "HYBRID" })] },

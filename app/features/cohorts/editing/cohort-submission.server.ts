@@ -11,6 +11,8 @@ import {
 } from "./save-cohort.server";
 import { mostSessions, withEmptyRows } from "./session-form";
 import type { Staff } from "~/features/identity/access/scope";
+import { copyFacilitators } from "../facilitators/copy-facilitators.server";
+import { isId } from "~/platform/db/ids.server";
 import { slugOf } from "~/lib/text/slug";
 import type { FormFields } from "~/platform/http/form.server";
 import { cohortChoices } from "./cohort-form.queries.server";
@@ -23,12 +25,16 @@ export interface CohortAnswer {
   seatsInUse: number;
   version: number | null;
   changes: CohortChange[] | null;
+  /** The id of the cohort that a new one is a copy of; null for any other. */
+  copyOf: string | null;
   /** The mail that saving would send, to be agreed to, with all that was sent, to be sent again. */
   question: (MoveQuestion & { sent: FormFields["entries"] }) | null;
 }
 
 /** The fields of a session, of each one in a row. */
-const sessionColumns = ["Id", "Start", "End", "Title", "Mode", "Place", "Link", "Note"] as const;
+const sessionColumns = [
+  ...(["Id", "Start", "End", "Title", "Mode", "Place", "Link", "Note", "Facilitator"] as const),
+] as const;
 
 /** The form as it was sent. */
 function typedCohort(form: FormFields): CohortFields {
@@ -67,6 +73,7 @@ function typedCohort(form: FormFields): CohortFields {
         joinUrl: of("Link"),
         preparation: form.all(`sessionPreparation-${row}`),
         preparationNote: of("Note"),
+        facilitator: of("Facilitator"),
       };
     }),
   };
@@ -91,6 +98,8 @@ export async function submitCohort(
 ): Promise<{ id: string; told: number } | CohortAnswer | null> {
   const values = typedCohort(form);
   const version = stored === null ? null : Number(/^\d{1,9}$/.exec(form.text("version"))?.[0] ?? 0);
+  const asked = form.text("copyOf");
+  const copyOf = stored === null && isId(asked) ? asked : null;
   const again = (status: number, rest: Partial<CohortAnswer> = {}): CohortAnswer => ({
     status,
     values,
@@ -98,6 +107,7 @@ export async function submitCohort(
     seatsInUse: 0,
     version,
     changes: null,
+    copyOf,
     question: null,
     ...rest,
   });
@@ -119,7 +129,9 @@ export async function submitCohort(
   if (!reading.ok) return refuse(reading.faults);
   if (stored === null || version === null) {
     const created = await createCohort(actor, reading.plan);
-    return created.ok ? { id: created.id, told: 0 } : refuse(created.faults);
+    if (!created.ok) return refuse(created.faults);
+    if (copyOf) await copyFacilitators(actor, { from: copyOf, to: created.id });
+    return { id: created.id, told: 0 };
   }
   const { tell, ask } = stored;
   const saved = await saveCohort(actor, stored.id, {

@@ -59,7 +59,7 @@ async function holdSeat(cohortId: string) {
   });
 }
 
-const own = { mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "" };
+const own = { mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" };
 
 /** What calendars are told of each session, by id. */
 const sequencesOf = async (cohortId: string) =>
@@ -150,7 +150,7 @@ test("a session that is edited stays the same row; only one that is taken out of
     ...second,
     ...{ title: "Bezoek", mode: "HYBRID", place: "Atelier", joinUrl: "https://meet.example/b" },
     preparation: ["m0", "m1"],
-    preparationNote: "Een foto meenemen",
+    ...{ preparationNote: "Een foto meenemen", facilitator: "Sem de Vries" },
     endsAt: new Date(second.endsAt.getTime() + 60_000),
   };
   await saveCohort(actor, cohort.id, { plan: { ...plan, sessions: [first, edited] }, version: 1 });

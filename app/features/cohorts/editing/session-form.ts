@@ -24,6 +24,8 @@ export interface SessionFields {
   preparation: readonly string[];
   /** What else to do or bring. */
   preparationNote: string;
+  /** Who leads it; empty: who leads the cohort. */
+  facilitator: string;
 }
 
 export interface SessionPlan extends OwnWhereabouts {
@@ -33,6 +35,7 @@ export interface SessionPlan extends OwnWhereabouts {
   title: string;
   preparation: string[];
   preparationNote: string;
+  facilitator: string;
 }
 
 export type SessionFault =
@@ -46,6 +49,7 @@ export type SessionFault =
   | "titleTooLong"
   | "titleMissing"
   | "preparationNoteTooLong"
+  | "facilitatorTooLong"
   | "choiceWrong"
   | "sessionPlaceMissing"
   | "placeTooLong"
@@ -58,7 +62,7 @@ const longestSession = 24 * 3_600_000;
 
 export const emptySession: SessionFields = {
   ...{ id: "", startsAt: "", endsAt: "", title: "" },
-  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "" },
+  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
 };
 
 /** Whether a row says something of its own place, link or mode. */
@@ -68,7 +72,10 @@ export const hasOwnPlace = ({ mode, place, joinUrl }: SessionFields) =>
 /** Emptying the times and the title of a session that is there removes it, whatever its other fields still say. */
 const isFilled = (row: SessionFields) =>
   [row.startsAt, row.endsAt, row.title].some((text) => text.trim() !== "") ||
-  (row.id === "" && (hasOwnPlace(row) || row.preparation.length > 0 || row.preparationNote.trim() !== ""));
+  (row.id === "" &&
+    (hasOwnPlace(row) ||
+      row.preparation.length > 0 ||
+      [row.preparationNote, row.facilitator].some((text) => text.trim() !== "")));
 
 /** The rows a form shows: all that are filled, and room for more; never more than the most there can be. */
 export function withEmptyRows(rows: readonly SessionFields[], more: number): SessionFields[] {
@@ -135,7 +142,7 @@ function readOwn(
   const mode = meetingModes.find((one) => one === fields.mode) ?? null;
   const [place, joinUrl] = [inertLine(fields.place), inertLine(fields.joinUrl)];
   const preparation = [...new Set(fields.preparation)];
-  const preparationNote = inertLine(fields.preparationNote);
+  const [preparationNote, facilitator] = [inertLine(fields.preparationNote), inertLine(fields.facilitator)];
   const where = whereaboutsOf({ mode, place, joinUrl }, { ...cohort, joinUrl: "" });
   if (mode === null && fields.mode !== "") faults.sessionMode = "choiceWrong";
   if (place.length > 200) faults.sessionPlace = "placeTooLong";
@@ -146,5 +153,6 @@ function readOwn(
   if (modules && preparation.some((id) => !modules.includes(id)))
     faults.sessionPreparation = "preparationWrong";
   if (preparationNote.length > longestTitle) faults.sessionNote = "preparationNoteTooLong";
-  return { plan: { mode, place, joinUrl, preparation, preparationNote }, faults };
+  if (facilitator.length > longestTitle) faults.sessionFacilitator = "facilitatorTooLong";
+  return { plan: { mode, place, joinUrl, preparation, preparationNote, facilitator }, faults };
 }

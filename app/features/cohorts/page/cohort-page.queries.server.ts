@@ -4,12 +4,16 @@ import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
 import { type CohortRow, findCohort, findCohortBySlug } from "../cohort/find-cohort.server";
+import type { SessionView } from "../sessions/session-view.server";
 import { facilitatorsIn, type FacilitatorView } from "../facilitators/facilitators.db.server";
 import { cohortPageMessages } from "./cohort-page.messages";
 
+/** A meeting, with who leads it; empty when that is who leads the cohort. */
+export type ProgrammeSession = SessionView & { facilitator: string };
+
 /** Everything that the page of a cohort tells: what anybody may see. */
 export interface CohortPageView {
-  cohort: CohortView;
+  cohort: Omit<CohortView, "sessions"> & { sessions: ProgrammeSession[] };
   /** What is taught does for whoever follows it; its title where nothing says so. */
   promise: string;
   audience: string | null;
@@ -46,6 +50,7 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
       sessions: cohort.sessions.map((session, index) => ({
         ...session,
         preparation: preparationOf(row.sessions[index]!, locale),
+        facilitator: row.sessions[index]!.facilitator,
       })),
     },
     promise: taught?.promise ?? cohort.title,

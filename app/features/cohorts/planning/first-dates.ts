@@ -57,7 +57,7 @@ function usualDeadline(first: string | undefined, today: string): string {
 }
 
 /**
- * The form of a new cohort, filled in as far as it can be: of a copied one everything but its address, dates and people; else what is
+ * The form of a new cohort, filled in as far as it can be: of a copied one everything but its address and dates; else what is
  * usual, with a module before each meeting where there are as many. `today` is the wall-clock time now.
  */
 export function plannedFields({

@@ -41,7 +41,7 @@ export async function newCohort(
   const price = offer && offer.priceCents !== null ? toMoneyInput(offer.priceCents, locale) : "";
   return {
     offers,
-    copied: copied && { name: copied.name },
+    copied: copied && { id: copied.id, name: copied.name },
     step: { values, faults: repeated?.ok === false ? repeated.faults : {} },
     areDatesFilled: repeated?.ok === true,
     fields: dates

@@ -19,7 +19,7 @@ export const planningMessages = defineMessages({
   nl: {
     lead: "Begin met de eerste bijeenkomst. De andere vullen we voor je in, met wat gebruikelijk is. Daarna kun je alles nog veranderen.",
     copyLead: (name: string) =>
-      `Je maakt een kopie van ${name}: alles behalve de data, de deelnemers en de begeleiders. Kies wanneer de nieuwe groep begint. Daarna kun je alles nog veranderen.`,
+      `Je maakt een kopie van ${name}: alles behalve de data en de deelnemers. Kies wanneer de nieuwe groep begint. Daarna kun je alles nog veranderen.`,
     copy: "Kopieer",
     copyHint: "Lijkt de groep op een die er al is? Open die groep en kies Kopieer.",
     start: "Eerste bijeenkomst: dag en begin",
@@ -35,7 +35,7 @@ export const planningMessages = defineMessages({
   en: {
     lead: "Begin with the first session. We fill in the others for you, with what is usual. You can still change everything after that.",
     copyLead: (name: string) =>
-      `You are making a copy of ${name}: everything but the dates, the participants and the facilitators. Choose when the new group begins. You can still change everything after that.`,
+      `You are making a copy of ${name}: everything but the dates and the participants. Choose when the new group begins. You can still change everything after that.`,
     copy: "Copy",
     copyHint: "Is the group like one that is there already? Open that group and choose Copy.",
     start: "First session: day and start",

@@ -35,11 +35,15 @@ export function isSurnameOf(typed: string, { name, latinName }: PersonName): boo
   });
 }
 
-/** All that may pass for a surname: what stands together in a name behind its first word, and is more than a prefix. */
-const partsOf = ([, ...words]: readonly string[]): string[] =>
-  words.flatMap((_, begin) =>
-    words
-      .map((__, end) => words.slice(begin, end + 1))
-      .filter((part) => bare(part).length > 0)
-      .map(joined),
-  );
+/**
+ * All that may pass for a surname: what stands together in a name and is more than a prefix. Many write their family names first: what
+ * begins with the first word counts when that is a prefix, or when it is two names, as one alone may be a first name.
+ */
+const partsOf = (words: readonly string[]): string[] =>
+  words.flatMap((first, begin) => {
+    const least = begin > 0 || prefixes.has(first) ? 1 : 2;
+    return words
+      .map((_, end) => words.slice(begin, end + 1))
+      .filter((part) => part.filter((word) => !prefixes.has(word)).length >= least)
+      .map(joined);
+  });

@@ -81,8 +81,8 @@ export const seatsMessages = defineMessages({
     toAgreement: "Lees en aanvaard de afspraken",
     toBeMailed: (n: number) =>
       n === 1
-        ? "Er wacht nog één uitnodiging op verzending. Ververs de pagina om te zien hoe ver het is."
-        : `Er wachten nog ${n} uitnodigingen op verzending. Ververs de pagina om te zien hoe ver het is.`,
+        ? "Er wacht nog één uitnodiging op verzending."
+        : `Er wachten nog ${n} uitnodigingen op verzending.`,
     listTitle: "Alle plaatsen",
     found: (n: number) => (n === 1 ? "1 plaats" : `${n} plaatsen`),
     filterGroup: "Masterclass en groep",
@@ -140,9 +140,7 @@ export const seatsMessages = defineMessages({
     agreementNeeded: "Before you give the first colleague a seat, you accept the agreement on data once.",
     toAgreement: "Read and accept the agreement",
     toBeMailed: (n: number) =>
-      n === 1
-        ? "One invitation is still to be sent. Refresh the page to see how far it is."
-        : `${n} invitations are still to be sent. Refresh the page to see how far it is.`,
+      n === 1 ? "One invitation is still to be sent." : `${n} invitations are still to be sent.`,
     listTitle: "All seats",
     found: (n: number) => (n === 1 ? "1 seat" : `${n} seats`),
     filterGroup: "Masterclass and group",

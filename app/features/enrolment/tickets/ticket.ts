@@ -30,6 +30,12 @@ export interface TicketView {
     isCancelled: boolean;
     mode: MeetingMode;
     place: string;
+    /** With what it meets online, how to get there and what is accessible; empty when that is not said. */
+    tool: string;
+    travel: string;
+    accessibility: string;
+    /** The one it is held in: that of these texts. */
+    language: string;
     timeZone: string;
     startsAt: Date;
     endsAt: Date;

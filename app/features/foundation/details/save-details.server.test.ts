@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, pool } from "~/platform/db/db.server";
 import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
 import { foundation } from "~/platform/site/sites.server";
 import { addStaff } from "~test/rows/people";
 import { addSecondSite } from "~test/rows/second-site";
+import { foundationJobs } from "../foundation.jobs.server";
 import { deskDetails } from "./details.queries.server";
 import { saveDetails } from "./save-details.server";
 import { seedDetails } from "./seed-details.server";
@@ -21,6 +22,33 @@ const settings = {
   SELLER_VAT_NUMBER: "NL123456782B01",
   CONTACT_EMAIL: "post@example.nl",
 };
+
+test("when planned details begin to hold, pages are told, and not before or long after", async () => {
+  onTestFinished(() => setClock());
+  const at = (time: string) => setClock(() => Date.parse(time));
+  at("2027-01-12T09:00:00Z");
+  const holdsFrom = new Date("2027-01-31T23:00:00Z");
+  await saveDetails(await administrator(), { details: await details(), holdsFrom }, 0);
+  const client = await pool.connect();
+  const told: string[] = [];
+  client.on("notification", ({ payload }) => told.push(payload!));
+  await client.query("listen pages");
+  const toldAt = async (time: string) => {
+    at(time);
+    told.length = 0;
+    await foundationJobs["tell-of-details"]!({}, { number: 1, last: false });
+    await client.query("select 1");
+    return [...told];
+  };
+  try {
+    expect(await toldAt("2027-01-31T22:59:00Z")).toEqual([]);
+    expect(await toldAt("2027-01-31T23:00:00Z")).toEqual(["details"]);
+    expect(await toldAt("2027-02-01T02:00:00Z")).toEqual([]);
+  } finally {
+    await client.query("unlisten pages");
+    client.release();
+  }
+});
 
 test("settings seed the first version alone, once, also when several instances start at once", async () => {
   await Promise.all([seedDetails(settings), seedDetails(settings), seedDetails(settings)]);

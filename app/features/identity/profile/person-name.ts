@@ -12,10 +12,11 @@ export interface PersonName {
 /**
  * What is wrong with a name, and at which field. `characters`: those that it may not contain.
  * - `needed`: the name is in letters that no document of ours can show, so the Latin spelling is asked for.
+ * - `offered`: it is in letters that not everybody reads, and nothing asked for the Latin spelling yet, which may stay away.
  */
 export interface NameFault {
   field: keyof PersonName;
-  reason: "missing" | "tooLong" | "withoutLetter" | "characters" | "needed";
+  reason: "missing" | "tooLong" | "withoutLetter" | "characters" | "needed" | "offered";
   characters: string[];
 }
 
@@ -63,8 +64,7 @@ export function readName(
     return canBeShown(name) ? { ok: true, name, latinName } : refuse("latinName", "needed");
   if ([...latinName].length > longestName) return refuse("latinName", "tooLong");
   const notLatin = [...new Set(clustersOf(latinName))].filter(
-    (cluster) =>
-      /(?!\p{Script=Latin}|\p{Script=Common})\p{L}/u.test(cluster) || undrawable(cluster).length > 0,
+    (cluster) => isInOtherLetters(cluster) || undrawable(cluster).length > 0,
   );
   if (notLatin.length > 0) return refuse("latinName", "characters", notLatin);
   if (!/\p{Script=Latin}/u.test(latinName)) return refuse("latinName", "withoutLetter");
@@ -76,6 +76,11 @@ const isWholeLetter = (cluster: string) => {
   const [base = ""] = cluster;
   return /\p{L}/u.test(base) && undrawable(base).length > 0;
 };
+
+/** Whether a name has letters that are not Latin, so that a spelling in those may stand beside it. */
+export const isInOtherLetters = (name: string): boolean => otherLetter.test(name);
+
+const otherLetter = /(?!\p{Script=Latin}|\p{Script=Common})\p{L}/u;
 
 const canBeShown = (name: string) => undrawable(name).length === 0;
 

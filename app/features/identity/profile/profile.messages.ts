@@ -22,6 +22,8 @@ export const profileMessages = defineMessages({
         `Dit zijn geen Latijnse letters: ${listed}. Gebruik de letters van a tot en met z, met accenten als dat nodig is.`,
       needed: () =>
         "Je naam staat in letters die we niet kunnen afdrukken. Vul hem hier ook in Latijnse letters in: zo komt hij op je ticket en je certificaat.",
+      offered: () =>
+        "Deze naam staat in andere letters. Vul hem hier ook in Latijnse letters in, of laat dit leeg.",
     },
     language: "Taal",
     languageHint: "Voor je eigen pagina’s en voor de mail die je van ons krijgt.",
@@ -51,6 +53,8 @@ export const profileMessages = defineMessages({
         `These are not Latin letters: ${listed}. Use the letters a to z, with accents where needed.`,
       needed: () =>
         "Your name is in letters that we cannot print. Enter it here in Latin letters too: that is how it will stand on your ticket and your certificate.",
+      offered: () =>
+        "This name is in other letters. Fill it in here in Latin letters too, or leave this empty.",
     },
     language: "Language",
     languageHint: "For your own pages and for the e-mail you get from us.",

@@ -11,8 +11,8 @@ const values = {
   terms: true,
   begin: true,
 };
-const parse = (typed: Parameters<typeof parseTicketForm>[0], isFree = false) =>
-  parseTicketForm(typed, isFree);
+const parse = (typed: Parameters<typeof parseTicketForm>[0], isFree = false, isLatinAsked = true) =>
+  parseTicketForm(typed, { isFree, isLatinAsked });
 const nameFault = (reason: string, field = "name") => ({ field, reason, characters: [] });
 
 test("a name and the terms are enough", () => {
@@ -23,6 +23,20 @@ test("a name and the terms are enough", () => {
       ...{ buyerOrganisation: "", buyerReference: "" },
     },
   });
+});
+
+test("a name in other letters is asked for once in Latin ones, which may stay away; one with accents is not", () => {
+  const named = (attendeeName: string, isLatinAsked: boolean) =>
+    parse({ ...values, attendeeName }, false, isLatinAsked);
+  for (const name of ["Мария Иванова", "Lotte محمد", "Ελένη"]) {
+    expect(named(name, false)).toEqual({
+      ok: false,
+      errors: { attendeeLatinName: nameFault("offered", "latinName") },
+    });
+    expect(named(name, true)).toMatchObject({ ok: true, form: { attendeeName: name } });
+  }
+  expect(named("Łukasz Østgård-O’Neill 2", false).ok).toBe(true);
+  expect(named("李雷", false)).toMatchObject({ errors: { attendeeLatinName: { reason: "needed" } } });
 });
 
 test("white space and control characters become single spaces", () => {

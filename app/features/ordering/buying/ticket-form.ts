@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEmail } from "~/features/identity/profile/email";
-import { type NameFault, readName } from "~/features/identity/profile/person-name";
+import { isInOtherLetters, type NameFault, readName } from "~/features/identity/profile/person-name";
 import type { FormFields } from "~/platform/http/form.server";
 import { isConsumer } from "../terms/consumer";
 import type { Unavailability } from "~/features/cohorts/cohort/cohort";
@@ -34,9 +34,11 @@ export type ForWhom = (typeof forWhom)[number];
 export const toForWhom = (value: string | null): ForWhom => (value === "colleague" ? "colleague" : "me");
 
 /** What the form sent, as it was typed, with the amount that it showed. */
-export function ticketFormIn(form: Pick<FormFields, "text">): {
+export function ticketFormIn(form: Pick<FormFields, "text" | "all">): {
   values: TicketFormValues;
   shown: Pick<TicketRequest, "shownCents">;
+  /** The form asked for the name in Latin letters. */
+  isLatinAsked: boolean;
 } {
   const shown = form.text("shown");
   return {
@@ -50,6 +52,7 @@ export function ticketFormIn(form: Pick<FormFields, "text">): {
       terms: form.text("terms") === "yes",
       begin: form.text("begin") === "yes",
     },
+    isLatinAsked: form.all("attendeeLatinName").length > 0,
     shown: /^\d{1,10}$/.test(shown) ? { shownCents: Number(shown) } : {},
   };
 }
@@ -79,18 +82,19 @@ export const statesWithdrawal = (
 
 /**
  * Checks the form. Errors are per field, the first of each, in the order of the fields. `isFree`: it was shown as costing nothing, which
- * buying compares.
+ * buying compares. A name in other letters is refused once, to ask for the Latin spelling: `isLatinAsked` when the form did that.
  */
 export function parseTicketForm(
   values: TicketFormValues,
-  isFree: boolean,
+  { isFree, isLatinAsked }: { isFree: boolean; isLatinAsked: boolean },
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
   const parsed = schema.safeParse(values);
   const email = values.forWhom === "me" ? "" : parseEmail(values.attendeeEmail);
   // Somebody who buys must give a name.
   const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");
   const lacksStatement = statesWithdrawal(values, isFree) && !values.begin;
-  if (parsed.success && reading.ok && email !== null && !lacksStatement) {
+  const isLatinOffered = reading.ok && !isLatinAsked && isInOtherLetters(reading.name);
+  if (parsed.success && reading.ok && email !== null && !lacksStatement && !isLatinOffered) {
     const { terms: _accepted, ...form } = parsed.data;
     const who = { attendeeName: reading.name, attendeeLatinName: reading.latinName, attendeeEmail: email };
     return { ok: true, form: { ...who, ...form } };
@@ -98,6 +102,7 @@ export function parseTicketForm(
   const errors: TicketFormErrors = {};
   if (!reading.ok)
     errors[reading.fault.field === "name" ? "attendeeName" : "attendeeLatinName"] = reading.fault;
+  if (isLatinOffered) errors.attendeeLatinName = { field: "latinName", reason: "offered", characters: [] };
   if (email === null) errors.attendeeEmail = "notAnAddress";
   for (const { path, message } of parsed.error?.issues ?? [])
     errors[path[0] as keyof TicketFormValues] ??= message as "tooLong" | "notAccepted";

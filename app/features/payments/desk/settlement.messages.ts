@@ -66,6 +66,8 @@ export const settlementMessages = defineMessages({
       "Zij krijgen een mail en de betaalpagina gaat dicht. Komt er toch nog geld binnen, dan gaat dat vanzelf terug.",
     payersTold: "Zij hebben een mail. Komt er nog geld binnen, dan gaat dat vanzelf terug.",
     refunding: "Wordt nu geannuleerd en terugbetaald",
+    refundingNow: (n: number) =>
+      `${n === 1 ? "1 bestelling wordt" : `${n} bestellingen worden`} nu geannuleerd en terugbetaald, één voor één. Wie aan de beurt was, krijgt een mail en gaat van deze lijst af.`,
     confirm: "Ik weet dat er geld teruggaat en dat iedereen een mail krijgt. Dit kun je niet terugdraaien.",
     unconfirmed: "Vink aan dat je dit weet.",
     settle: "Handel de groep af",
@@ -74,8 +76,7 @@ export const settlementMessages = defineMessages({
     refundingCount: (n: number) => people(n, "terugbetaling loopt", "terugbetalingen lopen"),
     payingCount: (n: number) => people(n, "persoon betaalt nog", "mensen betalen nog"),
     done: {
-      settle:
-        "Wat je koos, wordt nu één voor één gedaan. Iedereen krijgt een mail. Ververs deze pagina om te zien hoe ver het is.",
+      settle: "Wat je koos, wordt nu één voor één gedaan. Iedereen krijgt een mail.",
     },
   },
   en: {
@@ -107,6 +108,8 @@ export const settlementMessages = defineMessages({
       "They get a mail and the payment page closes. If money arrives all the same, it goes back by itself.",
     payersTold: "They have a mail. If money still arrives, it goes back by itself.",
     refunding: "Being cancelled and refunded now",
+    refundingNow: (n: number) =>
+      `${n === 1 ? "1 order is" : `${n} orders are`} being cancelled and refunded now, one by one. Whoever has had their turn gets a mail and leaves this list.`,
     confirm: "I know that money goes back and that everybody gets a mail. You cannot undo this.",
     unconfirmed: "Tick that you know this.",
     settle: "Settle the group",
@@ -115,8 +118,7 @@ export const settlementMessages = defineMessages({
     refundingCount: (n: number) => people(n, "refund under way", "refunds under way"),
     payingCount: (n: number) => people(n, "person still paying", "people still paying"),
     done: {
-      settle:
-        "What you chose is now being done, one by one. Everybody gets a mail. Refresh this page to see how far it is.",
+      settle: "What you chose is now being done, one by one. Everybody gets a mail.",
     },
   },
 });

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
 import { cohortDeskMessages } from "~/features/cohorts/desk/cohort-desk.messages";
@@ -20,13 +26,19 @@ import { settlementMessages } from "~/features/payments/desk/settlement.messages
 import { answerSettlement } from "~/features/payments/settlement/answer-settlement.server";
 import { settlementSeats } from "~/features/payments/settlement/settlement.queries.server";
 import { useLocale } from "~/i18n/locale-context";
+import { refreshMeta } from "~/ui/following/self-refresh";
 import { isId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
 
 export const handle = { area: "desk" };
-export const meta = deskTitle("cohorts");
+const title = deskTitle("cohorts");
+/** Who follows how a settlement goes sees the page anew while money is on its way back. */
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...title(page),
+  ...(page.data?.seats?.some(({ settled }) => settled === "refund") ? refreshMeta(page.location) : []),
+];
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params: { id }, context: { locale } }: LoaderFunctionArgs) {

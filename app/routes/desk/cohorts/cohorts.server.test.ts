@@ -1,6 +1,8 @@
 import { expect, onTestFinished, test } from "vitest";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
+import { storage } from "~/platform/storage/storage.server";
 import { openDesk, type SentForm } from "~test/rows/desk";
 import { makeCohort, makePerson, openShop, outcomeOf, runJobs, ticketForm } from "~test/rows/shop";
 import { loader as frontPage } from "../overview";
@@ -97,7 +99,7 @@ test("a name that another group of the same has is refused at the name: nobody t
   });
 });
 
-test("a copy has everything but the address, the dates and the people, and a new group what is usual", async () => {
+test("a copy has everything but the address, the dates and who takes part, and a new group what is usual", async () => {
   const { desk, cohort } = await morning();
   await db.cohort.update({ where: { id: cohort.id }, data: { travel: "Tram 3", capacity: 9 } });
   await db.cohortSession.updateMany({ data: { title: "Start", preparation: ["m1"] } });
@@ -127,6 +129,30 @@ test("a copy has everything but the address, the dates and the people, and a new
     step: { faults: { start: "startWrong", count: "countWrong" } },
   });
   expect((await fields("by=hand&offer=mc1-cohort")).fields).toMatchObject({ sessions: [{}, {}, {}, {}] });
+});
+
+test("who leads a group leads its copy too, also when the form comes back first; each has a picture of its own", async () => {
+  const { desk, cohort } = await morning();
+  const picture = await storage.keep(Buffer.from("een gezicht"), "webp");
+  for (const name of ["Mila de Wit", "Aart"])
+    await db.facilitator.create({
+      data: { id: newId(), cohortId: cohort.id, name, line: "Kunstenaar", picture },
+    });
+  const refused = await desk.send(make, "/desk/cohorts/new", form({ copyOf: cohort.id, capacity: "0" }));
+  expect(refused.data).toMatchObject({ copyOf: cohort.id });
+  const made = await desk.send(make, "/desk/cohorts/new", form({ copyOf: cohort.id }));
+  const copied = await db.facilitator.findMany({
+    where: { cohortId: /[0-9a-f-]{36}/.exec(made.location!)![0] },
+    orderBy: [{ createdAt: "asc" }],
+  });
+  expect(copied).toMatchObject([{ name: "Mila de Wit", line: "Kunstenaar" }, { name: "Aart" }]);
+  for (const one of copied) {
+    expect(one.picture).not.toBe(picture);
+    expect(String(await storage.read(one.picture!))).toBe("een gezicht");
+  }
+  const noCopy = await desk.send(make, "/desk/cohorts/new", form({ name: "Najaar", copyOf: "x" }));
+  const other = /[0-9a-f-]{36}/.exec(noCopy.location!)![0];
+  expect(await db.facilitator.count({ where: { cohortId: other } })).toBe(0);
 });
 
 test.for([

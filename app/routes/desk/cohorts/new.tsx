@@ -46,6 +46,7 @@ export default function NewCohort() {
           values={values}
           faults={answer?.faults}
           version={null}
+          copyOf={answer ? answer.copyOf : copied?.id}
           back="/desk/cohorts"
         />
       ) : (

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SeatFilterForm } from "~/features/enrolment/seats/components/seat-filter-form";
 import { SeatGroupTable } from "~/features/enrolment/seats/components/seat-group-table";
@@ -16,15 +16,24 @@ import {
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";
 import { listAddress } from "~/lib/list-address";
+import { refreshMeta } from "~/ui/following/self-refresh";
 import { Actions, ButtonLink } from "~/ui/form/button";
+import { FollowNotice } from "~/ui/following/follow-notice";
 import { Pagination } from "~/ui/frame/navigation";
 import { EmptyState, Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale, { acting }: { acting?: { name: string } }) =>
+const title = pageTitle((locale, { acting }: { acting?: { name: string } }) =>
   [seatsMessages[locale].title, acting?.name].filter(Boolean).join(" · "),
 );
+export const meta: MetaFunction<typeof loader> = (page) => [
+  ...title(page),
+  ...(page.data && invitationsLeft(page.data.groups) > 0 ? refreshMeta(page.location) : []),
+];
+
+const invitationsLeft = (groups: readonly { toBeMailed: number }[]) =>
+  groups.reduce((sum, group) => sum + group.toBeMailed, 0);
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireMember(request, params.organisationId, "seats.read");
@@ -43,7 +52,7 @@ export default function Seats() {
   const locale = useLocale();
   const t = seatsMessages[locale];
   const page = `/organisation/${id}/seats`;
-  const toBeMailed = groups.reduce((sum, group) => sum + group.toBeMailed, 0);
+  const toBeMailed = invitationsLeft(groups);
   const canGive = groups.some(({ nameable, isUnplaced }) => nameable > 0 && !isUnplaced);
   if (groups.length === 0)
     return (
@@ -64,7 +73,7 @@ export default function Seats() {
           <TextLink href={`/organisation/${id}/agreement`}>{t.toAgreement}</TextLink>
         </Notice>
       )}
-      {toBeMailed > 0 && <Notice>{t.toBeMailed(toBeMailed)}</Notice>}
+      {toBeMailed > 0 && <FollowNotice>{t.toBeMailed(toBeMailed)}</FollowNotice>}
       {canGive && agreement !== "none" && (
         <Actions>
           <ButtonLink href={`${page}/name`}>{t.give}</ButtonLink>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Facts } from "~/ui/frame/hero";
@@ -57,6 +58,11 @@ export function MasterclassBox({ sale, alone, load, behind, previewHref, instead
         </div>
       )}
       {instead}
+      {sale && (
+        <p>
+          <TextLink href={publicPath("teams", locale)}>{t.forTeams}</TextLink>
+        </p>
+      )}
       {sale || instead ? (
         <TextLink href={previewHref}>{t.preview}</TextLink>
       ) : (

@@ -25,6 +25,8 @@ export interface CohortFormProps {
   offers: readonly CohortOffer[];
   /** Of the stored cohort; null for a new one. */
   version: number | null;
+  /** The id of the cohort that a new one is a copy of. */
+  copyOf?: string | null;
   isPublic?: boolean;
   /** Who will be told of a change of date or place. */
   holders?: { count: number; isOver: boolean };
@@ -55,6 +57,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
       <ErrorSummary errors={errors} />
       <form method="post" action={action} className="sc-form sc-form--wide" noValidate>
         {props.version !== null && <input type="hidden" name="version" value={props.version} />}
+        {props.copyOf && <input type="hidden" name="copyOf" value={props.copyOf} />}
         <fieldset className="sc-form-grid">
           <legend>{t.basics}</legend>
           <Select {...field("offerId")}>

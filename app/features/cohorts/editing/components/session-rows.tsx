@@ -58,6 +58,15 @@ export function SessionRows({
               defaultValue={row.title}
               maxLength={240}
             />
+            <TextInput
+              {...control("sessionFacilitator")}
+              label={t.facilitator}
+              hint={t.facilitatorHint}
+              optional
+              defaultValue={row.facilitator}
+              autoComplete="off"
+              maxLength={240}
+            />
             <Preparation {...{ row, index }} {...props} />
             <OwnPlace {...{ row, index }} {...props} />
           </fieldset>

@@ -9,7 +9,7 @@ import { CohortPage } from "./cohort-page";
 const session = (day: string) => ({
   startsAt: new Date(`2027-03-${day}T08:30:00Z`),
   endsAt: new Date(`2027-03-${day}T11:00:00Z`),
-  ...{ title: "", mode: "HYBRID" as const, place: "Raadhuis", preparation: [] as string[] },
+  ...{ title: "", mode: "HYBRID" as const, place: "Raadhuis", preparation: [] as string[], facilitator: "" },
 });
 const cohort: CohortPageView["cohort"] = {
   ...{ slug: "voorjaar", name: "Voorjaar", contentId: "mc1", title: "Anders kijken" },
@@ -21,7 +21,7 @@ const cohort: CohortPageView["cohort"] = {
   enrolUntil: new Date("2027-02-26T16:00:00Z"),
   sessions: [
     { ...session("02"), title: "Kennismaken", preparation: ["De stad en het talent (4 lessen)", "een foto"] },
-    { ...session("09"), mode: "ON_SITE", place: "Atelier" },
+    { ...session("09"), mode: "ON_SITE", place: "Atelier", facilitator: "Sem de Vries" },
   ],
 };
 const view: CohortPageView = {
@@ -56,7 +56,14 @@ test("it says what, for whom, when, how long, for what price, by whom, and how i
       "Kennismaken",
       "Doe vooraf: De stad en het talent (4 lessen), een foto",
     ],
-    ...["Bijeenkomst 2", "· Atelier", "Mila de Wit", "Kunstenaar", "Plaats voor 12 deelnemers."],
+    ...[
+      "Bijeenkomst 2",
+      "· Atelier",
+      "Begeleiding: Sem de Vries",
+      "Mila de Wit",
+      "Kunstenaar",
+      "Plaats voor 12 deelnemers.",
+    ],
     ...["gaat door vanaf 6 deelnemers", "gaat met Zoom", "Tram 3. Dan links.", "Er is een lift."],
   ])
     expect(words(html)).toContain(text.replaceAll("\u00a0", " "));
@@ -69,7 +76,10 @@ test("it says what, for whom, when, how long, for what price, by whom, and how i
 });
 
 test("what nobody said is not there, nor a place where nobody meets", () => {
-  const bare = words(page({ minimum: null }, { tool: "", accessibility: "", facilitators: [] }));
+  const led = cohort.sessions.map((one) => ({ ...one, facilitator: "" }));
+  const bare = words(
+    page({ minimum: null, sessions: led }, { tool: "", accessibility: "", facilitators: [] }),
+  );
   for (const absent of ["Begeleiding", "gaat door vanaf", "Toegankelijkheid", "gaat met"])
     expect(bare).not.toContain(absent);
   const online = { mode: "ONLINE" as const, place: "" };

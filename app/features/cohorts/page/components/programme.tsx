@@ -1,15 +1,16 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
 import { sessionPeriod } from "../../calendar/session-period";
-import type { CohortView } from "../../cohort/cohort-view.server";
 import { cohortMessages } from "../../cohort/cohorts.messages";
+import { facilitatorMessages } from "../../facilitators/facilitators.messages";
 import { whereInWords } from "../../sessions/whereabouts";
+import type { CohortPageView } from "../cohort-page.queries.server";
 
-/** How a cohort goes, meeting by meeting: what it is about, when, where that is elsewhere than the cohort, and what to do before. */
+/** How a cohort goes, meeting by meeting: what it is about, when, where and by whom when that is another than the cohort's, and what to do before. */
 export function Programme({
   cohort,
 }: {
-  cohort: Pick<CohortView, "sessions" | "mode" | "place" | "timeZone" | "language">;
+  cohort: Pick<CohortPageView["cohort"], "sessions" | "mode" | "place" | "timeZone" | "language">;
 }) {
   const locale = useLocale();
   const t = cohortMessages[locale];
@@ -17,7 +18,7 @@ export function Programme({
   return (
     <ol className="sc-programme">
       {cohort.sessions.map((session, index) => {
-        const { startsAt, title, preparation, mode } = session;
+        const { startsAt, title, preparation, facilitator, mode } = session;
         const where = whereInWords(session, locale);
         return (
           <li key={startsAt.toISOString()}>
@@ -28,6 +29,11 @@ export function Programme({
               </time>
               {where !== usual && <> · {where}</>}
             </p>
+            {facilitator && (
+              <p>
+                {facilitatorMessages[locale].ledBy}: <bdi>{facilitator}</bdi>
+              </p>
+            )}
             {preparation.length > 0 && (
               <p>
                 {t.preparation}: {preparation.join(", ")}

@@ -30,6 +30,7 @@ const sheet = (change: Partial<TicketView> = {}, cohort: Partial<TicketView["coh
         ...change,
         cohort: {
           ...{ id: "c1", name: "Voorjaar", isCancelled: false, mode: "ONLINE", place: "" },
+          ...{ tool: "Zoom", travel: "Tram 3.", accessibility: "Er is ondertiteling.", language: "nl" },
           timeZone: "Europe/Amsterdam",
           startsAt: session.startsAt,
           endsAt: session.endsAt,
@@ -47,6 +48,16 @@ test("what one does with a ticket stands above it, the way to the meeting first 
   );
   for (const way of ["/my/tickets/T-1.ics", "/my/tickets/T-1.pdf", 'href="/my"'])
     expect(above).toContain(way);
+});
+
+test("with what one takes part, how to get there and what is accessible stand on it, as far as one needs them", () => {
+  expect(sheet()).toContain("<dd>Zoom</dd>");
+  expect(sheet()).toContain("Er is ondertiteling.");
+  expect(sheet(), "nobody travels to what is online").not.toContain("Tram 3.");
+  const there = sheet({ isShownAtDoor: true }, { sessions: [{ ...session, mode: "ON_SITE" }] });
+  expect(there).toContain("Tram 3.");
+  expect(there).not.toContain("Zoom");
+  expect(sheet({ isVoid: true })).not.toContain("ondertiteling");
 });
 
 test("a link that is still to come is said to; then the lessons come first", () => {

@@ -1,4 +1,5 @@
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
+import { cohortPageMessages } from "~/features/cohorts/page/cohort-page.messages";
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
 import { isMetOnline, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, linksOf, type TicketView } from "../ticket";
@@ -16,6 +17,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
   const locale = useLocale();
   const t = ticketMessages[locale];
   const { cohort } = ticket;
+  const page = cohortPageMessages[locale];
   const isValid = !ticket.isVoid && !cohort.isCancelled;
   return (
     <>
@@ -43,6 +45,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
               [t.organisation, ticket.organisation],
               [t.group, cohort.name],
               [t.where, whereInWords(cohort, locale)],
+              [t.onlineWith, isMetOnlineIn(cohort) && cohort.tool],
               [t.ticketNumber, ticket.number],
               [
                 t.orderNumber,
@@ -65,10 +68,27 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
         </div>
         <h2>{t.sessionsTitle}</h2>
         <SessionList sessions={cohort.sessions} setting={cohort} />
+        {isValid &&
+          [
+            [page.travel, ticket.isShownAtDoor ? cohort.travel : ""] as const,
+            [page.accessibility, cohort.accessibility] as const,
+          ].map(
+            ([title, text]) =>
+              text && (
+                <div key={title} className="sc-stack">
+                  <h2>{title}</h2>
+                  <p className="sc-measure sc-lines" lang={cohort.language}>
+                    {text}
+                  </p>
+                </div>
+              ),
+          )}
       </Sheet>
     </>
   );
 }
+
+const isMetOnlineIn = ({ sessions }: TicketView["cohort"]) => sessions.some(({ mode }) => isMetOnline(mode));
 
 /** What one does with a ticket that is valid: join, put it in the calendar, take it along. Above it, to be at hand on the day itself. */
 function TicketActions({ ticket }: { ticket: TicketView }) {

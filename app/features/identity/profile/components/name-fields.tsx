@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { TextInput } from "~/ui/form/field";
 import { profileMessages } from "../profile.messages";
-import { longestName, type PersonName } from "../person-name";
+import { isInOtherLetters, longestName, type PersonName } from "../person-name";
 
 interface NameFieldsProps {
   /** The names of the two fields in the form. */
@@ -14,11 +14,15 @@ interface NameFieldsProps {
   isRequired?: boolean;
   /** The name is of somebody else than who fills it in. */
   isOfOther?: boolean;
+  /** Only who needs the second field is asked for it: who has that spelling, or writes in other letters. */
+  isLatinRare?: boolean;
 }
 
 /** Somebody's name, and the same in Latin letters for who writes it in others. */
-export function NameFields({ names, values, errors, label, hint, isRequired, isOfOther }: NameFieldsProps) {
+export function NameFields({ names, values, errors, label, hint, ...more }: NameFieldsProps) {
   const t = profileMessages[useLocale()];
+  const isLatinAsked =
+    !more.isLatinRare || Boolean(values.latinName || errors.latinName) || isInOtherLetters(values.name);
   return (
     <>
       <TextInput
@@ -30,19 +34,21 @@ export function NameFields({ names, values, errors, label, hint, isRequired, isO
         autoComplete="name"
         dir="auto"
         maxLength={2 * longestName}
-        required={isRequired}
+        required={more.isRequired}
       />
-      <TextInput
-        name={names.latinName}
-        label={isOfOther ? t.latinNameOfOther : t.latinName}
-        hint={isOfOther ? t.latinNameOfOtherHint : t.latinNameHint}
-        error={errors.latinName}
-        defaultValue={values.latinName}
-        autoComplete="off"
-        spellCheck={false}
-        maxLength={2 * longestName}
-        optional
-      />
+      {isLatinAsked && (
+        <TextInput
+          name={names.latinName}
+          label={more.isOfOther ? t.latinNameOfOther : t.latinName}
+          hint={more.isOfOther ? t.latinNameOfOtherHint : t.latinNameHint}
+          error={errors.latinName}
+          defaultValue={values.latinName}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2 * longestName}
+          optional
+        />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ const form = (
   forWhom: ForWhom = "me",
   buyerOrganisation = "",
   cancellation: readonly CancellationStep[] | null = firstTerms.cancellation,
+  named: { attendeeName?: string; attendeeLatinName?: string } = {},
 ) =>
   renderToStaticMarkup(
     <TicketFormFields
@@ -22,6 +23,7 @@ const form = (
         buyerReference: "",
         terms: false,
         begin: false,
+        ...named,
       }}
       errors={{}}
       price={priceOf(69_500, "standard")}
@@ -60,6 +62,12 @@ test("how long a seat will be held is said while none is", () => {
   expect(form(false)).toContain("daarna een half uur van jou");
   expect(form(true)).not.toContain("half uur");
   expect(form(true)).toContain("beveiligde pagina van Stripe");
+});
+
+test("the name in Latin letters is asked for where it is needed only, and stays asked for what was typed", () => {
+  expect(form(false)).not.toContain("attendeeLatinName");
+  expect(form(false, "me", "", null, { attendeeName: "Мария Иванова" })).toContain("attendeeLatinName");
+  expect(form(false, "me", "", null, { attendeeLatinName: "Li Lei" })).toContain('value="Li Lei"');
 });
 
 test("who buys for a colleague says where to invite them; who comes is asked for no address", () => {

@@ -54,6 +54,7 @@ export function TicketFormFields({
         hint={isForOther ? t.colleagueNameHint : t.attendeeNameHint}
         isRequired
         isOfOther={isForOther}
+        isLatinRare
       />
       {isForOther && (
         <TextInput

@@ -4,6 +4,7 @@ import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";
 import { Checkbox, RadioGroup } from "~/ui/form/choice";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { FollowNotice } from "~/ui/following/follow-notice";
 import { Notice } from "~/ui/notice";
 import { settlementMessages } from "../settlement.messages";
 
@@ -49,6 +50,7 @@ export function SettleForm({
       />
       {!isOpen && payers.length + refunding.length === 0 && <Notice kind="success">{t.allSettled}</Notice>}
       {toChoose.length > 0 && <p className="sc-measure">{t.help}</p>}
+      {refunding.length > 0 && <FollowNotice>{t.refundingNow(refunding.length)}</FollowNotice>}
       {refunding.length > 0 && <People title={t.refunding} seats={refunding} />}
       {payers.length > 0 && (
         <People title={t.payers} help={untold ? t.payersHelp : t.payersTold} seats={payers} />
