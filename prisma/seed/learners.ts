@@ -1,10 +1,12 @@
 import { now } from "~/platform/clock.server";
 import {
   answerKey,
+  blocksOf,
   lesson,
   lessonsOfMasterclass,
   masterclassById,
 } from "~/features/curriculum/content/content.server";
+import { quizOf } from "~/platform/content/content";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { addJob } from "~/platform/jobs.server";
@@ -56,12 +58,11 @@ async function enrol(
 
 /** A lesson read, its quiz answered right and its exercises written. */
 function doneBlocks(lessonId: string) {
-  const { blocks, segments } = lesson(lessonId, "nl")!;
-  const questions = segments.flatMap((segment) => (segment.kind === "quiz" ? segment.questions : []));
+  const questions = quizOf(lesson(lessonId, "nl")!.blocks)?.questions ?? [];
   const answers = Object.fromEntries(questions.map(({ id }) => [id, answerKey(id)!.correct]));
   return [
     { blockId: lessonId, kind: "lesson", score: null, data: {} },
-    ...blocks.map(({ id, kind }) =>
+    ...blocksOf(lessonId).map(({ id, kind }) =>
       kind === "quiz"
         ? { blockId: id, kind, score: 100, data: { answers } }
         : { blockId: id, kind, score: null, data: {} },

@@ -79,6 +79,49 @@ export interface Heading {
   depth: number;
 }
 
+/** HTML that was checked, as data: elements and text in the form of hast, without what is empty. */
+export type HtmlNode = HtmlText | HtmlElement;
+export interface HtmlText {
+  type: "text";
+  value: string;
+}
+export interface HtmlElement {
+  type: "element";
+  tagName: string;
+  properties?: Record<string, string | number | boolean | string[]>;
+  children: HtmlNode[];
+}
+
+/** What every block of a lesson has. */
+interface BlockBase {
+  /** `<lesson id>.<name>`, for ever and in every language the same; also where the block stands in the page. */
+  id: string;
+  /** Why a city may not write its own version of it; null when it may. */
+  core: string | null;
+  /** Changes when what the block says or asks does, and with nothing else. */
+  hash: string;
+}
+
+/** A footnote of a block, by the name that its marks in the text have (`footnoteMark`). */
+export interface Footnote {
+  name: string;
+  tree: HtmlNode[];
+}
+
+export type ReadingKind = "section" | "scene" | "idea" | "contrast" | "figure" | "takeAlong";
+
+/** Something to read or to look at. */
+export interface ReadingBlock extends BlockBase {
+  kind: ReadingKind;
+  tree: HtmlNode[];
+  footnotes: Footnote[];
+}
+
+export interface Prose {
+  kind: "prose";
+  tree: HtmlNode[];
+}
+
 /** An answer box in an exercise; `id` is the block id that answers and progress are stored under. */
 export interface Reflection {
   kind: "reflection";
@@ -87,40 +130,35 @@ export interface Reflection {
   hint: string | null;
 }
 
-export interface QuizQuestion {
-  id: string;
-  text: string;
-  options: { id: string; text: string }[];
-}
-
-/** Prose whose HTML is final: put it in the page as it is. */
-export interface ProseSegment {
-  kind: "prose";
-  html: string;
-}
-
 /** An exercise holds its own prose, with at least one answer box in between, so that no element is cut open. */
-export interface ExerciseSegment {
+export interface ExerciseBlock extends BlockBase {
   kind: "exercise";
   minutes: number;
   /** The instrument the answers are kept for. */
   goesTo: string | null;
   /** The chapter of the adoption plan, 1–15, that the answers feed. */
   plan: number | null;
-  parts: (ProseSegment | Reflection)[];
+  parts: (Prose | Reflection)[];
+  footnotes: Footnote[];
+}
+
+export interface QuizQuestion extends BlockBase {
+  kind: "question";
+  text: string;
+  options: { id: string; text: string }[];
 }
 
 /** A quiz without its answers: those are in the answer key, which stays on the server. */
-export interface QuizSegment {
+export interface QuizBlock extends BlockBase {
   kind: "quiz";
-  id: string;
   questions: QuizQuestion[];
 }
 
-export type Segment = ProseSegment | ExerciseSegment | QuizSegment;
+/** A piece of a lesson at its top level. */
+export type ContentBlock = ReadingBlock | ExerciseBlock | QuizBlock;
 
 /** Something in a lesson that a learner does and progress is kept of. */
-export interface Block {
+export interface ProgressBlock {
   id: string;
   kind: "reflection" | "quiz";
 }
@@ -138,8 +176,8 @@ export interface Lesson {
   /** Words of prose, the quiz not counted. */
   words: number;
   headings: Heading[];
-  segments: Segment[];
-  blocks: Block[];
+  /** In the order in which they are read; the quiz is the last. */
+  blocks: ContentBlock[];
   /** Changes when the source file or the compiler does. */
   hash: string;
 }
@@ -190,3 +228,26 @@ export interface CompiledContent {
 /** The address of a lesson for someone who takes part. */
 export const lessonPath = (lesson: { moduleSlug: string; slug: string }) =>
   `/learn/${lesson.moduleSlug}/${lesson.slug}`;
+
+/** The texts of a block, in order: an exercise has one on each side of an answer box, a quiz has none. */
+export function treesOf(block: ContentBlock): HtmlNode[][] {
+  if (block.kind === "quiz") return [];
+  if (block.kind !== "exercise") return [block.tree];
+  return block.parts.flatMap((part) => (part.kind === "prose" ? [part.tree] : []));
+}
+
+/** The answer boxes of blocks, in order. */
+export const reflectionsOf = (blocks: readonly ContentBlock[]): Reflection[] =>
+  blocks.flatMap((block) =>
+    block.kind === "exercise" ? block.parts.flatMap((part) => (part.kind === "prose" ? [] : [part])) : [],
+  );
+
+export const quizOf = (blocks: readonly ContentBlock[]): QuizBlock | undefined =>
+  blocks.find((block) => block.kind === "quiz");
+
+/** What there is to do in a lesson, in order. */
+export const progressBlocksOf = (blocks: readonly ContentBlock[]): ProgressBlock[] =>
+  blocks.flatMap((block): ProgressBlock[] => {
+    if (block.kind === "quiz") return [{ id: block.id, kind: block.kind }];
+    return reflectionsOf([block]).map(({ id, kind }) => ({ id, kind }));
+  });

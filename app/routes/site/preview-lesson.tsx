@@ -8,6 +8,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { previewHtml } from "~/features/catalogue/pages/preview-html.server";
 import { lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { quizOf } from "~/platform/content/content";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Page } from "~/ui/frame/layout";
@@ -27,7 +28,7 @@ export function loader({ request, params, context: { locale } }: LoaderFunctionA
   }
   const { previewExercise: instead, minutesLong: minutes } = masterclassMessages[locale];
   const { exercise } = lessonMessages[locale];
-  const quiz = preview.segments.find((segment) => segment.kind === "quiz");
+  const quiz = quizOf(preview.blocks);
   return {
     masterclass: { slug: found.slug, title: found.title },
     minutes: preview.minutes,

@@ -2,16 +2,17 @@
 // all requests and must not be changed.
 import compiled from "virtual:content";
 import type { Locale } from "~/i18n/locale";
-import type {
-  AnswerKey,
-  Block,
-  Lesson,
-  LessonOutline,
-  Masterclass,
-  Module,
-  Page,
-  Programme,
-  SearchDocument,
+import {
+  type AnswerKey,
+  type Lesson,
+  type LessonOutline,
+  type Masterclass,
+  type Module,
+  type Page,
+  type Programme,
+  type ProgressBlock,
+  progressBlocksOf,
+  type SearchDocument,
 } from "~/platform/content/content";
 
 const byLocale = <Item>(items: Record<Locale, Item[]>, key: (item: Item) => string) => ({
@@ -25,6 +26,7 @@ const modulesById = byLocale(compiled.modules, ({ id }) => id);
 const lessonsById = byLocale(compiled.lessons, ({ id }) => id);
 const lessonsBySlug = byLocale(compiled.lessons, ({ moduleSlug, slug }) => `${moduleSlug}/${slug}`);
 const pagesByName = byLocale(compiled.pages, ({ name }) => name);
+const progressByLesson = new Map(compiled.lessons.nl.map(({ id, blocks }) => [id, progressBlocksOf(blocks)]));
 const answersByQuestion = new Map(compiled.answers.map((answer) => [answer.questionId, answer]));
 
 export interface LessonInMasterclass {
@@ -73,7 +75,7 @@ export const answerKey = (questionId: string): AnswerKey | undefined => answersB
 export const page = (name: string, locale: Locale): Page | undefined => pagesByName[locale].get(name);
 
 /** What there is to do in a written lesson, in order; the ids are the same in every language. Empty for an unknown lesson. */
-export const blocksOf = (lessonId: string): readonly Block[] => lessonsById.nl.get(lessonId)?.blocks ?? [];
+export const blocksOf = (lessonId: string): readonly ProgressBlock[] => progressByLesson.get(lessonId) ?? [];
 
 /** The lessons of a masterclass in order, planned ones included, each with its module. Empty for an unknown id. */
 export const lessonsOfMasterclass = (id: string, locale: Locale): readonly LessonInMasterclass[] =>

@@ -2,7 +2,15 @@ import type { Locale } from "~/i18n/locale";
 import { type Html, markup, trusted } from "~/lib/markup/html";
 import { mark } from "~/lib/markup/marks";
 import { now } from "~/platform/clock.server";
-import type { ExerciseSegment, Lesson, Reflection } from "~/platform/content/content";
+import {
+  type ExerciseBlock,
+  type HtmlNode,
+  type Lesson,
+  quizOf,
+  type Reflection,
+  reflectionsOf,
+} from "~/platform/content/content";
+import { lessonText } from "~/platform/content/lesson-text";
 import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
 import { answerMessages } from "../answers/answer.messages";
 import { lessonMessages } from "./lesson.messages";
@@ -14,19 +22,28 @@ import { notesBlockId } from "../answers/reflection";
 import { reflectionHtml, reflectionParts } from "../answers/reflection-html";
 import { savedWords } from "../answers/saved-at";
 
-/** The text of a lesson: compiled prose as it is, and marks where a learner's quiz and answers come. */
+/** The text of a lesson, and marks where a learner's quiz and answers come. */
 export function lessonBody(lesson: Lesson, locale: Locale): string {
-  const parts = lesson.segments.map((segment) => {
-    if (segment.kind === "prose") return prose(segment.html);
-    return segment.kind === "quiz" ? trusted(mark("quiz")) : exercise(lesson, segment, locale);
+  const text = lessonText(lesson);
+  const prose = (tree: readonly HtmlNode[]) => withinEnrolment(text.html(tree));
+  const parts = lesson.blocks.map((block) => {
+    if (block.kind === "exercise") return exercise(lesson, block, prose, locale);
+    if (block.kind !== "quiz") return prose(block.tree);
+    return [withinEnrolment(text.footnotes()), mark("quiz")].join("");
   });
   return [...parts, reflectionParts(answerMessages[locale])].join("");
 }
 
 /** Links between lessons lead to the same enrolment: relative to `/learn/<enrolment>/`. */
-const prose = (text: string) => trusted(text.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
+const withinEnrolment = (html: string) =>
+  trusted(html.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
 
-function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegment, locale: Locale): Html {
+function exercise(
+  lesson: Lesson,
+  { id, minutes, goesTo, plan, parts }: ExerciseBlock,
+  prose: (tree: readonly HtmlNode[]) => Html,
+  locale: Locale,
+): Html {
   const t = lessonMessages[locale];
   const instrument = moduleById(lesson.moduleId, locale)?.instruments.find(({ id }) => id === goesTo);
   const facts = [
@@ -34,9 +51,9 @@ function exercise(lesson: Lesson, { minutes, goesTo, plan, parts }: ExerciseSegm
     ...(instrument ? [t.exerciseFor(instrument.name)] : []),
     ...(plan ? [t.planChapter(plan)] : []),
   ];
-  return markup`<section class="exercise">
+  return markup`<section class="exercise" id="${id}">
     <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>
-    ${parts.map((part) => (part.kind === "prose" ? prose(part.html) : trusted(mark(`answer:${part.id}`))))}
+    ${parts.map((part) => (part.kind === "prose" ? prose(part.tree) : trusted(mark(`answer:${part.id}`))))}
   </section>`;
 }
 
@@ -62,9 +79,8 @@ export function answerBox(lesson: Lesson, blockId: string, data: LessonData, loc
 }
 
 function reflectionOf(lesson: Lesson, blockId: string): Reflection {
-  for (const segment of lesson.segments)
-    if (segment.kind === "exercise")
-      for (const part of segment.parts) if (part.kind === "reflection" && part.id === blockId) return part;
+  const found = reflectionsOf(lesson.blocks).find(({ id }) => id === blockId);
+  if (found) return found;
   throw new Error(`lesson ${lesson.id} has no answer box ${blockId}`);
 }
 
@@ -84,7 +100,7 @@ export function quizOfReader(
   { isPassed, onward }: { isPassed: boolean; onward: Onward },
   locale: Locale,
 ): QuizPart[] {
-  const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
+  const quiz = quizOf(lesson.blocks);
   if (!quiz) throw new Error(`lesson ${lesson.id} has no quiz`);
   const questions = quiz.questions.map((question) => ({
     ...question,

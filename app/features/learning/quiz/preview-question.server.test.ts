@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { answerKey, lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { quizOf } from "~/platform/content/content";
 import { escapeText } from "~/lib/markup/html";
 import { previewQuestion } from "./preview-question.server";
 
 const preview = lesson(masterclass("anders-kijken", "nl")!.previewLessonId, "nl")!;
-const quiz = preview.segments.find((segment) => segment.kind === "quiz")!;
+const quiz = quizOf(preview.blocks)!;
 const [question, next] = quiz.questions;
 const key = answerKey(question!.id)!;
 const asked = (query: Record<string, string> = {}) =>
@@ -41,6 +42,6 @@ test("sent without an answer, or with one of one's own making, it asks for one",
 });
 
 test("a lesson without a quiz asks nothing", () => {
-  const prose = { ...preview, segments: preview.segments.filter(({ kind }) => kind !== "quiz") };
+  const prose = { ...preview, blocks: preview.blocks.filter(({ kind }) => kind !== "quiz") };
   expect(previewQuestion(prose, new URLSearchParams(), "nl")).toBe("");
 });

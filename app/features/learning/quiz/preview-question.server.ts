@@ -1,7 +1,7 @@
 import { answerKey } from "~/features/curriculum/content/content.server";
 import type { Locale } from "~/i18n/locale";
 import { markup } from "~/lib/markup/html";
-import type { Lesson } from "~/platform/content/content";
+import { type Lesson, quizOf } from "~/platform/content/content";
 import { optionOrder } from "./option-order";
 import { questionHtml } from "./quiz-html";
 import { quizMessages } from "./quiz.messages";
@@ -11,9 +11,9 @@ import { quizMessages } from "./quiz.messages";
  * address. Nothing is kept of it. `query` is that of the address; what is no option of the question is no answer. Empty without a quiz.
  */
 export function previewQuestion(lesson: Lesson, query: URLSearchParams, locale: Locale): string {
-  const quiz = lesson.segments.find((segment) => segment.kind === "quiz");
+  const quiz = quizOf(lesson.blocks);
   const question = quiz?.questions[0];
-  if (!question) return "";
+  if (!quiz || !question) return "";
   const t = quizMessages[locale];
   const chosen = question.options.find(({ id }) => id === query.get(question.id))?.id ?? null;
   const key = answerKey(question.id);
@@ -22,8 +22,8 @@ export function previewQuestion(lesson: Lesson, query: URLSearchParams, locale: 
   const options = optionOrder(question.options, "preview", question.id);
   const isMissing = query.has("check") && !chosen;
   const isClosed = feedback?.isRight ?? false;
-  return markup`<section class="quiz" id="quiz" aria-labelledby="quiz-title">
-    <h2 id="quiz-title">${t.tryOne}</h2>
+  return markup`<section class="quiz" id="quiz" aria-labelledby="${quiz.id}">
+    <h2 id="${quiz.id}">${t.tryOne}</h2>
     <form action="#quiz">
       <input type="hidden" name="check" value="1">
       ${questionHtml({ ...question, options }, 0, { chosen, isMissing, isClosed }, feedback, t)}

@@ -4,7 +4,6 @@ import { quizParts, type QuizView } from "./quiz-html";
 
 const view = (changes: Partial<QuizView> = {}): QuizView => ({
   quiz: {
-    kind: "quiz",
     id: "l.quiz",
     questions: ["l.v1", "l.v2", "l.v3", "l.v4"].map((id) => ({
       id,

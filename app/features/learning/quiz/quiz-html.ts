@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import { type Html, markup } from "~/lib/markup/html";
-import type { QuizSegment } from "~/platform/content/content";
+import type { QuizBlock, QuizQuestion } from "~/platform/content/content";
 import { rightNeeded } from "../progress/completion-rule";
 import { lessonMessages } from "../lesson/lesson.messages";
 import { quizMessages } from "./quiz.messages";
@@ -15,7 +15,7 @@ export interface AnswerFeedback {
 
 export interface QuizView {
   /** With the options in the order of this learner. */
-  quiz: QuizSegment;
+  quiz: Pick<QuizBlock, "id"> & { questions: ShownText[] };
   /** Where the form goes. */
   action: string;
   /** Null before the first time, empty when it was sent without a single answer. */
@@ -56,8 +56,8 @@ export function quizParts(view: QuizView, locale: Locale): QuizPart[] {
   const isAsked = answers !== null && !isAnswered && isOpen;
   const head: QuizPart = {
     about: [right, isAnswered, isAsked, isPassed, isAnswered && isPassed && onward],
-    draw: () => markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="quiz-title" data-offline="${t.quizOffline}" data-signed-out="${t.quizSignedOut}" data-sign-in="${t.signInAgain}">
-    <h2 id="quiz-title">${t.quiz}</h2>
+    draw: () => markup`<sc-quiz class="quiz" id="quiz" role="region" aria-labelledby="${quiz.id}" data-offline="${t.quizOffline}" data-signed-out="${t.quizSignedOut}" data-sign-in="${t.signInAgain}">
+    <h2 id="${quiz.id}">${t.quiz}</h2>
     <p>${t.quizHelp(rightNeeded(of), of)}</p>
     ${isAnswered && result(right, of, isPassed ? onward : null, locale)}
     ${isAsked && notice("info", markup`<p>${t.answerFirst}</p>`)}
@@ -113,9 +113,11 @@ export interface ShownQuestion {
   isClosed: boolean;
 }
 
+type ShownText = Pick<QuizQuestion, "id" | "text" | "options">;
+
 /** One question; `index` counts from 0. */
 export function questionHtml(
-  { id, text, options }: QuizSegment["questions"][number],
+  { id, text, options }: ShownText,
   index: number,
   { chosen, isMissing, isClosed }: ShownQuestion,
   feedback: AnswerFeedback | null,
@@ -129,7 +131,7 @@ export function questionHtml(
     </div>`;
   });
   const about = (isMissing || feedback) && markup` aria-describedby="${id}-about"`;
-  return markup`<fieldset class="quiz__question"${about}${isClosed && markup` disabled`}>
+  return markup`<fieldset class="quiz__question" id="${id}"${about}${isClosed && markup` disabled`}>
     <legend>${index + 1}. ${text}</legend>
     ${choices}
     ${isMissing && markup`<p class="sc-field__error" id="${id}-about">${t.chooseAnswer}</p>`}

@@ -1,10 +1,11 @@
 import { answerKey, lesson } from "~/features/curriculum/content/content.server";
+import { quizOf as quizIn } from "~/platform/content/content";
 import type { QuestionKey } from "./quiz";
 
 /** The quiz of a lesson with its right answers; null when it has none. Stays on the server. */
 export function quizOf(lessonId: string): { id: string; questions: QuestionKey[] } | null {
-  const quiz = lesson(lessonId, "nl")?.segments.find((segment) => segment.kind === "quiz");
-  if (quiz?.kind !== "quiz") return null;
+  const quiz = quizIn(lesson(lessonId, "nl")?.blocks ?? []);
+  if (!quiz) return null;
   const questions = quiz.questions.map(({ id, options }) => ({
     id,
     options: options.map((option) => option.id),

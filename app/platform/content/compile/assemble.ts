@@ -2,17 +2,20 @@
 import type { Locale } from "~/i18n/locale";
 import type {
   AnswerKey,
-  Block,
   CompiledContent,
+  ContentBlock,
+  HtmlNode,
   Lesson,
   LessonOutline,
   Masterclass,
   Module,
   Page,
   Programme,
-  Segment,
 } from "../content";
+import { htmlText } from "../html-text";
+import { toHtmlTree } from "./markup/component-html";
 import { type LinkTargets, resolveLinks } from "./markup/links";
+import { toBlocks } from "./markup/to-blocks";
 import type { RawContent, YamlFile } from "./read-content";
 import { toSearchDocuments } from "./search-documents";
 import type { MasterclassYaml, ModuleYaml, ProgrammeYaml } from "./schemas";
@@ -31,19 +34,21 @@ const inBoth = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> =
 });
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-function resolveSegment(segment: Segment, targets: LinkTargets): Segment {
-  const resolve = <Part extends { kind: string; html?: string }>(part: Part): Part =>
-    part.html === undefined ? part : { ...part, html: resolveLinks(part.html, targets) };
-  return segment.kind === "exercise" ? { ...segment, parts: segment.parts.map(resolve) } : resolve(segment);
+function withLinks(block: ContentBlock, targets: LinkTargets): ContentBlock {
+  const resolved = <Part extends { tree: HtmlNode[] }>(part: Part): Part => ({
+    ...part,
+    tree: resolveLinks(part.tree, targets),
+  });
+  if (block.kind === "quiz") return block;
+  const footnotes = block.footnotes.map(resolved);
+  if (block.kind !== "exercise") return { ...resolved(block), footnotes };
+  const parts = block.parts.map((part) => (part.kind === "prose" ? resolved(part) : part));
+  return { ...block, parts, footnotes };
 }
 
-function blocksOf(segment: Segment): Block[] {
-  if (segment.kind === "quiz") return [{ id: segment.id, kind: "quiz" }];
-  if (segment.kind === "prose") return [];
-  return segment.parts.flatMap((part) =>
-    part.kind === "reflection" ? [{ id: part.id, kind: "reflection" }] : [],
-  );
-}
+/** The blocks of a lesson, and the answers to its quiz. */
+const blocksOf = ({ frontmatter, compiled, locale }: LessonUnit) =>
+  toBlocks(compiled.tree, { lessonId: frontmatter?.id ?? "", locale });
 
 function toLesson(unit: LessonUnit, moduleId: string, targets: LinkTargets): Lesson[] {
   const { frontmatter, folder, name, locale, compiled, hash } = unit;
@@ -57,8 +62,7 @@ function toLesson(unit: LessonUnit, moduleId: string, targets: LinkTargets): Les
       locale,
       words: wordsOf(unit),
       headings: compiled.headings,
-      segments: compiled.segments.map((segment) => resolveSegment(segment, targets)),
-      blocks: compiled.segments.flatMap(blocksOf),
+      blocks: blocksOf(unit).blocks.map((block) => withLinks(block, targets)),
       hash,
     },
   ];
@@ -130,10 +134,8 @@ function toPage(
   targets: LinkTargets,
 ): Page[] {
   if (!frontmatter) return [];
-  const html = compiled.segments.map((segment) => (segment.kind === "prose" ? segment.html : "")).join("\n");
-  return [
-    { name, locale, ...frontmatter, html: resolveLinks(html, targets), headings: compiled.headings, hash },
-  ];
+  const html = htmlText(resolveLinks(toHtmlTree(compiled.tree.children, locale), targets)).trim();
+  return [{ name, locale, ...frontmatter, html, headings: compiled.headings, hash }];
 }
 
 /** The answers of both languages under one question; checks have made sure that the right option is the same. */
@@ -141,17 +143,17 @@ function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
   const english = new Map(
     lessons
       .filter(({ locale }) => locale === "en")
-      .flatMap(({ compiled }) =>
-        compiled.answers.map((answer) => [answer.questionId, answer.feedback] as const),
+      .flatMap((unit) =>
+        blocksOf(unit).answers.map((answer) => [answer.questionId, answer.feedback] as const),
       ),
   );
   return lessons
     .filter(({ locale }) => locale === "nl")
-    .flatMap(({ frontmatter, compiled }) =>
-      compiled.answers.map(({ questionId, quizId, correct, feedback }) => ({
+    .flatMap((unit) =>
+      blocksOf(unit).answers.map(({ questionId, quizId, correct, feedback }) => ({
         questionId,
         quizId,
-        lessonId: frontmatter?.id ?? "",
+        lessonId: unit.frontmatter?.id ?? "",
         correct,
         feedback: { nl: feedback, en: english.get(questionId) ?? {} },
       })),

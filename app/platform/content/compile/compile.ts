@@ -10,6 +10,7 @@ import { checkLesson, checkQuotes } from "./checks/check-lesson";
 import { checkTranslations } from "./checks/check-translations";
 import { compileMdx } from "./markup/compile-mdx";
 import type { Fault } from "./checks/faults";
+import { checkLock, extendedLock } from "./block-lock";
 import { checkLinks, type LinkTargets } from "./markup/links";
 import { readContent, type MdxFile, type RawContent } from "./read-content";
 import type { LessonUnit, PageUnit, Unit } from "./units";
@@ -21,6 +22,8 @@ export interface CompileResult {
   faults: Fault[];
   lessons: LessonUnit[];
   raw: RawContent;
+  /** What content/blocks.lock should be; null while other faults make that uncertain. */
+  lock: string | null;
 }
 
 /** Runs `work` on every item, as many at a time as there are processors. */
@@ -71,7 +74,7 @@ function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], target
     ...readable.flatMap((unit) => checkLesson(unit, instrumentsOf(raw, unit))),
     ...units.flatMap((unit) => [...checkQuotes(unit, raw.sourceText), ...checkLinks(unit, targets)]),
     ...checkTranslations(units),
-    ...checkIds(raw, lessons),
+    ...checkIds(raw),
     ...checkModules(raw, lessons),
     ...checkMasterclasses(raw),
     ...checkCertificates(raw),
@@ -97,7 +100,9 @@ export async function compileContent(root: string, cacheDir?: string): Promise<C
   ]);
   if (cacheDir) await forgetOld(cacheDir, Date.now());
   const targets = targetsOf(raw, lessons);
-  const faults = check(raw, lessons, pages, targets);
+  const found = check(raw, lessons, pages, targets);
+  const isSound = found.length === 0;
+  const [faults, lock] = isSound ? [checkLock(raw, lessons), extendedLock(raw, lessons)] : [found, null];
   const usable = { raw, targets, lessons: lessons.filter(isReadable), pages: pages.filter(isReadable) };
-  return { content: assemble(usable), faults, lessons, raw };
+  return { content: assemble(usable), faults, lessons, raw, lock };
 }

@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import { compileContent, type CompileResult } from "./compile";
 import { faultReport } from "./checks/faults";
 
-const question = (number: number) => `<Question id="m0-eerste.v${number}" text="Wat doe je nu?">
+const question = (number: number) => `<Question id="v${number}" text="Wat doe je nu?">
 <Option id="a" feedback="Dat kan beter.">Niets</Option>
 <Option id="b" correct feedback="Ja, dat helpt.">Vragen</Option>
 <Option id="c" feedback="Dat is te vroeg.">Beslissen</Option>
 </Question>`;
 
 /** The quiz that ends the lesson, lines 26 to 42. */
-export const fixtureQuiz = `<Quiz id="m0-eerste.quiz">
+export const fixtureQuiz = `<Quiz id="quiz">
 ${[1, 2, 3].map(question).join("\n")}
 </Quiz>
 `;
@@ -26,7 +26,7 @@ minutes: 30
 outcomes:
   - Je ziet wat iemand kan.
 ---
-
+<Section id="tekst" core="De stichting zegt het.">
 ${"Dit is een korte zin van acht woorden. ".repeat(80)}
 
 ## Een kop
@@ -34,11 +34,11 @@ ${"Dit is een korte zin van acht woorden. ".repeat(80)}
 ${bron}
 
 Lees [deze les](lesson:m0-eerste) nog eens.
-
-<Exercise minutes={10} goesTo="startbeeld" plan={1}>
+</Section>
+<Exercise id="oefening" minutes={10} goesTo="startbeeld" plan={1}>
 Kijk om je heen.
 
-<Reflection id="m0-eerste.reflectie" label="Wat zie je?" />
+<Reflection id="reflectie" label="Wat zie je?" />
 
 Kijk nog eens.
 </Exercise>
@@ -98,6 +98,15 @@ certificate: { nl: [Ziet], en: [Sees] }
   "modules/stad/en/eerste.mdx": lesson(english),
   "pages/method/nl.mdx": page(dutch),
   "pages/method/en.mdx": page(english),
+  "blocks.lock": `m0-eerste lesson
+m0-eerste.oefening exercise
+m0-eerste.quiz quiz
+m0-eerste.reflectie reflection
+m0-eerste.tekst section
+m0-eerste.v1 question
+m0-eerste.v2 question
+m0-eerste.v3 question
+`,
   "ledger.yaml": `elements:
   - id: oog
     source: Oog voor talent
@@ -166,6 +175,9 @@ export async function faultsAfter(edits: Edits, expected: readonly string[]): Pr
 
 /** The same edit of the lesson in both languages. */
 export const inBothLessons = (edit: Edit | Edit[]): Edits => ({ [dutchLesson]: edit, [englishLesson]: edit });
+
+/** Writes a block beside the others, on line 19 of the lesson. */
+export const beside = (text: string): Edit => ["</Section>\n<Exercise", `</Section>\n\n${text}\n\n<Exercise`];
 
 /** Writes in the place of a paragraph of the lesson, on its line 16. */
 export const paragraph = (text: string): Edit => ["Lees [deze les](lesson:m0-eerste) nog eens.", text];

@@ -52,6 +52,9 @@ export interface RawContent {
   pages: MdxFile<PageFrontmatter>[];
   /** Whether all YAML is in the lists above. If not, what seems to be missing may stand in the faulty files. */
   complete: boolean;
+  /** The ids that lessons ever had (block-lock.ts), and where they stand. */
+  lock: string;
+  lockFile: string;
   /** The foundation's own text, white space as it is there. */
   sourceText: string;
   faults: Fault[];
@@ -129,7 +132,7 @@ export async function readContent(root: string): Promise<RawContent> {
     }),
   );
 
-  const [programme, ledger, masterclasses, modules, lessons, pages, sourceText] = await Promise.all([
+  const [programme, ledger, masterclasses, modules, lessons, pages, sourceText, lock] = await Promise.all([
     yamlFile("programme.yaml", "programme", programmeSchema),
     yamlFile("ledger.yaml", "ledger", ledgerSchema),
     Promise.all(
@@ -141,6 +144,7 @@ export async function readContent(root: string): Promise<RawContent> {
     Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
     Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
     textFile("bron/de-methode.txt"),
+    textFile("blocks.lock"),
   ]);
   const present = <Item>(items: (Item | null)[]) => items.filter((item) => item !== null);
   return {
@@ -151,6 +155,8 @@ export async function readContent(root: string): Promise<RawContent> {
     lessons,
     pages,
     complete: [...masterclasses, ...modules].every((item) => item !== null),
+    lock: lock ?? "",
+    lockFile: inReport("blocks.lock"),
     sourceText: sourceText ?? "",
     faults,
   };

@@ -1,4 +1,3 @@
-import { blockIds } from "./check-lesson";
 import type { Fault } from "./faults";
 import type { RawContent } from "../read-content";
 import type { LessonUnit } from "../units";
@@ -8,8 +7,8 @@ interface Place {
   line: number;
 }
 
-/** Every id in content/ with where it stands. A lesson's two languages share their ids, so only the Dutch ones count. */
-function allIds({ programme, masterclasses, modules }: RawContent, lessons: readonly LessonUnit[]) {
+/** Every id in the YAML of content/ with where it stands. Those of blocks begin with their lesson's, and are unique in it (check-blocks.ts). */
+function allIds({ programme, masterclasses, modules }: RawContent) {
   const ids: (Place & { id: string })[] = [];
   for (const yaml of [programme, ...masterclasses, ...modules]) {
     if (!yaml) continue;
@@ -20,24 +19,21 @@ function allIds({ programme, masterclasses, modules }: RawContent, lessons: read
     if ("lessons" in value) value.lessons.forEach(({ id }, index) => add(id, "lessons", index));
     if ("instruments" in value) value.instruments.forEach(({ id }, index) => add(id, "instruments", index));
   }
-  for (const { file, locale, compiled } of lessons)
-    for (const { id, line } of blockIds(compiled.facts)) ids.push({ id: `${locale}:${id}`, file, line });
   return ids;
 }
 
 /** Whether any id is there twice. Ids are for ever: what has one twice would share progress or sales. */
-export function checkIds(raw: RawContent, lessons: readonly LessonUnit[]): Fault[] {
+export function checkIds(raw: RawContent): Fault[] {
   const first = new Map<string, Place>();
-  return allIds(raw, lessons).flatMap(({ id, file, line }) => {
+  return allIds(raw).flatMap(({ id, file, line }) => {
     const before = first.get(id);
     if (!before) first.set(id, { file, line });
-    const name = id.replace(/^(nl|en):/, "");
     return before
       ? [
           {
             file,
             line,
-            message: `id \`${name}\` is also at ${before.file}:${before.line}; give one of them another`,
+            message: `id \`${id}\` is also at ${before.file}:${before.line}; give one of them another`,
           },
         ]
       : [];

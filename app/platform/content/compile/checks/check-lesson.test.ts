@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  beside,
   dutchLesson as nl,
   englishLesson as en,
   faultsAfter,
@@ -47,8 +48,18 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ["a missing Dutch page", { [page]: null }, ["pages/method/en.mdx:1: has no Dutch version"]],
   [
     "ids that differ",
-    { [en]: ["m0-eerste.v2", "m0-eerste.v9"] },
-    [`${en}:32: id \`m0-eerste.v9\` is not in`, `${nl}:32: id \`m0-eerste.v2\` is not in`],
+    { [en]: ['"v2"', '"v9"'] },
+    [`${en}:32: id \`v9\` is not in`, `${nl}:32: id \`v2\` is not in`],
+  ],
+  [
+    "a block of another kind",
+    { [nl]: beside('<Idea id="erbij">Iets.</Idea>'), [en]: beside('<Scene id="erbij">Iets.</Scene>') },
+    [`${en}:19: \`erbij\` is a scene here, a idea in`],
+  ],
+  [
+    "a block that is core in one language",
+    { [en]: ['id="v2"', 'id="v2" core="It is."'] },
+    [`${en}:32: \`v2\` is core here, free in`],
   ],
   ["options that differ", { [en]: ['id="c"', 'id="d"'] }, [`${en}:27: options a, b, d here, a, b, c in`]],
   [
@@ -98,7 +109,7 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ],
   [
     "an exercise without answer box",
-    both(['<Reflection id="m0-eerste.reflectie" label="Wat zie je?" />\n', ""]),
+    both(['<Reflection id="reflectie" label="Wat zie je?" />\n', ""]),
     inBoth(":18: an <Exercise> without <Reflection>"),
   ],
   [
@@ -113,13 +124,8 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ],
   [
     "something after the quiz",
-    { [nl]: ["</Quiz>\n", "</Quiz>\n\nNog iets.\n"] },
-    [`${nl}:26: the <Quiz> is not the last thing`],
-  ],
-  [
-    "a block of another lesson",
-    both(["m0-eerste.v3", "m0-tweede.v3"]),
-    inBoth(":37: id `m0-tweede.v3` does not begin with the lesson's"),
+    { [nl]: ["</Quiz>\n", '</Quiz>\n\n<Section id="nog">Nog iets.</Section>\n'] },
+    [`${nl}:26: the <Quiz> is not the last thing`, `${nl}:44: id \`nog\` is not in`],
   ],
   [
     "too few words",

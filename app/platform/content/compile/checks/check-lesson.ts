@@ -45,9 +45,7 @@ function questionFaults({ line, options }: QuestionFacts): { line: number; messa
 
 function exerciseFaults({ exercises }: FileFacts, instruments: readonly string[] | null) {
   const faults = exercises.flatMap(({ line, goesTo, plan, reflections }) => [
-    reflections.length > 0
-      ? null
-      : { line, message: "an <Exercise> without <Reflection>; add one directly in it" },
+    reflections > 0 ? null : { line, message: "an <Exercise> without <Reflection>; add one directly in it" },
     goesTo === undefined || !instruments || instruments.includes(goesTo)
       ? null
       : {
@@ -80,12 +78,6 @@ function quizFaults({ quizzes }: FileFacts) {
   ]);
 }
 
-/** The ids in a lesson whose progress is kept, with their place. */
-export const blockIds = ({ exercises, quizzes }: FileFacts) => [
-  ...exercises.flatMap(({ reflections }) => reflections),
-  ...quizzes.flatMap(({ line, id, questions }) => [{ line, id }, ...questions]),
-];
-
 /**
  * Whether a lesson has the parts that every lesson has, in the right number and of the right length.
  * @param instruments ids of the module's instruments; null when they are not known, as its YAML is faulty
@@ -100,12 +92,5 @@ export function checkLesson(unit: LessonUnit, instruments: readonly string[] | n
     faults.push({ line: 1, message: `${words} words of prose; a lesson has 600 to 1,200: write more` });
   if (words > 1200)
     faults.push({ line: 1, message: `${words} words of prose; a lesson has 600 to 1,200: cut or split` });
-  const lessonId = unit.frontmatter?.id;
-  for (const { line, id } of blockIds(facts))
-    if (lessonId && !id.startsWith(`${lessonId}.`))
-      faults.push({
-        line,
-        message: `id \`${id}\` does not begin with the lesson's; write ${lessonId}.<name>`,
-      });
   return faults.map((fault) => ({ file: unit.file, ...fault }));
 }

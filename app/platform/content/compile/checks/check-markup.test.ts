@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
-import { dutchLesson as nl, faultsAfter, paragraph, type Edit, type Edits } from "../content-fixture";
+import { beside, dutchLesson as nl, faultsAfter, paragraph, type Edit, type Edits } from "../content-fixture";
 
 const page = "pages/method/nl.mdx";
 
 const inLesson: [name: string, edit: Edit, fault: string][] = [
-  ["an unknown component", paragraph("<Video />"), ":16: unknown component <Video>; use one of Scene"],
+  [
+    "an unknown component",
+    paragraph("<Video />"),
+    ":16: unknown component <Video>; use one of Section, Scene",
+  ],
   ["an HTML tag", paragraph("Een <br/> tekst."), ":16: HTML tag <br>; write Markdown"],
-  ["an import", paragraph('import x from "y"'), ":16: an import or export"],
+  ["an import", beside('import x from "y"'), ":19: an import or export"],
   ["an expression", paragraph("Twee: {1 + 1}."), ":16: an expression in braces"],
   ["a comment", paragraph("{/* later */}"), ":16: an expression in braces"],
   ["a picture", paragraph("![kaart](https://example.org/kaart.png)"), ":16: a picture"],
@@ -16,10 +20,14 @@ const inLesson: [name: string, edit: Edit, fault: string][] = [
   [
     "a tag left open",
     paragraph("<Idea>\n\nEen idee."),
-    ":16: this cannot be read: Expected a closing tag for `<Idea>`",
+    ":19: this cannot be read: Unexpected closing tag `</Section>`, expected corresponding closing tag for `<Idea>`",
   ],
   ["a stray brace", paragraph("Een { haak."), ":16: this cannot be read: "],
-  ["a component in a sentence", paragraph("Een <Idea>idee</Idea>."), ":16: <Idea> stands in a sentence"],
+  [
+    "a component in a sentence",
+    paragraph('Een <Idea id="idee">idee</Idea>.'),
+    ":16: <Idea> must stand at the top level",
+  ],
   ["a number in quotes", ["minutes={10}", 'minutes="10"'], ":18: `minutes` of <Exercise> must be a literal"],
   ["a computed number", ["plan={1}", "plan={1 + 1}"], ":18: `plan` of <Exercise> must be a literal"],
   ["spread attributes", ["<Exercise ", "<Exercise {...x} "], ":18: <Exercise> has an expression"],
@@ -27,8 +35,8 @@ const inLesson: [name: string, edit: Edit, fault: string][] = [
   ["a flag with a value", [" correct", ' correct="yes"'], ":29: `correct` of <Option> takes no value"],
   [
     "an unknown attribute",
-    paragraph('<Idea colour="red">Idee.</Idea>'),
-    ":16: <Idea> has no attribute `colour`",
+    beside('<Idea id="idee" colour="red">Idee.</Idea>'),
+    ":19: <Idea> has no attribute `colour`",
   ],
   ["a setting", paragraph('<Setting name="seller" />'), ":16: <Setting> belongs on a page"],
   ["a missing attribute", [' label="Wat zie je?"', ""], ":21: <Reflection> has no `label`"],
@@ -41,7 +49,7 @@ const inLesson: [name: string, edit: Edit, fault: string][] = [
   ],
   [
     "an exercise in a scene",
-    ["</Exercise>", "</Exercise>\n\n<Scene>\n<Exercise minutes={5} />\n</Scene>"],
+    ["</Exercise>", '</Exercise>\n\n<Scene id="scene">\n<Exercise id="nog" minutes={5} />\n</Scene>'],
     ":27: <Exercise> must stand at the top level",
   ],
   ["markup in an option", [">Niets<", ">**Niets**<"], ":28: <Option> holds plain text only"],
@@ -66,7 +74,7 @@ const inLesson: [name: string, edit: Edit, fault: string][] = [
     paragraph("Schrijf naar iemand@example.org."),
     ":16: link mailto:iemand@example.org is not allowed",
   ],
-  ["an empty component", paragraph("<Idea></Idea>"), ":16: <Idea> is empty"],
+  ["an empty component", beside('<Idea id="idee"></Idea>'), ":19: <Idea> is empty"],
   [
     "a quotation in a sentence",
     paragraph("Dit: <Bron>Oog voor talent</Bron>."),
@@ -84,9 +92,10 @@ test.each(inLesson)("names %s", async (_, edit, fault) => {
   expect(await faultsAfter({ [nl]: edit }, expected)).toEqual(expected);
 });
 
-test("names a footnote, and what it says", async () => {
-  const expected = [`${nl}:16: a footnote`, `${nl}:18: a footnote`];
-  expect(await faultsAfter({ [nl]: paragraph("Tekst.[^1]\n\n[^1]: Noot.") }, expected)).toEqual(expected);
+test("keeps footnotes out of a page", async () => {
+  const edit: Edit = ["</Bron>\n", "</Bron>\n\nTekst.[^1]\n\n[^1]: Zie *Een boek*.\n"];
+  const expected = [`${page}:8: a footnote; only lessons`, `${page}:10: a footnote; only lessons`];
+  expect(await faultsAfter({ [page]: edit }, expected)).toEqual(expected);
 });
 
 test("keeps the parts of a lesson out of a page", async () => {

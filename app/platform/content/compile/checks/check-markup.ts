@@ -1,4 +1,12 @@
-import { allowedMarkdown, componentRules, refusedMarkdown, type ComponentRule } from "./component-rules";
+import { checkBlocks } from "./check-blocks";
+import { checkFootnotes } from "./check-footnotes";
+import {
+  allowedMarkdown,
+  componentRules,
+  refusedMarkdown,
+  ruleOf,
+  type ComponentRule,
+} from "./component-rules";
 import {
   isElement,
   isPhrasing,
@@ -62,7 +70,7 @@ function placeFault(node: TreeNode, name: string, rule: ComponentRule, parent?: 
 function elementFaults(node: TreeNode, parent: TreeNode | undefined, page: boolean): string[] {
   const name = node.name ?? "";
   if (!name) return ["<> is not used here; take it out"];
-  const rule = componentRules[name];
+  const rule = ruleOf(name, page);
   if (!rule && /^[a-z]/.test(name)) return [`HTML tag <${name}>; write Markdown, or one of ${known(page)}`];
   if (!rule) return [`unknown component <${name}>; use one of ${known(page)}`];
   if (page && rule.lessonOnly) return [`<${name}> belongs in a lesson, not on a page; take it out`];
@@ -77,7 +85,7 @@ function elementFaults(node: TreeNode, parent: TreeNode | undefined, page: boole
     name === "Option" && !(node.children ?? []).every(({ type }) => type === "text")
       ? "<Option> holds plain text only; take the markup out"
       : null,
-    ["Bron", "Idea", "Side", "Option"].includes(name) && !textOf(node).trim()
+    ["Section", "Bron", "Idea", "Side", "Figure", "Option"].includes(name) && !textOf(node).trim()
       ? `<${name}> is empty; write a text`
       : null,
     ["Contrast", "Quiz", "Question"].includes(name) ? strayText(node, name) : null,
@@ -94,6 +102,8 @@ function strayText(node: TreeNode, name: string): string | null {
 
 const isAllowedUrl = (url: string) =>
   /^(lesson:|#|\/(?!\/))/.test(url) || (url.startsWith("https://") && URL.canParse(url));
+
+const linking = ["link", "footnoteReference"];
 
 /** Whether a file uses only the Markdown and the components that README.md names, each in its place and complete. */
 export function checkMarkup(tree: TreeNode, { page }: { page: boolean }): MarkupFault[] {
@@ -114,9 +124,9 @@ export function checkMarkup(tree: TreeNode, { page }: { page: boolean }): Markup
       else if (depth > depthBefore + 1)
         report(`a heading of level ${depth} under level ${depthBefore}; skip no level`);
       depthBefore = depth;
-      if (!(node.children ?? []).every((child) => isPhrasing(child) && child.type !== "link"))
+      if (!(node.children ?? []).every((child) => isPhrasing(child) && !linking.includes(child.type)))
         report("a link in a heading; the heading is a link to itself, put this one in the text");
     }
   });
-  return faults;
+  return [...faults, ...(page ? [] : checkBlocks(tree)), ...checkFootnotes(tree, { page })];
 }

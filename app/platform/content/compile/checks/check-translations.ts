@@ -1,5 +1,4 @@
 import type { Locale } from "~/i18n/locale";
-import { blockIds } from "./check-lesson";
 import type { Fault } from "./faults";
 import type { Unit } from "../units";
 
@@ -9,15 +8,26 @@ const language: Record<Locale, string> = { nl: "Dutch", en: "English" };
 const translationPath = ({ file, locale }: Unit<unknown>) =>
   file.replace(new RegExp(`/${locale}(/|\\.mdx$)`), `/${other[locale]}$1`);
 
-/** Differences in what progress and answers are kept of: each id of `unit` must be in `twin` too, of the same make. */
+/** Differences in blocks: each one of `unit` must be in `twin` too, of the same make, and core in both or in none. */
 function differences(unit: Unit<unknown>, twin: Unit<unknown>): Fault[] {
-  const there = blockIds(twin.compiled.facts).map(({ id }) => id);
-  const faults = blockIds(unit.compiled.facts)
-    .filter(({ id }) => !there.includes(id))
-    .map(({ line, id }) => ({
-      line,
-      message: `id \`${id}\` is not in ${twin.file}; use the same ids in both`,
-    }));
+  const there = new Map(twin.compiled.facts.blocks.map((block) => [block.id, block]));
+  const faults = unit.compiled.facts.blocks.flatMap(({ line, id, kind, isCore }) => {
+    const same = there.get(id);
+    if (!same) return [{ line, message: `id \`${id}\` is not in ${twin.file}; use the same ids in both` }];
+    if (same.kind !== kind)
+      return [
+        { line, message: `\`${id}\` is a ${kind} here, a ${same.kind} in ${twin.file}; make them the same` },
+      ];
+    const says = (core: boolean) => (core ? "core" : "free");
+    return same.isCore === isCore
+      ? []
+      : [
+          {
+            line,
+            message: `\`${id}\` is ${says(isCore)} here, ${says(same.isCore)} in ${twin.file}; make them the same`,
+          },
+        ];
+  });
 
   const questions = ({ compiled }: Unit<unknown>) => compiled.facts.quizzes.flatMap((quiz) => quiz.questions);
   for (const question of questions(unit)) {

@@ -1,4 +1,5 @@
 // What the checks must know of an MDX file, read off its Markdown tree.
+import { componentRules } from "./component-rules";
 import {
   attributeOf,
   isElement,
@@ -23,8 +24,17 @@ export interface FileFacts {
   /** Literal quotations; `source` is the text between the tags as it was typed. */
   quotes: { line: number; text: string; source: string; translated: boolean }[];
   texts: TextBlock[];
-  exercises: { line: number; goesTo?: string; plan?: number; reflections: { line: number; id: string }[] }[];
-  quizzes: { line: number; id: string; last: boolean; questions: QuestionFacts[] }[];
+  exercises: { line: number; goesTo?: string; plan?: number; reflections: number }[];
+  quizzes: { line: number; last: boolean; questions: QuestionFacts[] }[];
+  /** All that has an id in the lesson, in order, by its short name. */
+  blocks: BlockFacts[];
+}
+
+export interface BlockFacts {
+  line: number;
+  id: string;
+  kind: string;
+  isCore: boolean;
 }
 
 export interface QuestionFacts {
@@ -62,6 +72,10 @@ function typedText(node: TreeNode, source: string): string {
 const within = (ancestors: readonly TreeNode[], ...names: string[]) =>
   ancestors.some((node) => isElement(node) && names.includes(node.name ?? ""));
 
+/** What a component is as a block: `TakeAlong` is a `takeAlong`; null for what has no id in the lesson. */
+const kindOf = (name: string): string | null =>
+  componentRules[name]?.isBlock || name === "Reflection" ? name[0]!.toLowerCase() + name.slice(1) : null;
+
 /** The texts a reader meets, block by block, in order. */
 function textBlocks(tree: TreeNode): TextBlock[] {
   const blocks: TextBlock[] = [];
@@ -82,11 +96,26 @@ function textBlocks(tree: TreeNode): TextBlock[] {
 
 /** @param source the file as it was typed, with the line numbers and offsets that the tree has */
 export function collectFacts(tree: TreeNode, source: string): FileFacts {
-  const facts: FileFacts = { links: [], quotes: [], texts: textBlocks(tree), exercises: [], quizzes: [] };
+  const facts: FileFacts = {
+    links: [],
+    quotes: [],
+    texts: textBlocks(tree),
+    exercises: [],
+    quizzes: [],
+    blocks: [],
+  };
   walk(tree, (node) => {
     if ((node.type === "link" || node.type === "definition") && node.url !== undefined)
       facts.links.push({ line: lineOf(node), url: node.url });
     if (!isElement(node)) return;
+    const kind = kindOf(node.name ?? "");
+    if (kind && attributeOf(node, "id"))
+      facts.blocks.push({
+        line: lineOf(node),
+        id: idOf(node),
+        kind,
+        isCore: Boolean(attributeOf(node, "core")),
+      });
     if (node.name === "Bron")
       facts.quotes.push({
         line: lineOf(node),
@@ -99,13 +128,12 @@ export function collectFacts(tree: TreeNode, source: string): FileFacts {
         line: lineOf(node),
         goesTo: textAttribute(node, "goesTo"),
         plan: numberAttribute(node, "plan"),
-        reflections: named(node, "Reflection").map((child) => ({ line: lineOf(child), id: idOf(child) })),
+        reflections: named(node, "Reflection").length,
       });
     if (node.name === "Quiz")
       facts.quizzes.push({
         line: lineOf(node),
-        id: idOf(node),
-        last: tree.children?.at(-1) === node,
+        last: tree.children?.filter(isElement).at(-1) === node,
         questions: named(node, "Question").map(questionFacts),
       });
   });

@@ -1,16 +1,14 @@
 import { bundleMDX } from "mdx-bundler";
-import type { ReactElement } from "react";
-import * as jsxRuntime from "react/jsx-runtime";
 import rehypeAutolinkHeadings from "rehype-autolink-headings";
 import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { Locale } from "~/i18n/locale";
-import type { Heading, Segment } from "../../content";
+import type { Heading } from "../../content";
 import { checkMarkup, type MarkupFault } from "../checks/check-markup";
 import { collectFacts, type FileFacts } from "../checks/collect-facts";
+import { type CheckedTree, footnoteHandlers, toCheckedTree } from "./checked-tree";
+import { tableWord } from "./component-html";
 import { collectHeadings, labelTaskItems, wrapTables } from "./html-plugins";
-import { lessonComponents, tableWord } from "./lesson-components";
-import { splitSegments, type QuestionAnswers } from "./split-segments";
 import { isElement, isPhrasing, type TreeNode, walk } from "./syntax-tree";
 
 export interface CompiledMdx {
@@ -18,8 +16,7 @@ export interface CompiledMdx {
   facts: FileFacts;
   headings: Heading[];
   /** Empty when there are faults: a faulty file is never shown by half. */
-  segments: Segment[];
-  answers: QuestionAnswers[];
+  tree: CheckedTree;
 }
 
 export interface MdxSource {
@@ -29,13 +26,15 @@ export interface MdxSource {
   page: boolean;
 }
 
-type Content = (props: { components: ReturnType<typeof lessonComponents> }) => ReactElement;
-
 /** `<Idea>One line</Idea>` has no paragraph in MDX, the same on three lines has: both get one. */
 function wrapLooseText(tree: TreeNode): void {
   walk(tree, (node) => {
     const { name, children } = node;
-    if (!isElement(node) || !["Scene", "Idea", "Bron", "Side", "TakeAlong"].includes(name ?? "")) return;
+    if (
+      !isElement(node) ||
+      !["Section", "Scene", "Idea", "Bron", "Side", "TakeAlong", "Figure"].includes(name ?? "")
+    )
+      return;
     if (node.type !== "mdxJsxFlowElement" || !children?.length || !children.every(isPhrasing)) return;
     node.children = [{ type: "paragraph", children, position: node.position }];
   });
@@ -54,16 +53,15 @@ function syntaxFault(error: unknown): MarkupFault {
 }
 
 /**
- * Compiles one MDX file: what is wrong with it, what the other checks must know of it and, when it is faultless, its HTML.
- * The compiled code runs here, at build time, and nowhere else.
+ * Reads one MDX file: what is wrong with it, what the other checks must know of it and, when it is faultless, its checked tree. The bundler
+ * makes code of it too, which nobody runs: a text is data.
  */
 export async function compileMdx({ body, locale, page }: MdxSource): Promise<CompiledMdx> {
   const compiled: CompiledMdx = {
     faults: [],
-    facts: { links: [], quotes: [], texts: [], exercises: [], quizzes: [] },
+    facts: { links: [], quotes: [], texts: [], exercises: [], quizzes: [], blocks: [] },
     headings: [],
-    segments: [],
-    answers: [],
+    tree: { children: [], footnotes: {} },
   };
   const inspect = () => (tree: TreeNode) => {
     wrapLooseText(tree);
@@ -72,15 +70,19 @@ export async function compileMdx({ body, locale, page }: MdxSource): Promise<Com
     // Already reported; the bundler must not go looking for what an import names.
     tree.children = tree.children?.filter(({ type }) => type !== "mdxjsEsm");
   };
+  const keep = () => (tree: TreeNode) => {
+    if (compiled.faults.length === 0) compiled.tree = toCheckedTree(tree);
+    tree.children = [];
+  };
 
-  let code: string;
   try {
-    const bundle = await bundleMDX({
+    await bundleMDX({
       source: body,
       mdxOptions: (options) => ({
         ...options,
         development: false,
         remarkPlugins: [remarkGfm, inspect],
+        remarkRehypeOptions: { handlers: footnoteHandlers as never },
         rehypePlugins: [
           // Prefixed, so that a heading never takes an id that the page around the lesson uses.
           [rehypeSlug, { prefix: "h-" }],
@@ -88,18 +90,13 @@ export async function compileMdx({ body, locale, page }: MdxSource): Promise<Com
           [rehypeAutolinkHeadings, { behavior: "wrap", properties: { className: ["heading-link"] } }],
           labelTaskItems,
           wrapTables(tableWord(locale)),
+          keep,
         ],
       }),
       esbuildOptions: (options) => ({ ...options, minify: false, target: ["es2022"], logLevel: "silent" }),
     });
-    code = bundle.code;
   } catch (error) {
     return { ...compiled, faults: [syntaxFault(error)] };
   }
-  if (compiled.faults.length > 0) return compiled;
-
-  // mdx-bundler's output is a function body that returns its exports and reads React from `_jsx_runtime`.
-  const evaluate = new Function("_jsx_runtime", code) as (runtime: unknown) => { default: Content };
-  const content = evaluate(jsxRuntime).default;
-  return { ...compiled, ...splitSegments(content({ components: lessonComponents(locale) })) };
+  return compiled;
 }

@@ -20,8 +20,8 @@ const shortCell = 10;
 
 /**
  * A wide table scrolls in a region of its own, which the keyboard reaches; the region is named by the column heads. Too narrow
- * for columns it shows rows one by one, so every cell carries the name of its column. Alignment becomes a class, because MDX
- * would make a `style` attribute of it.
+ * for columns it shows rows one by one, so every cell carries the name of its column. Alignment becomes a class, because
+ * HTML has no other way than a `style` attribute.
  */
 export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
   const parents = new Set<TreeNode>();
@@ -29,6 +29,7 @@ export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
     const parent = ancestors.at(-1);
     if (!isTag(node, "table") || !parent) return;
     parents.add(parent);
+    dropGaps(node);
     nameCells(node);
   });
   for (const parent of parents)
@@ -36,6 +37,13 @@ export const wrapTables = (tableWord: string) => () => (tree: TreeNode) => {
       isTag(child, "table") ? scrollingTable(child, tableWord) : child,
     );
 };
+
+/** White space between the rows and cells of a table is none of its text. */
+const dropGaps = (table: TreeNode) =>
+  walk(table, (node) => {
+    if (isTag(node, "table", "thead", "tbody", "tr"))
+      node.children = node.children?.filter(({ type }) => type === "element");
+  });
 
 /** The texts of a table's column heads. */
 function headsOf(table: TreeNode): string[] {

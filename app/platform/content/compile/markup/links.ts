@@ -1,5 +1,6 @@
 import { inLanguage, publicPath, singlePages } from "../../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
+import type { HtmlNode } from "../../content";
 import type { Fault } from "../checks/faults";
 import type { Unit } from "../units";
 
@@ -45,9 +46,13 @@ export const checkLinks = (unit: Unit<unknown>, targets: LinkTargets): Fault[] =
     return message ? [{ file: unit.file, line, message }] : [];
   });
 
-/** Puts the addresses of lessons in finished HTML, where their ids stand. */
-export const resolveLinks = (html: string, { lessons }: LinkTargets): string =>
-  html.replace(/ href="lesson:([^"]*)"/g, (link, id: string) => {
-    const address = lessons.get(id);
-    return address ? ` href="${address}"` : link;
+/** Puts the addresses of lessons where their ids stand. */
+export const resolveLinks = (tree: readonly HtmlNode[], targets: LinkTargets): HtmlNode[] =>
+  tree.map((node) => {
+    if (node.type === "text") return node;
+    const children = resolveLinks(node.children, targets);
+    const { href } = node.properties ?? {};
+    if (typeof href !== "string" || !href.startsWith("lesson:")) return { ...node, children };
+    const address = targets.lessons.get(href.slice("lesson:".length)) ?? href;
+    return { ...node, properties: { ...node.properties, href: address }, children };
   });

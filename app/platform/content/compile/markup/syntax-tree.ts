@@ -22,6 +22,8 @@ export interface TreeNode {
   attributes?: Attribute[];
   url?: string;
   depth?: number;
+  /** Of a footnote and its marks: its name. */
+  identifier?: string;
   /** HTML. */
   tagName?: string;
   properties?: Record<string, unknown>;
@@ -52,6 +54,7 @@ const phrasing = new Set([
   "break",
   "link",
   "linkReference",
+  "footnoteReference",
   "mdxJsxTextElement",
 ]);
 export const isPhrasing = (node: TreeNode): boolean => phrasing.has(node.type);

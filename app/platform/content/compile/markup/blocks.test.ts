@@ -1,13 +1,24 @@
 import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
-import type { Segment } from "../../content";
-import { compileFixture, dutchLesson, englishLesson, inBothLessons, paragraph } from "../content-fixture";
+import { type ContentBlock, progressBlocksOf, treesOf } from "../../content";
+import { htmlText } from "../../html-text";
+import { lessonText } from "../../lesson-text";
+import {
+  beside,
+  compileFixture,
+  dutchLesson,
+  type Edit,
+  englishLesson,
+  inBothLessons,
+  paragraph,
+} from "../content-fixture";
 import { compileMdx } from "./compile-mdx";
+import { toHtmlTree } from "./component-html";
 
 const htmlOf = async (body: string, locale: Locale = "nl") => {
-  const { faults, segments } = await compileMdx({ body, locale, page: false });
+  const { faults, tree } = await compileMdx({ body, locale, page: true });
   expect(faults).toEqual([]);
-  return segments.map((segment) => (segment.kind === "prose" ? segment.html : segment.kind)).join("\n");
+  return htmlText(toHtmlTree(tree.children, locale)).trim();
 };
 
 test.each<[name: string, markdown: string, html: string]>([
@@ -46,14 +57,14 @@ test.each<[name: string, markdown: string, html: string]>([
   [
     "a checkbox named by its line",
     "- [x] Bel *Jan*\n  - eerst",
-    '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" disabled="" aria-label="Bel Jan" checked=""/> Bel <em>Jan</em>\n<ul>\n<li>eerst</li>\n</ul>\n</li>\n</ul>',
+    '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" checked disabled aria-label="Bel Jan"> Bel <em>Jan</em>\n<ul>\n<li>eerst</li>\n</ul>\n</li>\n</ul>',
   ],
   [
     "a table in a region that scrolls, its cells with the names of their columns, without style attributes",
     "| Wat | Hoe |\n|---|--:|\n| een langer antwoord | 3 en 11 |",
     '<div class="table-scroll" role="group" tabindex="0" aria-label="Tabel: Wat, Hoe"><table><thead><tr><th scope="col">Wat</th><th scope="col" class="align-right">Hoe</th></tr></thead><tbody><tr><td data-label="Wat">een langer antwoord</td><td data-label="Hoe" class="align-right nowrap">3 en 11</td></tr></tbody></table></div>',
   ],
-  ["text that looks like markup", "Een &lt;script> en \\{x}.", "<p>Een &lt;script&gt; en {x}.</p>"],
+  ["text that looks like markup", "Een &lt;script> en \\{x}.", "<p>Een &#x3C;script> en {x}.</p>"],
 ])("renders %s", async (_, markdown, html) => {
   expect(await htmlOf(markdown)).toBe(html);
 });
@@ -67,7 +78,15 @@ test("marks the translation of a quotation as ours", async () => {
   );
 });
 
-test("a lesson becomes prose, exercise and quiz, and the answers come out apart", async () => {
+/** The only lesson of the fixture after an edit, faultless, in Dutch. */
+async function lessonAfter(edit?: Edit | Edit[]) {
+  const { content, faults } = await compileFixture(edit ? inBothLessons(edit) : {});
+  expect(faults.filter(({ message }) => !message.includes("npm run content"))).toEqual([]);
+  return content!.lessons.nl[0]!;
+}
+const named = (blocks: ContentBlock[], name: string) => blocks.find(({ id }) => id.endsWith(`.${name}`))!;
+
+test("a lesson becomes blocks with whole ids, and the answers come out apart", async () => {
   const { content, faults } = await compileFixture();
   expect(faults).toEqual([]);
   const lesson = content?.lessons.nl[0];
@@ -79,31 +98,39 @@ test("a lesson becomes prose, exercise and quiz, and the answers come out apart"
     locale: "nl",
     words: 657,
     headings: [{ id: "h-een-kop", text: "Een kop", depth: 2 }],
-    blocks: [
-      { id: "m0-eerste.reflectie", kind: "reflection" },
-      { id: "m0-eerste.quiz", kind: "quiz" },
-    ],
   });
-  const [prose, exercise, quiz, ...rest] = lesson?.segments ?? [];
+  expect(progressBlocksOf(lesson!.blocks)).toEqual([
+    { id: "m0-eerste.reflectie", kind: "reflection" },
+    { id: "m0-eerste.quiz", kind: "quiz" },
+  ]);
+  const [section, exercise, quiz, ...rest] = lesson!.blocks;
   expect(rest).toEqual([]);
-  expect(prose).toMatchObject({
+  expect(section).toMatchObject({ id: "m0-eerste.tekst", kind: "section", core: "De stichting zegt het." });
+  const html = section?.kind === "section" ? htmlText(section.tree) : "";
+  expect(html).toMatch(/^<section id="m0-eerste.tekst"><p>/);
+  expect(html).toContain('href="/learn/stad/eerste"');
+  const prose = (value: string) => ({
     kind: "prose",
-    html: expect.stringContaining('href="/learn/stad/eerste"') as string,
+    tree: [{ type: "element", tagName: "p", children: [{ type: "text", value }] }],
   });
-  expect(exercise).toEqual<Segment>({
+  expect(exercise).toMatchObject({
+    id: "m0-eerste.oefening",
     kind: "exercise",
+    core: null,
     minutes: 10,
     goesTo: "startbeeld",
     plan: 1,
     parts: [
-      { kind: "prose", html: "<p>Kijk om je heen.</p>" },
+      prose("Kijk om je heen."),
       { kind: "reflection", id: "m0-eerste.reflectie", label: "Wat zie je?", hint: null },
-      { kind: "prose", html: "<p>Kijk nog eens.</p>" },
+      prose("Kijk nog eens."),
     ],
   });
   expect(quiz).toMatchObject({ kind: "quiz", id: "m0-eerste.quiz" });
-  expect(quiz?.kind === "quiz" && quiz.questions[0]).toEqual({
+  expect(quiz?.kind === "quiz" && quiz.questions[0]).toMatchObject({
     id: "m0-eerste.v1",
+    kind: "question",
+    core: null,
     text: "Wat doe je nu?",
     options: [
       { id: "a", text: "Niets" },
@@ -121,11 +148,68 @@ test("a lesson becomes prose, exercise and quiz, and the answers come out apart"
   });
 });
 
+test.each<[name: string, isSame: boolean, edit: Edit, block: string]>([
+  ["lines that end elsewhere", true, ["nog eens.\n</Section>", "nog\neens.\n\n</Section>"], "tekst"],
+  ["another place in the file", true, beside('<Idea id="idee">Een idee.</Idea>'), "oefening"],
+  ["another reason to be core", true, ["De stichting zegt het.", "Zo is het."], "tekst"],
+  ["another word", false, ["nog eens.\n</Section>", "nog vaak.\n</Section>"], "tekst"],
+  ["another emphasis", false, ["nog eens.\n</Section>", "nog *eens*.\n</Section>"], "tekst"],
+  ["another address", false, ["lesson:m0-eerste", "https://example.org"], "tekst"],
+  ["another question", false, ["Wat zie je?", "Wie zie je?"], "oefening"],
+  ["another instrument", false, ['goesTo="startbeeld" ', ""], "oefening"],
+  ["another feedback", false, ["Dat kan beter.", "Dat kan."], "quiz"],
+])("%s: the hash of a block stays is %s", async (_, isSame, edit, name) => {
+  const [before, after] = [await lessonAfter(), await lessonAfter(edit)];
+  expect(named(after.blocks, name).hash === named(before.blocks, name).hash).toBe(isSame);
+});
+
+test("a figure is a drawing with its text alternative, in the language of the lesson", async () => {
+  const figure =
+    '<Figure id="keten" name="ketting" alt="Vijf schakels onder elkaar.">Elk hangt aan de vorige.</Figure>';
+  const block = named((await lessonAfter(beside(figure))).blocks, "keten");
+  const html = block.kind === "figure" ? htmlText(block.tree) : "";
+  expect(html).toMatch(
+    /^<figure id="m0-eerste.keten" class="figure"><svg class="drawing" viewBox="[^"]+" role="img" aria-label="Vijf schakels onder elkaar.">/,
+  );
+  expect(html).toContain(">Het woord</text>");
+  expect(html).toContain("<figcaption><p>Elk hangt aan de vorige.</p></figcaption>");
+});
+
+test("footnotes are numbered through the lesson, listed once, and lead back to every mark", async () => {
+  const { blocks, locale } = await lessonAfter([
+    paragraph("Twee.[^b] Een.[^a] Weer twee.[^b]"),
+    ["Kijk om je heen.", "Kijk.[^a]"],
+    ["Kijk nog eens.", "Kijk nog eens.\n\n[^a]: Zie *Een boek*.\n[^b]: Zie [hier](https://example.org)."],
+  ]);
+  const text = lessonText({ blocks, locale });
+  const html = blocks.flatMap(treesOf).map(text.html).join("");
+  const marks = [
+    ...html.matchAll(
+      /<a href="#(footnote-\d)" id="([^"]+)" role="doc-noteref" aria-label="([^"]+)">(\d)<\/a>/g,
+    ),
+  ];
+  expect(marks.map(([, ...mark]) => mark)).toEqual([
+    ["footnote-1", "footnote-1-mark-1", "Noot 1", "1"],
+    ["footnote-2", "footnote-2-mark-1", "Noot 2", "2"],
+    ["footnote-1", "footnote-1-mark-2", "Noot 1", "1"],
+    ["footnote-2", "footnote-2-mark-2", "Noot 2", "2"],
+  ]);
+  const notes = text.footnotes();
+  expect(notes).toMatch(
+    /<li id="footnote-1"><p>Zie <a href="https:\/\/example.org">hier<\/a>. <a href="#footnote-1-mark-1"/,
+  );
+  expect(notes.match(/href="#footnote-\d-mark-\d"/g)).toHaveLength(4);
+  expect(html).not.toContain("Een boek");
+});
+
+test("a lesson without footnotes has no list of them", async () => {
+  expect(lessonText(await lessonAfter()).footnotes()).toBe("");
+});
+
 test("an exercise may ask more than one thing", async () => {
-  const second = '<Reflection id="m0-eerste.vervolg" label="En nu?" hint="Kort." />\n\nKijk nog eens.';
-  const { content, faults } = await compileFixture(inBothLessons(["Kijk nog eens.", second]));
-  expect(faults).toEqual([]);
-  expect(content?.lessons.en[0]?.blocks.map(({ id }) => id)).toEqual([
+  const second = '<Reflection id="vervolg" label="En nu?" hint="Kort." />\n\nKijk nog eens.';
+  const { blocks } = await lessonAfter(["Kijk nog eens.", second]);
+  expect(progressBlocksOf(blocks).map(({ id }) => id)).toEqual([
     "m0-eerste.reflectie",
     "m0-eerste.vervolg",
     "m0-eerste.quiz",
