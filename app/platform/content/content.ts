@@ -236,6 +236,10 @@ export function treesOf(block: ContentBlock): HtmlNode[][] {
   return block.parts.flatMap((part) => (part.kind === "prose" ? [part.tree] : []));
 }
 
+/** The text under a node. */
+export const plainText = (node: HtmlNode): string =>
+  node.type === "text" ? node.value : node.children.map(plainText).join("");
+
 /** The answer boxes of blocks, in order. */
 export const reflectionsOf = (blocks: readonly ContentBlock[]): Reflection[] =>
   blocks.flatMap((block) =>

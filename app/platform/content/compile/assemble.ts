@@ -194,7 +194,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
     ),
     answers: toAnswers(checked.lessons),
     searchDocuments: (["nl", "en"] as const).flatMap((locale) =>
-      toSearchDocuments(checked, masterclasses[locale], locale),
+      toSearchDocuments({ lessons: lessons[locale], pages: checked.pages }, masterclasses[locale], locale),
     ),
   };
 }

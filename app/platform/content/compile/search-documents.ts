@@ -1,15 +1,44 @@
 import { publicPath, singlePages } from "../../../i18n/paths";
 import type { Locale } from "~/i18n/locale";
-import { lessonPath, type Masterclass, type SearchDocument } from "../content";
+import {
+  type HtmlNode,
+  type Lesson,
+  lessonPath,
+  type Masterclass,
+  plainText,
+  type SearchDocument,
+  treesOf,
+} from "../content";
 import type { TextBlock } from "./checks/collect-facts";
-import type { LessonUnit, PageUnit, Unit } from "./units";
+import type { PageUnit } from "./units";
 
 const plain = (texts: readonly TextBlock[]) =>
   texts
     .filter(({ kind }) => kind !== "aside")
     .map(({ text }) => text.replace(/\s+/g, " "))
     .join("\n");
-const textOfUnit = ({ compiled }: Unit<unknown>) => plain(compiled.facts.texts);
+const nested = ["p", "ul", "ol"];
+
+/** What a lesson's author wrote, a line for each paragraph, heading and cell: what the page adds by itself has a class. */
+function linesOf(tree: readonly HtmlNode[]): string[] {
+  return tree.flatMap((node): string[] => {
+    if (node.type === "text" || node.tagName === "svg") return [];
+    if (/^(h[2-6]|t[dh]|p)$/.test(node.tagName))
+      return node.tagName === "p" && node.properties?.className ? [] : [plainText(node)];
+    const isNested = (child: HtmlNode) => child.type === "element" && nested.includes(child.tagName);
+    if (node.tagName !== "li") return linesOf(node.children);
+    const own = node.children.filter((child) => !isNested(child));
+    return [own.map(plainText).join(""), ...linesOf(node.children.filter(isNested))];
+  });
+}
+
+const textOfLesson = ({ blocks }: Lesson) =>
+  blocks
+    .flatMap(treesOf)
+    .flatMap(linesOf)
+    .map((line) => line.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .join("\n");
 
 /** Questions with their answers, each under its own heading of the page; they are found one by one. */
 function questionsOf({ compiled }: PageUnit, url: string, locale: Locale): SearchDocument[] {
@@ -33,7 +62,7 @@ const pageUrl = (name: string, locale: Locale) => {
 
 /** Everything of one language that full-text search finds, with its own address. A module is found on its first masterclass. */
 export function toSearchDocuments(
-  { lessons, pages }: { lessons: readonly LessonUnit[]; pages: readonly PageUnit[] },
+  { lessons, pages }: { lessons: readonly Lesson[]; pages: readonly PageUnit[] },
   masterclasses: readonly Masterclass[],
   locale: Locale,
 ): SearchDocument[] {
@@ -52,11 +81,10 @@ export function toSearchDocuments(
       documents.push({ ...about, text: parts.join("\n"), url: `${url}#${module.id}` });
     }
   }
-  for (const unit of lessons) {
-    if (unit.locale !== locale || !unit.frontmatter) continue;
-    const { id, title, description } = unit.frontmatter;
-    const url = lessonPath({ moduleSlug: unit.folder, slug: unit.name });
-    documents.push({ id, kind: "lesson", locale, title, text: `${description}\n${textOfUnit(unit)}`, url });
+  for (const lesson of lessons) {
+    const { id, title, description } = lesson;
+    const text = `${description}\n${textOfLesson(lesson)}`;
+    documents.push({ id, kind: "lesson", locale, title, text, url: lessonPath(lesson) });
   }
   for (const unit of pages) {
     if (unit.locale !== locale || !unit.frontmatter) continue;
@@ -64,7 +92,7 @@ export function toSearchDocuments(
     const url = pageUrl(unit.folder, locale);
     if (!url) continue;
     const questions = unit.folder === "questions" ? questionsOf(unit, url, locale) : [];
-    const text = questions.length > 0 ? description : `${description}\n${textOfUnit(unit)}`;
+    const text = questions.length > 0 ? description : `${description}\n${plain(unit.compiled.facts.texts)}`;
     documents.push({ id: unit.folder, kind: "page", locale, title, text, url }, ...questions);
   }
   return documents;

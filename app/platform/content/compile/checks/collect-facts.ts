@@ -1,5 +1,5 @@
 // What the checks must know of an MDX file, read off its Markdown tree.
-import { componentRules } from "./component-rules";
+import { componentRules } from "./form/component-rules";
 import {
   attributeOf,
   isElement,

@@ -5,15 +5,14 @@ import { element, text } from "../../html-element";
 export type Link = readonly [name: string, meaning: string];
 
 const [width, step, tile] = [320, 72, 44];
-const left = 8;
 const colours = ["saffron", "petrol", "brick", "olive"];
 
 /** A tile of the mosaic: two of its corners are round, and in the next one the other two. */
 const shapeOf = (y: number, index: number) => {
   const [half, arc] = [tile / 2, `a${tile / 2} ${tile / 2} 0 0 1`];
   return index % 2
-    ? `M${left} ${y}h${half}${arc} ${half} ${half}v${half}h-${half}${arc} -${half} -${half}z`
-    : `M${left + tile} ${y}v${half}${arc} -${half} ${half}h-${half}v-${half}${arc} ${half} -${half}z`;
+    ? `M0 ${y}h${half}${arc} ${half} ${half}v${half}h-${half}${arc} -${half} -${half}z`
+    : `M${tile} ${y}v${half}${arc} -${half} ${half}h-${half}v-${half}${arc} ${half} -${half}z`;
 };
 
 /** Links below one another, each hanging from the one before: narrow enough to be read on the smallest phone. */
@@ -21,7 +20,7 @@ export function chain(links: readonly Link[]): HtmlElement {
   const height = links.length * step - (step - tile);
   const parts = links.flatMap(([name, meaning], index) => {
     const y = index * step;
-    const middle = left + tile / 2;
+    const middle = tile / 2;
     const colour = colours[index % colours.length]!;
     return [
       ...(index > 0
@@ -33,8 +32,8 @@ export function chain(links: readonly Link[]): HtmlElement {
           ]
         : []),
       element("path", { className: ["drawing__tile", `drawing__tile--${colour}`], d: shapeOf(y, index) }),
-      element("text", { className: ["drawing__name"], x: left + tile + 18, y: y + 19 }, [text(name)]),
-      element("text", { className: ["drawing__meaning"], x: left + tile + 18, y: y + 39 }, [text(meaning)]),
+      element("text", { className: ["drawing__name"], x: tile + 18, y: y + 19 }, [text(name)]),
+      element("text", { className: ["drawing__meaning"], x: tile + 18, y: y + 39 }, [text(meaning)]),
     ];
   });
   return element("svg", { className: ["drawing"], viewBox: `0 0 ${width} ${height}` }, parts);

@@ -4,7 +4,7 @@ import rehypeSlug from "rehype-slug";
 import remarkGfm from "remark-gfm";
 import type { Locale } from "~/i18n/locale";
 import type { Heading } from "../../content";
-import { checkMarkup, type MarkupFault } from "../checks/check-markup";
+import { checkMarkup, type MarkupFault } from "../checks/form/check-markup";
 import { collectFacts, type FileFacts } from "../checks/collect-facts";
 import { type CheckedTree, footnoteHandlers, toCheckedTree } from "./checked-tree";
 import { tableWord } from "./component-html";

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { beside, dutchLesson as nl, faultsAfter, paragraph, type Edit, type Edits } from "../content-fixture";
+import {
+  beside,
+  dutchLesson as nl,
+  faultsAfter,
+  paragraph,
+  type Edit,
+  type Edits,
+} from "../../content-fixture";
 
 const page = "pages/method/nl.mdx";
 

@@ -6,8 +6,8 @@ import {
   textOf,
   type TreeNode,
   walk,
-} from "../markup/syntax-tree";
-import { drawings } from "../drawings/drawings";
+} from "../../markup/syntax-tree";
+import { drawings } from "../../drawings/drawings";
 import type { MarkupFault } from "./check-markup";
 import { componentRules } from "./component-rules";
 

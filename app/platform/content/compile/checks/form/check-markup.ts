@@ -15,7 +15,7 @@ import {
   type Attribute,
   type TreeNode,
   walk,
-} from "../markup/syntax-tree";
+} from "../../markup/syntax-tree";
 
 export interface MarkupFault {
   line: number;

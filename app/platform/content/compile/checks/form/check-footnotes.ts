@@ -1,4 +1,4 @@
-import { lineOf, type TreeNode, walk } from "../markup/syntax-tree";
+import { lineOf, type TreeNode, walk } from "../../markup/syntax-tree";
 import type { MarkupFault } from "./check-markup";
 
 /** A mark whose note is missing: Markdown takes it for text. */

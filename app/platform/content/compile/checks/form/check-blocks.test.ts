@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beside, dutchLesson as nl, faultsAfter, paragraph, type Edit } from "../content-fixture";
+import { beside, dutchLesson as nl, faultsAfter, paragraph, type Edit } from "../../content-fixture";
 
 const figure = (attributes: string) =>
   beside(`<Figure id="keten" ${attributes}>Elk hangt aan de vorige.</Figure>`);
