@@ -158,7 +158,7 @@ test.each<[name: string, isSame: boolean, edit: Edit, block: string]>([
   ["another question", false, ["Wat zie je?", "Wie zie je?"], "oefening"],
   ["another instrument", false, ['goesTo="startbeeld" ', ""], "oefening"],
   ["another feedback", false, ["Dat kan beter.", "Dat kan."], "quiz"],
-])("%s: the hash of a block stays is %s", async (_, isSame, edit, name) => {
+])("%s: that its hash stays the same is %s", async (_, isSame, edit, name) => {
   const [before, after] = [await lessonAfter(), await lessonAfter(edit)];
   expect(named(after.blocks, name).hash === named(before.blocks, name).hash).toBe(isSame);
 });
