@@ -1,3 +1,4 @@
+import { catalogueJobs } from "./features/catalogue/catalogue.jobs.server";
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { foundationCron, foundationJobs } from "./features/foundation/foundation.jobs.server";
@@ -45,6 +46,7 @@ export const lanes: Record<string, Lane> = {
     jobs: {
       ...identityJobs,
       ...credentialsJobs,
+      ...catalogueJobs,
       ...learningJobs,
       ...platformJobs,
       ...organisationsJobs,

@@ -11,6 +11,7 @@ import { learningRecords } from "./features/learning/learning.records.server";
 import { orderingRecords } from "./features/ordering/ordering.records.server";
 import { organisationsRecords } from "./features/organisations/organisations.records.server";
 import { paymentsRecords } from "./features/payments/payments.records.server";
+import { curriculumRecords } from "./features/curriculum/curriculum.records.server";
 import type { TableRecord } from "./platform/own-data/own-data.server";
 import { platformRecords } from "./platform/own-data/platform.records.server";
 
@@ -29,6 +30,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...interestRecords,
   ...cohortsRecords,
   ...catalogueRecords,
+  ...curriculumRecords,
   ...foundationRecords,
   ...platformRecords,
   ...identityRecords,

@@ -1,11 +1,5 @@
 import { now } from "~/platform/clock.server";
-import {
-  answerKey,
-  blocksOf,
-  lesson,
-  lessonsOfMasterclass,
-  masterclassById,
-} from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { quizOf } from "~/platform/content/content";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
@@ -19,7 +13,9 @@ const text =
 
 /** A learner who bought a seat and is under way, and one who completed the masterclass and gets a certificate. */
 export async function seedLearners(people: DemoPeople, cohorts: Map<string, { id: string }>): Promise<void> {
-  const lessons = lessonsOfMasterclass(masterclassId, "nl").map(({ lesson }) => lesson.id);
+  const lessons = currentCurriculum()
+    .lessonsOfMasterclass(masterclassId, "nl")
+    .map(({ lesson }) => lesson.id);
   const cohort = cohorts.get("online")!;
   await enrol(people.learner, cohort.id, lessons.slice(0, 3), false);
   await enrol(people.graduate, null, lessons, true);
@@ -48,7 +44,7 @@ async function enrol(
     const written = blocks.filter(({ kind }) => kind === "reflection");
     await tx.reflection.createMany({ data: written.map(({ blockId }) => ({ enrolmentId, blockId, text })) });
     if (!isComplete) return;
-    const modules = masterclassById(masterclassId, "nl")!.modules;
+    const modules = currentCurriculum().masterclassById(masterclassId, "nl")!.modules;
     await tx.moduleCompletion.createMany({
       data: modules.map(({ id }) => ({ personId, moduleId: id, enrolmentId, completedAt: at })),
     });
@@ -58,6 +54,7 @@ async function enrol(
 
 /** A lesson read, its quiz answered right and its exercises written. */
 function doneBlocks(lessonId: string) {
+  const { answerKey, blocksOf, lesson } = currentCurriculum();
   const questions = quizOf(lesson(lessonId, "nl")!.blocks)?.questions ?? [];
   const answers = Object.fromEntries(questions.map(({ id }) => [id, answerKey(id)!.correct]));
   return [

@@ -1,8 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
+import { currentCurriculum, forgetReleases } from "~/features/curriculum/releases/current-curriculum.server";
+import { publishFirstRelease } from "~/features/curriculum/releases/publish-release.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { askDetails, forgetDetails, keepDetails, knownDetails } from "~/platform/site/known-details.server";
 import { fillInFoundation } from "~test/rows/orders/orders-to-invoice";
+import { startAppProcess } from "~test/processes/app-process";
+import { closeAfterTest } from "~test/processes/closing";
 import { databaseUrl } from "~test/processes/database";
 import { PageCache } from "../http/pages/page-cache";
 import { listen } from "./listen";
@@ -67,6 +71,26 @@ test("while changes are heard the seller is asked once; while they are not, each
   expect((await knownDetails())?.legalName).toBe("Stichting Voorbeeld");
   await fillInFoundation({ legalName: "Stichting Anders" });
   expect((await knownDetails())?.legalName).toBe("Stichting Anders");
+});
+
+test("a release that another instance publishes is shown here within seconds, and pages of before are forgotten", async () => {
+  closeAfterTest(async () => forgetReleases());
+  const { pages } = start();
+  await expect.poll(() => keep(pages)).not.toBeNull();
+  expect(currentCurriculum().releaseId).toBeNull();
+  const other = await startAppProcess("app/features/curriculum/releases/publish-release.server.ts", {});
+  await expect.poll(() => keep(pages)).not.toBeNull();
+  await other("publishFirstRelease");
+  await expect.poll(() => currentCurriculum().releaseId).toBe(1);
+  await expect.poll(() => pages.find(verify)).toBeNull();
+});
+
+test("a release that was published while nothing was heard is shown once it is", async () => {
+  closeAfterTest(async () => forgetReleases());
+  await publishFirstRelease();
+  expect(currentCurriculum().releaseId).toBeNull();
+  start();
+  await expect.poll(() => currentCurriculum().releaseId).toBe(1);
 });
 
 test("a change of the terms of sale drops the pages that show them", async () => {

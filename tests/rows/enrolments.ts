@@ -1,6 +1,6 @@
 // Enrolments for server tests of learning: a person who follows something, and what is left of it in the database.
 import type { Actor } from "~/features/identity/access/scope";
-import { modules } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { makePerson } from "./shop";
@@ -39,7 +39,8 @@ export async function makeLearner(values: EnrolmentValues = {}) {
 
 /** The written lessons of a module, in order. */
 export const lessonsOf = (moduleId: string) =>
-  modules("nl")
+  currentCurriculum()
+    .modules("nl")
     .filter(({ id }) => id === moduleId)
     .flatMap(({ lessons }) => lessons.flatMap(({ id, slug }) => (slug ? [{ id, slug }] : [])));
 

@@ -90,6 +90,7 @@ export const credentialsRecords = {
             followedFrom: true,
             cohortName: true,
             assessment: true,
+            releaseId: true,
             completedAt: true,
             issuedAt: true,
             supersedesId: true,

@@ -103,6 +103,7 @@ export const enrolmentRecords = {
             id: true,
             contentId: true,
             cohortId: true,
+            releaseId: true,
             attempt: true,
             createdAt: true,
             completedAt: true,

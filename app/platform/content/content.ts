@@ -1,5 +1,7 @@
-// What is taught, as the app sees it: the shapes the content compiler makes and content.server.ts hands out.
-import type { Locale } from "~/i18n/locale";
+// What is taught, as the app sees it: the shapes the content compiler makes and a curriculum hands out.
+
+/** A language that content is written in. The interface has its own (`Locale`), which may be fewer or more. */
+export type ContentLocale = "nl" | "en";
 
 export type OfferMode = "cohort" | "selfPaced";
 export type VatTreatment = "standard" | "reduced" | "exempt";
@@ -168,7 +170,7 @@ export interface Lesson {
   moduleId: string;
   moduleSlug: string;
   slug: string;
-  locale: Locale;
+  locale: ContentLocale;
   title: string;
   description: string;
   minutes: number;
@@ -188,13 +190,13 @@ export interface AnswerKey {
   quizId: string;
   lessonId: string;
   correct: string;
-  feedback: Record<Locale, Record<string, string>>;
+  feedback: Record<ContentLocale, Record<string, string>>;
 }
 
 /** Prose of a public page. */
 export interface Page {
   name: string;
-  locale: Locale;
+  locale: ContentLocale;
   title: string;
   description: string;
   html: string;
@@ -205,7 +207,7 @@ export interface Page {
 export interface SearchDocument {
   id: string;
   kind: "masterclass" | "module" | "lesson" | "page" | "question";
-  locale: Locale;
+  locale: ContentLocale;
   title: string;
   /** Of a question: the heading that it stands under. */
   chapter?: string;
@@ -216,11 +218,11 @@ export interface SearchDocument {
 
 /** Everything the compiler makes of content/, as data. */
 export interface CompiledContent {
-  programme: Record<Locale, Programme>;
-  masterclasses: Record<Locale, Masterclass[]>;
-  modules: Record<Locale, Module[]>;
-  lessons: Record<Locale, Lesson[]>;
-  pages: Record<Locale, Page[]>;
+  programme: Record<ContentLocale, Programme>;
+  masterclasses: Record<ContentLocale, Masterclass[]>;
+  modules: Record<ContentLocale, Module[]>;
+  lessons: Record<ContentLocale, Lesson[]>;
+  pages: Record<ContentLocale, Page[]>;
   answers: AnswerKey[];
   searchDocuments: SearchDocument[];
 }

@@ -4,7 +4,7 @@ import { cancelOrder } from "~/features/payments/cancellation/cancel-order.serve
 import type { Actor } from "~/features/identity/access/scope";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { saveReflection } from "~/features/learning/answers/save-reflection.server";
-import { blocksOf, masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
 import { lessonsOf } from "~test/rows/enrolments";
 import { openLesson } from "~test/rows/lessons";
@@ -15,10 +15,14 @@ import { loader as answersFile } from "./answers";
 import { loader as lessonLoader } from "./lesson";
 import { loader as reflectionPage } from "./reflection";
 
-const preview = masterclasses("nl").find(({ id }) => id === "mc1")!.previewLessonId;
+const preview = currentCurriculum()
+  .masterclasses("nl")
+  .find(({ id }) => id === "mc1")!.previewLessonId;
 const lessons = ["m0", "m1", "m2", "m3"].flatMap(lessonsOf);
 const paid = lessons.find(({ id }) => id !== preview)!;
-const blockId = blocksOf(paid.id).find(({ kind }) => kind === "reflection")!.id;
+const blockId = currentCurriculum()
+  .blocksOf(paid.id)
+  .find(({ kind }) => kind === "reflection")!.id;
 
 /** Somebody with a ticket who wrote an answer. */
 async function learner() {

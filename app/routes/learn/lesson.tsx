@@ -13,8 +13,8 @@ import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonMark } from "~/features/learning/lesson/lesson-mark";
 import { lessonPage } from "~/features/learning/lesson/lesson-page.server";
 import { addressOfLesson } from "~/features/learning/lesson/lesson-address.server";
-import { lessonAt, lessonRead } from "~/features/learning/lesson/lesson-answer.server";
-import type { LessonState } from "~/features/learning/lesson/lesson-state.server";
+import { blocksToAsk, lessonAt } from "~/features/learning/lesson/lesson-answer.server";
+import { type LessonState, lessonStateRead } from "~/features/learning/lesson/lesson-state.server";
 import { siteTitle } from "~/i18n/page-title";
 import { isId } from "~/platform/db/ids.server";
 import type { PageHandle } from "~/root";
@@ -34,18 +34,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     const address = await addressOfLesson(await optionalPerson(request), lesson, locale);
     throw address ? redirect(address) : notFound();
   }
-  const read = lessonRead(enrolmentId, lesson);
-  if (!read) {
-    await requirePerson(request);
-    throw notFound();
-  }
-  const { row: state } = await requirePersonWith<LessonState>(request, read);
-  const answer = state && lessonAt(lesson, enrolmentId, state, locale);
+  const asked = blocksToAsk(lesson);
+  const read = lessonStateRead(enrolmentId, asked);
+  const { actor, row: state } = await requirePersonWith<LessonState>(request, read);
+  const address = { slug: lesson, enrolmentId };
+  const answer = state && (await lessonAt(actor, address, { state, asked }, locale));
   if (!answer) throw notFound();
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
   const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
-  context.makeBody = (document) => lessonPage(lessonData, locale, document);
+  context.makeBody = (document) => lessonPage(answer.taught, lessonData, locale, document);
   return lessonData;
 }
 

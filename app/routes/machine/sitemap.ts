@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sitePages } from "~/addresses";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { fillPattern } from "~/lib/patterns";
-import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { siteScope } from "~/features/identity/access/scope";
 import type { Site } from "~/platform/site/site";
 import { escapeText } from "~/lib/markup/html";
@@ -30,6 +30,7 @@ export async function loader({ context: { site } }: LoaderFunctionArgs) {
 
 /** What the pages of one thing are of, by the page's name: the parameters of each. */
 async function everyThing(site: Site): Promise<Partial<Record<string, string[][]>>> {
+  const { masterclasses, lesson } = currentCurriculum();
   const taught = masterclasses("nl");
   return {
     masterclass: taught.map(({ slug }) => [slug]),

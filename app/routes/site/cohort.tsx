@@ -8,7 +8,7 @@ import { CohortPage } from "~/features/cohorts/page/components/cohort-page";
 import { cohortPageBySlug } from "~/features/cohorts/page/cohort-page.queries.server";
 import { InterestSection } from "~/features/interest/leaving/components/interest-section";
 import { interestMessages } from "~/features/interest/leaving/interest.messages";
-import { masterclass } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { siteScope } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -22,7 +22,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   context.shownCohorts = [id];
   const { cohort, promise: description } = page;
   const title = `${cohort.title}: ${cohort.name}`;
-  const taught = cohort.masterclassSlug ? masterclass(cohort.masterclassSlug, locale) : undefined;
+  const taught = cohort.masterclassSlug
+    ? currentCurriculum().masterclass(cohort.masterclassSlug, locale)
+    : undefined;
   const isCancelled = !cohort.availability.ok && cohort.availability.reason === "cancelled";
   const run = cohortRun(cohort, site.origin + publicPath("cohort", locale, cohort.slug));
   return {

@@ -8,7 +8,7 @@ import { masterclassMessages } from "~/features/catalogue/pages/masterclass.mess
 import { pageMeta } from "~/features/catalogue/pages/page-meta";
 import { whoIsBehind } from "~/features/catalogue/pages/who-is-behind.server";
 import { masterclassesOnSale } from "~/features/cohorts/dates/masterclasses-on-sale.queries.server";
-import { programme } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { siteScope } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -23,7 +23,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { cohorts, masterclasses } = await masterclassesOnSale(siteScope(site), locale);
   // Which of them is the first with a seat to sell hangs on all.
   context.shownCohorts = cohorts.map(({ id }) => id);
-  const { title, summary, hours } = programme(locale);
+  const { title, summary, hours } = currentCurriculum().programme(locale);
   return {
     masterclasses,
     behind: whoIsBehind(site, locale),

@@ -7,8 +7,8 @@ import { lessonMessages } from "~/features/learning/lesson/lesson.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { previewHtml } from "~/features/catalogue/pages/preview-html.server";
-import { lesson, masterclass } from "~/features/curriculum/content/content.server";
 import { quizOf } from "~/platform/content/content";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Panel } from "~/ui/card";
 import { Page } from "~/ui/frame/layout";
@@ -18,6 +18,7 @@ import { Lead, Prose } from "~/ui/text";
 import "~/styles/pages/lesson.css";
 
 export function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const { masterclass, lesson } = currentCurriculum();
   const found = masterclass(params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
   const preview = lesson(found.previewLessonId, locale)!;

@@ -6,10 +6,10 @@ import { sessionToken } from "../requests/session-token";
 import { acceptedEncoding, compressForKeeping, type Encoding, isCompressible, takesHtml } from "./compress";
 
 /**
- * What may change of what kept pages show: the catalogue, certificates, how many seats one cohort (by id) has left, or who sells, which
- * stands at the foot of all of them.
+ * What may change of what kept pages show: the catalogue, certificates, how many seats one cohort (by id) has left, what is taught, or who
+ * sells, which stands at the foot of all of them.
  */
-export type Change = "catalogue" | "certificates" | "details" | `cohort:${string}`;
+export type Change = "catalogue" | "certificates" | "details" | "release" | `cohort:${string}`;
 
 interface Variant {
   headers: string[];
@@ -147,6 +147,7 @@ export class PageCache {
 const showsOf = ({ kept, cohorts }: Made): Set<Change> =>
   new Set<Change>([
     "details",
+    "release",
     ...(kept === "static" ? [] : [kept, ...cohorts.map((id) => `cohort:${id}` as const)]),
   ]);
 

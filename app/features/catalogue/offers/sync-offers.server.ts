@@ -1,10 +1,11 @@
 import { now } from "~/platform/clock.server";
-import { masterclasses, modules, programme } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Offer } from "~/platform/content/content";
 import { pool } from "~/platform/db/db.server";
 
 /**
- * Makes the offers in the database follow `content/`: new ones are added without a price, those that are gone are retired.
+ * Makes the offers of content follow the current release: new ones are added without a price, those that are gone are retired. Others than
+ * of content stay as they are.
  * The price is never touched: it is the foundation's setting. One statement, so that several instances may start at once.
  */
 export async function syncOffers(): Promise<void> {
@@ -16,6 +17,7 @@ export async function syncOffers(): Promise<void> {
       vat,
       mode: mode === "cohort" ? "COHORT" : "SELF_PACED",
     }));
+  const { programme, masterclasses, modules } = currentCurriculum();
   const { id, offers } = programme("nl");
   const wanted = [
     ...of("PROGRAMME", id, offers),
@@ -26,7 +28,7 @@ export async function syncOffers(): Promise<void> {
     `with wanted as (
        select * from jsonb_to_recordset($1::jsonb) as w(id text, sells text, "contentId" text, mode text, vat text)
      ), retired as (
-       update "Offer" set "retiredAt" = $2 where "retiredAt" is null and id not in (select id from wanted)
+       update "Offer" set "retiredAt" = $2 where "retiredAt" is null and source = 'content' and id not in (select id from wanted)
      )
      insert into "Offer" (id, sells, "contentId", mode, vat)
      select id, sells::"OfferSells", "contentId", mode::"OfferMode", vat from wanted order by id

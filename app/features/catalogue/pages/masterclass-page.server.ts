@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { studyLoad } from "./study-load";
-import { lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 
 export interface OutlinedModule {
   id: string;
@@ -15,6 +15,7 @@ export interface OutlinedModule {
 
 /** What the page of a masterclass shows, or null when there is none at `slug`. */
 export function masterclassPage(slug: string, locale: Locale) {
+  const { masterclass, lesson } = currentCurriculum();
   const found = masterclass(slug, locale);
   if (!found) return null;
   const { id, title, promise, summary, audience, outcomes, hours, status, previewLessonId } = found;

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { lesson, masterclass } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { previewHtml } from "./preview-html.server";
 
 test("the exercise of a preview lesson has its heading, and no box to write in", () => {
-  const preview = lesson(masterclass("anders-kijken", "nl")!.previewLessonId, "nl")!;
+  const preview = currentCurriculum().lesson(
+    currentCurriculum().masterclass("anders-kijken", "nl")!.previewLessonId,
+    "nl",
+  )!;
   const words = { exercise: "Opdracht", minutes: (n: number) => `${n} minuten`, instead: "Hier schrijf je." };
   const html = previewHtml(preview, words);
   expect(html).toMatch(

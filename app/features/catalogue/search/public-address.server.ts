@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import type { SearchDocument } from "~/platform/content/content";
-import { lesson, masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 
 interface PublicAddress {
   /** Where anybody reads on: the page itself, a preview lesson, or the module in the page of its masterclass. */
@@ -31,15 +31,19 @@ export function addressOfHit(
 
 /** Where anybody finds a lesson: the lesson itself when it is a preview, else its module in the page of a masterclass. */
 export function publicAddressOfLesson(lessonId: string, locale: Locale): PublicAddress {
-  const found = lesson(lessonId, locale);
-  const previewing = masterclasses(locale).find(({ previewLessonId }) => previewLessonId === lessonId);
+  const found = currentCurriculum().lesson(lessonId, locale);
+  const previewing = currentCurriculum()
+    .masterclasses(locale)
+    .find(({ previewLessonId }) => previewLessonId === lessonId);
   if (!found || !previewing) return addressOfModule(found?.moduleId, locale);
   const url = publicPath("previewLesson", locale, previewing.slug, found.slug);
   return { url, masterclass: previewing.title, isWhole: true };
 }
 
 function addressOfModule(moduleId: string | undefined, locale: Locale): PublicAddress {
-  const found = masterclasses(locale).find(({ modules }) => modules.some(({ id }) => id === moduleId));
+  const found = currentCurriculum()
+    .masterclasses(locale)
+    .find(({ modules }) => modules.some(({ id }) => id === moduleId));
   if (!found) return { url: publicPath("masterclasses", locale), masterclass: null, isWhole: false };
   const url = `${publicPath("masterclass", locale, found.slug)}#${moduleId}`;
   return { url, masterclass: found.title, isWhole: false };

@@ -1,23 +1,28 @@
 import type { Locale } from "~/i18n/locale";
-import { searchDocuments } from "~/features/curriculum/content/content.server";
+import { siteDocuments } from "~/features/curriculum/content/content.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { closeQuery, wordsOf } from "./close-word";
 
 /** Words used less are as likely slips of our own. */
 const leastUses = 3;
 
-const known = new Map<Locale, ReadonlyMap<string, number>>();
+type Counts = ReadonlyMap<string, number>;
+const known = new WeakMap<Curriculum, Partial<Record<Locale, Counts>>>();
 
 /** How often each word stands in what can be found; counted at the first search that finds nothing. */
-function wordCounts(locale: Locale): ReadonlyMap<string, number> {
-  let counts = known.get(locale);
+function wordCounts(locale: Locale): Counts {
+  const taught = currentCurriculum();
+  const ofTaught = known.get(taught) ?? {};
+  let counts = ofTaught[locale];
   if (!counts) {
     const all = new Map<string, number>();
-    for (const document of searchDocuments())
+    for (const document of [...taught.searchDocuments, ...siteDocuments])
       if (document.locale === locale)
         for (const word of wordsOf(`${document.title} ${document.text}`))
           all.set(word, (all.get(word) ?? 0) + 1);
     counts = new Map([...all].filter(([, count]) => count >= leastUses));
-    known.set(locale, counts);
+    known.set(taught, { ...ofTaught, [locale]: counts });
   }
   return counts;
 }

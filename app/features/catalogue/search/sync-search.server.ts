@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
-import { searchDocuments } from "~/features/curriculum/content/content.server";
+import { siteDocuments } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { pool } from "~/platform/db/db.server";
 import { indexedWords } from "./search-index";
 
 /**
- * Makes the search index follow `content/`: only documents that changed, or whose words are taken in another way now, are indexed again.
+ * Makes the search index follow the current release and the pages of the site: only documents that changed, or whose words are taken in another way now, are indexed again.
  * Words are reduced to their stem by PostgreSQL's Dutch and English dictionaries.
  */
 export async function syncSearch(): Promise<void> {
-  const wanted = searchDocuments().map((document) => {
+  const wanted = [...currentCurriculum().searchDocuments, ...siteDocuments].map((document) => {
     const { id, locale, kind, title, text, url } = document;
     const words = indexedWords(document);
     return {

@@ -1,6 +1,6 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
@@ -46,7 +46,10 @@ export async function cohortChoices(
     vat,
     title: contentTitle(contentId, locale),
     isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
-    modules: (compositionOf(contentId, locale)?.modules ?? []).map(({ id, title }) => ({ id, title })),
+    modules: (currentCurriculum().compositionOf(contentId, locale)?.modules ?? []).map(({ id, title }) => ({
+      id,
+      title,
+    })),
   }));
   return { offers, isPublic: cohort !== null && cohort.status !== "DRAFT" };
 }

@@ -1,5 +1,5 @@
 import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
-import { masterclassById, moduleById } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
@@ -43,7 +43,7 @@ export async function draftPage(_scope: FoundationScope<"cohort.edit">, id: stri
 async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
   const { tool, travel, accessibility, offer } = row;
   const cohort = cohortView(row, locale);
-  const taught = masterclassById(offer.contentId, locale);
+  const taught = currentCurriculum().masterclassById(offer.contentId, locale);
   return {
     cohort: {
       ...cohort,
@@ -55,7 +55,7 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
     },
     promise: taught?.promise ?? cohort.title,
     audience: taught?.audience ?? null,
-    hours: taught?.hours ?? moduleById(offer.contentId, locale)?.hours ?? null,
+    hours: taught?.hours ?? currentCurriculum().moduleById(offer.contentId, locale)?.hours ?? null,
     ...{ tool, travel, accessibility },
     facilitators: await facilitatorsIn(row.id),
   };
@@ -67,7 +67,7 @@ function preparationOf(
   locale: Locale,
 ): string[] {
   const t = cohortPageMessages[locale];
-  const modules = preparation.flatMap((id) => moduleById(id, locale) ?? []);
+  const modules = preparation.flatMap((id) => currentCurriculum().moduleById(id, locale) ?? []);
   return [
     ...modules.map(({ title, lessons }) => t.moduleWith(title, lessons.length)),
     ...(preparationNote ? [preparationNote] : []),

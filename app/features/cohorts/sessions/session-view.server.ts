@@ -1,4 +1,5 @@
-import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import type { Locale } from "~/i18n/locale";
 import type { OwnWhereabouts, Whereabouts } from "./whereabouts";
 import { type MeetingMode, whereaboutsOf } from "./whereabouts";
@@ -22,8 +23,13 @@ interface SessionRow extends OwnWhereabouts {
   preparationNote?: string;
 }
 
-/** A session of a cohort, with the cohort's place and mode where it has none of its own. A module that content no longer has is left out. */
-export function sessionView(session: SessionRow, cohort: Whereabouts, locale: Locale): SessionView {
+/** A session of a cohort, with the cohort's place and mode where it has none of its own. A module that `taught` does not have is left out. */
+export function sessionView(
+  session: SessionRow,
+  cohort: Whereabouts,
+  locale: Locale,
+  { offeredContent }: Curriculum = currentCurriculum(),
+): SessionView {
   const { startsAt, endsAt, title, preparation, preparationNote } = session;
   const { mode, place } = whereaboutsOf(session, cohort);
   return {

@@ -1,3 +1,4 @@
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { z } from "zod";
 import { systemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
@@ -76,6 +77,7 @@ export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, a
     where: { id: aboutEnrolment.parse(data).enrolmentId },
     select: {
       contentId: true,
+      releaseId: true,
       certificates: { select: { contentId: true } },
       person: { select: { name: true, disabledAt: true } },
     },
@@ -87,7 +89,8 @@ export const certificateNeedsNameMail = mailTemplate(certificateNeedsNameKind, a
   )
     return null;
   const t = certificateMailMessages[locale];
-  const title = achievementOf(enrolment.contentId, locale)?.title ?? enrolment.contentId;
+  const taught = await curriculum(enrolment.releaseId);
+  const title = achievementOf(taught, enrolment.contentId, locale)?.title ?? enrolment.contentId;
   return {
     subject: t.needsNameSubject,
     blocks: [

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { pagesOf, textOf } from "~test/pdf";
 import { achievementOf } from "../issuing/achievement.server";
@@ -23,10 +24,11 @@ const make = (
     signerRole: "directeur",
     locale,
     contentId,
-    ...achievementOf(contentId, locale)!,
+    ...achievementOf(currentCurriculum(), contentId, locale)!,
     followedFrom: new Date("2026-12-01T09:30:00Z"),
     cohort: { id: "c", name: "Online, dinsdagochtend, winter 2026–2027" },
     assessment: { lessons: 12, quizzes: 11, quizMayMiss: 1, reflections: 14 },
+    releaseId: 3,
     ...record,
     completedAt: new Date("2027-01-12T09:30:00Z"),
     issuedAt: new Date("2027-01-12T23:30:00Z"),
@@ -46,6 +48,7 @@ test("a certificate is one tagged page with all that it must say", async () => {
     "heeft de masterclass afgerond",
     "Wederkerigheid",
     "28 uur (SBU)",
+    "uitgave 3",
     "1 december 2026 – 12 januari 2027",
     "Online, dinsdagochtend, winter",
     "Stichting Voorbeeld in de Stad · KvK 12345678",

@@ -44,6 +44,7 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
         [t.issuedOn, formatPlainDate(issuedAt, locale)],
         [t.language, t.languageName[locale]],
         ...(cohort?.name ? [[t.group, cohort.name]] : []),
+        ...(certificate.releaseId ? [[t.release, t.releaseNumber(certificate.releaseId)]] : []),
         [t.number, number],
       ],
       assessment: assessmentInWords(certificate, locale),

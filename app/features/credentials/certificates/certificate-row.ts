@@ -39,6 +39,7 @@ export const toRecord = (row: CertificateRow): CertificateRecord => ({
   followedFrom: row.followedFrom,
   cohort: row.cohortId === null ? null : { id: row.cohortId, name: row.cohortName },
   assessment: row.assessment === null ? null : assessmentSchema.parse(row.assessment),
+  releaseId: row.releaseId,
   completedAt: row.completedAt,
   issuedAt: row.issuedAt,
   isDemo: row.isDemo,

@@ -14,6 +14,8 @@ export const certificateMessages = defineMessages({
     followed: "Gevolgd",
     days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
     group: "Groep",
+    release: "Inhoud",
+    releaseNumber: (n: number) => `uitgave ${n}`,
     assessed: "Hoe het is beoordeeld",
     assessment: {
       lessons: (n: number) => (n === 1 ? "1 les gelezen" : `${n} lessen gelezen`),
@@ -56,6 +58,8 @@ export const certificateMessages = defineMessages({
     followed: "Followed",
     days: (from: string, until: string) => (from === until ? from : `${from} – ${until}`),
     group: "Group",
+    release: "Content",
+    releaseNumber: (n: number) => `release ${n}`,
     assessed: "How it was assessed",
     assessment: {
       lessons: (n: number) => (n === 1 ? "1 lesson read" : `${n} lessons read`),

@@ -61,6 +61,8 @@ export interface CertificateRecord extends Issuer {
   cohort: { id: string; name: string } | null;
   /** Null when the record does not know. */
   assessment: Assessment | null;
+  /** The release of what is taught in which it was followed; null when the record does not know. */
+  releaseId: number | null;
   completedAt: Date;
   issuedAt: Date;
   isDemo: boolean;

@@ -10,6 +10,7 @@ export interface CertifiedEnrolment {
   id: string;
   personId: string;
   contentId: string;
+  releaseId: number | null;
   createdAt: Date;
   completedAt: Date | null;
   isDemo: boolean;
@@ -24,7 +25,7 @@ export interface CertifiedEnrolment {
 export async function loadCertifiedEnrolment(enrolmentId: string): Promise<CertifiedEnrolment | null> {
   const { rows } = await pool.query<CertifiedEnrolment>({
     name: "load-certified-enrolment",
-    text: `select e.id, e."personId", e."contentId", e."createdAt", e."completedAt", e."isDemo",
+    text: `select e.id, e."personId", e."contentId", e."releaseId", e."createdAt", e."completedAt", e."isDemo",
         json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email, 'locale', p.locale) as person,
         case when h.id is not null then
           json_build_object('id', h.id, 'name', h.name, 'language', h.language, 'startsAt', h."startsAt") end as cohort,

@@ -1,9 +1,8 @@
-import { masterclasses } from "~/features/curriculum/content/content.server";
+import { curriculum, currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope } from "~/features/identity/access/scope";
 import { type Locale, toLocale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db/db.server";
 import { kindSchema } from "../certificates/certificate";
-import { achievementOf } from "../issuing/achievement.server";
 import { collect } from "./stacks";
 
 /** Everything this person earned, by what stacks into what, what was replaced since, and what waits for a name to print. */
@@ -36,13 +35,15 @@ export async function collectionOf(scope: PersonScope, locale: Locale) {
   return {
     collection: collect(
       certificates.filter(({ replacedBy }) => replacedBy === null),
-      masterclasses(locale),
+      currentCurriculum().masterclasses(locale),
     ),
     replaced: certificates.filter(({ replacedBy }) => replacedBy !== null),
-    waiting: waiting.map(({ id, contentId }) => ({
-      id,
-      title: achievementOf(contentId, locale)?.title ?? contentId,
-    })),
+    waiting: await Promise.all(
+      waiting.map(async ({ id, contentId, releaseId }) => ({
+        id,
+        title: (await curriculum(releaseId)).offeredContent(contentId, locale)?.title ?? contentId,
+      })),
+    ),
   };
 }
 
@@ -50,9 +51,9 @@ export type MyCertificate = Awaited<ReturnType<typeof collectionOf>>["replaced"]
 
 /** What was completed and has no certificate, the last first. */
 async function waitingFor({ personId }: PersonScope) {
-  const { rows } = await pool.query<{ id: string; contentId: string }>({
+  const { rows } = await pool.query<{ id: string; contentId: string; releaseId: number | null }>({
     name: "certificates-awaited",
-    text: `select e.id, e."contentId" from "Enrolment" e
+    text: `select e.id, e."contentId", e."releaseId" from "Enrolment" e
       where e."personId" = $1 and e."completedAt" is not null and not exists (
         select from "Certificate" c where c."enrolmentId" = e.id and c."contentId" = e."contentId")
       order by e."completedAt" desc`,

@@ -1,4 +1,5 @@
 import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { can } from "~/features/identity/access/can";
 import type { Actor } from "~/features/identity/access/scope";
 import { toLocale } from "~/i18n/locale";
@@ -59,10 +60,10 @@ async function replace(
   const refusal = whyNotCorrected(found, found.name, by);
   if (refusal) return { ok: false, reason: refusal };
 
-  const { contentId, locale, outcomes } = found.record;
+  const { contentId, locale, outcomes, releaseId } = found.record;
   const certificate: Certificate = {
     ...found.record,
-    outcomes: saidOfHolder(outcomes, ownOutcomes(contentId, locale)),
+    outcomes: saidOfHolder(outcomes, ownOutcomes(await curriculum(releaseId), contentId, locale)),
     number: newNumber(numberLength),
     recordVersion,
     holder: found.name!,

@@ -1,5 +1,5 @@
 import type { Locale } from "~/i18n/locale";
-import { masterclassById, moduleById, programme } from "~/features/curriculum/content/content.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import type { Module } from "~/platform/content/content";
 import type { CertificateRecord } from "../certificates/certificate";
 
@@ -12,7 +12,11 @@ const unique = (modules: readonly Module[]) => [
 ];
 
 /** What somebody who completed this module, masterclass or programme has learned, said of them in words of `locale`; null when unknown. */
-export function achievementOf(contentId: string, locale: Locale): Achievement | null {
+export function achievementOf(
+  { masterclassById, moduleById, programme }: Curriculum,
+  contentId: string,
+  locale: Locale,
+): Achievement | null {
   const masterclass = masterclassById(contentId, locale);
   if (masterclass) {
     const { title, hours, certificate, modules } = masterclass;
@@ -36,7 +40,11 @@ export function achievementOf(contentId: string, locale: Locale): Achievement | 
 }
 
 /** What its outcomes say to whoever learns (`own`), each with what a certificate says of its holder; empty when content does not know it. */
-export function ownOutcomes(contentId: string, locale: Locale): { own: string; ofHolder: string }[] {
+export function ownOutcomes(
+  { masterclassById, moduleById, programme }: Curriculum,
+  contentId: string,
+  locale: Locale,
+): { own: string; ofHolder: string }[] {
   const whole = programme(locale);
   const ids = whole.id === contentId ? whole.masterclassIds : [contentId];
   return ids

@@ -1,4 +1,5 @@
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonName } from "~/features/identity/profile/person-name";
 import type { ModuleDone } from "~/features/learning/progress/find-modules-done.server";
 import { toLocale } from "~/i18n/locale";
@@ -16,7 +17,7 @@ import { presentIssuer } from "./present-issuer.server";
 
 /**
  * What the certificate of something that was earned will say, as things are now. `done` are the modules of the enrolment. Throws
- * when content no longer knows what was completed.
+ * when its release does not know what was completed.
  */
 export async function draftCertificate(
   enrolment: CertifiedEnrolment,
@@ -27,8 +28,10 @@ export async function draftCertificate(
   const { cohort, person, isDemo } = enrolment;
   const { contentId, completedAt } = earned;
   const locale = toLocale(cohort?.language ?? person.locale);
-  const achievement = achievementOf(contentId, locale);
-  if (!achievement) throw new Error(`enrolment ${enrolment.id} earned ${contentId}, which is not in content`);
+  const taught = await curriculum(enrolment.releaseId);
+  const achievement = achievementOf(taught, contentId, locale);
+  if (!achievement)
+    throw new Error(`enrolment ${enrolment.id} earned ${contentId}, which its release does not have`);
   return {
     number: newNumber(numberLength),
     recordVersion,
@@ -37,9 +40,10 @@ export async function draftCertificate(
     locale,
     contentId,
     ...achievement,
-    followedFrom: await followedFrom(enrolment, earned, done),
+    releaseId: taught.releaseId,
+    followedFrom: await followedFrom(taught, enrolment, earned, done),
     cohort: cohort && { id: cohort.id, name: cohort.name },
-    assessment: assessmentOf(contentId),
+    assessment: assessmentOf(taught, contentId),
     completedAt,
     issuedAt: now(),
     isDemo,
@@ -48,6 +52,7 @@ export async function draftCertificate(
 
 /** Its first day: a part's is when it was first worked in, here or where its modules count from. */
 async function followedFrom(
+  { compositionOf }: Curriculum,
   { id, cohort, createdAt }: CertifiedEnrolment,
   { contentId, completedAt, isWhole }: Earned,
   done: readonly ModuleDone[],

@@ -1,3 +1,5 @@
+import { builtContent, firstRelease, nextRelease } from "~test/rows/releases";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { createHash } from "node:crypto";
 import { addCertificate, addCompletion } from "~test/rows/completions";
 import { afterEach, expect, test } from "vitest";
@@ -122,7 +124,7 @@ test("without a name the certificate waits, asks once, and comes when the name i
 
 test("content that is gone is a fault, so that the job is tried again and staff see it", async () => {
   const { enrolmentId } = await addCompletion({}, { contentId: "gone" });
-  await expect(issueCertificates(enrolmentId)).rejects.toThrow(/not in content/);
+  await expect(issueCertificates(enrolmentId)).rejects.toThrow(/which its release does not have/);
 });
 
 test.each([
@@ -164,7 +166,7 @@ test("a certificate is in the language of the group, and the mail about it in th
 const day = (n: number) => new Date(`2027-01-${String(n).padStart(2, "0")}T09:00:00Z`);
 /** Completes modules of a person in an enrolment, all their lessons done. */
 async function completeModules(personId: string, enrolmentId: string, moduleIds: string[], at: Date) {
-  const { compositionOf } = await import("~/features/curriculum/content/compositions.server");
+  const { compositionOf } = currentCurriculum();
   for (const moduleId of moduleIds) {
     const lessons = compositionOf(moduleId, "nl")!.modules.flatMap((module) => module.lessons);
     const blocks = lessons.flatMap((lesson) => [
@@ -343,4 +345,19 @@ test("who issues it and who signs is as the foundation has it at that moment, fo
   expect(papers[0]).toContain("Stichting Eerste Naam · KvK 12345678");
   expect(papers[0]).toContain("Namens de uitgever Ondertekenaar 1");
   expect(papers[1]).toContain("Namens de uitgever Ondertekenaar 2 directeur");
+});
+
+test("a certificate says what the release said that was followed, and names it", async () => {
+  await firstRelease();
+  const { enrolmentId } = await addCompletion();
+  const renamed = (one: (typeof builtContent.masterclasses.nl)[number]) => ({
+    ...one,
+    title: `${one.title} 2`,
+  });
+  const { nl, en } = builtContent.masterclasses;
+  await nextRelease({ ...builtContent, masterclasses: { nl: nl.map(renamed), en: en.map(renamed) } }, 1);
+  expect(await issueCertificates(enrolmentId)).toMatchObject({ ok: true });
+  const [certificate] = await certificates();
+  expect(certificate).toMatchObject({ title: "Anders kijken", releaseId: 1 });
+  expect(await textOf(Buffer.from(certificate!.file!.pdf!))).toContain("uitgave 1");
 });

@@ -1,4 +1,5 @@
-import { masterclasses } from "~/features/curriculum/content/content.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
 import { findModulesDone } from "~/features/learning/progress/find-modules-done.server";
 import { toLocale } from "~/i18n/locale";
@@ -30,15 +31,16 @@ export type Issue =
  * whole. Each is a frozen record with its holder and PDF, and for some a mail, in one transaction. Issuing again, also at the
  * same moment, gives the one certificate; a part that the person was given one for before gets no second. Answers how it stands
  * with the whole: refused while it is not completed, and while the person has no name to print: a mail asks for that, once.
- * Throws when content no longer knows what was completed, or a PDF cannot be made.
+ * Throws when its release does not know what was completed, or a PDF cannot be made.
  */
 export async function issueCertificates(enrolmentId: string): Promise<Issue> {
   const enrolment = await loadCertifiedEnrolment(enrolmentId);
   if (!enrolment) return { ok: false, reason: "notCompleted" };
   const { contentId, completedAt, numbers } = enrolment;
   const done = await findModulesDone(db, enrolment);
-  const kind = achievementOf(contentId, "nl")?.kind ?? "masterclass";
-  const earned = earnedIn({ contentId, kind, completedAt }, done, compositions());
+  const taught = await curriculum(enrolment.releaseId);
+  const kind = achievementOf(taught, contentId, "nl")?.kind ?? "masterclass";
+  const earned = earnedIn({ contentId, kind, completedAt }, done, compositionsIn(taught));
   const parts = earned.filter(({ isWhole }) => !isWhole);
   const before = await certifiedBefore(db, enrolment.personId, idsOf(parts));
   const open = earned.filter((one) => !(one.isWhole ? numbers[contentId] : before.has(one.contentId)));
@@ -61,7 +63,7 @@ export async function issueCertificates(enrolmentId: string): Promise<Issue> {
 
 const idsOf = (earned: readonly Earned[]) => earned.map(({ contentId }) => contentId);
 
-const compositions = () =>
+const compositionsIn = ({ masterclasses }: Curriculum) =>
   masterclasses("nl").map(({ id, modules }) => ({ id, moduleIds: modules.map((module) => module.id) }));
 
 const issueOf = (number: string | undefined, isNew: boolean): Issue =>

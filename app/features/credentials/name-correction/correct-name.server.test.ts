@@ -7,6 +7,7 @@ import { mails } from "~/jobs.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { ownOutcomes } from "../issuing/achievement.server";
 import { correctName, type NameWish } from "./correct-name.server";
 import { reachOfName } from "./name-correction.queries.server";
@@ -66,7 +67,7 @@ test("a name is corrected in the profile, on tickets and, by a job, on certifica
 test("an old certificate that speaks to its holder speaks of them once it is corrected", async () => {
   const { holder, number } = await addCertificate();
   const { id, ...row } = await db.certificate.findUniqueOrThrow({ where: { number } });
-  const known = ownOutcomes("mc1", "nl");
+  const known = ownOutcomes(currentCurriculum(), "mc1", "nl");
   const enrolment = await db.enrolment.findUniqueOrThrow({ where: { id: row.enrolmentId } });
   const second = { ...enrolment, id: newId(), attempt: 2 };
   await db.enrolment.create({ data: second });

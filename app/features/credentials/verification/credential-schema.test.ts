@@ -19,6 +19,7 @@ const certificate: PublicCertificate = {
   followedFrom: new Date("2027-01-02T09:00:00Z"),
   cohort: { name: "Online, dinsdagochtend" },
   assessment: { lessons: 4, quizzes: 3, quizMayMiss: 1, reflections: 5 },
+  releaseId: 2,
   completedAt: new Date("2027-01-11T09:00:00Z"),
   issuedAt: new Date("2027-01-12T09:00:00Z"),
   revokedAt: null,

@@ -14,7 +14,7 @@ export function credentialSchema(
   { url, issuer, newer }: { url: string; issuer: SiteFacts; newer: string | null },
 ) {
   const { number, title, kind, locale, hours, outcomes, issuedAt, revokedAt, replaced } = certificate;
-  const { issuerName, issuerKvk, followedFrom, cohort, completedAt } = certificate;
+  const { issuerName, issuerKvk, followedFrom, cohort, completedAt, releaseId } = certificate;
   const foundation = {
     ...organisationData(issuer),
     ...(issuerName ? { legalName: issuerName } : {}),
@@ -52,7 +52,10 @@ export function credentialSchema(
       ...(assessed ? { description: assessed } : {}),
       ...(kind === "programme"
         ? days
-        : { hasCourseInstance: { "@type": "CourseInstance", ...named, inLanguage: locale, ...days } }),
+        : {
+            ...(releaseId ? { version: String(releaseId) } : {}),
+            hasCourseInstance: { "@type": "CourseInstance", ...named, inLanguage: locale, ...days },
+          }),
     },
   };
 }

@@ -19,6 +19,7 @@ const record: CertificateRecord = {
   followedFrom: new Date("2027-01-02T10:00:00Z"),
   cohort: { id: "cohort-1", name: "Online, dinsdagochtend" },
   assessment: { lessons: 4, quizzes: 4, quizMayMiss: 1, reflections: 5 },
+  releaseId: 2,
   completedAt: new Date("2027-01-12T10:00:00Z"),
   issuedAt: new Date("2027-01-12T10:01:00Z"),
   isDemo: false,

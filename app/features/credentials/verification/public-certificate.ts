@@ -34,7 +34,7 @@ export interface PublicCertificate extends Omit<CertificateRecord, "recordVersio
 export function publicView(record: CertificateRecord, beside: BesideRecord): PublicCertificate {
   const { number, kind, issuerName, issuerKvk, signerName, signerRole, locale, contentId, title } = record;
   const { hours, outcomes, modules } = record;
-  const { followedFrom, cohort, assessment, completedAt, issuedAt, isDemo } = record;
+  const { followedFrom, cohort, assessment, releaseId, completedAt, issuedAt, isDemo } = record;
   const { holder, showHolder, revokedAt, replacement } = beside;
   const leadsToName = replacement !== null && replacement.showHolder && !showHolder;
   return {
@@ -53,6 +53,7 @@ export function publicView(record: CertificateRecord, beside: BesideRecord): Pub
     followedFrom,
     cohort: cohort && { name: cohort.name },
     assessment,
+    releaseId,
     completedAt,
     issuedAt,
     isDemo,

@@ -1,18 +1,22 @@
 import { expect, test } from "vitest";
 import { progressBlocksOf, quizOf } from "~/platform/content/content";
-import {
+import { builtContent, page } from "./content.server";
+import { makeCurriculum } from "./curriculum";
+
+const {
   answerKey,
   blocksOf,
+  compositionOf,
   lesson,
-  lessonBySlug,
+  lessonIdsAt,
   lessonsOfMasterclass,
   masterclass,
   masterclassById,
   masterclasses,
   moduleById,
-  page,
+  offeredContent,
   programme,
-} from "./content.server";
+} = makeCurriculum(null, builtContent);
 
 test("a masterclass is found by slug and by id, in either language, and its hours add up", () => {
   const found = masterclass("anders-kijken", "nl");
@@ -42,7 +46,8 @@ test("the preview of every masterclass is a written lesson in both languages", (
 test("a lesson is found by id and by address, with what there is to do in it", () => {
   const found = lesson("m0-talent-dat-er-al-is", "en");
   expect(found?.locale).toBe("en");
-  expect(lessonBySlug("de-stad-en-het-talent/talent-dat-er-al-is", "en")).toBe(found);
+  expect(lessonIdsAt("talent-dat-er-al-is")).toEqual(["m0-talent-dat-er-al-is"]);
+  expect(lessonIdsAt("nergens")).toEqual([]);
   expect(blocksOf("m0-talent-dat-er-al-is")).toEqual(progressBlocksOf(found!.blocks));
   expect(blocksOf("m0-nergens")).toEqual([]);
 });
@@ -69,4 +74,23 @@ test("every option of every question has feedback in both languages", () => {
 test("a page is found by name", () => {
   expect(page("method", "en")?.html).toContain('<figure class="bron">');
   expect(page("nergens", "nl")).toBeUndefined();
+});
+
+test("an enrolment consists of modules, each once, and is made once", () => {
+  const composition = compositionOf("mc1", "nl");
+  expect(composition?.modules.map(({ id }) => id)).toEqual(["m0", "m1", "m2", "m3"]);
+  expect(compositionOf("mc1", "nl")).toBe(composition);
+  const all = compositionOf("programme", "en")!.modules.map(({ id }) => id);
+  expect(new Set(all).size).toBe(all.length);
+  expect(compositionOf("mc9", "nl")).toBeNull();
+});
+
+test("what is sold is open once all of it is written", () => {
+  expect(offeredContent("mc1", "nl")).toEqual({
+    title: "Anders kijken",
+    masterclassSlug: "anders-kijken",
+    isOpen: true,
+  });
+  expect(offeredContent("programme", "nl")).toMatchObject({ masterclassSlug: null, isOpen: false });
+  expect(offeredContent("mc9", "nl")).toBeNull();
 });

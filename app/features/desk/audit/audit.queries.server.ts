@@ -1,5 +1,5 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
-import { modules } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import type { Locale } from "~/i18n/locale";
 import { fromDayInput } from "~/lib/dates";
@@ -103,7 +103,9 @@ export async function offerTitles(
 ): Promise<Record<string, string>> {
   const offers = await db.offer.findMany({ select: { id: true, contentId: true } });
   return Object.fromEntries([
-    ...modules(locale).map(({ id, title }) => [id, title]),
+    ...currentCurriculum()
+      .modules(locale)
+      .map(({ id, title }) => [id, title]),
     ...offers.map(({ id, contentId }) => [id, contentTitle(contentId, locale)]),
   ]);
 }

@@ -1,5 +1,5 @@
 import { hasNoCertificate, patienceMs } from "~/features/credentials/desk/certificate-conditions";
-import { masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { can } from "~/features/identity/access/can";
 import type { Staff } from "~/features/identity/access/scope";
 import { enquiryIs } from "~/features/interest/desk/enquiry-conditions";
@@ -17,7 +17,8 @@ import { type Put, statementValues } from "~/platform/db/key-page";
 import { type DecisionKind, decisionKinds, type Waiting } from "./decisions";
 
 const openMasterclasses = () =>
-  masterclasses("nl")
+  currentCurriculum()
+    .masterclasses("nl")
     .filter(({ status }) => status === "open")
     .map(({ id }) => id);
 

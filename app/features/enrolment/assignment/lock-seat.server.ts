@@ -35,7 +35,9 @@ const whole = {
     select: {
       id: true,
       personId: true,
-      enrolment: { select: { id: true, personId: true, contentId: true, completedAt: true } },
+      enrolment: {
+        select: { id: true, personId: true, contentId: true, releaseId: true, completedAt: true },
+      },
     },
   },
 } satisfies Prisma.SeatInclude;

@@ -19,6 +19,7 @@ export async function enrolmentsOf({ personId }: PersonScope) {
     select: {
       id: true,
       contentId: true,
+      releaseId: true,
       attempt: true,
       createdAt: true,
       completedAt: true,

@@ -1,3 +1,4 @@
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope, SystemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
@@ -61,13 +62,14 @@ async function findTicket(
         },
       },
       person: { select: { name: true } },
-      enrolment: { select: { contentId: true, isDemo: true } },
+      enrolment: { select: { contentId: true, releaseId: true, isDemo: true } },
       seat: { include: { cohort: { include: { sessions: { orderBy: { startsAt: "asc" } } } } } },
     },
   });
   const cohort = ticket?.seat?.cohort;
   if (!ticket || !cohort || !ticket.enrolment) return null;
   const isVoid = ticket.voidedAt !== null;
+  const taught = await curriculum(ticket.enrolment.releaseId);
   // A cohort without sessions is one meeting itself.
   const { id, startsAt, endsAt, version: sequence } = cohort;
   const whole = {
@@ -84,7 +86,7 @@ async function findTicket(
   const sessions = (cohort.sessions.length > 0 ? cohort.sessions : [whole]).map((session): TicketSession => {
     const { joinUrl } = whereaboutsOf(session, cohort);
     return {
-      ...sessionView(session, cohort, locale),
+      ...sessionView(session, cohort, locale, taught),
       id: session.id,
       joinUrl: meetingLink({ joinUrl, status: cohort.status }, { isVoid }),
       sequence: session.sequence + ticket.sequenceBase,

@@ -1,6 +1,6 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { masterclassById, masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { locales } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
@@ -44,12 +44,14 @@ export async function wishCounts(
       (count(*) filter (where "confirmedAt" is null))::int as unconfirmed,
       (count(*) filter (where "toldAt" is not null))::int as told
     from "Interest" group by "masterclassId", wish, locale order by wish, locale desc`;
-  const order = masterclasses(locale).map(({ id }) => id);
+  const order = currentCurriculum()
+    .masterclasses(locale)
+    .map(({ id }) => id);
   return rows
     .map((row) => ({
       ...row,
       title: contentTitle(row.masterclassId, locale),
-      isOpen: masterclassById(row.masterclassId, locale)?.status === "open",
+      isOpen: currentCurriculum().masterclassById(row.masterclassId, locale)?.status === "open",
     }))
     .sort((one, other) => order.indexOf(one.masterclassId) - order.indexOf(other.masterclassId));
 }
@@ -105,7 +107,7 @@ export async function mailingPage(
   wanted: string | null,
   locale: Locale,
 ): Promise<MailingPage | null> {
-  const masterclass = masterclassById(masterclassId, locale);
+  const masterclass = currentCurriculum().masterclassById(masterclassId, locale);
   if (!masterclass) return null;
   const cohorts = await db.cohort.findMany({
     where: { status: "PUBLISHED", startsAt: { gt: now() }, offer: { contentId: masterclassId } },

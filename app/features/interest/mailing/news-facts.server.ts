@@ -2,7 +2,7 @@ import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
-import { masterclassById } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { publicPath } from "~/i18n/paths";
 import { formatDate } from "~/lib/dates";
@@ -32,7 +32,7 @@ export async function newsFacts(
   news: NewsOf,
   locale: Locale,
 ): Promise<(NewsFacts & { path: string }) | null> {
-  const masterclass = masterclassById(news.masterclassId, locale);
+  const masterclass = currentCurriculum().masterclassById(news.masterclassId, locale);
   if (!masterclass) return null;
   const title = contentTitle(news.masterclassId, locale);
   const cohort = await findGroup(tx, news);

@@ -1,5 +1,5 @@
 import type { Staff } from "~/features/identity/access/scope";
-import { masterclassById } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
@@ -28,7 +28,7 @@ export async function startMailing(
   { shown, ...news }: NewsOf & { shown: number },
 ): Promise<MailingStarted> {
   const { masterclassId, cohortId } = news;
-  const masterclass = masterclassById(masterclassId, "nl");
+  const masterclass = currentCurriculum().masterclassById(masterclassId, "nl");
   if (!masterclass) return { ok: false, reason: "notFound" };
   if (cohortId === null && masterclass.status !== "open") return { ok: false, reason: "notOpen" };
   return db.$transaction(async (tx): Promise<MailingStarted> => {

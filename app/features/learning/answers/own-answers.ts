@@ -1,7 +1,8 @@
 /** A text of one's own at a lesson: an answer to an exercise, or notes. */
 export interface OwnAnswer {
   lessonTitle: string;
-  lessonSlug: string;
+  /** Null when the lesson no longer asks it. */
+  lessonSlug: string | null;
   blockId: string;
   /** What the box is labelled with. */
   label: string;

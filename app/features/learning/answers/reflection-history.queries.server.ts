@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { placeOf } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { answerMessages } from "./answer.messages";
 import { labelOf } from "./block-label.server";
 
@@ -30,6 +30,7 @@ export async function findReflectionHistory(
     where: { id: enrolmentId, personId: scope.personId },
     select: {
       contentId: true,
+      releaseId: true,
       endedAt: true,
       reflections: {
         where: { blockId },
@@ -37,9 +38,11 @@ export async function findReflectionHistory(
       },
     },
   });
-  const composition = enrolment && compositionOf(enrolment.contentId, locale);
+  if (!enrolment) return null;
+  const taught = await curriculum(enrolment.releaseId);
+  const composition = taught.compositionOf(enrolment.contentId, locale);
   const place = composition && placeOf(composition, lessonSlug);
-  const label = place && labelOf(place.lesson.id, blockId, locale);
+  const label = place && labelOf(taught, place.lesson.id, blockId, locale);
   if (!label) return null;
   const reflection = enrolment.reflections[0];
   // Once it has ended the lesson is closed: its question goes only with what was written to it.

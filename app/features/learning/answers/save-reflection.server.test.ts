@@ -1,12 +1,14 @@
 import { lessonsOf, makeLearner } from "~test/rows/enrolments";
 import { expect, test } from "vitest";
-import { blocksOf } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
 import { notesBlockId, versionsKept } from "./reflection";
 import { saveReflection } from "./save-reflection.server";
 
 const [lesson] = lessonsOf("m0");
-const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.id;
+const blockId = currentCurriculum()
+  .blocksOf(lesson!.id)
+  .find(({ kind }) => kind === "reflection")!.id;
 
 async function writer() {
   const { actor, enrolmentId } = await makeLearner();

@@ -1,7 +1,7 @@
 import { type ListedMasterclass, listedMasterclass } from "~/features/catalogue/pages/listed-masterclass";
 import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
-import { masterclassById, masterclasses, programme } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
 import { myEnrolments, type MyEnrolment } from "../outline/my-masterclasses.queries.server";
 import { nextToFollow } from "./next-to-follow";
@@ -37,6 +37,7 @@ function nextMasterclass(
   followed: ReadonlySet<string>,
   locale: Locale,
 ): ListedMasterclass | null {
+  const { programme, masterclasses, masterclassById } = currentCurriculum();
   if (followed.has(programme(locale).id)) return null;
   const order = masterclasses(locale).map(({ id }) => id);
   const next = masterclassById(nextToFollow(order, completedId, followed) ?? "", locale);

@@ -1,4 +1,4 @@
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { pool } from "~/platform/db/db.server";
@@ -23,6 +23,7 @@ export interface PersonEnrolment {
 interface Row {
   id: string;
   contentId: string;
+  releaseId: number | null;
   attempt: number;
   createdAt: Date;
   completedAt: Date | null;
@@ -41,7 +42,7 @@ export async function enrolmentsOfPerson(
 ): Promise<PersonEnrolment[]> {
   const { rows } = await pool.query<Row>({
     name: "desk-enrolments-of-person",
-    text: `select e.id, e."contentId", e.attempt, e."createdAt", e."completedAt", e."endedAt", e."isDemo",
+    text: `select e.id, e."contentId", e."releaseId", e.attempt, e."createdAt", e."completedAt", e."endedAt", e."isDemo",
         case when c.id is not null then json_build_object('id', c.id, 'name', c.name) end as cohort,
         coalesce((select json_agg(json_build_array(b."blockId", b.done)) from "BlockProgress" b where b."enrolmentId" = e.id), '[]') as blocks,
         coalesce((select json_agg(m."moduleId") from "ModuleCompletion" m where m."enrolmentId" = e.id and m."personId" = e."personId"), '[]') as modules
@@ -49,9 +50,10 @@ export async function enrolmentsOfPerson(
       order by e."createdAt" desc, e.id desc limit 100`,
     values: [personId],
   });
-  return rows.map((row) => {
+  const followed = await Promise.all(rows.map(({ releaseId }) => curriculum(releaseId)));
+  return rows.map((row, index) => {
     const { id, contentId, attempt, cohort, createdAt, completedAt, endedAt, isDemo } = row;
-    const composition = compositionOf(contentId, locale);
+    const composition = followed[index]!.compositionOf(contentId, locale);
     return {
       ...{ id, contentId, attempt, cohort, completedAt, isDemo, beganAt: createdAt },
       title: composition?.title ?? contentId,

@@ -1,7 +1,6 @@
 import type { Locale } from "~/i18n/locale";
-import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { type Composition, type LessonPlace, placeOf } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
 import { lessonBody } from "./lesson-body.server";
 import type { LessonData } from "./lesson-answer.server";
 import { notesBlockId } from "../answers/reflection";
@@ -19,29 +18,29 @@ export interface FramedLesson {
 }
 
 /** A lesson that a loader has found, from content; throws when there is none. */
-export function knownLesson(lessonId: string, locale: Locale) {
-  const lesson = lessonWith(lessonId, locale);
+export function knownLesson(taught: Curriculum, lessonId: string, locale: Locale) {
+  const lesson = taught.lesson(lessonId, locale);
   if (!lesson) throw new Error(`there is no lesson ${lessonId}`);
   return lesson;
 }
 
 /** A lesson in its place. It is read while the page is rendered, so that the loader's data holds no prose. */
-export function lessonPlace({ contentId, lessonId }: LessonIds, locale: Locale) {
-  const lesson = knownLesson(lessonId, locale);
-  const composition = compositionOf(contentId, locale);
+export function lessonPlace(taught: Curriculum, { contentId, lessonId }: LessonIds, locale: Locale) {
+  const lesson = knownLesson(taught, lessonId, locale);
+  const composition = taught.compositionOf(contentId, locale);
   const place = composition && placeOf(composition, lesson.slug);
   if (!place) throw new Error(`lesson ${lessonId} is not in ${contentId}`);
   return { lesson, composition, place };
 }
 
 /** What the frame of a lesson page shows. */
-export function framedLesson(ids: LessonIds, locale: Locale): FramedLesson {
-  const { lesson, composition, place } = lessonPlace(ids, locale);
+export function framedLesson(taught: Curriculum, ids: LessonIds, locale: Locale): FramedLesson {
+  const { lesson, composition, place } = lessonPlace(taught, ids, locale);
   return {
     composition,
     place,
     outcomes: lesson.outcomes,
-    body: lessonBody(lesson, locale),
+    body: lessonBody(taught, lesson, locale),
     notesBlockId: notesBlockId(lesson.id),
   };
 }

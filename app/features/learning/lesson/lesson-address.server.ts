@@ -1,8 +1,7 @@
+import { curriculum, currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import { placeOf } from "~/features/curriculum/content/composition";
 import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
-import { lesson as lessonWith } from "~/features/curriculum/content/content.server";
-import { placeOf } from "~/features/curriculum/content/composition";
-import { compositionOf, lessonIdsAt } from "~/features/curriculum/content/compositions.server";
 import { lessonPath } from "../outline/learning-paths";
 import { publicAddress } from "./lesson-answer.server";
 import { enrolmentsByUse } from "./lesson-state.queries.server";
@@ -17,12 +16,11 @@ export async function addressOfLesson(
   slug: string,
   locale: Locale,
 ): Promise<string | null> {
+  for (const { id, contentId, releaseId } of scope ? await enrolmentsByUse(scope) : []) {
+    const composition = (await curriculum(releaseId)).compositionOf(contentId, locale);
+    if (composition && placeOf(composition, slug)) return lessonPath(id, slug);
+  }
+  const { lessonIdsAt, lesson } = currentCurriculum();
   const ids = lessonIdsAt(slug);
-  if (ids.length === 0 || !ids.some((id) => lessonWith(id, locale))) return null;
-  const enrolments = scope ? await enrolmentsByUse(scope) : [];
-  const enrolment = enrolments.find(({ contentId }) => {
-    const composition = compositionOf(contentId, locale);
-    return composition && placeOf(composition, slug);
-  });
-  return enrolment ? lessonPath(enrolment.id, slug) : publicAddress(ids, locale);
+  return ids.some((id) => lesson(id, locale)) ? publicAddress(ids, locale) : null;
 }

@@ -1,12 +1,16 @@
 import { publicAddressOfLesson } from "~/features/catalogue/search/public-address.server";
-import type { ActorsRead } from "~/features/identity/sessions/find-actor.server";
+import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
-import { blocksOf, lesson as lessonWith } from "~/features/curriculum/content/content.server";
-import { isId } from "~/platform/db/ids.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import {
+  curriculaAtHand,
+  curriculum,
+  currentCurriculum,
+} from "~/features/curriculum/releases/current-curriculum.server";
 import { enrolmentPath } from "../outline/learning-paths";
 import { blockKinds, placeOf, type BlockKind } from "~/features/curriculum/content/composition";
-import { compositionOf, lessonIdsAt } from "~/features/curriculum/content/compositions.server";
-import { type LessonState, lessonStateRead, statesOf } from "./lesson-state.server";
+import { type LessonState, statesOf } from "./lesson-state.server";
+import { findEnrolmentState } from "./lesson-state.queries.server";
 import { progressOf } from "../progress/progress";
 import { notesBlockId } from "../answers/reflection";
 import type { Answers } from "../quiz/quiz";
@@ -47,31 +51,52 @@ export interface LessonData {
   reflections: Record<string, ShownReflection>;
 }
 
-/** A lesson to show, an address to go to instead, or nothing. */
-export type LessonAnswer = { data: LessonData } | { redirectTo: string } | null;
+/** A lesson to show, with the content that it is of; an address to go to instead; or nothing. */
+export type LessonAnswer = { data: LessonData; taught: Curriculum } | { redirectTo: string } | null;
 
-/** What to ask of the database for a lesson; null when no lesson or enrolment can have this address. */
-export function lessonRead(enrolmentId: string, slug: string): ActorsRead | null {
-  const ids = lessonIdsAt(slug);
-  if (!isId(enrolmentId) || ids.length === 0) return null;
-  const asked = ids.flatMap((id) => [notesBlockId(id), ...blocksOf(id).map((block) => block.id)]);
-  return lessonStateRead(enrolmentId, asked);
-}
+/** What somebody does in a lesson, notes first. */
+const blocksIn = ({ blocksOf }: Curriculum, lessonId: string) => [
+  notesBlockId(lessonId),
+  ...blocksOf(lessonId).map((block) => block.id),
+];
 
 /**
- * A lesson of somebody's enrolment with their progress and texts. A lesson that the enrolment does not have leads to the
+ * The blocks whose answers and texts to ask for with the state of an enrolment (`lessonStateRead`): which release it follows is known only
+ * then, so they are those of the lessons at this address in any release at hand.
+ */
+export const blocksToAsk = (slug: string): string[] => [
+  ...new Set(
+    curriculaAtHand().flatMap((taught) =>
+      taught.lessonIdsAt(slug).flatMap((lessonId) => blocksIn(taught, lessonId)),
+    ),
+  ),
+];
+
+/**
+ * A lesson of somebody's enrolment with their progress and texts, of which those of the blocks in `asked` are known. A lesson that the enrolment does not have leads to the
  * public page of a masterclass that has it; an unknown one gives null. The lessons of an enrolment that has ended are closed.
  */
-export function lessonAt(
-  slug: string,
-  enrolmentId: string,
-  state: LessonState,
+export async function lessonAt(
+  scope: PersonScope,
+  { slug, enrolmentId }: { slug: string; enrolmentId: string },
+  { state: found, asked }: { state: LessonState; asked: readonly string[] },
   locale: Locale,
-): LessonAnswer {
-  const composition = compositionOf(state.contentId, locale);
+): Promise<LessonAnswer> {
+  const taught = await curriculum(found.releaseId);
+  const composition = taught.compositionOf(found.contentId, locale);
   if (!composition) return null;
   const place = placeOf(composition, slug);
-  if (!place) return { redirectTo: publicAddress(lessonIdsAt(slug), locale) };
+  if (!place) {
+    const { lessonIdsAt } = currentCurriculum();
+    const ids = lessonIdsAt(slug);
+    return ids.length > 0 ? { redirectTo: publicAddress(ids, locale) } : null;
+  }
+  // The first reader of a release after a start: what its lesson has was not asked for yet.
+  const blocks = blocksIn(taught, place.lesson.id);
+  const state = blocks.every((id) => asked.includes(id))
+    ? found
+    : await findEnrolmentState(scope, enrolmentId, blocks);
+  if (!state) return null;
   if (state.endedAt) return { redirectTo: closedAddress(place.lesson.id, enrolmentId, locale) };
 
   const { lesson, module } = place;
@@ -79,9 +104,10 @@ export function lessonAt(
   const lessons = progress.modules.find((one) => one.module === module)?.lessons ?? [];
   const quizId = lesson.blocks.find(({ kind }) => kind === "quiz")?.id;
   return {
+    taught,
     data: {
       title: `${lesson.title} · ${composition.title}`,
-      description: lessonWith(lesson.id, locale)?.description ?? "",
+      description: taught.lesson(lesson.id, locale)?.description ?? "",
       enrolmentId,
       contentId: state.contentId,
       lessonId: lesson.id,

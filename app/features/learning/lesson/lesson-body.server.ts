@@ -11,7 +11,7 @@ import {
   reflectionsOf,
 } from "~/platform/content/content";
 import { lessonText } from "~/platform/content/lesson-text";
-import { answerKey, moduleById } from "~/features/curriculum/content/content.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { answerMessages } from "../answers/answer.messages";
 import { lessonMessages } from "./lesson.messages";
 import type { LessonData } from "./lesson-answer.server";
@@ -23,11 +23,11 @@ import { reflectionHtml, reflectionParts } from "../answers/reflection-html";
 import { savedWords } from "../answers/saved-at";
 
 /** The text of a lesson, and marks where a learner's quiz and answers come. */
-export function lessonBody(lesson: Lesson, locale: Locale): string {
+export function lessonBody(taught: Curriculum, lesson: Lesson, locale: Locale): string {
   const text = lessonText(lesson);
   const prose = (tree: readonly HtmlNode[]) => withinEnrolment(text.html(tree));
   const parts = lesson.blocks.map((block) => {
-    if (block.kind === "exercise") return exercise(lesson, block, prose, locale);
+    if (block.kind === "exercise") return exercise(taught, lesson, block, prose, locale);
     if (block.kind !== "quiz") return prose(block.tree);
     return [withinEnrolment(text.footnotes()), mark("quiz")].join("");
   });
@@ -39,6 +39,7 @@ const withinEnrolment = (html: string) =>
   trusted(html.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
 
 function exercise(
+  { moduleById }: Curriculum,
   lesson: Lesson,
   { id, minutes, goesTo, plan, parts }: ExerciseBlock,
   prose: (tree: readonly HtmlNode[]) => Html,
@@ -86,7 +87,7 @@ function reflectionOf(lesson: Lesson, blockId: string): Reflection {
 
 /** What to say to a chosen option: its own feedback, and no other's. */
 const feedbackIn =
-  (locale: Locale) =>
+  ({ answerKey }: Curriculum, locale: Locale) =>
   (questionId: string, optionId: string): AnswerFeedback | null => {
     const key = answerKey(questionId);
     const text = key?.feedback[locale][optionId];
@@ -95,6 +96,7 @@ const feedbackIn =
 
 /** A lesson's quiz for its reader. */
 export function quizOfReader(
+  taught: Curriculum,
   lesson: Lesson,
   { answers, enrolmentId }: Pick<LessonData, "answers" | "enrolmentId">,
   { isPassed, onward }: { isPassed: boolean; onward: Onward },
@@ -111,7 +113,7 @@ export function quizOfReader(
       quiz: { ...quiz, questions },
       answers,
       action: `${lesson.slug}/quiz`,
-      feedbackOf: feedbackIn(locale),
+      feedbackOf: feedbackIn(taught, locale),
       isPassed,
       onward,
     },

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { lessonsOf, makeLearner } from "~test/rows/enrolments";
 import { openLesson } from "~test/rows/lessons";
 import { expect, test } from "vitest";
-import { blocksOf } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { finishLesson } from "./finish-lesson.server";
 import type { LessonData } from "./lesson-answer.server";
 import { lessonPage } from "./lesson-page.server";
@@ -18,7 +18,12 @@ function kept(data: LessonData) {
     rendered++;
     return frame;
   };
-  const page = lessonPage(data, "nl", { render, site: "foundation", foot: "", isKept: true });
+  const page = lessonPage(currentCurriculum(), data, "nl", {
+    render,
+    site: "foundation",
+    foot: "",
+    isKept: true,
+  });
   const text = page.bytes().toString();
   expect(gunzipSync(page.gzip!()).toString()).toBe(text);
   return text;
@@ -28,7 +33,9 @@ function kept(data: LessonData) {
 async function writer(text: string) {
   const { actor, enrolmentId } = await makeLearner();
   const address = { enrolmentId, lessonSlug: lesson!.slug };
-  const blockId = blocksOf(lesson!.id).find(({ kind }) => kind === "reflection")!.id;
+  const blockId = currentCurriculum()
+    .blocksOf(lesson!.id)
+    .find(({ kind }) => kind === "reflection")!.id;
   await saveReflection(actor, { ...address, blockId, text, version: 0 });
   await finishLesson(actor, address);
   return { enrolmentId, data: await openLesson(actor, enrolmentId, lesson!.slug) };
@@ -56,7 +63,7 @@ test("a frame that is kept holds nothing of the person it was first made for", a
 test("a frame is made anew when what stands at its foot changed", async () => {
   const { data } = await writer("Een smid.");
   const pageWith = (foot: string) =>
-    lessonPage(data, "nl", {
+    lessonPage(currentCurriculum(), data, "nl", {
       ...{ render: () => `<main>${lessonMark}</main><footer>${foot}</footer>` },
       ...{ site: "foundation", foot, isKept: true },
     })
@@ -70,7 +77,12 @@ test("every mark is filled in", async () => {
   const { actor, enrolmentId } = await makeLearner();
   for (const { slug } of lessonsOf("m0")) {
     const data = await openLesson(actor, enrolmentId, slug);
-    const page = lessonPage(data, "nl", { render: () => frame, site: "foundation", foot: "", isKept: false });
+    const page = lessonPage(currentCurriculum(), data, "nl", {
+      render: () => frame,
+      site: "foundation",
+      foot: "",
+      isKept: false,
+    });
     expect(page.bytes().toString()).not.toMatch(/[\uE000\uE001]/);
   }
 });

@@ -15,6 +15,7 @@ export type ReflectionRow = [id: string, text: string, version: number, savedAt:
 
 export interface LessonState {
   contentId: string;
+  releaseId: number | null;
   attempt: number;
   completedAt: Date | null;
   endedAt: Date | null;
@@ -34,7 +35,7 @@ export const stateOf = ({
   person: string;
   blocks: string;
 }) => `
-  select e."contentId", e.attempt, e."completedAt", e."endedAt",
+  select e."contentId", e."releaseId", e.attempt, e."completedAt", e."endedAt",
     coalesce((select json_agg(json_build_array(b."blockId", b.kind, b.done, b.score,
         case when b."blockId" = any(${blocks}) then b.data -> 'answers' end))
       from "BlockProgress" b where b."enrolmentId" = e.id), '[]') as blocks,

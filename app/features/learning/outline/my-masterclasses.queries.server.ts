@@ -6,7 +6,8 @@ import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import type { Composition } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { nextLesson, progressOf } from "../progress/progress";
 import { canStartAgain, isRetake } from "../completion/retake";
 
@@ -78,8 +79,10 @@ export async function myEnrolments(scope: PersonScope, locale: Locale): Promise<
   ]);
   const contentOf = new Map(enrolments.map(({ id, contentId }) => [id, contentId]));
 
-  return enrolments.flatMap((enrolment) => {
-    const composition = compositionOf(enrolment.contentId, locale);
+  const taught = await Promise.all(enrolments.map(({ releaseId }) => curriculum(releaseId)));
+
+  return enrolments.flatMap((enrolment, at) => {
+    const composition = taught[at]!.compositionOf(enrolment.contentId, locale);
     if (!composition) return [];
     const { blocks = [], lastBlockId = null } = touches.get(enrolment.id) ?? {};
     const credited = isRetake(enrolment, enrolments)
@@ -104,7 +107,7 @@ export async function myEnrolments(scope: PersonScope, locale: Locale): Promise<
         lessonCount: progress.lessonCount,
         hasBegun: lastBlockId !== null,
         next: next?.slug ? { slug: next.slug, title: next.title } : null,
-        cohort: cohortOf(enrolment, enrolments, locale),
+        cohort: cohortOf(enrolment, enrolments, taught[at]!, locale),
         completedAt: enrolment.completedAt,
         endedAt: enrolment.endedAt,
         certificateNumber:
@@ -132,6 +135,7 @@ function lessonOfBlock({ modules }: Composition, blockId: string | null): string
 function cohortOf(
   { id, cohort, ticketNumber }: EnrolmentRow,
   all: readonly EnrolmentRow[],
+  taught: Curriculum,
   locale: Locale,
 ): MyCohort | null {
   if (!cohort) return null;
@@ -146,7 +150,7 @@ function cohortOf(
     .filter(({ endsAt }) => endsAt > now())
     .map((session) => {
       const usual = { mode, place, joinUrl: "" };
-      return { ...sessionView({ ...session, joinUrl: "" }, usual, locale), joinUrl: session.joinUrl };
+      return { ...sessionView({ ...session, joinUrl: "" }, usual, locale, taught), joinUrl: session.joinUrl };
     });
   return {
     name,

@@ -5,7 +5,8 @@ import type { PersonScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { isId } from "~/platform/db/ids.server";
 import { blockKinds, type BlockKind } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { statesOf } from "../lesson/lesson-state.server";
 import { findEnrolmentState } from "../lesson/lesson-state.queries.server";
 import { nextLesson, progressOf } from "../progress/progress";
@@ -65,13 +66,15 @@ export async function findOutline(
   locale: Locale,
 ): Promise<OutlineView | null> {
   const state = isId(enrolmentId) ? await findEnrolmentState(scope, enrolmentId) : null;
-  const composition = state && compositionOf(state.contentId, locale);
-  if (!composition || state.endedAt) return null;
+  if (!state || state.endedAt) return null;
+  const taught = await curriculum(state.releaseId);
+  const composition = taught.compositionOf(state.contentId, locale);
+  if (!composition) return null;
   const progress = progressOf(composition, statesOf(state), new Set(state.credited));
   const next = nextLesson(progress, null);
   const meetings = meetingsBetween(
     composition.modules.map(({ id }) => id),
-    await meetingsOf(scope, enrolmentId, locale),
+    await meetingsOf(scope, enrolmentId, taught, locale),
   );
   const lessons = progress.modules.flatMap((module) => module.lessons);
   return {
@@ -110,6 +113,7 @@ export async function findOutline(
 async function meetingsOf(
   { personId }: PersonScope,
   id: string,
+  taught: Curriculum,
   locale: Locale,
 ): Promise<(OutlineMeeting & { moduleIds: string[] })[]> {
   const enrolment = await db.enrolment.findFirst({
@@ -118,7 +122,7 @@ async function meetingsOf(
   });
   const { cohort } = enrolment ?? {};
   return (cohort?.sessions ?? []).map((session, index) => ({
-    ...sessionView(session, cohort!, locale),
+    ...sessionView(session, cohort!, locale, taught),
     moduleIds: session.preparation,
     number: index + 1,
     timeZone: cohort!.timeZone,

@@ -4,7 +4,8 @@ import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { completeWhatIsDone } from "./complete-enrolment.server";
 import { type LessonPlace, placeOf } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { type LockedEnrolment, lockEnrolment, recordBlock } from "./progress.db.server";
 import type { BlockEvent } from "./progress-events";
 
@@ -20,6 +21,8 @@ export interface LessonAddress {
 export interface OpenLesson {
   tx: Tx;
   enrolment: LockedEnrolment;
+  /** What is taught in the release that the enrolment follows. */
+  taught: Curriculum;
   place: LessonPlace;
   at: Date;
   /**
@@ -41,7 +44,9 @@ export async function changeProgress<Result>(
   if (!isId(enrolmentId)) return { ok: false, reason: "notFound" };
   return db.$transaction(async (tx) => {
     const enrolment = await lockEnrolment(tx, actor.personId, enrolmentId);
-    const composition = enrolment && compositionOf(enrolment.contentId, "nl");
+    if (!enrolment) return { ok: false, reason: "notFound" } as const;
+    const taught = await curriculum(enrolment.releaseId, tx);
+    const composition = taught.compositionOf(enrolment.contentId, "nl");
     const place = composition && placeOf(composition, lessonSlug);
     if (!place) return { ok: false, reason: "notFound" } as const;
     if (enrolment.endedAt) return { ok: false, reason: "ended" } as const;
@@ -49,6 +54,7 @@ export async function changeProgress<Result>(
     const result = await change({
       tx,
       enrolment,
+      taught,
       place,
       at,
       async record(outcome) {

@@ -37,7 +37,7 @@ export async function completeStarted(enrolmentId: string): Promise<void> {
 async function completeOthers(tx: Tx, { id, personId, contentId }: LockedEnrolment, at: Date) {
   const others = await tx.enrolment.findMany({
     where: { personId, id: { not: id }, contentId: { not: contentId }, completedAt: null, endedAt: null },
-    select: { id: true, personId: true, contentId: true },
+    select: { id: true, contentId: true, releaseId: true },
   });
   for (const other of others) if ((await progressIn(tx, other))?.isComplete) await complete(tx, other.id, at);
 }

@@ -3,7 +3,7 @@ import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { type BlockEvent, type BlockSnapshot, snapshotOf } from "./progress-events";
 import type { BlockKind } from "~/features/curriculum/content/composition";
-import { compositionOf } from "~/features/curriculum/content/compositions.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Answers } from "../quiz/quiz";
 import { type Progress, progressOf } from "./progress";
 
@@ -11,6 +11,7 @@ export interface LockedEnrolment {
   id: string;
   personId: string;
   contentId: string;
+  releaseId: number | null;
   completedAt: Date | null;
   endedAt: Date | null;
 }
@@ -27,7 +28,7 @@ export async function lockEnrolment(
 ): Promise<LockedEnrolment | null> {
   const rows = await tx.$queryRaw<LockedEnrolment[]>`
     with locked as materialized (select id from "Person" where id = ${personId}::uuid for no key update)
-    select e.id, e."personId", e."contentId", e."completedAt", e."endedAt" from "Enrolment" e
+    select e.id, e."personId", e."contentId", e."releaseId", e."completedAt", e."endedAt" from "Enrolment" e
     join locked on locked.id = e."personId" where e.id = ${enrolmentId}::uuid for no key update of e`;
   return rows[0] ?? null;
 }
@@ -68,12 +69,12 @@ export async function creditedModules(tx: Tx, enrolmentId: string): Promise<Set<
   return new Set(rows.map(({ moduleId }) => moduleId));
 }
 
-/** How far an enrolment is, with the modules that count from elsewhere; null for content that is gone. */
+/** How far an enrolment is, with the modules that count from elsewhere; null for content that its release does not have. */
 export async function progressIn(
   tx: Tx,
-  { id, contentId }: Pick<LockedEnrolment, "id" | "contentId">,
+  { id, contentId, releaseId }: Pick<LockedEnrolment, "id" | "contentId" | "releaseId">,
 ): Promise<Progress | null> {
-  const composition = compositionOf(contentId, "nl");
+  const composition = (await curriculum(releaseId, tx)).compositionOf(contentId, "nl");
   return composition && progressOf(composition, await blockStates(tx, id), await creditedModules(tx, id));
 }
 

@@ -4,7 +4,7 @@ import { openLesson } from "~test/rows/lessons";
 import { makeCohort, openShop, runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";
 import type { Actor } from "~/features/identity/access/scope";
-import { modules, blocksOf } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { answerQuiz } from "../quiz/answer-quiz.server";
@@ -17,7 +17,9 @@ import { startAgain } from "../completion/start-again.server";
 
 const [first, second] = lessonsOf("m0");
 const rightAnswers = (lessonId: string) => {
-  const keys = new Map(quizOf(lessonId)?.questions.map(({ id, correct }) => [id, correct]));
+  const keys = new Map(
+    quizOf(currentCurriculum(), lessonId)?.questions.map(({ id, correct }) => [id, correct]),
+  );
   return (id: string) => keys.get(id) ?? null;
 };
 
@@ -28,7 +30,8 @@ const changesIn = (actor: Actor, enrolmentId: string, moduleId: string): (() => 
     return [
       () => finishLesson(actor, address),
       () => answerQuiz(actor, address, rightAnswers(id)),
-      ...blocksOf(id)
+      ...currentCurriculum()
+        .blocksOf(id)
         .filter(({ kind }) => kind === "reflection")
         .map(
           (block) => () =>
@@ -95,9 +98,11 @@ test("an enrolment that has ended is closed: nothing in it can be changed", asyn
 
 test("a lesson of another masterclass leads to its public page", async () => {
   const { actor, enrolmentId } = await makeLearner();
-  const [other] = modules("nl").flatMap(({ id, lessons }) =>
-    ["m0", "m1", "m2", "m3"].includes(id) ? [] : lessons.filter(({ slug }) => slug),
-  );
+  const [other] = currentCurriculum()
+    .modules("nl")
+    .flatMap(({ id, lessons }) =>
+      ["m0", "m1", "m2", "m3"].includes(id) ? [] : lessons.filter(({ slug }) => slug),
+    );
   const led = await openLesson(actor, enrolmentId, other!.slug!, "en").catch((thrown: unknown) => thrown);
   expect((led as Response).headers.get("Location")).toMatch(
     /^\/en\/masterclasses\/[a-z-]+(\/[a-z-]+|#m\d)?$/,
@@ -110,7 +115,9 @@ test("a lesson of another masterclass leads to its public page", async () => {
 test("the state of a block is what its events say", async () => {
   const { actor, enrolmentId } = await makeLearner();
   const address = { enrolmentId, lessonSlug: first!.slug };
-  const blockId = blocksOf(first!.id).find(({ kind }) => kind === "reflection")!.id;
+  const blockId = currentCurriculum()
+    .blocksOf(first!.id)
+    .find(({ kind }) => kind === "reflection")!.id;
   await finishLesson(actor, address);
   await answerQuiz(actor, address, () => "a");
   await answerQuiz(actor, address, rightAnswers(first!.id));

@@ -1,7 +1,7 @@
 import { lessonsOf, makeLearner } from "~test/rows/enrolments";
 import { openLesson } from "~test/rows/lessons";
 import { expect, test } from "vitest";
-import { answerKey } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
 import { answerQuiz } from "./answer-quiz.server";
 import type { LessonData } from "../lesson/lesson-answer.server";
@@ -11,13 +11,19 @@ import { optionOrder } from "./option-order";
 import { quizOf } from "./quiz-keys.server";
 
 const [lesson] = lessonsOf("m0");
-const { id: quizId, questions } = quizOf(lesson!.id)!;
-const feedbackOf = (questionId: string) => Object.entries(answerKey(questionId)!.feedback.nl);
+const { id: quizId, questions } = quizOf(currentCurriculum(), lesson!.id)!;
+const feedbackOf = (questionId: string) =>
+  Object.entries(currentCurriculum().answerKey(questionId)!.feedback.nl);
 const wrong = (index: number) =>
   questions[index]!.options.find((option) => option !== questions[index]!.correct)!;
 
 const filledIn = (data: LessonData) =>
-  lessonPage(data, "nl", { render: () => lessonMark, site: "foundation", foot: "", isKept: false })
+  lessonPage(currentCurriculum(), data, "nl", {
+    render: () => lessonMark,
+    site: "foundation",
+    foot: "",
+    isKept: false,
+  })
     .bytes()
     .toString();
 

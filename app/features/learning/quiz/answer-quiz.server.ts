@@ -20,8 +20,8 @@ export async function answerQuiz(
   address: LessonAddress,
   given: (questionId: string) => unknown,
 ): Promise<{ ok: true; answers: Answers; score: number; isCompleted: boolean } | QuizRefusal> {
-  const changed = await changeProgress(actor, address, async ({ tx, enrolment, place, record }) => {
-    const quiz = quizOf(place.lesson.id);
+  const changed = await changeProgress(actor, address, async ({ tx, enrolment, taught, place, record }) => {
+    const quiz = quizOf(taught, place.lesson.id);
     if (!quiz) return { ok: false, reason: "notFound" } as const;
     const before = await findBlock(tx, enrolment.id, quiz.id);
     const outcome = answerQuestions(quiz.questions, before?.answers ?? {}, given);

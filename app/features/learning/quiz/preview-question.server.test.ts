@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
-import { answerKey, lesson, masterclass } from "~/features/curriculum/content/content.server";
-import { quizOf } from "~/platform/content/content";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { escapeText } from "~/lib/markup/html";
+import { quizOf } from "~/platform/content/content";
 import { previewQuestion } from "./preview-question.server";
 
-const preview = lesson(masterclass("anders-kijken", "nl")!.previewLessonId, "nl")!;
+const preview = currentCurriculum().lesson(
+  currentCurriculum().masterclass("anders-kijken", "nl")!.previewLessonId,
+  "nl",
+)!;
 const quiz = quizOf(preview.blocks)!;
 const [question, next] = quiz.questions;
-const key = answerKey(question!.id)!;
+const key = currentCurriculum().answerKey(question!.id)!;
 const asked = (query: Record<string, string> = {}) =>
   previewQuestion(preview, new URLSearchParams(query), "nl");
 const feedback = (html: string) =>

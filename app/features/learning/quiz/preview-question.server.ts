@@ -1,4 +1,4 @@
-import { answerKey } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { markup } from "~/lib/markup/html";
 import { type Lesson, quizOf } from "~/platform/content/content";
@@ -16,7 +16,7 @@ export function previewQuestion(lesson: Lesson, query: URLSearchParams, locale: 
   if (!quiz || !question) return "";
   const t = quizMessages[locale];
   const chosen = question.options.find(({ id }) => id === query.get(question.id))?.id ?? null;
-  const key = answerKey(question.id);
+  const key = currentCurriculum().answerKey(question.id);
   const text = chosen && key?.feedback[locale][chosen];
   const feedback = chosen && text ? { isRight: key.correct === chosen, text } : null;
   const options = optionOrder(question.options, "preview", question.id);

@@ -6,7 +6,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { masterclass, masterclasses } from "~/features/curriculum/content/content.server";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { WaitNotice } from "~/features/identity/guesses/components/wait-notice";
 import { tooMany } from "~/features/identity/guesses/wait.server";
 import { parseEmail } from "~/features/identity/profile/email";
@@ -28,7 +28,7 @@ export const meta = pageTitle((locale) => interestMessages[locale].title);
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 const shown = (slug: string, locale: Locale) => {
-  const found = masterclass(slug, locale);
+  const found = currentCurriculum().masterclass(slug, locale);
   return found ? { id: found.id, slug, title: found.title, isOpen: found.status === "open" } : null;
 };
 
@@ -38,7 +38,9 @@ export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
     locale,
     isAsked: searchParams.has("asked"),
     about: shown(searchParams.get("masterclass") ?? "", locale),
-    all: masterclasses(locale).map(({ slug, title }) => ({ slug, title })),
+    all: currentCurriculum()
+      .masterclasses(locale)
+      .map(({ slug, title }) => ({ slug, title })),
   };
 }
 

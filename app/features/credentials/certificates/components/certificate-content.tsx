@@ -64,6 +64,7 @@ export function CertificateContent({ certificate }: { certificate: Learned }) {
             [t.kvk, certificate.issuerKvk || null],
             [t.signedBy, signerInWords(certificate)],
             [t.group, cohort?.name],
+            [t.release, certificate.releaseId && t.releaseNumber(certificate.releaseId)],
             [t.language, t.languageName[certificate.locale]],
             [
               t.number,

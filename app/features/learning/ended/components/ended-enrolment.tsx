@@ -65,14 +65,16 @@ export function EndedEnrolment({ view }: { view: EndedView }) {
                 <p className="sc-written" dir="auto">
                   {text}
                 </p>
-                <p>
-                  <a
-                    href={`${lessonPath(enrolmentId, lessonSlug)}/reflection?block=${encodeURIComponent(blockId)}`}
-                  >
-                    {t.versions}
-                    <span className="sc-visually-hidden">: {lessonTitle}</span>
-                  </a>
-                </p>
+                {lessonSlug && (
+                  <p>
+                    <a
+                      href={`${lessonPath(enrolmentId, lessonSlug)}/reflection?block=${encodeURIComponent(blockId)}`}
+                    >
+                      {t.versions}
+                      <span className="sc-visually-hidden">: {lessonTitle}</span>
+                    </a>
+                  </p>
+                )}
               </section>
             ))}
           </>
