@@ -37,7 +37,7 @@ const payWords = {
 };
 const saysToReport = { nl: /uitkering.*\bmeld/i, en: /benefit.*\breport/i };
 /** Lessons that speak of money without anyone being paid or asked to work. */
-const nobodyIsPaid = ["m0-waar-het-begon", "m2-luisteren-zonder-dossier"];
+const nobodyIsPaid = ["m0-waar-het-begon", "m2-luisteren-zonder-dossier", "m5-kruisverbindingen"];
 
 test(
   "a lesson in which someone is paid says that a benefit has to hear of it",
