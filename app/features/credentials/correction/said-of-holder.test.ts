@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import { builtContent } from "~/features/curriculum/content/content.server";
+import { makeCurriculum } from "~/features/curriculum/content/curriculum";
 import { ownOutcomes } from "../issuing/achievement.server";
 import { saidOfHolder } from "./said-of-holder";
 
@@ -25,7 +26,7 @@ test.each([
 
 test.each(["mc1", "programme"])("of %s every outcome has a sentence of its holder", (contentId) => {
   for (const locale of ["nl", "en"] as const) {
-    const outcomes = ownOutcomes(currentCurriculum(), contentId, locale);
+    const outcomes = ownOutcomes(makeCurriculum(null, builtContent), contentId, locale);
     expect(outcomes.length).toBeGreaterThan(3);
     for (const { own, ofHolder } of outcomes) expect(ofHolder).not.toBe(own);
   }
