@@ -6,12 +6,14 @@ import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkCertificates } from "./checks/check-certificates";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
 import { checkLedger } from "./checks/check-ledger";
-import { checkLesson, checkQuotes } from "./checks/check-lesson";
+import { checkLesson } from "./checks/check-lesson";
+import { checkQuotations, checkQuotationTranslations } from "./checks/check-quotations";
 import { checkTranslations } from "./checks/check-translations";
 import { compileMdx } from "./markup/compile-mdx";
 import type { Fault } from "./checks/faults";
 import { checkLock, extendedLock } from "./block-lock";
 import { checkLinks, type LinkTargets } from "./markup/links";
+import { toTranslations, type Translations } from "./markup/translations";
 import { readContent, type MdxFile, type RawContent } from "./read-content";
 import type { LessonUnit, PageUnit, Unit } from "./units";
 
@@ -38,15 +40,25 @@ async function forEachInParallel<Item>(
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
+interface CompileSetting {
+  page: boolean;
+  compiler: string;
+  cacheDir?: string;
+  /** Our English of the quotations. */
+  english: Translations;
+}
+
 async function compileAll<Frontmatter>(
   files: readonly MdxFile<Frontmatter>[],
-  { page, compiler, cacheDir }: { page: boolean; compiler: string; cacheDir?: string },
+  { page, compiler, cacheDir, english }: CompileSetting,
 ): Promise<Unit<Frontmatter>[]> {
   const units = new Map<string, Unit<Frontmatter>>();
   await forEachInParallel(files, async (file) => {
-    const hash = keyOf(compiler, file.locale, String(page), file.source);
+    const translations = file.locale === "en" ? english : undefined;
+    const quoted = JSON.stringify([...(translations ?? [])]);
+    const hash = keyOf(compiler, file.locale, String(page), file.source, quoted);
     const compiled = await cached(cacheDir, hash, () =>
-      compileMdx({ body: file.body, locale: file.locale, page }),
+      compileMdx({ body: file.body, locale: file.locale, page, translations }),
     );
     units.set(file.file, { ...file, compiled, hash });
   });
@@ -62,17 +74,28 @@ const targetsOf = ({ masterclasses }: RawContent, lessons: readonly LessonUnit[]
   masterclassSlugs: masterclasses.map(({ slug }) => slug),
 });
 
+interface Checked {
+  lessons: LessonUnit[];
+  pages: PageUnit[];
+  targets: LinkTargets;
+  english: Translations;
+}
+
 const instrumentsOf = ({ modules }: RawContent, { folder }: LessonUnit) =>
   modules.find(({ slug }) => slug === folder)?.value.instruments.map(({ id }) => id) ?? null;
 
-function check(raw: RawContent, lessons: LessonUnit[], pages: PageUnit[], targets: LinkTargets): Fault[] {
+function check(raw: RawContent, { lessons, pages, targets, english }: Checked): Fault[] {
   const units: Unit<unknown>[] = [...lessons, ...pages];
   const readable = lessons.filter(isReadable);
   return [
     ...raw.faults,
     ...units.flatMap(({ file, compiled }) => compiled.faults.map((fault) => ({ file, ...fault }))),
     ...readable.flatMap((unit) => checkLesson(unit, instrumentsOf(raw, unit))),
-    ...units.flatMap((unit) => [...checkQuotes(unit, raw.sourceText), ...checkLinks(unit, targets)]),
+    ...units.flatMap((unit) => [
+      ...checkQuotations(unit, raw.sourceText, english),
+      ...checkLinks(unit, targets),
+    ]),
+    ...checkQuotationTranslations(raw),
     ...checkTranslations(units),
     ...checkIds(raw),
     ...checkModules(raw, lessons),
@@ -94,13 +117,14 @@ const isReadable = ({ frontmatter, compiled }: Unit<unknown>) =>
 export async function compileContent(root: string, cacheDir?: string): Promise<CompileResult> {
   const raw = await readContent(root);
   const compiler = await compilerKey();
+  const english = toTranslations(raw.translations?.value ?? []);
   const [lessons, pages] = await Promise.all([
-    compileAll(raw.lessons, { page: false, compiler, cacheDir }),
-    compileAll(raw.pages, { page: true, compiler, cacheDir }),
+    compileAll(raw.lessons, { page: false, compiler, cacheDir, english }),
+    compileAll(raw.pages, { page: true, compiler, cacheDir, english }),
   ]);
   if (cacheDir) await forgetOld(cacheDir, Date.now());
   const targets = targetsOf(raw, lessons);
-  const found = check(raw, lessons, pages, targets);
+  const found = check(raw, { lessons, pages, targets, english });
   const isSound = found.length === 0;
   const [faults, lock] = isSound ? [checkLock(raw, lessons), extendedLock(raw, lessons)] : [found, null];
   const usable = { raw, targets, lessons: lessons.filter(isReadable), pages: pages.filter(isReadable) };

@@ -54,11 +54,11 @@ ${bron}
 `;
 
 const both = "{ nl: Tekst, en: Text }";
-const dutch = "<Bron>Oog voor talent</Bron>";
-const english = '<Bron translation="An eye for talent">Oog voor talent</Bron>';
+const quotation = "<Bron>Oog voor talent</Bron>";
 
 const files: Record<string, string> = {
   "bron/de-methode.txt": "Onze uitgangspunten\n\n • Oog voor\u00a0 talent\n",
+  "bron/translations.yaml": "- { nl: Oog voor talent, en: An eye for talent }\n",
   "programme.yaml": `id: programme
 title: ${both}
 summary: ${both}
@@ -94,10 +94,10 @@ lessons:
     file: eerste
 certificate: { nl: [Ziet], en: [Sees] }
 `,
-  "modules/stad/nl/eerste.mdx": lesson(dutch),
-  "modules/stad/en/eerste.mdx": lesson(english),
-  "pages/method/nl.mdx": page(dutch),
-  "pages/method/en.mdx": page(english),
+  "modules/stad/nl/eerste.mdx": lesson(quotation),
+  "modules/stad/en/eerste.mdx": lesson(quotation),
+  "pages/method/nl.mdx": page(quotation),
+  "pages/method/en.mdx": page(quotation),
   "blocks.lock": `m0-eerste lesson
 m0-eerste.oefening exercise
 m0-eerste.quiz quiz

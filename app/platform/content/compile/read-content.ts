@@ -12,12 +12,14 @@ import {
   moduleSchema,
   pageSchema,
   programmeSchema,
+  translationsSchema,
   type LedgerYaml,
   type LessonFrontmatter,
   type MasterclassYaml,
   type ModuleYaml,
   type PageFrontmatter,
   type ProgrammeYaml,
+  type TranslationsYaml,
 } from "./schemas";
 
 const locales: readonly Locale[] = ["nl", "en"];
@@ -57,6 +59,8 @@ export interface RawContent {
   lockFile: string;
   /** The foundation's own text, white space as it is there. */
   sourceText: string;
+  /** Our English of what is quoted of it. */
+  translations: YamlFile<TranslationsYaml> | null;
   faults: Fault[];
 }
 
@@ -132,20 +136,22 @@ export async function readContent(root: string): Promise<RawContent> {
     }),
   );
 
-  const [programme, ledger, masterclasses, modules, lessons, pages, sourceText, lock] = await Promise.all([
-    yamlFile("programme.yaml", "programme", programmeSchema),
-    yamlFile("ledger.yaml", "ledger", ledgerSchema),
-    Promise.all(
-      masterclassFiles.map((name) =>
-        yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema),
+  const [programme, ledger, translations, masterclasses, modules, lessons, pages, sourceText, lock] =
+    await Promise.all([
+      yamlFile("programme.yaml", "programme", programmeSchema),
+      yamlFile("ledger.yaml", "ledger", ledgerSchema),
+      yamlFile("bron/translations.yaml", "translations", translationsSchema),
+      Promise.all(
+        masterclassFiles.map((name) =>
+          yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema),
+        ),
       ),
-    ),
-    Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
-    Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
-    Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
-    textFile("bron/de-methode.txt"),
-    textFile("blocks.lock"),
-  ]);
+      Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
+      Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
+      Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
+      textFile("bron/de-methode.txt"),
+      textFile("blocks.lock"),
+    ]);
   const present = <Item>(items: (Item | null)[]) => items.filter((item) => item !== null);
   return {
     programme,
@@ -158,6 +164,7 @@ export async function readContent(root: string): Promise<RawContent> {
     lock: lock ?? "",
     lockFile: inReport("blocks.lock"),
     sourceText: sourceText ?? "",
+    translations,
     faults,
   };
 }

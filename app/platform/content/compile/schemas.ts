@@ -66,6 +66,12 @@ export const moduleSchema = z.strictObject({
 });
 
 export const lessonSchema = z.strictObject({ id, title: text, description: text, minutes, outcomes: texts });
+/** Our English of the foundation's words, a quotation an entry. */
+export const translationsSchema = z.array(
+  z.strictObject({ nl: text, en: text }),
+  "write a list of translations here",
+);
+
 export const pageSchema = z.strictObject({ title: text, description: text });
 
 export const ledgerSchema = z.strictObject({
@@ -85,4 +91,5 @@ export type ProgrammeYaml = z.infer<typeof programmeSchema>;
 export type MasterclassYaml = z.infer<typeof masterclassSchema>;
 export type ModuleYaml = z.infer<typeof moduleSchema>;
 export type LessonFrontmatter = z.infer<typeof lessonSchema>;
+export type TranslationsYaml = z.infer<typeof translationsSchema>;
 export type PageFrontmatter = z.infer<typeof pageSchema>;

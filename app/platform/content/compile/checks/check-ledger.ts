@@ -1,4 +1,4 @@
-import { isQuotation } from "./check-lesson";
+import { isQuotation } from "./check-quotations";
 import type { Fault } from "./faults";
 import type { RawContent } from "../read-content";
 import type { LessonUnit } from "../units";

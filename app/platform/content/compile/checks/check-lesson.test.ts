@@ -11,6 +11,8 @@ import {
 } from "../content-fixture";
 
 const page = "pages/method/nl.mdx";
+const translations = "bron/translations.yaml";
+const eye = "- { nl: Oog voor talent, en: An eye for talent }\n";
 const inBoth = (fault: string) => [en + fault, nl + fault];
 const link = (url: string) => paragraph(`Kijk [hier](${url}).`);
 
@@ -86,8 +88,28 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ["no quotation inside a list item", { [nl]: paragraph("- <Bron inline>Oog voor talent</Bron>") }, []],
   [
     "an English quotation without translation",
-    { [en]: [' translation="An eye for talent"', ""] },
-    [`${en}:14: <Bron> has no translation`],
+    { [en]: ["<Bron>Oog voor talent", "<Bron>talent"] },
+    [`${en}:14: <Bron> “talent” has no translation; add one to content/bron/translations.yaml`],
+  ],
+  [
+    "a part that is translated otherwise than the whole",
+    { [translations]: eye + "- { nl: talent, en: gift }\n" },
+    [`${translations}:2: “talent” is translated otherwise within “Oog voor talent”; make them the same`],
+  ],
+  [
+    "no part that is translated as the whole is",
+    { [translations]: eye + "- { nl: talent, en: Talent }\n" },
+    [],
+  ],
+  [
+    "a translation twice",
+    { [translations]: eye + eye },
+    [`${translations}:2: “Oog voor talent” is translated twice; keep one of them`],
+  ],
+  [
+    "a translation of what is no quotation",
+    { [translations]: eye + "- { nl: Neus, en: Nose }\n" },
+    [`${translations}:2: “Neus” is not in content/bron/de-methode.txt`],
   ],
 
   ["a question without right answer", both([" correct", ""]), inBoth(":27: a question with 0 correct")],

@@ -1,28 +1,6 @@
 import type { Fault } from "./faults";
 import type { FileFacts, QuestionFacts } from "./collect-facts";
-import { wordsOf, type LessonUnit, type Unit } from "../units";
-
-const plain = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Whether `quote` is a literal part of the foundation's text; only white space may differ. */
-export const isQuotation = (quote: string, sourceText: string): boolean =>
-  plain(quote) !== "" && plain(sourceText).includes(plain(quote));
-
-/** Whether each quotation stands in the foundation's text, white space apart, and has a translation where it needs one. */
-export function checkQuotes(unit: Unit<unknown>, sourceText: string): Fault[] {
-  return unit.compiled.facts.quotes.flatMap(({ line, text, source: typed, translated }) => {
-    const messages = [];
-    if (!isQuotation(text, sourceText) && !isQuotation(typed, sourceText))
-      messages.push(
-        `<Bron> “${plain(text).slice(0, 60)}” is not in content/bron/de-methode.txt; quote it letter for letter, or take <Bron> off`,
-      );
-    if (unit.locale === "en" && !translated)
-      messages.push('<Bron> has no translation; add translation="…" with our English');
-    if (unit.locale === "nl" && translated)
-      messages.push("<Bron> has a translation in a Dutch file; take `translation` out");
-    return messages.map((message) => ({ file: unit.file, line, message }));
-  });
-}
+import { wordsOf, type LessonUnit } from "../units";
 
 function questionFaults({ line, options }: QuestionFacts): { line: number; message: string }[] {
   const faults = [];

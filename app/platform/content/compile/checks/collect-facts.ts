@@ -22,7 +22,7 @@ export interface TextBlock {
 export interface FileFacts {
   links: { line: number; url: string }[];
   /** Literal quotations; `source` is the text between the tags as it was typed. */
-  quotes: { line: number; text: string; source: string; translated: boolean }[];
+  quotes: { line: number; text: string; source: string }[];
   texts: TextBlock[];
   exercises: { line: number; goesTo?: string; plan?: number; reflections: number }[];
   quizzes: { line: number; last: boolean; questions: QuestionFacts[] }[];
@@ -121,7 +121,6 @@ export function collectFacts(tree: TreeNode, source: string): FileFacts {
         line: lineOf(node),
         text: textOf(node),
         source: typedText(node, source),
-        translated: attributeOf(node, "translation") !== undefined,
       });
     if (node.name === "Exercise")
       facts.exercises.push({

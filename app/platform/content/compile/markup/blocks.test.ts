@@ -16,7 +16,8 @@ import { compileMdx } from "./compile-mdx";
 import { toHtmlTree } from "./component-html";
 
 const htmlOf = async (body: string, locale: Locale = "nl") => {
-  const { faults, tree } = await compileMdx({ body, locale, page: true });
+  const translations = locale === "en" ? new Map([["Oog voor talent", "An eye for talent"]]) : undefined;
+  const { faults, tree } = await compileMdx({ body, locale, page: true, translations });
   expect(faults).toEqual([]);
   return htmlText(toHtmlTree(tree.children, locale)).trim();
 };
@@ -70,11 +71,11 @@ test.each<[name: string, markdown: string, html: string]>([
 });
 
 test("marks the translation of a quotation as ours", async () => {
-  expect(await htmlOf('<Bron translation="An eye">Oog</Bron>', "en")).toContain(
-    '<p class="bron__translation"><span class="bron__note">Our translation:</span> “An eye”</p>',
+  expect(await htmlOf("<Bron>Oog  voor talent</Bron>", "en")).toContain(
+    '<p class="bron__translation"><span class="bron__note">Our translation:</span> “An eye for talent”</p>',
   );
-  expect(await htmlOf('Say <Bron inline translation="an eye">oog</Bron>.', "en")).toBe(
-    '<p>Say <span class="bron--inline">“an eye” (<q lang="nl">oog</q>, our translation)</span>.</p>',
+  expect(await htmlOf("Say <Bron inline>Oog voor talent</Bron>.", "en")).toBe(
+    '<p>Say <span class="bron--inline">“An eye for talent” (<q lang="nl">Oog voor talent</q>, our translation)</span>.</p>',
   );
 });
 

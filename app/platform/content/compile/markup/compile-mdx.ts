@@ -10,6 +10,7 @@ import { type CheckedTree, footnoteHandlers, toCheckedTree } from "./checked-tre
 import { tableWord } from "./component-html";
 import { collectHeadings, labelTaskItems, wrapTables } from "./html-plugins";
 import { isElement, isPhrasing, type TreeNode, walk } from "./syntax-tree";
+import { translateQuotations, type Translations } from "./translations";
 
 export interface CompiledMdx {
   faults: MarkupFault[];
@@ -24,6 +25,8 @@ export interface MdxSource {
   body: string;
   locale: Locale;
   page: boolean;
+  /** Of the quotations in an English text. */
+  translations?: Translations;
 }
 
 /** `<Idea>One line</Idea>` has no paragraph in MDX, the same on three lines has: both get one. */
@@ -56,7 +59,7 @@ function syntaxFault(error: unknown): MarkupFault {
  * Reads one MDX file: what is wrong with it, what the other checks must know of it and, when it is faultless, its checked tree. The bundler
  * makes code of it too, which nobody runs: a text is data.
  */
-export async function compileMdx({ body, locale, page }: MdxSource): Promise<CompiledMdx> {
+export async function compileMdx({ body, locale, page, translations }: MdxSource): Promise<CompiledMdx> {
   const compiled: CompiledMdx = {
     faults: [],
     facts: { links: [], quotes: [], texts: [], exercises: [], quizzes: [], blocks: [] },
@@ -67,6 +70,7 @@ export async function compileMdx({ body, locale, page }: MdxSource): Promise<Com
     wrapLooseText(tree);
     compiled.faults = checkMarkup(tree, { page });
     compiled.facts = collectFacts(tree, body);
+    if (translations) translateQuotations(tree, translations);
     // Already reported; the bundler must not go looking for what an import names.
     tree.children = tree.children?.filter(({ type }) => type !== "mdxjsEsm");
   };

@@ -19,7 +19,7 @@ export const componentRules: Record<string, ComponentRule> = {
   Section: { attributes: {}, required: [], ...block, lessonOnly: true },
   Scene: { attributes: { invented: "flag" }, required: [], ...block },
   Idea: { attributes: {}, required: [], ...block },
-  Bron: { attributes: { inline: "flag", translation: "text" }, required: [] },
+  Bron: { attributes: { inline: "flag" }, required: [] },
   Contrast: { attributes: {}, required: [], ...block },
   Side: { attributes: { label: "text" }, required: ["label"], parents: ["Contrast"] },
   Figure: {
