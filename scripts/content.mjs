@@ -1,4 +1,4 @@
-// `npm run content`: checks all that is taught, and writes the ids of new blocks down.
+// `npm run content`: measures and checks all that is taught, and writes the ids of new blocks down.
 import path from "node:path";
 import { runnerImport } from "vite";
 
@@ -9,6 +9,6 @@ const { module } = await runnerImport(path.join(root, "app/platform/content/comp
   logLevel: "error",
   resolve: { alias: { "~": path.join(root, "app") } },
 });
-const { report, isFaultless } = await module.checkContent(root);
-console.log(report);
+const { lessons, report, isFaultless } = await module.checkContent(root);
+console.log(`${lessons}\n\n${report}`);
 if (!isFaultless) process.exitCode = 1;

@@ -59,6 +59,7 @@ const afterCommand = (edits: Edits) =>
 
 test("the command writes new ids down, and says so", async () => {
   expect(await afterCommand(idea)).toEqual({
+    lessons: expect.stringContaining("1 lessons,"),
     report: "content/ is faultless.\nNew ids are in content/blocks.lock; commit it.",
     isFaultless: true,
     added: ["m0-eerste.idee idea"],

@@ -5,6 +5,7 @@ import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkCertificates } from "./checks/check-certificates";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
+import { checkLanguage } from "./checks/check-language";
 import { checkLedger } from "./checks/check-ledger";
 import { checkLesson } from "./checks/check-lesson";
 import { checkQuotations, checkQuotationTranslations } from "./checks/check-quotations";
@@ -90,7 +91,7 @@ function check(raw: RawContent, { lessons, pages, targets, english }: Checked): 
   return [
     ...raw.faults,
     ...units.flatMap(({ file, compiled }) => compiled.faults.map((fault) => ({ file, ...fault }))),
-    ...readable.flatMap((unit) => checkLesson(unit, instrumentsOf(raw, unit))),
+    ...readable.flatMap((unit) => [...checkLesson(unit, instrumentsOf(raw, unit)), ...checkLanguage(unit)]),
     ...units.flatMap((unit) => [
       ...checkQuotations(unit, raw.sourceText, english),
       ...checkLinks(unit, targets),

@@ -22,7 +22,7 @@ const lesson = (bron: string) => `---
 id: m0-eerste
 title: De eerste les
 description: Een les om mee te proberen.
-minutes: 30
+minutes: 15
 outcomes:
   - Je ziet wat iemand kan.
 ---

@@ -6,11 +6,11 @@ const masterclass = "masterclasses/anders-kijken.yaml";
 const ledger = "ledger.yaml";
 
 const cases: [name: string, edits: Edits, faults: string[]][] = [
-  ["a missing key", { [nl]: ["minutes: 30\n", ""] }, [`${nl}:2: \`minutes\` is missing; add it`]],
+  ["a missing key", { [nl]: ["minutes: 15\n", ""] }, [`${nl}:2: \`minutes\` is missing; add it`]],
   ["an unknown key", { [nl]: ["minutes:", "minuten: 3\nminutes:"] }, [`${nl}:5: unknown key \`minuten\``]],
   [
     "a wrong value",
-    { [nl]: ["minutes: 30", "minutes: lang"] },
+    { [nl]: ["minutes: 15", "minutes: lang"] },
     [`${nl}:5: \`minutes\`: write whole minutes`],
   ],
   [

@@ -112,6 +112,40 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
     [`${translations}:2: “Neus” is not in content/bron/de-methode.txt`],
   ],
 
+  [
+    "minutes that are not true",
+    both(["minutes: 15", "minutes: 45"]),
+    inBoth(":1: minutes: 45, but reading, exercises and quiz take 14; say that, to five minutes"),
+  ],
+  ["no minutes that are nearly true", both(["minutes: 15", "minutes: 10"]), []],
+  [
+    "a Dutch sentence that is too long",
+    { [nl]: paragraph(`${"woord ".repeat(25)}woord.`) },
+    [`${nl}:16: a sentence of 26 words; split it, 25 at most`],
+  ],
+  [
+    "words that the method avoids",
+    { [nl]: paragraph("Het is voor de doelgroep."), [en]: paragraph("It is for the target group.") },
+    [`${en}:16: “target group” is a word the method avoids`, `${nl}:16: “doelgroep” is a word the method`],
+  ],
+  [
+    "none of them where they are talked about",
+    {
+      [nl]: paragraph("Zeg niet ‘de doelgroep’, **Doelgroep** of *stakeholders*."),
+      [en]: paragraph("Do not say ‘the target group’ or *stakeholders*."),
+    },
+    [],
+  ],
+  [
+    "none of them in what is shown to be otherwise",
+    both(
+      beside(
+        '<Contrast id="brieven">\n<Side label="Vaak">Stakeholders.</Side>\n<Side label="Ook">Jij.</Side>\n</Contrast>',
+      ),
+    ),
+    [`${nl}:19: id \`m0-eerste.brieven\` is new`],
+  ],
+
   ["a question without right answer", both([" correct", ""]), inBoth(":27: a question with 0 correct")],
   [
     "a question with two right answers",
@@ -156,7 +190,7 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ],
   [
     "too many words",
-    { [nl]: paragraph("Woord ".repeat(700)) },
+    { [nl]: paragraph("Woord woord. ".repeat(350)) },
     [`${nl}:1: 1352 words of prose; a lesson has 600 to 1,200: cut or split`],
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Fault } from "./faults";
 import type { FileFacts, QuestionFacts } from "./collect-facts";
-import { wordsOf, type LessonUnit } from "../units";
+import { minutesOf, wordsOf, type LessonUnit } from "../units";
 
 function questionFaults({ line, options }: QuestionFacts): { line: number; message: string }[] {
   const faults = [];
@@ -56,13 +56,23 @@ function quizFaults({ quizzes }: FileFacts) {
   ]);
 }
 
+/** How far the minutes that a lesson names may be from those it takes. */
+const minutesOff = 5;
+
+function minutesFaults(unit: LessonUnit) {
+  const [stated, real] = [unit.frontmatter?.minutes ?? 0, minutesOf(unit)];
+  if (Math.abs(stated - real) <= minutesOff) return [];
+  const message = `minutes: ${stated}, but reading, exercises and quiz take ${Math.round(real)}; say that, to five minutes`;
+  return [{ line: 1, message }];
+}
+
 /**
  * Whether a lesson has the parts that every lesson has, in the right number and of the right length.
  * @param instruments ids of the module's instruments; null when they are not known, as its YAML is faulty
  */
 export function checkLesson(unit: LessonUnit, instruments: readonly string[] | null): Fault[] {
   const { facts } = unit.compiled;
-  const faults = [...exerciseFaults(facts, instruments), ...quizFaults(facts)];
+  const faults = [...exerciseFaults(facts, instruments), ...quizFaults(facts), ...minutesFaults(unit)];
   if (facts.exercises.length === 0)
     faults.push({ line: 1, message: "a lesson without <Exercise>; give the learner something to do" });
   const words = wordsOf(unit);

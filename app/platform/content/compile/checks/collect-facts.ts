@@ -15,6 +15,10 @@ export interface TextBlock {
   line: number;
   text: string;
   kind: "prose" | "quotation" | "aside";
+  /** What it says in words of our own: nothing emphasised, nothing quoted in a sentence. */
+  own: string;
+  /** The kind of block it stands in: `scene`, `quiz`. */
+  block: string | null;
   /** Of a heading: its level. */
   depth?: number;
 }
@@ -24,7 +28,7 @@ export interface FileFacts {
   /** Literal quotations; `source` is the text between the tags as it was typed. */
   quotes: { line: number; text: string; source: string }[];
   texts: TextBlock[];
-  exercises: { line: number; goesTo?: string; plan?: number; reflections: number }[];
+  exercises: { line: number; minutes: number; goesTo?: string; plan?: number; reflections: number }[];
   quizzes: { line: number; last: boolean; questions: QuestionFacts[] }[];
   /** All that has an id in the lesson, in order, by its short name. */
   blocks: BlockFacts[];
@@ -40,7 +44,7 @@ export interface BlockFacts {
 export interface QuestionFacts {
   line: number;
   id: string;
-  options: { line: number; id: string; correct: boolean; feedback: string }[];
+  options: { line: number; id: string; correct: boolean; text: string; feedback: string }[];
 }
 
 const named = (node: TreeNode, name: string) =>
@@ -59,6 +63,7 @@ const questionFacts = (node: TreeNode): QuestionFacts => ({
     line: lineOf(option),
     id: idOf(option),
     correct: attributeOf(option, "correct") !== undefined,
+    text: textOf(option).trim(),
     feedback: textAttribute(option, "feedback") ?? "",
   })),
 });
@@ -76,16 +81,30 @@ const within = (ancestors: readonly TreeNode[], ...names: string[]) =>
 const kindOf = (name: string): string | null =>
   componentRules[name]?.isBlock || name === "Reflection" ? name[0]!.toLowerCase() + name.slice(1) : null;
 
+const blockOf = (ancestors: readonly TreeNode[]) => {
+  const block = ancestors.find((node) => isElement(node) && componentRules[node.name ?? ""]?.isBlock);
+  return block ? kindOf(block.name ?? "") : null;
+};
+
+const ownWords = (node: TreeNode): string =>
+  textOf({
+    ...node,
+    children: node.children?.filter(
+      ({ type, name }) => type !== "emphasis" && type !== "strong" && name !== "Bron",
+    ),
+  });
+
 /** The texts a reader meets, block by block, in order. */
 function textBlocks(tree: TreeNode): TextBlock[] {
   const blocks: TextBlock[] = [];
-  const add = (node: TreeNode, kind: TextBlock["kind"], text = textOf(node)) => {
-    const depth = node.type === "heading" ? { depth: Number(node.depth) } : {};
-    if (text.trim()) blocks.push({ line: lineOf(node), kind, text: text.trim(), ...depth });
-  };
   walk(tree, (node, ancestors) => {
+    const block = blockOf([...ancestors, node]);
+    const add = (node: TreeNode, kind: TextBlock["kind"], text = textOf(node), own = text) => {
+      const depth = node.type === "heading" ? { depth: Number(node.depth) } : {};
+      if (text.trim()) blocks.push({ line: lineOf(node), kind, text: text.trim(), own, block, ...depth });
+    };
     if (["paragraph", "heading", "tableCell"].includes(node.type) && !within(ancestors, "Option"))
-      add(node, within(ancestors, "Bron") ? "quotation" : "prose");
+      add(node, within(ancestors, "Bron") ? "quotation" : "prose", textOf(node), ownWords(node));
     if (!isElement(node)) return;
     if (node.name === "Option") add(node, "aside");
     for (const name of ["label", "hint", "text", "feedback"])
@@ -125,6 +144,7 @@ export function collectFacts(tree: TreeNode, source: string): FileFacts {
     if (node.name === "Exercise")
       facts.exercises.push({
         line: lineOf(node),
+        minutes: numberAttribute(node, "minutes") ?? 0,
         goesTo: textAttribute(node, "goesTo"),
         plan: numberAttribute(node, "plan"),
         reflections: named(node, "Reflection").length,

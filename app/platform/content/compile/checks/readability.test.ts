@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { TextBlock } from "./collect-facts";
 import { readability } from "./readability";
 
-const block = (text: string, kind: TextBlock["kind"] = "prose"): TextBlock => ({ line: 7, text, kind });
+const block = (text: string, kind: TextBlock["kind"] = "prose"): TextBlock => ({
+  line: 7,
+  text,
+  kind,
+  own: text,
+  block: null,
+});
 const words = (count: number) => `${"Woord ".repeat(count - 1)}woord.`;
 
 test.each([
@@ -25,9 +31,9 @@ test("averages over sentences, wherever they stand", () => {
 
 test("does not flatter the average with headings, nor count quotations", () => {
   const blocks = [block("Een kop"), block(words(10)), block(words(40), "quotation")];
-  expect(readability(blocks, "nl")).toEqual({ sentences: 1, average: 10, long: [] });
+  expect(readability(blocks, "nl")).toEqual({ sentences: 1, average: 10, longest: 10, long: [] });
 });
 
 test("has no average of nothing", () => {
-  expect(readability([], "nl")).toEqual({ sentences: 0, average: 0, long: [] });
+  expect(readability([], "nl")).toEqual({ sentences: 0, average: 0, longest: 0, long: [] });
 });

@@ -9,6 +9,8 @@ export interface Readability {
   sentences: number;
   /** Words a sentence, over the whole ones. */
   average: number;
+  /** Words of the longest one. */
+  longest: number;
   long: { line: number; words: number; text: string }[];
 }
 
@@ -33,6 +35,7 @@ export function readability(blocks: readonly TextBlock[], language: string): Rea
   return {
     sentences: whole.length,
     average: whole.length > 0 ? words / whole.length : 0,
+    longest: Math.max(0, ...whole.map((sentence) => sentence.words)),
     long: sentences.filter((sentence) => sentence.words > longSentence),
   };
 }

@@ -118,7 +118,7 @@ test("names all faults in one report, ordered by place", async () => {
     `${nl}:18: \`plan\` of <Exercise>`,
     `${page}:7: HTML tag <b>`,
   ];
-  const lesson: Edit[] = [["minutes: 30", "minutes: 300"], paragraph("<Video />"), ["plan={1}", 'plan="1"']];
+  const lesson: Edit[] = [["minutes: 15", "minutes: 300"], paragraph("<Video />"), ["plan={1}", 'plan="1"']];
   expect(await faultsAfter({ [nl]: lesson, [page]: ["</Bron>", "</Bron>\n<b>x</b>"] }, expected)).toEqual(
     expected,
   );
