@@ -47,7 +47,7 @@ export const stopProgram = (child: ChildProcess) =>
   });
 
 /** What `npm start` gives to Node.js: its limits belong to what is measured. */
-function startArguments(): string[] {
+export function startArguments(): string[] {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: { start: string } };
   return scripts.start.split(" ").slice(1);
 }

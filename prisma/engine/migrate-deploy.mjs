@@ -17,12 +17,13 @@ const MIGRATION_LOCK = 72707369;
  * @param {object} options
  * @param {string} options.url connection string of a role that may create tables
  * @param {string} options.dir the folder prisma/migrations
+ * @param {readonly string[]} [options.only] leaves out all others: the database becomes that of an earlier release
  * @returns {Promise<{ applied: string[] }>} names of the migrations applied by this call
  * @throws {Error} with a sentence for a person when the history was edited, failed earlier or misses a migration, when
  *   a migration fails (it is rolled back whole), or when the server cannot be reached
  */
-export async function deploy({ url, dir }) {
-  const migrations = readMigrations(dir);
+export async function deploy({ url, dir, only }) {
+  const migrations = readMigrations(dir).filter(({ name }) => only?.includes(name) ?? true);
   const compare = async (/** @type {import("pg").Client} */ client) =>
     compareHistory(migrations, await readHistory(client, schemaName(url)));
 

@@ -28,7 +28,7 @@ async function serve(listener: RequestListener) {
     socket.write(bytes, "latin1");
     return socket;
   };
-  return Object.assign(open, { endConnections });
+  return Object.assign(open, { endConnections, close: () => server.close() });
 }
 
 /** What arrives on a connection. */
@@ -202,17 +202,46 @@ test("a whole address as the target names the host itself", async () => {
   expect(await target("/my")).toBe("leren.example.nl /my");
 });
 
-test("once connections are to end, each answer is the last of its own", async () => {
+test("once connections are to end, each answer is the last of its own and says so, also one that was under way", async () => {
   const { seen, listener, answer } = waiting();
   const connection = await serve(listener);
   const underWay = reading(await connection(get("/1")));
-  await eventually(() => expect(seen).toEqual(["/1"]));
-  connection.endConnections();
-  const newcomer = reading(await connection(get("/2")));
+  const inLine = reading(await connection(get("/2") + get("/3")));
   await eventually(() => expect(seen).toEqual(["/1", "/2"]));
+  connection.endConnections();
+  const newcomer = reading(await connection(get("/4")));
+  await eventually(() => expect(seen).toEqual(["/1", "/2", "/4"]));
+  for (let n = 0; n < 3; n++) answer();
+  await eventually(() => expect(seen).toEqual(["/1", "/2", "/4", "/3"]));
   answer();
-  answer();
-  await eventually(() => expect([underWay.isClosed, newcomer.isClosed]).toEqual([true, true]));
-  expect(statuses(underWay.text + newcomer.text)).toEqual(["200", "200"]);
-  expect(newcomer.text).toContain("Connection: close");
+  const all = [underWay, inLine, newcomer];
+  await eventually(() => expect(all.map(({ isClosed }) => isClosed)).toEqual([true, true, true]));
+  expect(all.flatMap(({ text }) => statuses(text))).toEqual(["200", "200", "200", "200"]);
+  expect(all.map(({ text }) => text.match(/Connection: [a-z-]+/g))).toEqual([
+    ["Connection: close"],
+    ["Connection: keep-alive", "Connection: close"],
+    ["Connection: close"],
+  ]);
+});
+
+test("an answer that had promised to keep its connection keeps it while the door is open, and not longer", async () => {
+  const { open, listener, answer } = waiting();
+  const connection = await serve(listener);
+  const [first, second] = [await connection(get("/1")), await connection(get("/2"))];
+  const [kept, late] = [reading(first), reading(second)];
+  await eventually(() => expect(open).toHaveLength(2));
+  for (const { response } of open) response.flushHeaders();
+  connection.endConnections();
+  answer("first");
+  await eventually(() => expect(kept.text).toContain("first"));
+  first.write(get("/3"));
+  await eventually(() => expect(open.map(({ request }) => request.url)).toEqual(["/2", "/3"]));
+  open.reverse();
+  answer("third");
+  await eventually(() => expect([kept.isClosed, statuses(kept.text)]).toEqual([true, ["200", "200"]]));
+
+  connection.close();
+  expect(late.isClosed).toBe(false);
+  answer("second");
+  await eventually(() => expect([late.isClosed, late.text.includes("second")]).toEqual([true, true]));
 });

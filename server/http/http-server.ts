@@ -25,10 +25,14 @@ export function createHttpServer(
     mostConnections = 5_000,
   }: { limits?: Turns["limits"]; mostConnections?: number | undefined } = {},
 ): { server: Server; endConnections(): void } {
-  const turns = new Turns((request, response) => {
-    if (settleTarget(request)) listener(request, response);
-    else answerPlainly(response, 400);
-  }, limits);
+  const turns = new Turns(
+    (request, response) => {
+      if (settleTarget(request)) listener(request, response);
+      else answerPlainly(response, 400);
+    },
+    limits,
+    () => server.listening,
+  );
   // Node would refuse a request without a Host itself, without our headers.
   const server = createServer({ requireHostHeader: false, connectionsCheckingInterval: 5_000 });
   const doors = new Doors(mostConnections, turns.isBusy);

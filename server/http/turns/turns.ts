@@ -42,6 +42,7 @@ export const holdAfter = (response: ServerResponse) => void held.add(response);
  */
 export class Turns {
   #lines = new WeakMap<Socket, Line>();
+  #busy = new Set<Line>();
   #waitingInAll = 0;
   #unread: UnreadAnswers;
   #isEnding = false;
@@ -49,6 +50,8 @@ export class Turns {
   constructor(
     readonly answer: Listener,
     readonly limits = defaults,
+    /** Whether new connections are still taken. */
+    readonly isOpen = () => true,
   ) {
     this.#unread = new UnreadAnswers(limits.unreadBytes);
   }
@@ -71,9 +74,15 @@ export class Turns {
   /** Whether a request of this connection is under way. */
   isBusy = (socket: Socket): boolean => this.#lines.get(socket)?.current !== undefined;
 
-  /** From here on each answer is the last of its connection: whoever has more to ask connects anew, to another instance. */
+  /**
+   * From here on each answer is the last of its connection, and says so: whoever has more to ask connects anew, to another instance. An
+   * answer that has begun already promised that the connection stays. It does while new ones are taken, or a proxy would lose what it sends next.
+   */
   endAll(): void {
     this.#isEnding = true;
+    for (const { current, waiting } of this.#busy)
+      if (current && !current.response.headersSent && waiting.length === 0)
+        current.response.shouldKeepAlive = false;
   }
 
   /** Ends a connection on which no request can be read any more with `bytes`, after the answers to those that could be. */
@@ -99,9 +108,13 @@ export class Turns {
   #start(line: Line, entry: Entry): void {
     const { request, response } = entry;
     line.current = entry;
+    this.#busy.add(line);
     if (this.#isEnding && line.waiting.length === 0) response.shouldKeepAlive = false;
     this.#unread.watch(request.socket, response);
-    response.once("close", () => this.#finish(line, request.socket, response));
+    response.once("close", () => {
+      this.#busy.delete(line);
+      this.#finish(line, request.socket, response);
+    });
     entry.answer(request, response);
   }
 
@@ -120,7 +133,7 @@ export class Turns {
       return this.#start(line, entry);
     }
     if (line.last !== undefined) return close(socket, line.last);
-    if (this.#isEnding) return void socket.end();
+    if (this.#isEnding && !this.isOpen()) return void socket.end();
     if (!line.isPaused || line.isClosing) return;
     line.isPaused = false;
     socket.resume();
