@@ -67,5 +67,3 @@ export async function startBalancer(ports: readonly number[]) {
     },
   };
 }
-
-export type Balancer = Awaited<ReturnType<typeof startBalancer>>;

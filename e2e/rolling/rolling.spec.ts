@@ -11,7 +11,7 @@ import { codeIn } from "../steps";
 import { startBuild } from "./instances";
 import { rollingRestart } from "./rolling-restart";
 import { inScratchFolder, newCluster } from "./scratch-folder";
-import { tableDigests } from "../../tests/processes/table-digests";
+import { tableDigests } from "../../tests/table-digests";
 
 const previous = path.resolve("prisma/previous/release.backup");
 
@@ -24,7 +24,7 @@ test("instances are replaced while people use the site; then a backup goes on in
     const file = path.join(folder, "all.backup");
     const first = await newCluster(folder, "first");
     let before: unknown;
-    let writer = { email: "", path: "", text: "" };
+    let writer: Awaited<ReturnType<typeof rollingRestart>>["writer"];
     try {
       await restoreBackup({ url: first.url, file: previous, asItWas: true });
       const seen = await rollingRestart({ from: ".", to: ".", databaseUrl: first.url, dataDir: folder });

@@ -7,7 +7,7 @@ import { db, pool } from "~/platform/db/db.server";
 import { addJob } from "~/platform/jobs.server";
 import { databaseUrl } from "~test/processes/database";
 import { queryOn, scratchDatabaseUrl } from "~test/processes/scratch-database";
-import { tableDigests } from "~test/processes/table-digests";
+import { tableDigests } from "~test/table-digests";
 
 import { makeLearner } from "~test/rows/enrolments";
 import { readBackup } from "./read-backup.mjs";

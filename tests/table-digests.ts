@@ -1,5 +1,5 @@
 import pg from "pg";
-import { readTables, speakPlainly } from "../../prisma/backup/tables.mjs";
+import { readTables, speakPlainly } from "../prisma/backup/tables.mjs";
 
 /** Of each table how many rows it has, and a digest of all that they say. */
 export async function tableDigests(url: string): Promise<Record<string, string>> {
