@@ -9,7 +9,7 @@ import tseslint from "typescript-eslint";
 export const featureDependencies = {
   identity: [],
   foundation: ["identity"],
-  curriculum: [],
+  curriculum: ["identity"],
   organisations: ["curriculum", "identity"],
   catalogue: ["curriculum", "identity"],
   cohorts: ["catalogue"],

@@ -350,6 +350,8 @@ export const addresses: readonly Address[] = [
   desk("desk/cohorts/:id/edit", "cohorts/edit.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/preview", "cohorts/preview.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx", "cohort.edit"),
+  desk("desk/cohorts/:id/move", "cohorts/move.tsx", "enrolment.move"),
+  desk("desk/enrolments/:id/move", "enrolment-move.tsx", "enrolment.move"),
   desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", "facilitator.edit", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
     // Somewhat more than the file, so that one that is too large is refused in words.
@@ -393,6 +395,12 @@ export const addresses: readonly Address[] = [
   desk("desk/enquiries.csv", "interest/enquiries-csv.ts", "enquiry.read"),
   desk("desk/enquiries/:id", "interest/enquiry.tsx", "enquiry.read"),
   desk("desk/partner-prices", "interest/prices.tsx", "offer.edit"),
+  desk("desk/releases", "releases/releases.tsx", "release.read"),
+  desk("desk/releases/next", "releases/next.tsx", "release.read"),
+  desk("desk/releases/next/:part", "releases/changes.tsx", "release.read"),
+  desk("desk/releases/next/:part/keep", "releases/keep.ts", "release.publish"),
+  desk("desk/releases/:release", "releases/release.tsx", "release.read"),
+  desk("desk/releases/:release/:module/:lesson", "releases/lesson.tsx", "release.read"),
   desk("desk/tickets", "tickets/tickets.tsx", "ticket.read"),
   desk("desk/tickets.csv", "tickets/tickets-csv.ts", "ticket.read"),
   desk("desk/certificates", "certificates/certificates.tsx", "certificate.read"),

@@ -7,6 +7,10 @@ import { ReflectionBox } from "./islands/reflection-box/reflection-box";
 customElements.define("sc-quiz", QuizForm);
 customElements.define("sc-reflection", ReflectionBox);
 
+if (document.querySelector("sc-kept"))
+  void import("./islands/kept-form/kept-form").then(({ KeptForm }) =>
+    customElements.define("sc-kept", KeptForm),
+  );
 if (document.querySelector("sc-copy"))
   void import("./islands/copy-field/copy-field").then(({ CopyField }) =>
     customElements.define("sc-copy", CopyField),

@@ -13,7 +13,7 @@ import {
   organisationsMails,
 } from "./features/organisations/organisations.jobs.server";
 import { rightsMails } from "./features/rights/rights.jobs.server";
-import { learningJobs } from "./features/learning/learning.jobs.server";
+import { learningJobs, learningMails } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
 import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
 import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
@@ -27,6 +27,7 @@ export const mails = templatesByName([
   ...identityMails,
   ...credentialsMails,
   ...rightsMails,
+  ...learningMails,
   ...organisationsMails,
   ...interestMails,
 ]);

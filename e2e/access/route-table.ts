@@ -311,6 +311,28 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({}), status: 404 },
   },
 
+  // Nothing newer is there to move to.
+  "routes/desk/cohorts/move": {
+    path: ({ cohortId }) => `/desk/cohorts/${cohortId}/move`,
+    post: { form: () => ({ to: "1" }), status: 409 },
+  },
+  "routes/desk/enrolment-move": {
+    path: ({ enrolmentId }) => `/desk/enrolments/${enrolmentId}/move`,
+    post: { form: () => ({ to: "1" }), status: 409 },
+  },
+  "routes/desk/releases/next": { post: { act: "release.publish", ...unfilled } },
+  // Nothing is said of what there is not.
+  "routes/desk/releases/changes": {
+    path: `/desk/releases/next/${lessonId}`,
+    post: { act: "release.publish", form: () => ({}), status: 303 },
+  },
+  "routes/desk/releases/keep": {
+    path: `/desk/releases/next/${lessonId}/keep`,
+    get: 302,
+    post: { form: () => ({}), status: 200 },
+  },
+  "routes/desk/releases/release": { path: "/desk/releases/1" },
+  "routes/desk/releases/lesson": { path: `/desk/releases/1/de-stad-en-het-talent/${lesson}` },
   "routes/desk/cohorts/new": { post: unfilled },
   "routes/desk/cohorts/cohort": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,

@@ -19,5 +19,23 @@ export const curriculumRecords = {
     retention,
     demo: firstStart,
   },
+  ReleaseCorrection: {
+    ofNobody: "typing errors mended in what was published",
+    kind: null,
+    retention,
+    demo: { none: "an editor publishes typing errors" },
+  },
+  ChangeClass: {
+    count: (db, { id }) => db.changeClass.count({ where: { classedById: id } }),
+    export: { none: "drafts of what the foundation publishes" },
+    erasure: {
+      does: "keep",
+      ground:
+        "interest: a colleague publishes what was prepared; it names who did by an id, which is nobody's then",
+    },
+    kind: "staff",
+    retention: { term: "content", keptBy: { other: "publishing a release drops them" } },
+    demo: { none: "the build is published already" },
+  },
   ReleasePart: { ofNobody: "lessons as they were published", kind: null, retention, demo: firstStart },
 } satisfies Record<string, TableRecord>;

@@ -1,4 +1,6 @@
-import { builtContent, firstRelease, nextRelease, retitled, without } from "~test/rows/releases";
+import { retitled, without } from "~test/rows/changed-content";
+import { firstRelease, nextRelease } from "~test/rows/releases";
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";

@@ -1,4 +1,8 @@
-import { builtContent, firstRelease, nextRelease } from "~test/rows/releases";
+import { makePerson } from "~test/rows/enrolments";
+import { retitled } from "~test/rows/changed-content";
+import { moveToRelease } from "~/features/learning/moving/move-to-release.server";
+import { firstRelease, nextRelease } from "~test/rows/releases";
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { createHash } from "node:crypto";
 import { addCertificate, addCompletion } from "~test/rows/completions";
@@ -360,4 +364,24 @@ test("a certificate says what the release said that was followed, and names it",
   const [certificate] = await certificates();
   expect(certificate).toMatchObject({ title: "Anders kijken", releaseId: 1 });
   expect(await textOf(Buffer.from(certificate!.file!.pdf!))).toContain("uitgave 1");
+});
+
+test("a module's certificate names the release that it was completed in, also when a name came after a move", async () => {
+  await firstRelease();
+  const { holder, enrolmentId } = await addCompletion({ name: "" }, { isCompleted: false });
+  await completeModules(holder.id, enrolmentId, ["m0"], new Date(Date.now() - 1_000));
+  await nextRelease(retitled(builtContent, builtContent.lessons.nl[0]!.id, "Anders"), 1);
+  const staff = await makePerson();
+  expect(await moveToRelease(staff, { enrolmentId, releaseId: 2 })).toMatchObject({ ok: true });
+  await completeModules(holder.id, enrolmentId, ["m1"], new Date(Date.now() + 1_000));
+  await saveProfile(actorOf(holder), { name: "Noor Jansen", latinName: "", locale: "nl" });
+  await runJobs("issue-pending-certificates");
+  await runJobs("issue-certificate");
+  const named = (await certificates()).map(({ contentId, releaseId }) => [contentId, releaseId]);
+  expect(new Map(named as [string, number][])).toEqual(
+    new Map([
+      ["m0", 1],
+      ["m1", 2],
+    ]),
+  );
 });

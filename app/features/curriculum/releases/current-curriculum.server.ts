@@ -1,4 +1,4 @@
-// Which content this process shows and has at hand. A release never changes, so what was loaded once is right for ever.
+// Which content this process shows and has at hand. A release never changes: what was loaded is right until typing errors in it are mended.
 import { LRUCache } from "lru-cache";
 import { type Db, db } from "~/platform/db/db.server";
 import { builtContent } from "../content/content.server";
@@ -10,6 +10,8 @@ interface Loaded {
   curriculum: Curriculum;
   /** For other releases that have them too. */
   parts: Parts;
+  /** The release that mended it last. */
+  correctedBy: number | null;
 }
 
 /** Releases in memory beside the current one; another is loaded again when it is asked for. */
@@ -18,9 +20,17 @@ const mostLoaded = 8;
 /** While developing a writer sees what stands in content/ now, whatever release somebody follows. */
 const isDeveloping = process.env.NODE_ENV === "development";
 
+const cutBuild = isDeveloping ? { parts: new Map<string, never>(), hash: "" } : cutContent(builtContent);
 const built: Loaded = {
   curriculum: makeCurriculum(null, builtContent),
-  parts: isDeveloping ? new Map() : cutContent(builtContent).parts,
+  parts: cutBuild.parts,
+  correctedBy: null,
+};
+
+/** What a next release will be, and its hash; while developing that is shown already. */
+export const builtCurriculum: { curriculum: Curriculum; hash: string } = {
+  curriculum: built.curriculum,
+  hash: cutBuild.hash,
 };
 const loaded = new LRUCache<number, Loaded>({ max: mostLoaded });
 const loading = new Map<number, Promise<Loaded>>();
@@ -56,6 +66,7 @@ export async function showNewestRelease(): Promise<boolean> {
   if (isDeveloping) return false;
   const releases = await releaseTitles(db);
   titles = releases.map((release) => release.titles);
+  await dropStale(new Map(releases.map(({ id, correctedBy }) => [id, correctedBy])));
   const newest = releases[0]?.id;
   if (newest === undefined || !isNewer(newest)) return false;
   const next = loaded.get(newest) ?? (await loadOnce(newest, db));
@@ -63,6 +74,13 @@ export async function showNewestRelease(): Promise<boolean> {
   if (!isNewer(newest)) return false;
   current = next;
   return true;
+}
+
+/** Releases that were mended since they were loaded are loaded again when they are asked for. */
+async function dropStale(corrections: ReadonlyMap<number, number | null>): Promise<void> {
+  await Promise.allSettled(loading.values());
+  for (const [id, { correctedBy }] of [...loaded.entries()])
+    if ((corrections.get(id) ?? null) !== correctedBy) loaded.delete(id);
 }
 
 const isNewer = (releaseId: number) => releaseId > (current.curriculum.releaseId ?? 0);
@@ -83,7 +101,7 @@ function loadOnce(releaseId: number, tx: Db): Promise<Loaded> {
 }
 
 async function load(releaseId: number, tx: Db): Promise<Loaded> {
-  const index = await loadIndex(tx, releaseId);
+  const { index, correctedBy } = await loadIndex(tx, releaseId);
   const near = [current, built, ...loaded.values()];
   const shared = hashesOf(index).map(
     (hash) => [hash, near.find(({ parts }) => parts.has(hash))?.parts.get(hash)] as const,
@@ -93,7 +111,7 @@ async function load(releaseId: number, tx: Db): Promise<Loaded> {
     ...shared.flatMap(([hash, part]) => (part ? [[hash, part] as const] : [])),
     ...(missing.length > 0 ? await loadParts(tx, missing) : []),
   ]);
-  const release = { curriculum: makeCurriculum(releaseId, joinContent(index, parts)), parts };
+  const release = { curriculum: makeCurriculum(releaseId, joinContent(index, parts)), parts, correctedBy };
   loaded.set(releaseId, release);
   return release;
 }

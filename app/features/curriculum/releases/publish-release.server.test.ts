@@ -1,14 +1,20 @@
-import { builtContent, firstRelease, nextRelease, retitled, withCopy, without } from "~test/rows/releases";
+import { retitled, reworded, withCopy, without } from "~test/rows/changed-content";
+import { classAll, firstRelease, nextRelease, publication } from "~test/rows/releases";
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, makePerson } from "~test/rows/enrolments";
 import { makeCohort } from "~test/rows/shop";
 import { expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
 import { contentTitle, offeredContent } from "../content/content-titles.server";
+import { makeCurriculum, type TaughtContent } from "../content/curriculum";
+import { saveDrafts } from "../publishing/change-classes.db.server";
+import { changesBetween } from "../publishing/changes";
 import { curriculum, currentCurriculum, forgetReleases } from "./current-curriculum.server";
 import { publishFirstRelease, publishRelease } from "./publish-release.server";
 
+const changesOf = (content: TaughtContent) =>
+  changesBetween(currentCurriculum(), makeCurriculum(null, content)).flatMap(({ changes }) => changes);
 const lessonId = builtContent.lessons.nl[0]!.id;
-const notes = { notesNl: "Nieuw.", notesEn: "New." };
 const releaseOf = async (enrolmentId: string) =>
   (await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } })).releaseId;
 
@@ -50,14 +56,15 @@ test("a release has notes in both languages, something new, and comes after the 
   const editor = await makePerson();
   const changed = retitled(builtContent, lessonId, "Anders");
   const refused = (reason: string) => ({ ok: false, reason });
-  expect(await publishRelease(editor, { ...notes, notesEn: " ", after: 1 }, changed)).toEqual(
-    refused("notesMissing"),
-  );
-  expect(await publishRelease(editor, { ...notes, after: 1 })).toEqual(refused("nothingNew"));
-  expect(await publishRelease(editor, { ...notes, after: 0 }, changed)).toEqual(
-    refused("publishedMeanwhile"),
-  );
-  const twice = await Promise.all([1, 2].map(() => publishRelease(editor, { ...notes, after: 1 }, changed)));
+  const publish = (changes = {}, content = changed) =>
+    publishRelease(editor, publication(content, 1, changes), content);
+  expect(await publish({ notesEn: " " })).toEqual(refused("notesMissing"));
+  expect(await publish({}, builtContent)).toEqual(refused("nothingNew"));
+  expect(await publish({ after: 0 })).toEqual(refused("publishedMeanwhile"));
+  expect(await publish({ build: "another" })).toEqual(refused("buildChanged"));
+  expect(await publish()).toEqual(refused("unclassed"));
+  await classAll(changed);
+  const twice = await Promise.all([publish(), publish()]);
   expect(twice.filter(({ ok }) => ok)).toHaveLength(1);
   expect(await db.auditEntry.findMany({ where: { act: "release.publish" } })).toMatchObject([
     { actorId: editor.personId, subjectId: "2" },
@@ -120,4 +127,54 @@ test("an edited lesson, a new one and one that was withdrawn are in the release 
   expect(after.lessonIdsAt("m0-nieuw")).toEqual(["m0-nieuw"]);
   expect(after.blocksOf("m0-nieuw")).toHaveLength(before.blocksOf(lessonId).length);
   expect(after.lesson(builtContent.lessons.nl[2]!.id, "nl")).toBeUndefined();
+});
+
+test("typing errors are mended for who is under way when the editor says so, and all else stays; the release itself never changes", async () => {
+  await firstRelease();
+  const { blocks } = builtContent.lessons.nl.find((lesson) => lesson.id === lessonId)!;
+  const [typo, other] = blocks.filter(({ kind }) => kind === "section").map(({ id }) => id);
+  const enrolmentId = await enrol(await makePerson());
+  const before = await db.release.findUniqueOrThrow({ where: { id: 1 } });
+  const textOf = async (id: string, releaseId = 1) =>
+    JSON.stringify((await curriculum(releaseId)).lesson(lessonId, "nl")!.blocks.find((one) => one.id === id));
+  const [typoText, otherText] = [await textOf(typo!), await textOf(other!)];
+
+  // Not said: nobody who is under way sees it.
+  await nextRelease(reworded(builtContent, typo!, "de", "dde"), 1, { kind: "typo" });
+  expect(await textOf(typo!)).toBe(typoText);
+  await nextRelease(builtContent, 2, { kind: "typo" });
+
+  const third = reworded(builtContent, typo!, "de", "ddde");
+  const content = reworded(third, other!, "een", "eeen");
+  await classAll(content);
+  const typoChange = changesOf(content).find(({ unitId }) => unitId === typo)!;
+  const draft = { unitId: typo!, change: typoChange.print, kind: "typo", why: "" };
+  const editor = await makePerson();
+  await saveDrafts(db, [draft], { personId: editor.personId, at: new Date() });
+  const sent = publication(content, 3, { mendsTypos: true });
+  expect(await publishRelease(editor, sent, content)).toEqual({ ok: true, releaseId: 4 });
+
+  expect(await releaseOf(enrolmentId)).toBe(1);
+  expect(await textOf(typo!)).toBe(await textOf(typo!, 4));
+  expect(await textOf(typo!)).not.toBe(typoText);
+  expect(await textOf(other!)).toBe(otherText);
+  expect(await textOf(other!, 4)).not.toBe(otherText);
+  expect(await db.release.findUniqueOrThrow({ where: { id: 1 } })).toEqual(before);
+  expect(
+    await db.releaseCorrection.findMany({ select: { releaseId: true, broughtById: true, blocks: true } }),
+  ).toEqual([{ releaseId: 1, broughtById: 4, blocks: [typo] }]);
+  expect(await db.changeClass.count()).toBe(0);
+  expect((await db.release.findUniqueOrThrow({ where: { id: 4 } })).changes).toEqual(
+    expect.arrayContaining([
+      { unitId: typo, kind: "typo", why: "" },
+      { unitId: other, kind: "meaning", why: "Beter." },
+    ]),
+  );
+});
+
+test("a release of a shape that is newer than the software is refused in words", async () => {
+  await firstRelease();
+  await pool.query(`insert into "Release" (id, hash, "notesNl", "notesEn", "publishedAt", titles, index, shape)
+    select 2, 'x', 'n', 'n', now(), titles, index, 99 from "Release" where id = 1`);
+  await expect(curriculum(2)).rejects.toThrow(/release 2 has lessons of shape 99/);
 });

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { AnswerKey, ContentLocale, Lesson, SearchDocument } from "~/platform/content/content";
 import type { TaughtContent } from "../content/curriculum";
 
+/** Of which shape the parts are that this software makes. It reads those before it too; a change that earlier software cannot read counts on. */
+export const contentShape = 1;
+
 type Part = Lesson | AnswerKey | SearchDocument;
 type Hashes = string[];
 

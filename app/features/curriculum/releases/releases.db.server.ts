@@ -1,16 +1,36 @@
 import type { Db, Tx } from "~/platform/db/db.server";
-import type { CutContent, Parts, ReleaseIndex, Titles } from "./release-content.server";
+import type { ClassedChange } from "../publishing/change-class";
+import {
+  contentShape,
+  type CutContent,
+  type Parts,
+  type ReleaseIndex,
+  type Titles,
+} from "./release-content.server";
 
-/** The releases that there are, the newest first, with the titles of what each teaches. */
+/** The releases that there are, the newest first, with the titles of what each teaches and the release that mended it last. */
 export const releaseTitles = (tx: Db) =>
-  tx.$queryRaw<{ id: number; titles: Titles }[]>`select id, titles from "Release" order by id desc`;
+  tx.$queryRaw<{ id: number; titles: Titles; correctedBy: number | null }[]>`
+    select r.id, r.titles, (select max(c."broughtById") from "ReleaseCorrection" c where c."releaseId" = r.id) as "correctedBy"
+    from "Release" r order by r.id desc`;
 
-/** What a release is made of. */
-export async function loadIndex(tx: Db, releaseId: number): Promise<ReleaseIndex> {
-  const rows = await tx.$queryRaw<{ index: ReleaseIndex }[]>`
-    select index from "Release" where id = ${releaseId}`;
-  if (!rows[0]) throw new Error(`there is no release ${releaseId}`);
-  return rows[0].index;
+/** What a release is made of, with what was mended in it since. */
+export async function loadIndex(
+  tx: Db,
+  releaseId: number,
+): Promise<{ index: ReleaseIndex; correctedBy: number | null }> {
+  const rows = await tx.$queryRaw<{ index: ReleaseIndex; shape: number; correctedBy: number | null }[]>`
+    select coalesce(c.index, r.index) as index, r.shape, c."broughtById" as "correctedBy"
+    from "Release" r left join lateral (
+      select index, "broughtById" from "ReleaseCorrection" where "releaseId" = r.id order by "broughtById" desc limit 1) c on true
+    where r.id = ${releaseId}`;
+  const [found] = rows;
+  if (!found) throw new Error(`there is no release ${releaseId}`);
+  if (found.shape > contentShape)
+    throw new Error(
+      `release ${releaseId} has lessons of shape ${found.shape}; this software reads those up to ${contentShape}: use a newer one`,
+    );
+  return found;
 }
 
 /** The parts with these hashes. */
@@ -34,20 +54,48 @@ export interface ReleaseFacts {
   notesEn: string;
   publishedAt: Date;
   publishedById: string | null;
+  changes: readonly ClassedChange[];
 }
 
 /** Saves a release, and those of its parts that no other has. */
 export async function insertRelease(tx: Tx, facts: ReleaseFacts, content: CutContent): Promise<void> {
-  const parts = [...content.parts].map(([hash, data]) => ({ hash, data }));
-  await tx.$executeRaw`
-    insert into "ReleasePart" (hash, data)
-    select hash, data from json_to_recordset(${JSON.stringify(parts)}::json) as p(hash text, data json)
-    order by hash on conflict do nothing`;
+  await insertParts(tx, content.parts);
   const { hash, titles, index } = content;
   await tx.$executeRaw`
-    insert into "Release" (id, hash, "notesNl", "notesEn", "publishedAt", "publishedById", titles, index)
+    insert into "Release" (id, hash, "notesNl", "notesEn", "publishedAt", "publishedById", titles, index, changes, shape)
     values (${facts.id}, ${hash}, ${facts.notesNl}, ${facts.notesEn}, ${facts.publishedAt}, ${facts.publishedById}::uuid,
-      ${JSON.stringify(titles)}::json, ${JSON.stringify(index)}::json)`;
+      ${JSON.stringify(titles)}::json, ${JSON.stringify(index)}::json, ${JSON.stringify(facts.changes)}::json, ${contentShape})`;
+}
+
+/** Those that are there already are the same. */
+async function insertParts(tx: Tx, parts: Parts): Promise<void> {
+  const rows = [...parts].map(([hash, data]) => ({ hash, data }));
+  await tx.$executeRaw`
+    insert into "ReleasePart" (hash, data)
+    select hash, data from json_to_recordset(${JSON.stringify(rows)}::json) as p(hash text, data json)
+    order by hash on conflict do nothing`;
+}
+
+/** Saves what an earlier release is since typing errors were mended in it. */
+export async function insertCorrection(
+  tx: Tx,
+  { releaseId, broughtById, blocks }: { releaseId: number; broughtById: number; blocks: readonly string[] },
+  { parts, index }: CutContent,
+): Promise<void> {
+  await insertParts(tx, parts);
+  await tx.$executeRaw`
+    insert into "ReleaseCorrection" ("releaseId", "broughtById", blocks, index)
+    values (${releaseId}, ${broughtById}, ${JSON.stringify(blocks)}::json, ${JSON.stringify(index)}::json)`;
+}
+
+/** The releases before `releaseId` that somebody follows still. */
+export async function followedBefore(tx: Tx, releaseId: number): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    select r.id from "Release" r where r.id < ${releaseId} and (
+      exists (select from "Enrolment" e where e."releaseId" = r.id and e."endedAt" is null)
+      or exists (select from "Cohort" c where c."releaseId" = r.id and c.status <> 'CANCELLED'))
+    order by r.id`;
+  return rows.map(({ id }) => id);
 }
 
 /**

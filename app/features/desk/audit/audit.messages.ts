@@ -74,6 +74,7 @@ export const auditMessages = defineMessages({
       "consent.end": "Instemming van ondernemingsraad beëindigd",
       "release.publish": "Nieuwe uitgave van de inhoud",
       "enrolment.moveToRelease": "Naar een nieuwere uitgave gezet",
+      "cohort.moveToRelease": "Groep naar een nieuwere uitgave gezet",
       "mail.retry": "Mail opnieuw geprobeerd",
       "job.retry": "Taak opnieuw geprobeerd",
       "offer.price": "Prijs gewijzigd",
@@ -135,6 +136,7 @@ export const auditMessages = defineMessages({
       enrolment: "inschrijving",
     } as Record<string, string>,
     labels: {
+      mended: "Typefouten verbeterd in uitgave",
       sessions: "Uitgelogde apparaten",
       sessionsEnded: "Uitgelogde apparaten",
       wrongCodes: "Foute codes",
@@ -273,6 +275,7 @@ export const auditMessages = defineMessages({
       "consent.end": "Works council's consent ended",
       "release.publish": "New release of the content",
       "enrolment.moveToRelease": "Moved to a newer release",
+      "cohort.moveToRelease": "Group moved to a newer release",
       "mail.retry": "Mail tried again",
       "job.retry": "Job tried again",
       "offer.price": "Price changed",
@@ -334,6 +337,7 @@ export const auditMessages = defineMessages({
       enrolment: "enrolment",
     } as Record<string, string>,
     labels: {
+      mended: "Typing errors mended in release",
       sessions: "Devices signed out",
       sessionsEnded: "Devices signed out",
       wrongCodes: "Wrong codes",

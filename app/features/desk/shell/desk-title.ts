@@ -5,7 +5,12 @@ import { deskMessages } from "./desk.messages";
 /** The parts of the desk by what they are about, in the order of its menu, each with the act that opens it. */
 const sectionActs = {
   front: { overview: "desk.open" },
-  teaching: { cohorts: "cohort.read", tickets: "ticket.read", certificates: "certificate.read" },
+  teaching: {
+    cohorts: "cohort.read",
+    tickets: "ticket.read",
+    certificates: "certificate.read",
+    releases: "release.read",
+  },
   selling: {
     orders: "order.read",
     quotes: "order.read",

@@ -58,6 +58,16 @@ function exercise(
   </section>`;
 }
 
+/** What stands in the place of an answer box for whoever only looks: what it asks. */
+export function askedOnly(lesson: Lesson, blockId: string, locale: Locale): string {
+  const t = lessonMessages[locale];
+  if (blockId === notesBlockId(lesson.id)) return markup`<p>${t.notesOfLearner}</p>`.text;
+  const { label, hint } = reflectionOf(lesson, blockId);
+  return markup`<div class="reflection">
+    <p><strong>${label}</strong></p>${hint && markup`<p class="sc-field__hint">${hint}</p>`}<p><em>${t.answerOfLearner}</em></p>
+  </div>`.text;
+}
+
 /** The answer box of a block of this lesson, or the one of the free notes beside it, with what this person wrote. */
 export function answerBox(lesson: Lesson, blockId: string, data: LessonData, locale: Locale): string {
   const t = lessonMessages[locale];
@@ -99,7 +109,7 @@ export function quizOfReader(
   taught: Curriculum,
   lesson: Lesson,
   { answers, enrolmentId }: Pick<LessonData, "answers" | "enrolmentId">,
-  { isPassed, onward }: { isPassed: boolean; onward: Onward },
+  { isPassed, onward, isKept = true }: { isPassed: boolean; onward: Onward; isKept?: boolean },
   locale: Locale,
 ): QuizPart[] {
   const quiz = quizOf(lesson.blocks);
@@ -112,7 +122,7 @@ export function quizOfReader(
     {
       quiz: { ...quiz, questions },
       answers,
-      action: `${lesson.slug}/quiz`,
+      action: isKept ? `${lesson.slug}/quiz` : null,
       feedbackOf: feedbackIn(taught, locale),
       isPassed,
       onward,

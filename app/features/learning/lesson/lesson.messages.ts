@@ -32,6 +32,12 @@ export const lessonMessages = defineMessages({
     exercise: "Opdracht",
     exerciseFor: (instrument: string) => `Hoort bij: ${instrument}`,
     planChapter: (n: number) => `Adoptieplan, hoofdstuk ${n}`,
+    // Bekijken aan de balie
+    asLearner: (release: number) => `Zo ziet een deelnemer deze les in uitgave ${release}`,
+    asLearnerHelp: "Je kunt lezen en de toets proberen. Er wordt niets bewaard.",
+    answerOfLearner: "Hier schrijft de deelnemer.",
+    notesOfLearner: "Hier maakt de deelnemer eigen aantekeningen.",
+    toRelease: (release: number) => `Uitgave ${release}`,
   },
   en: {
     progress: "Progress",
@@ -63,5 +69,10 @@ export const lessonMessages = defineMessages({
     exercise: "Exercise",
     exerciseFor: (instrument: string) => `Belongs to: ${instrument}`,
     planChapter: (n: number) => `Adoption plan, chapter ${n}`,
+    asLearner: (release: number) => `As a participant sees this lesson in release ${release}`,
+    asLearnerHelp: "You can read and try the quiz. Nothing is kept.",
+    answerOfLearner: "Here the participant writes.",
+    notesOfLearner: "Here the participant makes notes of their own.",
+    toRelease: (release: number) => `Release ${release}`,
   },
 });

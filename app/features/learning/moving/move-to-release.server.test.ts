@@ -1,14 +1,16 @@
-import { builtContent, firstRelease, nextRelease, retitled, withCopy, without } from "~test/rows/releases";
+import { retitled, withCopy, without } from "~test/rows/changed-content";
+import { firstRelease, nextRelease } from "~test/rows/releases";
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, lessonsOf, makePerson } from "~test/rows/enrolments";
 import { openLesson } from "~test/rows/lessons";
-import { makeCohort } from "~test/rows/shop";
+import { makeCohort, runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";
 import {
   curriculum,
   forgetReleases,
   showNewestRelease,
 } from "~/features/curriculum/releases/current-curriculum.server";
-import type { Actor } from "~/features/identity/access/scope";
+import type { Actor, Staff } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { ownAnswers } from "../answers/own-answers.queries.server";
@@ -18,7 +20,11 @@ import { findOutline } from "../outline/outline.queries.server";
 import { answerQuiz } from "../quiz/answer-quiz.server";
 import { quizOf } from "../quiz/quiz-keys.server";
 import { findModulesDone } from "../progress/find-modules-done.server";
+import { foundation } from "~/platform/site/sites.server";
+import { moveGroup } from "./move-group.server";
+import { movedToReleaseMail } from "./move-mail.server";
 import { moveToRelease } from "./move-to-release.server";
+import { movePage } from "./moving.queries.server";
 
 const [kept, gone] = lessonsOf("m0");
 /** The second release: a lesson has another title, one was withdrawn, one is new. */
@@ -157,4 +163,46 @@ test("a module that was completed stays so in a release that asks more of it", a
   const enrolment = await db.enrolment.findUniqueOrThrow({ where: { id: enrolmentId } });
   expect((await findModulesDone(db, enrolment)).map(({ moduleId }) => moduleId)).toEqual(["m0"]);
   expect((await findOutline(actor, enrolmentId, "nl"))!.modules[0]).toMatchObject({ isDone: false });
+});
+
+test("a group is moved in one go: those who follow it by jobs, with a mail each, and who joins later begins with it", async () => {
+  await firstRelease();
+  const [actor, done, late] = [await makePerson(), await makePerson(), await makePerson()];
+  const group = await makeCohort();
+  const enrolmentId = await enrol(actor, { cohortId: group.id });
+  const completed = await enrol(done, { cohortId: group.id, completedAt: new Date() });
+  await doAll(actor, enrolmentId, kept!);
+  const staff = (await makePerson()) as Staff<"enrolment.move">;
+  const move = (releaseId: number) => moveGroup(staff, { cohortId: group.id, releaseId });
+  expect(await move(1)).toEqual({ ok: false, reason: "notNewer" });
+  expect(await move(2)).toEqual({ ok: false, reason: "notFound" });
+  await nextRelease(second(), 1);
+  expect(await move(2)).toEqual({ ok: true, people: 1 });
+  expect(await move(2)).toEqual({ ok: false, reason: "notNewer" });
+  await runJobs("move-to-release");
+
+  const releaseOf = async (id: string) => (await db.enrolment.findUniqueOrThrow({ where: { id } })).releaseId;
+  expect(await releaseOf(enrolmentId)).toBe(2);
+  expect(await releaseOf(completed)).toBe(1);
+  expect(await releaseOf(await enrol(late, { cohortId: group.id }))).toBe(2);
+  const [mail, ...more] = await db.mail.findMany({ where: { template: "movedToRelease" } });
+  expect(more).toEqual([]);
+  const text = JSON.stringify(await movedToReleaseMail(mail!.data, "nl", foundation));
+  expect(text).toContain("uitgave 2");
+  expect(text).toContain("Nieuwe teksten.");
+  expect(text).toContain((await curriculum(1)).lesson(gone!.id, "nl")!.title);
+  const page = await movePage(staff, enrolmentId, "nl");
+  expect(page).toMatchObject({ from: 1, to: 2, refusal: "notNewer" });
+  expect(page!.receipt.carriedOver).toHaveLength(1);
+});
+
+test("a group that does not go ahead, or has not opened, is not moved", async () => {
+  await firstRelease();
+  const [cancelled, draft] = [await makeCohort(), await makeCohort({ status: "DRAFT" })];
+  await db.cohort.update({ where: { id: cancelled.id }, data: { status: "CANCELLED" } });
+  await nextRelease(second(), 1);
+  const staff = (await makePerson()) as Staff<"enrolment.move">;
+  const refusal = (reason: string) => ({ ok: false, reason });
+  expect(await moveGroup(staff, { cohortId: cancelled.id, releaseId: 2 })).toEqual(refusal("cancelled"));
+  expect(await moveGroup(staff, { cohortId: draft.id, releaseId: 2 })).toEqual(refusal("notFound"));
 });

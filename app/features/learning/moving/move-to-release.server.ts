@@ -3,6 +3,10 @@ import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId, newId } from "~/platform/db/ids.server";
+import { siteOfEnrolment } from "~/features/enrolment/enrolments/enrolment-site.server";
+import { toLocale } from "~/i18n/locale";
+import { queueMail } from "~/platform/mail/mail.server";
+import { movedToReleaseKind } from "./move-mail-kinds";
 import { completeWhatIsDone } from "../progress/complete-enrolment.server";
 import { lockEnrolment } from "../progress/progress.db.server";
 import { receiptOf, type ReleaseReceipt } from "./release-receipt";
@@ -14,7 +18,7 @@ export type Move =
 
 /**
  * Moves somebody who follows something to a newer release. All that they did and wrote is kept, also at what is no longer asked; the
- * receipt says what carried over, what is new and what was withdrawn, and stays with the events of the enrolment. Who by it has done all that is
+ * receipt says what carried over, what is new and what was withdrawn, and stays with the events of the enrolment; a mail tells. Who by it has done all that is
  * asked completes the enrolment. Refusals: `notFound` (also a release that there is none of), `ended`, `completed` (who finished has
  * finished what they followed, and may start again), `notNewer`, `notInRelease` (the release no longer has what they follow).
  */
@@ -50,6 +54,16 @@ export async function moveToRelease(
       subjectType: "enrolment",
       subjectId: enrolmentId,
       detail: { from, to: releaseId },
+    });
+    const { email, locale } = await tx.person.findUniqueOrThrow({
+      where: { id: owner.personId },
+      select: { email: true, locale: true },
+    });
+    await queueMail(tx, {
+      ...{ to: email, personId: owner.personId, locale: toLocale(locale) },
+      site: await siteOfEnrolment(tx, enrolmentId),
+      kind: movedToReleaseKind,
+      data: { enrolmentId, releaseId },
     });
     const isCompleted = await completeWhatIsDone(tx, { ...enrolment, releaseId }, at);
     return { ok: true, receipt, isCompleted };

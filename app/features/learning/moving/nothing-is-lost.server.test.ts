@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { emptyTables } from "~test/processes/database";
-import { builtContent, firstRelease, retitled, withCopy, without } from "~test/rows/releases";
+import { retitled, withCopy, without } from "~test/rows/changed-content";
+import { classAll, firstRelease, publication } from "~test/rows/releases";
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, makePerson } from "~test/rows/enrolments";
 import { makeCohort } from "~test/rows/shop";
 import { expect, test } from "vitest";
@@ -103,8 +105,8 @@ test("whatever is edited, released and moved, nobody loses progress or a text", 
       for (const [turn, { does, which: share }] of steps.entries()) {
         const learner = learners[share % 2]!;
         if (does === "publish") {
-          const notes = { notesNl: "Nieuw.", notesEn: "New.", after: release };
-          const outcome = await publishRelease(staff, notes, content);
+          await classAll(content);
+          const outcome = await publishRelease(staff, publication(content, release), content);
           if (!outcome.ok) continue;
           release = outcome.releaseId;
           published.push(content);

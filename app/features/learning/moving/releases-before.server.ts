@@ -13,3 +13,17 @@ export async function releasesBefore(tx: Db, enrolmentId: string): Promise<(numb
   });
   return moves.map(({ data }) => receiptSchema.parse(data).from);
 }
+
+/** The release that an enrolment followed at a moment: the present one, unless it was moved since. */
+export async function releaseAt(
+  tx: Db,
+  { id: enrolmentId, releaseId }: { id: string; releaseId: number | null },
+  moment: Date,
+): Promise<number | null> {
+  const move = await tx.progressEvent.findFirst({
+    where: { enrolmentId, kind: moveKind, at: { gt: moment } },
+    select: { data: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return move ? receiptSchema.parse(move.data).from : releaseId;
+}

@@ -16,8 +16,8 @@ export interface AnswerFeedback {
 export interface QuizView {
   /** With the options in the order of this learner. */
   quiz: Pick<QuizBlock, "id"> & { questions: ShownText[] };
-  /** Where the form goes. */
-  action: string;
+  /** Where the form goes; null: the page asks itself again, with the answers in its address, and nothing is kept. */
+  action: string | null;
   /** Null before the first time, empty when it was sent without a single answer. */
   answers: Answers | null;
   feedbackOf: (questionId: string, optionId: string) => AnswerFeedback | null;
@@ -61,7 +61,7 @@ export function quizParts(view: QuizView, locale: Locale): QuizPart[] {
     <p>${t.quizHelp(rightNeeded(of), of)}</p>
     ${isAnswered && result(right, of, isPassed ? onward : null, locale)}
     ${isAsked && notice("info", markup`<p>${t.answerFirst}</p>`)}
-    <form method="post" action="${action}">`,
+    ${action === null ? markup`<form action="#quiz"><input type="hidden" name="check" value="1">` : markup`<form method="post" action="${action}">`}`,
   };
   const questions = quiz.questions.map((question, at): QuizPart => {
     const shown: ShownQuestion = {

@@ -21,6 +21,9 @@ import { requireStaff } from "~/features/identity/access/guards.server";
 import { GroupWaits } from "~/features/interest/mailing/components/group-waits";
 import { waitingForGroup } from "~/features/interest/mailing/mailings.queries.server";
 import { asStaff } from "~/features/identity/access/scope";
+import { GroupRelease } from "~/features/learning/moving/components/followed-releases";
+import { movingMessages } from "~/features/learning/moving/moving.messages";
+import { groupMove } from "~/features/learning/moving/moving.queries.server";
 import { SettleForm } from "~/features/payments/desk/components/settle-form";
 import { settlementMessages } from "~/features/payments/desk/settlement.messages";
 import { answerSettlement } from "~/features/payments/settlement/answer-settlement.server";
@@ -51,6 +54,8 @@ export async function loader({ request, params: { id }, context: { locale } }: L
   ]);
   if (!cohort) throw notFound();
   const mailer = asStaff(actor, "interest.read", "interest.mail");
+  const mover = asStaff(actor, "enrolment.move");
+  const move = mover && (await groupMove(mover, id, locale));
   const waits = mailer && (await waitingForGroup(mailer, id));
   return {
     locale,
@@ -65,6 +70,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
       look: can(actor, "person.read"),
     },
     waits,
+    move,
   };
 }
 
@@ -90,7 +96,7 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function DeskCohort() {
-  const { sections, cohort, participants, seats, waits, may } = useLoaderData<typeof loader>();
+  const { sections, cohort, participants, seats, waits, move, may } = useLoaderData<typeof loader>();
   const { refusal, settlement } = useActionData<typeof action>() ?? { refusal: null, settlement: null };
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
@@ -101,7 +107,7 @@ export default function DeskCohort() {
       sections={sections}
       section="cohorts"
       title={cohort.name}
-      done={{ ...t.done, ...settlementMessages[locale].done }}
+      done={{ ...t.done, ...settlementMessages[locale].done, moved: movingMessages[locale].groupDone }}
     >
       <TextLink icon="back" href="/desk/cohorts">
         {t.all}
@@ -109,6 +115,7 @@ export default function DeskCohort() {
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
       {waits && <GroupWaits cohortId={cohort.id} {...waits} />}
+      {move && <GroupRelease move={move} />}
       <PaperNotice texts={cohort.onPaper} />
       <CohortStatePanel cohort={cohort} mayEdit={may.edit} mayName={may.name} />
       {isCancelled && seats && seats.length + (participants?.length ?? 0) > 0 && (

@@ -1,0 +1,85 @@
+import { createElement as draw, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import { placeOf } from "~/features/curriculum/content/composition";
+import type { FoundationScope } from "~/features/identity/access/scope";
+import type { Locale } from "~/i18n/locale";
+import { LocaleProvider } from "~/i18n/locale-context";
+import { splitAtMarks } from "~/lib/markup/marks";
+import { db } from "~/platform/db/db.server";
+import { quizOf } from "~/platform/content/content";
+import { isPassed as isQuizPassed } from "../progress/completion-rule";
+import { LessonFrame } from "./components/lesson-frame";
+import { LessonOutline, NextStep } from "./components/lesson-progress";
+import { framedLesson } from "./framed-lesson.server";
+import { askedOnly, quizOfReader } from "./lesson-body.server";
+import type { Onward } from "./onward";
+
+/** A lesson of a release as whoever follows it sees it, or the path of the lesson below the release; null when it has none. */
+export type ReleasedLesson = { title: string; html: string } | { redirectTo: string } | null;
+
+/**
+ * A lesson of any release with its frame, to look at: nothing in it is anybody's, and nothing is kept of what is tried. `query` has the
+ * answers to its quiz, as its form sends them.
+ */
+export async function releasedLesson(
+  _scope: FoundationScope<"release.read">,
+  at: { releaseId: number; moduleSlug: string; slug: string },
+  query: URLSearchParams,
+  locale: Locale,
+): Promise<ReleasedLesson> {
+  if ((await db.release.count({ where: { id: at.releaseId } })) === 0) return null;
+  const taught = await curriculum(at.releaseId);
+  const lesson = taught.lessonIdsAt(at.slug).map((id) => taught.lesson(id, locale))[0];
+  if (!lesson) return null;
+  // A link in a text names the lesson alone.
+  if (lesson.moduleSlug !== at.moduleSlug) return { redirectTo: `${lesson.moduleSlug}/${lesson.slug}` };
+  const ids = { contentId: lesson.moduleId, lessonId: lesson.id };
+  const framed = framedLesson(taught, ids, locale);
+  const place = placeOf(framed.composition, lesson.slug);
+  if (!place) return null;
+
+  const contents = `/desk/releases/${at.releaseId}`;
+  const next = place.next?.slug;
+  const onward: Onward = next
+    ? { act: "go", href: next, words: "next" }
+    : { act: "go", href: contents, words: "toContents" };
+  const questions = quizOf(lesson.blocks)?.questions ?? [];
+  const given = questions.flatMap(({ id, options }) =>
+    options
+      .filter((option) => option.id === query.get(id))
+      .map((option): [string, string] => [id, option.id]),
+  );
+  const answers = query.has("check") ? Object.fromEntries(given) : null;
+  const right = given.filter(([id, option]) => taught.answerKey(id)?.correct === option).length;
+  const isPassed = questions.length > 0 && isQuizPassed(right, questions.length);
+  const markupOf = (element: ReactElement) =>
+    renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
+
+  const fill = (mark: string): string => {
+    switch (mark) {
+      case "contents":
+        return contents;
+      case "progress":
+        return "";
+      case "outline":
+        return markupOf(draw(LessonOutline, { place, standings: [] }));
+      case "next":
+        return markupOf(draw(NextStep, { place, onward, isComplete: false, todo: [] }));
+      case "quiz":
+        return quizOfReader(
+          taught,
+          lesson,
+          { answers, enrolmentId: contents },
+          { isPassed, onward, isKept: false },
+          locale,
+        )
+          .map((part) => part.draw().text)
+          .join("");
+      default:
+        return askedOnly(lesson, mark.replace(/^answer:/, ""), locale);
+    }
+  };
+  const parts = splitAtMarks(markupOf(draw(LessonFrame, framed)));
+  return { title: lesson.title, html: parts.map((part, n) => (n % 2 ? fill(part) : part)).join("") };
+}

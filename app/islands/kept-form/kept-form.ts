@@ -1,0 +1,41 @@
+/** How long somebody may pause before what they typed is kept, in milliseconds. */
+const pause = 800;
+
+/**
+ * `<sc-kept>` around a form: keeps what stands in it while it is filled in, by sending it to `data-address`. Without this
+ * the form's button does. `data-kept` and `data-failed` are what its status says.
+ */
+export class KeptForm extends HTMLElement {
+  #waiting: number | undefined;
+  #sending: Promise<void> = Promise.resolve();
+
+  connectedCallback(): void {
+    const form = this.querySelector("form");
+    if (!form) return;
+    form.addEventListener("input", () => this.#later(form));
+    form.addEventListener("change", () => this.#later(form, 0));
+    form.addEventListener("submit", () => window.clearTimeout(this.#waiting));
+  }
+
+  #later(form: HTMLFormElement, wait = pause): void {
+    window.clearTimeout(this.#waiting);
+    // One after the other, so that the last to be kept is the last that was typed.
+    this.#waiting = window.setTimeout(() => {
+      this.#sending = this.#sending.then(() => this.#keep(form));
+    }, wait);
+  }
+
+  async #keep(form: HTMLFormElement): Promise<void> {
+    const body = new URLSearchParams(
+      [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
+    );
+    const answer = await fetch(this.dataset.address ?? "", {
+      method: "POST",
+      body,
+      keepalive: true,
+      redirect: "manual",
+    }).catch(() => null);
+    const status = this.querySelector("[data-status]");
+    if (status) status.textContent = (answer?.ok ? this.dataset.kept : this.dataset.failed) ?? "";
+  }
+}
