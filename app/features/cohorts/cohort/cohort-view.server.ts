@@ -1,4 +1,6 @@
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { type SessionView, sessionView } from "../sessions/session-view.server";
@@ -35,14 +37,19 @@ export interface CohortView {
   isDemo: boolean;
 }
 
-export function cohortView(cohort: CohortRow, locale: Locale): CohortView {
-  const content = offeredContent(cohort.offer.contentId, locale);
+/** `taught` is what it is named by: a page of the cohort alone says what its own release does. */
+export function cohortView(
+  cohort: CohortRow,
+  locale: Locale,
+  taught: Curriculum = currentCurriculum(),
+): CohortView {
+  const content = taught.offeredContent(cohort.offer.contentId, locale);
   return {
     slug: cohort.slug,
     name: cohort.name,
     contentId: cohort.offer.contentId,
     title: content?.title ?? cohort.name,
-    masterclassSlug: content?.masterclassSlug ?? null,
+    masterclassSlug: offeredContent(cohort.offer.contentId, locale)?.masterclassSlug ?? null,
     mode: cohort.mode,
     language: cohort.language,
     place: cohort.place,
@@ -51,7 +58,7 @@ export function cohortView(cohort: CohortRow, locale: Locale): CohortView {
     endsAt: cohort.endsAt,
     enrolFrom: cohort.enrolFrom,
     enrolUntil: cohort.enrolUntil,
-    sessions: cohort.sessions.map((session) => sessionView(session, cohort, locale)),
+    sessions: cohort.sessions.map((session) => sessionView(session, cohort, locale, taught)),
     capacity: cohort.capacity,
     minimum: cohort.minimum,
     priceCents: cohort.priceCents,

@@ -1,5 +1,6 @@
 import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
-import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
@@ -42,20 +43,21 @@ export async function draftPage(_scope: FoundationScope<"cohort.edit">, id: stri
 
 async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
   const { tool, travel, accessibility, offer } = row;
-  const cohort = cohortView(row, locale);
-  const taught = currentCurriculum().masterclassById(offer.contentId, locale);
+  const taught = await curriculum(row.releaseId);
+  const cohort = cohortView(row, locale, taught);
+  const masterclass = taught.masterclassById(offer.contentId, locale);
   return {
     cohort: {
       ...cohort,
       sessions: cohort.sessions.map((session, index) => ({
         ...session,
-        preparation: preparationOf(row.sessions[index]!, locale),
+        preparation: preparationOf(row.sessions[index]!, taught, locale),
         facilitator: row.sessions[index]!.facilitator,
       })),
     },
-    promise: taught?.promise ?? cohort.title,
-    audience: taught?.audience ?? null,
-    hours: taught?.hours ?? currentCurriculum().moduleById(offer.contentId, locale)?.hours ?? null,
+    promise: masterclass?.promise ?? cohort.title,
+    audience: masterclass?.audience ?? null,
+    hours: masterclass?.hours ?? taught.moduleById(offer.contentId, locale)?.hours ?? null,
     ...{ tool, travel, accessibility },
     facilitators: await facilitatorsIn(row.id),
   };
@@ -64,10 +66,11 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
 /** What to do before a session: modules, each with how many lessons that are, and what else. */
 function preparationOf(
   { preparation, preparationNote }: Pick<CohortRow["sessions"][number], "preparation" | "preparationNote">,
+  { moduleById }: Curriculum,
   locale: Locale,
 ): string[] {
   const t = cohortPageMessages[locale];
-  const modules = preparation.flatMap((id) => currentCurriculum().moduleById(id, locale) ?? []);
+  const modules = preparation.flatMap((id) => moduleById(id, locale) ?? []);
   return [
     ...modules.map(({ title, lessons }) => t.moduleWith(title, lessons.length)),
     ...(preparationNote ? [preparationNote] : []),

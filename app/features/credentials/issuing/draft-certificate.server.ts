@@ -2,6 +2,7 @@ import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonName } from "~/features/identity/profile/person-name";
 import type { ModuleDone } from "~/features/learning/progress/find-modules-done.server";
+import { releaseAt } from "~/features/learning/moving/releases-before.server";
 import { toLocale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
@@ -28,7 +29,8 @@ export async function draftCertificate(
   const { cohort, person, isDemo } = enrolment;
   const { contentId, completedAt } = earned;
   const locale = toLocale(cohort?.language ?? person.locale);
-  const taught = await curriculum(enrolment.releaseId);
+  // A name may arrive long after a module was completed, and its learner have moved on.
+  const taught = await curriculum(await releaseAt(db, enrolment, completedAt));
   const achievement = achievementOf(taught, contentId, locale);
   if (!achievement)
     throw new Error(`enrolment ${enrolment.id} earned ${contentId}, which its release does not have`);
