@@ -351,7 +351,7 @@ export const addresses: readonly Address[] = [
   desk("desk/cohorts/:id/preview", "cohorts/preview.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/cancel", "cohorts/cancel.tsx", "cohort.edit"),
   desk("desk/cohorts/:id/move", "cohorts/move.tsx", "enrolment.move"),
-  desk("desk/enrolments/:id/move", "enrolment-move.tsx", "enrolment.move"),
+  desk("desk/enrolments/:id/move", "releases/move.tsx", "enrolment.move"),
   desk("desk/cohorts/:id/facilitators", "cohorts/facilitators.tsx", "facilitator.edit", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
     // Somewhat more than the file, so that one that is too large is refused in words.

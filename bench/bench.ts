@@ -8,6 +8,7 @@ import { fillWithLearners } from "./load/learners";
 import { measure, type Measurement, median, type Target } from "./load/load";
 import { pageWeights } from "./page-weights";
 import { cpuMilliseconds, memoryMiB, processTree } from "./process-stats";
+import { measurePublishing } from "./publishing";
 import { countQueries } from "./query-count";
 import { report, type Result } from "./report";
 import { measureSales } from "./load/sales";
@@ -24,6 +25,7 @@ const parts = {
   lists: async function* (site, pool) {
     yield* measureDeskLists(site, pool);
   },
+  publishing: measurePublishing,
   naming: async function* (site, pool, quick) {
     const { reading } = await fillWithLearners(pool, compiled, quick ? 1 : 3);
     for (const { headers } of reading) yield await measureNaming(site, pool, headers.cookie);

@@ -316,7 +316,7 @@ export const examples: Record<string, Example> = {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}/move`,
     post: { form: () => ({ to: "1" }), status: 409 },
   },
-  "routes/desk/enrolment-move": {
+  "routes/desk/releases/move": {
     path: ({ enrolmentId }) => `/desk/enrolments/${enrolmentId}/move`,
     post: { form: () => ({ to: "1" }), status: 409 },
   },

@@ -127,6 +127,24 @@ export const deskStates: Record<string, PageState[]> = {
       act: send("main form:has([type=file])", { name: "Mila de Wit", line: "Kunstenaar" }),
     },
   ],
+  "routes/desk/releases/changes": [
+    { name: "nothing changed", as: "staff", path: "/desk/releases/next/outline" },
+    { name: "to look at", as: "staff", role: "administrator", path: "/desk/releases/next/outline" },
+  ],
+  "routes/desk/releases/lesson": [
+    {
+      name: "its quiz sent without an answer",
+      as: "staff",
+      path: "/desk/releases/1/de-stad-en-het-talent/talent-dat-er-al-is?check=1",
+    },
+  ],
+  "routes/desk/releases/move": [
+    {
+      name: "of something completed",
+      as: "staff",
+      path: ({ things }) => `/desk/enrolments/${things.completedEnrolmentId}/move`,
+    },
+  ],
   "routes/desk/foundation": [
     {
       name: "with faults",

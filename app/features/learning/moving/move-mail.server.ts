@@ -6,7 +6,7 @@ import { mailTemplate } from "~/platform/mail/mail.server";
 import { enrolmentPath } from "../outline/learning-paths";
 import { movedToReleaseKind } from "./move-mail-kinds";
 import { movingMessages } from "./moving.messages";
-import { receiptInWords } from "./receipt-in-words.server";
+import { receiptInWords } from "./receipt-lessons.server";
 import { receiptSchema } from "./release-receipt";
 import { moveKind } from "./releases-before.server";
 

@@ -4,7 +4,7 @@ import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import type { MoveRefusal } from "./move-to-release.server";
-import { type ReceiptInWords, receiptInWords } from "./receipt-in-words.server";
+import { type ReceiptInWords, receiptInWords } from "./receipt-lessons.server";
 import { receiptOf, receiptSchema } from "./release-receipt";
 import { moveKind } from "./releases-before.server";
 

@@ -6,7 +6,7 @@ import { readReleaseNumber } from "~/features/curriculum/releases/release-number
 import { deskTitle } from "~/features/desk/shell/desk-title";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { lessonMessages } from "~/features/learning/lesson/lesson.messages";
-import { releasedLesson } from "~/features/learning/lesson/released-lesson.server";
+import { releasedLesson } from "~/features/learning/released/released-lesson.server";
 import { useLocale } from "~/i18n/locale-context";
 import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";

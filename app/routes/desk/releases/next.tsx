@@ -4,7 +4,10 @@ import { PartTable } from "~/features/curriculum/publishing/components/part-tabl
 import { PublishForm } from "~/features/curriculum/publishing/components/publish-form";
 import { nextRelease } from "~/features/curriculum/publishing/next-release.queries.server";
 import { releaseDeskMessages } from "~/features/curriculum/publishing/release-desk.messages";
-import { publishRelease } from "~/features/curriculum/releases/publish-release.server";
+import {
+  publishRelease,
+  type PublishingRefusal,
+} from "~/features/curriculum/releases/publish-release.server";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { can } from "~/features/identity/access/can";
@@ -34,9 +37,8 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
     mendsTypos: form.text("mendsTypos") === "on",
   };
   const intent = form.text("intent");
-  const answer = (isAsked: boolean, refusal: keyof typeof refusals | null, status: number) =>
+  const answer = (isAsked: boolean, refusal: PublishingRefusal | null, status: number) =>
     data({ values, isAsked, refusal }, status);
-  const { refusals } = releaseDeskMessages.nl;
   if (intent === "back") return answer(false, null, 200);
   if (!values.notesNl.trim() || !values.notesEn.trim()) return answer(false, "notesMissing", 400);
   if (intent === "ask") {

@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { movingMessages } from "../moving.messages";
-import type { ReceiptInWords } from "../receipt-in-words.server";
+import type { ReceiptInWords } from "../receipt-lessons.server";
 
 /** What a move carries over, adds and withdraws, by lesson. */
 export function ReceiptList({ receipt }: { receipt: Partial<ReceiptInWords> }) {

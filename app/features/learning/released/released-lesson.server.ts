@@ -9,11 +9,14 @@ import { splitAtMarks } from "~/lib/markup/marks";
 import { db } from "~/platform/db/db.server";
 import { quizOf } from "~/platform/content/content";
 import { isPassed as isQuizPassed } from "../progress/completion-rule";
-import { LessonFrame } from "./components/lesson-frame";
-import { LessonOutline, NextStep } from "./components/lesson-progress";
-import { framedLesson } from "./framed-lesson.server";
-import { askedOnly, quizOfReader } from "./lesson-body.server";
-import type { Onward } from "./onward";
+import { LessonFrame } from "../lesson/components/lesson-frame";
+import { LessonOutline, NextStep } from "../lesson/components/lesson-progress";
+import { framedLesson } from "../lesson/framed-lesson.server";
+import { askedOnly, quizOfReader } from "../lesson/lesson-body.server";
+import type { LessonStanding } from "../lesson/lesson-answer.server";
+import type { Onward } from "../lesson/onward";
+
+const notBegun: LessonStanding = { isBegun: false, left: ["lesson"] };
 
 /** A lesson of a release as whoever follows it sees it, or the path of the lesson below the release; null when it has none. */
 export type ReleasedLesson = { title: string; html: string } | { redirectTo: string } | null;
@@ -63,7 +66,7 @@ export async function releasedLesson(
       case "progress":
         return "";
       case "outline":
-        return markupOf(draw(LessonOutline, { place, standings: [] }));
+        return markupOf(draw(LessonOutline, { place, standings: place.module.lessons.map(() => notBegun) }));
       case "next":
         return markupOf(draw(NextStep, { place, onward, isComplete: false, todo: [] }));
       case "quiz":
