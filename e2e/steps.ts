@@ -70,7 +70,10 @@ export function rightAnswers(
   lessonSlug: string,
 ): [questionId: string, optionId: string][] {
   const text = readFileSync(`content/modules/${moduleSlug}/nl/${lessonSlug}.mdx`, "utf8");
+  const module = readFileSync(`content/modules/${moduleSlug}/module.yaml`, "utf8");
+  // The compiler puts the lesson's id before the name that a question has in its file.
+  const lessonId = `${/^id: (\S+)/m.exec(module)![1]}-${lessonSlug}`;
   return [...text.matchAll(/<Question id="([^"]+)"[^]*?<Option id="([^"]+)" correct/g)].map(
-    ([, question, option]) => [question!, option!],
+    ([, question, option]) => [`${lessonId}.${question}`, option!],
   );
 }
