@@ -6,12 +6,10 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 export const movingMessages = defineMessages({
   nl: {
     title: "Naar een nieuwere uitgave",
-    follows: "Volgt",
     what: "Masterclass of module",
     release: "Uitgave",
     newest: "de nieuwste",
     numbered: (n: number) => `uitgave ${n}`,
-    move: (n: number) => `Zet over naar uitgave ${n}`,
     fromTo: (from: number | null, to: number) =>
       from === null ? `Naar uitgave ${to}` : `Van uitgave ${from} naar uitgave ${to}`,
     keeps: "Alles wat is gedaan en geschreven blijft. Er komt een mail met wat er nieuw is.",
@@ -23,7 +21,6 @@ export const movingMessages = defineMessages({
     things: (n: number) => count(n, "onderdeel", "onderdelen"),
     confirm: (n: number) => `Ja, zet over naar uitgave ${n}`,
     notYet: "Nog niet",
-    receipt: "Zo is het gegaan",
     done: { moved: "Overgezet. De mail is onderweg." },
     refusals: {
       notFound: "Deze inschrijving is er niet meer.",
@@ -59,12 +56,10 @@ export const movingMessages = defineMessages({
   },
   en: {
     title: "To a newer release",
-    follows: "Follows",
     what: "Masterclass or module",
     release: "Release",
     newest: "the newest",
     numbered: (n: number) => `release ${n}`,
-    move: (n: number) => `Move to release ${n}`,
     fromTo: (from: number | null, to: number) =>
       from === null ? `To release ${to}` : `From release ${from} to release ${to}`,
     keeps: "All that was done and written stays. A mail tells what is new.",
@@ -76,7 +71,6 @@ export const movingMessages = defineMessages({
     things: (n: number) => count(n, "part", "parts"),
     confirm: (n: number) => `Yes, move to release ${n}`,
     notYet: "Not yet",
-    receipt: "How it went",
     done: { moved: "Moved. The mail is on its way." },
     refusals: {
       notFound: "This enrolment is not there any more.",

@@ -64,16 +64,16 @@ function KindSelect({
   name,
   kinds,
   chosen,
-  error,
+  hint,
 }: {
   name: string;
   kinds: readonly (typeof chosenKinds)[number][];
   chosen: string | null;
-  error?: string;
+  hint?: string;
 }) {
   const t = releaseDeskMessages[useLocale()];
   return (
-    <Select name={name} label={t.kindLabel} defaultValue={chosen ?? ""} error={error}>
+    <Select name={name} label={t.kindLabel} defaultValue={chosen ?? ""} hint={hint}>
       <option value="">{t.choose}</option>
       {kinds.map((kind) => (
         <option key={kind} value={kind}>
@@ -117,6 +117,7 @@ function Change({ change, at, mayPublish }: { change: ShownChange; at: number; m
               name={`kind-${at}`}
               kinds={change.asksTheSame ? chosenKinds : chosenKinds.slice(1)}
               chosen={chosen}
+              hint={change.asksTheSame ? undefined : t.notATypo}
             />
           )}
           <TextInput
@@ -126,7 +127,7 @@ function Change({ change, at, mayPublish }: { change: ShownChange; at: number; m
             optional={is !== "changed"}
             defaultValue={why}
             maxLength={longestWhy}
-            error={fault === "whyMissing" ? t.faults.whyMissing : undefined}
+            error={fault === "whyMissing" ? t.whyMissing : undefined}
           />
         </div>
       ) : (
