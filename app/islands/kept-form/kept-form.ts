@@ -6,6 +6,8 @@ const pause = 800;
  * the form's button does. `data-kept` and `data-failed` are what its status says.
  */
 export class KeptForm extends HTMLElement {
+  /** Something was typed that is not on its way yet. */
+  #isWaiting = false;
   #waiting: number | undefined;
   #sending: Promise<void> = Promise.resolve();
 
@@ -14,11 +16,19 @@ export class KeptForm extends HTMLElement {
     if (!form) return;
     form.addEventListener("input", () => this.#later(form));
     form.addEventListener("change", () => this.#later(form, 0));
-    form.addEventListener("submit", () => window.clearTimeout(this.#waiting));
+    form.addEventListener("submit", () => {
+      window.clearTimeout(this.#waiting);
+      this.#isWaiting = false;
+    });
+    window.addEventListener("pagehide", () => {
+      if (this.#isWaiting) void this.#keep(form);
+    });
   }
 
   #later(form: HTMLFormElement, wait = pause): void {
     window.clearTimeout(this.#waiting);
+    this.#isWaiting = true;
+    this.#say("");
     // One after the other, so that the last to be kept is the last that was typed.
     this.#waiting = window.setTimeout(() => {
       this.#sending = this.#sending.then(() => this.#keep(form));
@@ -26,6 +36,7 @@ export class KeptForm extends HTMLElement {
   }
 
   async #keep(form: HTMLFormElement): Promise<void> {
+    this.#isWaiting = false;
     const body = new URLSearchParams(
       [...new FormData(form)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value]] : [])),
     );
@@ -35,7 +46,11 @@ export class KeptForm extends HTMLElement {
       keepalive: true,
       redirect: "manual",
     }).catch(() => null);
+    if (!this.#isWaiting) this.#say((answer?.ok ? this.dataset.kept : this.dataset.failed) ?? "");
+  }
+
+  #say(text: string): void {
     const status = this.querySelector("[data-status]");
-    if (status) status.textContent = (answer?.ok ? this.dataset.kept : this.dataset.failed) ?? "";
+    if (status) status.textContent = text;
   }
 }
