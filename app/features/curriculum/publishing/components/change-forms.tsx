@@ -34,7 +34,7 @@ export function ChangeForms({ shown, mayPublish }: { shown: ShownPart; mayPublis
   return createElement(
     "sc-kept",
     { "data-kept": t.keeping, "data-failed": t.notKept, "data-address": `${address}/keep` },
-    <form method="post" action={address} noValidate>
+    <form method="post" action={address} className="sc-stack" noValidate>
       {list}
       {open > 1 && (
         <fieldset className="sc-field">

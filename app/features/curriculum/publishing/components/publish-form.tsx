@@ -35,7 +35,7 @@ export function PublishForm({
   );
   if (isAsked)
     return (
-      <section aria-labelledby="publish">
+      <section className="sc-stack" aria-labelledby="publish">
         <h2 id="publish">{t.confirmTitle(number)}</h2>
         <p className="sc-measure">{t.confirmText}</p>
         {values.mendsTypos && <Notice>{t.confirmMends}</Notice>}
@@ -56,7 +56,7 @@ export function PublishForm({
       </section>
     );
   return (
-    <section aria-labelledby="publish">
+    <section className="sc-stack" aria-labelledby="publish">
       <h2 id="publish">{t.publishTitle(number)}</h2>
       <form method="post" action={path} className="sc-form" noValidate>
         {seen}

@@ -16,7 +16,7 @@ export function MoveQuestion({ page }: { page: MovePage }) {
       <p>
         <strong>{title}</strong> · {t.fromTo(from, to)}
       </p>
-      {refusal && <Notice>{t.refusals[refusal]}</Notice>}
+      {refusal && !isReceipt && <Notice>{t.refusals[refusal]}</Notice>}
       {!refusal && <p className="sc-measure">{t.keeps}</p>}
       {(!refusal || isReceipt) && <ReceiptList receipt={receipt} />}
       <Confirm action={`/desk/enrolments/${enrolmentId}/move`} to={to} back={back} isOpen={!refusal}>
