@@ -1,5 +1,5 @@
-import { retitled, without } from "~test/rows/changed-content";
-import { firstRelease, nextRelease } from "~test/rows/releases";
+import { retitled, without } from "~test/rows/releases/changed-content";
+import { firstRelease, nextRelease } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import { makePerson } from "~test/rows/enrolments";
-import { retitled } from "~test/rows/changed-content";
+import { retitled } from "~test/rows/releases/changed-content";
 import { moveToRelease } from "~/features/learning/moving/move-to-release.server";
-import { firstRelease, nextRelease } from "~test/rows/releases";
+import { firstRelease, nextRelease } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { createHash } from "node:crypto";

@@ -1,4 +1,4 @@
-import { retitled, reworded, withCopy, without } from "~test/rows/changed-content";
+import { retitled, reworded, withCopy, without } from "~test/rows/releases/changed-content";
 import { expect, test } from "vitest";
 import { builtContent } from "../content/content.server";
 import { makeCurriculum, type TaughtContent } from "../content/curriculum";

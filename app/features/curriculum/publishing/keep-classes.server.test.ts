@@ -1,6 +1,6 @@
 import { makePerson } from "~test/rows/enrolments";
-import { reworded, without } from "~test/rows/changed-content";
-import { firstRelease, nextRelease as publish } from "~test/rows/releases";
+import { reworded, without } from "~test/rows/releases/changed-content";
+import { firstRelease, nextRelease as publish } from "~test/rows/releases/published-releases";
 import { expect, test } from "vitest";
 import type { Staff } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";

@@ -1,5 +1,5 @@
-import { retitled, reworded, withCopy, without } from "~test/rows/changed-content";
-import { classAll, firstRelease, nextRelease, publication } from "~test/rows/releases";
+import { retitled, reworded, withCopy, without } from "~test/rows/releases/changed-content";
+import { classAll, firstRelease, nextRelease, publication } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, makePerson } from "~test/rows/enrolments";
 import { makeCohort } from "~test/rows/shop";

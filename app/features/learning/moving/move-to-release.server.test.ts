@@ -1,5 +1,5 @@
-import { retitled, withCopy, without } from "~test/rows/changed-content";
-import { firstRelease, nextRelease } from "~test/rows/releases";
+import { retitled, withCopy, without } from "~test/rows/releases/changed-content";
+import { firstRelease, nextRelease } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, lessonsOf, makePerson } from "~test/rows/enrolments";
 import { openLesson } from "~test/rows/lessons";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { emptyTables } from "~test/processes/database";
-import { retitled, withCopy, without } from "~test/rows/changed-content";
-import { classAll, firstRelease, publication } from "~test/rows/releases";
+import { retitled, withCopy, without } from "~test/rows/releases/changed-content";
+import { classAll, firstRelease, publication } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { enrol, makePerson } from "~test/rows/enrolments";
 import { makeCohort } from "~test/rows/shop";

@@ -1,6 +1,6 @@
 import { makePerson } from "~test/rows/enrolments";
-import { retitled } from "~test/rows/changed-content";
-import { firstRelease, nextRelease } from "~test/rows/releases";
+import { retitled } from "~test/rows/releases/changed-content";
+import { firstRelease, nextRelease } from "~test/rows/releases/published-releases";
 import { expect, test } from "vitest";
 import { builtContent } from "~/features/curriculum/content/content.server";
 import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";

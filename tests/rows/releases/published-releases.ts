@@ -15,8 +15,8 @@ import {
   publishRelease,
 } from "~/features/curriculum/releases/publish-release.server";
 import { cutContent } from "~/features/curriculum/releases/release-content.server";
-import { closeAfterTest } from "../processes/closing";
-import { makePerson } from "./shop";
+import { closeAfterTest } from "../../processes/closing";
+import { makePerson } from "../shop";
 
 /** Publishes the build as the first release, as a start does; after the test the process knows of none. */
 export async function firstRelease(): Promise<void> {
