@@ -193,7 +193,7 @@ test("an answer comes before all else, and leads to its place among the question
   await page.getByRole("link", { name: /^Toon alle \d+ lessen$/ }).click();
   await expect(page.locator(".sc-results li")).toHaveCount(10);
   await page.getByRole("link", { name: "Volgende" }).click();
-  await expect(page.getByText("Pagina 2 van 2")).toBeVisible();
+  await expect(page.getByText(/^Pagina 2 van \d$/)).toBeVisible();
   await page.getByRole("link", { name: "Terug naar alle resultaten" }).click();
   await expect(found.first()).toBeVisible();
 });
