@@ -12,7 +12,15 @@ const seat: PersonSeat = {
 };
 const offer: PersonSeat = { ...seat, number: null, holder: "", state: "open", expiresAt: later };
 const enrolment: PersonEnrolment = {
-  ...{ id: "e", contentId: "mc1", title: "Anders kijken", attempt: 1, percent: 100 },
+  ...{
+    id: "e",
+    contentId: "mc1",
+    title: "Anders kijken",
+    attempt: 1,
+    percent: 100,
+    releaseId: null,
+    isBehind: false,
+  },
   ...{ state: "completed", cohort: null, beganAt: at, completedAt: at, isDemo: false },
 };
 const certificate: PersonCertificate = {

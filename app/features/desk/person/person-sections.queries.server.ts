@@ -4,7 +4,6 @@ import type { FoundationRole } from "~/features/identity/access/can";
 import { asStaff, type Staff } from "~/features/identity/access/scope";
 import { signInsOfPerson } from "~/features/identity/desk/sign-ins.queries.server";
 import { enrolmentsOfPerson } from "~/features/learning/desk/enrolments-of-person.queries.server";
-import { followedBy } from "~/features/learning/moving/moving.queries.server";
 import { ordersOfPerson } from "~/features/ordering/desk/orders-of-person.queries.server";
 import type { Locale } from "~/i18n/locale";
 import { mailsOfPerson } from "../work/mails.queries.server";
@@ -22,20 +21,18 @@ export async function personSections(
     orders: asStaff(actor, "order.read"),
     mails: asStaff(actor, "mail.read"),
     help: asStaff(actor, "person.help"),
-    moving: asStaff(actor, "enrolment.move"),
   };
   // One more than is shown says that there are more.
   const some = shownAtOnce + 1;
-  const [enrolments, followed, seats, certificates, orders, mails, signIns] = await Promise.all([
+  const [enrolments, seats, certificates, orders, mails, signIns] = await Promise.all([
     scopes.tickets && enrolmentsOfPerson(scopes.tickets, person.id, locale),
-    scopes.moving && followedBy(scopes.moving, person.id, locale),
     scopes.tickets && seatsOfPerson(scopes.tickets, person, locale),
     scopes.certificates && certificatesOfPerson(scopes.certificates, person.id),
     scopes.orders && ordersOfPerson(scopes.orders, person, locale, some),
     scopes.mails && mailsOfPerson(scopes.mails, person.id, some),
     scopes.help && signInsOfPerson(scopes.help, person),
   ]);
-  return { enrolments, followed, seats, certificates, orders, mails, signIns };
+  return { enrolments, seats, certificates, orders, mails, signIns };
 }
 
 export type PersonSections = Awaited<ReturnType<typeof personSections>>;

@@ -1,4 +1,4 @@
-import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import { curriculum, currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { pool } from "~/platform/db/db.server";
@@ -15,6 +15,10 @@ export interface PersonEnrolment {
   /** Share of all steps, rounded down. */
   percent: number;
   cohort: { id: string; name: string } | null;
+  /** The release that is followed; null for the current one. */
+  releaseId: number | null;
+  /** It is under way, and there is a newer release. */
+  isBehind: boolean;
   beganAt: Date;
   completedAt: Date | null;
   isDemo: boolean;
@@ -50,12 +54,14 @@ export async function enrolmentsOfPerson(
       order by e."createdAt" desc, e.id desc limit 100`,
     values: [personId],
   });
+  const newest = currentCurriculum().releaseId;
   const followed = await Promise.all(rows.map(({ releaseId }) => curriculum(releaseId)));
   return rows.map((row, index) => {
-    const { id, contentId, attempt, cohort, createdAt, completedAt, endedAt, isDemo } = row;
+    const { id, contentId, releaseId, attempt, cohort, createdAt, completedAt, endedAt, isDemo } = row;
     const composition = followed[index]!.compositionOf(contentId, locale);
     return {
-      ...{ id, contentId, attempt, cohort, completedAt, isDemo, beganAt: createdAt },
+      ...{ id, contentId, releaseId, attempt, cohort, completedAt, isDemo, beganAt: createdAt },
+      isBehind: !completedAt && !endedAt && releaseId !== null && newest !== null && releaseId < newest,
       title: composition?.title ?? contentId,
       state: endedAt ? "ended" : completedAt ? "completed" : "running",
       percent: composition ? progressOf(composition, statesOf(row), creditedIn(row, rows)).percent : 0,

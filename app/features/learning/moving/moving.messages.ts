@@ -6,9 +6,6 @@ const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : 
 export const movingMessages = defineMessages({
   nl: {
     title: "Naar een nieuwere uitgave",
-    what: "Masterclass of module",
-    release: "Uitgave",
-    newest: "de nieuwste",
     numbered: (n: number) => `uitgave ${n}`,
     fromTo: (from: number | null, to: number) =>
       from === null ? `Naar uitgave ${to}` : `Van uitgave ${from} naar uitgave ${to}`,
@@ -30,7 +27,6 @@ export const movingMessages = defineMessages({
       notNewer: "Volgt de nieuwste uitgave al.",
       notInRelease: "De nieuwste uitgave heeft dit niet meer. Overzetten kan dus niet.",
     },
-    followsTitle: "Wat deze persoon volgt",
     groupFollows: (n: number) => `Deze groep volgt uitgave ${n}.`,
     groupNewer: (n: number) => `Uitgave ${n} is er inmiddels.`,
     groupMove: "Bekijk wat overzetten betekent",
@@ -56,9 +52,6 @@ export const movingMessages = defineMessages({
   },
   en: {
     title: "To a newer release",
-    what: "Masterclass or module",
-    release: "Release",
-    newest: "the newest",
     numbered: (n: number) => `release ${n}`,
     fromTo: (from: number | null, to: number) =>
       from === null ? `To release ${to}` : `From release ${from} to release ${to}`,
@@ -80,7 +73,6 @@ export const movingMessages = defineMessages({
       notNewer: "Follows the newest release already.",
       notInRelease: "The newest release does not have this any more, so it cannot be moved.",
     },
-    followsTitle: "What this person follows",
     groupFollows: (n: number) => `This group follows release ${n}.`,
     groupNewer: (n: number) => `Release ${n} is there by now.`,
     groupMove: "See what moving means",

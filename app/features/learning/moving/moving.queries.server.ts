@@ -8,35 +8,6 @@ import { type ReceiptInWords, receiptInWords } from "./receipt-lessons.server";
 import { receiptOf, receiptSchema } from "./release-receipt";
 import { moveKind } from "./releases-before.server";
 
-export interface FollowedThing {
-  enrolmentId: string;
-  title: string;
-  releaseId: number | null;
-  /** There is a newer release, and it is neither completed nor ended. */
-  mayMove: boolean;
-}
-
-/** What somebody follows, with the release of each, the newest first. One query. */
-export async function followedBy(
-  _scope: FoundationScope<"enrolment.move">,
-  personId: string,
-  locale: Locale,
-): Promise<FollowedThing[]> {
-  const newest = currentCurriculum().releaseId;
-  const rows = await db.enrolment.findMany({
-    where: { personId },
-    select: { id: true, contentId: true, releaseId: true, completedAt: true, endedAt: true },
-    orderBy: { createdAt: "desc" },
-    take: 100,
-  });
-  return rows.map(({ id, contentId, releaseId, completedAt, endedAt }) => ({
-    enrolmentId: id,
-    title: contentTitle(contentId, locale),
-    releaseId,
-    mayMove: !completedAt && !endedAt && releaseId !== null && newest !== null && releaseId < newest,
-  }));
-}
-
 /** What moving an enrolment to the newest release does, or did. */
 export interface MovePage {
   enrolmentId: string;

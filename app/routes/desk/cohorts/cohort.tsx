@@ -21,7 +21,7 @@ import { requireStaff } from "~/features/identity/access/guards.server";
 import { GroupWaits } from "~/features/interest/mailing/components/group-waits";
 import { waitingForGroup } from "~/features/interest/mailing/mailings.queries.server";
 import { asStaff } from "~/features/identity/access/scope";
-import { GroupRelease } from "~/features/learning/moving/components/followed-releases";
+import { GroupRelease } from "~/features/learning/moving/components/group-release";
 import { movingMessages } from "~/features/learning/moving/moving.messages";
 import { groupMove } from "~/features/learning/moving/moving.queries.server";
 import { SettleForm } from "~/features/payments/desk/components/settle-form";

@@ -31,8 +31,8 @@ test("a registrar sees everything of somebody, and neither codes, tokens nor wha
   expect(status).toBe(200);
   const { enrolments, seats, certificates, orders, mails, signIns } = data as PersonSections;
   expect(enrolments).toMatchObject([
-    { state: "running", percent: 0, cohort: { name: expect.any(String) as string } },
-    { state: "completed", cohort: null },
+    { state: "running", percent: 0, cohort: { name: expect.any(String) as string }, isBehind: false },
+    { state: "completed", cohort: null, isBehind: false },
   ]);
   const order = await db.order.findFirstOrThrow();
   const ticket = await db.ticket.findFirstOrThrow();

@@ -19,7 +19,6 @@ import { CodeNotSent, HelpActs } from "~/features/identity/helping/components/he
 import { whyNotHelped } from "~/features/identity/helping/helping";
 import { helpingMessages } from "~/features/identity/helping/helping.messages";
 import { sendCodeAgain } from "~/features/identity/helping/send-code-again.server";
-import { FollowedReleases } from "~/features/learning/moving/components/followed-releases";
 import { PersonOrganisations } from "~/features/organisations/desk/components/person-organisations";
 import { organisationsOfPerson } from "~/features/organisations/desk/organisations.queries.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -49,6 +48,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     seesOrganisations: can(actor, "organisation.look"),
     isSelf: person.id === actor.personId,
     helpRefusal: whyNotHelped(person, actor),
+    mayMove: can(actor, "enrolment.move"),
     mayHelp: can(actor, "person.help"),
     mayCorrectName: can(actor, "certificate.correct"),
     mayEdit: can(actor, "person.edit"),
@@ -68,7 +68,7 @@ export async function action({ request, params: { id }, context: { site } }: Act
 
 export default function DeskPerson() {
   const { menu, person, organisations, seesOrganisations, ...shown } = useLoaderData<typeof loader>();
-  const { enrolments, followed, seats, certificates, orders, mails, signIns } = shown;
+  const { enrolments, seats, certificates, orders, mails, signIns } = shown;
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   return (
@@ -85,8 +85,7 @@ export default function DeskPerson() {
       {shown.mayHelp && (
         <HelpActs personId={person.id} refusal={shown.helpRefusal} mayCorrectName={shown.mayCorrectName} />
       )}
-      {enrolments && <Enrolments enrolments={enrolments} />}
-      {followed && <FollowedReleases followed={followed} />}
+      {enrolments && <Enrolments enrolments={enrolments} mayMove={shown.mayMove} />}
       {seats && <Seats seats={seats} seesOrders={orders !== null} />}
       {certificates && <Certificates certificates={certificates} email={person.email} />}
       {orders && <Orders orders={orders} email={person.email} />}

@@ -8,6 +8,7 @@ import { NameWithSpelling } from "~/features/identity/profile/components/name-wi
 import type { PersonCertificate } from "~/features/credentials/desk/certificates-of-person.queries.server";
 import type { PersonSeat } from "~/features/enrolment/desk/seats-of-person.queries.server";
 import type { PersonEnrolment } from "~/features/learning/desk/enrolments-of-person.queries.server";
+import { movingMessages } from "~/features/learning/moving/moving.messages";
 import { personPageMessages } from "../person-page.messages";
 import { Section } from "./section";
 
@@ -15,10 +16,16 @@ const groupLink = (cohort: { id: string; name: string }) => (
   <a href={`/desk/cohorts/${cohort.id}`}>{cohort.name}</a>
 );
 
-/** What somebody follows and followed, and how far. */
-export function Enrolments({ enrolments }: { enrolments: readonly PersonEnrolment[] }) {
+/** What somebody follows and followed, in which release and how far. `mayMove`: who looks may move them to a newer release. */
+export function Enrolments({
+  enrolments,
+  mayMove,
+}: {
+  enrolments: readonly PersonEnrolment[];
+  mayMove: boolean;
+}) {
   const locale = useLocale();
-  const t = personPageMessages[locale];
+  const [t, moving] = [personPageMessages[locale], movingMessages[locale]];
   return (
     <Section
       title={t.enrolments}
@@ -29,16 +36,26 @@ export function Enrolments({ enrolments }: { enrolments: readonly PersonEnrolmen
         {
           label: t.what,
           rowHeader: true,
-          cell: ({ title, attempt, beganAt, isDemo }) => (
+          cell: ({ id, title, attempt, releaseId, isBehind, beganAt, isDemo }) => (
             <>
               {title}
               <DemoTag isDemo={isDemo} />
               <br />
               <small>
-                {[formatShortDate(beganAt, locale), attempt > 1 && t.attempt(attempt)]
+                {[
+                  formatShortDate(beganAt, locale),
+                  attempt > 1 && t.attempt(attempt),
+                  releaseId !== null && moving.numbered(releaseId),
+                ]
                   .filter(Boolean)
                   .join(", ")}
               </small>
+              {mayMove && isBehind && (
+                <>
+                  <br />
+                  <a href={`/desk/enrolments/${id}/move`}>{moving.title}</a>
+                </>
+              )}
             </>
           ),
         },
