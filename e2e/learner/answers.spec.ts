@@ -1,7 +1,67 @@
 // What one types at an exercise is kept: with a lost connection, in two tabs, after a session that ended.
+import type { Page } from "@playwright/test";
 import { expect } from "../fixtures";
 import { accessibilityFaults, bringAxe } from "../page-check";
 import { lesson, learner, box, saved } from "./lesson-page";
+
+/** Opens a page over a slow line: its script comes once the returned function is called. */
+async function openBeforeScript(page: Page, address: string) {
+  let bring = () => {};
+  const isBrought = new Promise<void>((resolve) => (bring = resolve));
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await isBrought;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: "commit" });
+  return bring;
+}
+
+learner(
+  "what was typed before the script came over a slow line is saved too",
+  async ({ page, enrolmentId }) => {
+    const bringScript = await openBeforeScript(page, `/learn/${enrolmentId}/${lesson}`);
+    await box(page).fill("De fietsenmaker op de hoek.");
+    bringScript();
+    await expect(saved(page)).toHaveText(/^Bewaard om/);
+    await page.reload();
+    await expect(box(page)).toHaveValue("De fietsenmaker op de hoek.");
+  },
+);
+
+learner(
+  "a text left without a connection and one typed before the script came are both there",
+  async ({ page, context, enrolmentId, expectConsoleError }) => {
+    expectConsoleError(/ERR_INTERNET_DISCONNECTED/);
+    const address = `/learn/${enrolmentId}/${lesson}`;
+    await page.goto(address);
+    await context.setOffline(true);
+    await box(page).fill("Een koor in de fietsenkelder.");
+    await expect(saved(page)).toContainText("Geen verbinding");
+    await page.close();
+    await context.setOffline(false);
+    const again = await context.newPage();
+    const bringScript = await openBeforeScript(again, address);
+    await box(again).fill("De fietsenmaker op de hoek.");
+    bringScript();
+    await expect(saved(again)).toHaveText(/^Bewaard om/);
+    await expect(box(again)).toHaveValue("Een koor in de fietsenkelder.\n\nDe fietsenmaker op de hoek.");
+  },
+);
+
+learner(
+  "an answer chosen before the script came is not undone by an older one",
+  async ({ page, enrolmentId }) => {
+    const address = `/learn/${enrolmentId}/${lesson}`;
+    const options = page.locator(".quiz__question:enabled").first().getByRole("radio");
+    await page.goto(address);
+    await options.nth(0).check();
+    const bringScript = await openBeforeScript(page, address);
+    await options.nth(1).check();
+    bringScript();
+    await expect(page.locator("sc-quiz:defined")).toBeVisible();
+    await expect(options.nth(1)).toBeChecked();
+  },
+);
 
 learner(
   "a text typed without a connection is saved when it is back",

@@ -23,6 +23,8 @@ export class KeptForm extends HTMLElement {
     window.addEventListener("pagehide", () => {
       if (this.#isWaiting) void this.#keep(form);
     });
+    // Over a slow line somebody fills in before this script is there.
+    if ([...form.elements].some(isFilledIn)) this.#later(form, 0);
   }
 
   #later(form: HTMLFormElement, wait = pause): void {
@@ -53,4 +55,21 @@ export class KeptForm extends HTMLElement {
     const status = this.querySelector("[data-status]");
     if (status) status.textContent = text;
   }
+}
+
+/** Whether a field of a form holds something else than the server sent. */
+function isFilledIn(field: Element): boolean {
+  if (field instanceof HTMLSelectElement)
+    return (
+      field.selectedIndex !==
+      Math.max(
+        [...field.options].findIndex(({ defaultSelected }) => defaultSelected),
+        0,
+      )
+    );
+  if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+  return (
+    field instanceof HTMLInputElement &&
+    (field.value !== field.defaultValue || field.checked !== field.defaultChecked)
+  );
 }

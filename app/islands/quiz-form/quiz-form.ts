@@ -36,11 +36,16 @@ export class QuizForm extends HTMLElement {
     drafts.write(this.#draftName, { text: fields.toString(), version: 0, also: [], at: Date.now() });
   }
 
+  /** What was chosen on an earlier page comes back, but not over what was chosen here before this script was there. */
   #restore() {
     const draft = drafts.adopt(this.#draftName);
-    for (const [name, value] of new URLSearchParams(draft?.text))
-      for (const input of this.querySelectorAll<HTMLInputElement>("fieldset:enabled input"))
-        if (input.name === name && input.value === value) input.checked = true;
+    for (const [name, value] of new URLSearchParams(draft?.text)) {
+      const inputs = this.querySelectorAll<HTMLInputElement>("fieldset:enabled input");
+      const options = [...inputs].filter((input) => input.name === name);
+      if (options.some(({ checked }) => checked)) continue;
+      for (const option of options) option.checked = option.value === value;
+    }
+    if (this.querySelector("fieldset:enabled input:checked")) this.#keepDraft();
   }
 
   async #send(form: HTMLFormElement) {

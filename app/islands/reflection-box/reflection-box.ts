@@ -37,9 +37,7 @@ export class ReflectionBox extends HTMLElement {
     const version = this.querySelector<HTMLInputElement>("[name=version]");
     if (!form || !area || !version || !(status instanceof HTMLElement)) return;
     [this.#form, this.#area, this.#version, this.#status] = [form, area, version, status];
-    // A browser that goes back fills in what stood there; unsaved texts come from the drafts, the rest from the server.
-    [area.value, version.value] = [area.defaultValue, version.defaultValue];
-    this.#sync = new AnswerSync(area.value, Number(version.value));
+    this.#sync = new AnswerSync(this.#given, Number(version.defaultValue));
     this.#restore();
 
     area.addEventListener("input", () => this.#changed());
@@ -61,6 +59,11 @@ export class ReflectionBox extends HTMLElement {
     return document.getElementById("reflection-words")?.dataset ?? {};
   }
 
+  /** What the server sent, with line ends as a text box has them. */
+  get #given(): string {
+    return this.#area.defaultValue.replace(/\r\n?/g, "\n");
+  }
+
   get #draftName(): string {
     return this.dataset.draft ?? "";
   }
@@ -69,13 +72,17 @@ export class ReflectionBox extends HTMLElement {
     this.#status.textContent = message;
   }
 
+  /**
+   * Brings back what an earlier page left. Over a slow line somebody types before this script is there: that stays too, below it.
+   * (The form asks the browser not to fill in by itself what stood here once.)
+   */
   #restore() {
+    const [theirs, typed] = [this.#given, this.#area.value];
     const draft = drafts.adopt(this.#draftName);
-    if (!draft) return;
-    const theirs = this.#area.value;
-    this.#area.value = draft.text;
-    const outcome = this.#sync.restore(draft);
-    if (outcome === "settled") return this.#keepDraft();
+    const outcome = draft ? this.#sync.restore(draft) : "settled";
+    if (!draft || outcome === "settled") return typed === theirs ? this.#keepDraft() : this.#changed();
+    this.#area.value = typed === theirs ? draft.text : `${draft.text}\n\n${typed}`;
+    this.#keepDraft();
     if (outcome === "conflict") return this.#showConflict(theirs, this.#sync.version);
     this.#say(this.#words.restored);
     this.#later(pause);
