@@ -13,6 +13,7 @@ import { detailsMessages } from "~/features/foundation/details/details.messages"
 import { deskDetails } from "~/features/foundation/details/details.queries.server";
 import { saveDetails } from "~/features/foundation/details/save-details.server";
 import { requireStaff } from "~/features/identity/access/guards.server";
+import { notifyOfProcessors } from "~/features/rights/processor-notice/notify-of-processors.server";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
@@ -54,7 +55,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const none: DetailsFaults = {};
   const reading = readDetails(values, { now: now(), isConfirmed: form.text("confirm") === "yes" });
   if (!reading.ok) return data({ values, version, faults: reading.faults, isChanged: false }, 400);
-  const saved = await saveDetails(actor, reading.plan, version);
+  const saved = await saveDetails(actor, reading.plan, version, notifyOfProcessors);
+  if (!saved.ok && saved.reason === "noticeNeeded") {
+    const faults: DetailsFaults = { holdsFrom: "noticeNeeded" };
+    return data({ values, version, faults, isChanged: false }, 400);
+  }
   if (!saved.ok) return data({ values, version: saved.version, faults: none, isChanged: true }, 409);
   return redirect("/desk/foundation?done=saved", 303);
 }

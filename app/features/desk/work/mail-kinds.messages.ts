@@ -50,6 +50,7 @@ export const mailKindMessages = defineMessages({
     invitation: "Uitnodiging voor organisatie",
     joinRequest: "Vraag om mee te doen met organisatie",
     joinRequestAnswered: "Antwoord op vraag om mee te doen",
+    processorNotice: "Nieuwe verwerker",
   },
   en: {
     signInCode: "Code to sign in",
@@ -97,6 +98,7 @@ export const mailKindMessages = defineMessages({
     invitation: "Invitation to an organisation",
     joinRequest: "Request to join an organisation",
     joinRequestAnswered: "Answer to a request to join",
+    processorNotice: "New processor",
   },
 });
 

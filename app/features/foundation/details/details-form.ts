@@ -30,6 +30,7 @@ export type DetailsFault =
   | "signerMissing"
   | "subprocessorWrong"
   | "tooManyProcessors"
+  | "noticeNeeded"
   | "notConfirmed"
   | `kvkNumber.${KvkFault}`
   | `rsin.${RsinFault}`

@@ -15,6 +15,8 @@ const faultsNl: Record<DetailsFault, string> = {
   signerMissing: "Vul ook de naam in van wie deze functie heeft.",
   subprocessorWrong: "Zet op elke regel drie dingen met ; ertussen: naam; waarvoor; landcode zoals NL.",
   tooManyProcessors: "Vul hoogstens twintig regels in.",
+  noticeNeeded:
+    "Er komt een verwerker bij. Kies een dag die nog komt: organisaties met een verwerkersovereenkomst krijgen eerst bericht.",
   notConfirmed: "Kijk de gegevens na en zet een vinkje.",
   "kvkNumber.notEightDigits": "Een KvK-nummer heeft acht cijfers.",
   "rsin.notNineDigits": "Een RSIN heeft negen cijfers.",
@@ -40,6 +42,8 @@ const faultsEn: Record<DetailsFault, string> = {
   signerMissing: "Also fill in the name of who has this position.",
   subprocessorWrong: "Put three things on each line with ; between: name; what for; country code such as NL.",
   tooManyProcessors: "Fill in twenty lines at most.",
+  noticeNeeded:
+    "A processor is added. Choose a day still to come: organisations with a processor agreement are told first.",
   notConfirmed: "Check the details and tick the box.",
   "kvkNumber.notEightDigits": "A KvK number has eight digits.",
   "rsin.notNineDigits": "An RSIN has nine digits.",
@@ -109,7 +113,7 @@ export const detailsMessages = defineMessages({
     signerHint: "Staat op documenten die de stichting tekent.",
     processing: "Verwerkers",
     processorsHint:
-      "Eén per regel: naam; waarvoor; landcode. Zoals: Voorbeeldhost; server en back-ups; NL. Staat op de pagina voor inkopers en bij de verwerkersovereenkomst.",
+      "Eén per regel: naam; waarvoor; landcode. Zoals: Voorbeeldhost; server en back-ups; NL. Staat op de pagina voor inkopers en bij de verwerkersovereenkomst. Komt er een bij, dan krijgen organisaties met die overeenkomst bericht zodra je bewaart.",
     contactHint: "Staat op de contactpagina en onder elke mail.",
     holdsFrom: "Geldt vanaf",
     holdsFromHint: "Leeg: meteen.",
@@ -153,7 +157,7 @@ export const detailsMessages = defineMessages({
     signerHint: "Is on documents that the foundation signs.",
     processing: "Processors",
     processorsHint:
-      "One a line: name; what for; country code. Such as: Examplehost; server and backups; NL. Stands on the page for buyers and with the processor agreement.",
+      "One a line: name; what for; country code. Such as: Examplehost; server and backups; NL. Stands on the page for buyers and with the processor agreement. When one is added, organisations with that agreement are told as soon as you save.",
     contactHint: "Is on the contact page and below every mail.",
     holdsFrom: "Holds from",
     holdsFromHint: "Empty: at once.",

@@ -3,13 +3,17 @@ import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { contactOf, foundationDetails } from "~/platform/site/foundation-details.server";
 import { foundation } from "~/platform/site/sites.server";
+import { notifyOfProcessors } from "~/features/rights/processor-notice/notify-of-processors.server";
 import { addStaff } from "~test/rows/people";
 import { addSecondSite } from "~test/rows/second-site";
 import { foundationJobs } from "../foundation.jobs.server";
 import { deskDetails } from "./details.queries.server";
-import { saveDetails } from "./save-details.server";
+import { saveDetails as save } from "./save-details.server";
 import { seedDetails } from "./seed-details.server";
 
+const saveDetails = (
+  ...[actor, plan, version]: [Parameters<typeof save>[0], Parameters<typeof save>[1], number]
+) => save(actor, plan, version, notifyOfProcessors);
 const administrator = () => addStaff("foundation.edit");
 const details = async (changes: Partial<Awaited<ReturnType<typeof foundationDetails>>> = {}) => ({
   ...(await foundationDetails(db)),

@@ -1,7 +1,8 @@
 import type { Staff } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
-import { db, transactionLimits } from "~/platform/db/db.server";
+import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
+import { addedProcessors } from "../subprocessors/subprocessors";
 import { changedFields } from "./detail-changes";
 import type { DetailsPlan } from "./details-form";
 import { lockNewest, writeDetails } from "./details.db.server";
@@ -9,13 +10,17 @@ import { lockNewest, writeDetails } from "./details.db.server";
 /**
  * Saves what the foundation says of itself, from a moment on or from now on, as a new version; what was said before stays.
  * `version` is the newest when the form was made, 0 when
- * there was none. Refuses (`changed`) when somebody else saved since. Saying what the newest version says changes nothing.
+ * there was none. Refuses when somebody else saved since (`changed`), and when a processor would begin before the organisations that were
+ * promised to hear of it first do (`noticeNeeded`): `notify` tells them. Saying what the newest version says changes nothing.
  */
 export async function saveDetails(
   actor: Staff<"foundation.edit">,
   { details, holdsFrom }: DetailsPlan,
   version: number,
-): Promise<{ ok: true } | { ok: false; reason: "changed"; version: number }> {
+  notify: (tx: Tx, notice: { version: number; holdsFrom: Date | null }) => Promise<"told" | "tooLate">,
+): Promise<
+  { ok: true } | { ok: false; reason: "changed"; version: number } | { ok: false; reason: "noticeNeeded" }
+> {
   return db.$transaction(async (tx) => {
     const newest = await lockNewest(tx);
     const present = newest?.version ?? 0;
@@ -24,6 +29,9 @@ export async function saveDetails(
     const isAsPlanned = newest && newest.holdsFrom.getTime() === (holdsFrom ?? newest.holdsFrom).getTime();
     const holdsByThen = isAsPlanned && (holdsFrom !== null || newest.holdsFrom <= now());
     if (newest && changed.length === 0 && holdsByThen) return { ok: true } as const;
+    const hasNewProcessor = addedProcessors(newest?.subprocessors ?? "", details.subprocessors).length > 0;
+    if (hasNewProcessor && (await notify(tx, { version: present + 1, holdsFrom })) === "tooLate")
+      return { ok: false, reason: "noticeNeeded" } as const;
     await writeDetails(tx, { version: present + 1, details, holdsFrom, savedById: actor.personId });
     await recordAudit(tx, {
       actorId: actor.personId,

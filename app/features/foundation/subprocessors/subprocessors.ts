@@ -31,3 +31,9 @@ export function readSubprocessors(text: string): Subprocessor[] | null {
   });
   return read.length === lines.length ? read : null;
 }
+
+/** The processors of a text that an earlier one did not name; a line with another purpose or country is one too. */
+export function addedProcessors(before: string, after: string): Subprocessor[] {
+  const known = (readSubprocessors(before) ?? []).map(subprocessorLine);
+  return (readSubprocessors(after) ?? []).filter((one) => !known.includes(subprocessorLine(one)));
+}
