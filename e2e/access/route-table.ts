@@ -333,6 +333,8 @@ export const examples: Record<string, Example> = {
   },
   "routes/desk/releases/release": { path: "/desk/releases/1" },
   "routes/desk/releases/lesson": { path: `/desk/releases/1/de-stad-en-het-talent/${lesson}` },
+  "routes/desk/guides/guide": { path: "/desk/guides/de-stad-en-het-talent" },
+  "routes/desk/guides/pdf": { path: "/desk/guides/de-stad-en-het-talent.pdf" },
   "routes/desk/cohorts/new": { post: unfilled },
   "routes/desk/cohorts/cohort": {
     path: ({ cohortId }) => `/desk/cohorts/${cohortId}`,

@@ -131,6 +131,14 @@ export const deskStates: Record<string, PageState[]> = {
     { name: "nothing changed", as: "staff", path: "/desk/releases/next/outline" },
     { name: "to look at", as: "staff", role: "administrator", path: "/desk/releases/next/outline" },
   ],
+  "routes/desk/guides/guide": [
+    {
+      name: "the long session in the other language",
+      as: "staff",
+      path: "/desk/guides/de-stad-en-het-talent?minutes=150&language=en",
+    },
+    { name: "as a registrar", as: "staff", role: "registrar", path: "/desk/guides/de-stad-en-het-talent" },
+  ],
   "routes/desk/releases/lesson": [
     {
       name: "its quiz sent without an answer",

@@ -193,6 +193,36 @@ export interface AnswerKey {
   feedback: Record<ContentLocale, Record<string, string>>;
 }
 
+/** A part of a session: what whoever leads does, what they may say, and where it can go wrong. */
+export interface GuideStep {
+  minutes: number;
+  title: string;
+  text: string;
+  say?: string;
+  note?: string;
+}
+
+/** How somebody leads a session of a module. Its texts are plain but for `**bold**`; a source may have a link and *italics*. */
+export interface Guide {
+  moduleId: string;
+  locale: ContentLocale;
+  /** What a group has in hand after the session. */
+  summary: string;
+  group: string;
+  room: string[];
+  materials: string[];
+  /** Ids of sheets to print. */
+  sheets: string[];
+  /** What to do before, each with when. */
+  prepare: string[];
+  /** A short one and a long one. */
+  sessions: { minutes: number; steps: GuideStep[] }[];
+  goesWrong: { sign: string; act: string }[];
+  debrief: string[];
+  say: { when: string; words: string }[];
+  sources: string[];
+}
+
 /** Prose of a public page. */
 export interface Page {
   name: string;
@@ -222,6 +252,7 @@ export interface CompiledContent {
   masterclasses: Record<ContentLocale, Masterclass[]>;
   modules: Record<ContentLocale, Module[]>;
   lessons: Record<ContentLocale, Lesson[]>;
+  guides: Record<ContentLocale, Guide[]>;
   pages: Record<ContentLocale, Page[]>;
   answers: AnswerKey[];
   searchDocuments: SearchDocument[];

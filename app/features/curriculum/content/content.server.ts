@@ -1,10 +1,10 @@
 // What the build holds of content/. What is taught is read of the release that somebody follows or that is shown now
-// (`releases/`); the site's own pages go with the software.
+// (`releases/`); the site's own pages and the guides go with the software.
 import compiled from "virtual:content";
-import type { ContentLocale, Page, SearchDocument } from "~/platform/content/content";
+import type { ContentLocale, Guide, Page, SearchDocument } from "~/platform/content/content";
 import type { TaughtContent } from "./curriculum";
 
-const { pages, searchDocuments, ...taught } = compiled;
+const { pages, guides, searchDocuments, ...taught } = compiled;
 const isOfSite = ({ kind }: SearchDocument) => kind === "page" || kind === "question";
 
 /** What the build teaches: what a next release will be. */
@@ -23,3 +23,7 @@ const pagesByName = {
 
 /** The prose of a public page (`method`), or undefined. */
 export const page = (name: string, locale: ContentLocale): Page | undefined => pagesByName[locale].get(name);
+
+/** How a session of a module (`m0`) is led, or undefined when nobody wrote that. */
+export const guideOf = (moduleId: string, locale: ContentLocale): Guide | undefined =>
+  guides[locale].find((guide) => guide.moduleId === moduleId);

@@ -15,8 +15,8 @@ import { composed } from "./compose";
 import type { Composition } from "./composition";
 import { type OfferedContent, offeredIn } from "./offered-content";
 
-/** What is taught: all of content but the site's own pages. */
-export type TaughtContent = Omit<CompiledContent, "pages">;
+/** What is taught: all of content but the site's own pages, and the guides of whoever leads a session. */
+export type TaughtContent = Omit<CompiledContent, "pages" | "guides">;
 
 export interface LessonInMasterclass {
   lesson: LessonOutline;

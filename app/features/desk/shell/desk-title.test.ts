@@ -16,7 +16,7 @@ const menuOf = (...roles: FoundationRole[]) =>
 test("the menu stands in groups, without those of which somebody may open nothing", () => {
   expect(menuOf("EDITOR")).toEqual([
     { group: "front", sections: ["overview"] },
-    { group: "teaching", sections: ["cohorts", "releases"] },
+    { group: "teaching", sections: ["cohorts", "releases", "guides"] },
     { group: "people", sections: ["interest"] },
   ]);
   const all = menuOf(...foundationRoles);

@@ -10,6 +10,7 @@ const sectionActs = {
     tickets: "ticket.read",
     certificates: "certificate.read",
     releases: "release.read",
+    guides: "guide.read",
   },
   selling: {
     orders: "order.read",

@@ -45,6 +45,7 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "offer.edit": ["FINANCE"],
   "release.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "release.publish": ["EDITOR"],
+  "guide.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "enrolment.move": ["REGISTRAR"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

@@ -54,6 +54,7 @@ const deskActs = {
   "offer.edit": ["FINANCE"],
   "release.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "release.publish": ["EDITOR"],
+  "guide.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "enrolment.move": ["REGISTRAR"],
   "certificate.read": ["REGISTRAR"],
   "certificate.correct": ["REGISTRAR"],

@@ -4,6 +4,7 @@ import type {
   AnswerKey,
   CompiledContent,
   ContentBlock,
+  Guide,
   HtmlNode,
   Lesson,
   LessonOutline,
@@ -129,6 +130,11 @@ const toProgramme = (value: ProgrammeYaml, locale: Locale, masterclasses: Master
   masterclassIds: masterclasses.map(({ id }) => id),
 });
 
+const toGuides = (raw: RawContent, { slug, value: { id } }: YamlFile<ModuleYaml>, locale: Locale): Guide[] =>
+  raw.guides
+    .filter((guide) => guide.slug === slug && guide.locale === locale)
+    .flatMap(({ value }) => (value ? [{ ...value, moduleId: id, locale }] : []));
+
 function toPage(
   { folder: name, locale, frontmatter, compiled, hash }: PageUnit,
   targets: LinkTargets,
@@ -189,6 +195,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
     masterclasses,
     modules,
     lessons,
+    guides: inBoth((locale) => moduleFiles.flatMap((file) => toGuides(raw, file, locale))),
     pages: inBoth((locale) =>
       checked.pages.filter((unit) => unit.locale === locale).flatMap((unit) => toPage(unit, targets)),
     ),

@@ -4,6 +4,7 @@ import { lessonPath, type CompiledContent } from "../content";
 import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkCertificates } from "./checks/check-certificates";
+import { checkGuides } from "./checks/check-guides";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
 import { checkLanguage } from "./checks/check-language";
 import { checkLedger } from "./checks/check-ledger";
@@ -102,6 +103,7 @@ function check(raw: RawContent, { lessons, pages, targets, english }: Checked): 
     ...checkModules(raw, lessons),
     ...checkMasterclasses(raw),
     ...checkCertificates(raw),
+    ...checkGuides(raw),
     ...checkLedger(raw, lessons),
   ];
 }

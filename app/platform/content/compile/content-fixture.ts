@@ -1,4 +1,4 @@
-// A small content folder without faults, for tests to spoil: one masterclass, one module, one lesson, one page.
+// A small content folder without faults, for tests to spoil: one masterclass, one module with its guide, one lesson, one page.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -53,6 +53,28 @@ description: Een bladzijde om mee te proberen.
 ${bron}
 `;
 
+/** How its module is led: `room` on line 3, `sessions` from line 7. */
+const guide = `summary: Wat een groep in handen heeft.
+group: Tien mensen en een begeleider.
+room: [Een tafel, Een muur, Licht]
+materials: [Acht stiften, Papier, Een klok]
+sheets: [startbeeld]
+prepare: ["Een week vooraf: vraag het", "Op de dag: zet klaar"]
+sessions:
+  - minutes: 90
+    steps:
+      - { minutes: 60, title: Kijken, text: Kijk om je heen., say: Kijk eens. }
+      - { minutes: 30, title: Delen, text: Vertel het **kort**. }
+  - minutes: 150
+    steps:
+      - { minutes: 150, title: Kijken, text: Kijk langer., note: Let op de tijd. }
+goesWrong:
+${[1, 2, 3, 4].map((n) => `  - { sign: Teken ${n}, act: Doe ${n} }`).join("\n")}
+debrief: [Een, Twee, Drie, Vier]
+say:
+${[1, 2, 3, 4].map((n) => `  - { when: Toen ${n}, words: Zeg ${n} }`).join("\n")}
+`;
+
 const both = "{ nl: Tekst, en: Text }";
 const quotation = "<Bron>Oog voor talent</Bron>";
 
@@ -96,6 +118,8 @@ certificate: { nl: [Ziet], en: [Sees] }
 `,
   "modules/stad/nl/eerste.mdx": lesson(quotation),
   "modules/stad/en/eerste.mdx": lesson(quotation),
+  "modules/stad/guide/nl.yaml": guide,
+  "modules/stad/guide/en.yaml": guide,
   "pages/method/nl.mdx": page(quotation),
   "pages/method/en.mdx": page(quotation),
   "blocks.lock": `m0-eerste lesson
@@ -115,6 +139,8 @@ m0-eerste.v3 question
 };
 
 export const dutchLesson = "modules/stad/nl/eerste.mdx";
+export const dutchGuide = "modules/stad/guide/nl.yaml";
+export const englishGuide = "modules/stad/guide/en.yaml";
 export const englishLesson = "modules/stad/en/eerste.mdx";
 
 /** What to do to a file of the fixture: replace a text that is in it, give it another whole, or leave it out. */

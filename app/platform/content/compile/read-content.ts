@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
 import type { Locale } from "~/i18n/locale";
 import type { Fault } from "./checks/faults";
+import { guideSchema, type GuideYaml } from "./guide-schema";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
 import {
   ledgerSchema,
@@ -45,12 +46,20 @@ export interface MdxFile<Frontmatter> {
   frontmatter: Frontmatter | null;
 }
 
+/** One guide; its value is null when it has faults. `slug` is the folder of its module. */
+export interface GuideFile extends Pick<ReadYaml<GuideYaml>, "value" | "lineOf"> {
+  file: string;
+  slug: string;
+  locale: Locale;
+}
+
 export interface RawContent {
   programme: YamlFile<ProgrammeYaml> | null;
   ledger: YamlFile<LedgerYaml> | null;
   masterclasses: YamlFile<MasterclassYaml>[];
   modules: YamlFile<ModuleYaml>[];
   lessons: MdxFile<LessonFrontmatter>[];
+  guides: GuideFile[];
   pages: MdxFile<PageFrontmatter>[];
   /** Whether all YAML is in the lists above. If not, what seems to be missing may stand in the faulty files. */
   complete: boolean;
@@ -92,6 +101,15 @@ export async function readContent(root: string): Promise<RawContent> {
     return value && { file, slug, value, lineOf };
   }
 
+  async function guideFile(slug: string, locale: Locale): Promise<GuideFile> {
+    const path = `modules/${slug}/guide/${locale}.yaml`;
+    const file = inReport(path);
+    const source = await readFile(join(root, path), "utf8");
+    const { value, faults: found, lineOf } = readYaml(source, { file, schema: guideSchema });
+    faults.push(...found);
+    return { file, slug, locale, value, lineOf };
+  }
+
   async function mdxFile<Schema extends z.ZodType>(path: string, locale: Locale, schema: Schema) {
     const file = inReport(path);
     const source = await readFile(join(root, path), "utf8");
@@ -127,6 +145,12 @@ export async function readContent(root: string): Promise<RawContent> {
       ),
     ),
   );
+  const guidePaths = await Promise.all(
+    moduleFolders.map(async (slug) => {
+      const names = await listing(join(root, "modules", slug, "guide"));
+      return locales.filter((locale) => names.includes(`${locale}.yaml`)).map((locale) => ({ slug, locale }));
+    }),
+  );
   const pagePaths = await Promise.all(
     pageFolders.map(async (folder) => {
       const names = await listing(join(root, "pages", folder));
@@ -136,7 +160,7 @@ export async function readContent(root: string): Promise<RawContent> {
     }),
   );
 
-  const [programme, ledger, translations, masterclasses, modules, lessons, pages, sourceText, lock] =
+  const [programme, ledger, translations, masterclasses, modules, lessons, guides, pages, sourceText, lock] =
     await Promise.all([
       yamlFile("programme.yaml", "programme", programmeSchema),
       yamlFile("ledger.yaml", "ledger", ledgerSchema),
@@ -148,6 +172,7 @@ export async function readContent(root: string): Promise<RawContent> {
       ),
       Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
       Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
+      Promise.all(guidePaths.flat().map(({ slug, locale }) => guideFile(slug, locale))),
       Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
       textFile("bron/de-methode.txt"),
       textFile("blocks.lock"),
@@ -159,6 +184,7 @@ export async function readContent(root: string): Promise<RawContent> {
     masterclasses: present(masterclasses),
     modules: present(modules),
     lessons,
+    guides,
     pages,
     complete: [...masterclasses, ...modules].every((item) => item !== null),
     lock: lock ?? "",

@@ -1,6 +1,7 @@
 // Sentences that are too long, and words that the method avoids.
 import type { Locale } from "~/i18n/locale";
 import type { LessonUnit } from "../units";
+import type { TextBlock } from "./collect-facts";
 import type { Fault } from "./faults";
 import { readability } from "./readability";
 
@@ -46,9 +47,8 @@ const unquoted = (text: string) => text.replace(/‘[^’]*(?:’\p{L}[^’]*)*�
 export const avoidedWords = (text: string, locale: Locale): string[] =>
   avoided[locale].flatMap((word) => word.exec(unquoted(text))?.[0] ?? []);
 
-/** Whether a lesson is said in words of the method, and in Dutch in sentences of at most 25 words. */
-export function checkLanguage({ file, locale, compiled }: LessonUnit): Fault[] {
-  const { texts } = compiled.facts;
+/** Where texts are not in words of the method, or in Dutch have a sentence of more than 25 words. */
+export function languageFaults(texts: readonly TextBlock[], locale: Locale): Omit<Fault, "file">[] {
   const words = texts
     .filter(({ kind, block }) => kind === "prose" && !showsOtherWords.has(block ?? ""))
     .flatMap(({ line, own }) =>
@@ -62,5 +62,9 @@ export function checkLanguage({ file, locale, compiled }: LessonUnit): Fault[] {
     line,
     message: `a sentence of ${count} words; split it, 25 at most`,
   }));
-  return [...words, ...sentences].map((fault) => ({ file, ...fault }));
+  return [...words, ...sentences];
 }
+
+/** Whether a lesson is said in words of the method, and in Dutch in sentences of at most 25 words. */
+export const checkLanguage = ({ file, locale, compiled }: LessonUnit): Fault[] =>
+  languageFaults(compiled.facts.texts, locale).map((fault) => ({ file, ...fault }));
