@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { fileURLToPath } from "node:url";
+import { locales } from "~/i18n/locale";
 import { compileContent } from "./compile";
 import { progressBlocksOf, quizOf, treesOf } from "../content";
 import { lessonText } from "../lesson-text";
 import { faultReport } from "./checks/faults";
 import { readability } from "./checks/readability";
+import { drawings } from "./drawings/drawings";
 
 const project = fileURLToPath(new URL("../../../..", import.meta.url));
 const compiled = compileContent(`${project}/content`, `${project}/.cache/content`);
@@ -47,6 +49,17 @@ test(
     expect(silent.map(({ file }) => file)).toEqual([]);
   },
 );
+
+test("every drawing stands in a lesson, in both languages", async () => {
+  const { content } = await compiled;
+  const shown = JSON.stringify(content?.lessons);
+  const unseen = Object.entries(drawings).flatMap(([name, drawn]) =>
+    locales
+      .filter((locale) => !shown.includes(JSON.stringify(drawn(locale).children)))
+      .map((locale) => `${name}, ${locale}`),
+  );
+  expect(unseen).toEqual([]);
+});
 
 test("no answer key is in what a lesson shows", async () => {
   const { content } = await compiled;
