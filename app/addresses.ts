@@ -121,6 +121,16 @@ export const sitePages = {
   ),
   data: site({ nl: "gegevens", en: "en/your-data" }, "routes/site/papers/data.tsx", { kept: "static" }),
   buyers: site({ nl: "inkoop", en: "en/procurement" }, "routes/site/papers/buyers.tsx"),
+  sceptics: site({ nl: "voor-de-scepticus", en: "en/for-sceptics" }, "routes/site/sceptics.tsx"),
+  law: site({ nl: "geld-en-recht", en: "en/money-and-law" }, "routes/site/content-page.tsx", {
+    kept: "static",
+  }),
+  rewrites: site({ nl: "voor-en-na", en: "en/before-and-after" }, "routes/site/bank/rewrites.tsx", {
+    kept: "static",
+  }),
+  rewrite: site({ nl: "voor-en-na/:slug", en: "en/before-and-after/:slug" }, "routes/site/bank/rewrite.tsx", {
+    kept: "static",
+  }),
   privacy: site({ nl: "privacy", en: "en/privacy" }, "routes/site/content-page.tsx", { kept: "static" }),
   search: site({ nl: "zoeken", en: "en/search" }, "routes/site/search.tsx", {
     kept: null,

@@ -94,6 +94,8 @@ export const examples: Record<string, Example> = {
     "/en/verify/",
     ({ certificateNumber }) => `${certificateNumber}.png`,
   ),
+  "rewrite-nl": { path: "/voor-en-na/uitnodiging" },
+  "rewrite-en": { path: "/en/before-and-after/uitnodiging" },
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
 

@@ -1,5 +1,7 @@
 // What is taught, as the app sees it: the shapes the content compiler makes and a curriculum hands out.
 
+import type { Rewrite } from "./rewrite";
+
 /** A language that content is written in. The interface has its own (`Locale`), which may be fewer or more. */
 export type ContentLocale = "nl" | "en";
 
@@ -236,7 +238,7 @@ export interface Page {
 
 export interface SearchDocument {
   id: string;
-  kind: "masterclass" | "module" | "lesson" | "page" | "question";
+  kind: "masterclass" | "module" | "lesson" | "page" | "question" | "rewrite";
   locale: ContentLocale;
   title: string;
   /** Of a question: the heading that it stands under. */
@@ -254,6 +256,7 @@ export interface CompiledContent {
   lessons: Record<ContentLocale, Lesson[]>;
   guides: Record<ContentLocale, Guide[]>;
   pages: Record<ContentLocale, Page[]>;
+  rewrites: Record<ContentLocale, Rewrite[]>;
   answers: AnswerKey[];
   searchDocuments: SearchDocument[];
 }

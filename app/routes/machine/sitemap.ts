@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { sitePages } from "~/addresses";
 import { upcomingCohorts } from "~/features/cohorts/cohort/cohorts.queries.server";
 import { fillPattern } from "~/lib/patterns";
+import { bankOf } from "~/features/curriculum/content/content.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { siteScope } from "~/features/identity/access/scope";
 import type { Site } from "~/platform/site/site";
@@ -35,6 +36,7 @@ async function everyThing(site: Site): Promise<Partial<Record<string, string[][]
   return {
     masterclass: taught.map(({ slug }) => [slug]),
     previewLesson: taught.map(({ slug, previewLessonId }) => [slug, lesson(previewLessonId, "nl")!.slug]),
+    rewrite: bankOf("nl").map(({ slug }) => [slug]),
     cohort: (await upcomingCohorts(siteScope(site), "nl")).map(({ slug }) => [slug]),
   };
 }

@@ -7,7 +7,7 @@ import { publicPageAt } from "~/i18n/paths";
 import "~/styles/pages/lesson.css";
 import "~/styles/pages/chapters.css";
 
-/** The pages that are prose alone: method, about, questions, privacy. */
+/** The pages that are prose alone: method, about, questions, money and law, privacy. */
 export function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const name = publicPageAt(new URL(request.url).pathname.replace(/\.data$/, ""));
   const found = name && filledPage(name, locale);

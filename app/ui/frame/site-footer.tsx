@@ -6,8 +6,8 @@ import { Mosaic } from "../mosaic/mosaic-view";
 import { uiMessages } from "../ui.messages";
 
 const columns = [
-  { title: "learn", pages: ["masterclasses", "cohorts", "method", "search"] },
-  { title: "together", pages: ["teams", "universities", "cities"] },
+  { title: "learn", pages: ["masterclasses", "cohorts", "method", "rewrites", "search"] },
+  { title: "together", pages: ["teams", "universities", "cities", "sceptics", "law"] },
   { title: "organisation", pages: ["about", "questions", "contact", "verify"] },
   { title: "papers", pages: ["terms", "privacy", "data", "accessibility", "buyers"] },
 ] as const satisfies readonly { title: string; pages: readonly SinglePage[] }[];

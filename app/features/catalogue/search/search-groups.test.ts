@@ -19,8 +19,8 @@ test("of all groups a few are shown, of one a page", () => {
 });
 
 test.for([
-  [[], "dates masterclasses questions pages lessons"],
-  [["questions"], "questions dates masterclasses pages lessons"],
+  [[], "dates masterclasses questions pages rewrites lessons"],
+  [["questions"], "questions dates masterclasses pages rewrites lessons"],
 ] as [string[], string][])("answers go first when the question names %j", ([named, order]) => {
   const groups = resultGroups
     .toReversed()
@@ -39,6 +39,7 @@ test("dates that a search does not name stand behind the answers", () => {
     "questions",
     "dates",
     "pages",
+    "rewrites",
     "lessons",
   ]);
 });

@@ -2,7 +2,7 @@ import type { SearchDocument } from "~/platform/content/content";
 import { pageIn } from "~/lib/list-address";
 
 /** What results are grouped by, in the order in which they are shown. */
-export const resultGroups = ["dates", "masterclasses", "questions", "pages", "lessons"] as const;
+export const resultGroups = ["dates", "masterclasses", "questions", "pages", "rewrites", "lessons"] as const;
 export type ResultGroup = (typeof resultGroups)[number];
 export type TextGroup = Exclude<ResultGroup, "dates">;
 
@@ -12,6 +12,7 @@ export const groupOf: Record<SearchDocument["kind"], TextGroup> = {
   module: "masterclasses",
   question: "questions",
   page: "pages",
+  rewrite: "rewrites",
   lesson: "lessons",
 };
 

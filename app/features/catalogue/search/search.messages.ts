@@ -12,6 +12,7 @@ const groupsNl: Record<ResultGroup, GroupTexts> = {
   masterclasses: { title: "Masterclasses", all: (n) => `Toon alle ${n} masterclasses en modules` },
   questions: { title: "Vragen", all: (n) => `Toon alle ${n} vragen` },
   pages: { title: "Pagina’s", all: (n) => `Toon alle ${n} pagina’s` },
+  rewrites: { title: "Teksten voor en na", all: (n) => `Toon alle ${n} teksten voor en na` },
   lessons: { title: "Lessen", all: (n) => `Toon alle ${n} lessen` },
 };
 const groupsEn: Record<ResultGroup, GroupTexts> = {
@@ -19,6 +20,7 @@ const groupsEn: Record<ResultGroup, GroupTexts> = {
   masterclasses: { title: "Masterclasses", all: (n) => `Show all ${n} masterclasses and modules` },
   questions: { title: "Questions", all: (n) => `Show all ${n} questions` },
   pages: { title: "Pages", all: (n) => `Show all ${n} pages` },
+  rewrites: { title: "Texts before and after", all: (n) => `Show all ${n} texts before and after` },
   lessons: { title: "Lessons", all: (n) => `Show all ${n} lessons` },
 };
 
@@ -51,6 +53,7 @@ export const searchMessages = defineMessages({
         lesson: "Les",
         page: "Pagina",
         question: "Vraag",
+        rewrite: "Tekst voor en na",
       },
       free: "Gratis te lezen",
       participantsOnly: "Voor deelnemers",
@@ -88,6 +91,7 @@ export const searchMessages = defineMessages({
         lesson: "Lesson",
         page: "Page",
         question: "Question",
+        rewrite: "Text before and after",
       },
       free: "Free to read",
       participantsOnly: "For participants",

@@ -1,11 +1,13 @@
 // What the build holds of content/. What is taught is read of the release that somebody follows or that is shown now
-// (`releases/`); the site's own pages and the guides go with the software.
+// (`releases/`); the site's own pages, the bank of texts and the guides go with the software.
 import compiled from "virtual:content";
 import type { ContentLocale, Guide, Page, SearchDocument } from "~/platform/content/content";
+import type { Rewrite } from "~/platform/content/rewrite";
 import type { TaughtContent } from "./curriculum";
 
-const { pages, guides, searchDocuments, ...taught } = compiled;
-const isOfSite = ({ kind }: SearchDocument) => kind === "page" || kind === "question";
+const { pages, rewrites, guides, searchDocuments, ...taught } = compiled;
+const ofSite: readonly SearchDocument["kind"][] = ["page", "question", "rewrite"];
+const isOfSite = ({ kind }: SearchDocument) => ofSite.includes(kind);
 
 /** What the build teaches: what a next release will be. */
 export const builtContent: TaughtContent = {
@@ -27,3 +29,11 @@ export const page = (name: string, locale: ContentLocale): Page | undefined => p
 /** How a session of a module (`m0`) is led, or undefined when nobody wrote that. */
 export const guideOf = (moduleId: string, locale: ContentLocale): Guide | undefined =>
   guides[locale].find((guide) => guide.moduleId === moduleId);
+
+/** The texts of the bank, by their titles. */
+export const bankOf = (locale: ContentLocale): readonly Rewrite[] => sortedBank[locale];
+
+const sortedBank = {
+  nl: rewrites.nl.toSorted((one, another) => one.title.localeCompare(another.title, "nl")),
+  en: rewrites.en.toSorted((one, another) => one.title.localeCompare(another.title, "en")),
+};

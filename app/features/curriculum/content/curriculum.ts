@@ -15,8 +15,8 @@ import { composed } from "./compose";
 import type { Composition } from "./composition";
 import { type OfferedContent, offeredIn } from "./offered-content";
 
-/** What is taught: all of content but the site's own pages, and the guides of whoever leads a session. */
-export type TaughtContent = Omit<CompiledContent, "pages" | "guides">;
+/** What is taught: all of content but the site's own pages, the bank of texts, and the guides of whoever leads a session. */
+export type TaughtContent = Omit<CompiledContent, "pages" | "rewrites" | "guides">;
 
 export interface LessonInMasterclass {
   lesson: LessonOutline;

@@ -14,6 +14,8 @@ import type {
   Programme,
 } from "../content";
 import { htmlText } from "../html-text";
+import type { Rewrite, RewriteNote } from "../rewrite";
+import type { RewriteFile } from "./bank/read-bank";
 import { toHtmlTree } from "./markup/component-html";
 import { type LinkTargets, resolveLinks } from "./markup/links";
 import { toBlocks } from "./markup/to-blocks";
@@ -144,6 +146,15 @@ function toPage(
   return [{ name, locale, ...frontmatter, html, headings: compiled.headings, hash }];
 }
 
+/** A text of the bank; what stays has the same words on both sides. */
+function toRewrite({ slug, locale, value }: RewriteFile): Rewrite {
+  const changed = value.changed.map(({ before, after, why }): RewriteNote => {
+    return { before: before ?? null, after: after ?? null, why };
+  });
+  const stays = value.stays.map(({ words, why }): RewriteNote => ({ before: words, after: words, why }));
+  return { ...value, slug, locale, changed, stays };
+}
+
 /** The answers of both languages under one question; checks have made sure that the right option is the same. */
 function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
   const english = new Map(
@@ -190,6 +201,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
   const masterclasses = inBoth((locale) =>
     masterclassFiles.map((file) => toMasterclass(file, locale, modules[locale])),
   );
+  const rewrites = inBoth((locale) => raw.rewrites.filter((one) => one.locale === locale).map(toRewrite));
   return {
     programme: inBoth((locale) => toProgramme(programmeYaml, locale, masterclasses[locale])),
     masterclasses,
@@ -199,9 +211,14 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
     pages: inBoth((locale) =>
       checked.pages.filter((unit) => unit.locale === locale).flatMap((unit) => toPage(unit, targets)),
     ),
+    rewrites,
     answers: toAnswers(checked.lessons),
     searchDocuments: (["nl", "en"] as const).flatMap((locale) =>
-      toSearchDocuments({ lessons: lessons[locale], pages: checked.pages }, masterclasses[locale], locale),
+      toSearchDocuments(
+        { lessons: lessons[locale], pages: checked.pages, rewrites: rewrites[locale] },
+        masterclasses[locale],
+        locale,
+      ),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { lessonPath, type CompiledContent } from "../content";
 import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
+import { checkRewrites } from "./bank/check-rewrites";
 import { checkCertificates } from "./checks/check-certificates";
 import { checkGuides } from "./checks/check-guides";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
@@ -105,6 +106,7 @@ function check(raw: RawContent, { lessons, pages, targets, english }: Checked): 
     ...checkCertificates(raw),
     ...checkGuides(raw),
     ...checkLedger(raw, lessons),
+    ...checkRewrites(raw.rewrites, raw.faults.length === 0),
   ];
 }
 

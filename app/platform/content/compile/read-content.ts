@@ -3,6 +3,7 @@ import { readFile, readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import type { z } from "zod";
 import type { Locale } from "~/i18n/locale";
+import { readBank, type RewriteFile } from "./bank/read-bank";
 import type { Fault } from "./checks/faults";
 import { guideSchema, type GuideYaml } from "./guide-schema";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
@@ -61,6 +62,8 @@ export interface RawContent {
   lessons: MdxFile<LessonFrontmatter>[];
   guides: GuideFile[];
   pages: MdxFile<PageFrontmatter>[];
+  /** The texts of the bank, in both languages. */
+  rewrites: RewriteFile[];
   /** Whether all YAML is in the lists above. If not, what seems to be missing may stand in the faulty files. */
   complete: boolean;
   /** The ids that lessons ever had (block-lock.ts), and where they stand. */
@@ -160,23 +163,36 @@ export async function readContent(root: string): Promise<RawContent> {
     }),
   );
 
-  const [programme, ledger, translations, masterclasses, modules, lessons, guides, pages, sourceText, lock] =
-    await Promise.all([
-      yamlFile("programme.yaml", "programme", programmeSchema),
-      yamlFile("ledger.yaml", "ledger", ledgerSchema),
-      yamlFile("bron/translations.yaml", "translations", translationsSchema),
-      Promise.all(
-        masterclassFiles.map((name) =>
-          yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema),
-        ),
+  const [
+    programme,
+    ledger,
+    translations,
+    masterclasses,
+    modules,
+    lessons,
+    guides,
+    pages,
+    sourceText,
+    lock,
+    bank,
+  ] = await Promise.all([
+    yamlFile("programme.yaml", "programme", programmeSchema),
+    yamlFile("ledger.yaml", "ledger", ledgerSchema),
+    yamlFile("bron/translations.yaml", "translations", translationsSchema),
+    Promise.all(
+      masterclassFiles.map((name) =>
+        yamlFile(`masterclasses/${name}`, basename(name, ".yaml"), masterclassSchema),
       ),
-      Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
-      Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
-      Promise.all(guidePaths.flat().map(({ slug, locale }) => guideFile(slug, locale))),
-      Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
-      textFile("bron/de-methode.txt"),
-      textFile("blocks.lock"),
-    ]);
+    ),
+    Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
+    Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
+    Promise.all(guidePaths.flat().map(({ slug, locale }) => guideFile(slug, locale))),
+    Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
+    textFile("bron/de-methode.txt"),
+    textFile("blocks.lock"),
+    readBank(root),
+  ]);
+  faults.push(...bank.faults);
   const present = <Item>(items: (Item | null)[]) => items.filter((item) => item !== null);
   return {
     programme,
@@ -186,6 +202,7 @@ export async function readContent(root: string): Promise<RawContent> {
     lessons,
     guides,
     pages,
+    rewrites: bank.rewrites,
     complete: [...masterclasses, ...modules].every((item) => item !== null),
     lock: lock ?? "",
     lockFile: inReport("blocks.lock"),

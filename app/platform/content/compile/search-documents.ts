@@ -9,6 +9,7 @@ import {
   type SearchDocument,
   treesOf,
 } from "../content";
+import type { Rewrite } from "../rewrite";
 import type { TextBlock } from "./checks/collect-facts";
 import type { PageUnit } from "./units";
 
@@ -60,9 +61,21 @@ const pageUrl = (name: string, locale: Locale) => {
   return page ? publicPath(page, locale) : null;
 };
 
+/** A text of the bank is found by what it says now, by what it said, and by the reasons. */
+function rewriteDocument({ slug, locale, title, description, before, after, changed, stays }: Rewrite) {
+  const whys = [...changed, ...stays].map(({ why }) => why);
+  const text = [description, after, before, ...whys].join("\n").replace(/\n+/g, "\n");
+  const url = publicPath("rewrite", locale, slug);
+  return { id: `rewrite-${slug}`, kind: "rewrite", locale, title, text, url } satisfies SearchDocument;
+}
+
 /** Everything of one language that full-text search finds, with its own address. A module is found on its first masterclass. */
 export function toSearchDocuments(
-  { lessons, pages }: { lessons: readonly Lesson[]; pages: readonly PageUnit[] },
+  {
+    lessons,
+    pages,
+    rewrites,
+  }: { lessons: readonly Lesson[]; pages: readonly PageUnit[]; rewrites: readonly Rewrite[] },
   masterclasses: readonly Masterclass[],
   locale: Locale,
 ): SearchDocument[] {
@@ -95,5 +108,5 @@ export function toSearchDocuments(
     const text = questions.length > 0 ? description : `${description}\n${plain(unit.compiled.facts.texts)}`;
     documents.push({ id: unit.folder, kind: "page", locale, title, text, url }, ...questions);
   }
-  return documents;
+  return [...documents, ...rewrites.map(rewriteDocument)];
 }
