@@ -91,6 +91,8 @@ export const sitePages = {
     "routes/site/preview-lesson.tsx",
     { kept: "static" },
   ),
+  // Which sheets one may download hangs on who asks.
+  material: site({ nl: "materiaal", en: "en/materials" }, "routes/site/material.tsx", { kept: null }),
   cohorts: site({ nl: "cohorten", en: "en/cohorts" }, "routes/site/cohorts.tsx"),
   cohort: site({ nl: "cohorten/:slug", en: "en/cohorts/:slug" }, "routes/site/cohort.tsx"),
   about: site({ nl: "over-ons", en: "en/about" }, "routes/site/content-page.tsx", { kept: "static" }),
@@ -171,6 +173,9 @@ export const siteFiles = {
     { nl: "cohorten/:slug.ics", en: "en/cohorts/:slug.ics" },
     "routes/machine/cohort-calendar.ts",
   ),
+  sheet: site({ nl: "materiaal/:sheet.pdf", en: "en/materials/:sheet.pdf" }, "routes/machine/sheet.ts", {
+    ...asked,
+  }),
   supplierDetails: site(
     { nl: "leveranciersgegevens.pdf", en: "en/supplier-details.pdf" },
     "routes/machine/supplier-details.ts",

@@ -96,6 +96,8 @@ export const examples: Record<string, Example> = {
   ),
   "rewrite-nl": { path: "/voor-en-na/uitnodiging" },
   "rewrite-en": { path: "/en/before-and-after/uitnodiging" },
+  "sheet-nl": { path: "/materiaal/startbeeld.pdf" },
+  "sheet-en": { path: "/en/materials/startbeeld.pdf" },
   "search-nl": { path: "/zoeken?q=talent" },
   "search-en": { path: "/en/search?q=talent" },
 

@@ -95,6 +95,9 @@ export const siteStates: Record<string, PageState[]> = {
       { name: "too long", as: "visitor", path: `${address}?q=${"a".repeat(101)}` },
     ];
   }),
+  ...inBoth("material", (_prefix, lang) => [
+    { name: "with downloads", as: "owner", path: lang === "nl" ? "/materiaal" : "/en/materials" },
+  ]),
   ...inBoth("interest", (_prefix, lang) => {
     const address = lang === "nl" ? "/bericht" : "/en/keep-me-posted";
     return [

@@ -1,4 +1,5 @@
 // What is taught, as the app sees it: the shapes the content compiler makes and a curriculum hands out.
+import type { Sheet } from "./sheet";
 
 import type { Rewrite } from "./rewrite";
 
@@ -257,6 +258,7 @@ export interface CompiledContent {
   guides: Record<ContentLocale, Guide[]>;
   pages: Record<ContentLocale, Page[]>;
   rewrites: Record<ContentLocale, Rewrite[]>;
+  sheets: Record<ContentLocale, Sheet[]>;
   answers: AnswerKey[];
   searchDocuments: SearchDocument[];
 }

@@ -6,7 +6,7 @@ import { Mosaic } from "../mosaic/mosaic-view";
 import { uiMessages } from "../ui.messages";
 
 const columns = [
-  { title: "learn", pages: ["masterclasses", "cohorts", "method", "rewrites", "search"] },
+  { title: "learn", pages: ["masterclasses", "cohorts", "method", "material", "rewrites", "search"] },
   { title: "together", pages: ["teams", "universities", "cities", "sceptics", "law"] },
   { title: "organisation", pages: ["about", "questions", "contact", "verify"] },
   { title: "papers", pages: ["terms", "privacy", "data", "accessibility", "buyers"] },

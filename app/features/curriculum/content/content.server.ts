@@ -1,11 +1,12 @@
 // What the build holds of content/. What is taught is read of the release that somebody follows or that is shown now
-// (`releases/`); the site's own pages, the bank of texts and the guides go with the software.
+// (`releases/`); the site's own pages, the bank of texts, the guides and the sheets go with the software.
 import compiled from "virtual:content";
 import type { ContentLocale, Guide, Page, SearchDocument } from "~/platform/content/content";
 import type { Rewrite } from "~/platform/content/rewrite";
+import type { Sheet } from "~/platform/content/sheet";
 import type { TaughtContent } from "./curriculum";
 
-const { pages, rewrites, guides, searchDocuments, ...taught } = compiled;
+const { pages, rewrites, guides, sheets, searchDocuments, ...taught } = compiled;
 const ofSite: readonly SearchDocument["kind"][] = ["page", "question", "rewrite"];
 const isOfSite = ({ kind }: SearchDocument) => ofSite.includes(kind);
 
@@ -37,3 +38,6 @@ const sortedBank = {
   nl: rewrites.nl.toSorted((one, another) => one.title.localeCompare(another.title, "nl")),
   en: rewrites.en.toSorted((one, another) => one.title.localeCompare(another.title, "en")),
 };
+
+/** The sheets to fill in by hand, in the order of their modules. Like pages they go with the software (decision 55). */
+export const builtSheets: Readonly<Record<ContentLocale, readonly Sheet[]>> = sheets;

@@ -33,7 +33,7 @@ export function guidePdf(guide: GuideView, brand: Brand): Promise<Buffer> {
         ],
         [
           { title: t.prepare, lines: allDrawn(guide.prepare), marker: "tick" },
-          { title: t.sheets, lines: allDrawn(guide.sheets), marker: "tick" },
+          { title: t.sheets, lines: allDrawn(guide.sheets.map((sheet) => sheet.title)), marker: "tick" },
         ].filter(({ lines }) => lines.length > 0),
       ],
       steps: guide.steps.map(({ clock, minutes: length, title: name, text, say, note }) => ({

@@ -28,10 +28,18 @@ test("a guide is in the language of the desk and short, unless its address says 
   const slug = "de-stad-en-het-talent";
   expect(guideAt(scope, slug, asked(""), "nl")).toMatchObject({
     ...{ locale: "nl", title: "De stad en het talent", masterclass: "Anders kijken" },
-    ...{ minutes: 90, lengths: [90, 150], sheets: ["Startbeeld"] },
+    ...{
+      minutes: 90,
+      lengths: [90, 150],
+      sheets: [{ title: "Startbeeld", href: "/materiaal/startbeeld.pdf" }],
+    },
   });
   const other = guideAt(scope, slug, asked("minutes=150&language=en"), "nl")!;
-  expect(other).toMatchObject({ locale: "en", title: "The city and its talent", sheets: ["Baseline"] });
+  expect(other).toMatchObject({
+    locale: "en",
+    title: "The city and its talent",
+    sheets: [{ title: "Baseline", href: "/en/materials/startbeeld.pdf" }],
+  });
   expect(other.steps.at(-1)?.clock).toMatch(/–2:30$/);
   expect(guideAt(scope, slug, asked("minutes=60&language=de"), "en")).toMatchObject({
     ...{ locale: "en", minutes: 90 },

@@ -1,10 +1,10 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { isLocale, type Locale } from "~/i18n/locale";
+import { publicPath } from "~/i18n/paths";
 import type { Guide } from "~/platform/content/content";
-import { guideOf } from "../content/content.server";
+import { builtSheets, guideOf } from "../content/content.server";
 import { currentCurriculum } from "../releases/current-curriculum.server";
 import { sessionOf, type TimedStep, timed } from "./guide-session";
-import { sheetName } from "./sheet-names";
 
 /** A guide in the list, under its masterclass. */
 export interface ListedGuide {
@@ -15,11 +15,18 @@ export interface ListedGuide {
   sheets: string[];
 }
 
+/** A sheet to print, and where it is. */
+export interface GuideSheet {
+  title: string;
+  href: string;
+}
+
 /** A guide in the length that was asked for. */
-export interface GuideView extends Omit<Guide, "sessions"> {
+export interface GuideView extends Omit<Guide, "sessions" | "sheets"> {
   slug: string;
   title: string;
   masterclass: string;
+  sheets: GuideSheet[];
   minutes: number;
   /** How long a session may be. */
   lengths: number[];
@@ -27,7 +34,10 @@ export interface GuideView extends Omit<Guide, "sessions"> {
 }
 
 const lengthsOf = ({ sessions }: Guide) => sessions.map(({ minutes }) => minutes);
-const namesOf = ({ sheets, locale }: Guide) => sheets.map((id) => sheetName(id, locale));
+const sheetsOf = ({ sheets, locale }: Guide): GuideSheet[] =>
+  builtSheets[locale]
+    .filter(({ id }) => sheets.includes(id))
+    .map(({ id, title }) => ({ title, href: publicPath("sheet", locale, id) }));
 
 /** All guides, by masterclass in the order of the programme. No query: they come with the software. */
 export const guides = (_scope: FoundationScope<"guide.read">, locale: Locale) =>
@@ -41,7 +51,13 @@ export const guides = (_scope: FoundationScope<"guide.read">, locale: Locale) =>
         if (!guide) return [];
         const { slug, title: name } = module;
         return [
-          { slug, title: name, summary: guide.summary, lengths: lengthsOf(guide), sheets: namesOf(guide) },
+          {
+            slug,
+            title: name,
+            summary: guide.summary,
+            lengths: lengthsOf(guide),
+            sheets: sheetsOf(guide).map((sheet) => sheet.title),
+          },
         ];
       }),
     }))
@@ -67,6 +83,6 @@ export function guideAt(
   return {
     ...rest,
     ...{ slug, title: found.module.title, masterclass: found.masterclass },
-    ...{ sheets: namesOf(guide), minutes, lengths: lengthsOf(guide), steps: timed(steps) },
+    ...{ sheets: sheetsOf(guide), minutes, lengths: lengthsOf(guide), steps: timed(steps) },
   };
 }

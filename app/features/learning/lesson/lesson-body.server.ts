@@ -1,4 +1,7 @@
+import { libraryMessages } from "~/features/sheets/library/library.messages";
+import { sheetsOfExercise } from "~/features/sheets/library/sheet-access.server";
 import type { Locale } from "~/i18n/locale";
+import { publicPath } from "~/i18n/paths";
 import { type Html, markup, trusted } from "~/lib/markup/html";
 import { mark } from "~/lib/markup/marks";
 import { now } from "~/platform/clock.server";
@@ -54,8 +57,27 @@ function exercise(
   ];
   return markup`<section class="exercise" id="${id}">
     <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>
+    ${sheetLinks(lesson, { id, goesTo }, locale)}
     ${parts.map((part) => (part.kind === "prose" ? prose(part.tree) : trusted(mark(`answer:${part.id}`))))}
   </section>`;
+}
+
+/** Links to the sheets for an instrument, at the first exercise that goes to it. They are of the build, whatever release the lesson is of. */
+function sheetLinks(
+  lesson: Lesson,
+  { id, goesTo }: Pick<ExerciseBlock, "id" | "goesTo">,
+  locale: Locale,
+): Html | false {
+  const first = lesson.blocks.find((block) => block.kind === "exercise" && block.goesTo === goesTo);
+  if (first?.id !== id) return false;
+  const sheets = sheetsOfExercise(lesson.id, goesTo, locale);
+  if (sheets.length === 0) return false;
+  const t = libraryMessages[locale];
+  const links = sheets.map(
+    ({ id, title }) =>
+      markup`<li><a href="${publicPath("sheet", locale, id)}" download>${t.inLesson(title)}</a></li>`,
+  );
+  return markup`<div class="exercise__sheets"><p>${t.ofLesson}</p><ul>${links}</ul></div>`;
 }
 
 /** What stands in the place of an answer box for whoever only looks: what it asks. */

@@ -73,6 +73,13 @@ test("a frame is made anew when what stands at its foot changed", async () => {
   expect(pageWith("Stichting Anders")).toContain("Stichting Anders");
 });
 
+test("a lesson links to the sheet of its exercise, once", async () => {
+  const { actor, enrolmentId } = await makeLearner();
+  const page = kept(await openLesson(actor, enrolmentId, "je-startbeeld"));
+  expect(page.match(/<section class="exercise"/g)).toHaveLength(2);
+  expect(page.match(/href="\/materiaal\/startbeeld\.pdf"/g)).toHaveLength(1);
+});
+
 test("every mark is filled in", async () => {
   const { actor, enrolmentId } = await makeLearner();
   for (const { slug } of lessonsOf("m0")) {

@@ -13,13 +13,14 @@ import type {
   Page,
   Programme,
 } from "../content";
+import type { Sheet } from "../sheet";
 import { htmlText } from "../html-text";
 import type { Rewrite, RewriteNote } from "../rewrite";
 import type { RewriteFile } from "./bank/read-bank";
 import { toHtmlTree } from "./markup/component-html";
 import { type LinkTargets, resolveLinks } from "./markup/links";
 import { toBlocks } from "./markup/to-blocks";
-import type { RawContent, YamlFile } from "./read-content";
+import type { RawContent, SheetFile, YamlFile } from "./read-content";
 import { toSearchDocuments } from "./search-documents";
 import type { MasterclassYaml, ModuleYaml, ProgrammeYaml } from "./schemas";
 import { type LessonUnit, type PageUnit, wordsOf } from "./units";
@@ -155,6 +156,18 @@ function toRewrite({ slug, locale, value }: RewriteFile): Rewrite {
   return { ...value, slug, locale, changed, stays };
 }
 
+/** The sheets in the order of the lessons they belong to. */
+function toSheets(
+  files: readonly SheetFile[],
+  modules: readonly YamlFile<ModuleYaml>[],
+  locale: Locale,
+): Sheet[] {
+  const lessons = modules.flatMap(({ value }) => value.lessons.map(({ id }) => id));
+  const place = ({ value }: SheetFile) => Math.min(...value.lessons.map((id) => lessons.indexOf(id)));
+  const sheets = files.filter((file) => file.locale === locale).sort((a, b) => place(a) - place(b));
+  return sheets.map(({ id, value: { module: moduleId, ...value } }) => ({ id, locale, moduleId, ...value }));
+}
+
 /** The answers of both languages under one question; checks have made sure that the right option is the same. */
 function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
   const english = new Map(
@@ -212,6 +225,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
       checked.pages.filter((unit) => unit.locale === locale).flatMap((unit) => toPage(unit, targets)),
     ),
     rewrites,
+    sheets: inBoth((locale) => toSheets(raw.sheets, moduleFiles, locale)),
     answers: toAnswers(checked.lessons),
     searchDocuments: (["nl", "en"] as const).flatMap((locale) =>
       toSearchDocuments(

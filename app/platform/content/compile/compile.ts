@@ -17,6 +17,7 @@ import type { Fault } from "./checks/faults";
 import { checkLock, extendedLock } from "./block-lock";
 import { checkLinks, type LinkTargets } from "./markup/links";
 import { toTranslations, type Translations } from "./markup/translations";
+import { checkSheets } from "./sheets/check-sheets";
 import { readContent, type MdxFile, type RawContent } from "./read-content";
 import type { LessonUnit, PageUnit, Unit } from "./units";
 
@@ -107,6 +108,7 @@ function check(raw: RawContent, { lessons, pages, targets, english }: Checked): 
     ...checkGuides(raw),
     ...checkLedger(raw, lessons),
     ...checkRewrites(raw.rewrites, raw.faults.length === 0),
+    ...checkSheets(raw, lessons),
   ];
 }
 

@@ -58,7 +58,7 @@ const guide = `summary: Wat een groep in handen heeft.
 group: Tien mensen en een begeleider.
 room: [Een tafel, Een muur, Licht]
 materials: [Acht stiften, Papier, Een klok]
-sheets: [startbeeld]
+sheets: []
 prepare: ["Een week vooraf: vraag het", "Op de dag: zet klaar"]
 sessions:
   - minutes: 90

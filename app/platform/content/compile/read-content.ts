@@ -7,6 +7,7 @@ import { readBank, type RewriteFile } from "./bank/read-bank";
 import type { Fault } from "./checks/faults";
 import { guideSchema, type GuideYaml } from "./guide-schema";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
+import { sheetSchema, type SheetYaml } from "./sheets/sheet-schema";
 import {
   ledgerSchema,
   lessonSchema,
@@ -54,6 +55,12 @@ export interface GuideFile extends Pick<ReadYaml<GuideYaml>, "value" | "lineOf">
   locale: Locale;
 }
 
+/** A sheet in one language; its id is the name of its folder. */
+export interface SheetFile extends Omit<YamlFile<SheetYaml>, "slug"> {
+  id: string;
+  locale: Locale;
+}
+
 export interface RawContent {
   programme: YamlFile<ProgrammeYaml> | null;
   ledger: YamlFile<LedgerYaml> | null;
@@ -64,6 +71,7 @@ export interface RawContent {
   pages: MdxFile<PageFrontmatter>[];
   /** The texts of the bank, in both languages. */
   rewrites: RewriteFile[];
+  sheets: SheetFile[];
   /** Whether all YAML is in the lists above. If not, what seems to be missing may stand in the faulty files. */
   complete: boolean;
   /** The ids that lessons ever had (block-lock.ts), and where they stand. */
@@ -138,6 +146,12 @@ export async function readContent(root: string): Promise<RawContent> {
   );
   const moduleFolders = await listing(join(root, "modules"));
   const pageFolders = await listing(join(root, "pages"));
+  const sheetFolders = await listing(join(root, "sheets"));
+
+  async function sheetFile(id: string, locale: Locale): Promise<SheetFile | null> {
+    const read = await yamlFile(`sheets/${id}/${locale}.yaml`, id, sheetSchema);
+    return read && { file: read.file, id, locale, value: read.value, lineOf: read.lineOf };
+  }
 
   const lessonPaths = await Promise.all(
     moduleFolders.flatMap((folder) =>
@@ -172,6 +186,7 @@ export async function readContent(root: string): Promise<RawContent> {
     lessons,
     guides,
     pages,
+    sheets,
     sourceText,
     lock,
     bank,
@@ -188,6 +203,7 @@ export async function readContent(root: string): Promise<RawContent> {
     Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
     Promise.all(guidePaths.flat().map(({ slug, locale }) => guideFile(slug, locale))),
     Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
+    Promise.all(sheetFolders.flatMap((id) => locales.map((locale) => sheetFile(id, locale)))),
     textFile("bron/de-methode.txt"),
     textFile("blocks.lock"),
     readBank(root),
@@ -203,6 +219,7 @@ export async function readContent(root: string): Promise<RawContent> {
     guides,
     pages,
     rewrites: bank.rewrites,
+    sheets: present(sheets),
     complete: [...masterclasses, ...modules].every((item) => item !== null),
     lock: lock ?? "",
     lockFile: inReport("blocks.lock"),

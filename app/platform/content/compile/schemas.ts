@@ -1,14 +1,16 @@
 // The YAML of content/: what each file must hold. content/README.md says what the keys mean.
 import { z } from "zod";
 
-const text = z.string("write a text here").trim().min(1, "is empty; write a text");
-const id = z.string("write an id here").regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write an id of a–z, 0–9 and -");
+export const text = z.string("write a text here").trim().min(1, "is empty; write a text");
+export const id = z
+  .string("write an id here")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "write an id of a–z, 0–9 and -");
 const localText = z.strictObject({ nl: text, en: text });
 const texts = z.array(text, "write a list here").min(1, "is empty; write at least one");
 const localTexts = z
   .strictObject({ nl: texts, en: texts })
   .refine(({ nl, en }) => nl.length === en.length, "nl and en have different lengths; make them the same");
-const ids = z.array(id, "write a list of ids here").min(1, "is empty; name at least one");
+export const ids = z.array(id, "write a list of ids here").min(1, "is empty; name at least one");
 
 const offer = z.strictObject({
   id,

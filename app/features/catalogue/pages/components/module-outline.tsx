@@ -1,16 +1,18 @@
 import { useLocale } from "~/i18n/locale-context";
+import { publicPath } from "~/i18n/paths";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
 import { Tag } from "~/ui/progress";
 import { masterclassMessages } from "../masterclass.messages";
 import type { OutlinedModule } from "../masterclass-page.server";
 
-/** What a masterclass teaches: its modules in order, each with its lessons and the instrument that is to come. */
+/** What a masterclass teaches: its modules in order, each with its lessons, and its instruments with the way to their sheets. */
 export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] }) {
-  const t = masterclassMessages[useLocale()];
+  const locale = useLocale();
+  const t = masterclassMessages[locale];
   return (
     <ol className="sc-modules">
-      {modules.map(({ id, slug, title, summary, hours, instruments, lessons }, index) => (
-        <li key={slug} id={id} className="sc-module">
+      {modules.map(({ id: module, slug, title, summary, hours, instruments, lessons }, index) => (
+        <li key={slug} id={module} className="sc-module">
           <Mosaic seed={slug} shape="seal" />
           <div className="sc-stack">
             <p className="sc-card__eyebrow">
@@ -31,10 +33,10 @@ export function ModuleOutline({ modules }: { modules: readonly OutlinedModule[] 
               <p key={id} className="sc-module__instrument">
                 <strong>
                   {t.instrument}: {name}
-                </strong>{" "}
-                <Tag colour="petrol">{t.planned}</Tag>
+                </strong>
                 <br />
-                {purpose}
+                {purpose}{" "}
+                <a href={`${publicPath("material", locale)}#${module}`}>{t.instrumentSheet(name)}</a>
               </p>
             ))}
           </div>

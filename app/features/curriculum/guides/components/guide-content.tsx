@@ -53,7 +53,13 @@ export function GuideContent({ guide }: { guide: GuideView }) {
             {guide.sheets.length > 0 && (
               <>
                 <h3>{t.sheets}</h3>
-                <GuideLines lines={guide.sheets} />
+                <ul>
+                  {guide.sheets.map((sheet) => (
+                    <li key={sheet.href}>
+                      <a href={sheet.href}>{sheet.title} (pdf)</a>
+                    </li>
+                  ))}
+                </ul>
               </>
             )}
           </section>

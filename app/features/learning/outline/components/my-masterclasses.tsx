@@ -1,5 +1,6 @@
 import "~/styles/pages/learning.css";
 import type { ReactNode } from "react";
+import { libraryMessages } from "~/features/sheets/library/library.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
@@ -79,6 +80,7 @@ export function MyMasterclasses({
           </ul>
         </section>
       )}
+      <TextLink href={publicPath("material", locale)}>{libraryMessages[locale].toMaterial}</TextLink>
       <TextLink href="/my/orders">{t.toOrders}</TextLink>
     </Page>
   );

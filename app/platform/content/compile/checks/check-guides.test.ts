@@ -63,8 +63,11 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
     both(["{ minutes: 30", "{ minutes: 25"]),
     inBoth(":8: the steps take 85 minutes together, the session 90; make them the same"),
   ],
-  ["an unknown sheet", both(["[startbeeld]", "[kompas]"]), inBoth(":5: unknown sheet `kompas`; name one of")],
-  ["no sheets at all", both(["[startbeeld]", "[]"]), []],
+  [
+    "an unknown sheet",
+    both(["sheets: []", "sheets: [kompas]"]),
+    inBoth(":5: unknown sheet `kompas`; content/sheets has"),
+  ],
   [
     "a Dutch sentence that is too long",
     both(["Kijk langer.", `${"woord ".repeat(25)}woord.`]),
@@ -122,8 +125,8 @@ const cases: [name: string, edits: Edits, faults: string[]][] = [
   ],
   [
     "sheets that differ",
-    { [en]: ["[startbeeld]", "[tafelplan]"] },
-    [`${en}:5: \`sheets\` names tafelplan here, startbeeld in content/${nl}`],
+    { [en]: ["sheets: []", "sheets: [kompas]"] },
+    [`${en}:5: \`sheets\` has 1 lines here, 0 in`, `${en}:5: unknown sheet`],
   ],
 ];
 
@@ -141,8 +144,6 @@ test("a module that is planned needs no guide", async () => {
 
 test("a guide comes out under its module, in each language", async () => {
   const { content } = await compileFixture({ [en]: ["Wat een groep in handen heeft.", "What a group has."] });
-  expect(content?.guides.nl).toMatchObject([
-    { moduleId: "m0", locale: "nl", sheets: ["startbeeld"], sources: [] },
-  ]);
+  expect(content?.guides.nl).toMatchObject([{ moduleId: "m0", locale: "nl", sheets: [], sources: [] }]);
   expect(content?.guides.en).toMatchObject([{ moduleId: "m0", locale: "en", summary: "What a group has." }]);
 });

@@ -5,25 +5,6 @@ import { languageFaults } from "./check-language";
 import type { Fault } from "./faults";
 import type { GuideFile, RawContent } from "../read-content";
 
-/** The sheets that can be printed, by id. */
-const sheetIds: readonly string[] = [
-  "startbeeld",
-  "taalspiegel",
-  "verhaalgids",
-  "vraagkaart",
-  "wederkerigheidsbord",
-  "talent-en-netwerkkaart",
-  "coalitiecanvas",
-  "tafelplan",
-  "draaiboek-diner",
-  "draaiboek-concert",
-  "draaiboek-bazaar",
-  "leer-werkplek-ontwerper",
-  "mkb-ladder",
-  "impactregel",
-  "adoptieplan",
-];
-
 const language: Record<Locale, string> = { nl: "Dutch", en: "English" };
 
 /** Markup beside `**bold**`; a source may also have links and *italics*. */
@@ -41,7 +22,7 @@ function markupFaults(text: string, path: Path): string[] {
   return plain.includes("*") ? [...found, "has a * that is not one of two pairs; write **bold**"] : found;
 }
 
-function guideFaults({ file, locale, value, lineOf }: GuideFile): Fault[] {
+function guideFaults({ file, locale, value, lineOf }: GuideFile, sheetIds: readonly string[]): Fault[] {
   if (!value) return [];
   const at = (path: Path, message: string): Fault => ({ file, line: lineOf(...path), message });
   const texts = leavesOf(value).filter(({ path }) => path[0] !== "sheets");
@@ -53,7 +34,7 @@ function guideFaults({ file, locale, value, lineOf }: GuideFile): Fault[] {
   const sheets = value.sheets.flatMap((id, index) =>
     sheetIds.includes(id)
       ? []
-      : [at(["sheets", index], `unknown sheet \`${id}\`; name one of ${sheetIds.join(", ")}`)],
+      : [at(["sheets", index], `unknown sheet \`${id}\`; content/sheets has ${sheetIds.join(", ")}`)],
   );
   const marked = texts.flatMap(({ path, text }) =>
     markupFaults(text, path).map((message) => at(path, `\`${path.join(".")}\` ${message}`)),
@@ -97,8 +78,7 @@ const differing = ({ guides }: RawContent): Fault[] =>
   });
 
 /** Whether every written module has a guide in both languages, with minutes that add up, in words of the method. */
-export const checkGuides = (raw: RawContent): Fault[] => [
-  ...raw.guides.flatMap(guideFaults),
-  ...missing(raw),
-  ...differing(raw),
-];
+export function checkGuides(raw: RawContent): Fault[] {
+  const sheetIds = [...new Set(raw.sheets.map(({ id }) => id))];
+  return [...raw.guides.flatMap((guide) => guideFaults(guide, sheetIds)), ...missing(raw), ...differing(raw)];
+}
