@@ -48,6 +48,16 @@ export const learnStates: Record<string, PageState[]> = {
         await page.locator("#quiz-result").waitFor();
       },
     },
+    {
+      name: "quiz that leads on",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/learn/${await rows.enrolment(owner)}/${lesson}`,
+      act: async ({ page }) => {
+        await page.locator(`input[name="m0-${lesson}.v1"][value="a"]`).check();
+        await page.locator("sc-quiz button").last().click();
+        await page.locator(".quiz__question--follow-up").waitFor();
+      },
+    },
   ],
   "routes/learn/quiz": [
     {

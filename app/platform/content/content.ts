@@ -147,16 +147,29 @@ export interface ExerciseBlock extends BlockBase {
   footnotes: Footnote[];
 }
 
-export interface QuizQuestion extends BlockBase {
-  kind: "question";
+/** What every question has, whether it counts or not. */
+interface Asking extends BlockBase {
   text: string;
   options: { id: string; text: string }[];
+}
+
+export interface QuizQuestion extends Asking {
+  kind: "question";
+}
+
+/** A further case for who chose a certain wrong option of a question; which one, the answer key says. It counts for nothing. */
+export interface FollowUp extends Asking {
+  kind: "followUp";
+  /** The id of the question that leads to it. */
+  after: string;
 }
 
 /** A quiz without its answers: those are in the answer key, which stays on the server. */
 export interface QuizBlock extends BlockBase {
   kind: "quiz";
   questions: QuizQuestion[];
+  /** Absent where no option leads on. */
+  followUps?: FollowUp[];
 }
 
 /** A piece of a lesson at its top level. */
@@ -194,6 +207,8 @@ export interface AnswerKey {
   lessonId: string;
   correct: string;
   feedback: Record<ContentLocale, Record<string, string>>;
+  /** The id of the follow-up that an option leads to, by option; absent where none does. */
+  leadsTo?: Record<string, string>;
 }
 
 /** A part of a session: what whoever leads does, what they may say, and where it can go wrong. */
@@ -286,6 +301,10 @@ export const reflectionsOf = (blocks: readonly ContentBlock[]): Reflection[] =>
 
 export const quizOf = (blocks: readonly ContentBlock[]): QuizBlock | undefined =>
   blocks.find((block) => block.kind === "quiz");
+
+/** All that a quiz can ask, each follow-up behind the question that leads to it. */
+export const askedIn = ({ questions, followUps = [] }: QuizBlock): (QuizQuestion | FollowUp)[] =>
+  questions.flatMap((question) => [question, ...followUps.filter(({ after }) => after === question.id)]);
 
 /** What there is to do in a lesson, in order. */
 export const progressBlocksOf = (blocks: readonly ContentBlock[]): ProgressBlock[] =>

@@ -40,12 +40,37 @@ export function reworded(content: TaughtContent, blockId: string, from: string, 
       ? {
           ...lesson,
           blocks: lesson.blocks.map((block) =>
-            block.kind === "quiz" ? { ...block, questions: block.questions.map(change) } : change(block),
+            block.kind === "quiz"
+              ? {
+                  ...block,
+                  questions: block.questions.map(change),
+                  ...(block.followUps && { followUps: block.followUps.map(change) }),
+                }
+              : change(block),
           ),
         }
       : lesson,
   );
   return { ...content, lessons: { ...content.lessons, nl: lessons } };
+}
+
+/** As content was before an option could lead on. */
+export function withoutFollowUps(content: TaughtContent): TaughtContent {
+  const gone = new Set<string>();
+  const unled = (lesson: Lesson): Lesson => ({
+    ...lesson,
+    blocks: lesson.blocks.map((block) => {
+      if (block.kind !== "quiz") return block;
+      const { followUps = [], ...quiz } = block;
+      for (const { id } of followUps) gone.add(id);
+      return quiz;
+    }),
+  });
+  const lessons = both((locale) => content.lessons[locale].map(unled));
+  const answers = content.answers
+    .filter(({ questionId }) => !gone.has(questionId))
+    .map(({ leadsTo: _, ...answer }) => answer);
+  return { ...content, lessons, answers };
 }
 
 /** Without a lesson. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { progressBlocksOf, quizOf } from "~/platform/content/content";
+import { askedIn, type ContentBlock, progressBlocksOf, quizOf } from "~/platform/content/content";
 import { builtContent, page } from "./content.server";
 import { makeCurriculum } from "./curriculum";
 
@@ -61,10 +61,15 @@ test("the lessons of a masterclass come in order, each with its module", () => {
   expect(lessonsOfMasterclass("mc9", "nl")).toEqual([]);
 });
 
+const asked = (blocks: readonly ContentBlock[]) => {
+  const quiz = quizOf(blocks);
+  return quiz ? askedIn(quiz) : [];
+};
+
 test("every option of every question has feedback in both languages", () => {
   for (const { id } of masterclasses("nl"))
     for (const outline of lessonsOfMasterclass(id, "nl"))
-      for (const question of quizOf(lesson(outline.lesson.id, "nl")?.blocks ?? [])?.questions ?? []) {
+      for (const question of asked(lesson(outline.lesson.id, "nl")?.blocks ?? [])) {
         const options = question.options.map((option) => option.id);
         const key = answerKey(question.id);
         expect(options).toContain(key?.correct);

@@ -1,5 +1,6 @@
-import { retitled, reworded, withCopy, without } from "~test/rows/releases/changed-content";
+import { retitled, reworded, withCopy, without, withoutFollowUps } from "~test/rows/releases/changed-content";
 import { expect, test } from "vitest";
+import { askedIn, quizOf } from "~/platform/content/content";
 import { builtContent } from "../content/content.server";
 import { makeCurriculum, type TaughtContent } from "../content/curriculum";
 import { classed, faultOf } from "./change-class";
@@ -31,7 +32,7 @@ test("what changed, is new and was withdrawn stands in the order in which it is 
   ]);
   const inNew = found[3]!.changes.map(({ unitId }) => unitId);
   const pieces = blocks.flatMap((block): { id: string }[] =>
-    block.kind === "quiz" ? block.questions : [block],
+    block.kind === "quiz" ? askedIn(block) : [block],
   );
   expect(inNew).toEqual(["m0-nieuw", ...pieces.map(({ id }) => id.replace(firstId, "m0-nieuw"))]);
 });
@@ -79,6 +80,38 @@ test("what asks something else is no typing error", () => {
   const [change] = all(reworded({ ...builtContent, answers }, question.id, "e", "ee"));
   expect(change).toMatchObject({ unitId: question.id, asksTheSame: false });
   expect(faultOf(change!, { change: change!.print, kind: "typo", why: "" })).toBe("notATypo");
+});
+
+test("a follow-up is a change of its own, new and reworded, behind the question that leads to it", () => {
+  const quiz = quizOf(blocks)!;
+  const [further] = quiz.followUps!;
+  const old = makeCurriculum(null, withoutFollowUps(builtContent));
+  const changes = changesTo(builtContent, old).find(({ part }) => part === firstId)!.changes;
+  expect(changes.map(({ unitId, kind, is }) => [unitId, kind, is])).toEqual([
+    [further!.id, "followUp", "new"],
+  ]);
+  const changed = all(reworded(builtContent, further!.id, "e", "ee"));
+  expect(changed.map(({ unitId, kind, is }) => [unitId, kind, is])).toEqual([
+    [further!.id, "followUp", "changed"],
+  ]);
+});
+
+test("an option that leads on elsewhere asks something else", () => {
+  const [further] = quizOf(blocks)!.followUps!;
+  const answers = builtContent.answers.map(({ leadsTo, ...answer }) =>
+    answer.questionId === further!.after ? answer : { ...answer, ...(leadsTo && { leadsTo }) },
+  );
+  const [change] = all(reworded({ ...builtContent, answers }, further!.after, "e", "ee"));
+  expect(change).toMatchObject({ unitId: further!.after, asksTheSame: false });
+});
+
+test("a typing error in a follow-up is mended too", () => {
+  const [further] = quizOf(blocks)!.followUps!;
+  const next = reworded(builtContent, further!.id, "e", "ee");
+  const releases = { before: build, after: makeCurriculum(null, next) };
+  const mended = corrected(builtContent, [{ unitId: further!.id, lessonId: firstId }], releases)!;
+  expect(mended.blocks).toEqual([further!.id]);
+  expect(mended.content).toEqual(next);
 });
 
 test("a typing error is mended where the old text stands, and nothing else of the release changes", () => {

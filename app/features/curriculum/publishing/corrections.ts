@@ -1,4 +1,4 @@
-import type { ContentBlock, ContentLocale, Lesson, QuizQuestion } from "~/platform/content/content";
+import { askedIn, type ContentBlock, type ContentLocale, type Lesson } from "~/platform/content/content";
 import type { Curriculum, TaughtContent } from "../content/curriculum";
 
 interface Typo {
@@ -51,21 +51,26 @@ export function corrected(
 }
 
 const piecesOf = (lesson: Lesson): Named[] =>
-  lesson.blocks.flatMap((block): Named[] => (block.kind === "quiz" ? block.questions : [block]));
+  lesson.blocks.flatMap((block): Named[] => (block.kind === "quiz" ? askedIn(block) : [block]));
 
 const pieceIn = (lesson: Lesson | undefined, id: string) =>
   lesson && piecesOf(lesson).find((piece) => piece.id === id);
 
 function withBlocksOf(lesson: Lesson, source: Lesson | undefined, ids: ReadonlySet<string>): Lesson {
   const block = (one: ContentBlock): ContentBlock => {
-    if (one.kind === "quiz") return { ...one, questions: one.questions.map(question) };
+    if (one.kind === "quiz")
+      return {
+        ...one,
+        questions: one.questions.map(asked),
+        ...(one.followUps && { followUps: one.followUps.map(asked) }),
+      };
     const next = ids.has(one.id) && source?.blocks.find(({ id }) => id === one.id);
     return next || one;
   };
-  const question = (one: QuizQuestion): QuizQuestion => {
+  const asked = <Asked extends Named>(one: Asked): Asked => {
     if (!ids.has(one.id)) return one;
-    const quiz = source?.blocks.find((candidate) => candidate.kind === "quiz");
-    return quiz?.questions.find(({ id }) => id === one.id) ?? one;
+    const next = source && pieceIn(source, one.id);
+    return next ? (next as Asked) : one;
   };
   return { ...lesson, blocks: lesson.blocks.map(block) };
 }

@@ -1,6 +1,9 @@
 import {
+  type AnswerKey,
+  askedIn,
   type ContentBlock,
   type ContentLocale,
+  type FollowUp,
   type HtmlNode,
   type Lesson,
   type Masterclass,
@@ -13,7 +16,13 @@ import type { Curriculum } from "../content/curriculum";
 
 /** What an editor classes: a block of a lesson, a question of its quiz, or what is said of a lesson, module, masterclass or the programme. */
 export type UnitKind =
-  Exclude<ContentBlock["kind"], "quiz"> | "question" | "lesson" | "module" | "masterclass" | "programme";
+  | Exclude<ContentBlock["kind"], "quiz">
+  | "question"
+  | "followUp"
+  | "lesson"
+  | "module"
+  | "masterclass"
+  | "programme";
 
 export type InBoth<Value> = Record<ContentLocale, Value>;
 
@@ -51,16 +60,18 @@ function linesOf(tree: readonly HtmlNode[]): string[] {
   return [...lines, run].map((line) => line.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-type Piece = Exclude<ContentBlock, { kind: "quiz" }> | QuizQuestion;
+type Asked = QuizQuestion | FollowUp;
+type Piece = Exclude<ContentBlock, { kind: "quiz" }> | Asked;
 
 /** What stands in a lesson at its top level, with the questions in the place of the quiz. */
 const piecesOf = ({ blocks }: Lesson): Piece[] =>
-  blocks.flatMap((block): Piece[] => (block.kind === "quiz" ? block.questions : [block]));
+  blocks.flatMap((block): Piece[] => (block.kind === "quiz" ? askedIn(block) : [block]));
+
+const isAsked = (piece: Piece): piece is Asked => piece.kind === "question" || piece.kind === "followUp";
 
 function pieceLines(piece: Piece, feedback: readonly string[]): string[] {
   const core = piece.core ? [piece.core] : [];
-  if (piece.kind === "question")
-    return [piece.text, ...piece.options.map(({ text }) => text), ...feedback, ...core];
+  if (isAsked(piece)) return [piece.text, ...piece.options.map(({ text }) => text), ...feedback, ...core];
   const notes = piece.footnotes.flatMap(({ tree }) => linesOf(tree));
   if (piece.kind !== "exercise") return [...linesOf(piece.tree), ...notes, ...core];
   const parts = piece.parts.flatMap((part) =>
@@ -69,10 +80,16 @@ function pieceLines(piece: Piece, feedback: readonly string[]): string[] {
   return [...parts, ...notes, ...core];
 }
 
-function asksOf(piece: Piece, correct: string | undefined): string {
+function asksOf(piece: Piece, answers: AnswerKey | undefined): string {
   const { core, kind } = piece;
-  if (piece.kind === "question")
-    return JSON.stringify([kind, core, piece.options.map(({ id }) => id), correct]);
+  if (isAsked(piece))
+    return JSON.stringify([
+      kind,
+      core,
+      piece.options.map(({ id }) => id),
+      answers?.correct,
+      ...(answers?.leadsTo ? [answers.leadsTo] : []),
+    ]);
   if (piece.kind !== "exercise") return JSON.stringify([kind, core]);
   const { minutes, goesTo, plan, parts } = piece;
   const boxes = parts.flatMap((part) => (part.kind === "reflection" ? [part.id] : []));
@@ -97,7 +114,7 @@ export function unitsOfLesson({ answerKey }: Curriculum, lessons: InBoth<Lesson>
         id: nl.id,
         kind: nl.kind,
         print: [in_.nl.hash, in_.en.hash, nl.core ?? ""].join(" "),
-        asks: asksOf(nl, answers?.correct),
+        asks: asksOf(nl, answers),
         lines: () => both(said),
       };
     }),

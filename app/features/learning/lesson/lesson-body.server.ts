@@ -7,9 +7,11 @@ import { mark } from "~/lib/markup/marks";
 import { now } from "~/platform/clock.server";
 import {
   type ExerciseBlock,
+  type FollowUp,
   type HtmlNode,
   type Lesson,
   quizOf,
+  type QuizQuestion,
   type Reflection,
   reflectionsOf,
 } from "~/platform/content/content";
@@ -19,8 +21,10 @@ import { answerMessages } from "../answers/answer.messages";
 import { lessonMessages } from "./lesson.messages";
 import type { LessonData } from "./lesson-answer.server";
 import type { Onward } from "./onward";
+import { followUpsOf } from "../quiz/quiz-keys.server";
 import { optionOrder } from "../quiz/option-order";
-import { type AnswerFeedback, type QuizPart, quizParts } from "../quiz/quiz-html";
+import type { AnswerFeedback } from "../quiz/question-html";
+import { type QuizPart, quizParts } from "../quiz/quiz-html";
 import { notesBlockId } from "../answers/reflection";
 import { reflectionHtml, reflectionParts } from "../answers/reflection-html";
 import { savedWords } from "../answers/saved-at";
@@ -136,13 +140,17 @@ export function quizOfReader(
 ): QuizPart[] {
   const quiz = quizOf(lesson.blocks);
   if (!quiz) throw new Error(`lesson ${lesson.id} has no quiz`);
-  const questions = quiz.questions.map((question) => ({
-    ...question,
-    options: optionOrder(question.options, enrolmentId, question.id),
-  }));
+  const inOrder = <Asked extends QuizQuestion | FollowUp>(one: Asked): Asked => ({
+    ...one,
+    options: optionOrder(one.options, enrolmentId, one.id),
+  });
   return quizParts(
     {
-      quiz: { ...quiz, questions },
+      quiz: {
+        ...quiz,
+        questions: quiz.questions.map(inOrder),
+        followUps: followUpsOf(taught, lesson, answers ?? {}).map(inOrder),
+      },
       answers,
       action: isKept ? `${lesson.slug}/quiz` : null,
       feedbackOf: feedbackIn(taught, locale),

@@ -83,7 +83,7 @@ function versionOf(taught: Curriculum, { contentId, lessonId }: LessonData, loca
   if (!version) {
     const framed = framedLesson(taught, { contentId, lessonId }, locale);
     const quiz = quizOf(taught, lessonId);
-    const answers = quiz?.questions.map(({ id }) => taught.answerKey(id));
+    const answers = quiz && [...quiz.questions, ...quiz.followUps].map(({ id }) => taught.answerKey(id));
     const lesson = taught.lesson(lessonId, locale);
     const text = JSON.stringify([locale, framed, lesson, answers]);
     known.set(key, (version = createHash("sha256").update(text).digest("base64url")));

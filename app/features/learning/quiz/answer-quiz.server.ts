@@ -24,7 +24,7 @@ export async function answerQuiz(
     const quiz = quizOf(taught, place.lesson.id);
     if (!quiz) return { ok: false, reason: "notFound" } as const;
     const before = await findBlock(tx, enrolment.id, quiz.id);
-    const outcome = answerQuestions(quiz.questions, before?.answers ?? {}, given);
+    const outcome = answerQuestions(quiz, before?.answers ?? {}, given);
     if (!outcome.ok) return outcome;
     const { answers, right, score } = outcome;
     if (Object.keys(answers).length === 0) return { ok: false, reason: "nothingAnswered" } as const;

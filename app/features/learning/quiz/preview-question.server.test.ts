@@ -36,6 +36,20 @@ test("an answer gets its own feedback; a right one closes the question", () => {
   expect(right).not.toContain("<button");
 });
 
+test("a wrong answer leads on to a further case, a right one does not", () => {
+  const [further] = quiz.followUps!;
+  const leading = Object.keys(key.leadsTo!)[0]!;
+  expect(asked()).not.toContain(further!.id);
+  expect(asked({ check: "1", [question!.id]: key.correct })).not.toContain(further!.id);
+  const led = asked({ check: "1", [question!.id]: leading });
+  expect(led).toContain(escapeText(further!.text));
+  expect(led.match(/Kies hier nog een antwoord/g)).toBeNull();
+  const { correct, feedback: said } = currentCurriculum().answerKey(further!.id)!;
+  const both = asked({ check: "1", [question!.id]: key.correct, [further!.id]: correct });
+  expect(both).toContain(escapeText(said.nl[correct]!));
+  expect(both).not.toContain("<button");
+});
+
 test("sent without an answer, or with one of one's own making, it asks for one", () => {
   for (const html of [asked({ check: "1" }), asked({ check: "1", [question!.id]: "<b>" })]) {
     expect(html).toContain("Kies hier nog een antwoord.");

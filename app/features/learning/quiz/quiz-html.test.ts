@@ -2,14 +2,20 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { quizParts, type QuizView } from "./quiz-html";
 
+const optionsOf = (id: string) =>
+  ["a", "b", "c"].map((option) => ({ id: option, text: `optie ${option} van ${id}` }));
+const quizWith = (followUps: QuizView["quiz"]["followUps"]) => ({ ...view().quiz, followUps });
+const further = { id: "l.v2-verder", after: "l.v2", text: "Verder?", options: optionsOf("l.v2-verder") };
+
 const view = (changes: Partial<QuizView> = {}): QuizView => ({
   quiz: {
     id: "l.quiz",
     questions: ["l.v1", "l.v2", "l.v3", "l.v4"].map((id) => ({
       id,
       text: `Vraag ${id} <b>?`,
-      options: ["a", "b", "c"].map((option) => ({ id: option, text: `optie ${option} van ${id}` })),
+      options: optionsOf(id),
     })),
+    followUps: [],
   },
   action: "les/quiz",
   answers: null,
@@ -94,10 +100,41 @@ test("who passed before has passed, also when the quiz asks more now", () => {
   expect(html({ answers: answers("bb--"), isPassed: true })).toContain("Toets gehaald");
 });
 
+test("a follow-up stands beneath the feedback that led to it, outside the count and with no need to answer", () => {
+  const led = { answers: answers("babb"), isPassed: true, quiz: quizWith([further]) };
+  const page = html(led);
+  expect(page).toContain("3 van de 4 vragen goed.");
+  expect(page.match(/<fieldset[^>]* id="[^"]+"/g)?.map((tag) => tag.match(/id="([^"]+)"/)![1])).toEqual([
+    "l.v1",
+    "l.v2",
+    "l.v2-verder",
+    "l.v3",
+    "l.v4",
+  ]);
+  expect(page).toContain("Het telt niet mee.");
+  expect(page).not.toContain("Kies hier nog een antwoord");
+  const answered = html({ ...led, answers: { ...led.answers, "l.v2-verder": "b" } });
+  expect(answered).toContain("3 van de 4 vragen goed.");
+  expect(answered).toContain("uitleg b bij l.v2-verder");
+});
+
+test("with all right and a follow-up still open there is something to send, and with that right too nothing", () => {
+  const all = { isPassed: true, quiz: quizWith([further]) };
+  const open = html({ ...all, answers: { ...answers("bbbb"), "l.v2-verder": "a" } });
+  expect(open).toContain("Alle 4 vragen goed.");
+  expect(open).toContain("Kijk opnieuw na");
+  const closed = html({ ...all, answers: { ...answers("bbbb"), "l.v2-verder": "b" } });
+  expect(closed).not.toContain("Kijk opnieuw na");
+});
+
 const anyView = fc.record({
   answers: fc.option(
-    fc.dictionary(fc.constantFrom("l.v1", "l.v2", "l.v3", "l.v4"), fc.constantFrom("a", "b", "c")),
+    fc.dictionary(
+      fc.constantFrom("l.v1", "l.v2", "l.v3", "l.v4", "l.v2-verder"),
+      fc.constantFrom("a", "b", "c"),
+    ),
   ),
+  quiz: fc.constantFrom(quizWith([]), quizWith([further])),
   isPassed: fc.boolean(),
   onward: fc.record({
     act: fc.constantFrom("finish" as const, "go" as const),

@@ -1,21 +1,22 @@
 import type { Locale } from "~/i18n/locale";
 import { type Html, markup } from "~/lib/markup/html";
-import type { QuizBlock, QuizQuestion } from "~/platform/content/content";
+import type { QuizBlock } from "~/platform/content/content";
 import { rightNeeded } from "../progress/completion-rule";
 import { lessonMessages } from "../lesson/lesson.messages";
 import { quizMessages } from "./quiz.messages";
 import type { Onward } from "../lesson/onward";
+import {
+  type AnswerFeedback,
+  questionHtml,
+  type ShownFollowUp,
+  type ShownQuestion,
+  type ShownText,
+} from "./question-html";
 import type { Answers } from "./quiz";
 
-/** What the server says to a chosen option. */
-export interface AnswerFeedback {
-  isRight: boolean;
-  text: string;
-}
-
 export interface QuizView {
-  /** With the options in the order of this learner. */
-  quiz: Pick<QuizBlock, "id"> & { questions: ShownText[] };
+  /** With the options in the order of this learner, and the follow-ups that are asked of them. */
+  quiz: Pick<QuizBlock, "id"> & { questions: ShownText[]; followUps: ShownFollowUp[] };
   /** Where the form goes; null: the page asks itself again, with the answers in its address, and nothing is kept. */
   action: string | null;
   /** Null before the first time, empty when it was sent without a single answer. */
@@ -46,12 +47,13 @@ export function quizParts(view: QuizView, locale: Locale): QuizPart[] {
   const t = quizMessages[locale];
   const { quiz, answers, action, isPassed, onward } = view;
   const of = quiz.questions.length;
-  const feedback = quiz.questions.map(({ id }) => {
+  const feedbackOn = ({ id }: ShownText) => {
     const choice = answers?.[id];
     return choice === undefined ? null : view.feedbackOf(id, choice);
-  });
-  const right = feedback.filter((one) => one?.isRight).length;
-  const isOpen = right < of;
+  };
+  const isRight = (question: ShownText) => feedbackOn(question)?.isRight ?? false;
+  const right = quiz.questions.filter(isRight).length;
+  const isOpen = right < of || !quiz.followUps.every(isRight);
   const isAnswered = answers !== null && Object.keys(answers).length > 0;
   const isAsked = answers !== null && !isAnswered && isOpen;
   const head: QuizPart = {
@@ -63,15 +65,25 @@ export function quizParts(view: QuizView, locale: Locale): QuizPart[] {
     ${isAsked && notice("info", markup`<p>${t.answerFirst}</p>`)}
     ${action === null ? markup`<form action="#quiz"><input type="hidden" name="check" value="1">` : markup`<form method="post" action="${action}">`}`,
   };
+  const isMissing = (question: ShownText) => answers !== null && !feedbackOn(question);
+  const shownOf = (question: ShownText, isMissing: boolean): ShownQuestion => ({
+    chosen: answers?.[question.id] ?? null,
+    isMissing,
+    isClosed: isRight(question),
+  });
   const questions = quiz.questions.map((question, at): QuizPart => {
-    const shown: ShownQuestion = {
-      chosen: answers?.[question.id] ?? null,
-      isMissing: answers !== null && !feedback[at],
-      isClosed: feedback[at]?.isRight ?? false,
-    };
+    const shown = shownOf(question, isMissing(question));
+    // Nobody has to practise: a follow-up without an answer is not pointed at.
+    const further = quiz.followUps
+      .filter(({ after }) => after === question.id)
+      .map((followUp) => ({ followUp, shown: shownOf(followUp, false) }));
+    const orderOf = ({ id, options }: ShownText) => [id, options.map((option) => option.id)];
     return {
-      about: [question.options.map(({ id }) => id), shown],
-      draw: () => questionHtml(question, at, shown, feedback[at] ?? null, t),
+      about: [orderOf(question), shown, further.map((one) => [orderOf(one.followUp), one.shown])],
+      draw: () =>
+        markup`${questionHtml(question, at, shown, feedbackOn(question), t)}${further.map((one) =>
+          questionHtml(one.followUp, null, one.shown, feedbackOn(one.followUp), t),
+        )}`,
     };
   });
   const foot: QuizPart = {
@@ -104,42 +116,3 @@ const notice = (look: "success" | "info", content: Html): Html =>
     ${look === "success" ? tick : mark}
     <div>${content}</div>
   </div>`;
-
-type QuizTexts = (typeof quizMessages)["nl"];
-
-export interface ShownQuestion {
-  chosen: string | null;
-  isMissing: boolean;
-  isClosed: boolean;
-}
-
-type ShownText = Pick<QuizQuestion, "id" | "text" | "options">;
-
-/** One question; `index` counts from 0. */
-export function questionHtml(
-  { id, text, options }: ShownText,
-  index: number,
-  { chosen, isMissing, isClosed }: ShownQuestion,
-  feedback: AnswerFeedback | null,
-  t: QuizTexts,
-): Html {
-  const choices = options.map((option) => {
-    const checked = chosen === option.id && markup` checked`;
-    return markup`<div class="sc-choice">
-      <input type="radio" id="${id}-${option.id}" name="${id}" value="${option.id}"${checked}>
-      <label for="${id}-${option.id}">${option.text}</label>
-    </div>`;
-  });
-  const about = (isMissing || feedback) && markup` aria-describedby="${id}-about"`;
-  return markup`<fieldset class="quiz__question" id="${id}"${about}${isClosed && markup` disabled`}>
-    <legend>${index + 1}. ${text}</legend>
-    ${choices}
-    ${isMissing && markup`<p class="sc-field__error" id="${id}-about">${t.chooseAnswer}</p>`}
-    ${
-      feedback &&
-      markup`<div class="quiz__feedback${feedback.isRight ? " quiz__feedback--right" : ""}" id="${id}-about">
-        <p><strong>${feedback.isRight ? t.right : t.notRight}</strong> ${feedback.text}</p>
-      </div>`
-    }
-  </fieldset>`;
-}

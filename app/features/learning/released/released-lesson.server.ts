@@ -7,7 +7,7 @@ import type { Locale } from "~/i18n/locale";
 import { LocaleProvider } from "~/i18n/locale-context";
 import { splitAtMarks } from "~/lib/markup/marks";
 import { db } from "~/platform/db/db.server";
-import { quizOf } from "~/platform/content/content";
+import { askedIn, quizOf } from "~/platform/content/content";
 import { isPassed as isQuizPassed } from "../progress/completion-rule";
 import { LessonFrame } from "../lesson/components/lesson-frame";
 import { LessonOutline, NextStep } from "../lesson/components/lesson-progress";
@@ -47,14 +47,15 @@ export async function releasedLesson(
   const onward: Onward = next
     ? { act: "go", href: next, words: "next" }
     : { act: "go", href: contents, words: "toContents" };
-  const questions = quizOf(lesson.blocks)?.questions ?? [];
-  const given = questions.flatMap(({ id, options }) =>
+  const quiz = quizOf(lesson.blocks);
+  const questions = quiz?.questions ?? [];
+  const given = (quiz ? askedIn(quiz) : []).flatMap(({ id, options }) =>
     options
       .filter((option) => option.id === query.get(id))
       .map((option): [string, string] => [id, option.id]),
   );
   const answers = query.has("check") ? Object.fromEntries(given) : null;
-  const right = given.filter(([id, option]) => taught.answerKey(id)?.correct === option).length;
+  const right = questions.filter(({ id }) => answers && taught.answerKey(id)?.correct === answers[id]).length;
   const isPassed = questions.length > 0 && isQuizPassed(right, questions.length);
   const markupOf = (element: ReactElement) =>
     renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));

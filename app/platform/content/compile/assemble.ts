@@ -180,12 +180,13 @@ function toAnswers(lessons: LessonUnit[]): AnswerKey[] {
   return lessons
     .filter(({ locale }) => locale === "nl")
     .flatMap((unit) =>
-      blocksOf(unit).answers.map(({ questionId, quizId, correct, feedback }) => ({
+      blocksOf(unit).answers.map(({ questionId, quizId, correct, feedback, leadsTo }) => ({
         questionId,
         quizId,
         lessonId: unit.frontmatter?.id ?? "",
         correct,
         feedback: { nl: feedback, en: english.get(questionId) ?? {} },
+        ...(leadsTo && { leadsTo }),
       })),
     );
 }

@@ -1,4 +1,5 @@
 import type { Fault } from "./faults";
+import { checkFollowUps } from "./check-follow-ups";
 import type { FileFacts, QuestionFacts } from "./collect-facts";
 import { minutesOf, wordsOf, type LessonUnit } from "../units";
 
@@ -45,15 +46,19 @@ function quizFaults({ quizzes }: FileFacts) {
         message: `${quizzes.length} quizzes; give the lesson exactly one <Quiz>`,
       },
     ];
-  return quizzes.flatMap(({ line, last, questions }) => [
-    ...(last
-      ? []
-      : [{ line, message: "the <Quiz> is not the last thing in the lesson; move it to the end" }]),
-    ...(questions.length >= 3 && questions.length <= 5
-      ? []
-      : [{ line, message: `a quiz with ${questions.length} questions; ask three to five` }]),
-    ...questions.flatMap(questionFaults),
-  ]);
+  return quizzes.flatMap((quiz) => {
+    const { line, last, questions, followUps } = quiz;
+    return [
+      ...(last
+        ? []
+        : [{ line, message: "the <Quiz> is not the last thing in the lesson; move it to the end" }]),
+      ...(questions.length >= 3 && questions.length <= 5
+        ? []
+        : [{ line, message: `a quiz with ${questions.length} questions; ask three to five` }]),
+      ...[...questions, ...followUps].flatMap(questionFaults),
+      ...checkFollowUps(quiz),
+    ];
+  });
 }
 
 /** How far the minutes that a lesson names may be from those it takes. */

@@ -1,4 +1,5 @@
 import type { Locale } from "~/i18n/locale";
+import { askedOf } from "./collect-facts";
 import type { Fault } from "./faults";
 import type { Unit } from "../units";
 
@@ -29,9 +30,9 @@ function differences(unit: Unit<unknown>, twin: Unit<unknown>): Fault[] {
         ];
   });
 
-  const questions = ({ compiled }: Unit<unknown>) => compiled.facts.quizzes.flatMap((quiz) => quiz.questions);
-  for (const question of questions(unit)) {
-    const same = questions(twin).find(({ id }) => id === question.id);
+  const askedThere = askedOf(twin.compiled.facts);
+  for (const question of askedOf(unit.compiled.facts)) {
+    const same = askedThere.find(({ id }) => id === question.id);
     if (!same) continue;
     const ids = (options: { id: string }[]) =>
       options
@@ -40,6 +41,8 @@ function differences(unit: Unit<unknown>, twin: Unit<unknown>): Fault[] {
         .join(", ");
     const right = (options: { id: string; correct: boolean }[]) =>
       ids(options.filter(({ correct }) => correct));
+    const leads = (options: { id: string; leadsTo?: string }[]) =>
+      ids(options.flatMap(({ id, leadsTo }) => (leadsTo ? [{ id: `${id} to ${leadsTo}` }] : [])));
     if (ids(question.options) !== ids(same.options))
       faults.push({
         line: question.line,
@@ -49,6 +52,11 @@ function differences(unit: Unit<unknown>, twin: Unit<unknown>): Fault[] {
       faults.push({
         line: question.line,
         message: `correct is ${right(question.options)} here, ${right(same.options)} in ${twin.file}; make them the same`,
+      });
+    else if (leads(question.options) !== leads(same.options))
+      faults.push({
+        line: question.line,
+        message: `${leads(question.options) || "nothing"} leads on here, ${leads(same.options) || "nothing"} in ${twin.file}; make them the same`,
       });
   }
   return faults.map((fault) => ({ file: unit.file, ...fault }));

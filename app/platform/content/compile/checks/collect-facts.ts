@@ -29,7 +29,7 @@ export interface FileFacts {
   quotes: { line: number; text: string; source: string }[];
   texts: TextBlock[];
   exercises: { line: number; minutes: number; goesTo?: string; plan?: number; reflections: number }[];
-  quizzes: { line: number; last: boolean; questions: QuestionFacts[] }[];
+  quizzes: QuizFacts[];
   /** All that has an id in the lesson, in order, by its short name. */
   blocks: BlockFacts[];
 }
@@ -41,10 +41,27 @@ export interface BlockFacts {
   isCore: boolean;
 }
 
+export interface QuizFacts {
+  line: number;
+  last: boolean;
+  questions: QuestionFacts[];
+  followUps: QuestionFacts[];
+}
+
 export interface QuestionFacts {
   line: number;
   id: string;
-  options: { line: number; id: string; correct: boolean; text: string; feedback: string }[];
+  options: OptionFacts[];
+}
+
+export interface OptionFacts {
+  line: number;
+  id: string;
+  correct: boolean;
+  text: string;
+  feedback: string;
+  /** The short name of the follow-up that it leads to. */
+  leadsTo?: string;
 }
 
 const named = (node: TreeNode, name: string) =>
@@ -65,6 +82,7 @@ const questionFacts = (node: TreeNode): QuestionFacts => ({
     correct: attributeOf(option, "correct") !== undefined,
     text: textOf(option).trim(),
     feedback: textAttribute(option, "feedback") ?? "",
+    leadsTo: textAttribute(option, "leadsTo"),
   })),
 });
 
@@ -76,6 +94,10 @@ function typedText(node: TreeNode, source: string): string {
 
 const within = (ancestors: readonly TreeNode[], ...names: string[]) =>
   ancestors.some((node) => isElement(node) && names.includes(node.name ?? ""));
+
+/** All that the quizzes of a file can ask. */
+export const askedOf = ({ quizzes }: Pick<FileFacts, "quizzes">): QuestionFacts[] =>
+  quizzes.flatMap(({ questions, followUps }) => [...questions, ...followUps]);
 
 /** What a component is as a block: `TakeAlong` is a `takeAlong`; null for what has no id in the lesson. */
 const kindOf = (name: string): string | null =>
@@ -154,6 +176,7 @@ export function collectFacts(tree: TreeNode, source: string): FileFacts {
         line: lineOf(node),
         last: tree.children?.filter(isElement).at(-1) === node,
         questions: named(node, "Question").map(questionFacts),
+        followUps: named(node, "FollowUp").map(questionFacts),
       });
   });
   return facts;

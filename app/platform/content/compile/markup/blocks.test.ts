@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
-import { type ContentBlock, progressBlocksOf, treesOf } from "../../content";
+import { askedIn, type ContentBlock, progressBlocksOf, quizOf, treesOf } from "../../content";
 import { htmlText } from "../../html-text";
 import { lessonText } from "../../lesson-text";
 import {
@@ -162,6 +162,40 @@ test.each<[name: string, isSame: boolean, edit: Edit, block: string]>([
 ])("%s: that its hash stays the same is %s", async (_, isSame, edit, name) => {
   const [before, after] = [await lessonAfter(), await lessonAfter(edit)];
   expect(named(after.blocks, name).hash === named(before.blocks, name).hash).toBe(isSame);
+});
+
+test("a follow-up knows its question, its answers say who leads to it, and the hashes of what does not lead on stay", async () => {
+  const more = `<FollowUp id="verder" core="Zo is het." text="En nu?">
+<Option id="a" feedback="Te laat.">Wachten</Option>
+<Option id="b" correct feedback="Zo.">Gaan</Option>
+<Option id="c" feedback="Te vroeg.">Rennen</Option>
+</FollowUp>
+</Quiz>`;
+  const edits: Edit[] = [
+    ['<Option id="a"', '<Option id="a" leadsTo="verder"'],
+    ["</Quiz>", more],
+  ];
+  const quizAfter = async (made: Edit[]) => {
+    const { content } = await compileFixture(inBothLessons(made));
+    return { quiz: quizOf(content!.lessons.nl[0]!.blocks)!, answers: content!.answers };
+  };
+  const [before, { quiz, answers }] = [await quizAfter([]), await quizAfter(edits)];
+  expect(quiz.followUps).toMatchObject([
+    { id: "m0-eerste.verder", kind: "followUp", after: "m0-eerste.v1", core: "Zo is het.", text: "En nu?" },
+  ]);
+  expect(askedIn(quiz).map(({ id }) => id.split(".")[1])).toEqual(["v1", "verder", "v2", "v3"]);
+  expect(answers.map(({ questionId, leadsTo }) => [questionId.split(".")[1], leadsTo])).toEqual([
+    ["v1", { a: "m0-eerste.verder" }],
+    ["v2", undefined],
+    ["v3", undefined],
+    ["verder", undefined],
+  ]);
+  expect(before.quiz).not.toHaveProperty("followUps");
+  expect(quiz.questions.map(({ hash }, at) => hash === before.quiz.questions[at]!.hash)).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test("a figure is a drawing with its text alternative, in the language of the lesson", async () => {

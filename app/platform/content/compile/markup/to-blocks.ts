@@ -3,6 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import type {
   ContentBlock,
   ExerciseBlock,
+  FollowUp,
   Footnote,
   HtmlNode,
   Prose,
@@ -22,6 +23,8 @@ export interface QuestionAnswers {
   quizId: string;
   correct: string;
   feedback: Record<string, string>;
+  /** The id of the follow-up, by option. */
+  leadsTo?: Record<string, string>;
 }
 
 export const readingKinds: Record<string, ReadingKind> = {
@@ -38,6 +41,11 @@ const named = (nodes: readonly CheckedNode[], name: string) =>
   nodes.filter(isComponent).filter((node) => node.name === name);
 const stringOf = (value: string | number | true | undefined): string | null =>
   value === undefined ? null : String(value);
+/** The options of a question that lead on. */
+const leading = (question: ComponentNode) =>
+  named(question.children, "Option")
+    .map(({ attributes }) => attributes)
+    .filter(({ leadsTo }) => leadsTo !== undefined);
 const plainText = (nodes: readonly CheckedNode[]) =>
   nodes
     .map((node) => (node.type === "text" ? node.value : ""))
@@ -114,7 +122,8 @@ export function toBlocks(
     return { kind: "reflection", id: idOf(node), label: String(label), hint: stringOf(hint) };
   };
 
-  function question(node: ComponentNode, quizId: string): QuizQuestion {
+  /** What a question asks, and its answers, which come out apart. */
+  function asked(node: ComponentNode, quizId: string) {
     const options = named(node.children, "Option");
     const shown = options.map((option) => ({
       id: String(option.attributes.id),
@@ -125,16 +134,40 @@ export function toBlocks(
       feedback: Object.fromEntries(
         options.map(({ attributes }) => [String(attributes.id), String(attributes.feedback)]),
       ),
+      // What leads nowhere has no such part, so that its hash is what it always was.
+      ...(leading(node).length > 0 && {
+        leadsTo: Object.fromEntries(
+          leading(node).map(({ id, leadsTo }) => [String(id), `${lessonId}.${leadsTo}`]),
+        ),
+      }),
     };
     answers.push({ questionId: idOf(node), quizId, ...key });
-    const block = { kind: "question" as const, text: String(node.attributes.text), options: shown };
-    return withHash(node, block, key);
+    return { key, asks: { text: String(node.attributes.text), options: shown } };
   }
 
-  const quiz = (node: ComponentNode): QuizBlock => {
+  function question(node: ComponentNode, quizId: string): QuizQuestion {
+    const { key, asks } = asked(node, quizId);
+    return withHash(node, { kind: "question" as const, ...asks }, key);
+  }
+
+  function followUp(node: ComponentNode, quizNode: ComponentNode): FollowUp {
+    const { key, asks } = asked(node, idOf(quizNode));
+    const before = named(quizNode.children, "Question").find((one) =>
+      leading(one).some(({ leadsTo }) => leadsTo === node.attributes.id),
+    );
+    const after = before ? idOf(before) : "";
+    return withHash(node, { kind: "followUp" as const, after, ...asks }, key);
+  }
+
+  function quiz(node: ComponentNode): QuizBlock {
     const questions = named(node.children, "Question").map((one) => question(one, idOf(node)));
-    return withHash(node, { kind: "quiz" as const, questions });
-  };
+    const followUps = named(node.children, "FollowUp").map((one) => followUp(one, node));
+    return withHash(node, {
+      kind: "quiz" as const,
+      questions,
+      ...(followUps.length > 0 && { followUps }),
+    });
+  }
 
   const blocks = children.filter(isComponent).map((node): ContentBlock => {
     const kind = readingKinds[node.name];

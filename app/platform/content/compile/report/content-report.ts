@@ -1,5 +1,6 @@
 // What `npm run content` says of the lessons: their length and language, and what a reader would meet too often.
 import type { Locale } from "~/i18n/locale";
+import { askedOf } from "../checks/collect-facts";
 import { readability } from "../checks/readability";
 import { type LessonUnit, minutesOf, wordsOf } from "../units";
 import { type Habit, habitMeaning, habits, habitsOf } from "./habits";
@@ -27,10 +28,7 @@ function reportOf(unit: LessonUnit): LessonReport {
     computed: Math.round(minutesOf(unit)),
     average,
     longest,
-    cues: cueScore(
-      facts.quizzes.flatMap(({ questions }) => questions),
-      unit.locale,
-    ),
+    cues: cueScore(askedOf(facts), unit.locale),
     habits: habitsOf(facts, unit.locale),
   };
 }

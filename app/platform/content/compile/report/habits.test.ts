@@ -16,6 +16,7 @@ const feedback = (...all: string[]): FileFacts => ({
     {
       line: 1,
       last: true,
+      followUps: [],
       questions: [
         {
           line: 1,

@@ -1,6 +1,6 @@
 // Turns of phrase and of form that a reader notices when they come back in every lesson. None of them is wrong once.
 import type { Locale } from "~/i18n/locale";
-import type { FileFacts, TextBlock } from "../checks/collect-facts";
+import { askedOf, type FileFacts, type TextBlock } from "../checks/collect-facts";
 
 export type Habit = (typeof habits)[number];
 export const habits = [
@@ -66,8 +66,8 @@ const afterwards = (prose: readonly TextBlock[]) =>
 export function habitsOf({ texts, quizzes, blocks }: FileFacts, locale: Locale): Habit[] {
   const of = patterns[locale];
   const prose = texts.filter(({ kind }) => kind === "prose");
-  const wrong = quizzes
-    .flatMap(({ questions }) => questions.flatMap(({ options }) => options))
+  const wrong = askedOf({ quizzes })
+    .flatMap(({ options }) => options)
     .filter(({ correct }) => !correct);
   const praised = wrong.filter(({ feedback }) => of.but.test(feedback)).length;
   const kinds = new Set(blocks.map(({ kind }) => kind));

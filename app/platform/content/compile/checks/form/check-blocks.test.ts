@@ -19,6 +19,11 @@ const cases: [name: string, edit: Edit, faults: string[]][] = [
     paragraph('<Idea id="idee">\nIdee.\n</Idea>'),
     [":16: <Idea> must stand at the top level"],
   ],
+  [
+    "a follow-up outside the quiz",
+    beside('<FollowUp id="verder" text="En nu?" />'),
+    [":19: <FollowUp> must stand directly in <Quiz>"],
+  ],
   ["a block without id", beside("<Idea>Idee.</Idea>"), [":19: <Idea> has no `id`; add it"]],
   ["a question without id", ['<Question id="v2"', "<Question"], [":32: <Question> has no `id`"]],
   ["a block twice", ['"v2"', '"v1"'], [":32: id `v1` is also at line 27; give one of them another"]],

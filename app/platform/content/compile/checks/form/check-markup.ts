@@ -88,7 +88,7 @@ function elementFaults(node: TreeNode, parent: TreeNode | undefined, page: boole
     ["Section", "Bron", "Idea", "Side", "Figure", "Option"].includes(name) && !textOf(node).trim()
       ? `<${name}> is empty; write a text`
       : null,
-    ["Contrast", "Quiz", "Question"].includes(name) ? strayText(node, name) : null,
+    ["Contrast", "Quiz", "Question", "FollowUp"].includes(name) ? strayText(node, name) : null,
   ].filter((fault) => fault !== null);
 }
 

@@ -50,10 +50,17 @@ export const componentRules: Record<string, ComponentRule> = {
     isBlock: true,
     lessonOnly: true,
   },
+  FollowUp: {
+    attributes: { text: "text" },
+    required: ["text"],
+    parents: ["Quiz"],
+    isBlock: true,
+    lessonOnly: true,
+  },
   Option: {
-    attributes: { id: "text", correct: "flag", feedback: "text" },
+    attributes: { id: "text", correct: "flag", feedback: "text", leadsTo: "text" },
     required: ["id", "feedback"],
-    parents: ["Question"],
+    parents: ["Question", "FollowUp"],
     lessonOnly: true,
   },
 };
