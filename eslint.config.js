@@ -21,6 +21,7 @@ export const featureDependencies = {
   sheets: ["enrolment"],
   learning: ["sheets"],
   credentials: ["learning"],
+  instruments: ["identity"],
   rights: ["payments", "credentials", "organisations"],
   desk: ["payments", "credentials", "organisations", "foundation", "interest"],
 };
@@ -130,6 +131,27 @@ export default tseslint.config(
       inputOutput,
       routes,
       forbid(["react", "react-dom", "~/features/**"], "Islands go to the browser: no React, no feature."),
+    ],
+    [...tests, "app/islands/language-mirror/**"],
+  ),
+  // What a mirror sees is found in the browser and on the server by the same pure files.
+  restrict(
+    ["app/islands/language-mirror/**"],
+    [
+      inputOutput,
+      routes,
+      forbid(
+        [
+          "react",
+          "react-dom",
+          "~/features/**",
+          "!~/features/instruments",
+          "!~/features/instruments/taalspiegel",
+          "!~/features/instruments/taalspiegel/mirror",
+          "!~/features/instruments/taalspiegel/rewritten-text",
+        ],
+        "This island knows the mirror and nothing else of a feature.",
+      ),
     ],
     tests,
   ),

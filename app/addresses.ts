@@ -312,6 +312,8 @@ export const addresses: readonly Address[] = [
   personal("my/tickets/:number", "my/ticket.tsx"),
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
+  // Far more than the mirror reads, so that a text that is too long is refused in words.
+  personal("my/taalspiegel", "my/taalspiegel.tsx", { largestBody: 4 * mebibyte }),
 
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),

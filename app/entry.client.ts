@@ -15,3 +15,7 @@ if (document.querySelector("sc-copy"))
   void import("./islands/copy-field/copy-field").then(({ CopyField }) =>
     customElements.define("sc-copy", CopyField),
   );
+if (document.querySelector("sc-mirror"))
+  void import("./islands/language-mirror/language-mirror").then(({ LanguageMirror }) =>
+    customElements.define("sc-mirror", LanguageMirror),
+  );

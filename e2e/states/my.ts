@@ -4,6 +4,18 @@ import { newOrder, replace, revoke, send, type PageState, type Visit } from "./p
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
   void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));
 
+const findings =
+  "Kwetsbare bewoners van probleemwijken worden toegeleid naar werk. U bent inburgeringsplichtig volgens de wet.";
+/** Looks at a text in the Taalspiegel, without leaving the page; and makes the copy. */
+const mirror =
+  (text: string, copies = false) =>
+  async ({ page }: Visit) => {
+    await page.locator("[name=text]").fill(text);
+    await page.locator("button[value=look]").click();
+    await page.locator("[data-part=result], [role=alert]").first().waitFor();
+    if (copies) await page.locator("button[value=change]").click();
+  };
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -16,6 +28,12 @@ export const myStates: Record<string, PageState[]> = {
       act: send(undefined, { name: "李雷" }),
     },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
+  ],
+  "routes/my/taalspiegel": [
+    { name: "a text with findings", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings) },
+    { name: "a copy with changes", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings, true) },
+    { name: "nothing found", as: "newcomer", path: "/my/taalspiegel", act: mirror("Wij bakken brood.") },
+    { name: "no text", as: "newcomer", path: "/my/taalspiegel", act: mirror("") },
   ],
   "routes/my/email/email": [
     {

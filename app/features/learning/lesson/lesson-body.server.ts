@@ -41,6 +41,9 @@ export function lessonBody(taught: Curriculum, lesson: Lesson, locale: Locale): 
   return [...parts, reflectionParts(answerMessages[locale])].join("");
 }
 
+/** Instruments that have a page, by their id in the content. */
+const pagesOfInstruments: Readonly<Record<string, string>> = { taalspiegel: "/my/taalspiegel" };
+
 /** Links between lessons lead to the same enrolment: relative to `/learn/<enrolment>/`. */
 const withinEnrolment = (html: string) =>
   trusted(html.replace(/ href="\/learn\/[^/"]+\/([^/"]+)"/g, ' href="$1"'));
@@ -54,13 +57,14 @@ function exercise(
 ): Html {
   const t = lessonMessages[locale];
   const instrument = moduleById(lesson.moduleId, locale)?.instruments.find(({ id }) => id === goesTo);
+  const page = instrument && pagesOfInstruments[instrument.id];
   const facts = [
     t.minutes(minutes),
     ...(instrument ? [t.exerciseFor(instrument.name)] : []),
     ...(plan ? [t.planChapter(plan)] : []),
   ];
   return markup`<section class="exercise" id="${id}">
-    <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}</p></div>
+    <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}${page && markup` · <a href="${page}">${t.openInstrument(instrument!.name)}</a>`}</p></div>
     ${sheetLinks(lesson, { id, goesTo }, locale)}
     ${parts.map((part) => (part.kind === "prose" ? prose(part.tree) : trusted(mark(`answer:${part.id}`))))}
   </section>`;

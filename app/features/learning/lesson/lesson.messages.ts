@@ -31,6 +31,7 @@ export const lessonMessages = defineMessages({
     notesHint: "Alleen jij leest ze. Ze tellen niet mee voor je certificaat.",
     exercise: "Opdracht",
     exerciseFor: (instrument: string) => `Hoort bij: ${instrument}`,
+    openInstrument: (instrument: string) => `Open: ${instrument}`,
     planChapter: (n: number) => `Adoptieplan, hoofdstuk ${n}`,
     // Bekijken aan de balie
     asLearner: (release: number) => `Zo ziet een deelnemer deze les in uitgave ${release}`,
@@ -68,6 +69,7 @@ export const lessonMessages = defineMessages({
     notesHint: "Only you read them. They do not count for your certificate.",
     exercise: "Exercise",
     exerciseFor: (instrument: string) => `Belongs to: ${instrument}`,
+    openInstrument: (instrument: string) => `Open: ${instrument}`,
     planChapter: (n: number) => `Adoption plan, chapter ${n}`,
     asLearner: (release: number) => `As a participant sees this lesson in release ${release}`,
     asLearnerHelp: "You can read and try the quiz. Nothing is kept.",

@@ -1,0 +1,76 @@
+// What the mirror sees in a text. Pure: the same for the same text, in the browser and on the server.
+import type { Entry } from "./explanations.messages";
+import { fold, sentencesOf } from "./folded-text";
+import type { Category, Instead, Rule } from "./rule";
+import { rulesOfActing, rulesOfLaw } from "./rules-of-acting";
+import { rulesOfNaming } from "./rules-of-naming";
+
+/** A piece of the text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface Finding {
+  category: Category;
+  /** Which texts say why, by the name in explanations.messages.ts. */
+  entry: Entry;
+  /** Where it stands: one piece, or two when a verb is in two ("leidt … toe"). */
+  spans: readonly Span[];
+  instead: Instead | null;
+}
+
+/** How many characters are read: some fifteen thousand words. */
+export const longestText = 100_000;
+
+/** All rules, in the order in which they are tried. */
+export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ...rulesOfLaw];
+
+/** Names of laws, and what is quoted or spoken of as a word: nothing in them is the writer's own. */
+const notOwn = [
+  /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
+  /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)[a-z-]+)){1,7}/dg,
+  /\b(?:het woord|de term|het begrip|de woorden|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?/dg,
+];
+
+/** A sentence that says what a word means in law, or points at where that stands. */
+const definition =
+  /wordt (?:in deze [a-z]+ )?verstaan|als bedoeld in|, bedoeld in|in de zin van (?:artikel|de [a-z]*wet|het)|op grond van artikel/;
+
+const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+/** Every finding in a text, in its order; of two in one place the earlier and longer. What is beyond `longestText` is not read. */
+export function findingsIn(original: string): Finding[] {
+  const { text, at } = fold(original.slice(0, longestText));
+  const found: Finding[] = [];
+  for (const sentence of sentencesOf(text)) {
+    const taken: Span[] = [];
+    let others: Span[] | null = null;
+    for (const { category, entry, stem, find, when, unless, instead } of allRules) {
+      if (!stem.test(sentence.text)) continue;
+      for (const { spans } of find.flatMap((form) => matchesOf(sentence.text, form))) {
+        others ??= notOwn.flatMap((form) => matchesOf(sentence.text, form)).flatMap((match) => match.spans);
+        if (spans.some((span) => [...others!, ...taken].some((other) => touches(span, other)))) continue;
+        if ((when && sentence.text.search(when) < 0) || (unless && sentence.text.search(unless) >= 0))
+          continue;
+        taken.push(...spans);
+        const place = (index: number) => at(sentence.start + index);
+        const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
+        found.push({
+          category: isDefined ? "legal" : category,
+          entry: isDefined ? "definition" : entry,
+          spans: spans.map(({ start, end }) => ({ start: place(start), end: place(end) })),
+          instead: (!isDefined && instead) || null,
+        });
+      }
+    }
+  }
+  return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/** Where a form stands in a sentence: its marks, or all of it. */
+const matchesOf = (text: string, form: RegExp): { spans: Span[] }[] =>
+  [...text.matchAll(form)].map(({ indices }) => {
+    const marked = Object.values(indices!.groups ?? {}).filter((mark) => mark !== undefined);
+    return { spans: (marked.length > 0 ? marked : [indices![0]!]).map(([start, end]) => ({ start, end })) };
+  });

@@ -1,0 +1,29 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { MirrorPage } from "~/features/instruments/taalspiegel/components/mirror-page";
+import { mirroredText } from "~/features/instruments/taalspiegel/mirrored-text";
+import { taalspiegelMessages } from "~/features/instruments/taalspiegel/taalspiegel.messages";
+import { pageTitle } from "~/i18n/page-title";
+import { readForm } from "~/platform/http/form.server";
+import type { PageHandle } from "~/root";
+
+export const handle: PageHandle = { area: "my", script: true };
+export const meta = pageTitle((locale) => taalspiegelMessages[locale].title);
+
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
+  await requirePerson(request);
+  return { locale };
+}
+
+/** For who has no script: reads what was sent and shows it again. Nothing is changed, so nothing is redirected to. */
+export async function action({ request }: ActionFunctionArgs) {
+  await requirePerson(request);
+  const form = await readForm(request);
+  const mirrored = mirroredText(form.whole("text"), form.text, form.text("intent") === "change");
+  return data(mirrored, mirrored.fault ? 400 : 200);
+}
+
+export default function Taalspiegel() {
+  return <MirrorPage mirrored={useActionData<typeof action>() ?? null} />;
+}
