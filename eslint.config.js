@@ -21,7 +21,7 @@ export const featureDependencies = {
   sheets: ["enrolment"],
   learning: ["sheets"],
   credentials: ["learning"],
-  instruments: ["identity"],
+  instruments: ["learning", "organisations"],
   rights: ["payments", "credentials", "organisations"],
   desk: ["payments", "credentials", "organisations", "foundation", "interest"],
 };

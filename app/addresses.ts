@@ -140,8 +140,8 @@ export const sitePages = {
     isCrawled: false,
     lane: "search",
   }),
-  verify: site({ nl: "verify", en: "en/verify" }, "routes/site/verify.tsx", { kept: "static" }),
-  certificate: site({ nl: "verify/:number", en: "en/verify/:number" }, "routes/site/verify-number.tsx", {
+  verify: site({ nl: "verify", en: "en/verify" }, "routes/site/verify/verify.tsx", { kept: "static" }),
+  certificate: site({ nl: "verify/:number", en: "en/verify/:number" }, "routes/site/verify/number.tsx", {
     kept: "certificates",
     isListed: false,
   }),
@@ -314,6 +314,16 @@ export const addresses: readonly Address[] = [
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
   // Far more than the mirror reads, so that a text that is too long is refused in words.
   personal("my/taalspiegel", "my/taalspiegel.tsx", { largestBody: 4 * mebibyte }),
+
+  personal("my/work", "my/work/list.tsx"),
+  personal("my/work/new/:kind", "my/work/new.tsx"),
+  // All of its fields at once, in any script.
+  personal("my/work/:artefactId", "my/work/artefact.tsx", { largestBody: mebibyte }),
+  personal("my/work/:artefactId.pdf", "my/work/pdf.ts"),
+  personal("my/work/:artefactId.json", "my/work/json.ts"),
+  personal("my/work/:artefactId/save", "my/work/save.ts"),
+  personal("my/work/:artefactId/history", "my/work/history.tsx"),
+  personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
 
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),

@@ -5,6 +5,7 @@ import { credentialsRecords } from "./features/credentials/credentials.records.s
 import { enrolmentRecords } from "./features/enrolment/enrolment.records.server";
 import { foundationRecords } from "./features/foundation/foundation.records.server";
 import { identityRecords } from "./features/identity/identity.records.server";
+import { instrumentsRecords } from "./features/instruments/instruments.records.server";
 import { interestRecords } from "./features/interest/interest.records.server";
 import { invoicingRecords } from "./features/invoicing/invoicing.records.server";
 import { learningRecords } from "./features/learning/learning.records.server";
@@ -21,6 +22,7 @@ import { platformRecords } from "./platform/own-data/platform.records.server";
  */
 export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...credentialsRecords,
+  ...instrumentsRecords,
   ...learningRecords,
   ...paymentsRecords,
   ...invoicingRecords,

@@ -73,6 +73,7 @@ export const nobodys = () => ({
   entryId: randomUUID() as string,
   enquiryId: randomUUID() as string,
   mailId: randomUUID() as string,
+  artefactId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
   quotedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -146,6 +147,26 @@ export function rowsIn(pool: pg.Pool) {
   ): Promise<string> {
     const id = randomUUID();
     await insert("Enrolment", { id, personId, offerId: "mc1-self-paced", contentId: "mc1", ...values });
+    return id;
+  }
+
+  /** A Startbeeld with one earlier version. */
+  async function artefact({ id: personId }: { id: string }): Promise<string> {
+    const id = randomUUID();
+    const document = {
+      place: "Havenbuurt",
+      reason: "Omdat de muur er nog staat.",
+      walkedWith: "de beheerder",
+    };
+    await insert("Artefact", {
+      ...{ id, personId, kind: "startbeeld", schemaVersion: 1, title: "Havenbuurt", version: 3 },
+      document: JSON.stringify(document),
+      fieldVersions: JSON.stringify({ place: 2, reason: 3, walkedWith: 2 }),
+    });
+    await insert("ArtefactVersion", {
+      ...{ artefactId: id, version: 2, schemaVersion: 1, savedAt: inDays(-1) },
+      document: JSON.stringify({ ...document, reason: "Omdat het kan." }),
+    });
     return id;
   }
 
@@ -547,6 +568,7 @@ export function rowsIn(pool: pg.Pool) {
       ...(await seats(team.organisationId, team.colleagueId, owner)),
       ...(await organisationOrders(team.organisationId, owner)),
       completedEnrolmentId,
+      artefactId: await artefact(owner),
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
       enquiryId: await enquiry(),
@@ -567,6 +589,7 @@ export function rowsIn(pool: pg.Pool) {
     teamOrder,
     cohort,
     enrolment,
+    artefact,
     order,
     entry,
     enquiry,

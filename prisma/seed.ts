@@ -1,3 +1,4 @@
+import { seedArtefacts } from "./seed/artefacts";
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts";
 import { seedDemoDetails } from "./seed/details";
@@ -9,12 +10,13 @@ import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
 import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate, organisations, what they ordered, a bank statement, who waits for a masterclass, and enquiries. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, a Startbeeld, organisations, what they ordered, a bank statement, who waits for a masterclass, and enquiries. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
   const cohorts = await seedCohorts();
   await seedLearners(people, cohorts);
+  await seedArtefacts(people);
   await seedOrganisations(people);
   await seedSeats(people, cohorts);
   await seedTeamOrders(people, cohorts);

@@ -92,6 +92,10 @@ export function formatMonth(instant: Date, locale: Locale, zone = homeZone): str
 export const monthOf = (instant: Date, zone = homeZone) =>
   DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-LL");
 
+/** The day that an instant is in, as an `<input type="date">` holds it: `2027-01-12`. */
+export const dayOf = (instant: Date, zone = homeZone) =>
+  DateTime.fromJSDate(instant, { zone }).toFormat("yyyy-LL-dd");
+
 /** `di 12 januari 2027, 10.32 uur`. */
 export const formatInstant = (instant: Date, locale: Locale, zone = homeZone) =>
   `${formatDate(instant, locale, zone)}, ${formatTime(instant, locale, zone)}${locale === "nl" ? " uur" : ""}`;

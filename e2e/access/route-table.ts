@@ -72,6 +72,8 @@ const lesson = "talent-dat-er-al-is";
 const lessonId = `m0-${lesson}`;
 const reflection = () => ({ block: `${lessonId}.reflectie`, text: "De fietsenmaker.", version: "0" });
 
+const field = () => ({ "field:occasion": "De wijkmonitor.", "version:occasion": "0" });
+
 /** A form without what it asks: whoever may send it hears what is missing, and nothing changes. */
 const unfilled = { form: () => ({}), status: 400 };
 
@@ -222,6 +224,24 @@ export const examples: Record<string, Example> = {
   }),
   "routes/my/receipt": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt`),
   "routes/my/receipt-pdf": mine(({ orderNumber }) => `/my/orders/${orderNumber}/receipt.pdf`),
+  "routes/my/work/new": { path: "/my/work/new/startbeeld", post: { form: () => ({}), status: 303 } },
+  "routes/my/work/artefact": mine(({ artefactId }) => `/my/work/${artefactId}`, {
+    post: { form: field, status: 303 },
+    isShownAgain: true,
+  }),
+  "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),
+  "routes/my/work/json": mine(({ artefactId }) => `/my/work/${artefactId}.json`),
+  "routes/my/work/save": mine(({ artefactId }) => `/my/work/${artefactId}/save`, {
+    ...{ owned: "post", get: 302 },
+    post: { form: () => ({ block: "emptySeat", text: "De kiosk.", version: "0" }), status: 200 },
+  }),
+  // Of a version that is not the present one.
+  "routes/my/work/history": mine(({ artefactId }) => `/my/work/${artefactId}/history`, {
+    post: { form: () => ({ version: "2", base: "999" }), status: 409 },
+  }),
+  "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
+    post: { form: () => ({}), status: 303, isLast: true },
+  }),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),

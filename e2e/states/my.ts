@@ -190,6 +190,85 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/my/work/list": [{ name: "empty", as: "newcomer", path: "/my/work" }],
+  "routes/my/work/new": [
+    {
+      name: "with what was written before",
+      as: "owner",
+      path: async ({ database, things }) => {
+        await database.query(
+          `insert into "Reflection" ("enrolmentId", "blockId", text) values ($1, 'm0-talent-dat-er-al-is.reflectie', 'Een bakker.')
+           on conflict do nothing`,
+          [things.completedEnrolmentId],
+        );
+        return "/my/work/new/startbeeld";
+      },
+    },
+  ],
+  "routes/my/work/artefact": [
+    { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
+    {
+      name: "people to be asked again",
+      as: "owner",
+      path: async ({ database, things }) => {
+        await database.query(
+          `update "Artefact" set document = document || '{"askAgainOn": "2026-01-01"}' where id = $1`,
+          [things.artefactId],
+        );
+        return `/my/work/${things.artefactId}`;
+      },
+    },
+    {
+      name: "a field that was written elsewhere meanwhile, and one that does not fit",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.database.query(
+          `update "Artefact" set document = document || '{"reason": "Een koor."}', version = 4, "fieldVersions" = '{"place": 2, "reason": 4}'
+           where "personId" = $1`,
+          [visit.owner.id],
+        );
+        await visit.page.locator("#reason").fill("Een smid.");
+        await visit.page.locator("#place").fill("x".repeat(201));
+        // As without script.
+        await Promise.all([
+          visit.page.waitForEvent("domcontentloaded"),
+          visit.page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+        ]);
+      },
+    },
+    {
+      name: "written by newer software",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.artefact(owner);
+        await database.query(`update "Artefact" set "schemaVersion" = 99 where id = $1`, [id]);
+        return `/my/work/${id}`;
+      },
+    },
+  ],
+  "routes/my/work/history": [
+    {
+      name: "no earlier version",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.artefact(owner);
+        await database.query(`delete from "ArtefactVersion" where "artefactId" = $1`, [id]);
+        return `/my/work/${id}/history`;
+      },
+    },
+    {
+      name: "put back, and changed by another meanwhile",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}/history`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set version = 9 where "personId" = $1`, [
+          visit.owner.id,
+        ]);
+        await send()(visit);
+      },
+    },
+  ],
   "routes/my/ticket": [
     {
       name: "void",

@@ -8,6 +8,7 @@ import {
 import "~/styles/pages/learning.css";
 import "~/styles/pages/lesson.css";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
+import { instrumentsInLesson } from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonMark } from "~/features/learning/lesson/lesson-mark";
@@ -43,7 +44,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
   const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
-  context.makeBody = (document) => lessonPage(answer.taught, lessonData, locale, document);
+  const instrumentHtml = await instrumentsInLesson(
+    actor,
+    answer.taught.lesson(lessonData.lessonId, locale),
+    locale,
+  );
+  context.makeBody = (document) => lessonPage(answer.taught, lessonData, locale, document, instrumentHtml);
   return lessonData;
 }
 

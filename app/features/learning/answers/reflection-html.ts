@@ -28,7 +28,7 @@ export function reflectionHtml(view: ReflectionView, t: AnswerTexts): Html {
     <textarea class="sc-input" id="${blockId}" name="text" dir="auto" rows="${view.rows}"${describedBy}>\n${saved?.text}</textarea>
   </div>`;
   const page = `${lessonSlug}/reflection?block=${encodeURIComponent(blockId)}`;
-  return markup`<sc-reflection class="reflection" data-draft="${view.enrolmentId}:${blockId}" data-save="${lessonSlug}/reflection/save">
+  return markup`<sc-reflection class="reflection" data-block="${blockId}" data-draft="${view.enrolmentId}:${blockId}" data-save="${lessonSlug}/reflection/save">
     <form method="post" action="${page}" autocomplete="off">
       <input type="hidden" name="block" value="${blockId}">
       <input type="hidden" name="version" value="${saved?.version ?? 0}">
@@ -42,10 +42,10 @@ export function reflectionHtml(view: ReflectionView, t: AnswerTexts): Html {
   </sc-reflection>`;
 }
 
-/** What the island needs once a page: its words, and what to show when two texts meet. */
-export const reflectionParts = (
+/** What boxes that save by themselves need once a page: their words, and what to show when two texts meet. */
+export const savedTextNeeds = (
   t: AnswerTexts,
-): Html => markup`<template id="reflection-words" data-unsaved="${t.unsaved}" data-saving="${t.saving}"
+): Html => markup`<template id="saved-text-words" data-unsaved="${t.unsaved}" data-saving="${t.saving}"
     data-offline="${t.offline}" data-signed-out="${t.signedOut}" data-sign-in="${t.signInAgain}" data-restored="${t.restored}" data-cannot-save="${t.cannotSave}">
     <div class="sc-notice sc-notice--warning reflection__conflict" role="group" tabindex="-1" aria-label="${t.conflict}">
       <svg class="sc-icon" viewBox="0 0 20 20" aria-hidden="true"><path d="M10 3l8 14H2zM10 8.5v4M10 14.8v.2"/></svg>

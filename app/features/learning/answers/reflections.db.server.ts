@@ -1,5 +1,5 @@
 import type { Tx } from "~/platform/db/db.server";
-import { versionsKept, versionsToDrop } from "./reflection";
+import { versionsKept, versionsToDrop } from "~/lib/saved-text/saved-text";
 import type { SavedReflection } from "./save-reflection.server";
 
 interface ReflectionKey {

@@ -2,7 +2,8 @@ import { lessonsOf, makeLearner } from "~test/rows/enrolments";
 import { expect, test } from "vitest";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { db } from "~/platform/db/db.server";
-import { notesBlockId, versionsKept } from "./reflection";
+import { versionsKept } from "~/lib/saved-text/saved-text";
+import { notesBlockId } from "./reflection";
 import { saveReflection } from "./save-reflection.server";
 
 const [lesson] = lessonsOf("m0");

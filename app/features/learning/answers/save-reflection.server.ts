@@ -1,8 +1,9 @@
 import type { Actor } from "~/features/identity/access/scope";
+import { decideSave, isWorthKeeping, keptText } from "~/lib/saved-text/saved-text";
 import { changeProgress, type LessonAddress, type ProgressRefusal } from "../progress/change-progress.server";
 import { isWritten } from "../progress/completion-rule";
 import { findBlock } from "../progress/progress.db.server";
-import { decideSave, isWorthKeeping, keptText, notesBlockId, reflectionMaxLength } from "./reflection";
+import { notesBlockId, reflectionMaxLength } from "./reflection";
 import { findReflection, keepVersions, newestVersion, writeReflection } from "./reflections.db.server";
 
 export interface SavedReflection {
@@ -28,7 +29,7 @@ export interface ReflectionInput extends LessonAddress {
 /**
  * Keeps what the actor wrote at a reflection, or in the notes beside a lesson. Refusals: `notFound` (also a block that the
  * lesson does not have), `ended`, `tooLong` (over 20,000 characters), `conflict` with the text that was saved meanwhile.
- * `isCompleted` says that the whole enrolment is completed by it. Nothing is lost: an earlier text that is not whole within the new one becomes a ReflectionVersion, when it is worth keeping (reflection.ts).
+ * `isCompleted` says that the whole enrolment is completed by it. Nothing is lost: an earlier text that is not whole within the new one becomes a ReflectionVersion, when it is worth keeping (saved-text.ts).
  */
 export async function saveReflection(
   actor: Actor,

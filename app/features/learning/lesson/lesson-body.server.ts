@@ -26,10 +26,10 @@ import { optionOrder } from "../quiz/option-order";
 import type { AnswerFeedback } from "../quiz/question-html";
 import { type QuizPart, quizParts } from "../quiz/quiz-html";
 import { notesBlockId } from "../answers/reflection";
-import { reflectionHtml, reflectionParts } from "../answers/reflection-html";
+import { reflectionHtml, savedTextNeeds } from "../answers/reflection-html";
 import { savedWords } from "../answers/saved-at";
 
-/** The text of a lesson, and marks where a learner's quiz and answers come. */
+/** The text of a lesson, and marks where a learner's quiz, answers and instruments come. */
 export function lessonBody(taught: Curriculum, lesson: Lesson, locale: Locale): string {
   const text = lessonText(lesson);
   const prose = (tree: readonly HtmlNode[]) => withinEnrolment(text.html(tree));
@@ -38,7 +38,7 @@ export function lessonBody(taught: Curriculum, lesson: Lesson, locale: Locale): 
     if (block.kind !== "quiz") return prose(block.tree);
     return [withinEnrolment(text.footnotes()), mark("quiz")].join("");
   });
-  return [...parts, reflectionParts(answerMessages[locale])].join("");
+  return [...parts, savedTextNeeds(answerMessages[locale])].join("");
 }
 
 /** Instruments that have a page, by their id in the content. */
@@ -67,6 +67,7 @@ function exercise(
     <div class="exercise__head"><h2>${t.exercise}</h2><p class="exercise__meta">${facts.join(" · ")}${page && markup` · <a href="${page}">${t.openInstrument(instrument!.name)}</a>`}</p></div>
     ${sheetLinks(lesson, { id, goesTo }, locale)}
     ${parts.map((part) => (part.kind === "prose" ? prose(part.tree) : trusted(mark(`answer:${part.id}`))))}
+    ${goesTo && trusted(mark(`instrument:${goesTo}`))}
   </section>`;
 }
 

@@ -52,8 +52,9 @@ export function lessonPage(
   data: LessonData,
   locale: Locale,
   document: PageDocument,
+  instrumentHtml: InstrumentHtml = () => "",
 ): PageBody {
-  const fill = fillFor(taught, data, locale);
+  const fill = fillFor(taught, data, locale, instrumentHtml);
   return pageOf(
     frameOf(taught, data, locale, document).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
   );
@@ -94,11 +95,15 @@ function versionOf(taught: Curriculum, { contentId, lessonId }: LessonData, loca
 const markupOf = (element: ReactElement, locale: Locale) =>
   renderToStaticMarkup(draw(LocaleProvider, { value: locale }, element));
 
+/** What stands at an exercise of this person's work with the instrument that it sends to. This feature knows none. */
+export type InstrumentHtml = (instrumentId: string) => string;
+
 /** What comes in the place of a mark of `LessonFrame`. */
 function fillFor(
   taught: Curriculum,
   data: LessonData,
   locale: Locale,
+  instrumentHtml: InstrumentHtml,
 ): (mark: string) => Piece | string | readonly Piece[] {
   const { enrolmentId, percent, lessons, isComplete } = data;
   const { lesson, place } = lessonPlace(taught, data, locale);
@@ -135,6 +140,7 @@ function fillFor(
         );
     }
     const [kind, blockId] = mark.split(":");
+    if (kind === "instrument" && blockId) return instrumentHtml(blockId);
     if (kind !== "answer" || !blockId) throw new Error(`a lesson has no part ${mark}`);
     return answerBox(lesson, blockId, data, locale);
   };

@@ -81,6 +81,7 @@ export async function releasedLesson(
           .map((part) => part.draw().text)
           .join("");
       default:
+        if (mark.startsWith("instrument:")) return "";
         return askedOnly(lesson, mark.replace(/^answer:/, ""), locale);
     }
   };

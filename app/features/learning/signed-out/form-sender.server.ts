@@ -8,17 +8,20 @@ import type { SentForm } from "./sent-form";
 import { signedOutMessages } from "./signed-out.messages";
 
 /**
- * Who sent a form of a lesson. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
+ * Who sent a form of the page at `address`. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
  * instead of leading to the sign-in page without it.
  */
-export async function requireSender(
-  request: Request,
-  { enrolmentId = "", lesson = "" }: { enrolmentId?: string; lesson?: string },
-  locale: Locale,
-): Promise<Actor> {
+export async function requireSenderAt(request: Request, address: string, locale: Locale): Promise<Actor> {
   const actor = await optionalPerson(request);
   if (actor) return actor;
   const { entries } = await readForm(request);
   const { title } = signedOutMessages[locale];
-  throw data({ fields: entries, lesson: lessonPath(enrolmentId, lesson), title } satisfies SentForm, 401);
+  throw data({ fields: entries, lesson: address, title } satisfies SentForm, 401);
 }
+
+/** The same for a form of a lesson. */
+export const requireSender = (
+  request: Request,
+  { enrolmentId = "", lesson = "" }: { enrolmentId?: string; lesson?: string },
+  locale: Locale,
+): Promise<Actor> => requireSenderAt(request, lessonPath(enrolmentId, lesson), locale);

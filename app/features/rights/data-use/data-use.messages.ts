@@ -52,7 +52,7 @@ const kindsNl: Record<DataKind, KindText> = {
   },
   texts: {
     title: "Wat je schrijft",
-    what: "Je teksten bij opdrachten, met eerdere versies.",
+    what: "Je teksten bij opdrachten, en de stukken die je met de hulpmiddelen maakt, met eerdere versies.",
     why: "Om ze voor jou te bewaren, zodat niets verloren gaat. Verder leest niemand ze.",
   },
   certificates: {
@@ -140,7 +140,7 @@ const kindsEn: Record<DataKind, KindText> = {
   },
   texts: {
     title: "What you write",
-    what: "Your texts in exercises, with earlier versions.",
+    what: "Your texts in exercises, and what you make with the instruments, with earlier versions.",
     why: "To keep them for you, so that nothing is lost. Nobody else reads them.",
   },
   certificates: {

@@ -5,7 +5,7 @@ import { assemble } from "./assemble";
 import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkRewrites } from "./bank/check-rewrites";
 import { checkCertificates } from "./checks/check-certificates";
-import { checkGuides } from "./checks/check-guides";
+import { checkGuides } from "./guides/check-guides";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
 import { checkLanguage } from "./checks/check-language";
 import { checkLedger } from "./checks/check-ledger";

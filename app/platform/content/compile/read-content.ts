@@ -5,7 +5,7 @@ import type { z } from "zod";
 import type { Locale } from "~/i18n/locale";
 import { readBank, type RewriteFile } from "./bank/read-bank";
 import type { Fault } from "./checks/faults";
-import { guideSchema, type GuideYaml } from "./guide-schema";
+import { guideSchema, type GuideYaml } from "./guides/guide-schema";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
 import { sheetSchema, type SheetYaml } from "./sheets/sheet-schema";
 import {

@@ -80,6 +80,7 @@ export function MyMasterclasses({
           </ul>
         </section>
       )}
+      <TextLink href="/my/work">{t.toWork}</TextLink>
       <TextLink href={publicPath("material", locale)}>{libraryMessages[locale].toMaterial}</TextLink>
       <TextLink href="/my/orders">{t.toOrders}</TextLink>
     </Page>

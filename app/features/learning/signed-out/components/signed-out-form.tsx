@@ -14,10 +14,12 @@ export function SignedOutForm({ form: { fields, lesson, title } }: { form: SentF
   const t = signedOutMessages[useLocale()];
   const text = fields.find(([name]) => name === "text")?.[1];
   const isText = text !== undefined;
+  // Those of an instrument are texts too, several at once.
+  const isOfTexts = isText || fields.some(([name]) => name.startsWith("field:"));
   return (
     <Page narrow>
       <h1>{title}</h1>
-      <Lead>{isText ? t.text : t.answers}</Lead>
+      <Lead>{isOfTexts ? t.text : t.answers}</Lead>
       <p>{t.first}</p>
       <Actions>
         <ButtonLink
@@ -37,7 +39,7 @@ export function SignedOutForm({ form: { fields, lesson, title } }: { form: SentF
         )}
         {isText && <TextArea name="text" label={t.yourText} rows={8} defaultValue={text} />}
         <Actions>
-          <Button look="secondary">{isText ? t.save : t.sendAnswers}</Button>
+          <Button look="secondary">{isOfTexts ? t.save : t.sendAnswers}</Button>
         </Actions>
       </form>
     </Page>

@@ -1,8 +1,8 @@
 // Whether whoever leads a session can: a guide for every module, whole, and the same in both languages.
 import type { Locale } from "~/i18n/locale";
 import { leavesOf, type Path, shapeDifferences } from "./guide-shape";
-import { languageFaults } from "./check-language";
-import type { Fault } from "./faults";
+import { languageFaults } from "../checks/check-language";
+import type { Fault } from "../checks/faults";
 import type { GuideFile, RawContent } from "../read-content";
 
 const language: Record<Locale, string> = { nl: "Dutch", en: "English" };

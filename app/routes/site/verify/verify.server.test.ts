@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { pseudonymiseCertificates } from "~/features/credentials/holder/pseudonymise-certificates.server";
-import { loader as pictureLoader } from "../machine/pictures/certificate";
+import { loader as pictureLoader } from "../../machine/pictures/certificate";
 import { loader as formLoader } from "./verify";
-import { action, loader } from "./verify-number";
+import { action, loader } from "./number";
 
 const unknown = "0000-0000-0000-0000";
 

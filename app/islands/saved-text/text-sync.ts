@@ -8,10 +8,10 @@ const textMaxLength = 20_000;
 export type Choice = "keep" | "take" | "both";
 
 /**
- * What must be known of an answer box so that no text gets lost between browser and server: what the server has, what it was
+ * What must be known of a box so that no text gets lost between browser and server: what the server has, what it was
  * sent without an answer, and the texts not chosen that it must still be given. Holds no text of the box itself.
  */
-export class AnswerSync {
+export class TextSync {
   /** Texts not chosen, to be kept as earlier versions: until the server says that it has them. */
   #also: readonly string[] = [];
   /** The text last sent whose answer did not arrive: the server may have it. */

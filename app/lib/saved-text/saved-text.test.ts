@@ -5,12 +5,12 @@ import {
   decideSave,
   isWorthKeeping,
   keptText,
-  type KeptReflection,
+  type SavedText,
   versionsKept,
   versionsToDrop,
-} from "./reflection";
+} from "./saved-text";
 
-const kept: KeptReflection = { text: "Een bakker", version: 3 };
+const kept: SavedText = { text: "Een bakker", version: 3 };
 
 test.for([
   ["the first text", null, "Een", 0, { act: "write", version: 1, keepEarlier: false }],
@@ -44,7 +44,7 @@ test("whatever is saved after one another, every text is kept, or whole within i
   const text = fc.string({ unit: fc.constantFrom("a", "b", " "), maxLength: 6 });
   fc.assert(
     fc.property(fc.array(text), (texts) => {
-      let current: KeptReflection | null = null;
+      let current: SavedText | null = null;
       for (const next of texts) {
         const decision = decideSave(current, next, current?.version ?? 0);
         if (decision.act === "conflict") throw new Error("a conflict with oneself");
@@ -65,8 +65,8 @@ test("whatever is saved after one another, every text is kept, or whole within i
 
 /** Saves texts one after another, `minutes` apart, as the use case does. Returns what is kept beside the last. */
 function savedInTurn(saves: readonly { text: string; minutes: number }[]) {
-  let versions: (KeptReflection & { savedAt: Date })[] = [];
-  let current: (KeptReflection & { savedAt: Date }) | null = null;
+  let versions: (SavedText & { savedAt: Date })[] = [];
+  let current: (SavedText & { savedAt: Date }) | null = null;
   let at = 0;
   let most = 0;
   for (const { text, minutes } of saves) {

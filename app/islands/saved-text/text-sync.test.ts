@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decideSave } from "~/features/learning/answers/reflection";
+import { decideSave } from "~/lib/saved-text/saved-text";
 import { isInsertion } from "~/lib/text/text-changes";
 import { memoryStorage } from "~test/memory-storage";
-import { AnswerSync, type Choice } from "./answer-sync";
+import { TextSync, type Choice } from "./text-sync";
 import { Drafts } from "../drafts";
 
 /** What the server has of a box: it takes saves as the use case does. */
@@ -25,7 +25,7 @@ class Server {
 /** What happens to a save on its way: it arrives, or it or its answer is lost. */
 type Network = "ok" | "requestLost" | "answerLost";
 
-/** A box in a page, as `ReflectionBox` drives it, and what outlives the page. */
+/** A box in a page, as `TextBox` drives it, and what outlives the page. */
 class Box {
   readonly server = new Server();
   readonly storage = memoryStorage();
@@ -33,7 +33,7 @@ class Box {
   conflict: { theirs: string; version: number } | null = null;
   private pages = 0;
   private drafts = new Drafts("", () => this.storage);
-  private sync = new AnswerSync("", 0);
+  private sync = new TextSync("", 0);
 
   constructor() {
     this.reopen();
@@ -42,7 +42,7 @@ class Box {
   reopen() {
     this.drafts = new Drafts(`page${this.pages++}`, () => this.storage);
     [this.area, this.conflict] = [this.server.text, null];
-    this.sync = new AnswerSync(this.server.text, this.server.version);
+    this.sync = new TextSync(this.server.text, this.server.version);
     const draft = this.drafts.adopt("e:b");
     if (!draft) return;
     this.area = draft.text;
@@ -134,7 +134,7 @@ test("both texts: one below the other, and nothing left to keep apart", () => {
 });
 
 test("a text too long to be saved, not chosen, is kept in pieces", () => {
-  const sync = new AnswerSync("", 0);
+  const sync = new TextSync("", 0);
   const mine = "x".repeat(45_000);
   expect(sync.choose("take", mine, "Een bakker.", 1)).toBe("Een bakker.");
   expect(sync.also.map((piece) => piece.length)).toEqual([20_000, 20_000, 5_000]);
@@ -153,7 +153,7 @@ test("a save whose answer was lost is no conflict with oneself", () => {
 });
 
 test("progress is the step between nothing and something", () => {
-  const sync = new AnswerSync("", 0);
+  const sync = new TextSync("", 0);
   expect(sync.acknowledged("Een smid.", 1, [])).toBe(true);
   expect(sync.acknowledged("Een bakker.", 2, [])).toBe(false);
   sync.choose("keep", "", "Een koor.", 3);

@@ -1,0 +1,155 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** What somebody made with the instruments: the list, the page of one, its history. */
+export const artefactMessages = defineMessages({
+  nl: {
+    list: "Mijn stukken",
+    listLead:
+      "Wat je met de hulpmiddelen van de methode maakt. Het blijft van jou, ook als je masterclass voorbij is.",
+    emptyTitle: "Je hebt nog geen stuk",
+    emptyHelp: "Begin er een. Wat je in een les schreef, kun je meenemen.",
+    beginTitle: "Een nieuw stuk",
+    begin: "Begin",
+    changedOn: (day: string) => `laatst veranderd op ${day}`,
+    untitled: "nog zonder naam",
+    // Beginnen
+    takeTitle: "Wat je al schreef",
+    takeHelp: "Dit schreef je in de lessen. Kies wat je meeneemt. In de les blijft het staan zoals het is.",
+    nothingToTake: "Je schreef hierover nog niets in de lessen. Je begint met een leeg stuk.",
+    // Het stuk
+    filledIn: (filled: number, of: number) => `${filled} van ${of} ingevuld`,
+    contents: "In dit stuk",
+    more: "Bewaren",
+    readBy: "Alleen jij leest dit stuk.",
+    pdf: "Download als pdf",
+    json: "Download als bestand voor een programma (json)",
+    history: "Geschiedenis",
+    remove: "Verwijder dit stuk",
+    sources: "Waar dit vandaan komt",
+    save: "Bewaar",
+    saved: "Je stuk is bewaard.",
+    saveHelp: "Wat je typt wordt vanzelf bewaard.",
+    notAll: "Niet alles is bewaard",
+    conflictAt: (label: string) => `Er zijn twee versies van ‘${label}’`,
+    yours: "Jouw tekst hier",
+    faults: {
+      tooLong: (length: number, most: number) =>
+        `Dit zijn ${length} tekens. Er passen er ${most} in. Maak de tekst korter.`,
+      full: "Met deze tekst is het stuk te lang. Maak deze of een andere tekst korter.",
+      invalid: "Dit past hier niet. Kies of typ het opnieuw.",
+    },
+    askAgain: "Vraag het deze mensen opnieuw",
+    askAgainHelp:
+      "In dit stuk staan mensen die tot een bepaalde dag genoemd mochten worden. Die dag is voorbij. Mogen ze blijven? Kies dan een nieuwe dag.",
+    toDay: "Naar de dag",
+    removePeople: "Haal deze mensen weg",
+    newer: "Dit stuk kan even niet geopend worden",
+    newerHelp: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw. Er is niets verloren.",
+    tryAgain: "Probeer het opnieuw",
+    noDocument: "Dit stuk kan niet meer bewaard worden. Kopieer je tekst als je hem wilt houden.",
+    tooManyDocuments: "Je maakt al een paar documenten tegelijk. Wacht even en probeer het opnieuw.",
+    // Geschiedenis
+    historyLead:
+      "Eerdere versies van dit stuk. Je kunt er een terugzetten; wat er nu staat, komt dan in deze lijst.",
+    noHistory: "Er zijn nog geen eerdere versies. Ze komen hier zodra je iets weghaalt of herschrijft.",
+    versionOf: (moment: string) => `Versie van ${moment}`,
+    differs: (n: number) =>
+      n === 0 ? "zegt hetzelfde als nu" : n === 1 ? "1 veld is nu anders" : `${n} velden zijn nu anders`,
+    look: "Bekijk de verschillen",
+    then: "Toen",
+    present: "Nu",
+    empty: "leeg",
+    restore: "Zet deze versie terug",
+    restored: "De versie is teruggezet. Wat er stond, vind je hieronder.",
+    changed: "Het stuk is intussen veranderd",
+    changedHelp: "Er is niets teruggezet en niets verloren. Bekijk de verschillen opnieuw voor je kiest.",
+    added: "erbij:",
+    removed: "weg:",
+    // Verwijderen
+    removeTitle: "Dit stuk verwijderen?",
+    removeHelp:
+      "Het stuk verdwijnt met al zijn eerdere versies. Niemand kan het terughalen. Download het eerst als je het wilt houden.",
+    removeYes: "Verwijder voor altijd",
+    keep: "Nee, ik houd het",
+    // In de les
+    inLesson: (name: string) => `Je ${name}`,
+    inLessonNew: "Leg dit vast in een stuk dat van jou blijft. Wat je hier schreef, kun je meenemen.",
+    goOn: (name: string) => `Verder met je ${name}`,
+    fileName: "stuk",
+  },
+  en: {
+    list: "My work",
+    listLead:
+      "What you make with the instruments of the method. It stays yours, also when your masterclass is over.",
+    emptyTitle: "You have made nothing yet",
+    emptyHelp: "Begin something. You can take along what you wrote in a lesson.",
+    beginTitle: "Something new",
+    begin: "Begin",
+    changedOn: (day: string) => `last changed on ${day}`,
+    untitled: "no name yet",
+    takeTitle: "What you wrote before",
+    takeHelp: "You wrote this in the lessons. Choose what you take along. In the lesson it stays as it is.",
+    nothingToTake: "You have written nothing about this in the lessons yet. You begin with an empty piece.",
+    filledIn: (filled: number, of: number) => `${filled} of ${of} filled in`,
+    contents: "In this piece",
+    more: "Keep it",
+    readBy: "Only you read this piece.",
+    pdf: "Download as PDF",
+    json: "Download as a file for a program (JSON)",
+    history: "History",
+    remove: "Delete this piece",
+    sources: "Where this comes from",
+    save: "Save",
+    saved: "Your piece has been saved.",
+    saveHelp: "What you type is saved by itself.",
+    notAll: "Not everything has been saved",
+    conflictAt: (label: string) => `There are two versions of “${label}”`,
+    yours: "Your text here",
+    faults: {
+      tooLong: (length: number, most: number) =>
+        `This is ${length} characters. At most ${most} fit. Make the text shorter.`,
+      full: "With this text the piece is too long. Make this or another text shorter.",
+      invalid: "This does not fit here. Choose or type it again.",
+    },
+    askAgain: "Ask these people again",
+    askAgainHelp:
+      "In this piece are people who might be named until a certain day. That day has passed. May they stay? Then choose a new day.",
+    toDay: "To the day",
+    removePeople: "Take these people out",
+    newer: "This piece cannot be opened just now",
+    newerHelp: "The site is being renewed. Try again in a minute. Nothing has been lost.",
+    tryAgain: "Try again",
+    noDocument: "This piece can no longer be saved. Copy your text if you want to keep it.",
+    tooManyDocuments: "You are already making a few documents at once. Wait a moment and try again.",
+    historyLead:
+      "Earlier versions of this piece. You can put one back; what stands there now then comes into this list.",
+    noHistory: "There are no earlier versions yet. They come here once you take something out or rewrite it.",
+    versionOf: (moment: string) => `Version of ${moment}`,
+    differs: (n: number) =>
+      n === 0
+        ? "says the same as now"
+        : n === 1
+          ? "1 field is different now"
+          : `${n} fields are different now`,
+    look: "See the differences",
+    then: "Then",
+    present: "Now",
+    empty: "empty",
+    restore: "Put this version back",
+    restored: "The version has been put back. What stood there is below.",
+    changed: "The piece was changed meanwhile",
+    changedHelp:
+      "Nothing has been put back and nothing has been lost. See the differences again before you choose.",
+    added: "added:",
+    removed: "removed:",
+    removeTitle: "Delete this piece?",
+    removeHelp:
+      "The piece goes with all its earlier versions. Nobody can bring it back. Download it first if you want to keep it.",
+    removeYes: "Delete for good",
+    keep: "No, I keep it",
+    inLesson: (name: string) => `Your ${name}`,
+    inLessonNew: "Record this in a piece that stays yours. You can take along what you wrote here.",
+    goOn: (name: string) => `Go on with your ${name}`,
+    fileName: "piece",
+  },
+});

@@ -1,0 +1,135 @@
+// The rules of an artefact: what a save does to it, field by field, and which earlier documents are kept.
+import { decideSave, isWorthKeeping, keptText } from "~/lib/saved-text/saved-text";
+import { type ArtefactDocument, fieldSchema, type Instrument, longest } from "./instrument";
+
+export interface ArtefactState {
+  document: ArtefactDocument;
+  fieldVersions: Readonly<Record<string, number>>;
+  version: number;
+}
+
+/** One field as somebody sends it: `version` is that of the field when they began, 0 when it was empty. */
+export interface FieldSave {
+  text: string;
+  version: number;
+  /** Texts that were not chosen at a conflict: kept in earlier documents. */
+  also?: readonly string[];
+}
+
+/** Why a field was not saved. `full`: all of the artefact is too long with it. */
+export type FieldFault = { reason: "tooLong"; length: number; most: number } | { reason: "invalid" | "full" };
+
+export interface SaveOutcome {
+  /** What is to be written; null when nothing changed. */
+  next: ArtefactState | null;
+  /** Documents with the texts that were not chosen, with the numbers that they get. */
+  also: { version: number; document: ArtefactDocument }[];
+  /** The document of before is not whole within the next. */
+  keepEarlier: boolean;
+  /** Fields that were written meanwhile: the text that stands there, and its version. */
+  conflicts: Record<string, { text: string; version: number }>;
+  faults: Record<string, FieldFault>;
+}
+
+const lengthOf = (document: ArtefactDocument) =>
+  Object.values(document).reduce((sum, { length }) => sum + length, 0);
+
+/** What becomes of an artefact when these fields are saved: those that are in order are, whatever the others are. Unknown fields are invalid. */
+export function applySaves(
+  instrument: Instrument,
+  current: ArtefactState,
+  saves: Readonly<Record<string, FieldSave>>,
+): SaveOutcome {
+  const outcome: SaveOutcome = { next: null, also: [], keepEarlier: false, conflicts: {}, faults: {} };
+  let { document, version } = current;
+  const changed: string[] = [];
+  for (const [field, { text: typed, version: base, also: notChosen = [] }] of Object.entries(saves)) {
+    const text = keptText(typed);
+    const also = notChosen.map(keptText).filter(Boolean);
+    const present = document[field] ?? "";
+    const fault = faultOf(instrument, field, text, also, lengthOf(document) - present.length);
+    if (fault) {
+      outcome.faults[field] = fault;
+      continue;
+    }
+    const written = current.fieldVersions[field] ?? 0;
+    const decision = decideSave(
+      written > 0 ? { text: present, version: written } : null,
+      text,
+      base,
+      also.length,
+    );
+    if (decision.act === "conflict") outcome.conflicts[field] = { text: present, version: written };
+    if (decision.act !== "write") continue;
+    for (const one of also)
+      outcome.also.push({ version: ++version, document: { ...document, [field]: one } });
+    outcome.keepEarlier ||= decision.keepEarlier;
+    document = { ...document, [field]: text };
+    changed.push(field);
+  }
+  if (changed.length === 0) return outcome;
+  version++;
+  const fieldVersions = {
+    ...current.fieldVersions,
+    ...Object.fromEntries(changed.map((field) => [field, version])),
+  };
+  return { ...outcome, next: { document, fieldVersions, version } };
+}
+
+function faultOf(
+  { fields }: Instrument,
+  field: string,
+  text: string,
+  also: readonly string[],
+  rest: number,
+): FieldFault | null {
+  const shape = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  if (!shape) return { reason: "invalid" };
+  const most = shape.kind === "text" ? longest.text : longest.line;
+  const length = Math.max(...[text, ...also].map((one) => one.length));
+  if (length > most) return { reason: "tooLong", length, most };
+  if (![text, ...also].every((one) => fieldSchema(shape).safeParse(one).success))
+    return { reason: "invalid" };
+  return rest + length > longest.document ? { reason: "full" } : null;
+}
+
+/** The document of another version in place of this one, as a version of its own; null when they say the same. */
+export function restored(current: ArtefactState, document: ArtefactDocument): ArtefactState | null {
+  const changed = differentFields(current.document, document);
+  if (changed.length === 0) return null;
+  const version = current.version + 1;
+  const fieldVersions = {
+    ...current.fieldVersions,
+    ...Object.fromEntries(changed.map((field) => [field, version])),
+  };
+  return { document, fieldVersions, version };
+}
+
+/** The fields in which two documents differ. */
+export const differentFields = (one: ArtefactDocument, other: ArtefactDocument): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (field) => (one[field] ?? "") !== (other[field] ?? ""),
+  );
+
+/** All that stands in a document, as one text: what is lost between two is counted by their words. */
+export const textOf = (document: ArtefactDocument): string =>
+  Object.entries(document)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([, text]) => text)
+    .join("\n");
+
+interface TimedDocument {
+  document: ArtefactDocument;
+  savedAt: Date;
+}
+
+/**
+ * Whether a document that is about to be replaced must be kept, given the newest that was: when any of its fields is, by the rule of a text
+ * by itself. So what was taken out of a small field of a large document is kept too.
+ */
+export const isDocumentWorthKeeping = (one: TimedDocument, newest: TimedDocument | null): boolean =>
+  newest === null ||
+  differentFields(one.document, newest.document).some((field) => {
+    const textIn = ({ document, savedAt }: TimedDocument) => ({ text: document[field] ?? "", savedAt });
+    return isWorthKeeping(textIn(one), textIn(newest));
+  });

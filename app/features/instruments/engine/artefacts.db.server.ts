@@ -1,0 +1,69 @@
+import type { Artefact } from "~prisma/client";
+import { versionsKept, versionsToDrop } from "~/lib/saved-text/saved-text";
+import type { Tx } from "~/platform/db/db.server";
+import { type ArtefactState, textOf } from "./artefact";
+import type { ArtefactDocument } from "./instrument";
+
+/** An artefact of this person, which nobody else changes until the transaction ends; null when there is none. */
+export async function lockArtefact(tx: Tx, personId: string, id: string): Promise<Artefact | null> {
+  const [found] = await tx.$queryRaw<Artefact[]>`
+    select * from "Artefact" where id = ${id}::uuid and "personId" = ${personId}::uuid for update`;
+  return found ?? null;
+}
+
+export interface DocumentVersion {
+  version: number;
+  schemaVersion: number;
+  document: ArtefactDocument;
+  savedAt: Date;
+}
+
+export const findDocumentVersion = (tx: Tx, artefactId: string, version: number) =>
+  tx.artefactVersion.findUnique({ where: { artefactId_version: { artefactId, version } } });
+
+/** The newest of the earlier documents; null when there is none. */
+export const newestDocumentVersion = (tx: Tx, artefactId: string) =>
+  tx.artefactVersion.findFirst({ where: { artefactId }, orderBy: { version: "desc" } });
+
+/** Writes the present document. */
+export async function writeArtefact(
+  tx: Tx,
+  id: string,
+  { document, fieldVersions, version }: ArtefactState,
+  more: { title: string; schemaVersion: number; updatedAt: Date },
+): Promise<void> {
+  await tx.artefact.update({
+    where: { id },
+    data: { ...more, version, document: { ...document }, fieldVersions: { ...fieldVersions } },
+  });
+}
+
+/** Keeps earlier documents of an artefact that is `present` now; beyond their number the least worth keeping go. */
+export async function keepDocuments(
+  tx: Tx,
+  artefactId: string,
+  documents: readonly DocumentVersion[],
+  present: ArtefactDocument,
+): Promise<void> {
+  if (documents.length === 0) return;
+  await tx.artefactVersion.createMany({
+    data: documents.map((one) => ({ ...one, artefactId, document: { ...one.document } })),
+  });
+  if ((await tx.artefactVersion.count({ where: { artefactId } })) <= versionsKept.most) return;
+  const all = await tx.artefactVersion.findMany({ where: { artefactId }, orderBy: { version: "asc" } });
+  const texts = all.map(({ version, document }) => ({ version, text: textOf(document as ArtefactDocument) }));
+  const dropped = versionsToDrop(texts, textOf(present));
+  await tx.artefactVersion.deleteMany({ where: { artefactId, version: { in: dropped } } });
+}
+
+/** Writes an earlier document anew, when something in it must not be kept. */
+export async function rewriteDocumentVersion(
+  tx: Tx,
+  artefactId: string,
+  { version, document, schemaVersion }: Pick<DocumentVersion, "version" | "document" | "schemaVersion">,
+): Promise<void> {
+  await tx.artefactVersion.update({
+    where: { artefactId_version: { artefactId, version } },
+    data: { document: { ...document }, schemaVersion },
+  });
+}

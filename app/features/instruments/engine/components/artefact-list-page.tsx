@@ -1,0 +1,69 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatPlainDate } from "~/lib/dates";
+import { type Asked, addressOf, type ListPage, type Place } from "~/lib/lists/list-page";
+import { Actions, ButtonLink } from "~/ui/form/button";
+import { Page } from "~/ui/frame/layout";
+import { KeyPagination } from "~/ui/frame/navigation";
+import { EmptyState } from "~/ui/notice";
+import { Lead } from "~/ui/text";
+import { artefactList, artefactPath, beginPath } from "../artefact-list";
+import { artefactMessages } from "../artefact.messages";
+import type { ListedArtefact } from "../artefacts.queries.server";
+import type { Instrument } from "../instrument";
+
+/** What somebody made with the instruments, last changed first, and what can be begun. */
+export function MyWork({
+  asked,
+  list: { rows, previous, next },
+  instruments,
+}: {
+  asked: Asked<typeof artefactList>;
+  list: ListPage<ListedArtefact>;
+  instruments: readonly Instrument[];
+}) {
+  const locale = useLocale();
+  const t = artefactMessages[locale];
+  const nameOf = (kind: string) => instruments.find(({ id }) => id === kind)?.texts[locale].name ?? "";
+  const to = (place: Place | null) => place && addressOf(artefactList, asked, { place });
+  const begin = (
+    <Actions>
+      {instruments.map(({ id, texts }, at) => (
+        <ButtonLink key={id} href={beginPath(id)} icon="arrow" look={at === 0 ? "primary" : "secondary"}>
+          {texts[locale].begin}
+        </ButtonLink>
+      ))}
+    </Actions>
+  );
+  return (
+    <Page>
+      <h1>{t.list}</h1>
+      <Lead>{t.listLead}</Lead>
+      {rows.length === 0 ? (
+        <EmptyState seed="mijn-stukken" title={t.emptyTitle}>
+          <p>{t.emptyHelp}</p>
+          {begin}
+        </EmptyState>
+      ) : (
+        <>
+          <ul className="sc-results">
+            {rows.map(({ id, kind, title, key }) => (
+              <li key={id}>
+                <h2 className="sc-heading sc-heading--3">
+                  <a href={artefactPath(id)}>
+                    {nameOf(kind)}: <bdi>{title || t.untitled}</bdi>
+                  </a>
+                </h2>
+                <p>{t.changedOn(formatPlainDate(key, locale))}</p>
+              </li>
+            ))}
+          </ul>
+          <KeyPagination first={null} last={null} previous={to(previous)} next={to(next)} />
+          <section className="sc-stack" aria-labelledby="begin">
+            <h2 id="begin">{t.beginTitle}</h2>
+            {begin}
+          </section>
+        </>
+      )}
+    </Page>
+  );
+}

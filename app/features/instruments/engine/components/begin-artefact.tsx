@@ -1,0 +1,57 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Checkbox } from "~/ui/form/choice";
+import { Actions, Button } from "~/ui/form/button";
+import { Page } from "~/ui/frame/layout";
+import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Lead } from "~/ui/text";
+import { artefactList } from "../artefact-list";
+import { artefactMessages } from "../artefact.messages";
+import type { Instrument } from "../instrument";
+import type { StartText } from "../start-texts.queries.server";
+
+/** Before an artefact is begun: what was written in lessons before, to take along or not. */
+export function BeginArtefact({
+  instrument,
+  written,
+}: {
+  instrument: Instrument;
+  written: readonly StartText[];
+}) {
+  const locale = useLocale();
+  const t = artefactMessages[locale];
+  const texts = instrument.texts[locale];
+  return (
+    <Page narrow>
+      <Breadcrumbs items={[{ href: artefactList.path, label: t.list }, { label: texts.name }]} />
+      <h1>{texts.name}</h1>
+      <Lead>{texts.lead}</Lead>
+      <form method="post" className="sc-form">
+        {written.length === 0 ? (
+          <p>{t.nothingToTake}</p>
+        ) : (
+          <fieldset className="sc-field">
+            <legend>{t.takeTitle}</legend>
+            <p className="sc-field__hint">{t.takeHelp}</p>
+            {written.map(({ field, text }) => (
+              <div key={field}>
+                <Checkbox
+                  name="take"
+                  id={`take-${field}`}
+                  value={field}
+                  label={texts.fields[field]?.label ?? ""}
+                  defaultChecked
+                />
+                <p className="sc-written" dir="auto">
+                  {text}
+                </p>
+              </div>
+            ))}
+          </fieldset>
+        )}
+        <Actions>
+          <Button icon="arrow">{texts.begin}</Button>
+        </Actions>
+      </form>
+    </Page>
+  );
+}

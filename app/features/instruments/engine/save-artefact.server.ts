@@ -1,0 +1,65 @@
+import type { PersonScope } from "~/features/identity/access/scope";
+import { applySaves, type FieldSave, isDocumentWorthKeeping, restored, type SaveOutcome } from "./artefact";
+import { newestDocumentVersion, rewriteDocumentVersion } from "./artefacts.db.server";
+import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
+import { type ArtefactDocument, migrated, withoutPeople } from "./instrument";
+
+export interface SavedArtefact extends Pick<SaveOutcome, "conflicts" | "faults"> {
+  ok: true;
+  document: ArtefactDocument;
+  fieldVersions: Readonly<Record<string, number>>;
+  savedAt: Date;
+}
+
+/**
+ * Saves fields of an artefact of this person, by their ids. Those that somebody wrote meanwhile come back as conflicts with the text that
+ * stands there, those that do not fit as faults; the others are saved. `takeTheirs`: of these fields the text that stands there stays, and
+ * what was sent is kept in the history. Refusals: `notFound`, `newer`. Nothing is lost: a document of before that is not whole within the
+ * new one becomes an ArtefactVersion, when it is worth keeping.
+ */
+export async function saveArtefact(
+  scope: PersonScope,
+  id: string,
+  saves: Readonly<Record<string, FieldSave>>,
+  takeTheirs: readonly string[] = [],
+): Promise<SavedArtefact | ArtefactRefusal> {
+  const changed = await changeArtefact(scope, id, async ({ tx, row, instrument, current, at, write }) => {
+    const taken = Object.entries(saves).map(([field, save]): [string, FieldSave] => {
+      const theirs = current.document[field] ?? "";
+      const isTaken = takeTheirs.includes(field) && save.text !== theirs;
+      return [field, isTaken ? { ...save, text: theirs, also: [save.text] } : save];
+    });
+    const { next, also, keepEarlier, conflicts, faults } = applySaves(
+      instrument,
+      current,
+      Object.fromEntries(taken),
+    );
+    const { document, fieldVersions } = next ?? current;
+    if (!next) return { document, fieldVersions, conflicts, faults, savedAt: row.updatedAt };
+    const newest = keepEarlier ? await newestDocumentVersion(tx, id) : null;
+    const before = { document: current.document, savedAt: row.updatedAt };
+    const kept = newest && { document: newest.document as ArtefactDocument, savedAt: newest.savedAt };
+    await write(next, { isKept: keepEarlier && isDocumentWorthKeeping(before, kept), also });
+    return { document, fieldVersions, conflicts, faults, savedAt: at };
+  });
+  return changed.ok ? { ok: true, ...changed.result } : changed;
+}
+
+/** Takes the people who are named by initials or role out of an artefact, in its history too. Refusals: `notFound`, `newer`. */
+export async function removePeople(scope: PersonScope, id: string): Promise<{ ok: true } | ArtefactRefusal> {
+  const changed = await changeArtefact(scope, id, async ({ tx, instrument, current, write }) => {
+    const next = restored(current, withoutPeople(instrument, current.document));
+    if (next) await write(next, { isKept: false, also: [] });
+    for (const earlier of await tx.artefactVersion.findMany({ where: { artefactId: id } })) {
+      const document = migrated(instrument, earlier);
+      if (!document) continue;
+      const without = withoutPeople(instrument, document);
+      await rewriteDocumentVersion(tx, id, {
+        version: earlier.version,
+        document: without,
+        schemaVersion: instrument.version,
+      });
+    }
+  });
+  return changed.ok ? { ok: true } : changed;
+}

@@ -1,0 +1,51 @@
+import type { TableRecord } from "~/platform/own-data/own-data.server";
+
+const asLongAsTheirs = { term: "account", keptBy: { other: "erasure by oneself" } } as const;
+
+/** What somebody made with the instruments: theirs alone, so that all of it goes with the account. What an organisation has stays with it. */
+export const instrumentsRecords = {
+  ArtefactVersion: {
+    count: (db, { id: personId }) => db.artefactVersion.count({ where: { artefact: { personId } } }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefactVersion.findMany({
+          where: { artefact: { personId } },
+          select: { artefactId: true, version: true, document: true, savedAt: true },
+          orderBy: [{ artefactId: "asc" }, { version: "asc" }],
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.artefactVersion.deleteMany({ where: { artefact: { personId } } }),
+    },
+    kind: "texts",
+    retention: asLongAsTheirs,
+    demo: true,
+  },
+  Artefact: {
+    count: (db, { id: personId }) => db.artefact.count({ where: { personId } }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefact.findMany({
+          where: { personId },
+          select: {
+            id: true,
+            kind: true,
+            title: true,
+            document: true,
+            version: true,
+            createdAt: true,
+            updatedAt: true,
+          },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.artefact.deleteMany({ where: { personId } }),
+    },
+    kind: "texts",
+    retention: asLongAsTheirs,
+    demo: true,
+  },
+} satisfies Record<string, TableRecord>;

@@ -1,0 +1,12 @@
+// The instruments there are. Another is a folder beside this file, and a line here.
+import type { Instrument } from "./engine/instrument";
+import { startbeeld } from "./startbeeld/startbeeld";
+
+const instruments: readonly Instrument[] = [startbeeld];
+
+/** In the order in which the modules come to them. */
+export const allInstruments = (): readonly Instrument[] => instruments;
+
+/** The instrument with this id; null when it is none of these. */
+export const instrumentOf = (id: string): Instrument | null =>
+  instruments.find((one) => one.id === id) ?? null;

@@ -1,0 +1,74 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { readArtefactForm } from "~/features/instruments/engine/form/artefact-form.server";
+import { artefactPath } from "~/features/instruments/engine/artefact-list";
+import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
+import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
+import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
+import { isToAskAgain } from "~/features/instruments/engine/instrument";
+import { removePeople, saveArtefact } from "~/features/instruments/engine/save-artefact.server";
+import { instrumentOf } from "~/features/instruments/instruments";
+import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
+import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
+import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
+import { siteTitle } from "~/i18n/page-title";
+import { dayOf } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import type { PageHandle } from "~/root";
+
+export const handle: PageHandle = { area: "my", script: true };
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const view = await findArtefact(actor, params.artefactId ?? "");
+  if (!view) throw notFound();
+  if (view === "newer") return data({ locale, view: null, isSaved: false, isToAskAgain: false }, 503);
+  const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
+  const isSaved = new URL(request.url).searchParams.has("saved");
+  return { locale, view, isSaved, isToAskAgain: isToAsk };
+}
+
+/** The form of the whole artefact, without script. What is in order is saved, and what is not is shown again. */
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
+  const id = params.artefactId ?? "";
+  const actor = await requireSenderAt(request, artefactPath(id), locale);
+  const { intent, saves, takeTheirs } = await readArtefactForm(request);
+  if (intent === "removePeople") {
+    const removed = await removePeople(actor, id);
+    if (!removed.ok && removed.reason === "notFound") throw notFound();
+    return redirect(artefactPath(id), 303);
+  }
+  const saved = await saveArtefact(actor, id, saves, takeTheirs);
+  if (!saved.ok && saved.reason === "notFound") throw notFound();
+  if (!saved.ok) return data({ conflicts: {}, faults: {}, sent: saves }, 503);
+  const { conflicts, faults } = saved;
+  const isMet = Object.keys(conflicts).length > 0;
+  if (!isMet && Object.keys(faults).length === 0) return redirect(`${artefactPath(id)}?saved`, 303);
+  return data({ conflicts, faults, sent: saves }, isMet ? 409 : 422);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
+  if (!data) return sentFormMeta(error, matches);
+  const { view, locale } = data;
+  if (!view) return [{ title: siteTitle(matches, artefactMessages[locale].newer) }];
+  return [{ title: siteTitle(matches, instrumentOf(view.kind)!.texts[locale].name, view.title) }];
+};
+
+export default function Artefact() {
+  const { view, ...more } = useLoaderData<typeof loader>();
+  const unsaved = useActionData<typeof action>();
+  if (!view) return <NewerArtefact />;
+  return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
+}
+
+export const ErrorBoundary = FormBoundary;

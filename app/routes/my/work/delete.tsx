@@ -1,0 +1,44 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { artefactList, artefactPath } from "~/features/instruments/engine/artefact-list";
+import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
+import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { DeleteArtefact } from "~/features/instruments/engine/components/delete-artefact";
+import { deleteArtefact } from "~/features/instruments/engine/delete-artefact.server";
+import { instrumentOf } from "~/features/instruments/instruments";
+import { siteTitle } from "~/i18n/page-title";
+
+export const handle = { area: "my" };
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const view = await findArtefact(actor, params.artefactId ?? "");
+  if (view === "newer") throw redirect(artefactPath(params.artefactId ?? ""));
+  if (!view) throw notFound();
+  const { id, title, kind } = view;
+  return { locale, id, title, kind };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const deleted = await deleteArtefact(actor, params.artefactId ?? "");
+  if (deleted.ok) return redirect(artefactList.path, 303);
+  if (deleted.reason === "notFound") throw notFound();
+  return redirect(artefactPath(params.artefactId ?? ""), 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, artefactMessages[data.locale].removeTitle, data.title) }] : [];
+
+export default function Delete() {
+  const { id, title, kind } = useLoaderData<typeof loader>();
+  return <DeleteArtefact {...{ id, title }} instrument={instrumentOf(kind)!} />;
+}

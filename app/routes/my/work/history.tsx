@@ -1,0 +1,57 @@
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { artefactPath } from "~/features/instruments/engine/artefact-list";
+import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
+import { earlierDocuments, findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { ArtefactHistory } from "~/features/instruments/engine/components/artefact-history";
+import { restoreArtefact } from "~/features/instruments/engine/restore-artefact.server";
+import { instrumentOf } from "~/features/instruments/instruments";
+import { siteTitle } from "~/i18n/page-title";
+import { readForm } from "~/platform/http/form.server";
+
+export const handle = { area: "my" };
+
+const notFound = () => new Response("Not Found", { status: 404 });
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const view = await findArtefact(actor, params.artefactId ?? "");
+  // Newer software has it for a moment: its page says so.
+  if (view === "newer") throw redirect(artefactPath(params.artefactId ?? ""));
+  if (!view) throw notFound();
+  const isRestored = new URL(request.url).searchParams.has("restored");
+  return { locale, view, earlier: await earlierDocuments(actor, view), isRestored };
+}
+
+const numberIn = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : null);
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const id = params.artefactId ?? "";
+  const form = await readForm(request);
+  const [version, base] = [numberIn(form.text("version")), numberIn(form.text("base"))];
+  if (!(await findArtefact(actor, id))) throw notFound();
+  if (version === null || base === null) throw new Response("Bad Request", { status: 400 });
+  const restored = await restoreArtefact(actor, id, { version, base });
+  if (restored.ok) return redirect(`${artefactPath(id, "/history")}?restored`, 303);
+  if (restored.reason === "notFound") throw notFound();
+  return data({ isChanged: true }, 409);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  data ? [{ title: siteTitle(matches, artefactMessages[data.locale].history, data.view.title) }] : [];
+
+export default function History() {
+  const { view, earlier, isRestored } = useLoaderData<typeof loader>();
+  const isChanged = useActionData<typeof action>() !== undefined;
+  return (
+    <ArtefactHistory {...{ view, earlier, isRestored, isChanged }} instrument={instrumentOf(view.kind)!} />
+  );
+}
