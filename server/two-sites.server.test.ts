@@ -114,7 +114,7 @@ test("what machines read names the site that they asked", async () => {
     expect(found(ofFirst.text, second), url).toEqual([]);
     expect(ofSecond.text.replaceAll(/\r\n[ \t]/g, ""), url).toContain(second.host);
   }
-  expect((await ask(second, "/sitemap.xml")).text).not.toContain("/en");
+  expect((await ask(second, "/sitemap.xml")).text).not.toMatch(/\/en[/<"]/);
   for (const url of ["/.well-known/security.txt", "/contact"])
     expect((await ask(second, url)).text, url).toContain("vraag@voorbeeldstad.example");
 });
