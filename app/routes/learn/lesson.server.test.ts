@@ -5,6 +5,8 @@ import { db, pool } from "~/platform/db/db.server";
 import { loader } from "./lesson";
 
 const [lesson] = lessonsOf("m0");
+/** Its exercises go to an instrument that keeps nothing. */
+const [withoutPieces] = lessonsOf("m1");
 
 async function opened(enrolmentId: string, slug: string, person: { id: string }) {
   const cookie = await signInAs(person);
@@ -20,11 +22,14 @@ async function opened(enrolmentId: string, slug: string, person: { id: string })
   return { data, statements };
 }
 
-test("reading a lesson takes one statement: who asks and what this person did", async () => {
+test("reading a lesson takes one statement: who asks and what this person did; one more where a piece is made", async () => {
   const { actor, enrolmentId } = await makeLearner();
+  const plain = await opened(enrolmentId, withoutPieces!.slug, { id: actor.personId });
+  expect(plain.data).toMatchObject({ lessonId: withoutPieces!.id, percent: 0 });
+  expect(plain.statements).toBe(1);
   const { data, statements } = await opened(enrolmentId, lesson!.slug, { id: actor.personId });
   expect(data).toMatchObject({ lessonId: lesson!.id, percent: 0 });
-  expect(statements).toBe(1);
+  expect(statements).toBe(2);
 });
 
 test("the data of a lesson holds no prose and only what the page shows of the person", async () => {
