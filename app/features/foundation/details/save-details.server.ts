@@ -2,6 +2,7 @@ import type { Staff } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
+import { foundationDetails } from "~/platform/site/foundation-details.server";
 import { addedProcessors } from "../subprocessors/subprocessors";
 import { changedFields } from "./detail-changes";
 import type { DetailsPlan } from "./details-form";
@@ -29,7 +30,9 @@ export async function saveDetails(
     const isAsPlanned = newest && newest.holdsFrom.getTime() === (holdsFrom ?? newest.holdsFrom).getTime();
     const holdsByThen = isAsPlanned && (holdsFrom !== null || newest.holdsFrom <= now());
     if (newest && changed.length === 0 && holdsByThen) return { ok: true } as const;
-    const hasNewProcessor = addedProcessors(newest?.subprocessors ?? "", details.subprocessors).length > 0;
+    // Of a list that is only planned, nothing is in force yet.
+    const before = await foundationDetails(tx, holdsFrom ?? now());
+    const hasNewProcessor = addedProcessors(before.subprocessors, details.subprocessors).length > 0;
     if (hasNewProcessor && (await notify(tx, { version: present + 1, holdsFrom })) === "tooLate")
       return { ok: false, reason: "noticeNeeded" } as const;
     await writeDetails(tx, { version: present + 1, details, holdsFrom, savedById: actor.personId });

@@ -35,10 +35,11 @@ test("an organisation with an agreement hears of a new processor before it begin
   expect(await save(host, first, 0)).toEqual({ ok: true });
   expect((await mails()).map(({ to }) => to).sort()).toEqual([owner.email, manager.email].sort());
 
-  // Another line goes, and what else is said changes: nobody is mailed for that.
   const second = new Date("2027-02-28T23:00:00Z");
   expect(await save(`${post}\n${host}`, second, 1)).toEqual({ ok: true });
-  expect(await save(post, null, 2)).toEqual({ ok: true });
+  // What is only planned may not begin sooner by another save; what goes, and what was told, is not told again.
+  expect(await save(post, null, 2)).toEqual({ ok: false, reason: "noticeNeeded" });
+  expect(await save(post, second, 2)).toEqual({ ok: true });
   const told = await mails();
   expect(told).toHaveLength(4);
   const mail = await processorNoticeMail(told[2]!.data, "nl", foundation);

@@ -13,12 +13,13 @@ const mailData = z.object({ organisationId: z.uuid(), version: z.int() });
 export const processorNoticeMail = mailTemplate(processorNoticeKind, async (data, locale, site) => {
   const { organisationId, version } = mailData.parse(data);
   const organisation = await db.organisation.findUnique({ where: { id: organisationId } });
-  const [after, before] = await db.foundationDetails.findMany({
-    where: { version: { lte: version } },
-    orderBy: { version: "desc" },
-    take: 2,
+  const after = await db.foundationDetails.findUnique({ where: { version } });
+  if (!organisation || organisation.endedAt || !after) return null;
+  // What would have been in force by then, without this version.
+  const before = await db.foundationDetails.findFirst({
+    where: { version: { lt: version }, holdsFrom: { lte: after.holdsFrom } },
+    orderBy: [{ holdsFrom: "desc" }, { version: "desc" }],
   });
-  if (!organisation || organisation.endedAt || after?.version !== version) return null;
   const t = processorNoticeMessages[locale];
   const date = formatPlainDate(after.holdsFrom, locale);
   const added = addedProcessors(before?.subprocessors ?? "", after.subprocessors);
