@@ -372,7 +372,7 @@ export const deskStates: Record<string, PageState[]> = {
         return `/desk/interest/mc1?news=${visit.things.cohortId}`;
       },
     },
-    { name: "with nothing to tell", as: "staff", path: "/desk/interest/mc2" },
+    { name: "with nothing chosen yet", as: "staff", path: "/desk/interest/mc2" },
   ],
   "routes/desk/interest/enquiries": [
     { name: "nothing found", as: "staff", path: "/desk/enquiries?state=closed&q=qqqq" },

@@ -45,9 +45,13 @@ const shared = async ({ rows, owner, database }: Visit) => {
 
 /** Pages that anyone may see. */
 export const siteStates: Record<string, PageState[]> = {
-  ...inBoth("masterclass", (prefix) => [
-    { name: "announced", as: "visitor", path: `${prefix}/masterclasses/impact-en-adoptie` },
-  ]),
+  "masterclass-en": [
+    {
+      name: "without a group in its language",
+      as: "visitor",
+      path: "/en/masterclasses/impact-en-adoptie",
+    },
+  ],
   ...inBoth("previewLesson", (prefix) => [
     {
       name: "answered",
@@ -103,7 +107,6 @@ export const siteStates: Record<string, PageState[]> = {
     return [
       { name: "no masterclass chosen", as: "visitor", path: address },
       { name: "left", as: "visitor", path: `${address}?asked` },
-      { name: "of one that is announced", as: "visitor", path: `${address}?masterclass=coalities-bouwen` },
       {
         name: "no address",
         as: "visitor",

@@ -8,14 +8,14 @@ import type { Wish } from "~/features/interest/leaving/wish";
 const day = 86_400_000;
 const ago = (days: number) => new Date(now().getTime() - days * day);
 
-/** Who waits for what: masterclass, wish, language, and whether they confirmed. */
+/** Who waits for what: masterclass, wish, language, and whether they confirmed. The second opened after somebody asked to hear of it. */
 const waiting: [masterclassId: string, wish: Wish, locale: string, isConfirmed: boolean][] = [
   ["mc1", "DATES", "nl", true],
   ["mc1", "DATES", "nl", true],
   ["mc1", "LANGUAGE", "en", true],
   ["mc2", "OPENING", "nl", true],
   ["mc2", "OPENING", "en", true],
-  ["mc4", "OPENING", "nl", false],
+  ["mc4", "DATES", "nl", false],
 ];
 
 /** Their ids are fixed: whatever the desk makes of them, they are not made again. */

@@ -12,6 +12,7 @@ import { addCompletion } from "~test/rows/completions";
 import { openDesk } from "~test/rows/desk";
 import { enrol } from "~test/rows/enrolments";
 import { addStaff } from "~test/rows/people";
+import { announce } from "~test/rows/releases/published-releases";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { addBooking, addInvoice, addTeam, addTeamOrder, creditSeat } from "~test/rows/orders/listed-orders";
 import { loader as enquiries } from "./interest/enquiries";
@@ -156,6 +157,7 @@ test("what waits for a decision is counted, the longest first, and each list tha
 
 test("who can be mailed of those who left an address, and who finished without a certificate, are counted", async () => {
   await openShop();
+  await announce("mc2");
   const desk = await openDesk();
   const at = new Date("2027-01-11T08:00:00Z");
   const leave = (email: string, more: object = {}) =>

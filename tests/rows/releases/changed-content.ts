@@ -73,6 +73,16 @@ export function withoutFollowUps(content: TaughtContent): TaughtContent {
   return { ...content, lessons, answers };
 }
 
+/** With a masterclass that is only announced. */
+export function announcing(content: TaughtContent, masterclassId: string): TaughtContent {
+  const masterclasses = both((locale) =>
+    content.masterclasses[locale].map((one) =>
+      one.id === masterclassId ? { ...one, status: "announced" as const } : one,
+    ),
+  );
+  return { ...content, masterclasses };
+}
+
 /** Without a lesson. */
 export function without(content: TaughtContent, lessonId: string): TaughtContent {
   return {

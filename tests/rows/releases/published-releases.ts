@@ -1,4 +1,5 @@
 // Releases for server tests: what the build teaches, with changes, published as an editor does.
+import { builtContent } from "~/features/curriculum/content/content.server";
 import { makeCurriculum, type TaughtContent } from "~/features/curriculum/content/curriculum";
 import {
   currentCurriculum,
@@ -15,6 +16,7 @@ import {
   publishRelease,
 } from "~/features/curriculum/releases/publish-release.server";
 import { cutContent } from "~/features/curriculum/releases/release-content.server";
+import { announcing } from "./changed-content";
 import { closeAfterTest } from "../../processes/closing";
 import { makePerson } from "../shop";
 
@@ -56,4 +58,11 @@ export async function nextRelease(
   const published = await publishRelease(editor, publication(content, after, { mendsTypos }), content);
   if (!published.ok) throw new Error(`not published: ${published.reason}`);
   return published.releaseId;
+}
+
+/** Shows a release in which a masterclass is announced and its lessons are not sold; after the test it is open again. */
+export async function announce(masterclassId: string): Promise<void> {
+  await firstRelease();
+  await nextRelease(announcing(builtContent, masterclassId), 1);
+  await showNewestRelease();
 }

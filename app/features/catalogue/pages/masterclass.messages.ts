@@ -12,6 +12,7 @@ export const masterclassMessages = defineMessages({
       see: (title: string) => `Bekijk ${title}`,
       announced: "In voorbereiding",
       announcedHelp: "Deze masterclass is nog niet te koop. De opzet staat vast en één les kun je al lezen.",
+      noPrice: "Nog geen prijs",
       compare: "De vier naast elkaar",
       together: (hours: number) => `Samen zijn ze ${hours} uur studielast.`,
       allDates: "Alle data",
@@ -84,6 +85,7 @@ export const masterclassMessages = defineMessages({
       announced: "In preparation",
       announcedHelp:
         "This masterclass is not for sale yet. Its outline is settled, and one lesson can be read already.",
+      noPrice: "No price yet",
       compare: "The four side by side",
       together: (hours: number) => `Together they are ${hours} hours of study.`,
       allDates: "All dates",

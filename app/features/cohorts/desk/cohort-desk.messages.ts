@@ -45,7 +45,7 @@ const actsEn: Record<CohortAct, string> = {
 const refusalsNl: Record<Refusal, string> = {
   wrongStatus: "Dit kan niet meer: de groep staat er inmiddels anders voor. Kijk hieronder hoe.",
   notOnSale:
-    "Deze masterclass is aangekondigd: de lessen zijn nog niet klaar. Daarom kan de groep niet open.",
+    "Deze masterclass is alleen aangekondigd, of wordt niet meer aangeboden. Daarom kan de groep niet open.",
   themeMissing:
     "Niet elke bijeenkomst heeft een onderwerp. Vul dat eerst in: wie koopt, wil weten waar het over gaat.",
   enrolmentEnded: "De laatste dag om in te schrijven is voorbij. Pas eerst de data aan.",
@@ -54,7 +54,7 @@ const refusalsNl: Record<Refusal, string> = {
 };
 const refusalsEn: Record<Refusal, string> = {
   wrongStatus: "This is not possible any more: the group's state is different by now. See below.",
-  notOnSale: "This masterclass is announced: its lessons are not ready yet. So the group cannot open.",
+  notOnSale: "This masterclass is only announced, or no longer offered. So the group cannot open.",
   themeMissing:
     "Not every session has a subject. Fill that in first: whoever buys wants to know what it is about.",
   enrolmentEnded: "The last day to enrol has passed. Change the dates first.",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { askedIn, type ContentBlock, progressBlocksOf, quizOf } from "~/platform/content/content";
 import { builtContent, page } from "./content.server";
 import { makeCurriculum } from "./curriculum";
+import { announcing } from "~test/rows/releases/changed-content";
 
 const {
   answerKey,
@@ -98,6 +99,9 @@ test("what is sold is open once all of it is written", () => {
     masterclassSlug: "anders-kijken",
     isOpen: true,
   });
-  expect(offeredContent("programme", "nl")).toMatchObject({ masterclassSlug: null, isOpen: false });
+  expect(offeredContent("programme", "nl")).toMatchObject({ masterclassSlug: null, isOpen: true });
+  const before = makeCurriculum(null, announcing(builtContent, "mc2"));
+  for (const id of ["mc2", "programme"])
+    expect(before.offeredContent(id, "nl"), id).toMatchObject({ isOpen: false });
   expect(offeredContent("mc9", "nl")).toBeNull();
 });

@@ -15,8 +15,8 @@ const refusals: Record<TicketRefusal, { title: string; help: string }> = {
     help: "Je bank verwerkt je betaling. Je plaats blijft van jou en je krijgt een mail zodra het rond is.",
   },
   notOnSale: {
-    title: "Deze masterclass is nog niet te koop",
-    help: "Ze is aangekondigd: de lessen worden nog geschreven. Lees intussen de gratis les.",
+    title: "Deze masterclass is nu niet te koop",
+    help: "Op haar pagina staat een les die je gratis leest. Laat daar je e-mailadres achter, dan hoor je wanneer je haar kunt volgen.",
   },
   closed: {
     title: "De inschrijving is gesloten",
@@ -219,8 +219,8 @@ const en: typeof nl = {
       help: "Your bank is processing your payment. The seat stays yours and you get a mail as soon as it is done.",
     },
     notOnSale: {
-      title: "This masterclass is not for sale yet",
-      help: "It has been announced: its lessons are still being written. Meanwhile, read the free lesson.",
+      title: "This masterclass is not for sale now",
+      help: "Its page has a lesson that you can read for free. Leave your e-mail address there to hear when you can follow it.",
     },
     closed: {
       title: "Enrolment is closed",

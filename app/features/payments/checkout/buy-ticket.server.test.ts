@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Cohort } from "~prisma/client";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { announce } from "~test/rows/releases/published-releases";
 import { makeCohort, makePerson, openShop, outcomeOf, ticketForm } from "~test/rows/shop";
 import { buyTicket } from "./buy-ticket.server";
 import { ticketOffer } from "~/features/ordering/buying/ticket-offer.queries.server";
@@ -83,6 +84,7 @@ test("the first instant of enrolment sells", async () => {
 
 test("an announced masterclass and a retired offer are not sold", async () => {
   await openShop();
+  await announce("mc2");
   await makeCohort();
   await db.offer.create({
     data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },

@@ -63,7 +63,7 @@ export function MasterclassCard({
   );
 }
 
-/** A masterclass that can be bought: with when it begins, what it costs, and the button. */
+/** A masterclass that is open: with when it begins, what it costs, and the button; what is not sold now is not called open. */
 function Feature({ one, level }: { one: ListedMasterclass; level: 2 | 3 }) {
   const locale = useLocale();
   const t = masterclassMessages[locale];
@@ -74,9 +74,11 @@ function Feature({ one, level }: { one: ListedMasterclass; level: 2 | 3 }) {
     <article className="sc-feature">
       <Mosaic seed={slug} shape="tableau" />
       <div className="sc-feature__body">
-        <p>
-          <Tag colour="olive">{t.masterclasses.open}</Tag>
-        </p>
+        {sale && (
+          <p>
+            <Tag colour="olive">{t.masterclasses.open}</Tag>
+          </p>
+        )}
         <Title>
           <a href={href}>{title}</a>
         </Title>

@@ -38,12 +38,14 @@ export function MasterclassComparison({
         },
         {
           label: t.price,
-          cell: ({ sale }) =>
+          cell: ({ sale, isOpen }) =>
             sale ? (
               <>
                 {sale.price.net}
                 {sale.price.gross && <small className="sc-block">{sale.price.gross}</small>}
               </>
+            ) : isOpen ? (
+              t.masterclasses.noPrice
             ) : (
               t.masterclasses.announced
             ),

@@ -4,7 +4,7 @@ import { libraryMessages } from "~/features/sheets/library/library.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatPlainDate } from "~/lib/dates";
-import { ButtonLink } from "~/ui/form/button";
+import { Actions, ButtonLink } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { EmptyState, Notice } from "~/ui/notice";
 import { TextLink } from "~/ui/text";
@@ -80,9 +80,11 @@ export function MyMasterclasses({
           </ul>
         </section>
       )}
-      <TextLink href="/my/work">{t.toWork}</TextLink>
-      <TextLink href={publicPath("material", locale)}>{libraryMessages[locale].toMaterial}</TextLink>
-      <TextLink href="/my/orders">{t.toOrders}</TextLink>
+      <Actions>
+        <TextLink href="/my/work">{t.toWork}</TextLink>
+        <TextLink href={publicPath("material", locale)}>{libraryMessages[locale].toMaterial}</TextLink>
+        <TextLink href="/my/orders">{t.toOrders}</TextLink>
+      </Actions>
     </Page>
   );
 }
