@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { readForm } from "./form.server";
 
 const post = (body: BodyInit, headers?: Record<string, string>) =>
@@ -31,6 +31,20 @@ test("NUL characters are left out, and a very long text is cut", async () => {
   expect(fields.text("name")).toBe("ab");
   expect(fields.text("long")).toHaveLength(20_000);
   expect(fields.whole("long")).toHaveLength(30_000);
+});
+
+test("a form of many fields is gone through once, whichever are asked for", async () => {
+  const looks = (["get", "getAll"] as const).map((look) => vi.spyOn(FormData.prototype, look));
+  onTestFinished(() => looks.forEach((look) => look.mockRestore()));
+  const names = Array.from({ length: 9_000 }, (_, index) => `a${index}`);
+  const fields = await form(names.map((name) => `${name}=x`).join("&"));
+  expect(names.map(fields.text).join("")).toBe("x".repeat(9_000));
+  looks.forEach((look) => expect(look).not.toHaveBeenCalled());
+});
+
+test("a form of more fields than any of ours is refused as a wrong request", async () => {
+  const refused = form("a=&".repeat(10_001));
+  await expect(refused.catch((thrown: Response) => thrown.status)).resolves.toBe(400);
 });
 
 test.for<[string, string, string]>([

@@ -14,11 +14,15 @@ export interface FormFields {
   entries: [name: string, value: string][];
 }
 
+/** The most fields that a form has: some times what our largest ones hold. */
+const mostFields = 10_000;
+
 const isText = (value: FormDataEntryValue): value is string => typeof value === "string";
 
 /**
- * Reads the form in a request's body. A body that is no form (another content type, broken off) throws a 400 Response, so
- * that a route answers it as a wrong request and not as a fault. NUL characters, which PostgreSQL refuses, are left out.
+ * Reads the form in a request's body. A body that is no form (another content type, broken off, more fields than any
+ * form of ours) throws a 400 Response, so that a route answers it as a wrong request and not as a fault. The fields are gone
+ * through once, however many are asked for. NUL characters, which PostgreSQL refuses, are left out.
  */
 export async function readForm(request: Request): Promise<FormFields> {
   let data: FormData;
@@ -27,22 +31,28 @@ export async function readForm(request: Request): Promise<FormFields> {
   } catch {
     throw new Response("Bad Request", { status: 400 });
   }
-  const wholes = (name: string) =>
-    data
-      .getAll(name)
-      .filter(isText)
-      .map((value) => value.replaceAll("\0", ""));
-  const entries = [...data].flatMap(([name, value]): [string, string][] =>
-    isText(value) ? [[name, value.replaceAll("\0", "")]] : [],
-  );
-  const all = (name: string) => wholes(name).map((value) => value.slice(0, 20_000));
+  const entries: [string, string][] = [];
+  const byName = new Map<string, string[]>();
+  let count = 0;
+  for (const [name, value] of data) {
+    count += 1;
+    if (count > mostFields) throw new Response("Bad Request", { status: 400 });
+    if (!isText(value)) continue;
+    const text = value.replaceAll("\0", "");
+    entries.push([name, text]);
+    const values = byName.get(name);
+    if (values) values.push(text);
+    else byName.set(name, [text]);
+  }
+  const wholes = (name: string) => byName.get(name) ?? [];
+  const cut = (value: string) => value.slice(0, 20_000);
   const file = async (name: string) => {
     const sent = data.get(name);
     return sent === null || isText(sent) ? new Uint8Array() : new Uint8Array(await sent.arrayBuffer());
   };
   return {
-    all,
-    text: (name) => all(name)[0] ?? "",
+    all: (name) => wholes(name).map(cut),
+    text: (name) => cut(wholes(name)[0] ?? ""),
     whole: (name) => wholes(name)[0] ?? "",
     wholes,
     file,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readForm } from "~/platform/http/form.server";
+import { allInstruments } from "../../instruments";
 import type { FieldSave } from "../artefact";
 
 const version = z
@@ -14,12 +15,14 @@ export interface SentArtefact {
   takeTheirs: string[];
 }
 
-/** Reads the form of a whole artefact, sent without script; one that is not ours throws a 400 Response. */
+const isField = (name: string) => allInstruments().some(({ fields }) => Object.hasOwn(fields, name));
+
+/** Reads the form of a whole artefact, sent without script. One that is not ours throws a 400 Response; a field of no instrument is not read. */
 export async function readArtefactForm(request: Request): Promise<SentArtefact> {
   const form = await readForm(request);
   const saves = form.entries.flatMap(([name, text]): [string, FieldSave][] => {
     const [, field] = /^field:(\w+)$/.exec(name) ?? [];
-    if (!field) return [];
+    if (!field || !isField(field)) return [];
     const base = version.safeParse(form.text(`version:${field}`));
     if (!base.success) throw new Response("Bad Request", { status: 400 });
     return [[field, { text, version: base.data }]];
