@@ -147,7 +147,10 @@ export const examples: Record<string, Example> = {
   "routes/my/profile": {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   },
-  "routes/my/taalspiegel": { post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 } },
+  "routes/my/taalspiegel": {
+    post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 },
+    isShownAgain: true,
+  },
   "routes/my/email/email": { post: { form: () => ({ newEmail: "geen adres" }), status: 400 } },
   "routes/my/email/confirm": {
     post: { form: () => ({ code: "12345678", newCode: "12345678" }), status: 400 },

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { MirrorPage } from "~/features/instruments/taalspiegel/components/mirror-page";
@@ -12,7 +12,10 @@ import { readForm } from "~/platform/http/form.server";
 import type { PageHandle } from "~/root";
 
 export const handle: PageHandle = { area: "my", script: true };
-export const meta = pageTitle((locale) => taalspiegelMessages[locale].title);
+
+const titled = pageTitle((locale) => taalspiegelMessages[locale].title);
+export const meta: MetaFunction<typeof loader> = ({ error, ...page }) =>
+  error ? sentFormMeta(error, page.matches) : titled(page);
 
 export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   await requirePerson(request);
@@ -20,8 +23,8 @@ export async function loader({ request, context: { locale } }: LoaderFunctionArg
 }
 
 /** For who has no script: reads what was sent and shows it again. Nothing is changed, so nothing is redirected to. */
-export async function action({ request }: ActionFunctionArgs) {
-  await requirePerson(request);
+export async function action({ request, context: { locale } }: ActionFunctionArgs) {
+  await requireSenderAt(request, "/my/taalspiegel", locale, { isKept: false });
   const form = await readForm(request);
   const mirrored = mirroredText(form.whole("text"), form.text, form.text("intent") === "change");
   return data(mirrored, mirrored.fault ? 400 : 200);
@@ -30,3 +33,5 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Taalspiegel() {
   return <MirrorPage mirrored={useActionData<typeof action>() ?? null} />;
 }
+
+export const ErrorBoundary = FormBoundary;

@@ -9,14 +9,19 @@ import { signedOutMessages } from "./signed-out.messages";
 
 /**
  * Who sent a form of the page at `address`. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
- * instead of leading to the sign-in page without it.
+ * instead of leading to the sign-in page without it. `isKept`: the page stores what it is sent.
  */
-export async function requireSenderAt(request: Request, address: string, locale: Locale): Promise<Actor> {
+export async function requireSenderAt(
+  request: Request,
+  address: string,
+  locale: Locale,
+  { isKept = true } = {},
+): Promise<Actor> {
   const actor = await optionalPerson(request);
   if (actor) return actor;
   const { entries } = await readForm(request);
   const { title } = signedOutMessages[locale];
-  throw data({ fields: entries, lesson: address, title } satisfies SentForm, 401);
+  throw data({ fields: entries, lesson: address, title, isKept } satisfies SentForm, 401);
 }
 
 /** The same for a form of a lesson. */

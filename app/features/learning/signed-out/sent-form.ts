@@ -4,8 +4,10 @@ import type { Matches } from "~/platform/site/site";
 /** What a form sent, to be shown again. */
 export interface SentForm {
   fields: [name: string, value: string][];
-  /** The address of the lesson it belongs to. */
+  /** The address of the page it belongs to. */
   lesson: string;
+  /** What was sent is stored there; if not, it is only answered. */
+  isKept: boolean;
   /** Of the page that shows it. */
   title: string;
 }

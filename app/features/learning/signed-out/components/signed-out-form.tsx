@@ -10,16 +10,21 @@ import { signedOutMessages } from "../signed-out.messages";
  * Answers or a text that arrived after the session had ended, to be sent once more after signing in. They stand in this page
  * alone: nothing of them is kept on the server, and whoever signs in elsewhere on this browser does not see them.
  */
-export function SignedOutForm({ form: { fields, lesson, title } }: { form: SentForm }) {
+export function SignedOutForm({ form: { fields, lesson, title, isKept } }: { form: SentForm }) {
   const t = signedOutMessages[useLocale()];
   const text = fields.find(([name]) => name === "text")?.[1];
   const isText = text !== undefined;
   // Those of an instrument are texts too, several at once.
   const isOfTexts = isText || fields.some(([name]) => name.startsWith("field:"));
+  const [says, button] = !isOfTexts
+    ? [t.answers, t.sendAnswers]
+    : isKept
+      ? [t.text, t.save]
+      : [t.notSent, t.send];
   return (
     <Page narrow>
       <h1>{title}</h1>
-      <Lead>{isOfTexts ? t.text : t.answers}</Lead>
+      <Lead>{says}</Lead>
       <p>{t.first}</p>
       <Actions>
         <ButtonLink
@@ -39,7 +44,7 @@ export function SignedOutForm({ form: { fields, lesson, title } }: { form: SentF
         )}
         {isText && <TextArea name="text" label={t.yourText} rows={8} defaultValue={text} />}
         <Actions>
-          <Button look="secondary">{isOfTexts ? t.save : t.sendAnswers}</Button>
+          <Button look="secondary">{button}</Button>
         </Actions>
       </form>
     </Page>
