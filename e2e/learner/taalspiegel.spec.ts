@@ -7,6 +7,7 @@ const text =
 /** What the page shows of the text above, whoever read it. */
 async function findsAll(page: Page) {
   const result = page.getByRole("region", { name: "Wat de spiegel ziet" });
+  await expect(result.getByText("De spiegel stopt bij")).toHaveCount(0);
   await expect(result.getByRole("listitem").filter({ hasText: "Een buurt als probleem" }).first()).toHaveText(
     "1 Een buurt als probleem",
   );
@@ -54,6 +55,10 @@ test("a text is looked at in the browser, which sends nothing", async ({ page, l
   await page.getByLabel("Je tekst", { exact: true }).fill("a ".repeat(500_000));
   await page.getByRole("button", { name: "Bekijk mijn tekst" }).click();
   await expect(page.getByRole("alert")).toHaveText(/meer dan 100.000 tekens/);
+  await page.getByLabel("Je tekst", { exact: true }).fill("De kansarme gezinnen.\n\n".repeat(600));
+  await page.getByRole("button", { name: "Bekijk mijn tekst" }).click();
+  await expect(page.getByText("De spiegel stopt bij 500 vondsten.")).toBeVisible();
+  await expect(page.locator(".mirror__card")).toHaveCount(500);
   await page.getByLabel("Je tekst", { exact: true }).fill("Wij bakken brood.");
   await page.getByRole("button", { name: "Bekijk mijn tekst" }).click();
   await expect(page.getByText("De spiegel wijst niets aan.")).toBeVisible();

@@ -1,4 +1,9 @@
-import { findingsIn, type Finding, longestText } from "~/features/instruments/taalspiegel/mirror";
+import {
+  findingsIn,
+  type Finding,
+  longestText,
+  mostFindings,
+} from "~/features/instruments/taalspiegel/mirror";
 import { keyOf, proposedFor, rewritten, wordsOf } from "~/features/instruments/taalspiegel/rewritten-text";
 
 /** `<sc-mirror>`: does what its form would have the server do, so that the text never leaves the browser. */
@@ -75,6 +80,7 @@ export class LanguageMirror extends HTMLElement {
   }
 
   #fill(result: HTMLElement) {
+    if (this.#findings.length < mostFindings) this.#part("most").remove();
     for (const item of result.querySelectorAll<HTMLElement>("[data-category]")) {
       const count = this.#findings.filter(({ category }) => category === item.dataset.category).length;
       if (count === 0) item.remove();

@@ -1,10 +1,14 @@
 import fc from "fast-check";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { MirrorResult } from "./components/mirror-result";
 import { explanations, entries } from "./explanations.messages";
 import { sentencesOf } from "./folded-text";
-import { allRules, findingsIn, longestText } from "./mirror";
+import { allRules, findingsIn, longestText, mostFindings } from "./mirror";
 import { mirroredText } from "./mirrored-text";
 import { keyOf, rewritten, wordsOf } from "./rewritten-text";
+import { taalspiegelMessages } from "./taalspiegel.messages";
 
 const found = (text: string) =>
   findingsIn(text).map((finding) => `${finding.category}: ${wordsOf(text, finding)}`);
@@ -52,6 +56,17 @@ describe("whatever is pasted", () => {
 
   test("what is longer than is read is not read on", () => {
     expect(findingsIn("a ".repeat(longestText / 2) + "kansarme")).toEqual([]);
+  });
+
+  test("a text full of findings is read until the most that are shown, and that is said", () => {
+    const shownOf = (count: number) => {
+      const text = "De kansarme gezinnen.\n\n".repeat(count);
+      const findings = findingsIn(text);
+      const page = renderToStaticMarkup(createElement(MirrorResult, { text, findings }));
+      return { found: findings.length, isSaid: page.includes(taalspiegelMessages.nl.most) };
+    };
+    expect(shownOf(mostFindings - 1)).toEqual({ found: mostFindings - 1, isSaid: false });
+    expect(shownOf(4_000)).toEqual({ found: mostFindings, isSaid: true });
   });
 
   test("pieces that rules read are short, so that the work grows as the text does", () => {

@@ -23,6 +23,9 @@ export interface Finding {
 /** How many characters are read: some fifteen thousand words. */
 export const longestText = 100_000;
 
+/** How many findings are shown, at most: it stops there. */
+export const mostFindings = 500;
+
 /** All rules, in the order in which they are tried. */
 export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ...rulesOfLaw];
 
@@ -39,11 +42,12 @@ const definition =
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Every finding in a text, in its order; of two in one place the earlier and longer. What is beyond `longestText` is not read. */
+/** Every finding in a text, in its order; of two in one place the earlier and longer. What is beyond `longestText`, or follows on `mostFindings`, is not read. */
 export function findingsIn(original: string): Finding[] {
   const { text, at } = fold(original.slice(0, longestText));
   const found: Finding[] = [];
   for (const sentence of sentencesOf(text)) {
+    if (found.length >= mostFindings) break;
     const taken: Span[] = [];
     let others: Span[] | null = null;
     for (const { category, entry, stem, find, when, unless, instead } of allRules) {
@@ -65,7 +69,7 @@ export function findingsIn(original: string): Finding[] {
       }
     }
   }
-  return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+  return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, mostFindings);
 }
 
 /** Where a form stands in a sentence: its marks, or all of it. */

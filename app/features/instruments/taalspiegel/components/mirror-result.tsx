@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/form/button";
 import { TextArea } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
-import type { Finding } from "../mirror";
+import { type Finding, mostFindings } from "../mirror";
 import { type Choice, keyOf, proposedFor, wordsOf } from "../rewritten-text";
 import { categories } from "../rule";
 import { taalspiegelMessages } from "../taalspiegel.messages";
@@ -61,6 +61,11 @@ export function MirrorResult({
       )}
       {(isShape || findings.length > 0) && (
         <div className="sc-stack" data-part="some">
+          {(isShape || findings.length >= mostFindings) && (
+            <div data-part="most">
+              <Notice>{t.most}</Notice>
+            </div>
+          )}
           <ul className="mirror__counts" aria-label={t.counts}>
             {counts
               .filter(({ count }) => isShape || count > 0)
