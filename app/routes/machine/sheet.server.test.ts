@@ -46,6 +46,15 @@ test("somebody gets those of the modules that they follow or completed", async (
   expect(await answerTo("adoptieplan", cookie)).toBe("/materiaal#adoptieplan");
 });
 
+test("what is not for everyone is stored nowhere on its way", async () => {
+  const actor = await makePerson();
+  await enrol(actor, { contentId: "mc3" });
+  const cookie = await signInAs({ id: actor.personId });
+  const storedAs = async (sheet: string) => (await loader(args(sheet, cookie))).headers.get("Cache-Control");
+  expect(await storedAs(learners)).toBe("private, no-store");
+  expect(await storedAs("vraagkaart")).toBeNull();
+});
+
 test("who lost an enrolment has what a visitor has", async () => {
   const actor = await makePerson();
   await enrol(actor, { contentId: "mc3", endedAt: new Date() });

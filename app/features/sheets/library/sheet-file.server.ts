@@ -25,6 +25,7 @@ export async function sheetAnswer(sheet: Sheet, brand: Brand): Promise<Response>
     headers: {
       "Content-Type": "application/pdf",
       "Content-Disposition": `inline; filename="${id}-${locale}.pdf"`,
+      ...(sheet.readers !== "everyone" && { "Cache-Control": "private, no-store" }),
     },
   });
 }
