@@ -10,6 +10,7 @@ test("a text before and after is found by a word in it, and each number in it le
   await expect(page).toHaveURL("/voor-en-na/besluit");
   for (const side of ["Zo staat het er vaak", "Zo kan het ook"]) {
     const numbers = page.getByRole("region", { name: side }).locator("sup a");
+    await expect(numbers).not.toHaveCount(0);
     for (const number of await numbers.all()) {
       await number.click();
       await expect(page.locator("li:target")).toBeInViewport();
