@@ -9,7 +9,8 @@ import { signedOutMessages } from "./signed-out.messages";
 
 /**
  * Who sent a form of the page at `address`. When their session has ended, what they sent is thrown back to be shown again (401, `SentForm`)
- * instead of leading to the sign-in page without it. `isKept`: the page stores what it is sent.
+ * instead of leading to the sign-in page without it. `isKept`: the page stores what it is sent. Of who is
+ * signed out a body of more than 256 kB is not read (`formBody`), whatever the page allows: that is answered 413 before it comes here.
  */
 export async function requireSenderAt(
   request: Request,
