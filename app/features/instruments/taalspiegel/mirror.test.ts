@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { MirrorResult } from "./components/mirror-result";
 import { explanations, entries } from "./explanations.messages";
-import { sentencesOf } from "./folded-text";
+import { fold, sentencesOf } from "./folded-text";
 import { allRules, findingsIn, longestText, mostFindings } from "./mirror";
 import { mirroredText } from "./mirrored-text";
 import { keyOf, rewritten, wordsOf } from "./rewritten-text";
@@ -82,6 +82,19 @@ describe("whatever is pasted", () => {
       expect(Math.max(...pieces.map((piece) => piece.text.length))).toBeLessThanOrEqual(1_200);
       expect(pieces.map((piece) => piece.text).join("")).toBe(text);
     }
+  });
+
+  test("whatever is repeated is cut into short pieces that are the whole text", () => {
+    const part = fc.constantFrom("a", "é", " ", "\n", ".", ";", "‘", "-\n", "leid ", "wet ", "dhr.", "👍");
+    const unit = fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(unit, fc.integer({ min: 1, max: 2_000 }), (repeated, times) => {
+        const { text } = fold(repeated.repeat(times));
+        const pieces = sentencesOf(text).map((piece) => piece.text);
+        expect(pieces.join("")).toBe(text);
+        expect(Math.max(...pieces.map(({ length }) => length), 0)).toBeLessThanOrEqual(1_200);
+      }),
+    );
   });
 
   test("findings lie in the text, in order, and none in another", () => {
