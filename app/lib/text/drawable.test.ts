@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { typefaces } from "~/platform/pdf/pdf-fonts.mjs";
 import { codePointsOf } from "~test/font-cmap";
-import { drawableText, undrawable } from "./drawable";
+import { clustersOf, drawableText, undrawable } from "./drawable";
 
 function runsOf(points: number[]): string {
   const runs: [number, number][] = [];
@@ -52,6 +53,51 @@ test.each([
   ["李 Li", "□ Li"],
 ])("of %j is drawn %j", (text, drawn) => {
   expect(drawableText(text)).toBe(drawn);
+});
+
+test("a long text has the clusters that it has as one, wherever it is cut", () => {
+  const segmenter = new Intl.Segmenter("nl", { granularity: "grapheme" });
+  const atom = fc.constantFrom(
+    "a",
+    " ",
+    "\r",
+    "\n",
+    "e\u0301",
+    "\u0301",
+    "\u0600",
+    "\ud83d",
+    "\udc69",
+    "👩‍🌾",
+    "👍🏽",
+    "🏽",
+    "🇳🇱",
+    "🇳",
+    "क्ष",
+    "मि",
+    "각",
+  );
+  const piece = fc.tuple(atom, fc.integer({ min: 1, max: 900 })).map(([one, times]) => one.repeat(times));
+  fc.assert(
+    fc.property(fc.array(fc.oneof(atom, atom, piece), { minLength: 5, maxLength: 30 }), (pieces) => {
+      const text = pieces.join("");
+      expect(clustersOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+    }),
+  );
+});
+
+test("the work on a text grows as the text does", () => {
+  const took = (length: number) => {
+    const text = "Een vrouw bakt brood. ".repeat(length);
+    return Math.min(
+      ...[1, 2, 3].map(() => {
+        const start = performance.now();
+        clustersOf(text);
+        return performance.now() - start;
+      }),
+    );
+  };
+  took(100);
+  expect(took(4_000) / took(500)).toBeLessThan(24);
 });
 
 /** Letters that exist only with combining marks: DIN SPEC 91379, part of the normative Latin letters (bll). */

@@ -17,9 +17,26 @@ const coverage = Object.entries(families).map(
 const segmenter = new Intl.Segmenter("nl", { granularity: "grapheme" });
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
 
+/** A segmenter takes time as the square of its text, so it is given a long one in pieces of about this many code units. */
+const pieceLength = 400;
+
 /** What people see as one character (UAX 29): a letter with its marks, an emoji with all its parts. */
-export const clustersOf = (text: string): string[] =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment);
+export function clustersOf(text: string): string[] {
+  const clusters: string[] = [];
+  let [from, length] = [0, pieceLength];
+  while (from < text.length) {
+    const to = from + length + (isHighSurrogate(text, from + length - 1) ? 1 : 0);
+    const found = Array.from(segmenter.segment(text.slice(from, to)), ({ segment }) => segment);
+    // The last may go on in the next piece; all before it are whole.
+    if (to < text.length) found.pop();
+    for (const cluster of found) from += cluster.length;
+    clusters.push(...found);
+    length = found.length > 0 ? pieceLength : length * 2;
+  }
+  return clusters;
+}
+
+const isHighSurrogate = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
 const draws = (runs: (typeof coverage)[number][1], text: string) =>
   [...text].every((character) => {
