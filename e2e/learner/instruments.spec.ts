@@ -92,6 +92,33 @@ test("two tabs: other fields are both kept, of the same field one chooses", asyn
   await expect(second.locator("main del", { hasText: "smid" })).toHaveCount(1);
 });
 
+test("what was sent without script and met another text is saved by the button, also once script is there", async ({
+  page,
+  login,
+  rows,
+  database,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/409/);
+  const { id } = await login();
+  const path = `/my/work/${await rows.artefact({ id })}`;
+  await page.goto(path);
+  await database.query(
+    `update "Artefact" set document = document || '{"reason": "Een koor."}', version = 4, "fieldVersions" = '{"place": 2, "reason": 4}'
+     where "personId" = $1`,
+    [id],
+  );
+  await page.locator("form.sc-artefact").evaluate((form: HTMLFormElement) => {
+    form.querySelector<HTMLTextAreaElement>("#reason")!.value = "Een smid.";
+    form.submit();
+  });
+  await expect(page.getByLabel(`${reason} (Jouw tekst hier)`)).toHaveValue("Een smid.");
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+  await expect(page.getByText("Je stuk is bewaard.")).toBeVisible();
+  await page.goto(path);
+  await expect(page.getByLabel(reason)).toHaveValue("Een smid.");
+});
+
 test("what is typed without a connection survives closing the page", async ({
   page,
   context,

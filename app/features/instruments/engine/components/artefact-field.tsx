@@ -19,17 +19,22 @@ export interface ShownField {
   fault?: FieldFault;
 }
 
-/** One field of an artefact: it works in the form around it, and the island `sc-text` makes it save by itself. */
+/**
+ * One field of an artefact: it works in the form around it, and the island `sc-text` makes it save by itself. Not while the page shows what
+ * was not saved (`savesItself`): the island takes what the server sent for what the server has, and the button for its own.
+ */
 export function ArtefactField({
   artefactId,
   instrument,
   field,
   shown: { text, version, theirs, fault },
+  savesItself,
 }: {
   artefactId: string;
   instrument: Instrument;
   field: string;
   shown: ShownField;
+  savesItself: boolean;
 }) {
   const locale = useLocale();
   const [t, answer] = [artefactMessages[locale], answerMessages[locale]];
@@ -37,14 +42,15 @@ export function ArtefactField({
   const { label, hint } = fields[field]!;
   const isMet = theirs !== undefined;
   const error = fault && faultWords(fault, locale);
+  const island: Record<string, string> = {
+    class: "sc-saved-text",
+    "data-block": field,
+    "data-draft": `${artefactId}:${field}`,
+    "data-save": artefactPath(artefactId, "/save"),
+  };
   return createElement(
-    "sc-text",
-    {
-      class: "sc-saved-text",
-      "data-block": field,
-      "data-draft": `${artefactId}:${field}`,
-      "data-save": artefactPath(artefactId, "/save"),
-    },
+    savesItself ? "sc-text" : "div",
+    savesItself ? island : { className: "sc-saved-text" },
     <>
       <input type="hidden" name={`version:${field}`} defaultValue={version} />
       {isMet && (

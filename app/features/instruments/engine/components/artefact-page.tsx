@@ -120,6 +120,7 @@ function Group({
       artefactId={view.id}
       {...{ instrument, field }}
       shown={shownOf(field, view, unsaved)}
+      savesItself={!unsaved}
     />
   ));
   if (!name) return <>{fields}</>;
