@@ -89,6 +89,7 @@ test("two tabs: other fields are both kept, of the same field one chooses", asyn
   await expect(second.getByLabel(place)).toHaveValue("Zuid");
   await expect(second.getByLabel(reason)).toHaveValue("Een bakker.");
   await second.getByRole("link", { name: "Geschiedenis" }).click();
+  await second.getByRole("link", { name: "Bekijk de verschillen" }).first().click();
   await expect(second.locator("main del", { hasText: "smid" })).toHaveCount(1);
 });
 
@@ -178,7 +179,7 @@ test.describe("without JavaScript", () => {
     await expect(page.getByLabel(reason)).toHaveValue("Een koor.");
 
     await page.getByRole("link", { name: "Geschiedenis" }).click();
-    await page.locator("main summary").first().click();
+    await page.getByRole("link", { name: "Bekijk de verschillen" }).first().click();
     await expect(page.locator(".sc-difference del", { hasText: "smid" }).first()).toBeVisible();
     await page.getByRole("button", { name: "Zet deze versie terug" }).first().click();
     await expect(page.getByText("De versie is teruggezet.")).toBeVisible();

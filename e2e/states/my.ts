@@ -258,6 +258,11 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
     {
+      name: "what differs from an earlier version",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}/history?version=2`,
+    },
+    {
       name: "put back, and changed by another meanwhile",
       as: "newcomer",
       path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}/history`,

@@ -38,3 +38,12 @@ test("very long texts that have nothing in common are shown as they are, and soo
   const found = wordDifferences(long("a"), long("b"));
   expect(found.map((one) => one.in)).toEqual(["before", "after"]);
 });
+
+test("texts with more edits than are asked for are shown as they are", () => {
+  const [then, now] = ["een twee drie vier", "een zes drie acht"];
+  expect(wordDifferences([then], [now], 2)).toEqual([
+    { text: then, in: "before" },
+    { text: now, in: "after" },
+  ]);
+  expect(wordDifferences([then], [now], 4)).toContainEqual({ text: "zes", in: "after" });
+});

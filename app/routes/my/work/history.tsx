@@ -18,6 +18,7 @@ import { readForm } from "~/platform/http/form.server";
 
 export const handle = { area: "my" };
 
+const numberIn = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 const notFound = () => new Response("Not Found", { status: 404 });
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
@@ -26,11 +27,17 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   // Newer software has it for a moment: its page says so.
   if (view === "newer") throw redirect(artefactPath(params.artefactId ?? ""));
   if (!view) throw notFound();
-  const isRestored = new URL(request.url).searchParams.has("restored");
-  return { locale, view, earlier: await earlierDocuments(actor, view), isRestored };
+  const { searchParams } = new URL(request.url);
+  const documents = await earlierDocuments(actor, view);
+  const chosen = numberIn(searchParams.get("version") ?? "");
+  // What differs is shown of one: their texts together are long, and finding it takes time.
+  const shown = documents.find(({ version }) => version === chosen) ?? null;
+  const earlier = documents.map(({ version, savedAt, fields }) => ({
+    ...{ version, savedAt },
+    differs: fields.length,
+  }));
+  return { locale, view, earlier, shown, isRestored: searchParams.has("restored") };
 }
-
-const numberIn = (text: string) => (/^\d{1,9}$/.test(text) ? Number(text) : null);
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
@@ -49,9 +56,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data ? [{ title: siteTitle(matches, artefactMessages[data.locale].history, data.view.title) }] : [];
 
 export default function History() {
-  const { view, earlier, isRestored } = useLoaderData<typeof loader>();
+  const { view, earlier, shown, isRestored } = useLoaderData<typeof loader>();
   const isChanged = useActionData<typeof action>() !== undefined;
   return (
-    <ArtefactHistory {...{ view, earlier, isRestored, isChanged }} instrument={instrumentOf(view.kind)!} />
+    <ArtefactHistory
+      {...{ view, earlier, shown, isRestored, isChanged }}
+      instrument={instrumentOf(view.kind)!}
+    />
   );
 }

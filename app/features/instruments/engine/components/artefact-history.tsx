@@ -13,17 +13,27 @@ import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView, EarlierDocument } from "../artefacts.queries.server";
 import type { Instrument } from "../instrument";
 
-/** The earlier versions of an artefact, each with what is different now and the button that puts it back. */
+/** Words out and in, up to which the differences of a field are found: so that one page costs little, however much was rewritten. */
+const mostEdits = 300;
+
+/** An earlier version in the list: in how many fields it is otherwise. */
+export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {
+  differs: number;
+}
+
+/** The earlier versions of an artefact, each with the button that puts it back; of the one in `shown` what is different now. */
 export function ArtefactHistory({
   view,
   instrument,
   earlier,
+  shown,
   isRestored,
   isChanged,
 }: {
   view: ArtefactView;
   instrument: Instrument;
-  earlier: readonly EarlierDocument[];
+  earlier: readonly ListedVersion[];
+  shown: EarlierDocument | null;
   isRestored: boolean;
   isChanged: boolean;
 }) {
@@ -53,25 +63,28 @@ export function ArtefactHistory({
           <h2 id={`version-${one.version}`} className="sc-heading sc-heading--3">
             {t.versionOf(formatInstant(one.savedAt, locale))}
           </h2>
-          <p>{t.differs(one.fields.length)}</p>
-          {one.fields.length > 0 && (
+          <p>{t.differs(one.differs)}</p>
+          {one.differs > 0 && (
             <>
-              <details className="sc-versions">
-                <summary>
-                  {t.look}
-                  <span className="sc-visually-hidden">
-                    : {t.versionOf(formatInstant(one.savedAt, locale))}
-                  </span>
-                </summary>
-                {one.fields.map((field) => (
+              {shown?.version === one.version ? (
+                shown.fields.map((field) => (
                   <FieldDifference
                     key={field}
                     {...{ instrument, field }}
-                    before={one.document}
+                    before={shown.document}
                     present={view.document}
                   />
-                ))}
-              </details>
+                ))
+              ) : (
+                <p>
+                  <a href={`?version=${one.version}#version-${one.version}`}>
+                    {t.look}
+                    <span className="sc-visually-hidden">
+                      : {t.versionOf(formatInstant(one.savedAt, locale))}
+                    </span>
+                  </a>
+                </p>
+              )}
               <form method="post">
                 <input type="hidden" name="base" value={view.version} />
                 <Actions>
@@ -103,7 +116,11 @@ function FieldDifference({
   const t = artefactMessages[locale];
   const words = (document: EarlierDocument["document"]) =>
     fieldInWords(instrument, field, document[field] ?? "", locale);
-  const differences = wordDifferences([words(before)].filter(Boolean), [words(present)].filter(Boolean));
+  const differences = wordDifferences(
+    [words(before)].filter(Boolean),
+    [words(present)].filter(Boolean),
+    mostEdits,
+  );
   const side = (which: "before" | "after") => {
     const shown = differences.filter((one) => one.in === "both" || one.in === which);
     if (shown.length === 0) return <em>{t.empty}</em>;
