@@ -43,6 +43,9 @@ export const artefactMessages = defineMessages({
       "In dit stuk staan mensen die tot een bepaalde dag genoemd mochten worden. Die dag is voorbij. Mogen ze blijven? Kies dan een nieuwe dag.",
     toDay: "Naar de dag",
     removePeople: "Haal deze mensen weg",
+    people: "Mensen in dit stuk",
+    peopleHelp:
+      "In dit stuk of in een eerdere versie noem je iemand. Wil iemand dat niet meer? Haal dan iedereen weg, ook uit de geschiedenis. Dat kun je niet terugdraaien.",
     newer: "Dit stuk kan even niet geopend worden",
     newerHelp: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw. Er is niets verloren.",
     tryAgain: "Probeer het opnieuw",
@@ -116,6 +119,9 @@ export const artefactMessages = defineMessages({
       "In this piece are people who might be named until a certain day. That day has passed. May they stay? Then choose a new day.",
     toDay: "To the day",
     removePeople: "Take these people out",
+    people: "People in this piece",
+    peopleHelp:
+      "In this piece or in an earlier version you name somebody. Do they no longer want that? Then take everybody out, from the history too. You cannot undo this.",
     newer: "This piece cannot be opened just now",
     newerHelp: "The site is being renewed. Try again in a minute. Nothing has been lost.",
     tryAgain: "Try again",

@@ -7,7 +7,14 @@ import { instrumentOf } from "../instruments";
 import { differentFields } from "./artefact";
 import type { ArtefactSheet } from "./export/artefact-export";
 import type { artefactList } from "./artefact-list";
-import { type ArtefactDocument, filledIn, type Instrument, migrated } from "./instrument";
+import {
+  type ArtefactDocument,
+  filledIn,
+  type Instrument,
+  migrated,
+  namesPeople,
+  personFields,
+} from "./instrument";
 
 export interface ListedArtefact {
   id: string;
@@ -87,6 +94,26 @@ export async function earlierDocuments(
       { version: row.version, savedAt: row.savedAt, document, fields: differentFields(document, present) },
     ];
   });
+}
+
+/**
+ * Whether somebody else is named in an artefact of this person or in an earlier document of it. One that was written for other fields than
+ * those of this software may name somebody.
+ */
+export async function isAboutPeople(
+  { personId }: PersonScope,
+  { id, kind, document }: Pick<ArtefactView, "id" | "kind" | "document">,
+): Promise<boolean> {
+  const instrument = instrumentOf(kind);
+  if (!instrument || personFields(instrument).length === 0) return false;
+  if (namesPeople(instrument, document)) return true;
+  const { rowCount } = await pool.query(
+    `select from "ArtefactVersion" v join "Artefact" a on a.id = v."artefactId"
+      where a.id = $1 and a."personId" = $2 and (v."schemaVersion" <> $3
+        or exists (select from unnest($4::text[]) field where btrim(v.document ->> field) <> '')) limit 1`,
+    [id, personId, instrument.version, personFields(instrument)],
+  );
+  return rowCount === 1;
 }
 
 /** How far somebody is with an instrument: their newest artefact of it, or null. */

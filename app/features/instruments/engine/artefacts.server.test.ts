@@ -10,6 +10,7 @@ import {
   earlierDocuments,
   findArtefact,
   instrumentStandings,
+  isAboutPeople,
   listArtefacts,
 } from "./artefacts.queries.server";
 import { createArtefact } from "./create-artefact.server";
@@ -155,6 +156,20 @@ test("people are taken out of the artefact and of its history", async () => {
   expect(await removePeople(actor, id)).toEqual({ ok: true });
   expect((await view()).document).toEqual({});
   expect(JSON.stringify(await versions())).not.toMatch(/de beheerder|"K\."/);
+});
+
+test("an artefact is about people while its earlier documents name them, until they are taken out", async () => {
+  const { actor, id, save, view } = await maker();
+  await save("place", "Zuid", 0);
+  expect(await isAboutPeople(actor, await view())).toBe(false);
+  await save("walkedWith", "de beheerder", 0);
+  expect(await isAboutPeople(actor, await view())).toBe(true);
+  await save("walkedWith", "", 3);
+  expect((await view()).document.walkedWith).toBe("");
+  expect(await isAboutPeople(actor, await view())).toBe(true);
+  expect(await isAboutPeople(await makePerson(), await view())).toBe(false);
+  await removePeople(actor, id);
+  expect(await isAboutPeople(actor, await view())).toBe(false);
 });
 
 test("however often it is rewritten, fifty earlier documents at most are kept; deleting takes them along", async () => {

@@ -105,9 +105,13 @@ export function filledIn({ fields }: Instrument, document: ArtefactDocument): { 
 export const titleOf = (instrument: Instrument, document: ArtefactDocument): string =>
   (document[instrument.titleFrom] ?? "").trim().slice(0, 120);
 
+/** The fields in which somebody else is named. */
+export const personFields = ({ fields }: Instrument): string[] =>
+  Object.keys(fields).filter((id) => fields[id]?.kind === "person");
+
 /** Whether somebody else is named in it by initials or a role. */
-export const namesPeople = ({ fields }: Instrument, document: ArtefactDocument): boolean =>
-  Object.entries(fields).some(([id, { kind }]) => kind === "person" && (document[id] ?? "").trim() !== "");
+export const namesPeople = (instrument: Instrument, document: ArtefactDocument): boolean =>
+  personFields(instrument).some((id) => (document[id] ?? "").trim() !== "");
 
 /** The day from which those people are asked again, for an instrument that names any; a day as in `2027-01-12`, or empty. */
 export const askAgainField = "askAgainOn";

@@ -10,7 +10,7 @@ import { requirePerson } from "~/features/identity/access/guards.server";
 import { readArtefactForm } from "~/features/instruments/engine/form/artefact-form.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
-import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { findArtefact, isAboutPeople } from "~/features/instruments/engine/artefacts.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
@@ -32,10 +32,15 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const view = await findArtefact(actor, params.artefactId ?? "");
   if (!view) throw notFound();
-  if (view === "newer") return data({ locale, view: null, isSaved: false, isToAskAgain: false }, 503);
+  if (view === "newer")
+    return data({ locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false }, 503);
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
   const isSaved = new URL(request.url).searchParams.has("saved");
-  return { locale, view, isSaved, isToAskAgain: isToAsk };
+  return {
+    ...{ locale, view, isSaved },
+    isAboutPeople: await isAboutPeople(actor, view),
+    isToAskAgain: isToAsk,
+  };
 }
 
 /** The form of the whole artefact, without script. What is in order is saved, and what is not is shown again. */

@@ -9,24 +9,30 @@ const view = {
   document: { place: "Havenbuurt", reason: "Een koor." },
   fieldVersions: { place: 2, reason: 3 },
 };
-const page = (unsaved?: UnsavedArtefact) =>
+const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
   renderToStaticMarkup(
     <ArtefactPage
-      {...{ view, unsaved }}
+      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, ...more }}
       instrument={instrumentOf("startbeeld")!}
-      isSaved={false}
-      isToAskAgain={false}
     />,
   );
 
 test("fields save by themselves, but not while the page shows what was not saved: then its button does", () => {
   expect(page()).toContain("<sc-text");
-  const html = page({
+  const unsaved: UnsavedArtefact = {
     conflicts: { reason: { text: "Een koor.", version: 3 } },
     faults: { place: { reason: "invalid" } },
     sent: { reason: { text: "Een smid.", version: 0 }, place: { text: "Zuid", version: 2 } },
-  });
+  };
+  const html = page({ unsaved });
   expect(html).not.toContain("<sc-text");
   expect(html).toContain("Een smid.</textarea>");
   expect(html).toContain('value="Zuid"');
+});
+
+test("people who are named can be taken out at any time, by one button", () => {
+  const buttons = (html: string) => html.match(/value="removePeople"/g)?.length ?? 0;
+  expect(buttons(page())).toBe(0);
+  expect(buttons(page({ isAboutPeople: true }))).toBe(1);
+  expect(buttons(page({ isAboutPeople: true, isToAskAgain: true }))).toBe(1);
 });

@@ -30,12 +30,15 @@ export function ArtefactPage({
   view,
   instrument,
   isSaved,
+  isAboutPeople,
   isToAskAgain,
   unsaved,
 }: {
   view: ArtefactView;
   instrument: Instrument;
   isSaved: boolean;
+  /** Somebody is named in it, or in its history. */
+  isAboutPeople: boolean;
   isToAskAgain: boolean;
   unsaved?: UnsavedArtefact;
 }) {
@@ -70,14 +73,10 @@ export function ArtefactPage({
           <p>
             {t.askAgainHelp} <a href={`#${askAgainField}`}>{t.toDay}</a>
           </p>
-          <form method="post">
-            <Button look="secondary" small name="intent" value="removePeople">
-              {t.removePeople}
-            </Button>
-          </form>
+          <RemovePeople />
         </Notice>
       )}
-      <Split aside={<Beside {...{ view, instrument }} />}>
+      <Split aside={<Beside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}>
         <form method="post" className="sc-artefact" autoComplete="off" noValidate>
           {instrument.sections.map(({ id, groups }) => (
             <section key={id} className="sc-stack" aria-labelledby={`section-${id}`}>
@@ -144,7 +143,15 @@ function shownOf(
 }
 
 /** Where in it one can go, and what one can do with it. */
-function Beside({ view: { id }, instrument }: { view: ArtefactView; instrument: Instrument }) {
+function Beside({
+  view: { id },
+  instrument,
+  offersRemoval,
+}: {
+  view: ArtefactView;
+  instrument: Instrument;
+  offersRemoval: boolean;
+}) {
   const locale = useLocale();
   const t = artefactMessages[locale];
   const texts = instrument.texts[locale];
@@ -180,11 +187,27 @@ function Beside({ view: { id }, instrument }: { view: ArtefactView; instrument: 
           </li>
         </ul>
       </Panel>
+      {offersRemoval && (
+        <Panel title={t.people}>
+          <p>{t.peopleHelp}</p>
+          <RemovePeople />
+        </Panel>
+      )}
       <Panel title={t.sources}>
         {texts.sources.map((source) => (
           <p key={source}>{source}</p>
         ))}
       </Panel>
     </div>
+  );
+}
+
+function RemovePeople() {
+  return (
+    <form method="post">
+      <Button look="secondary" small name="intent" value="removePeople">
+        {artefactMessages[useLocale()].removePeople}
+      </Button>
+    </form>
   );
 }
