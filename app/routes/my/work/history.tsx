@@ -49,6 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const restored = await restoreArtefact(actor, id, { version, base });
   if (restored.ok) return redirect(`${artefactPath(id, "/history")}?restored`, 303);
   if (restored.reason === "notFound") throw notFound();
+  if (restored.reason === "newer") return redirect(artefactPath(id), 303);
   return data({ isChanged: true }, 409);
 }
 
