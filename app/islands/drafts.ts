@@ -30,8 +30,8 @@ function parse(value: string | null): Draft | null {
 
 /**
  * The drafts of one page. Two tabs may write at the same time, so each page keeps its own under a key of its own: `page` must
- * be another for each. A name holds the id of an enrolment, which is one person's: whoever else signs in on this browser has
- * other names, and is shown none of these.
+ * be another for each. A name holds the id of an enrolment or of a piece, which is one person's: whoever else signs in on this
+ * browser has other names, and is shown none of these.
  */
 export class Drafts {
   constructor(
