@@ -54,6 +54,12 @@ test.for([
   expect(outcome.next?.document).toEqual({ ok: "Zuid" });
 });
 
+test.for(["constructor", "__proto__"])("a field that is called %s is a fault and no conflict", (field) => {
+  const { conflicts, faults } = applySaves(instrument, empty, { [field]: save("hoi") });
+  expect(conflicts[field]).toBeUndefined();
+  expect(Object.entries(faults)).toEqual([[field, { reason: "invalid" }]]);
+});
+
 test("a text that makes the whole too long is refused, and nothing is cut off", () => {
   const many = Object.fromEntries([1, 2, 3, 4, 5, 6].map((n) => [`t${n}`, { kind: "text" }]));
   const wide = { ...instrument, fields: many } as unknown as Instrument;

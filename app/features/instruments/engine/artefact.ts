@@ -40,7 +40,12 @@ export function applySaves(
   current: ArtefactState,
   saves: Readonly<Record<string, FieldSave>>,
 ): SaveOutcome {
-  const outcome: SaveOutcome = { next: null, also: [], keepEarlier: false, conflicts: {}, faults: {} };
+  // By names that people send: these have nothing else, such as a constructor.
+  const [conflicts, faults] = [Object.create(null), Object.create(null)] as [
+    SaveOutcome["conflicts"],
+    SaveOutcome["faults"],
+  ];
+  const outcome: SaveOutcome = { next: null, also: [], keepEarlier: false, conflicts, faults };
   let { document, version } = current;
   const changed: string[] = [];
   for (const [field, { text: typed, version: base, also: notChosen = [] }] of Object.entries(saves)) {
