@@ -147,6 +147,28 @@ test("what newer software wrote is not touched", async () => {
   expect(await db.artefact.findUnique({ where: { id } })).toMatchObject({ document: { anders: "x" } });
 });
 
+test("the other text of a field that there is not cannot be taken", async () => {
+  const { actor, id, save } = await maker();
+  await save("place", "Zuid", 0);
+  const saves = { constructor: { text: "x", version: 0 } };
+  expect(await saveArtefact(actor, id, saves, ["constructor"])).toMatchObject({
+    ok: true,
+    faults: { constructor: { reason: "invalid" } },
+  });
+});
+
+test("taking people out leaves earlier documents that name nobody as they are", async () => {
+  const { actor, id, save, versions } = await maker();
+  await save("reason", "Omdat de klokkenmaker in de gang werkt.", 0);
+  await save("reason", "Een koor.", 2);
+  const written = () =>
+    db.$queryRaw`select version, xmin::text from "ArtefactVersion" where "artefactId" = ${id}::uuid`;
+  const before = await written();
+  expect(await versions()).toHaveLength(1);
+  expect(await removePeople(actor, id)).toEqual({ ok: true });
+  expect(await written()).toEqual(before);
+});
+
 test("people are taken out of the artefact and of its history", async () => {
   const { actor, id, save, versions, view } = await maker();
   await save("walkedWith", "de beheerder", 0);

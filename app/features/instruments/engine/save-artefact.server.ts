@@ -1,5 +1,12 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import { applySaves, type FieldSave, isDocumentWorthKeeping, restored, type SaveOutcome } from "./artefact";
+import {
+  applySaves,
+  differentFields,
+  type FieldSave,
+  isDocumentWorthKeeping,
+  restored,
+  type SaveOutcome,
+} from "./artefact";
 import { newestDocumentVersion, rewriteDocumentVersion } from "./artefacts.db.server";
 import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
 import { type ArtefactDocument, migrated, withoutPeople } from "./instrument";
@@ -25,6 +32,7 @@ export async function saveArtefact(
 ): Promise<SavedArtefact | ArtefactRefusal> {
   const changed = await changeArtefact(scope, id, async ({ tx, row, instrument, current, at, write }) => {
     const taken = Object.entries(saves).map(([field, save]): [string, FieldSave] => {
+      if (!Object.hasOwn(instrument.fields, field)) return [field, save];
       const theirs = current.document[field] ?? "";
       const isTaken = takeTheirs.includes(field) && save.text !== theirs;
       return [field, isTaken ? { ...save, text: theirs, also: [save.text] } : save];
@@ -54,6 +62,8 @@ export async function removePeople(scope: PersonScope, id: string): Promise<{ ok
       const document = migrated(instrument, earlier);
       if (!document) continue;
       const without = withoutPeople(instrument, document);
+      if (differentFields(document, without).length === 0 && earlier.schemaVersion === instrument.version)
+        continue;
       await rewriteDocumentVersion(tx, id, {
         version: earlier.version,
         document: without,
