@@ -15,6 +15,8 @@ export const artefactMessages = defineMessages({
     // Beginnen
     takeTitle: "Wat je al schreef",
     takeHelp: "Dit schreef je in de lessen. Kies wat je meeneemt. In de les blijft het staan zoals het is.",
+    full: "Je hebt al honderd stukken",
+    fullHelp: "Verwijder er eerst een dat je niet meer nodig hebt. Je vindt ze bij Mijn stukken.",
     nothingToTake: "Je schreef hierover nog niets in de lessen. Je begint met een leeg stuk.",
     // Het stuk
     filledIn: (filled: number, of: number) => `${filled} van ${of} ingevuld`,
@@ -92,6 +94,8 @@ export const artefactMessages = defineMessages({
     untitled: "no name yet",
     takeTitle: "What you wrote before",
     takeHelp: "You wrote this in the lessons. Choose what you take along. In the lesson it stays as it is.",
+    full: "You have a hundred pieces already",
+    fullHelp: "First delete one that you do not need any more. You find them at My work.",
     nothingToTake: "You have written nothing about this in the lessons yet. You begin with an empty piece.",
     filledIn: (filled: number, of: number) => `${filled} of ${of} filled in`,
     contents: "In this piece",

@@ -11,6 +11,11 @@ export async function lockArtefact(tx: Tx, personId: string, id: string): Promis
   return found ?? null;
 }
 
+/** Makes what a person begins wait for one another. */
+export async function lockMaker(tx: Tx, personId: string): Promise<void> {
+  await tx.$queryRaw`select id from "Person" where id = ${personId}::uuid for no key update`;
+}
+
 export interface DocumentVersion {
   version: number;
   schemaVersion: number;

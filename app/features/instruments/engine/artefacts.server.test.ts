@@ -13,7 +13,7 @@ import {
   isAboutPeople,
   listArtefacts,
 } from "./artefacts.queries.server";
-import { createArtefact } from "./create-artefact.server";
+import { createArtefact, mostArtefacts } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";
 import { removePeople, saveArtefact } from "./save-artefact.server";
@@ -53,6 +53,22 @@ test("what was written in lessons before is taken along where it is chosen, and 
   });
   expect(await db.reflection.count()).toBe(2);
   expect(await createArtefact(actor, "toverstaf", [])).toEqual({ ok: false, reason: "notFound" });
+});
+
+test("a second click begins nothing more, and a hundred pieces are enough", async () => {
+  onTestFinished(() => setClock());
+  const actor = await makePerson();
+  const begin = () => createArtefact(actor, "startbeeld", []);
+  const [first, second] = await Promise.all([begin(), begin()]);
+  expect(second).toEqual(first);
+  expect(await db.artefact.count()).toBe(1);
+  for (let n = 1; n < mostArtefacts; n++) {
+    setClock(() => Date.now() + n * 60_000);
+    expect(await begin()).toMatchObject({ ok: true });
+  }
+  setClock(() => Date.now() + 1_000 * 60_000);
+  expect(await begin()).toEqual({ ok: false, reason: "tooMany" });
+  expect(await db.artefact.count()).toBe(mostArtefacts);
 });
 
 test("fields save by themselves; the place is its title; a stale field is a conflict with the text that stands there", async () => {

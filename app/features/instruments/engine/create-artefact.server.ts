@@ -5,17 +5,23 @@ import { newId } from "~/platform/db/ids.server";
 import { instrumentOf } from "../instruments";
 import { applySaves } from "./artefact";
 import { titleOf } from "./instrument";
+import { lockMaker } from "./artefacts.db.server";
 import { startTexts } from "./start-texts.queries.server";
 
+/** What one person may have: more is a mistake, or somebody who fills the database. */
+export const mostArtefacts = 100;
+/** In milliseconds: who begins the same again within it, with nothing done yet, clicked twice. */
+const secondClick = 10_000;
+
 /**
- * Begins an artefact with this instrument, with what this person wrote before at the lessons of these fields. Returns its id. Refusal:
- * `notFound`, when there is no such instrument.
+ * Begins an artefact with this instrument, with what this person wrote before at the lessons of these fields. Returns its id; a second
+ * click has that of the first. Refusals: `notFound`, when there is no such instrument; `tooMany`, when this person has 100.
  */
 export async function createArtefact(
   scope: PersonScope,
   kind: string,
   takeAlong: readonly string[],
-): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" }> {
+): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" | "tooMany" }> {
   const instrument = instrumentOf(kind);
   if (!instrument) return { ok: false, reason: "notFound" };
   const written = await startTexts(scope, instrument);
@@ -25,23 +31,31 @@ export async function createArtefact(
   const empty = { document: {}, fieldVersions: {}, version: 0 };
   const { document, fieldVersions } = applySaves(instrument, empty, Object.fromEntries(saves)).next ?? empty;
   const [id, at] = [newId(), now()];
-  await db.$transaction(
-    (tx) =>
-      tx.artefact.create({
-        data: {
-          id,
-          kind,
-          schemaVersion: instrument.version,
-          title: titleOf(instrument, document),
-          personId: scope.personId,
-          document: { ...document },
-          fieldVersions: { ...fieldVersions },
-          createdAt: at,
-          updatedAt: at,
-          version: 1,
-        },
-      }),
-    transactionLimits,
-  );
-  return { ok: true, id };
+  const { personId } = scope;
+  return db.$transaction(async (tx) => {
+    await lockMaker(tx, personId);
+    const since = new Date(at.getTime() - secondClick);
+    const begun = await tx.artefact.findFirst({
+      where: { personId, kind, version: 1, createdAt: { gte: since } },
+      select: { id: true },
+    });
+    if (begun) return { ok: true, id: begun.id } as const;
+    if ((await tx.artefact.count({ where: { personId } })) >= mostArtefacts)
+      return { ok: false, reason: "tooMany" } as const;
+    await tx.artefact.create({
+      data: {
+        id,
+        kind,
+        schemaVersion: instrument.version,
+        title: titleOf(instrument, document),
+        personId,
+        document: { ...document },
+        fieldVersions: { ...fieldVersions },
+        createdAt: at,
+        updatedAt: at,
+        version: 1,
+      },
+    });
+    return { ok: true, id } as const;
+  }, transactionLimits);
 }

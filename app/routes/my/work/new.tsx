@@ -1,10 +1,11 @@
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { BeginArtefact } from "~/features/instruments/engine/components/begin-artefact";
@@ -29,6 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const created = await createArtefact(actor, params.kind ?? "", form.all("take"));
+  if (!created.ok && created.reason === "tooMany") return data({ isFull: true }, 409);
   if (!created.ok) throw notFound();
   return redirect(artefactPath(created.id), 303);
 }
@@ -38,5 +40,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function NewWork() {
   const { kind, written } = useLoaderData<typeof loader>();
-  return <BeginArtefact instrument={instrumentOf(kind)!} written={written} />;
+  const isFull = useActionData<typeof action>()?.isFull ?? false;
+  return <BeginArtefact instrument={instrumentOf(kind)!} written={written} isFull={isFull} />;
 }

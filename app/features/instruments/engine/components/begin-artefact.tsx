@@ -3,6 +3,7 @@ import { Checkbox } from "~/ui/form/choice";
 import { Actions, Button } from "~/ui/form/button";
 import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
+import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
@@ -13,9 +14,12 @@ import type { StartText } from "../start-texts.queries.server";
 export function BeginArtefact({
   instrument,
   written,
+  isFull,
 }: {
   instrument: Instrument;
   written: readonly StartText[];
+  /** There was no room for another. */
+  isFull: boolean;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -25,6 +29,11 @@ export function BeginArtefact({
       <Breadcrumbs items={[{ href: artefactList.path, label: t.list }, { label: texts.name }]} />
       <h1>{texts.name}</h1>
       <Lead>{texts.lead}</Lead>
+      {isFull && (
+        <Notice kind="error" title={t.full}>
+          {t.fullHelp}
+        </Notice>
+      )}
       <form method="post" className="sc-form">
         {written.length === 0 ? (
           <p>{t.nothingToTake}</p>
