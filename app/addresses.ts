@@ -313,7 +313,7 @@ export const addresses: readonly Address[] = [
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
   // Far more than the mirror reads, so that a text that is too long is refused in words.
-  personal("my/taalspiegel", "my/taalspiegel.tsx", { largestBody: 4 * mebibyte }),
+  personal("my/taalspiegel", "my/work/taalspiegel.tsx", { largestBody: 4 * mebibyte }),
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),

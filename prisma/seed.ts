@@ -1,6 +1,6 @@
 import { seedArtefacts } from "./seed/artefacts";
 import { seedBank } from "./seed/bank";
-import { seedCohorts } from "./seed/cohorts";
+import { seedCohorts } from "./seed/cohorts/cohorts";
 import { seedDemoDetails } from "./seed/details";
 import { seedInterest } from "./seed/interest";
 import { seedInvoices } from "./seed/invoices";

@@ -147,7 +147,7 @@ export const examples: Record<string, Example> = {
   "routes/my/profile": {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   },
-  "routes/my/taalspiegel": {
+  "routes/my/work/taalspiegel": {
     post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 },
     isShownAgain: true,
   },
