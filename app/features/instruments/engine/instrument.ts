@@ -39,6 +39,15 @@ export interface InstrumentTexts<Field extends string = string> {
   sources: readonly string[];
 }
 
+/** What was filled in as a drawing, with what it says as a table beside it. `svg`: for a wide screen, for a phone, and in black for paper. */
+export interface ArtefactPicture {
+  title: string;
+  /** What one sees in it, in a sentence. */
+  summary: string;
+  svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
+  table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+}
+
 export interface Instrument<Field extends string = string> {
   /** Its folder, and the id by which exercises send learners to it. */
   id: string;
@@ -53,6 +62,8 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What its page and its paper begin with. */
+  picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */
