@@ -1,6 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import { drawableText } from "~/lib/text/drawable";
-import type { ArtefactPicture } from "../engine/instrument";
+import type { ArtefactPicture, PictureNote } from "../engine/instrument";
 import { type Coalition, coalitionTable } from "./coalition";
 import { geometry } from "./coalition-layout";
 import { coalitionPictureMessages } from "./coalition-picture.messages";
@@ -9,8 +9,12 @@ import { coalitionSvg, heightOfPicture, summaryOf } from "./coalition-svg";
 /** As high as a picture may be, in its width, to stand on a sheet of A4 below the title. */
 const tallest = 1.2;
 
-/** A coalition as what an instrument begins with: drawn for page, phone and paper, and as a table. */
-export function coalitionPicture(coalition: Coalition, locale: Locale): ArtefactPicture {
+/** A coalition as what an instrument begins with: drawn for page, phone and paper, and as a table. `notes`: what follows from it, in words. */
+export function coalitionPicture(
+  coalition: Coalition,
+  locale: Locale,
+  notes: readonly PictureNote[] = [],
+): ArtefactPicture {
   const t = coalitionPictureMessages[locale];
   return {
     title: t.titleOf(coalition.place),
@@ -21,6 +25,7 @@ export function coalitionPicture(coalition: Coalition, locale: Locale): Artefact
       paper: coalitionSvg(onPaper(coalition), t, { detail: detailOnPaper(coalition, locale) }),
     },
     table: coalitionTable(coalition, t),
+    notes,
   };
 }
 

@@ -46,6 +46,18 @@ export interface ArtefactPicture {
   summary: string;
   svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
   table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  /** What follows from it, counted. */
+  notes: readonly PictureNote[];
+}
+export interface PictureNote {
+  label: string;
+  text: string;
+}
+
+/** A text that an instrument hands on to others. */
+export interface InstrumentGive {
+  label: Readonly<Record<Locale, string>>;
+  textOf: (document: ArtefactDocument, locale: Locale) => string;
 }
 
 export interface Instrument<Field extends string = string> {
@@ -62,6 +74,8 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What others may take from it, beside its fields of one text. */
+  gives?: Readonly<Record<string, InstrumentGive>>;
   /** What its page and its paper begin with. */
   picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
 }
