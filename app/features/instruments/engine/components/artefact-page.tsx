@@ -21,6 +21,7 @@ import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
 import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
 import { ArtefactGroup } from "./artefact-group";
+import { ArtefactPicture } from "./artefact-picture";
 import { ArtefactReading } from "./artefact-reading";
 
 /** What stood in the way of saving, with what was sent. */
@@ -53,6 +54,7 @@ export function ArtefactPage({
   const texts = instrument.texts[locale];
   const { filled, of } = filledIn(instrument, view.document);
   const title = view.title || t.untitled;
+  const picture = instrument.picture?.(view.document, locale);
   const errors = Object.fromEntries([
     ...Object.keys(unsaved?.conflicts ?? {}).map((field) => [
       field,
@@ -82,6 +84,7 @@ export function ArtefactPage({
           <RemovePeople />
         </Notice>
       )}
+      {picture && <ArtefactPicture picture={picture} formHref={`#section-${instrument.sections[0]!.id}`} />}
       <Split
         aside={<ArtefactBeside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}
       >
