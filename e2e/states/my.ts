@@ -238,6 +238,20 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
     {
+      name: "a coalition that is drawn",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.coalition(owner)}`,
+    },
+    {
+      name: "a coalition without anyone, drawn as empty chairs",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.coalition(owner);
+        await database.query(`update "Artefact" set document = '{}', title = '' where id = $1`, [id]);
+        return `/my/work/${id}`;
+      },
+    },
+    {
       name: "written by newer software",
       as: "newcomer",
       path: async ({ rows, owner, database }) => {
