@@ -49,7 +49,7 @@ export interface ArtefactPicture {
   title: string;
   /** What one sees in it, in a sentence. */
   summary: string;
-  svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
+  svg: (on: "wide" | "narrow" | "paper") => string;
   table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
   /** What follows from it, counted. */
   notes: readonly PictureNote[];

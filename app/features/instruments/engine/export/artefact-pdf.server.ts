@@ -21,7 +21,11 @@ export function artefactPdf(
   return sheetPdf(sheet, {
     ...{ brand, values: valuesOf(instrument, artefact, locale), about: artefact.title },
     ...(picture && {
-      picture: { svg: picture.svg.paper, alt: `${picture.title}. ${picture.summary}`, notes: picture.notes },
+      picture: {
+        svg: picture.svg("paper"),
+        alt: `${picture.title}. ${picture.summary}`,
+        notes: picture.notes,
+      },
     }),
   });
 }
