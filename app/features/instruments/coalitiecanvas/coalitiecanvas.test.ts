@@ -42,7 +42,7 @@ test("it hands on a line for each party, and one for each empty chair", () => {
       "partyGives@0a": "zang",
       "partyGets@0a": "een zaal",
     },
-    ...{ "partyName@0b": "Corporatie", "partyDecides@0b": "het pand" },
+    ...{ "partyName@0b": "Corporatie", "partyDecides@0b": "het\npand" },
     ...{ "gapWhat@0a": "Wie ernaast woont", "gapWho@0b": "de huismeester" },
   };
   const { coalition, gaps } = coalitiecanvas.gives!;
