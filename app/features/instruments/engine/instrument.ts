@@ -9,10 +9,11 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start. `takesFrom`:
+ * what other instruments hand on to it, as `<instrument>.<name>`.
  */
 export type FieldShape =
-  | { kind: "text"; rows?: number; startsFrom?: string }
+  | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
   | { kind: "line" | "person" | "date" }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "row"; of: string };
@@ -58,6 +59,15 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What in a document does not hang together, in the order in which one meets it. */
+  coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
+}
+
+/** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */
+export interface CoherenceFinding {
+  rule: string;
+  key: string;
+  text: string;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */
