@@ -2,6 +2,7 @@ import { sheetPdf, type SheetValues } from "~/features/sheets/paper/sheet-pdf.se
 import type { Locale } from "~/i18n/locale";
 import type { SheetPart } from "~/platform/content/sheet";
 import type { Brand } from "~/platform/site/brand";
+import { artefactMessages } from "../artefact.messages";
 import { type ArtefactSheet, comparedGroups, fieldInWords } from "./artefact-export";
 import type { Instrument, InstrumentSection } from "../instrument";
 
@@ -12,12 +13,23 @@ export function artefactPdf(
   { brand, locale }: { brand: Brand; locale: Locale },
 ): Promise<Buffer> {
   const { name, lead } = instrument.texts[locale];
-  const parts = instrument.sections.flatMap((section) => sectionParts(instrument, section, locale));
+  const parts = [
+    ...instrument.sections.flatMap((section) => sectionParts(instrument, section, locale)),
+    ...coherenceParts(instrument, artefact, locale),
+  ];
   const sheet = {
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
     ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: lead, parts },
   };
   return sheetPdf(sheet, { brand, values: valuesOf(instrument, artefact, locale), about: artefact.title });
+}
+
+/** What does not hang together, after all else; nothing when all does. */
+function coherenceParts(instrument: Instrument, { document }: ArtefactSheet, locale: Locale): SheetPart[] {
+  const findings = instrument.coherence?.(document, locale) ?? [];
+  if (findings.length === 0) return [];
+  const said = findings.map(({ text }): SheetPart => ({ kind: "text", text }));
+  return [{ kind: "heading", text: artefactMessages[locale].coherence }, ...said];
 }
 
 const tableId = ({ id }: InstrumentSection) => `${id}-table`;
