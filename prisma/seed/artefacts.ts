@@ -5,6 +5,7 @@ import { db } from "~/platform/db/db.server";
 import { adoptionPlan } from "./adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
+import { demoCoalition } from "./pieces/coalition";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
@@ -19,7 +20,7 @@ const filledIn = {
   askAgainOn: "2027-11-20",
 };
 
-/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; and one of the demo municipality, by two colleagues. */
+/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; and one of the demo municipality, by two colleagues. */
 export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
   const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
@@ -35,6 +36,7 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
+  await seedCoalition(actor);
   await seedTeamArtefact(learner, graduate);
   await seedAdoptionPlan(learner);
 }
@@ -45,6 +47,15 @@ async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<void> {
   if (!created.ok) throw new Error("the demo's adoption plan was not made");
   const keys = Object.entries(adoptionPlan).map(([key, text]) => [key, { text, version: 0 }]);
   await saveArtefact(actor, created.id, Object.fromEntries(keys));
+}
+
+async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {
+  const created = await createArtefact(actor, "coalitiecanvas", []);
+  if (!created.ok) throw new Error("the demo's Coalitiecanvas was not made");
+  const fields = Object.entries(demoCoalition).map(([key, text]) => [key, { text, version: 0 }]);
+  const saved = await saveArtefact(actor, created.id, Object.fromEntries(fields));
+  if (!saved.ok || Object.keys(saved.faults).length > 0)
+    throw new Error("the demo's Coalitiecanvas was not saved whole");
 }
 
 async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<void> {

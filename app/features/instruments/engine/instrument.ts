@@ -45,6 +45,27 @@ export interface InstrumentTexts<Field extends string = string> {
   sources: readonly string[];
 }
 
+/** What was filled in as a drawing, with what it says as a table beside it. `svg`: for a wide screen, for a phone, and in black for paper. */
+export interface ArtefactPicture {
+  title: string;
+  /** What one sees in it, in a sentence. */
+  summary: string;
+  svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
+  table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  /** What follows from it, counted. */
+  notes: readonly PictureNote[];
+}
+export interface PictureNote {
+  label: string;
+  text: string;
+}
+
+/** A text that an instrument hands on to others. */
+export interface InstrumentGive {
+  label: Readonly<Record<Locale, string>>;
+  textOf: (document: ArtefactDocument, locale: Locale) => string;
+}
+
 export interface Instrument<Field extends string = string> {
   /** Its folder, and the id by which exercises send learners to it. */
   id: string;
@@ -61,6 +82,10 @@ export interface Instrument<Field extends string = string> {
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
   /** What in a document does not hang together, in the order in which one meets it. */
   coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
+  /** What others may take from it, beside its fields of one text. */
+  gives?: Readonly<Record<string, InstrumentGive>>;
+  /** What its page and its paper begin with. */
+  picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
 }
 
 /** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */

@@ -21,7 +21,13 @@ export function artefactPdf(
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
     ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: lead, parts },
   };
-  return sheetPdf(sheet, { brand, values: valuesOf(instrument, artefact, locale), about: artefact.title });
+  const picture = instrument.picture?.(artefact.document, locale);
+  return sheetPdf(sheet, {
+    ...{ brand, values: valuesOf(instrument, artefact, locale), about: artefact.title },
+    ...(picture && {
+      picture: { svg: picture.svg.paper, alt: `${picture.title}. ${picture.summary}`, notes: picture.notes },
+    }),
+  });
 }
 
 /** What does not hang together, after all else; nothing when all does. */
