@@ -1,7 +1,7 @@
 // What stands in a Word document: paragraphs and tables, in the order of the elements that the schema asks.
 import { isRightToLeft } from "~/lib/markup/directions";
 import { inertText } from "~/lib/text/inert-text";
-import { type ParagraphKind, paragraphStyles } from "./docx-styles";
+import { type ParagraphKind, paragraphStyles, tableStyle } from "./docx-styles";
 import { element, runsOf, textElement } from "./docx-xml";
 
 /** Columns with their names, and rows of texts. `rowNames`: the first text of each row names it. */
@@ -36,7 +36,8 @@ export const paragraph = (kind: ParagraphKind, isTurned: boolean, ...inside: rea
       "w:pPr",
       {},
       element("w:pStyle", { "w:val": paragraphStyles[kind] }),
-      isTurned ? element("w:bidi", {}) : "",
+      // Where a paragraph is read from right to left, "right" is the side at which it ends: it stands where the others do, as on our other papers.
+      ...(isTurned ? [element("w:bidi", {}), element("w:jc", { "w:val": "right" })] : []),
     ),
     ...inside,
   );
@@ -64,16 +65,14 @@ function table({ name, columns, rows, rowNames = false }: DocxTable): string {
     element("w:trPr", {}, element("w:cantSplit", {}), element("w:tblHeader", {})),
     ...columns.map(({ label }, at) => cell(at, "columnName", label)),
   );
-  const line = (side: string) =>
-    element(`w:${side}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "auto" });
   return element(
     "w:tbl",
     {},
     element(
       "w:tblPr",
       {},
+      element("w:tblStyle", { "w:val": tableStyle }),
       element("w:tblW", { "w:w": textWidth, "w:type": "dxa" }),
-      element("w:tblBorders", {}, ...["top", "left", "bottom", "right", "insideH", "insideV"].map(line)),
       element("w:tblLayout", { "w:type": "fixed" }),
       element("w:tblLook", {
         ...{ "w:val": rowNames ? "00A0" : "0020", "w:firstRow": 1, "w:lastRow": 0 },
@@ -87,6 +86,7 @@ function table({ name, columns, rows, rowNames = false }: DocxTable): string {
       element(
         "w:tr",
         {},
+        element("w:trPr", {}, element("w:cantSplit", {})),
         ...row.map((text, at) => cell(at, rowNames && at === 0 ? "columnName" : "cell", text)),
       ),
     ),

@@ -64,7 +64,7 @@ const looks = ({ lead, ink, soft, heading }: Colours): Record<ParagraphKind, Loo
 });
 
 /** A colour as Word writes it. */
-export const hex = (colour: string) => colour.replace("#", "").toUpperCase();
+const hex = (colour: string) => colour.replace("#", "").toUpperCase();
 
 const value = (name: string, of: string | number) => element(name, { "w:val": of });
 
@@ -91,7 +91,7 @@ const paragraphLook = ({ above, below, isKeptWithNext, level, line }: Look) =>
         )
       : "",
     element("w:spacing", { "w:before": above, "w:after": below, "w:line": 264, "w:lineRule": "auto" }),
-    line ? element("w:ind", { "w:left": 200 }) : "",
+    line ? element("w:ind", { "w:left": 200, "w:right": 200 }) : "",
     level === undefined ? "" : value("w:outlineLvl", level),
   );
 
@@ -106,6 +106,29 @@ const styleOf = (kind: ParagraphKind, look: Look) =>
     paragraphLook(look),
     runLook(look),
   );
+
+/** The style of tables: lines between the cells, and a ground under the heading row. */
+export const tableStyle = "Rows";
+
+function tableLook({ soft, line }: Colours): string {
+  const side = (name: string) =>
+    element(`w:${name}`, { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": hex(soft) });
+  return element(
+    "w:style",
+    { "w:type": "table", "w:styleId": tableStyle },
+    value("w:name", tableStyle),
+    element(
+      "w:tblPr",
+      {},
+      element("w:tblBorders", {}, ...["top", "left", "bottom", "right", "insideH", "insideV"].map(side)),
+    ),
+    element(
+      "w:tblStylePr",
+      { "w:type": "firstRow" },
+      element("w:tcPr", {}, element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": hex(line) })),
+    ),
+  );
+}
 
 /** The part with the styles. */
 export function stylesPart(namespaces: Record<string, string>, brand: Brand, locale: Locale): string {
@@ -127,7 +150,7 @@ export function stylesPart(namespaces: Record<string, string>, brand: Brand, loc
     element("w:pPrDefault", {}),
   );
   const styles = Object.entries(looks(colours)).map(([kind, look]) => styleOf(kind as ParagraphKind, look));
-  return element("w:styles", namespaces, standard, ...styles);
+  return element("w:styles", namespaces, standard, ...styles, tableLook(colours));
 }
 
 /** The language of what is ours, as Word names it. */

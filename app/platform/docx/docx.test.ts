@@ -145,12 +145,12 @@ test("the foot has the sender, the title and the number of the page", () => {
 
 /** Of elements whose order the schema fixes (ECMA-376 part 1, 17.3, 17.4, 17.6 and 17.7): what we write of them, in that order. */
 const schemaOrder: Record<string, string> = {
-  pPr: "pStyle keepNext pBdr bidi spacing ind outlineLvl",
+  pPr: "pStyle keepNext pBdr bidi spacing ind jc outlineLvl",
   rPr: "rFonts b bCs color sz szCs rtl lang",
-  style: "name basedOn next qFormat pPr rPr",
+  style: "name basedOn next qFormat pPr rPr tblPr tblStylePr",
   styles: "docDefaults style",
   tbl: "tblPr tblGrid tr",
-  tblPr: "tblW tblBorders tblLayout tblLook tblCaption",
+  tblPr: "tblStyle tblW tblBorders tblLayout tblLook tblCaption",
   tblBorders: "top left bottom right insideH insideV",
   tc: "tcPr p",
   tr: "trPr tc",
