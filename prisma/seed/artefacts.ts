@@ -2,7 +2,7 @@ import { createArtefact } from "~/features/instruments/engine/artefacts/create-a
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { adoptionPlan } from "./adoption-plan";
+import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 import { demoCoalition } from "./pieces/coalition";

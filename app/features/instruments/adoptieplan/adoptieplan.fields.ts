@@ -1,4 +1,5 @@
 // What the adoption plan asks, chapter by chapter. Fields of one row (a goal, a party) begin with the name of that row.
+import { sectors } from "../coalitiecanvas/sectors";
 import type { FieldShape } from "../engine/instrument";
 
 const text = (from: { startsFrom?: string; takesFrom?: readonly string[] } = {}, rows = 4): FieldShape => ({
@@ -62,17 +63,17 @@ export const fields = {
   mapCare: short("m4-een-kaart-met-witte-plekken.houdbaar"),
   // 6 Coalition, roles, gaps
   partyName: line,
-  partySector: choice(
-    ...["municipality", "housing", "business", "education", "welfare", "culture", "makers"],
-    ...["residents", "fund", "other"],
-  ),
-  partyRole: choice("maker", "partner", "board", "outside"),
+  partySector: choice(...sectors),
+  partyRole: choice("maker", "partner", "board", "municipality", "circle", "otherRole"),
   partyGives: short(),
   partyGets: short(),
   partyDecides: short(),
-  together: short(),
-  coalitionGap: short("m5-wie-zit-er-aan-tafel.gat"),
-  decisions: text({ startsFrom: "m5-geven-krijgen-beslissen.zes-besluiten" }),
+  together: text({ takesFrom: ["coalitiecanvas.doing", "coalitiecanvas.coalition"] }, 2),
+  coalitionGap: text({ startsFrom: "m5-wie-zit-er-aan-tafel.gat", takesFrom: ["coalitiecanvas.gaps"] }, 3),
+  decisions: text({
+    startsFrom: "m5-geven-krijgen-beslissen.zes-besluiten",
+    takesFrom: ["coalitiecanvas.together"],
+  }),
   // 7 Agreements on reciprocity
   promise: line,
   promiseBy: rowOf("parties"),
@@ -135,7 +136,7 @@ export const fields = {
   signerNo: line,
   approvals: text({ startsFrom: "m9-wie-tekent.vier-keer-ja" }),
   licence: short(),
-  whoStops: short("m9-wie-tekent.wie-stopt-het"),
+  whoStops: text({ startsFrom: "m9-wie-tekent.wie-stopt-het", takesFrom: ["coalitiecanvas.stopRule"] }, 2),
   stopOn: day,
   // 15 Lasting, and peers who read
   remark: line,

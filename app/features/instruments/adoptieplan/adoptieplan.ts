@@ -1,8 +1,9 @@
 // The plan with which a city takes up the method: fifteen chapters, with rows where it lists goals, parties, promises and money.
+import { coalitionPicture } from "../coalition-picture/coalition-picture";
 import type { Instrument, InstrumentGroup } from "../engine/instrument";
 import { type AdoptieplanField, fields } from "./adoptieplan.fields";
 import { coherence } from "./coherence";
-import { planTexts, rowGroup } from "./plan";
+import { coalitionOf, planTexts, rowGroup } from "./plan";
 
 type Group = InstrumentGroup<AdoptieplanField>;
 const plain = (...ids: AdoptieplanField[]): Group => ({ id: "", fields: ids });
@@ -39,4 +40,5 @@ export const adoptieplan: Instrument<AdoptieplanField> = {
   migrations: {},
   texts: planTexts,
   coherence,
+  picture: (document, locale) => coalitionPicture(coalitionOf(document, locale), locale),
 };

@@ -233,12 +233,12 @@ test.for([
 
 test("the coalition is in words, and each line about an empty seat is a chair", () => {
   const { place, parties, gaps } = coalitionOf(
-    { ...whole, "partyRole@1": "partner", "partySector@1": "residents" },
+    { ...whole, "partyRole@1": "partner", "partySector@1": "community" },
     "nl",
   );
   expect([place, gaps]).toEqual(["Veermonde", ["Iemand van de school", "De drumband"]]);
   expect(parties[0]).toEqual({
-    ...{ name: "De Schakel", sector: "Bewoners en verenigingen", role: "Lokale partner" },
+    ...{ name: "De Schakel", sector: "Buurt en verenigingen", role: "Lokale partner" },
     ...{ gives: "Een zaal", gets: "Twee uur per week", decides: "De sleutel" },
   });
 });

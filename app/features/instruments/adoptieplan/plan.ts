@@ -1,5 +1,6 @@
 // An adoption plan by its rows, as the coherence rules and the picture of the coalition read it.
 import type { Locale } from "~/i18n/locale";
+import type { Coalition } from "../coalition-picture/coalition";
 import type { ArtefactDocument, InstrumentGroup } from "../engine/instrument";
 import { keyOf, rowsOf } from "../engine/rows";
 import type { AdoptieplanField } from "./adoptieplan.fields";
@@ -55,7 +56,7 @@ export const rowsIn = (document: ArtefactDocument, group: PlanGroup): PlanRow[] 
 export const planTexts = { nl: adoptieplanMessagesNl, en: adoptieplanMessagesEn };
 
 /** The coalition of a plan, in words, as it is drawn: each line about an empty seat is a chair of its own. */
-export function coalitionOf(document: ArtefactDocument, locale: Locale) {
+export function coalitionOf(document: ArtefactDocument, locale: Locale): Coalition {
   const { options } = planTexts[locale];
   const named = (option: string) => (option === "" ? "" : (options[option] ?? ""));
   return {

@@ -24,6 +24,8 @@ export const artefactMessages = defineMessages({
     coherent: "Wat er staat, past bij elkaar.",
     moreFindings: (n: number) => `Nog ${n}`,
     stillEmpty: "Nog leeg",
+    looseWhere: "Waar",
+    looseWhat: "Wat",
     // Het stuk
     filledIn: (filled: number, of: number) => `${filled} van ${of} ingevuld`,
     contents: "In dit stuk",
@@ -116,6 +118,8 @@ export const artefactMessages = defineMessages({
     coherent: "What stands there hangs together.",
     moreFindings: (n: number) => `${n} more`,
     stillEmpty: "Still empty",
+    looseWhere: "Where",
+    looseWhat: "What",
     filledIn: (filled: number, of: number) => `${filled} of ${of} filled in`,
     contents: "In this piece",
     more: "Keep it",
