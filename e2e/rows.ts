@@ -170,6 +170,25 @@ export function rowsIn(pool: pg.Pool) {
     return id;
   }
 
+  /** A Coalitiecanvas with two parties and an empty chair. */
+  async function coalition({ id: personId }: { id: string }): Promise<string> {
+    const id = randomUUID();
+    const document = {
+      place: "Het gymlokaal",
+      ...{ "partyName@0a": "Vaders die op maandag voetballen", "partySector@0a": "community" },
+      ...{ "partyGives@0a": "een vaste avond", "partyAnswers@0a": "3", "reachedBy@0a": "de conciërge" },
+      ...{ "partyName@0b": "جمعية الحرفيين", "partySector@0b": "culture", "partyGets@0b": "een oven" },
+      ...{ "factionName@0a": "Lijst Zuid", "factionStance@0a": "against" },
+      "gapWhat@0a": "Wie de sleutel heeft",
+    };
+    const fieldVersions = Object.fromEntries(Object.keys(document).map((key) => [key, 2]));
+    await insert("Artefact", {
+      ...{ id, personId, kind: "coalitiecanvas", schemaVersion: 1, title: "Het gymlokaal", version: 2 },
+      ...{ document: JSON.stringify(document), fieldVersions: JSON.stringify(fieldVersions) },
+    });
+    return id;
+  }
+
   /** A paid order with its seat, payment, receipt, ticket and enrolment. */
   async function order(buyer: Person, seatIn: { id: string }) {
     const { orderNumber, ticketNumber, checkoutSessionId } = nobodys();
@@ -590,6 +609,7 @@ export function rowsIn(pool: pg.Pool) {
     cohort,
     enrolment,
     artefact,
+    coalition,
     order,
     entry,
     enquiry,

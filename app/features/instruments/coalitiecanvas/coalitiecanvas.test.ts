@@ -21,7 +21,7 @@ test("the coalition of the lessons is drawn, listed and counted", () => {
       "Cultuur en ambacht 1, Winkels en bedrijven 1, Buurt en verenigingen 2, Wonen en gebouwen 1, Overheid 1. Nog niemand uit: onderwijs, zorg en welzijn.",
     "De vier vragen": "Elke vraag heeft een stoel.",
     "In de raad":
-      "De partij van de wethouder: draagt het plan; Een partij van de oppositie: is te gast: hoort alles, beslist niets.",
+      "De partij van de wethouder: draagt het plan; Een partij van de oppositie: is te gast, hoort alles en beslist niets.",
   });
 });
 

@@ -16,12 +16,16 @@ import { linesOf } from "./text-lines";
 export type PictureForm = "wide" | "narrow";
 /** A text whose letters stand on `y`: from `x` on, up to it, or around it. */
 export interface Label {
-  kind: Lettering | "gap" | "count";
+  kind: Lettering | "gap" | "count" | "key";
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
   text: string;
 }
+/** How large a label is written. */
+export const letteringOf = (kind: Label["kind"]): Lettering =>
+  kind === "gap" ? "name" : kind === "count" || kind === "key" ? "detail" : kind;
+
 /** Towards the table or from it; `x` is the side of the table, `outward` the way out from there. */
 export interface Arrow {
   kind: "gives" | "gets";
@@ -41,6 +45,8 @@ export interface CoalitionLayout {
   height: number;
   /** How far down the top of the table for a phone reaches, on which the place stands. */
   head: number;
+  /** Where the table ends; below it stands what the arrows mean. */
+  foot: number;
   labels: Label[];
   arrows: Arrow[];
   chairs: Chair[];
@@ -77,12 +83,24 @@ export function coalitionLayout(
       x: [left, right][index]!,
     }),
   );
+  const foot = head + tall;
+  const key = isEmpty ? [] : linesOf(t.key, lettering.detail.size, width - 16);
   const above = form === "wide" ? Math.floor((tall - middle.height) / 2) : 16;
   return {
-    ...{ form, width, head, height: head + tall },
+    ...{
+      form,
+      width,
+      head,
+      foot,
+      height: foot + (key.length > 0 ? key.length * lettering.detail.line + 20 : 0),
+    },
     labels: [
       ...middle.labels.map((label) => ({ ...label, y: label.y + above })),
       ...placed.flatMap(({ labels }) => labels),
+      ...key.map((text, index): Label => ({
+        ...{ kind: "key", text, x: width / 2, anchor: "middle" },
+        y: foot + 14 + index * lettering.detail.line + lettering.detail.size,
+      })),
     ],
     arrows: placed.flatMap(({ arrows }) => arrows),
     chairs: placed.flatMap(({ chairs }) => chairs),
@@ -111,9 +129,10 @@ function middleOf(
     ),
   ];
   let y = 0;
-  const labels = said.map(({ kind, text }): Label => {
-    const { size, line } = lettering[kind === "count" ? "detail" : kind];
-    y += line;
+  const labels = said.map(({ kind, text }, index): Label => {
+    const { size, line } = lettering[letteringOf(kind)];
+    // A little air between the place and what is said of it.
+    y += line + (kind === "count" && said[index - 1]!.kind === "place" ? 4 : 0);
     return { kind, text, x, y: y - line + size, anchor: "middle" };
   });
   return { labels, height: y };

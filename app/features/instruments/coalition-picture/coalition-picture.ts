@@ -17,7 +17,7 @@ export function coalitionPicture(
 ): ArtefactPicture {
   const t = coalitionPictureMessages[locale];
   return {
-    title: t.titleOf(coalition.place),
+    title: t.titleOf(""),
     summary: summaryOf(coalition, t),
     svg: {
       wide: coalitionSvg(coalition, t),

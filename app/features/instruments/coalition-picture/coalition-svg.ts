@@ -8,6 +8,7 @@ import {
   coalitionLayout,
   type CoalitionLayout,
   geometry,
+  letteringOf,
   type Label,
   type PictureForm,
 } from "./coalition-layout";
@@ -51,13 +52,14 @@ export const summaryOf = ({ parties, gaps }: Coalition, t: CoalitionTexts): stri
 /** Without the characters that XML has no place for. */
 const drawable = (svg: string) => inertLine(svg).replace(/[\ufffe\uffff]/g, "");
 
-function table({ form, width, height, head }: CoalitionLayout): Html {
+function table({ form, width, foot, head }: CoalitionLayout): Html {
   const { left, right } = geometry[form];
-  const [wide, round] = [right - left, Math.min((right - left) / 2, height / 2)];
+  const wide = right - left;
+  const round = Math.min(wide / 2, (foot - 2) / 2);
   const d =
     form === "wide"
-      ? `M${left} ${round}a${round} ${round} 0 0 1 ${wide} 0V${height - round}a${round} ${round} 0 0 1 ${-wide} 0z`
-      : `M24 1H${width - 24}a23 23 0 0 1 23 23V${head - 24}a23 23 0 0 1 -23 23H${right}V${height - 8}a7 7 0 0 1 -14 0V24a23 23 0 0 1 23 -23z`;
+      ? `M${left} ${round + 1}a${wide / 2} ${round} 0 0 1 ${wide} 0V${foot - 1 - round}a${wide / 2} ${round} 0 0 1 ${-wide} 0z`
+      : `M24 1H${width - 24}a23 23 0 0 1 23 23V${head - 24}a23 23 0 0 1 -23 23H${right}V${foot - 8}a7 7 0 0 1 -14 0V24a23 23 0 0 1 23 -23z`;
   return markup`<path class="coalition__table" d="${d}" fill="${inks.table}" stroke="${inks.ink}"/>`;
 }
 
@@ -76,8 +78,8 @@ function arrow({ kind, x, y, outward }: Arrow): Html {
 }
 
 function label({ kind, x, y, anchor, text }: Label): Html {
-  const style = kind === "gap" ? "name" : kind === "count" ? "detail" : kind;
+  const { size } = lettering[letteringOf(kind)];
   const isStrong = kind === "name" || kind === "place" || kind === "sector";
-  const colour = kind === "sector" || kind === "detail" ? inks.soft : inks.ink;
-  return markup`<text class="${`coalition__${kind}`}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${lettering[style].size}" font-weight="${isStrong ? 600 : 400}" fill="${colour}">${text}</text>`;
+  const colour = kind === "sector" || kind === "detail" || kind === "key" ? inks.soft : inks.ink;
+  return markup`<text class="${`coalition__${kind}`}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${isStrong ? 600 : 400}" fill="${colour}">${text}</text>`;
 }

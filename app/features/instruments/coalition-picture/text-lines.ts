@@ -8,7 +8,6 @@ import { inertLine } from "~/lib/text/inert-text";
 const widths: readonly (readonly [RegExp, number])[] = [
   [/\p{M}|\p{Default_Ignorable_Code_Point}|\p{Emoji_Modifier}/u, 0],
   [/[ \u2005]/u, 0.22],
-  [/[\ufdf0-\ufdfd]/u, 12],
   [/[\ufb50-\ufdef\ufe70-\ufefc]/u, 2.2],
   [/[',.:;Iijl|·ı’‘]/u, 0.32],
   [/[!()\-/[\\\]f{}rtł°]/u, 0.41],
@@ -20,7 +19,9 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[ЉЊШЩЮЖФМЫжшщюфмыљњ]/u, 1.08],
   [/[\u0370-\u03ff\u0400-\u045f]/u, 0.85],
   [/\p{Script=Hebrew}/u, 1],
-  [/[\u0620-\u064a]/u, 1.22],
+  [/[\u0621-\u0625\u0627\u0629\u0631\u0632\u0640\u0647\u0648]/u, 0.5],
+  [/[\u0628\u062a\u062b\u0633-\u0636\u063b\u063c\u0641]/u, 1.22],
+  [/[\u0620-\u064a]/u, 0.95],
   [/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u, 1.04],
 ];
 const widest = 2.2;
@@ -39,6 +40,12 @@ function characterWidth(character: string): number {
 export const widthOf = (text: string, size: number): number =>
   [...text.normalize("NFC")].reduce((sum, character) => sum + characterWidth(character) * size, 0);
 
+/** Words that are one character, and would be wider than any line, in their letters. */
+const spelled = (text: string) =>
+  text
+    .replaceAll("\ufdfd", "بسم الله الرحمن الرحيم")
+    .replace(/[\ufdf0-\ufdfc]/gu, (one) => one.normalize("NFKC"));
+
 /** A text in lines that each fit within `room`: broken between words, and within a word that is wider by itself. Nothing is left out. */
 export function linesOf(text: string, size: number, room: number): string[] {
   const lines: string[] = [];
@@ -51,7 +58,7 @@ export function linesOf(text: string, size: number, room: number): string[] {
       line = piece;
     }
   };
-  for (const word of inertLine(text).split(" ").filter(Boolean)) {
+  for (const word of inertLine(spelled(text)).split(" ").filter(Boolean)) {
     if (widthOf(word, size) <= room) add(word, " ");
     else for (const [index, cluster] of clustersOf(word).entries()) add(cluster, index === 0 ? " " : "");
   }

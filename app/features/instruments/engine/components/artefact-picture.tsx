@@ -1,7 +1,7 @@
 import "~/styles/components/chart.css";
 import "~/styles/components/coalition.css";
 import { useLocale } from "~/i18n/locale-context";
-import { DefinitionList, Table } from "~/ui/table";
+import { Table } from "~/ui/table";
 import { artefactPictureMessages } from "../artefact-picture.messages";
 import type { ArtefactPicture as Picture } from "../instrument";
 
@@ -17,9 +17,7 @@ export function ArtefactPicture({
   const t = artefactPictureMessages[useLocale()];
   return (
     <section className="sc-stack sc-picture" aria-labelledby="picture">
-      <h2 id="picture">
-        <bdi>{title}</bdi>
-      </h2>
+      <h2 id="picture">{title}</h2>
       <p>
         {summary} {t.whenDrawn}{" "}
         <a className="sc-no-print" href={formHref}>
@@ -28,9 +26,11 @@ export function ArtefactPicture({
       </p>
       <div className="sc-picture__wide" dangerouslySetInnerHTML={{ __html: svg.wide }} />
       <div className="sc-picture__narrow" dangerouslySetInnerHTML={{ __html: svg.narrow }} />
-      {notes.length > 0 && (
-        <DefinitionList items={notes.map(({ label, text }) => [label, <bdi key={label}>{text}</bdi>])} />
-      )}
+      {notes.map(({ label, text }) => (
+        <p key={label}>
+          <strong>{label}.</strong> <bdi>{text}</bdi>
+        </p>
+      ))}
       {table.rows.length > 0 && (
         <details className="sc-chart-table">
           <summary>{t.asTable}</summary>
