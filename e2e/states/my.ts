@@ -16,6 +16,16 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
+/** Chooses a file of a Startbeeld, and looks at what is in it. */
+const openFile = (file: object) => async (visit: Visit) => {
+  const piece = JSON.stringify({ instrument: "startbeeld", schemaVersion: 1, ...file });
+  const buffer = Buffer.from(piece);
+  await visit.page
+    .locator("[name=file]")
+    .setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer });
+  await send()(visit);
+};
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -202,6 +212,35 @@ export const myStates: Record<string, PageState[]> = {
           [things.completedEnrolmentId],
         );
         return "/my/work/new/startbeeld";
+      },
+    },
+  ],
+  "routes/my/work/open": [
+    { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
+    {
+      name: "fields that do not fit",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { seenOn: "morgen", place: "x".repeat(201), onbekend: "x" } }),
+    },
+    {
+      name: "a piece, with what is in it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { place: "Havenbuurt", reason: "Een koor.", talentsStanding: "some" } }),
+    },
+    {
+      name: "a piece, and no room for it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: async (visit) => {
+        await visit.database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document, "createdAt", "updatedAt")
+           select gen_random_uuid(), 'startbeeld', 1, '', $1, '{}', now() - n * interval '1 minute', now() from generate_series(1, 100) n`,
+          [visit.owner.id],
+        );
+        await openFile({ document: { place: "Havenbuurt" } })(visit);
+        await send()(visit);
       },
     },
   ],
