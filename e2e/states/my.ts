@@ -26,6 +26,22 @@ const openFile = (file: object) => async (visit: Visit) => {
   await send()(visit);
 };
 
+/** Sends the form of a piece as a browser without script does. */
+async function sendWithoutScript({ page }: Visit) {
+  await Promise.all([
+    page.waitForEvent("domcontentloaded"),
+    page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+  ]);
+}
+
+/** So many pieces that another does not fit. */
+const hundredPieces = ({ database, owner }: Visit) =>
+  database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+     select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+    [owner.id],
+  );
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -214,6 +230,15 @@ export const myStates: Record<string, PageState[]> = {
         return "/my/work/new/startbeeld";
       },
     },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async (visit) => {
+        await hundredPieces(visit);
+        return "/my/work/new/startbeeld";
+      },
+      act: send(),
+    },
   ],
   "routes/my/work/open": [
     { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
@@ -234,11 +259,7 @@ export const myStates: Record<string, PageState[]> = {
       as: "newcomer",
       path: "/my/work/open",
       act: async (visit) => {
-        await visit.database.query(
-          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document, "createdAt", "updatedAt")
-           select gen_random_uuid(), 'startbeeld', 1, '', $1, '{}', now() - n * interval '1 minute', now() from generate_series(1, 100) n`,
-          [visit.owner.id],
-        );
+        await hundredPieces(visit);
         await openFile({ document: { place: "Havenbuurt" } })(visit);
         await send()(visit);
       },
@@ -269,11 +290,28 @@ export const myStates: Record<string, PageState[]> = {
         );
         await visit.page.locator("#reason").fill("Een smid.");
         await visit.page.locator("#place").fill("x".repeat(201));
-        // As without script.
-        await Promise.all([
-          visit.page.waitForEvent("domcontentloaded"),
-          visit.page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that was deleted elsewhere",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.page.locator("#place").fill("Havenbuurt");
+        await visit.database.query(`delete from "Artefact" where "personId" = $1`, [visit.owner.id]);
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that newer software has",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set "schemaVersion" = 99 where "personId" = $1`, [
+          visit.owner.id,
         ]);
+        await sendWithoutScript(visit);
       },
     },
     {
