@@ -131,13 +131,22 @@ export function migrated(
   { schemaVersion, document }: { schemaVersion: number; document: unknown },
 ): ArtefactDocument | null {
   if (schemaVersion > instrument.version) return null;
-  let present = document as ArtefactDocument;
+  return documentSchema(instrument).parse(stepped(instrument, schemaVersion, document as ArtefactDocument));
+}
+
+/** A document of an earlier version through all migrations, whether what comes out fits or not. Throws when a migration is missing. */
+export function stepped(
+  instrument: Instrument,
+  schemaVersion: number,
+  document: ArtefactDocument,
+): ArtefactDocument {
+  let present = document;
   for (let version = schemaVersion; version < instrument.version; version++) {
     const step = instrument.migrations[version];
     if (!step) throw new Error(`${instrument.id} has no migration from version ${version}`);
     present = step(present);
   }
-  return documentSchema(instrument).parse(present);
+  return present;
 }
 
 /** How many of the fields have something, of how many. A group that repeats counts as one. */
