@@ -233,6 +233,8 @@ export const examples: Record<string, Example> = {
     isShownAgain: true,
   }),
   "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),
+  "routes/my/work/docx": mine(({ artefactId }) => `/my/work/${artefactId}.docx`),
+  "routes/my/work/open": { post: unfilled },
   "routes/my/work/json": mine(({ artefactId }) => `/my/work/${artefactId}.json`),
   "routes/my/work/save": mine(({ artefactId }) => `/my/work/${artefactId}/save`, {
     ...{ owned: "post", get: 302 },

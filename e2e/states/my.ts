@@ -16,6 +16,16 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
+/** Chooses a file of a Startbeeld, and looks at what is in it. */
+const openFile = (file: object) => async (visit: Visit) => {
+  const piece = JSON.stringify({ instrument: "startbeeld", schemaVersion: 1, ...file });
+  const buffer = Buffer.from(piece);
+  await visit.page
+    .locator("[name=file]")
+    .setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer });
+  await send()(visit);
+};
+
 /** Sends the form of a piece as a browser without script does. */
 async function sendWithoutScript({ page }: Visit) {
   await Promise.all([
@@ -23,6 +33,14 @@ async function sendWithoutScript({ page }: Visit) {
     page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
   ]);
 }
+
+/** So many pieces that another does not fit. */
+const hundredPieces = ({ database, owner }: Visit) =>
+  database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+     select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+    [owner.id],
+  );
 
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
@@ -215,15 +233,36 @@ export const myStates: Record<string, PageState[]> = {
     {
       name: "a hundred pieces already",
       as: "newcomer",
-      path: async ({ database, owner }) => {
-        await database.query(
-          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
-           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
-          [owner.id],
-        );
+      path: async (visit) => {
+        await hundredPieces(visit);
         return "/my/work/new/startbeeld";
       },
       act: send(),
+    },
+  ],
+  "routes/my/work/open": [
+    { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
+    {
+      name: "fields that do not fit",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { seenOn: "morgen", place: "x".repeat(201), onbekend: "x" } }),
+    },
+    {
+      name: "a piece, with what is in it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { place: "Havenbuurt", reason: "Een koor.", talentsStanding: "some" } }),
+    },
+    {
+      name: "a piece, and no room for it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: async (visit) => {
+        await hundredPieces(visit);
+        await openFile({ document: { place: "Havenbuurt" } })(visit);
+        await send()(visit);
+      },
     },
   ],
   "routes/my/work/artefact": [

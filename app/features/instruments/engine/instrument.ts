@@ -9,10 +9,11 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start. `takesFrom`:
+ * what other instruments hand on to it, as `<instrument>.<name>`.
  */
 export type FieldShape =
-  | { kind: "text"; rows?: number; startsFrom?: string }
+  | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
   | { kind: "line" | "person" | "date" }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "row"; of: string };
@@ -79,10 +80,19 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What in a document does not hang together, in the order in which one meets it. */
+  coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
   /** What others may take from it, beside its fields of one text. */
   gives?: Readonly<Record<string, InstrumentGive>>;
   /** What its page and its paper begin with. */
   picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
+}
+
+/** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */
+export interface CoherenceFinding {
+  rule: string;
+  key: string;
+  text: string;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */
@@ -121,13 +131,22 @@ export function migrated(
   { schemaVersion, document }: { schemaVersion: number; document: unknown },
 ): ArtefactDocument | null {
   if (schemaVersion > instrument.version) return null;
-  let present = document as ArtefactDocument;
+  return documentSchema(instrument).parse(stepped(instrument, schemaVersion, document as ArtefactDocument));
+}
+
+/** A document of an earlier version through all migrations, whether what comes out fits or not. Throws when a migration is missing. */
+export function stepped(
+  instrument: Instrument,
+  schemaVersion: number,
+  document: ArtefactDocument,
+): ArtefactDocument {
+  let present = document;
   for (let version = schemaVersion; version < instrument.version; version++) {
     const step = instrument.migrations[version];
     if (!step) throw new Error(`${instrument.id} has no migration from version ${version}`);
     present = step(present);
   }
-  return documentSchema(instrument).parse(present);
+  return present;
 }
 
 /** How many of the fields have something, of how many. A group that repeats counts as one. */

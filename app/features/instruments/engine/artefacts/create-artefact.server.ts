@@ -3,8 +3,8 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { instrumentOf } from "../../instruments";
-import { applySaves } from "../artefact";
-import { titleOf } from "../instrument";
+import { applySaves, differentFields, type FieldSave } from "../artefact";
+import { type ArtefactDocument, type Instrument, titleOf } from "../instrument";
 import { lockMaker } from "./artefacts.db.server";
 import { startTexts } from "./start-texts.queries.server";
 
@@ -28,18 +28,32 @@ export async function createArtefact(
   const saves = written
     .filter(({ field }) => takeAlong.includes(field))
     .map(({ field, text }) => [field, { text, version: 0 }] as const);
+  return addArtefact(scope, instrument, Object.fromEntries(saves));
+}
+
+/**
+ * Adds an artefact of this instrument in which these fields say this; those that do not fit are left out. The same within ten seconds is a
+ * second click, which has the id of the first. Refusal: `tooMany`, when this person has 100.
+ */
+export async function addArtefact(
+  { personId }: PersonScope,
+  instrument: Instrument,
+  saves: Readonly<Record<string, FieldSave>>,
+): Promise<{ ok: true; id: string } | { ok: false; reason: "tooMany" }> {
   const empty = { document: {}, fieldVersions: {}, version: 0 };
-  const { document, fieldVersions } = applySaves(instrument, empty, Object.fromEntries(saves)).next ?? empty;
-  const [id, at] = [newId(), now()];
-  const { personId } = scope;
+  const { document, fieldVersions } = applySaves(instrument, empty, saves).next ?? empty;
+  const [id, at, kind] = [newId(), now(), instrument.id];
   return db.$transaction(async (tx) => {
     await lockMaker(tx, personId);
     const since = new Date(at.getTime() - secondClick);
-    const begun = await tx.artefact.findFirst({
+    const begun = await tx.artefact.findMany({
       where: { personId, kind, version: 1, createdAt: { gte: since } },
-      select: { id: true },
+      select: { id: true, document: true },
     });
-    if (begun) return { ok: true, id: begun.id } as const;
+    const same = begun.find(
+      (one) => differentFields(one.document as ArtefactDocument, document).length === 0,
+    );
+    if (same) return { ok: true, id: same.id } as const;
     if ((await tx.artefact.count({ where: { personId } })) >= mostArtefacts)
       return { ok: false, reason: "tooMany" } as const;
     await tx.artefact.create({

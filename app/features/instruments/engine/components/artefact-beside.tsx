@@ -44,6 +44,11 @@ export function ArtefactBeside({
         </ButtonLink>
         <ul className="sc-list">
           <li>
+            <a href={artefactPath(id, ".docx")} download>
+              {t.docx}
+            </a>
+          </li>
+          <li>
             <a href={artefactPath(id, ".json")} download>
               {t.json}
             </a>

@@ -6,9 +6,10 @@ import { Page } from "~/ui/frame/layout";
 import { KeyPagination } from "~/ui/frame/navigation";
 import { EmptyState } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { artefactList, artefactPath, beginPath } from "../artefact-list";
+import { artefactList, artefactPath, beginPath, openFilePath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
+import { openFileMessages } from "../export/open-file.messages";
 import type { Instrument } from "../instrument";
 
 /** What somebody made with the instruments, last changed first, and what can be begun. */
@@ -32,6 +33,9 @@ export function MyWork({
           {texts[locale].begin}
         </ButtonLink>
       ))}
+      <ButtonLink href={openFilePath} look="quiet">
+        {openFileMessages[locale].title}
+      </ButtonLink>
     </Actions>
   );
   return (
