@@ -2,6 +2,7 @@ import { createArtefact } from "~/features/instruments/engine/artefacts/create-a
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { adoptionPlan } from "./adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 
@@ -35,6 +36,15 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
   await seedTeamArtefact(learner, graduate);
+  await seedAdoptionPlan(learner);
+}
+
+async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<void> {
+  const actor = signedIn(learner, []);
+  const created = await createArtefact(actor, "adoptieplan", []);
+  if (!created.ok) throw new Error("the demo's adoption plan was not made");
+  const keys = Object.entries(adoptionPlan).map(([key, text]) => [key, { text, version: 0 }]);
+  await saveArtefact(actor, created.id, Object.fromEntries(keys));
 }
 
 async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<void> {

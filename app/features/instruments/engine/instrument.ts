@@ -68,6 +68,15 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What in a document does not hang together, in the order in which one meets it. */
+  coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
+}
+
+/** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */
+export interface CoherenceFinding {
+  rule: string;
+  key: string;
+  text: string;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */

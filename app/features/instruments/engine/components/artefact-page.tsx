@@ -20,6 +20,7 @@ import { askAgainField, filledIn, type Instrument } from "../instrument";
 import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
 import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
+import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
 import { ArtefactReading } from "./artefact-reading";
 
@@ -82,6 +83,7 @@ export function ArtefactPage({
           <RemovePeople />
         </Notice>
       )}
+      <ArtefactCoherence {...{ instrument, document: view.document, mayEdit: view.mayEdit }} />
       <Split
         aside={<ArtefactBeside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}
       >
@@ -94,7 +96,7 @@ export function ArtefactPage({
                 <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
                 {texts.sections[id]?.intro && <p>{texts.sections[id].intro}</p>}
                 {groups.map((group) => (
-                  <ArtefactGroup key={group.id} {...{ group, view, instrument, openRows, unsaved }} />
+                  <ArtefactGroup key={group.fields[0]} {...{ group, view, instrument, openRows, unsaved }} />
                 ))}
               </section>
             ))}
