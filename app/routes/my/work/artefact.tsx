@@ -16,6 +16,8 @@ import {
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
+import { ShowsSources } from "~/features/instruments/engine/forward/components/forward-context";
+import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
 import {
@@ -42,7 +44,15 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!view) throw notFound();
   if (view === "newer")
     return data(
-      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      {
+        locale,
+        view: null,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        forward: null,
+      },
       503,
     );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
@@ -54,6 +64,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
+    forward: await forwardInShort(actor, view, locale),
   };
 }
 
@@ -89,10 +100,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 };
 
 export default function Artefact() {
-  const { view, ...more } = useLoaderData<typeof loader>();
+  const { view, forward, ...more } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
   if (!view) return <NewerArtefact />;
-  return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
+  return (
+    <ShowsSources id={view.id} forward={forward}>
+      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />
+    </ShowsSources>
+  );
 }
 
 export const ErrorBoundary = FormBoundary;

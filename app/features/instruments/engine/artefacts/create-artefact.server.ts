@@ -1,9 +1,12 @@
 import type { PersonScope } from "~/features/identity/access/scope";
+import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { instrumentOf } from "../../instruments";
-import { applySaves } from "../artefact";
+import { offersAtBegin } from "../forward/forward.queries.server";
+import { keepTaken } from "../forward/pieces.db.server";
+import { begunWith, offerName } from "../forward/taking";
 import { titleOf } from "../instrument";
 import { lockMaker } from "./artefacts.db.server";
 import { startTexts } from "./start-texts.queries.server";
@@ -14,22 +17,25 @@ export const mostArtefacts = 100;
 const secondClick = 10_000;
 
 /**
- * Begins an artefact with this instrument, with what this person wrote before at the lessons of these fields. Returns its id; a second
- * click has that of the first. Refusals: `notFound`, when there is no such instrument; `tooMany`, when this person has 100.
+ * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
+ * names of what they hand on (`offerName`). Returns its id, and whether all that was chosen fitted; a second click has the id of the first. Refusals: `notFound`, when there is no such instrument; `tooMany`, when this person has 100.
  */
 export async function createArtefact(
   scope: PersonScope,
   kind: string,
   takeAlong: readonly string[],
-): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" | "tooMany" }> {
+  locale: Locale = "nl",
+): Promise<{ ok: true; id: string; isWhole: boolean } | { ok: false; reason: "notFound" | "tooMany" }> {
   const instrument = instrumentOf(kind);
   if (!instrument) return { ok: false, reason: "notFound" };
   const written = await startTexts(scope, instrument);
-  const saves = written
+  const texts = written
     .filter(({ field }) => takeAlong.includes(field))
-    .map(({ field, text }) => [field, { text, version: 0 }] as const);
-  const empty = { document: {}, fieldVersions: {}, version: 0 };
-  const { document, fieldVersions } = applySaves(instrument, empty, Object.fromEntries(saves)).next ?? empty;
+    .map(({ field, text }) => [field, text] as const);
+  const offers = (await offersAtBegin(scope, instrument, locale)).filter((offer) =>
+    takeAlong.includes(offerName(offer)),
+  );
+  const { document, fieldVersions, taken, left } = begunWith(instrument, Object.fromEntries(texts), offers);
   const [id, at] = [newId(), now()];
   const { personId } = scope;
   return db.$transaction(async (tx) => {
@@ -39,7 +45,7 @@ export async function createArtefact(
       where: { personId, kind, version: 1, createdAt: { gte: since } },
       select: { id: true },
     });
-    if (begun) return { ok: true, id: begun.id } as const;
+    if (begun) return { ok: true, id: begun.id, isWhole: true } as const;
     if ((await tx.artefact.count({ where: { personId } })) >= mostArtefacts)
       return { ok: false, reason: "tooMany" } as const;
     await tx.artefact.create({
@@ -56,6 +62,7 @@ export async function createArtefact(
         version: 1,
       },
     });
-    return { ok: true, id } as const;
+    await keepTaken(tx, { artefactId: id, takenById: personId, takenAt: at, locale }, taken);
+    return { ok: true, id, isWhole: left.length === 0 } as const;
   }, transactionLimits);
 }
