@@ -1,8 +1,8 @@
 import { makePerson } from "~test/rows/enrolments";
 import { addOrganisation } from "~test/rows/organisations";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { earlierDocuments, findArtefact } from "../artefacts/artefacts.queries.server";
 import { createArtefact } from "../artefacts/create-artefact.server";
@@ -214,4 +214,21 @@ test("at the beginning of a piece what was made before can be taken along, with 
     { artefactId: begun, key: "today", fromId: from, fromGive: "startbeeld.talent", text: "Een bakker." },
   ]);
   expect(await offersAtBegin(await makePerson(), plan, "nl")).toEqual([]);
+});
+
+test("marks cost the list one statement while no source was saved since, and one more when one was; a page that takes nothing over two", async () => {
+  const { actor, id, from, write, take } = await pieces();
+  await take("today");
+  const view = await viewOf(actor, from);
+  const query = vi.spyOn(pool, "query");
+  onTestFinished(() => query.mockRestore());
+  const asked = async (ask: () => Promise<unknown>) => {
+    query.mockClear();
+    await ask();
+    return query.mock.calls.length;
+  };
+  expect(await asked(() => changedSources(actor, [id, from]))).toBe(1);
+  expect(await asked(() => forwardInShort(actor, view, "nl"))).toBe(2);
+  await write(from, "talent", "Een smid.");
+  expect(await asked(() => changedSources(actor, [id, from]))).toBe(2);
 });
