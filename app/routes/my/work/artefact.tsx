@@ -102,7 +102,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export default function Artefact() {
   const { view, forward, ...more } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
-  if (!view) return <NewerArtefact />;
+  if (!view || !forward) return <NewerArtefact />;
   return (
     <ShowsSources id={view.id} forward={forward}>
       <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />

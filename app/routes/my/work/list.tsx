@@ -5,7 +5,7 @@ import { artefactList } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import { listArtefacts } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { MyWork } from "~/features/instruments/engine/components/artefact-list-page";
-import { changedSources } from "~/features/instruments/engine/forward/forward.queries.server";
+import { changedSources } from "~/features/instruments/engine/forward/built-on.queries.server";
 import { allInstruments } from "~/features/instruments/instruments";
 import { pageTitle } from "~/i18n/page-title";
 import { askedIn } from "~/lib/lists/list-page";

@@ -25,6 +25,7 @@ import { readForm } from "~/platform/http/form.server";
 export const handle = { area: "my" };
 
 const notFound = () => new Response("Not Found", { status: 404 });
+const refusal = (outcome: SourcesOutcome) => ({ outcome });
 const told = ["taken", "left", "notAllFits"] as const;
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
@@ -52,9 +53,8 @@ export async function action({ request, params, context: { locale } }: ActionFun
   if (done.reason === "notFound") throw notFound();
   if (done.reason === "readOnly") throw new Response("Forbidden", { status: 403 });
   if (done.reason === "newer") return redirect(artefactPath(id), 303);
-  const outcome: SourcesOutcome =
-    done.reason === "changed" ? "changed" : { key, fault: faultWords(done.fault, locale) };
-  return data({ outcome }, done.reason === "changed" ? 409 : 422);
+  if (done.reason === "fault") return data(refusal({ key, fault: faultWords(done.fault, locale) }), 422);
+  return data(refusal("changed"), 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -8,7 +8,7 @@ import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import { OffersAtBegin } from "../forward/components/offers-at-begin";
-import type { OfferedText } from "../forward/forward.queries.server";
+import type { OfferedText } from "../forward/shown-texts.server";
 import type { Instrument } from "../instrument";
 import type { StartText } from "../artefacts/start-texts.queries.server";
 

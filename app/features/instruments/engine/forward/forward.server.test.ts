@@ -10,7 +10,8 @@ import { deleteArtefact } from "../artefacts/delete-artefact.server";
 import { saveArtefact } from "../artefacts/save-artefact.server";
 import { instrumentOf } from "../../instruments";
 import { longest } from "../instrument";
-import { changedSources, forwardInShort, forwardOf, offersAtBegin } from "./forward.queries.server";
+import { changedSources } from "./built-on.queries.server";
+import { forwardInShort, forwardOf, offersAtBegin } from "./forward.queries.server";
 import { leaveSource, takeSource } from "./take-source.server";
 import { offerName } from "./taking";
 

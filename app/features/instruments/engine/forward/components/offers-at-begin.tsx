@@ -3,7 +3,7 @@ import { Checkbox } from "~/ui/form/choice";
 import type { InstrumentTexts } from "../../instrument";
 import { fieldIn } from "../../rows";
 import { forwardMessages } from "../forward.messages";
-import type { OfferedText } from "../forward.queries.server";
+import type { OfferedText } from "../shown-texts.server";
 import { offerName } from "../taking";
 import { originWords } from "./taken-from";
 

@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { TextDifference } from "../../components/text-difference";
 import { forwardMessages } from "../forward.messages";
-import type { OfferedText, TakenText } from "../forward.queries.server";
+import type { OfferedText, TakenText } from "../shown-texts.server";
 import { originWords, TakenFrom } from "./taken-from";
 
 const isTaken = (source: TakenText | OfferedText): source is TakenText => "standing" in source;

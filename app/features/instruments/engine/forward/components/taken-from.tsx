@@ -3,7 +3,8 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { artefactMessages } from "../../artefact.messages";
 import { forwardMessages } from "../forward.messages";
-import type { Origin, TakenInShort } from "../forward.queries.server";
+import type { TakenInShort } from "../forward.queries.server";
+import type { Origin } from "../shown-texts.server";
 
 /** The piece that a text comes from, in words. */
 export function originWords({ instrument, title, isOwn, organisation }: Origin, locale: Locale): string {
