@@ -325,6 +325,7 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId.docx", "my/work/docx.ts"),
   personal("my/work/:artefactId.json", "my/work/json.ts"),
   personal("my/work/:artefactId/save", "my/work/save.ts"),
+  personal("my/work/:artefactId/sources", "my/work/sources.tsx"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
 

@@ -244,6 +244,13 @@ export const examples: Record<string, Example> = {
   "routes/my/work/history": mine(({ artefactId }) => `/my/work/${artefactId}/history`, {
     post: { form: () => ({ version: "2", base: "999" }), status: 409 },
   }),
+  // Of a piece that there is not.
+  "routes/my/work/sources": mine(({ artefactId }) => `/my/work/${artefactId}/sources`, {
+    post: {
+      form: () => ({ intent: "take", key: "reason", give: "startbeeld.talent", base: "0" }),
+      status: 409,
+    },
+  }),
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },
   }),

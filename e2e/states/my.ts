@@ -41,6 +41,9 @@ const hundredPieces = ({ database, owner }: Visit) =>
      select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
     [owner.id],
   );
+/** An adoption plan with a text from a Startbeeld that says something else now. */
+const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
+  rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
 
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
@@ -216,8 +219,26 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/work/list": [{ name: "empty", as: "newcomer", path: "/my/work" }],
+  "routes/my/work/list": [
+    { name: "empty", as: "newcomer", path: "/my/work" },
+    {
+      name: "a source that changed",
+      as: "newcomer",
+      path: async (visit) => {
+        await planWithChange(visit);
+        return "/my/work";
+      },
+    },
+  ],
   "routes/my/work/new": [
+    {
+      name: "with what was made before",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        await rows.artefact(owner);
+        return "/my/work/new/adoptieplan";
+      },
+    },
     {
       name: "with what was written before",
       as: "owner",
@@ -266,6 +287,11 @@ export const myStates: Record<string, PageState[]> = {
     },
   ],
   "routes/my/work/artefact": [
+    {
+      name: "a source that changed, and texts at hand",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}`,
+    },
     { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
     {
       name: "people to be asked again",
@@ -335,6 +361,37 @@ export const myStates: Record<string, PageState[]> = {
         const id = await rows.artefact(owner);
         await database.query(`update "Artefact" set "schemaVersion" = 99 where id = $1`, [id]);
         return `/my/work/${id}`;
+      },
+    },
+  ],
+  "routes/my/work/sources": [
+    {
+      name: "a source that changed, and texts to take over",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources?taken`,
+    },
+    {
+      name: "a source that is gone",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/my/work/${await rows.planFrom(owner, randomUUID(), { says: "Een bakker." })}/sources?notAllFits`,
+    },
+    {
+      name: "a text that does not fit",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit, "x".repeat(19_990))}/sources`,
+      act: send(),
+    },
+    {
+      name: "changed meanwhile",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources`,
+      act: async (visit) => {
+        await visit.database.query(
+          `update "Artefact" set document = document || '{"reason": "Een koor."}', version = 9 where "personId" = $1 and kind = 'startbeeld'`,
+          [visit.owner.id],
+        );
+        await send()(visit);
       },
     },
   ],

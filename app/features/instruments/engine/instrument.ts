@@ -9,8 +9,8 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start. `takesFrom`:
- * what other instruments hand on to it, as `<instrument>.<name>`.
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * `takesFrom`: what can be taken over from one's other pieces, as `<instrument>.<give>`.
  */
 export type FieldShape =
   | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
@@ -27,6 +27,13 @@ export interface InstrumentGroup<Field extends string = string> {
 export interface InstrumentSection<Field extends string = string> {
   id: string;
   groups: readonly InstrumentGroup<Field>[];
+}
+
+/** A text that an instrument hands on to others, made of more than one of its fields. */
+export interface Give {
+  label: Readonly<Record<Locale, string>>;
+  /** Empty when there is nothing to hand on yet. */
+  textOf(document: ArtefactDocument, locale: Locale): string;
 }
 
 export interface InstrumentTexts<Field extends string = string> {
@@ -77,6 +84,8 @@ export interface Instrument<Field extends string = string> {
   sections: readonly InstrumentSection<Field>[];
   /** The field that says what an artefact is about. */
   titleFrom: Field;
+  /** What it hands on, by name; a field of text or of one line, asked once, hands itself on by its own id. */
+  gives?: Readonly<Record<string, Give>>;
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;

@@ -2,7 +2,7 @@ import { makePerson } from "~test/rows/enrolments";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { answerOf } from "~test/rows/answers";
 import { expect, test } from "vitest";
-import { mostArtefacts } from "~/features/instruments/engine/artefacts/create-artefact.server";
+import { mostArtefacts } from "~/features/instruments/engine/artefacts/add-artefact.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { action } from "./open";

@@ -2,9 +2,10 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
-import { addArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
+import { addArtefact } from "~/features/instruments/engine/artefacts/add-artefact.server";
 import { OpenFile } from "~/features/instruments/engine/components/open-file";
-import { fileText, readArtefactFile, savesOf } from "~/features/instruments/engine/export/artefact-file";
+import { fileText, readArtefactFile } from "~/features/instruments/engine/export/artefact-file";
+import { begunWith } from "~/features/instruments/engine/forward/taking";
 import { openFileMessages } from "~/features/instruments/engine/export/open-file.messages";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { pageTitle } from "~/i18n/page-title";
@@ -33,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
       : data({ fault }, 400);
   }
   const { instrument, document } = read;
-  const added = isToMake ? await addArtefact(actor, instrument, savesOf(document)) : null;
+  const added = isToMake ? await addArtefact(actor, instrument, begunWith(instrument, document, [])) : null;
   if (added?.ok) return redirect(artefactPath(added.id), 303);
   const text = file.ok ? file.text : "";
   const shown = { fault: null, kind: instrument.id, document, text, isFull: added !== null };

@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/ui/form/button";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import { SourcesBeside } from "../forward/components/around-artefact";
 import type { Instrument } from "../instrument";
 
 /** Who reads an artefact, in words. */
@@ -63,6 +64,7 @@ export function ArtefactBeside({
           )}
         </ul>
       </Panel>
+      <SourcesBeside />
       {offersRemoval && mayEdit && (
         <Panel title={t.people}>
           <p>{t.peopleHelp}</p>

@@ -1,5 +1,4 @@
 import "~/styles/pages/instruments.css";
-import { wordDifferences } from "~/features/curriculum/publishing/word-differences";
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Actions, Button } from "~/ui/form/button";
@@ -13,9 +12,7 @@ import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
 import { fieldIn } from "../rows";
-
-/** Words out and in, up to which the differences of a field are found: so that one page costs little, however much was rewritten. */
-const mostEdits = 300;
+import { TextDifference } from "./text-difference";
 
 /** An earlier version in the list: in how many fields it is otherwise. */
 export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {
@@ -118,35 +115,13 @@ function FieldDifference({
   const locale = useLocale();
   const t = artefactMessages[locale];
   const words = (document: EarlierDocument["document"]) => fieldInWords(instrument, field, document, locale);
-  const differences = wordDifferences(
-    [words(before)].filter(Boolean),
-    [words(present)].filter(Boolean),
-    mostEdits,
-  );
-  const side = (which: "before" | "after") => {
-    const shown = differences.filter((one) => one.in === "both" || one.in === which);
-    if (shown.length === 0) return <em>{t.empty}</em>;
-    const Mark = which === "before" ? "del" : "ins";
-    return shown.map((one, at) =>
-      one.in === "both" ? (
-        <span key={at}>{one.text}</span>
-      ) : (
-        <Mark key={at}>
-          <span className="sc-visually-hidden">{which === "before" ? t.removed : t.added} </span>
-          {one.text}
-        </Mark>
-      ),
-    );
-  };
   return (
     <div className="sc-difference">
       <h3 className="sc-heading sc-heading--4">{instrument.texts[locale].fields[fieldIn(field)]?.label}</h3>
-      <dl>
-        <dt>{t.then}</dt>
-        <dd dir="auto">{side("before")}</dd>
-        <dt>{t.present}</dt>
-        <dd dir="auto">{side("after")}</dd>
-      </dl>
+      <TextDifference
+        before={{ name: t.then, text: words(before) }}
+        after={{ name: t.present, text: words(present) }}
+      />
     </div>
   );
 }

@@ -56,5 +56,5 @@ export function readArtefactFile(text: string, instrumentOf: (id: string) => Ins
 }
 
 /** Each field of a document as it is saved where nothing stood. */
-export const savesOf = (document: ArtefactDocument): Record<string, FieldSave> =>
+const savesOf = (document: ArtefactDocument): Record<string, FieldSave> =>
   Object.fromEntries(Object.entries(document).map(([key, text]) => [key, { text, version: 0 }]));
