@@ -55,6 +55,8 @@ export interface Instrument<Field extends string = string> {
   sections: readonly InstrumentSection<Field>[];
   /** The field that says what an artefact is about. */
   titleFrom: Field;
+  /** It is decided upon and signed: by whom is said in each row of a group that repeats, on a line with the role and one with the name. */
+  signedBy?: { rows: string; role: string; name: string };
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
