@@ -11,7 +11,7 @@ import { startTexts } from "./start-texts.queries.server";
 /** What one person may have: more is a mistake, or somebody who fills the database. */
 export const mostArtefacts = 100;
 /** In milliseconds: who begins the same again within it, with nothing done yet, clicked twice. */
-const secondClick = 10_000;
+export const secondClick = 10_000;
 
 /**
  * Begins an artefact with this instrument, with what this person wrote before at the lessons of these fields. Returns its id; a second
