@@ -16,6 +16,14 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
+/** Sends the form of a piece as a browser without script does. */
+async function sendWithoutScript({ page }: Visit) {
+  await Promise.all([
+    page.waitForEvent("domcontentloaded"),
+    page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+  ]);
+}
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -204,6 +212,108 @@ export const myStates: Record<string, PageState[]> = {
         return "/my/work/new/startbeeld";
       },
     },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async ({ database, owner }) => {
+        await database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+          [owner.id],
+        );
+        return "/my/work/new/startbeeld";
+      },
+      act: send(),
+    },
+  ],
+  "routes/my/work/signing/decision": [
+    {
+      name: "it changed meanwhile",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set version = 9 where "personId" = $1`, [
+          visit.owner.id,
+        ]);
+        await send()(visit);
+      },
+    },
+    {
+      name: "nobody is named, and it was to be deleted",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "Artefact" set document = '{"place": "Veermonde"}' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision?stays`;
+      },
+    },
+  ],
+  "routes/my/work/signing/edition": [
+    {
+      name: "no day of a signature on paper",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision/1`,
+      act: async (visit) => {
+        await visit.page.locator("summary", { hasText: "Op papier getekend" }).first().click();
+        await send("form:has([name=day])", { day: "" })(visit);
+      },
+    },
+    {
+      name: "withdrawn",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "ArtefactEdition" set "withdrawnAt" = now(), "withdrawnByName" = 'Noor', "withdrawnReason" = 'Een fout.' where "artefactId" = $1`,
+          [id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+    {
+      name: "without a name in the profile, a signature taken back",
+      as: "newcomer",
+      person: { name: "" },
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "EditionSignature" set "withdrawnAt" = now(), "withdrawnReason" = 'De verkeerde rol.' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+  ],
+  "routes/my/work/signing/next": [
+    {
+      name: "of a look, with people in it",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/next`,
+    },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+          [owner.id],
+        );
+        return `/my/work/${id}/next`;
+      },
+      act: send(),
+    },
+  ],
+  "routes/my/work/signing/beside": [
+    {
+      name: "it follows none",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/beside`,
+    },
   ],
   "routes/my/work/artefact": [
     { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
@@ -230,11 +340,42 @@ export const myStates: Record<string, PageState[]> = {
         );
         await visit.page.locator("#reason").fill("Een smid.");
         await visit.page.locator("#place").fill("x".repeat(201));
-        // As without script.
-        await Promise.all([
-          visit.page.waitForEvent("domcontentloaded"),
-          visit.page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that was deleted elsewhere",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.page.locator("#place").fill("Havenbuurt");
+        await visit.database.query(`delete from "Artefact" where "personId" = $1`, [visit.owner.id]);
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that newer software has",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set "schemaVersion" = 99 where "personId" = $1`, [
+          visit.owner.id,
         ]);
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "a coalition that is drawn",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.coalition(owner)}`,
+    },
+    {
+      name: "a coalition without anyone, drawn as empty chairs",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.coalition(owner);
+        await database.query(`update "Artefact" set document = '{}', title = '' where id = $1`, [id]);
+        return `/my/work/${id}`;
       },
     },
     {

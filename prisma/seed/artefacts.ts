@@ -1,9 +1,14 @@
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
+import { freezeEdition } from "~/features/instruments/engine/signing/freeze-edition.server";
+import { recordPaperSignature } from "~/features/instruments/engine/signing/sign-edition.server";
+import { dayOf } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
+import { demoCoalition } from "./pieces/coalition";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
@@ -18,7 +23,7 @@ const filledIn = {
   askAgainOn: "2027-11-20",
 };
 
-/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; and one of the demo municipality, by two colleagues. */
+/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; and one of the demo municipality, by two colleagues. */
 export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
   const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
@@ -34,7 +39,33 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
+  await seedCoalition(actor);
   await seedTeamArtefact(learner, graduate);
+  await seedAdoptionPlan(learner);
+}
+
+/** The plan, with an edition that one of those who are named signed on paper. */
+async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<void> {
+  const actor = signedIn(learner, []);
+  const created = await createArtefact(actor, "adoptieplan", []);
+  if (!created.ok) throw new Error("the demo's adoption plan was not made");
+  const { id: artefactId } = created;
+  const keys = Object.entries(adoptionPlan).map(([key, text]) => [key, { text, version: 0 }]);
+  await saveArtefact(actor, artefactId, Object.fromEntries(keys));
+  const frozen = await freezeEdition(actor, artefactId, 2);
+  if (!frozen.ok) throw new Error(`the demo's adoption plan was not frozen: ${frozen.reason}`);
+  const paper = { row: "01", day: dayOf(now()) };
+  const signed = await recordPaperSignature(actor, { artefactId, number: 1 }, paper);
+  if (!signed.ok) throw new Error(`the demo's adoption plan was not signed: ${signed.reason}`);
+}
+
+async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {
+  const created = await createArtefact(actor, "coalitiecanvas", []);
+  if (!created.ok) throw new Error("the demo's Coalitiecanvas was not made");
+  const fields = Object.entries(demoCoalition).map(([key, text]) => [key, { text, version: 0 }]);
+  const saved = await saveArtefact(actor, created.id, Object.fromEntries(fields));
+  if (!saved.ok || Object.keys(saved.faults).length > 0)
+    throw new Error("the demo's Coalitiecanvas was not saved whole");
 }
 
 async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<void> {

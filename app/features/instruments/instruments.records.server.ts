@@ -43,7 +43,7 @@ export const instrumentsRecords = {
     },
     kind: "texts",
     retention: { term: "organisation", keptBy: { other: "the desk; of one's own, erasure by oneself" } },
-    demo: { none: "the demo's plan is signed once there is one" },
+    demo: true,
   },
   ArtefactEdition: {
     count: (db, { id: personId }) => db.artefactEdition.count({ where: ofAnyPart(personId) }),
@@ -83,7 +83,7 @@ export const instrumentsRecords = {
     },
     kind: "texts",
     retention: { term: "organisation", keptBy: { other: "the desk; of one's own, erasure by oneself" } },
-    demo: { none: "the demo's plan is frozen once there is one" },
+    demo: true,
   },
   ArtefactMember: {
     count: (db, { id: personId }) => db.artefactMember.count({ where: { personId } }),

@@ -1,8 +1,10 @@
 // The instruments there are. Another is a folder beside this file, and a line here.
+import { adoptieplan } from "./adoptieplan/adoptieplan";
+import { coalitiecanvas } from "./coalitiecanvas/coalitiecanvas";
 import type { Instrument } from "./engine/instrument";
 import { startbeeld } from "./startbeeld/startbeeld";
 
-const instruments: readonly Instrument[] = [startbeeld];
+const instruments: readonly Instrument[] = [startbeeld, coalitiecanvas, adoptieplan];
 
 /** In the order in which the modules come to them. */
 export const allInstruments = (): readonly Instrument[] => instruments;

@@ -9,10 +9,11 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start. `takesFrom`:
+ * what other instruments hand on to it, as `<instrument>.<name>`.
  */
 export type FieldShape =
-  | { kind: "text"; rows?: number; startsFrom?: string }
+  | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
   | { kind: "line" | "person" | "date" }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "row"; of: string };
@@ -44,6 +45,27 @@ export interface InstrumentTexts<Field extends string = string> {
   sources: readonly string[];
 }
 
+/** What was filled in as a drawing, with what it says as a table beside it. `svg`: for a wide screen, for a phone, and in black for paper. */
+export interface ArtefactPicture {
+  title: string;
+  /** What one sees in it, in a sentence. */
+  summary: string;
+  svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
+  table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  /** What follows from it, counted. */
+  notes: readonly PictureNote[];
+}
+export interface PictureNote {
+  label: string;
+  text: string;
+}
+
+/** A text that an instrument hands on to others. */
+export interface InstrumentGive {
+  label: Readonly<Record<Locale, string>>;
+  textOf: (document: ArtefactDocument, locale: Locale) => string;
+}
+
 export interface Instrument<Field extends string = string> {
   /** Its folder, and the id by which exercises send learners to it. */
   id: string;
@@ -60,6 +82,19 @@ export interface Instrument<Field extends string = string> {
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What in a document does not hang together, in the order in which one meets it. */
+  coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
+  /** What others may take from it, beside its fields of one text. */
+  gives?: Readonly<Record<string, InstrumentGive>>;
+  /** What its page and its paper begin with. */
+  picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
+}
+
+/** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */
+export interface CoherenceFinding {
+  rule: string;
+  key: string;
+  text: string;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */

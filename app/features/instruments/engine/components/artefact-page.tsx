@@ -20,7 +20,9 @@ import { askAgainField, filledIn, type Instrument } from "../instrument";
 import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
 import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
+import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
+import { ArtefactPicture } from "./artefact-picture";
 import { ArtefactReading } from "./artefact-reading";
 
 /** What stood in the way of saving, with what was sent. */
@@ -53,6 +55,7 @@ export function ArtefactPage({
   const texts = instrument.texts[locale];
   const { filled, of } = filledIn(instrument, view.document);
   const title = view.title || t.untitled;
+  const picture = instrument.picture?.(view.document, locale);
   const errors = Object.fromEntries([
     ...Object.keys(unsaved?.conflicts ?? {}).map((field) => [
       field,
@@ -82,6 +85,8 @@ export function ArtefactPage({
           <RemovePeople />
         </Notice>
       )}
+      {picture && <ArtefactPicture picture={picture} formHref={`#section-${instrument.sections[0]!.id}`} />}
+      <ArtefactCoherence {...{ instrument, document: view.document, mayEdit: view.mayEdit }} />
       <Split
         aside={<ArtefactBeside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}
       >
@@ -94,7 +99,7 @@ export function ArtefactPage({
                 <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
                 {texts.sections[id]?.intro && <p>{texts.sections[id].intro}</p>}
                 {groups.map((group) => (
-                  <ArtefactGroup key={group.id} {...{ group, view, instrument, openRows, unsaved }} />
+                  <ArtefactGroup key={group.fields[0]} {...{ group, view, instrument, openRows, unsaved }} />
                 ))}
               </section>
             ))}

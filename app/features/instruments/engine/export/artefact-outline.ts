@@ -2,7 +2,7 @@
 import type { Locale } from "~/i18n/locale";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactDocument, Instrument, InstrumentGroup, InstrumentSection } from "../instrument";
-import { keyOf, rowsOf } from "../rows";
+import { keyOf, rowsOf, sectionOf } from "../rows";
 import { fieldInWords } from "./artefact-export";
 
 /**
@@ -46,8 +46,26 @@ export function artefactOutline(
   });
   return [
     ...asked,
+    ...looseEnds(instrument, document, locale),
     { kind: "section", title: artefactMessages[locale].sources },
     ...sources.map((text) => ({ kind: "text" as const, text })),
+  ];
+}
+
+/** What does not hang together, and where; nothing when all does. */
+function looseEnds(instrument: Instrument, document: ArtefactDocument, locale: Locale): OutlinePart[] {
+  const findings = instrument.coherence?.(document, locale) ?? [];
+  if (findings.length === 0) return [];
+  const t = artefactMessages[locale];
+  const { sections } = instrument.texts[locale];
+  const columns = [
+    { label: t.looseWhere, share: 2 },
+    { label: t.looseWhat, share: 5 },
+  ];
+  const rows = findings.map(({ key, text }) => [sections[sectionOf(instrument, key)]?.title ?? "", text]);
+  return [
+    { kind: "section", title: t.coherence },
+    { kind: "table", name: t.coherence, columns, rows, rowNames: false },
   ];
 }
 

@@ -21,7 +21,9 @@ export function artefactPdf(
   { brand, locale, frozen }: { brand: Brand; locale: Locale; frozen?: FrozenPaper },
 ): Promise<Buffer> {
   const { name, lead } = instrument.texts[locale];
-  const whole = artefactOutline(instrument, artefact.document, locale);
+  // What was decided is not what still has to be mended.
+  const asked = frozen ? { ...instrument, coherence: undefined } : instrument;
+  const whole = artefactOutline(asked, artefact.document, locale);
   const outline = frozen ? [...filledOutline(whole), ...frozen.closing] : whole;
   const sheet = {
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
@@ -29,7 +31,13 @@ export function artefactPdf(
     parts: outline.map((part, at) => sheetPart(part, `${at}`)),
   };
   const values = Object.fromEntries(outline.flatMap((part, at) => valueOf(part, `${at}`)));
-  return sheetPdf(sheet, { brand, values, about: artefact.title, ...(frozen && { foot: frozen.foot }) });
+  const picture = instrument.picture?.(artefact.document, locale);
+  return sheetPdf(sheet, {
+    ...{ brand, values, about: artefact.title, foot: frozen?.foot },
+    ...(picture && {
+      picture: { svg: picture.svg.paper, alt: `${picture.title}. ${picture.summary}`, notes: picture.notes },
+    }),
+  });
 }
 
 function sheetPart(part: OutlinePart, id: string): SheetPart {
