@@ -4,12 +4,12 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { lockArtefact } from "../artefacts/artefacts.db.server";
-import { type Edition, type EditionStanding, editionStandings } from "./edition";
-import { editionOf, type EditionRow, findEditions } from "./editions.db.server";
+import { type EditionStanding, editionStandings } from "./edition";
+import { findEditions, type FrozenEdition } from "./editions.db.server";
 
 export interface OpenEdition {
   tx: Tx;
-  edition: EditionRow & Edition;
+  edition: FrozenEdition;
   standing: EditionStanding;
   /** Whether this person may change the piece. */
   mayEdit: boolean;
@@ -35,7 +35,7 @@ export async function changeEdition<Refusal extends string>(
   if (!isId(artefactId)) return { ok: false, reason: "notFound" };
   return db.$transaction(async (tx) => {
     const artefact = await lockArtefact(tx, actor.personId, artefactId);
-    const editions = artefact ? (await findEditions(tx, artefactId)).map(editionOf) : [];
+    const editions = artefact ? await findEditions(tx, artefactId) : [];
     const edition = editions.find((one) => one.number === number);
     if (!artefact || !edition) return { ok: false, reason: "notFound" } as const;
     const standing = editionStandings(editions).get(number)!;

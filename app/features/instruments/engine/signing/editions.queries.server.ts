@@ -15,7 +15,7 @@ import {
   type Signature,
   withoutEmpty,
 } from "./edition";
-import { editionOf } from "./editions.db.server";
+import { frozenEdition } from "./editions.db.server";
 
 /** An edition in a list. */
 export interface ListedEdition extends Edition {
@@ -84,7 +84,7 @@ async function readEditions({ personId }: PersonScope, artefactId: string) {
     orderBy: { recordedAt: "asc" },
   });
   const editions = rows.map((row) =>
-    editionOf({ ...row, signatures: signatures.filter(({ editionId }) => editionId === row.id) }),
+    frozenEdition({ ...row, signatures: signatures.filter(({ editionId }) => editionId === row.id) }),
   );
   const kind = rows[0]?.kind ?? "";
   const standings = editionStandings(editions);

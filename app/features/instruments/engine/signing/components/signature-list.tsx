@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { TextArea, TextInput } from "~/ui/form/field";
@@ -135,7 +136,7 @@ export function Withdrawal({
   summary: string;
   intent: "unsign" | "withdraw";
   refused: RefusedAct | null;
-  children: React.ReactNode;
+  children: ReactNode;
 }) {
   const t = signingMessages[useLocale()];
   const isRefused = refused?.at === at;

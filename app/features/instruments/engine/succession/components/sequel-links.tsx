@@ -20,9 +20,13 @@ export function SequelLinks({
     ...(previousId ? [{ href: besidePath(id), words: successionMessages[locale].beside }] : []),
     ...(mayEdit ? [{ href: nextPath(id), words: nextWords(instrument, locale) }] : []),
   ];
-  return links.map(({ href, words }) => (
-    <li key={href}>
-      <a href={href}>{words}</a>
-    </li>
-  ));
+  return (
+    <>
+      {links.map(({ href, words }) => (
+        <li key={href}>
+          <a href={href}>{words}</a>
+        </li>
+      ))}
+    </>
+  );
 }
