@@ -328,6 +328,12 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId/sources", "my/work/sources.tsx"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
+  personal("my/work/:artefactId/decision", "my/work/signing/decision.tsx"),
+  personal("my/work/:artefactId/decision/:number", "my/work/signing/edition.tsx"),
+  personal("my/work/:artefactId/decision/:number.pdf", "my/work/signing/edition-pdf.ts"),
+  personal("my/work/:artefactId/decision/:number.json", "my/work/signing/edition-json.ts"),
+  personal("my/work/:artefactId/next", "my/work/signing/next.tsx"),
+  personal("my/work/:artefactId/beside", "my/work/signing/beside.tsx"),
 
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),

@@ -74,6 +74,7 @@ export const nobodys = () => ({
   enquiryId: randomUUID() as string,
   mailId: randomUUID() as string,
   artefactId: randomUUID() as string,
+  planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
   quotedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -166,6 +167,45 @@ export function rowsIn(pool: pg.Pool) {
     await insert("ArtefactVersion", {
       ...{ artefactId: id, version: 2, schemaVersion: 1, savedAt: inDays(-1) },
       document: JSON.stringify({ ...document, reason: "Omdat het kan." }),
+    });
+    return id;
+  }
+
+  /** An adoption plan that follows another, with an edition that one of two signed, and a text that changed since. */
+  async function plan({ id: personId }: { id: string }): Promise<string> {
+    const [id, previousId, editionId] = [randomUUID(), randomUUID(), randomUUID()];
+    const document = {
+      ...{ place: "Veermonde", occasion: "Een koor in de fietsenkelder." },
+      ...{ "signerRole@1": "Wethouder", "signerName@1": "A. de Vries" },
+      ...{ "signerRole@2": "Directeur", "signerName@2": "جميل حداد" },
+    };
+    const signers = [1, 2].map((row) => ({
+      row: `${row}`,
+      role: document[`signerRole@${row as 1 | 2}`],
+      name: document[`signerName@${row as 1 | 2}`],
+    }));
+    const of = { personId, kind: "adoptieplan", schemaVersion: 1, title: "Veermonde" };
+    const earlier = { place: "Veermonde", occasion: "Een koor in de kelder.", "goal@1": "Een oven" };
+    await insert("Artefact", { ...of, id: previousId, version: 2, document: JSON.stringify(earlier) });
+    await insert("Artefact", {
+      ...{ ...of, id, previousId, version: 3 },
+      document: JSON.stringify({ ...document, today: "Rustig." }),
+    });
+    await insert("ArtefactEdition", {
+      ...{
+        id: editionId,
+        artefactId: id,
+        number: 1,
+        artefactVersion: 2,
+        schemaVersion: 1,
+        title: "Veermonde",
+      },
+      ...{ document: JSON.stringify(document), signers: JSON.stringify(signers), hash: "0a".repeat(32) },
+      ...{ frozenById: personId, frozenByName: "Noor de Vries", frozenAt: inDays(-2) },
+    });
+    await insert("EditionSignature", {
+      ...{ id: randomUUID(), editionId, row: "1", isOnPaper: false, personId, personName: "Noor de Vries" },
+      ...{ signedOn: inDays(-1).toISOString().slice(0, 10), recordedAt: inDays(-1) },
     });
     return id;
   }
@@ -607,6 +647,7 @@ export function rowsIn(pool: pg.Pool) {
       ...(await organisationOrders(team.organisationId, owner)),
       completedEnrolmentId,
       artefactId: await artefact(owner),
+      planId: await plan(owner),
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
       enquiryId: await enquiry(),

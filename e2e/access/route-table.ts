@@ -254,6 +254,19 @@ export const examples: Record<string, Example> = {
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },
   }),
+  // Of a version that is not the present one, and on no day.
+  "routes/my/work/signing/decision": mine(({ planId }) => `/my/work/${planId}/decision`, {
+    post: { form: () => ({ base: "999" }), status: 409 },
+  }),
+  "routes/my/work/signing/edition": mine(({ planId }) => `/my/work/${planId}/decision/1`, {
+    post: { form: () => ({ intent: "paper", row: "2", day: "" }), status: 409 },
+  }),
+  "routes/my/work/signing/edition-pdf": mine(({ planId }) => `/my/work/${planId}/decision/1.pdf`),
+  "routes/my/work/signing/edition-json": mine(({ planId }) => `/my/work/${planId}/decision/1.json`),
+  "routes/my/work/signing/next": mine(({ planId }) => `/my/work/${planId}/next`, {
+    post: { form: () => ({ start: "present" }), status: 303 },
+  }),
+  "routes/my/work/signing/beside": mine(({ planId }) => `/my/work/${planId}/beside`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),

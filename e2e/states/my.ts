@@ -286,6 +286,95 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/my/work/signing/decision": [
+    {
+      name: "it changed meanwhile",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set version = 9 where "personId" = $1`, [
+          visit.owner.id,
+        ]);
+        await send()(visit);
+      },
+    },
+    {
+      name: "nobody is named, and it was to be deleted",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "Artefact" set document = '{"place": "Veermonde"}' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision?stays`;
+      },
+    },
+  ],
+  "routes/my/work/signing/edition": [
+    {
+      name: "no day of a signature on paper",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision/1`,
+      act: async (visit) => {
+        await visit.page.locator("summary", { hasText: "Op papier getekend" }).first().click();
+        await send("form:has([name=day])", { day: "" })(visit);
+      },
+    },
+    {
+      name: "withdrawn",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "ArtefactEdition" set "withdrawnAt" = now(), "withdrawnByName" = 'Noor', "withdrawnReason" = 'Een fout.' where "artefactId" = $1`,
+          [id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+    {
+      name: "without a name in the profile, a signature taken back",
+      as: "newcomer",
+      person: { name: "" },
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "EditionSignature" set "withdrawnAt" = now(), "withdrawnReason" = 'De verkeerde rol.' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+  ],
+  "routes/my/work/signing/next": [
+    {
+      name: "of a look, with people in it",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/next`,
+    },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+          [owner.id],
+        );
+        return `/my/work/${id}/next`;
+      },
+      act: send(),
+    },
+  ],
+  "routes/my/work/signing/beside": [
+    {
+      name: "it follows none",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/beside`,
+    },
+  ],
   "routes/my/work/artefact": [
     {
       name: "a source that changed, and texts at hand",

@@ -4,6 +4,9 @@ import { createArtefact } from "~/features/instruments/engine/artefacts/create-a
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { forwardOf } from "~/features/instruments/engine/forward/forward.queries.server";
 import { takeSource } from "~/features/instruments/engine/forward/take-source.server";
+import { freezeEdition } from "~/features/instruments/engine/signing/freeze-edition.server";
+import { recordPaperSignature } from "~/features/instruments/engine/signing/sign-edition.server";
+import { dayOf } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { adoptionPlan } from "./pieces/adoption-plan";
@@ -60,13 +63,20 @@ async function seedTakenOver(actor: PersonScope, plan: string, from: string): Pr
   await saveArtefact(actor, from, { talent: { text, version: source.fieldVersions.talent ?? 0 } });
 }
 
+/** The plan, with an edition that one of those who are named signed on paper. */
 async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<string> {
   const actor = signedIn(learner, []);
   const created = await createArtefact(actor, "adoptieplan", []);
   if (!created.ok) throw new Error("the demo's adoption plan was not made");
+  const { id: artefactId } = created;
   const keys = Object.entries(adoptionPlan).map(([key, text]) => [key, { text, version: 0 }]);
-  await saveArtefact(actor, created.id, Object.fromEntries(keys));
-  return created.id;
+  await saveArtefact(actor, artefactId, Object.fromEntries(keys));
+  const frozen = await freezeEdition(actor, artefactId, 2);
+  if (!frozen.ok) throw new Error(`the demo's adoption plan was not frozen: ${frozen.reason}`);
+  const paper = { row: "01", day: dayOf(now()) };
+  const signed = await recordPaperSignature(actor, { artefactId, number: 1 }, paper);
+  if (!signed.ok) throw new Error(`the demo's adoption plan was not signed: ${signed.reason}`);
+  return artefactId;
 }
 
 async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {

@@ -37,6 +37,7 @@ export const adoptieplan: Instrument<AdoptieplanField> = {
     chapter("decision", rowGroup("signers", 12), plain("approvals", "licence", "whoStops", "stopOn")),
     chapter("lasting", plain("readers"), rowGroup("remarks", 24), plain("lasting", "reviewOn", "askAgainOn")),
   ],
+  signedBy: { rows: "signers", role: "signerRole", name: "signerName" },
   migrations: {},
   texts: planTexts,
   coherence,

@@ -86,6 +86,8 @@ export interface Instrument<Field extends string = string> {
   titleFrom: Field;
   /** What it hands on, by name; a field of text or of one line, asked once, hands itself on by its own id. */
   gives?: Readonly<Record<string, Give>>;
+  /** It is decided upon and signed: by whom is said in each row of a group that repeats, on a line with the role and one with the name. */
+  signedBy?: { rows: string; role: string; name: string };
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;

@@ -85,6 +85,14 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       },
       ArtefactSource: { file: "overgenomen-teksten", says: "wat je uit eerdere stukken overnam" },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
+      ArtefactEdition: {
+        file: "vastgelegde-versies",
+        says: "versies die zijn vastgelegd om te tekenen: van je eigen stukken, en wat je zelf vastlegde of introk",
+      },
+      EditionSignature: {
+        file: "handtekeningen",
+        says: "waar je voor tekende, of een handtekening noteerde",
+      },
       ModuleCompletion: { file: "afgeronde-modules", says: "de modules die je hebt afgerond" },
       Certificate: { file: "certificaten", says: "je certificaten; de PDF’s zitten erbij" },
       CertificateHolder: { file: "naam-op-certificaten", says: "de naam die op elk certificaat staat" },
@@ -172,6 +180,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ArtefactMember: { file: "shared-work", says: "to which pieces of your organisation you were asked" },
       ArtefactSource: { file: "taken-over-texts", says: "what you took over from earlier work" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
+      ArtefactEdition: {
+        file: "frozen-versions",
+        says: "versions that were frozen to be signed: of your own work, and what you froze or withdrew yourself",
+      },
+      EditionSignature: { file: "signatures", says: "what you signed for, or recorded a signature of" },
       ModuleCompletion: { file: "completed-modules", says: "the modules you completed" },
       Certificate: { file: "certificates", says: "your certificates; their PDFs are in it too" },
       CertificateHolder: { file: "name-on-certificates", says: "the name on each certificate" },

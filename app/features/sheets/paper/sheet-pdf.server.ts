@@ -22,7 +22,8 @@ export interface SheetPicture {
 
 /**
  * A sheet as a tagged PDF, A4, in its own language: empty lines for a hand, or what `values` says in their place. A sheet that is
- * filled in takes as many pages as it needs; `about` (a place, a date) then stands behind its title.
+ * filled in takes as many pages as it needs; `about` (a place, a date) then stands behind its title, and `foot` at
+ * its foot, in place of its module.
  */
 export function sheetPdf(
   sheet: Sheet,
@@ -31,7 +32,8 @@ export function sheetPdf(
     values = {},
     about = "",
     picture,
-  }: { brand: Brand; values?: SheetValues; about?: string; picture?: SheetPicture },
+    foot,
+  }: { brand: Brand; values?: SheetValues; about?: string; picture?: SheetPicture; foot?: string },
 ): Promise<Buffer> {
   const { locale, title, purpose, parts, moduleId, instrument } = sheet;
   const t = sheetMessages[locale];
@@ -50,7 +52,7 @@ export function sheetPdf(
       picture: picture ? pictureData(picture) : null,
       parts: parts.map(partData),
       values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, valueData(value)])),
-      source: t.source(module?.title ?? ""),
+      source: foot ?? t.source(module?.title ?? ""),
       labels: { page: t.page, cut: t.cut },
       band: mosaicSvg(sheet.id, "band", mosaicColours(brand)),
     },

@@ -6,6 +6,7 @@ import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import { SourcesBeside } from "../forward/components/around-artefact";
 import type { Instrument } from "../instrument";
+import { SequelLinks } from "../succession/components/sequel-links";
 
 /** Who reads an artefact, in words. */
 export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" | "en"): string =>
@@ -57,6 +58,7 @@ export function ArtefactBeside({
           <li>
             <a href={artefactPath(id, "/history")}>{t.history}</a>
           </li>
+          <SequelLinks {...{ view, instrument }} />
           {mayEdit && (
             <li>
               <a href={artefactPath(id, "/delete")}>{t.remove}</a>

@@ -6,13 +6,11 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { fieldInWords } from "../export/artefact-export";
 import { artefactList, artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
-import { fieldIn } from "../rows";
-import { TextDifference } from "./text-difference";
+import { FieldDifference } from "./field-difference";
 
 /** An earlier version in the list: in how many fields it is otherwise. */
 export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {
@@ -98,30 +96,5 @@ export function ArtefactHistory({
         </section>
       ))}
     </Page>
-  );
-}
-
-function FieldDifference({
-  instrument,
-  field,
-  before,
-  present,
-}: {
-  instrument: Instrument;
-  field: string;
-  before: EarlierDocument["document"];
-  present: EarlierDocument["document"];
-}) {
-  const locale = useLocale();
-  const t = artefactMessages[locale];
-  const words = (document: EarlierDocument["document"]) => fieldInWords(instrument, field, document, locale);
-  return (
-    <div className="sc-difference">
-      <h3 className="sc-heading sc-heading--4">{instrument.texts[locale].fields[fieldIn(field)]?.label}</h3>
-      <TextDifference
-        before={{ name: t.then, text: words(before) }}
-        after={{ name: t.present, text: words(present) }}
-      />
-    </div>
   );
 }

@@ -10,6 +10,7 @@ const view = {
   fieldVersions: { place: 2, reason: 3 },
   mayEdit: true,
   team: null,
+  previousId: null,
 };
 const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
   renderToStaticMarkup(

@@ -32,10 +32,14 @@ export function TextDifference({
   };
   return (
     <dl>
-      <dt>{before.name}</dt>
-      <dd dir="auto">{side("before")}</dd>
-      <dt>{after.name}</dt>
-      <dd dir="auto">{side("after")}</dd>
+      <div>
+        <dt>{before.name}</dt>
+        <dd dir="auto">{side("before")}</dd>
+      </div>
+      <div>
+        <dt>{after.name}</dt>
+        <dd dir="auto">{side("after")}</dd>
+      </div>
     </dl>
   );
 }

@@ -20,6 +20,8 @@ export type OutlinePart =
       columns: { label: string; share: number }[];
       rows: string[][];
       rowNames: boolean;
+      /** How high a row is, in lines for a hand; as high as what stands there needs when it is not said. */
+      lines?: number;
     };
 
 /** What still is read in a column: more, or longer, becomes blocks below one another. */

@@ -5,24 +5,35 @@ import type { Brand } from "~/platform/site/brand";
 import type { Instrument } from "../instrument";
 import type { ArtefactSheet } from "./artefact-export";
 import { artefactOutline, type OutlinePart } from "./artefact-outline";
+import { filledOutline } from "./filled-outline";
 
-/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that. */
+/** Of a piece that was frozen: what stands in the place of its lead, at its end and at its foot. */
+export interface FrozenPaper {
+  lead: string;
+  closing: readonly OutlinePart[];
+  foot: string;
+}
+
+/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that; not so of one that was `frozen`. */
 export function artefactPdf(
   instrument: Instrument,
   artefact: ArtefactSheet,
-  { brand, locale }: { brand: Brand; locale: Locale },
+  { brand, locale, frozen }: { brand: Brand; locale: Locale; frozen?: FrozenPaper },
 ): Promise<Buffer> {
   const { name, lead } = instrument.texts[locale];
-  const outline = artefactOutline(instrument, artefact.document, locale);
+  // What was decided is not what still has to be mended.
+  const asked = frozen ? { ...instrument, coherence: undefined } : instrument;
+  const whole = artefactOutline(asked, artefact.document, locale);
+  const outline = frozen ? [...filledOutline(whole), ...frozen.closing] : whole;
   const sheet = {
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
-    ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: lead },
+    ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: frozen?.lead ?? lead },
     parts: outline.map((part, at) => sheetPart(part, `${at}`)),
   };
   const values = Object.fromEntries(outline.flatMap((part, at) => valueOf(part, `${at}`)));
   const picture = instrument.picture?.(artefact.document, locale);
   return sheetPdf(sheet, {
-    ...{ brand, values, about: artefact.title },
+    ...{ brand, values, about: artefact.title, foot: frozen?.foot },
     ...(picture && {
       picture: {
         svg: picture.svg("paper"),
@@ -43,7 +54,8 @@ function sheetPart(part: OutlinePart, id: string): SheetPart {
   }
   const { columns, rows, rowNames } = part;
   // Rows that a hand fills in are higher than those that were typed.
-  const lines = rowNames || rows.flat().every((text) => text === "") ? 2 : 1;
+  const isEmpty = rows.flat().every((text) => text === "");
+  const lines = part.lines ?? (rowNames || isEmpty ? 2 : 1);
   const labels = rowNames ? { labels: rows.map(([name = ""]) => name) } : { rows: rows.length };
   return { kind: "table", id, columns, lines, ...labels };
 }
