@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
+import { seedSharedWork } from "./instruments/shared-work";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
@@ -19,7 +20,8 @@ const filledIn = {
 };
 
 /** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; and one of the demo municipality, by two colleagues. */
-export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
+export async function seedArtefacts(people: DemoPeople): Promise<void> {
+  const { learner, graduate } = people;
   const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
   const created = await createArtefact(actor, "startbeeld", ["talent", "occasion"]);
@@ -34,6 +36,7 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
+  await seedSharedWork(people, created.id);
   await seedTeamArtefact(learner, graduate);
 }
 

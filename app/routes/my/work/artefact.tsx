@@ -14,6 +14,7 @@ import {
   findArtefact,
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
+import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
@@ -42,7 +43,15 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!view) throw notFound();
   if (view === "newer")
     return data(
-      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      {
+        locale,
+        view: null,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        commentCounts: {},
+      },
       503,
     );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
@@ -54,6 +63,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
+    commentCounts: await commentCounts(actor, view.id),
   };
 }
 

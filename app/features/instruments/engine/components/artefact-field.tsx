@@ -8,6 +8,7 @@ import type { FieldFault } from "../artefact";
 import { fieldInWords } from "../export/artefact-export";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { CommentLink } from "../comments/components/comment-link";
 import { faultWords } from "../form/autosave-field";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, groupNamed, rowsOf, shapeAt } from "../rows";
@@ -30,6 +31,7 @@ export function ArtefactField({
   field: key,
   document,
   shown: { text, version, theirs, fault },
+  commentCount,
   savesItself,
 }: {
   artefactId: string;
@@ -38,6 +40,8 @@ export function ArtefactField({
   field: string;
   document: ArtefactDocument;
   shown: ShownField;
+  /** How many comments wait at it. */
+  commentCount: number;
   savesItself: boolean;
 }) {
   const locale = useLocale();
@@ -68,6 +72,7 @@ export function ArtefactField({
         label={isMet ? `${label} (${t.yours})` : label}
       />
       <p className="sc-saved-text__status" role="status" />
+      <CommentLink artefactId={artefactId} field={key} label={label} count={commentCount} />
       {isMet && (
         <>
           <TextArea
