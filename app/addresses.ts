@@ -334,6 +334,11 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId/decision/:number.json", "my/work/signing/edition-json.ts"),
   personal("my/work/:artefactId/next", "my/work/signing/next.tsx"),
   personal("my/work/:artefactId/beside", "my/work/signing/beside.tsx"),
+  personal("my/work/:artefactId/share", "my/work/sharing/share.tsx"),
+  personal("my/work/:artefactId/comments", "my/work/sharing/comments.tsx"),
+  declare("shared-work/:token", "routes/my/work/sharing/shared.tsx"),
+  declare("shared-work/:token.pdf", "routes/my/work/sharing/shared-pdf.ts"),
+  personal("shared-work/:token/comments", "my/work/sharing/shared-comments.tsx"),
 
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),

@@ -251,6 +251,22 @@ export const examples: Record<string, Example> = {
       status: 409,
     },
   }),
+  "routes/my/work/sharing/share": mine(({ artefactId }) => `/my/work/${artefactId}/share`, {
+    post: { form: () => ({ intent: "make", days: "7" }), status: 303 },
+  }),
+  "routes/my/work/sharing/comments": mine(({ artefactId }) => `/my/work/${artefactId}/comments`, {
+    post: { form: () => ({ key: "reason", text: "Welk koor?" }), status: 303 },
+    isShownAgain: true,
+  }),
+  // Links that nobody made.
+  "routes/my/work/sharing/shared": { path: `/shared-work/${"A".repeat(43)}`, get: 404 },
+  "routes/my/work/sharing/shared-pdf": { path: `/shared-work/${"A".repeat(43)}.pdf`, get: 302 },
+  "routes/my/work/sharing/shared-comments": {
+    path: `/shared-work/${"A".repeat(43)}/comments`,
+    get: 410,
+    post: { form: () => ({ key: "reason", text: "Welk koor?" }), status: 410 },
+    isShownAgain: true,
+  },
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },
   }),

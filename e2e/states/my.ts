@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newOrder, replace, revoke, send, type PageState, type Visit } from "./page-state";
+import { sharedWorkStates } from "./shared-work";
 
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
   void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));
@@ -484,6 +485,7 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  ...sharedWorkStates,
   "routes/my/work/history": [
     {
       name: "no earlier version",

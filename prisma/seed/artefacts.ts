@@ -13,6 +13,7 @@ import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 import { demoCoalition } from "./pieces/coalition";
+import { seedSharedWork } from "./pieces/shared-work";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
@@ -28,7 +29,8 @@ const filledIn = {
 };
 
 /** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; and one of the demo municipality, by two colleagues. */
-export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
+export async function seedArtefacts(people: DemoPeople): Promise<void> {
+  const { learner, graduate } = people;
   const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
   const created = await createArtefact(actor, "startbeeld", ["talent", "occasion"]);
@@ -43,6 +45,7 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
+  await seedSharedWork(people, created.id);
   await seedCoalition(actor);
   const teamPiece = await seedTeamArtefact(learner, graduate);
   const plan = await seedAdoptionPlan(learner);

@@ -8,6 +8,9 @@ const ofAnyPart = (personId: string) => ({
   OR: [{ artefact: { personId } }, { frozenById: personId }, { withdrawnById: personId }],
 });
 
+/** Of pieces, what somebody said or shared, and what others said and shared of theirs. */
+const bySomebodyOrOfTheirs = (personId: string) => ({ OR: [{ personId }, { artefact: { personId } }] });
+
 /** What somebody made with the instruments: theirs alone, so that all of it goes with the account. What an organisation has stays with it. */
 export const instrumentsRecords = {
   EditionSignature: {
@@ -83,6 +86,47 @@ export const instrumentsRecords = {
     },
     kind: "texts",
     retention: { term: "organisation", keptBy: { other: "the desk; of one's own, erasure by oneself" } },
+    demo: true,
+  },
+  /** What somebody said of a piece is theirs, whoever's the piece is: it goes with their account, and with the piece. */
+  ArtefactComment: {
+    count: (db, { id: personId }) => db.artefactComment.count({ where: bySomebodyOrOfTheirs(personId) }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefactComment.findMany({
+          where: { personId },
+          select: { artefactId: true, key: true, text: true, createdAt: true, settledAt: true },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) =>
+        tx.artefactComment.deleteMany({ where: bySomebodyOrOfTheirs(personId) }),
+    },
+    kind: "texts",
+    retention: asLongAsTheirs,
+    demo: true,
+  },
+  ArtefactShare: {
+    count: (db, { id: personId }) => db.artefactShare.count({ where: bySomebodyOrOfTheirs(personId) }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefactShare.findMany({
+          where: { personId },
+          select: {
+            ...{ artefactId: true, createdAt: true, expiresAt: true, withdrawnAt: true },
+            ...{ mayComment: true, showsPeople: true },
+          },
+          orderBy: { createdAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.artefactShare.deleteMany({ where: bySomebodyOrOfTheirs(personId) }),
+    },
+    kind: "texts",
+    retention: { term: "thirty days", keptBy: { job: "forget-shares" } },
     demo: true,
   },
   ArtefactMember: {

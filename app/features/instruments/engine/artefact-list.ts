@@ -11,7 +11,7 @@ export const artefactList = {
 /** The page of an artefact, and what stands below it. */
 export const artefactPath = (
   id: string,
-  below: "" | "/history" | "/sources" | "/delete" | "/save" | ".pdf" | ".docx" | ".json" = "",
+  below: "" | "/history" | "/sources" | "/share" | "/delete" | "/save" | ".pdf" | ".docx" | ".json" = "",
 ) => `/my/work/${id}${below}`;
 
 /** Where one is made from a file. */

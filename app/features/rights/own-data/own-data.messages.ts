@@ -84,6 +84,8 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         says: "bij welke stukken van je organisatie je gevraagd bent",
       },
       ArtefactSource: { file: "overgenomen-teksten", says: "wat je uit eerdere stukken overnam" },
+      ArtefactShare: { file: "links-naar-stukken", says: "links waarmee je een stuk deelde" },
+      ArtefactComment: { file: "opmerkingen", says: "wat je bij velden van stukken opmerkte" },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
       ArtefactEdition: {
         file: "vastgelegde-versies",
@@ -179,6 +181,8 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Artefact: { file: "work", says: "what you made with the instruments" },
       ArtefactMember: { file: "shared-work", says: "to which pieces of your organisation you were asked" },
       ArtefactSource: { file: "taken-over-texts", says: "what you took over from earlier work" },
+      ArtefactShare: { file: "links-to-work", says: "links with which you shared a piece" },
+      ArtefactComment: { file: "comments", says: "what you said at fields of pieces" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
       ArtefactEdition: {
         file: "frozen-versions",

@@ -14,6 +14,7 @@ import {
   findArtefact,
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
+import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
 import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/components/unkept-texts";
@@ -61,6 +62,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
         isToAskAgain: false,
         openRows: [],
         forward: null,
+        commentCounts: {},
       },
       503,
     );
@@ -74,6 +76,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
     forward: await forwardInShort(actor, view, locale),
+    commentCounts: await commentCounts(actor, view.id),
   };
 }
 

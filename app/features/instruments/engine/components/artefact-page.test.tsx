@@ -15,7 +15,15 @@ const view = {
 const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
   renderToStaticMarkup(
     <ArtefactPage
-      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [], ...more }}
+      {...{
+        view,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        commentCounts: {},
+        ...more,
+      }}
       instrument={instrumentOf("startbeeld")!}
     />,
   );

@@ -14,6 +14,8 @@ import { Lead } from "~/ui/text";
 import type { FieldSave } from "../artefact";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { commentsAt } from "../comments/comment";
+import { commentMessages } from "../comments/comments.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import { faultWords } from "../form/autosave-field";
 import { askAgainField, filledIn, type Instrument } from "../instrument";
@@ -39,6 +41,7 @@ export function ArtefactPage({
   isAboutPeople,
   isToAskAgain,
   openRows,
+  commentCounts,
   unsaved,
 }: {
   view: ArtefactView;
@@ -49,6 +52,8 @@ export function ArtefactPage({
   isToAskAgain: boolean;
   /** Rows that are open to be filled in. */
   openRows: readonly string[];
+  /** How many comments wait at which field. */
+  commentCounts: Readonly<Record<string, number>>;
   unsaved?: UnsavedArtefact;
 }) {
   const locale = useLocale();
@@ -57,6 +62,13 @@ export function ArtefactPage({
   const { filled, of } = filledIn(instrument, view.document);
   const title = view.title || t.untitled;
   const picture = instrument.picture?.(view.document, locale);
+  const commentsHere = (key: string) => {
+    const [count, said] = [commentCounts[key] ?? 0, commentMessages[locale]];
+    return {
+      href: commentsAt({ artefactId: view.id }, key),
+      label: count > 0 ? said.count(count) : said.write,
+    };
+  };
   const errors = Object.fromEntries([
     ...Object.keys(unsaved?.conflicts ?? {}).map((field) => [
       field,
@@ -90,10 +102,15 @@ export function ArtefactPage({
       {picture && <ArtefactPicture picture={picture} formHref={`#section-${instrument.sections[0]!.id}`} />}
       <ArtefactCoherence {...{ instrument, document: view.document, mayEdit: view.mayEdit }} />
       <Split
-        aside={<ArtefactBeside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}
+        aside={
+          <ArtefactBeside
+            {...{ view, instrument, commentCounts }}
+            offersRemoval={isAboutPeople && !isToAskAgain}
+          />
+        }
       >
         {!view.mayEdit ? (
-          <ArtefactReading instrument={instrument} document={view.document} />
+          <ArtefactReading instrument={instrument} document={view.document} linkAt={commentsHere} />
         ) : (
           <form method="post" className="sc-artefact" autoComplete="off" noValidate>
             {instrument.sections.map(({ id, groups }) => (
@@ -101,7 +118,10 @@ export function ArtefactPage({
                 <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
                 {texts.sections[id]?.intro && <p>{texts.sections[id].intro}</p>}
                 {groups.map((group) => (
-                  <ArtefactGroup key={group.fields[0]} {...{ group, view, instrument, openRows, unsaved }} />
+                  <ArtefactGroup
+                    key={group.fields[0]}
+                    {...{ group, view, instrument, openRows, commentCounts, unsaved }}
+                  />
                 ))}
               </section>
             ))}

@@ -9,9 +9,12 @@ import { keyOf, rowsOf } from "../rows";
 export function ArtefactReading({
   instrument,
   document,
+  linkAt = () => null,
 }: {
   instrument: Instrument;
   document: ArtefactDocument;
+  /** Where one goes on from a field, by its key. */
+  linkAt?: (key: string) => { href: string; label: string } | null;
 }) {
   const locale = useLocale();
   const texts = instrument.texts[locale];
@@ -38,6 +41,7 @@ export function ArtefactReading({
                         {fieldInWords(instrument, key, document, locale)}
                         <FieldSources field={key} />
                       </dd>
+                      <FieldLink to={linkAt(key)} field={texts.fields[field]?.label ?? ""} />
                     </div>
                   ))}
                 </dl>
@@ -47,6 +51,18 @@ export function ArtefactReading({
         );
       })}
     </div>
+  );
+}
+
+function FieldLink({ to, field }: { to: { href: string; label: string } | null; field: string }) {
+  if (!to) return null;
+  return (
+    <dd className="sc-comments__count sc-no-print">
+      <a href={to.href}>
+        {to.label}
+        <span className="sc-visually-hidden">: {field}</span>
+      </a>
+    </dd>
   );
 }
 
