@@ -1,9 +1,11 @@
 // What the mirror sees in a text. Pure: the same for the same text, in the browser and on the server.
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
+import { type MarkedWords, wordMarker } from "./marked-words";
 import type { Category, Instead, Rule } from "./rule";
 import { rulesOfActing, rulesOfLaw } from "./rules-of-acting";
 import { rulesOfNaming } from "./rules-of-naming";
+import { wordGroups } from "./vocabulary";
 
 /** A piece of the text. */
 export interface Span {
@@ -46,17 +48,19 @@ const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 export function findingsIn(original: string): Finding[] {
   const { text, at } = fold(original.slice(0, longestText));
   const found: Finding[] = [];
+  const marked = wordMarker(wordGroups);
   for (const sentence of sentencesOf(text)) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
     let others: Span[] | null = null;
+    let words: MarkedWords | null = null;
     for (const { category, entry, stem, find, when, unless, instead } of allRules) {
       if (!stem.test(sentence.text)) continue;
-      for (const { spans } of find.flatMap((form) => matchesOf(sentence.text, form))) {
-        others ??= notOwn.flatMap((form) => matchesOf(sentence.text, form)).flatMap((match) => match.spans);
+      words ??= marked(sentence.text);
+      for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
+        others ??= notOwn.flatMap((form) => matchesOf(asItIs(sentence.text), form)).flat();
         if (spans.some((span) => [...others!, ...taken].some((other) => touches(span, other)))) continue;
-        if ((when && sentence.text.search(when) < 0) || (unless && sentence.text.search(unless) >= 0))
-          continue;
+        if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
         taken.push(...spans);
         const place = (index: number) => at(sentence.start + index);
         const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
@@ -72,9 +76,21 @@ export function findingsIn(original: string): Finding[] {
   return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, mostFindings);
 }
 
-/** Where a form stands in a sentence: its marks, or all of it. */
-const matchesOf = (text: string, form: RegExp): { spans: Span[] }[] =>
-  [...text.matchAll(form)].map(({ indices }) => {
-    const marked = Object.values(indices!.groups ?? {}).filter((mark) => mark !== undefined);
-    return { spans: (marked.length > 0 ? marked : [indices![0]!]).map(([start, end]) => ({ start, end })) };
-  });
+const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
+
+/** Where a form stands in a sentence: of each match its marks, or all of it. */
+function matchesOf({ text, at }: MarkedWords, form: RegExp): Span[][] {
+  const found: Span[][] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const { groups, 0: whole } = match.indices!;
+    const pointedAt = Object.values(groups ?? {}).filter((mark) => mark !== undefined);
+    found.push(
+      (pointedAt.length > 0 ? pointedAt : [whole!]).map(([start, end]) => ({
+        start: at(start),
+        end: at(end),
+      })),
+    );
+  }
+  return found;
+}

@@ -73,7 +73,7 @@ export const rulesOfNaming: readonly Rule[] = [
     { unless: "griepprik|vaccin[a-z]*|virus|corona" },
   ),
   lack("unreached", /bereik|plaats|bemiddelba|leerba/, [
-    "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|[ -]bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
+    "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|(?: |-)bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
     "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|«onbereikbare» {people}",
   ]),
   lack(
