@@ -21,3 +21,7 @@ if (document.querySelector("sc-mirror"))
   void import("./islands/language-mirror/language-mirror").then(({ LanguageMirror }) =>
     customElements.define("sc-mirror", LanguageMirror),
   );
+if (document.querySelector("sc-lost-rows"))
+  void import("./islands/saved-text/lost-rows").then(({ LostRows }) =>
+    customElements.define("sc-lost-rows", LostRows),
+  );

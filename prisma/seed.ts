@@ -16,8 +16,8 @@ export async function seed(): Promise<void> {
   await seedDemoDetails(people.staff.id);
   const cohorts = await seedCohorts();
   await seedLearners(people, cohorts);
-  await seedArtefacts(people);
   await seedOrganisations(people);
+  await seedArtefacts(people);
   await seedSeats(people, cohorts);
   await seedTeamOrders(people, cohorts);
   await seedInvoices(people);

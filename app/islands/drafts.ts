@@ -47,6 +47,17 @@ export class Drafts {
     attempt(() => this.storage().removeItem(prefixOf(name) + this.page));
   }
 
+  /** The names under which any page left a draft, of those that begin so. */
+  namesOf(beginning: string): string[] {
+    const found = attempt(() => {
+      const storage = this.storage();
+      return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
+        .filter((key) => key.startsWith(`draft:${beginning}`))
+        .map((key) => key.slice("draft:".length, key.lastIndexOf(":")));
+    });
+    return [...new Set(found ?? [])];
+  }
+
   /** The newest draft that any page left under `name`; it becomes this page's own. Older ones wait for the next visit. */
   adopt(name: string): Draft | null {
     return attempt(() => {

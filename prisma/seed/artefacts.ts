@@ -1,7 +1,8 @@
-import { createArtefact } from "~/features/instruments/engine/create-artefact.server";
-import { saveArtefact } from "~/features/instruments/engine/save-artefact.server";
-import { actorFrom } from "~/features/identity/access/scope";
+import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
+import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 
 const filledIn = {
@@ -17,10 +18,9 @@ const filledIn = {
   askAgainOn: "2027-11-20",
 };
 
-/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version. */
-export async function seedArtefacts({ learner }: DemoPeople): Promise<void> {
-  const facts = { personId: learner.id, email: learner.email, name: learner.name, locale: "nl" } as const;
-  const actor = actorFrom({ ...facts, roles: [], memberships: [], sessionId: "", secondFactor: false });
+/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; and one of the demo municipality, by two colleagues. */
+export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
+  const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
   const created = await createArtefact(actor, "startbeeld", ["talent", "occasion"]);
   if (!created.ok) throw new Error("the demo's Startbeeld was not made");
@@ -34,4 +34,23 @@ export async function seedArtefacts({ learner }: DemoPeople): Promise<void> {
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
+  await seedTeamArtefact(learner, graduate);
+}
+
+async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<void> {
+  const created = await createArtefact(signedIn(other, []), "startbeeld", []);
+  if (!created.ok) throw new Error("the demo's Startbeeld of a team was not made");
+  const { id } = created;
+  await saveArtefact(signedIn(other, []), id, {
+    place: { text: "Veermonde (voorbeeld)", version: 0 },
+    talent: { text: "Een wever, twee fietsenmakers en een koor dat zonder dirigent repeteert.", version: 0 },
+  });
+  const owner = { personId: null, organisationId: demoOrganisations.municipality };
+  await db.artefact.update({ where: { id }, data: owner });
+  await db.artefactMember.createMany({
+    data: [one, other].map((person) => ({
+      ...{ artefactId: id, personId: person.id, mayEdit: true },
+      ...{ addedById: other.id, addedAt: now() },
+    })),
+  });
 }

@@ -4,6 +4,24 @@ const asLongAsTheirs = { term: "account", keptBy: { other: "erasure by oneself" 
 
 /** What somebody made with the instruments: theirs alone, so that all of it goes with the account. What an organisation has stays with it. */
 export const instrumentsRecords = {
+  ArtefactMember: {
+    count: (db, { id: personId }) => db.artefactMember.count({ where: { personId } }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefactMember.findMany({
+          where: { personId },
+          select: { artefactId: true, mayEdit: true, addedAt: true },
+          orderBy: { addedAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.artefactMember.deleteMany({ where: { personId } }),
+    },
+    kind: "texts",
+    retention: { term: "organisation", keptBy: { other: "its own people, and erasure by oneself" } },
+    demo: true,
+  },
   ArtefactVersion: {
     count: (db, { id: personId }) => db.artefactVersion.count({ where: { artefact: { personId } } }),
     export: {

@@ -55,6 +55,8 @@ export class TextBox extends HTMLElement {
     control.addEventListener("input", () => this.#changed());
     control.addEventListener("blur", () => void this.#save());
     form.addEventListener("submit", (event) => {
+      // A button that leads on sends the whole form.
+      if (event.submitter?.hasAttribute("data-goes")) return;
       event.preventDefault();
       // With two texts there is something to choose first.
       if (this.#conflict) this.#conflict.focus();
@@ -162,6 +164,7 @@ export class TextBox extends HTMLElement {
     this.#say(answer.message);
     if (!response.ok) return this.#control.setAttribute("aria-invalid", "true");
     if (this.#sync.acknowledged(text, answer.version ?? 0, also)) this.changedStanding();
+    this.#version.value = String(this.#sync.version);
     this.#keepDraft();
     if (this.#control.value !== text) this.#say(this.#words.unsaved);
   }

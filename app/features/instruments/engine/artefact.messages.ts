@@ -23,6 +23,13 @@ export const artefactMessages = defineMessages({
     contents: "In dit stuk",
     more: "Bewaren",
     readBy: "Alleen jij leest dit stuk.",
+    readByTeam: (organisation: string) =>
+      `Dit stuk is van ${organisation}. Wie daar werkt en bij dit stuk gevraagd is, leest het.`,
+    readOnly: "Je mag dit stuk lezen en niet veranderen. Kopieer je tekst als je hem wilt houden.",
+    nothingHere: "Hier is nog niets ingevuld.",
+    clearRow: "Haal weg",
+    goneRow: "weggehaald",
+    rowsFull: (most: number) => `Er passen er ${most} in. Haal er eerst een weg als je er nog een wilt.`,
     pdf: "Download als pdf",
     json: "Download als bestand voor een programma (json)",
     history: "Geschiedenis",
@@ -37,6 +44,7 @@ export const artefactMessages = defineMessages({
     faults: {
       tooLong: (length: number, most: number) =>
         `Dit zijn ${length} tekens. Er passen er ${most} in. Maak de tekst korter.`,
+      rows: (most: number) => `Er passen er ${most} in. Haal er eerst een weg.`,
       full: "Met deze tekst is het stuk te lang. Maak deze of een andere tekst korter.",
       invalid: "Dit past hier niet. Kies of typ het opnieuw.",
     },
@@ -101,6 +109,13 @@ export const artefactMessages = defineMessages({
     contents: "In this piece",
     more: "Keep it",
     readBy: "Only you read this piece.",
+    readByTeam: (organisation: string) =>
+      `This piece belongs to ${organisation}. Who works there and was asked to it reads it.`,
+    readOnly: "You may read this piece and not change it. Copy your text if you want to keep it.",
+    nothingHere: "Nothing has been filled in here yet.",
+    clearRow: "Take out",
+    goneRow: "taken out",
+    rowsFull: (most: number) => `There is room for ${most}. Take one out first if you want another.`,
     pdf: "Download as PDF",
     json: "Download as a file for a program (JSON)",
     history: "History",
@@ -115,6 +130,7 @@ export const artefactMessages = defineMessages({
     faults: {
       tooLong: (length: number, most: number) =>
         `This is ${length} characters. At most ${most} fit. Make the text shorter.`,
+      rows: (most: number) => `There is room for ${most}. Take one out first.`,
       full: "With this text the piece is too long. Make this or another text shorter.",
       invalid: "This does not fit here. Choose or type it again.",
     },

@@ -20,6 +20,7 @@ const instrument = {
     d: { kind: "date" },
     ok: { kind: "line" },
   },
+  sections: [],
 } as unknown as Instrument;
 
 const empty: ArtefactState = { document: {}, fieldVersions: {}, version: 1 };

@@ -1,6 +1,7 @@
 // The rules of an artefact: what a save does to it, field by field, and which earlier documents are kept.
 import { decideSave, isWorthKeeping, keptText } from "~/lib/saved-text/saved-text";
 import { type ArtefactDocument, fieldSchema, type Instrument, longest } from "./instrument";
+import { fieldIn, repeatingGroupOf, rowIn, rowsOf, shapeAt } from "./rows";
 
 export interface ArtefactState {
   document: ArtefactDocument;
@@ -16,8 +17,11 @@ export interface FieldSave {
   also?: readonly string[];
 }
 
-/** Why a field was not saved. `full`: all of the artefact is too long with it. */
-export type FieldFault = { reason: "tooLong"; length: number; most: number } | { reason: "invalid" | "full" };
+/** Why a field was not saved. `full`: all of the artefact is too long with it. `rows`: there are as many rows as there may be. */
+export type FieldFault =
+  | { reason: "tooLong"; length: number; most: number }
+  | { reason: "rows"; most: number }
+  | { reason: "invalid" | "full" };
 
 export interface SaveOutcome {
   /** What is to be written; null when nothing changed. */
@@ -52,7 +56,7 @@ export function applySaves(
     const text = keptText(typed);
     const also = notChosen.map(keptText).filter(Boolean);
     const present = document[field] ?? "";
-    const fault = faultOf(instrument, field, text, also, lengthOf(document) - present.length);
+    const fault = faultOf(instrument, { key: field, texts: [text, ...also], present }, document);
     if (fault) {
       outcome.faults[field] = fault;
       continue;
@@ -81,21 +85,28 @@ export function applySaves(
   return { ...outcome, next: { document, fieldVersions, version } };
 }
 
+/** Keys of a document at most, with those that were emptied: a document cannot grow without end. */
+const mostKeys = 5_000;
+
 function faultOf(
-  { fields }: Instrument,
-  field: string,
-  text: string,
-  also: readonly string[],
-  rest: number,
+  instrument: Instrument,
+  { key, texts, present }: { key: string; texts: readonly string[]; present: string },
+  document: ArtefactDocument,
 ): FieldFault | null {
-  const shape = Object.hasOwn(fields, field) ? fields[field] : undefined;
+  const shape = shapeAt(instrument, key);
   if (!shape) return { reason: "invalid" };
   const most = shape.kind === "text" ? longest.text : longest.line;
-  const length = Math.max(...[text, ...also].map((one) => one.length));
+  const length = Math.max(...texts.map((one) => one.length));
   if (length > most) return { reason: "tooLong", length, most };
-  if (![text, ...also].every((one) => fieldSchema(shape).safeParse(one).success))
-    return { reason: "invalid" };
-  return rest + length > longest.document ? { reason: "full" } : null;
+  if (!texts.every((one) => fieldSchema(shape).safeParse(one).success)) return { reason: "invalid" };
+  const group = repeatingGroupOf(instrument, fieldIn(key));
+  const rows = group ? rowsOf(group, document) : [];
+  if (group && texts[0] !== "" && !rows.includes(rowIn(key)!) && rows.length >= group.repeats!)
+    return { reason: "rows", most: group.repeats! };
+  const isFull =
+    lengthOf(document) - present.length + length > longest.document ||
+    (!Object.hasOwn(document, key) && Object.keys(document).length >= mostKeys);
+  return isFull ? { reason: "full" } : null;
 }
 
 /** The document of another version in place of this one, as a version of its own; null when they say the same. */

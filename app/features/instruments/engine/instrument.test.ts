@@ -10,12 +10,14 @@ import {
   migrated,
   withoutPeople,
 } from "./instrument";
+import { groupNamed } from "./rows";
 
 /** An instrument at its third version: `name` became `place`, and `people` was added. */
 const third = {
   id: "example",
   version: 3,
   fields: { place: { kind: "line" }, people: { kind: "person" }, askAgainOn: { kind: "date" } },
+  sections: [],
   migrations: {
     1: ({ name, ...rest }: ArtefactDocument) => ({ ...rest, ...(name !== undefined && { place: name }) }),
     2: (document: ArtefactDocument) => document,
@@ -69,9 +71,14 @@ test.for(allInstruments().map((one) => [one.id, one] as const))(
       for (const { id, groups } of instrument.sections) {
         expect(texts.sections[id]?.title).toBeTruthy();
         for (const group of groups) expect(group.id === "" || texts.groups[group.id]).toBeTruthy();
+        for (const { id: group } of groups.filter(({ repeats }) => repeats !== undefined))
+          expect([texts.groups[group], texts.rows?.[group]].every(Boolean)).toBe(true);
       }
       for (const shape of Object.values(instrument.fields))
-        if (shape.kind === "choice")
+        if (shape.kind === "row") {
+          expect(groupNamed(instrument, shape.of)?.repeats).toBeGreaterThan(0);
+          expect(texts.options[""]).toBeTruthy();
+        } else if (shape.kind === "choice")
           for (const option of ["", ...shape.options]) expect(texts.options[option]).toBeTruthy();
       expect(JSON.stringify(texts.fields)).not.toMatch(
         /herkomst|afkomst|nationalit|religi|geloof|verblijfs|origin|residence/i,

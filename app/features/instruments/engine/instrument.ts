@@ -2,23 +2,26 @@
 import { z } from "zod";
 import type { Locale } from "~/i18n/locale";
 import { fromDayInput } from "~/lib/dates";
+import { fieldIn, isRow, rowsOf, shapeAt } from "./rows";
 
-/** What was filled in, by field. A field that is not there is empty. */
+/** What was filled in, by key: a field, or a field of one row (rows.ts). What is not there is empty. */
 export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
- * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing. `startsFrom`: the block of
- * a lesson where the same was asked before; what was written there is offered as a start.
+ * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
  */
 export type FieldShape =
   | { kind: "text"; rows?: number; startsFrom?: string }
   | { kind: "line" | "person" | "date" }
-  | { kind: "choice"; options: readonly string[] };
+  | { kind: "choice"; options: readonly string[] }
+  | { kind: "row"; of: string };
 
-/** Fields under one heading; those of a group without a name stand in the section itself. */
+/** Fields under one heading; those of a group without a name stand in the section itself. `repeats`: asked for each row, of which there are so many at most. */
 export interface InstrumentGroup<Field extends string = string> {
   id: string;
   fields: readonly Field[];
+  repeats?: number;
 }
 export interface InstrumentSection<Field extends string = string> {
   id: string;
@@ -33,6 +36,8 @@ export interface InstrumentTexts<Field extends string = string> {
   sections: Readonly<Record<string, { title: string; intro?: string }>>;
   /** Groups that have a heading of their own, by id. */
   groups: Readonly<Record<string, string>>;
+  /** The button that adds a row, for each group that repeats: "Nog een partij". */
+  rows?: Readonly<Record<string, string>>;
   fields: Readonly<Record<Field, { label: string; hint?: string }>>;
   options: Readonly<Record<string, string>>;
   /** Where it comes from, and what one may do with it. */
@@ -65,17 +70,22 @@ export function fieldSchema(shape: FieldShape): z.ZodType<string> {
   if (shape.kind === "text") return z.string().max(longest.text);
   if (shape.kind === "date") return z.string().refine(isDay);
   if (shape.kind === "choice") return z.enum(["", ...shape.options]);
+  if (shape.kind === "row") return z.string().refine((text) => text === "" || isRow(text));
   return z
     .string()
     .max(longest.line)
     .regex(/^[^\n]*$/);
 }
 
-/** A whole document of this version: no field that the instrument does not have, each as it takes it. */
-export const documentSchema = ({ fields }: Instrument): z.ZodType<ArtefactDocument> =>
-  z.strictObject(
-    Object.fromEntries(Object.entries(fields).map(([id, shape]) => [id, fieldSchema(shape).optional()])),
-  ) as unknown as z.ZodType<ArtefactDocument>;
+/** A whole document of this version: no key that the instrument does not have, each as its field takes it. */
+export const documentSchema = (instrument: Instrument): z.ZodType<ArtefactDocument> =>
+  z.record(z.string(), z.string()).superRefine((document, context) => {
+    for (const [key, text] of Object.entries(document)) {
+      const shape = shapeAt(instrument, key);
+      if (!shape || !fieldSchema(shape).safeParse(text).success)
+        context.addIssue({ code: "custom", path: [key], message: "does not fit" });
+    }
+  });
 
 /**
  * A document as this software has it, from the version in which it was written. Null when that is newer than this software knows: then it
@@ -95,10 +105,19 @@ export function migrated(
   return documentSchema(instrument).parse(present);
 }
 
-/** How many of the fields have something, of how many. */
-export function filledIn({ fields }: Instrument, document: ArtefactDocument): { filled: number; of: number } {
-  const ids = Object.keys(fields);
-  return { filled: ids.filter((id) => (document[id] ?? "").trim() !== "").length, of: ids.length };
+/** How many of the fields have something, of how many. A group that repeats counts as one. */
+export function filledIn(
+  { sections }: Instrument,
+  document: ArtefactDocument,
+): { filled: number; of: number } {
+  const asked = sections
+    .flatMap(({ groups }) => groups)
+    .flatMap((group) =>
+      group.repeats === undefined
+        ? group.fields.map((field) => (document[field] ?? "").trim() !== "")
+        : [rowsOf(group, document).length > 0],
+    );
+  return { filled: asked.filter(Boolean).length, of: asked.length };
 }
 
 /** What an artefact is called: what its maker calls it, or the instrument's name. */
@@ -111,7 +130,9 @@ export const personFields = ({ fields }: Instrument): string[] =>
 
 /** Whether somebody else is named in it by initials or a role. */
 export const namesPeople = (instrument: Instrument, document: ArtefactDocument): boolean =>
-  personFields(instrument).some((id) => (document[id] ?? "").trim() !== "");
+  Object.entries(document).some(([key, text]) => text.trim() !== "" && isPerson(instrument, key));
+
+const isPerson = ({ fields }: Instrument, key: string) => fields[fieldIn(key)]?.kind === "person";
 
 /** The day from which those people are asked again, for an instrument that names any; a day as in `2027-01-12`, or empty. */
 export const askAgainField = "askAgainOn";
@@ -123,7 +144,7 @@ export const isToAskAgain = (instrument: Instrument, document: ArtefactDocument,
 };
 
 /** The document without them. */
-export const withoutPeople = ({ fields }: Instrument, document: ArtefactDocument): ArtefactDocument =>
+export const withoutPeople = (instrument: Instrument, document: ArtefactDocument): ArtefactDocument =>
   Object.fromEntries(
-    Object.entries(document).filter(([id]) => fields[id]?.kind !== "person" && id !== askAgainField),
+    Object.entries(document).filter(([key]) => !isPerson(instrument, key) && key !== askAgainField),
   );

@@ -79,6 +79,10 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Reflection: { file: "teksten", says: "wat je schreef bij opdrachten" },
       ReflectionVersion: { file: "eerdere-teksten", says: "eerdere versies van wat je schreef" },
       Artefact: { file: "stukken", says: "de stukken die je met de hulpmiddelen maakte" },
+      ArtefactMember: {
+        file: "gedeelde-stukken",
+        says: "bij welke stukken van je organisatie je gevraagd bent",
+      },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
       ModuleCompletion: { file: "afgeronde-modules", says: "de modules die je hebt afgerond" },
       Certificate: { file: "certificaten", says: "je certificaten; de PDF’s zitten erbij" },
@@ -164,6 +168,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Reflection: { file: "texts", says: "what you wrote in exercises" },
       ReflectionVersion: { file: "earlier-texts", says: "earlier versions of what you wrote" },
       Artefact: { file: "work", says: "what you made with the instruments" },
+      ArtefactMember: { file: "shared-work", says: "to which pieces of your organisation you were asked" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
       ModuleCompletion: { file: "completed-modules", says: "the modules you completed" },
       Certificate: { file: "certificates", says: "your certificates; their PDFs are in it too" },

@@ -10,11 +10,19 @@ import { requirePerson } from "~/features/identity/access/guards.server";
 import { readArtefactForm } from "~/features/instruments/engine/form/artefact-form.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
-import { findArtefact, isAboutPeople } from "~/features/instruments/engine/artefacts.queries.server";
+import {
+  findArtefact,
+  isAboutPeople,
+} from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
-import { removePeople, saveArtefact } from "~/features/instruments/engine/save-artefact.server";
+import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
+import {
+  clearRow,
+  removePeople,
+  saveArtefact,
+} from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
 import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
@@ -33,11 +41,17 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const view = await findArtefact(actor, params.artefactId ?? "");
   if (!view) throw notFound();
   if (view === "newer")
-    return data({ locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false }, 503);
+    return data(
+      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      503,
+    );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
-  const isSaved = new URL(request.url).searchParams.has("saved");
+  const { searchParams } = new URL(request.url);
+  const isSaved = searchParams.has("saved");
+  const asked = searchParams.getAll("row").map((key) => rowIn(key) ?? "");
+  const openRows = [...new Set([...asked.filter(isRow).slice(0, 40), newRow(now(), Math.random())])];
   return {
-    ...{ locale, view, isSaved },
+    ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
   };
@@ -47,7 +61,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const id = params.artefactId ?? "";
   const actor = await requireSenderAt(request, artefactPath(id), locale);
-  const { intent, saves, takeTheirs } = await readArtefactForm(request);
+  const { intent, saves, takeTheirs, clear, more } = await readArtefactForm(request);
   if (intent === "removePeople") {
     const removed = await removePeople(actor, id);
     if (!removed.ok && removed.reason === "notFound") throw notFound();
@@ -55,11 +69,16 @@ export async function action({ request, params, context: { locale } }: ActionFun
   }
   const saved = await saveArtefact(actor, id, saves, takeTheirs);
   if (!saved.ok && saved.reason === "notFound") throw notFound();
+  if (!saved.ok && saved.reason === "readOnly") throw new Response("Forbidden", { status: 403 });
   if (!saved.ok) return data({ conflicts: {}, faults: {}, sent: saves }, 503);
   const { conflicts, faults } = saved;
   const isMet = Object.keys(conflicts).length > 0;
-  if (!isMet && Object.keys(faults).length === 0) return redirect(`${artefactPath(id)}?saved`, 303);
-  return data({ conflicts, faults, sent: saves }, isMet ? 409 : 422);
+  if (isMet || Object.keys(faults).length > 0)
+    return data({ conflicts, faults, sent: saves }, isMet ? 409 : 422);
+  const [group, row] = [fieldIn(clear), rowIn(clear) ?? ""];
+  if (isRow(row)) await clearRow(actor, id, { group, row });
+  const at = isRow(row) ? group : more;
+  return redirect(`${artefactPath(id)}?saved${/^\w+$/.test(at) ? `#rows-${at}` : ""}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {

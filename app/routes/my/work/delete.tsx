@@ -8,9 +8,9 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactList, artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
-import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { DeleteArtefact } from "~/features/instruments/engine/components/delete-artefact";
-import { deleteArtefact } from "~/features/instruments/engine/delete-artefact.server";
+import { deleteArtefact } from "~/features/instruments/engine/artefacts/delete-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { siteTitle } from "~/i18n/page-title";
 

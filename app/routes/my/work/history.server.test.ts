@@ -1,7 +1,7 @@
 import { makePerson } from "~test/rows/enrolments";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { expect, test } from "vitest";
-import { createArtefact } from "~/features/instruments/engine/create-artefact.server";
+import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { db } from "~/platform/db/db.server";
 import { action } from "./history";
 

@@ -9,9 +9,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
-import { earlierDocuments, findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import {
+  earlierDocuments,
+  findArtefact,
+} from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { ArtefactHistory } from "~/features/instruments/engine/components/artefact-history";
-import { restoreArtefact } from "~/features/instruments/engine/restore-artefact.server";
+import { restoreArtefact } from "~/features/instruments/engine/artefacts/restore-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { siteTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";

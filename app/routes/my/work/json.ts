@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactFileName, artefactJson } from "~/features/instruments/engine/export/artefact-export";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
-import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { fileResponse } from "~/platform/http/file-response.server";
 

@@ -3,7 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactList } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
-import { listArtefacts } from "~/features/instruments/engine/artefacts.queries.server";
+import { listArtefacts } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { MyWork } from "~/features/instruments/engine/components/artefact-list-page";
 import { allInstruments } from "~/features/instruments/instruments";
 import { pageTitle } from "~/i18n/page-title";

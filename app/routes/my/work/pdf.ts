@@ -4,7 +4,7 @@ import { artefactFileName } from "~/features/instruments/engine/export/artefact-
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import { artefactPdf } from "~/features/instruments/engine/export/artefact-pdf.server";
-import { findArtefact } from "~/features/instruments/engine/artefacts.queries.server";
+import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { fileResponse } from "~/platform/http/file-response.server";
 import { inPdfShare } from "~/platform/pdf/pdf-share.server";

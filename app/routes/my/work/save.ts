@@ -3,7 +3,7 @@ import { requirePerson } from "~/features/identity/access/guards.server";
 import { readFieldSave } from "~/features/instruments/engine/form/artefact-form.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { autosaveField } from "~/features/instruments/engine/form/autosave-field";
-import { saveArtefact } from "~/features/instruments/engine/save-artefact.server";
+import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { now } from "~/platform/clock.server";
 
 /** Saves of one field by the island `sc-text`, answered in JSON. */

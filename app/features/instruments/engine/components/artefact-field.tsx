@@ -9,7 +9,8 @@ import { fieldInWords } from "../export/artefact-export";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import { faultWords } from "../form/autosave-field";
-import type { Instrument } from "../instrument";
+import type { ArtefactDocument, Instrument } from "../instrument";
+import { fieldIn, groupNamed, rowsOf, shapeAt } from "../rows";
 
 export interface ShownField {
   text: string;
@@ -26,33 +27,35 @@ export interface ShownField {
 export function ArtefactField({
   artefactId,
   instrument,
-  field,
+  field: key,
+  document,
   shown: { text, version, theirs, fault },
   savesItself,
 }: {
   artefactId: string;
   instrument: Instrument;
+  /** Its key in the document. */
   field: string;
+  document: ArtefactDocument;
   shown: ShownField;
   savesItself: boolean;
 }) {
   const locale = useLocale();
   const [t, answer] = [artefactMessages[locale], answerMessages[locale]];
-  const { fields, options } = instrument.texts[locale];
-  const { label, hint } = fields[field]!;
+  const { label, hint } = instrument.texts[locale].fields[fieldIn(key)]!;
   const isMet = theirs !== undefined;
   const error = fault && faultWords(fault, locale);
   const island: Record<string, string> = {
     class: "sc-saved-text",
-    "data-block": field,
-    "data-draft": `${artefactId}:${field}`,
+    "data-block": key,
+    "data-draft": `${artefactId}:${key}`,
     "data-save": artefactPath(artefactId, "/save"),
   };
   return createElement(
     savesItself ? "sc-text" : "div",
     savesItself ? island : { className: "sc-saved-text" },
     <>
-      <input type="hidden" name={`version:${field}`} defaultValue={version} />
+      <input type="hidden" name={`version:${key}`} defaultValue={version} />
       {isMet && (
         <Notice kind="warning" title={t.conflictAt(label)}>
           <p>
@@ -61,7 +64,7 @@ export function ArtefactField({
         </Notice>
       )}
       <Control
-        {...{ instrument, field, error, hint, text, options }}
+        {...{ instrument, field: key, document, error, hint, text }}
         label={isMet ? `${label} (${t.yours})` : label}
       />
       <p className="sc-saved-text__status" role="status" />
@@ -69,13 +72,13 @@ export function ArtefactField({
         <>
           <TextArea
             name=""
-            id={`${field}-theirs`}
+            id={`${key}-theirs`}
             label={answer.conflictTheirs}
-            defaultValue={fieldInWords(instrument, field, theirs, locale)}
+            defaultValue={fieldInWords(instrument, key, { ...document, [key]: theirs }, locale)}
             readOnly
             rows={3}
           />
-          <Button look="secondary" small name="take" value={field}>
+          <Button look="secondary" small name="take" value={key}>
             {answer.takeTheirs}
           </Button>
         </>
@@ -87,33 +90,44 @@ export function ArtefactField({
 /** What a field of this kind is filled in with. */
 function Control({
   instrument,
-  field,
+  field: key,
+  document,
   label,
   hint,
   error,
   text,
-  options,
 }: {
   instrument: Instrument;
   field: string;
+  document: ArtefactDocument;
   label: ReactNode;
   hint?: string;
   error?: string;
   text: string;
-  options: Readonly<Record<string, string>>;
 }) {
-  const shape = instrument.fields[field]!;
-  const common = { name: `field:${field}`, id: field, label, hint, error, defaultValue: text };
+  const locale = useLocale();
+  const shape = shapeAt(instrument, key)!;
+  const common = { name: `field:${key}`, id: key, label, hint, error, defaultValue: text };
   if (shape.kind === "text") return <TextArea {...common} rows={shape.rows ?? 5} />;
   if (shape.kind === "date") return <TextInput {...common} type="date" width="short" />;
-  if (shape.kind !== "choice") return <TextInput {...common} dir="auto" />;
+  if (shape.kind !== "choice" && shape.kind !== "row") return <TextInput {...common} dir="auto" />;
+  const options =
+    shape.kind === "choice" ? shape.options : rowsToChoose(instrument, shape.of, document, text);
   return (
     <Select {...common}>
-      {["", ...shape.options].map((option) => (
+      {["", ...options].map((option) => (
         <option key={option} value={option}>
-          {options[option]}
+          {fieldInWords(instrument, key, { ...document, [key]: option }, locale) ||
+            instrument.texts[locale].options[option] ||
+            artefactMessages[locale].goneRow}
         </option>
       ))}
     </Select>
   );
+}
+
+/** The rows of a group, and the one that is chosen though nothing stands in it any more. */
+function rowsToChoose(instrument: Instrument, of: string, document: ArtefactDocument, chosen: string) {
+  const rows = rowsOf(groupNamed(instrument, of)!, document);
+  return chosen === "" || rows.includes(chosen) ? rows : [...rows, chosen];
 }

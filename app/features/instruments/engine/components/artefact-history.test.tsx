@@ -14,6 +14,8 @@ const view = {
     createdAt: at,
     updatedAt: at,
     fieldVersions: {},
+    mayEdit: true,
+    team: null,
   },
   document: { reason: words("nu"), place: "Zuid" },
 };

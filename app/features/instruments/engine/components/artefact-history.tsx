@@ -10,8 +10,9 @@ import { Lead } from "~/ui/text";
 import { fieldInWords } from "../export/artefact-export";
 import { artefactList, artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import type { ArtefactView, EarlierDocument } from "../artefacts.queries.server";
+import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
+import { fieldIn } from "../rows";
 
 /** Words out and in, up to which the differences of a field are found: so that one page costs little, however much was rewritten. */
 const mostEdits = 300;
@@ -85,14 +86,16 @@ export function ArtefactHistory({
                   </a>
                 </p>
               )}
-              <form method="post">
-                <input type="hidden" name="base" value={view.version} />
-                <Actions>
-                  <Button look="secondary" small name="version" value={one.version}>
-                    {t.restore}
-                  </Button>
-                </Actions>
-              </form>
+              {view.mayEdit && (
+                <form method="post">
+                  <input type="hidden" name="base" value={view.version} />
+                  <Actions>
+                    <Button look="secondary" small name="version" value={one.version}>
+                      {t.restore}
+                    </Button>
+                  </Actions>
+                </form>
+              )}
             </>
           )}
         </section>
@@ -114,8 +117,7 @@ function FieldDifference({
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
-  const words = (document: EarlierDocument["document"]) =>
-    fieldInWords(instrument, field, document[field] ?? "", locale);
+  const words = (document: EarlierDocument["document"]) => fieldInWords(instrument, field, document, locale);
   const differences = wordDifferences(
     [words(before)].filter(Boolean),
     [words(present)].filter(Boolean),
@@ -138,7 +140,7 @@ function FieldDifference({
   };
   return (
     <div className="sc-difference">
-      <h3 className="sc-heading sc-heading--4">{instrument.texts[locale].fields[field]?.label}</h3>
+      <h3 className="sc-heading sc-heading--4">{instrument.texts[locale].fields[fieldIn(field)]?.label}</h3>
       <dl>
         <dt>{t.then}</dt>
         <dd dir="auto">{side("before")}</dd>

@@ -8,7 +8,7 @@ import { EmptyState } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { artefactList, artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import type { ListedArtefact } from "../artefacts.queries.server";
+import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
 
 /** What somebody made with the instruments, last changed first, and what can be begun. */

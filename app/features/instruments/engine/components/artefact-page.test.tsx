@@ -8,11 +8,13 @@ const view = {
   ...{ id: "een", kind: "startbeeld", title: "Havenbuurt", version: 3, createdAt: at, updatedAt: at },
   document: { place: "Havenbuurt", reason: "Een koor." },
   fieldVersions: { place: 2, reason: 3 },
+  mayEdit: true,
+  team: null,
 };
 const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
   renderToStaticMarkup(
     <ArtefactPage
-      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, ...more }}
+      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [], ...more }}
       instrument={instrumentOf("startbeeld")!}
     />,
   );

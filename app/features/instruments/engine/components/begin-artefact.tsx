@@ -8,7 +8,7 @@ import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { Instrument } from "../instrument";
-import type { StartText } from "../start-texts.queries.server";
+import type { StartText } from "../artefacts/start-texts.queries.server";
 
 /** Before an artefact is begun: what was written in lessons before, to take along or not. */
 export function BeginArtefact({

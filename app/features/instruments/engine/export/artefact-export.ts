@@ -1,6 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { dayOf, formatPlainDate, fromDayInput } from "~/lib/dates";
 import { slugOf } from "~/lib/text/slug";
+import { fieldIn, groupNamed, nameOfRow, shapeAt } from "../rows";
 import type { ArtefactDocument, Instrument, InstrumentGroup, InstrumentSection } from "../instrument";
 
 /** What an export needs of an artefact. */
@@ -13,12 +14,18 @@ export interface ArtefactSheet {
   document: ArtefactDocument;
 }
 
-/** What a field says, in words: a choice by its name, a day written out. */
-export function fieldInWords(instrument: Instrument, field: string, text: string, locale: Locale): string {
-  const { kind } = instrument.fields[field] ?? { kind: "line" };
-  if (text === "") return "";
-  if (kind === "choice") return instrument.texts[locale].options[text] ?? text;
-  return kind === "date" ? formatPlainDate(fromDayInput(text)!, locale) : text;
+/** What stands at a key, in words: a choice by its name, a day written out, a row by its first field. */
+export function fieldInWords(
+  instrument: Instrument,
+  key: string,
+  document: ArtefactDocument,
+  locale: Locale,
+): string {
+  const [text, shape] = [document[key] ?? "", shapeAt(instrument, key)];
+  if (text === "" || !shape) return text;
+  if (shape.kind === "choice") return instrument.texts[locale].options[text] ?? text;
+  if (shape.kind === "row") return nameOfRow(groupNamed(instrument, shape.of)!, text, document);
+  return shape.kind === "date" ? formatPlainDate(fromDayInput(text)!, locale) : text;
 }
 
 /** An artefact as JSON, to keep or to read by a program: what was filled in, by field, with what is asked there. */
@@ -26,7 +33,7 @@ export function artefactJson(instrument: Instrument, artefact: ArtefactSheet, lo
   const { kind, title, version, createdAt, updatedAt, document } = artefact;
   const { name, fields } = instrument.texts[locale];
   const labels = Object.fromEntries(
-    Object.keys(document).map((field) => [field, fields[field]?.label ?? ""]),
+    Object.keys(document).map((key) => [fieldIn(key), fields[fieldIn(key)]?.label ?? ""]),
   );
   return `${JSON.stringify({ instrument: kind, name, schemaVersion: instrument.version, title, version, createdAt, updatedAt, document, labels }, null, 2)}\n`;
 }

@@ -53,7 +53,7 @@ function sectionParts(instrument: Instrument, section: InstrumentSection, locale
 }
 
 function valuesOf(instrument: Instrument, { document }: ArtefactSheet, locale: Locale): SheetValues {
-  const value = (field: string) => fieldInWords(instrument, field, document[field] ?? "", locale);
+  const value = (field: string) => fieldInWords(instrument, field, document, locale);
   const fields = Object.keys(instrument.fields).map((field): [string, string] => [field, value(field)]);
   const tables = instrument.sections.flatMap((section): [string, string[][]][] => {
     const compared = comparedGroups(section);

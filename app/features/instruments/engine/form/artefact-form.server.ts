@@ -2,6 +2,7 @@ import { z } from "zod";
 import { readForm } from "~/platform/http/form.server";
 import { allInstruments } from "../../instruments";
 import type { FieldSave } from "../artefact";
+import { shapeAt } from "../rows";
 
 const version = z
   .string()
@@ -11,23 +12,33 @@ const version = z
 export interface SentArtefact {
   intent: string;
   saves: Record<string, FieldSave>;
-  /** Fields of which the other text was chosen. */
+  /** Keys of which the other text was chosen. */
   takeTheirs: string[];
+  /** The row that is to be emptied: `parties@0mi3k7x2a`, by its group. */
+  clear: string;
+  /** The group of which another row is asked. */
+  more: string;
 }
 
-const isField = (name: string) => allInstruments().some(({ fields }) => Object.hasOwn(fields, name));
+const isKey = (key: string) => allInstruments().some((instrument) => shapeAt(instrument, key) !== undefined);
 
 /** Reads the form of a whole artefact, sent without script. One that is not ours throws a 400 Response; a field of no instrument is not read. */
 export async function readArtefactForm(request: Request): Promise<SentArtefact> {
   const form = await readForm(request);
   const saves = form.entries.flatMap(([name, text]): [string, FieldSave][] => {
-    const [, field] = /^field:(\w+)$/.exec(name) ?? [];
-    if (!field || !isField(field)) return [];
+    const [, field] = /^field:(\w+(?:@\w+)?)$/.exec(name) ?? [];
+    if (!field || !isKey(field)) return [];
     const base = version.safeParse(form.text(`version:${field}`));
     if (!base.success) throw new Response("Bad Request", { status: 400 });
     return [[field, { text, version: base.data }]];
   });
-  return { intent: form.text("intent"), saves: Object.fromEntries(saves), takeTheirs: form.all("take") };
+  return {
+    intent: form.text("intent"),
+    saves: Object.fromEntries(saves),
+    takeTheirs: form.all("take"),
+    clear: form.text("clear"),
+    more: form.text("more"),
+  };
 }
 
 const oneField = z.object({

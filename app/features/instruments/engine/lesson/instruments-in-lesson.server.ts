@@ -7,7 +7,7 @@ import type { Lesson } from "~/platform/content/content";
 import { instrumentOf } from "../../instruments";
 import { artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import { type InstrumentStanding, instrumentStandings } from "../artefacts.queries.server";
+import { type InstrumentStanding, instrumentStandings } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
 
 /**

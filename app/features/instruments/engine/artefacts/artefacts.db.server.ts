@@ -1,13 +1,21 @@
 import type { Artefact } from "~prisma/client";
 import { versionsKept, versionsToDrop } from "~/lib/saved-text/saved-text";
 import type { Tx } from "~/platform/db/db.server";
-import { type ArtefactState, textOf } from "./artefact";
-import type { ArtefactDocument } from "./instrument";
+import { isEditable, isReadable } from "./artefact-access.db.server";
+import { type ArtefactState, textOf } from "../artefact";
+import type { ArtefactDocument } from "../instrument";
 
-/** An artefact of this person, which nobody else changes until the transaction ends; null when there is none. */
-export async function lockArtefact(tx: Tx, personId: string, id: string): Promise<Artefact | null> {
-  const [found] = await tx.$queryRaw<Artefact[]>`
-    select * from "Artefact" where id = ${id}::uuid and "personId" = ${personId}::uuid for update`;
+/** An artefact that this person may read, which nobody else changes until the transaction ends, and whether they may change it; null when there is none. */
+export async function lockArtefact(
+  tx: Tx,
+  personId: string,
+  id: string,
+): Promise<(Artefact & { mayEdit: boolean }) | null> {
+  const [found] = await tx.$queryRawUnsafe<(Artefact & { mayEdit: boolean })[]>(
+    `select a.*, ${isEditable("$2")} as "mayEdit" from "Artefact" a where a.id = $1::uuid and ${isReadable("$2")} for update of a`,
+    id,
+    personId,
+  );
   return found ?? null;
 }
 

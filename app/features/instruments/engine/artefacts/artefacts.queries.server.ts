@@ -1,12 +1,14 @@
+import type { Artefact, ArtefactVersion } from "~prisma/client";
 import type { PersonScope } from "~/features/identity/access/scope";
 import { type Asked, cutPage, type ListPage, pageSize } from "~/lib/lists/list-page";
-import { db, pool } from "~/platform/db/db.server";
+import { pool } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { keyPage, statementValues } from "~/platform/db/key-page";
-import { instrumentOf } from "../instruments";
-import { differentFields } from "./artefact";
-import type { ArtefactSheet } from "./export/artefact-export";
-import type { artefactList } from "./artefact-list";
+import { instrumentOf } from "../../instruments";
+import { differentFields } from "../artefact";
+import { isEditable, isReadable, teamPieces } from "./artefact-access.db.server";
+import type { ArtefactSheet } from "../export/artefact-export";
+import type { artefactList } from "../artefact-list";
 import {
   type ArtefactDocument,
   filledIn,
@@ -14,7 +16,7 @@ import {
   migrated,
   namesPeople,
   personFields,
-} from "./instrument";
+} from "../instrument";
 
 export interface ListedArtefact {
   id: string;
@@ -22,27 +24,34 @@ export interface ListedArtefact {
   key: Date;
   kind: string;
   title: string;
+  /** The organisation that it belongs to; null: it is this person's own. */
+  organisation: string | null;
 }
 
-/** What somebody made, last changed first, a page by its key. */
+/** What somebody made, and what they were asked to of their organisations, last changed first, a page by its key. */
 export async function listArtefacts(
   { personId }: PersonScope,
   asked: Asked<typeof artefactList>,
   size = pageSize,
 ): Promise<ListPage<ListedArtefact>> {
   const { values, put } = statementValues();
-  const where = [`a."personId" = ${put(personId)}::uuid`];
+  const person = put(personId);
+  const ways = [
+    { is: `a."personId" = ${person}::uuid` },
+    { is: `a.id in (select "artefactId" from (${teamPieces(person)}) asked)` },
+  ];
   const source = {
     table: `"Artefact"`,
     as: "a",
     key: `a."updatedAt"`,
     kind: "instant",
-    where,
-    found: null,
+    where: [],
+    found: { ways, words: null },
   } as const;
   const page = keyPage(source, asked, size, put);
   const { rows } = await pool.query<ListedArtefact>(
-    `with page as (${page.text}) select a.id, page.key, a.kind, a.title from page join "Artefact" a on a.id = page.id ${page.order}`,
+    `with page as (${page.text}) select a.id, page.key, a.kind, a.title, o.name as organisation
+       from page join "Artefact" a on a.id = page.id left join "Organisation" o on o.id = a."organisationId" ${page.order}`,
     values,
   );
   return cutPage(rows, asked.place, size);
@@ -52,21 +61,33 @@ export interface ArtefactView extends ArtefactSheet {
   id: string;
   /** By field; 0 when it was never written. */
   fieldVersions: Record<string, number>;
+  /** Whether whoever asked may change it. */
+  mayEdit: boolean;
+  /** The organisation that it belongs to; null: it is this person's own. */
+  team: { organisationId: string; name: string } | null;
 }
 
-/** An artefact of this person; `newer` when it was written by newer software than this; null when there is none. */
+/** An artefact that this person may read; `newer` when it was written by newer software than this; null when there is none. */
 export async function findArtefact(
   { personId }: PersonScope,
   id: string,
 ): Promise<ArtefactView | "newer" | null> {
-  const row = isId(id) ? await db.artefact.findFirst({ where: { id, personId } }) : null;
+  if (!isId(id)) return null;
+  const { rows } = await pool.query<Artefact & { mayEdit: boolean; organisation: string | null }>({
+    name: "find-artefact",
+    text: `select a.*, ${isEditable("$2")} as "mayEdit", o.name as organisation from "Artefact" a
+      left join "Organisation" o on o.id = a."organisationId" where a.id = $1::uuid and ${isReadable("$2")}`,
+    values: [id, personId],
+  });
+  const row = rows[0];
   const instrument = row && instrumentOf(row.kind);
   if (!instrument) return null;
   const document = migrated(instrument, row);
   if (!document) return "newer";
-  const { kind, title, version, createdAt, updatedAt } = row;
+  const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation } = row;
   const fieldVersions = row.fieldVersions as Record<string, number>;
-  return { id, kind, title, version, createdAt, updatedAt, document, fieldVersions };
+  const team = organisationId ? { organisationId, name: organisation ?? "" } : null;
+  return { id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team };
 }
 
 /** An earlier document, and how many fields stand otherwise now. */
@@ -77,15 +98,17 @@ export interface EarlierDocument {
   fields: string[];
 }
 
-/** The earlier documents of an artefact of this person, newest first; those that newer software wrote are left out. */
+/** The earlier documents of an artefact that this person may read, newest first; those that newer software wrote are left out. */
 export async function earlierDocuments(
   { personId }: PersonScope,
   { id, kind, document: present }: Pick<ArtefactView, "id" | "kind" | "document">,
 ): Promise<EarlierDocument[]> {
   const instrument = instrumentOf(kind);
-  const rows = await db.artefactVersion.findMany({
-    where: { artefactId: id, artefact: { personId } },
-    orderBy: { version: "desc" },
+  const { rows } = await pool.query<ArtefactVersion>({
+    name: "earlier-documents",
+    text: `select v.* from "ArtefactVersion" v join "Artefact" a on a.id = v."artefactId"
+      where a.id = $1::uuid and ${isReadable("$2")} order by v.version desc`,
+    values: [id, personId],
   });
   return rows.flatMap((row) => {
     const document = instrument && migrated(instrument, row);
@@ -97,7 +120,7 @@ export async function earlierDocuments(
 }
 
 /**
- * Whether somebody else is named in an artefact of this person or in an earlier document of it. One that was written for other fields than
+ * Whether somebody else is named in an artefact that this person may read or in an earlier document of it. One that was written for other fields than
  * those of this software may name somebody.
  */
 export async function isAboutPeople(
@@ -109,14 +132,14 @@ export async function isAboutPeople(
   if (namesPeople(instrument, document)) return true;
   const { rowCount } = await pool.query(
     `select from "ArtefactVersion" v join "Artefact" a on a.id = v."artefactId"
-      where a.id = $1 and a."personId" = $2 and (v."schemaVersion" <> $3
-        or exists (select from unnest($4::text[]) field where btrim(v.document ->> field) <> '')) limit 1`,
+      where a.id = $1::uuid and ${isReadable("$2")} and (v."schemaVersion" <> $3 or exists
+        (select from jsonb_each_text(v.document) said where split_part(said.key, '@', 1) = any($4) and btrim(said.value) <> '')) limit 1`,
     [id, personId, instrument.version, personFields(instrument)],
   );
   return rowCount === 1;
 }
 
-/** How far somebody is with an instrument: their newest artefact of it, or null. */
+/** How far somebody is with an instrument: the artefact of it that they may change and was changed last, or null. */
 export interface InstrumentStanding {
   id: string;
   title: string;
@@ -140,7 +163,8 @@ export async function instrumentStandings(
   }>({
     name: "instrument-standings",
     text: `select distinct on (kind) id, kind, title, "updatedAt", "schemaVersion", document from "Artefact"
-      where "personId" = $1 and kind = any($2) order by kind, "updatedAt" desc`,
+      where id in (select id from "Artefact" where "personId" = $1::uuid union all select "artefactId" from (${teamPieces("$1")}) asked where "mayEdit")
+        and kind = any($2) order by kind, "updatedAt" desc`,
     values: [personId, instruments.map(({ id }) => id)],
   });
   return instruments.map((instrument) => {

@@ -1,7 +1,7 @@
 import type { PersonScope } from "~/features/identity/access/scope";
 import { changeArtefact, type ArtefactRefusal } from "./change-artefact.server";
 
-/** Removes an artefact of this person with its history, for good. Refusals: `notFound`, `newer`. */
+/** Removes an artefact of this person with its history, for good. Refusals: `notFound`, `readOnly`, `newer`. */
 export async function deleteArtefact(
   scope: PersonScope,
   id: string,

@@ -3,13 +3,16 @@ import type { PersonScope } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits, type Tx } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
-import { instrumentOf } from "../instruments";
-import type { ArtefactState } from "./artefact";
+import { instrumentOf } from "../../instruments";
+import type { ArtefactState } from "../artefact";
 import { keepDocuments, lockArtefact, writeArtefact } from "./artefacts.db.server";
-import { type Instrument, migrated, titleOf } from "./instrument";
+import { type Instrument, migrated, titleOf } from "../instrument";
 
-/** `newer`: it was written by newer software, while instances are replaced; in a minute it can be changed again. */
-export type ArtefactRefusal = { ok: false; reason: "notFound" | "newer" };
+/**
+ * - `readOnly`: this person may read it and not change it. - `newer`: it was written by newer software, while instances are replaced; in a
+ *   minute it can be changed again.
+ */
+export type ArtefactRefusal = { ok: false; reason: "notFound" | "readOnly" | "newer" };
 
 export interface OpenArtefact {
   tx: Tx;
@@ -26,7 +29,7 @@ export interface OpenArtefact {
   ): Promise<void>;
 }
 
-/** Runs a change of an artefact of this person in one transaction that holds its lock. Somebody else's is `notFound`. */
+/** Runs a change of an artefact that this person may change, in one transaction that holds its lock. One they may not read is `notFound`. */
 export async function changeArtefact<Result>(
   scope: PersonScope,
   id: string,
@@ -37,6 +40,7 @@ export async function changeArtefact<Result>(
     const row = await lockArtefact(tx, scope.personId, id);
     const instrument = row && instrumentOf(row.kind);
     if (!instrument) return { ok: false, reason: "notFound" } as const;
+    if (!row.mayEdit) return { ok: false, reason: "readOnly" } as const;
     const document = migrated(instrument, row);
     if (!document) return { ok: false, reason: "newer" } as const;
     const { version } = row;

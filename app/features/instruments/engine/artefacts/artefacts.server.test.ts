@@ -5,7 +5,7 @@ import { versionsKept } from "~/lib/saved-text/saved-text";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { artefactList } from "./artefact-list";
+import { artefactList } from "../artefact-list";
 import {
   earlierDocuments,
   findArtefact,
@@ -17,7 +17,7 @@ import { createArtefact, mostArtefacts } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";
 import { removePeople, saveArtefact } from "./save-artefact.server";
-import { instrumentOf } from "../instruments";
+import { instrumentOf } from "../../instruments";
 
 async function maker() {
   const actor = await makePerson();

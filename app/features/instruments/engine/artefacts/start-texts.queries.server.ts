@@ -1,6 +1,6 @@
 import type { PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
-import type { Instrument } from "./instrument";
+import type { Instrument } from "../instrument";
 
 export interface StartText {
   field: string;

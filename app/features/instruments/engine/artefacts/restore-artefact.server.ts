@@ -1,12 +1,12 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import { restored } from "./artefact";
+import { restored } from "../artefact";
 import { findDocumentVersion } from "./artefacts.db.server";
 import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
-import { migrated } from "./instrument";
+import { migrated } from "../instrument";
 
 /**
  * Puts the document of an earlier version in the place of the present one, which stays in the history: so restoring that undoes it. `base` is
- * the version that was shown. Refusals: `notFound` (also of the version), `newer`, `changed`: somebody saved or restored meanwhile, and
+ * the version that was shown. Refusals: `notFound` (also of the version), `readOnly`, `newer`, `changed`: somebody saved or restored meanwhile, and
  * nothing is done.
  */
 export async function restoreArtefact(

@@ -2,9 +2,9 @@ import type { PersonScope } from "~/features/identity/access/scope";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { instrumentOf } from "../instruments";
-import { applySaves } from "./artefact";
-import { titleOf } from "./instrument";
+import { instrumentOf } from "../../instruments";
+import { applySaves } from "../artefact";
+import { titleOf } from "../instrument";
 import { lockMaker } from "./artefacts.db.server";
 import { startTexts } from "./start-texts.queries.server";
 

@@ -6,10 +6,11 @@ import {
   isDocumentWorthKeeping,
   restored,
   type SaveOutcome,
-} from "./artefact";
+} from "../artefact";
 import { newestDocumentVersion, rewriteDocumentVersion } from "./artefacts.db.server";
 import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
-import { type ArtefactDocument, migrated, withoutPeople } from "./instrument";
+import { type ArtefactDocument, migrated, withoutPeople } from "../instrument";
+import { groupNamed, keyOf, shapeAt } from "../rows";
 
 export interface SavedArtefact extends Pick<SaveOutcome, "conflicts" | "faults"> {
   ok: true;
@@ -19,9 +20,9 @@ export interface SavedArtefact extends Pick<SaveOutcome, "conflicts" | "faults">
 }
 
 /**
- * Saves fields of an artefact of this person, by their ids. Those that somebody wrote meanwhile come back as conflicts with the text that
+ * Saves fields of an artefact that this person may edit, by their keys. Those that somebody wrote meanwhile come back as conflicts with the text that
  * stands there, those that do not fit as faults; the others are saved. `takeTheirs`: of these fields the text that stands there stays, and
- * what was sent is kept in the history. Refusals: `notFound`, `newer`. Nothing is lost: a document of before that is not whole within the
+ * what was sent is kept in the history. Refusals: `notFound`, `readOnly`, `newer`. Nothing is lost: a document of before that is not whole within the
  * new one becomes an ArtefactVersion, when it is worth keeping.
  */
 export async function saveArtefact(
@@ -32,7 +33,7 @@ export async function saveArtefact(
 ): Promise<SavedArtefact | ArtefactRefusal> {
   const changed = await changeArtefact(scope, id, async ({ tx, row, instrument, current, at, write }) => {
     const taken = Object.entries(saves).map(([field, save]): [string, FieldSave] => {
-      if (!Object.hasOwn(instrument.fields, field)) return [field, save];
+      if (!shapeAt(instrument, field)) return [field, save];
       const theirs = current.document[field] ?? "";
       const isTaken = takeTheirs.includes(field) && save.text !== theirs;
       return [field, isTaken ? { ...save, text: theirs, also: [save.text] } : save];
@@ -53,7 +54,7 @@ export async function saveArtefact(
   return changed.ok ? { ok: true, ...changed.result } : changed;
 }
 
-/** Takes the people who are named by initials or role out of an artefact, in its history too. Refusals: `notFound`, `newer`. */
+/** Takes the people who are named by initials or role out of an artefact, in its history too. Refusals: `notFound`, `readOnly`, `newer`. */
 export async function removePeople(scope: PersonScope, id: string): Promise<{ ok: true } | ArtefactRefusal> {
   const changed = await changeArtefact(scope, id, async ({ tx, instrument, current, write }) => {
     const next = restored(current, withoutPeople(instrument, current.document));
@@ -70,6 +71,21 @@ export async function removePeople(scope: PersonScope, id: string): Promise<{ ok
         schemaVersion: instrument.version,
       });
     }
+  });
+  return changed.ok ? { ok: true } : changed;
+}
+
+/** Empties a row of a group that repeats; what stood there stays in the history. A row that is not there is empty already. Refusals: as `saveArtefact`. */
+export async function clearRow(
+  scope: PersonScope,
+  id: string,
+  { group, row }: { group: string; row: string },
+): Promise<{ ok: true } | ArtefactRefusal> {
+  const changed = await changeArtefact(scope, id, async ({ instrument, current, write }) => {
+    const keys = groupNamed(instrument, group)?.fields.map((field) => keyOf(field, row)) ?? [];
+    const emptied = keys.filter((key) => (current.document[key] ?? "") !== "").map((key) => [key, ""]);
+    const next = restored(current, { ...current.document, ...Object.fromEntries(emptied) });
+    if (next) await write(next, { isKept: true, also: [] });
   });
   return changed.ok ? { ok: true } : changed;
 }

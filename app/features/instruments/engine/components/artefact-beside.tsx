@@ -1,0 +1,84 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Panel } from "~/ui/card";
+import { Button, ButtonLink } from "~/ui/form/button";
+import { artefactPath } from "../artefact-list";
+import { artefactMessages } from "../artefact.messages";
+import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import type { Instrument } from "../instrument";
+
+/** Who reads an artefact, in words. */
+export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" | "en"): string =>
+  team ? artefactMessages[locale].readByTeam(team.name) : artefactMessages[locale].readBy;
+
+/** Beside an artefact: where in it one can go, and what one can do with it. */
+export function ArtefactBeside({
+  view,
+  instrument,
+  offersRemoval,
+}: {
+  view: ArtefactView;
+  instrument: Instrument;
+  offersRemoval: boolean;
+}) {
+  const locale = useLocale();
+  const t = artefactMessages[locale];
+  const texts = instrument.texts[locale];
+  const { id, mayEdit } = view;
+  return (
+    <div className="sc-stack sc-no-print">
+      <nav aria-label={t.contents}>
+        <Panel title={t.contents}>
+          <ul className="sc-list">
+            {instrument.sections.map((section) => (
+              <li key={section.id}>
+                <a href={`#section-${section.id}`}>{texts.sections[section.id]?.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      </nav>
+      <Panel title={t.more}>
+        <p>{readersWords(view, locale)}</p>
+        <ButtonLink look="secondary" icon="down" href={artefactPath(id, ".pdf")} download>
+          {t.pdf}
+        </ButtonLink>
+        <ul className="sc-list">
+          <li>
+            <a href={artefactPath(id, ".json")} download>
+              {t.json}
+            </a>
+          </li>
+          <li>
+            <a href={artefactPath(id, "/history")}>{t.history}</a>
+          </li>
+          {mayEdit && (
+            <li>
+              <a href={artefactPath(id, "/delete")}>{t.remove}</a>
+            </li>
+          )}
+        </ul>
+      </Panel>
+      {offersRemoval && mayEdit && (
+        <Panel title={t.people}>
+          <p>{t.peopleHelp}</p>
+          <RemovePeople />
+        </Panel>
+      )}
+      <Panel title={t.sources}>
+        {texts.sources.map((source) => (
+          <p key={source}>{source}</p>
+        ))}
+      </Panel>
+    </div>
+  );
+}
+
+export function RemovePeople() {
+  return (
+    <form method="post">
+      <Button look="secondary" small name="intent" value="removePeople">
+        {artefactMessages[useLocale()].removePeople}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Actions, Button } from "~/ui/form/button";
+import { artefactMessages } from "../artefact.messages";
+import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import type { Instrument, InstrumentGroup } from "../instrument";
+import { keyOf, rowsOf } from "../rows";
+import { ArtefactField, type ShownField } from "./artefact-field";
+import type { UnsavedArtefact } from "./artefact-page";
+
+interface GroupProps {
+  group: InstrumentGroup;
+  view: ArtefactView;
+  instrument: Instrument;
+  /** Rows that are shown though nothing stands in them: the one that can be filled in next, and those that a browser has drafts of. */
+  openRows: readonly string[];
+  unsaved?: UnsavedArtefact;
+}
+
+/** Fields that are asked together, under a name of their own where they have one; once for each row where they repeat. */
+export function ArtefactGroup({ group, ...props }: GroupProps) {
+  const name = props.instrument.texts[useLocale()].groups[group.id];
+  if (group.repeats !== undefined) return <Rows {...{ group, ...props }} />;
+  const fields = group.fields.map((field) => <KeyField key={field} id={field} {...props} />);
+  if (!name) return <>{fields}</>;
+  return (
+    <fieldset className="sc-artefact__group">
+      <legend>{name}</legend>
+      {fields}
+    </fieldset>
+  );
+}
+
+function Rows({ group, ...props }: GroupProps) {
+  const locale = useLocale();
+  const t = artefactMessages[locale];
+  const { groups, rows: adding } = props.instrument.texts[locale];
+  const filled = rowsOf(group, { ...props.view.document, ...sentTexts(props.unsaved) });
+  const isFull = filled.length >= group.repeats!;
+  const open = isFull ? [] : props.openRows.filter((row) => !filled.includes(row));
+  return (
+    <div className="sc-artefact__rows" id={`rows-${group.id}`}>
+      {[...filled, ...open].map((row, at) => (
+        <fieldset key={row} className="sc-artefact__group">
+          <legend>
+            {groups[group.id]} {at + 1}
+          </legend>
+          {group.fields.map((field) => (
+            <KeyField key={field} id={keyOf(field, row)} {...props} />
+          ))}
+          {filled.includes(row) && (
+            <Actions>
+              <Button look="quiet" small name="clear" value={keyOf(group.id, row)} data-goes>
+                {t.clearRow}
+                <span className="sc-visually-hidden">
+                  : {groups[group.id]} {at + 1}
+                </span>
+              </Button>
+            </Actions>
+          )}
+        </fieldset>
+      ))}
+      {isFull ? (
+        <p className="sc-field__hint">{t.rowsFull(group.repeats!)}</p>
+      ) : (
+        <Actions>
+          <Button look="secondary" small name="more" value={group.id} data-goes>
+            {adding?.[group.id]}
+          </Button>
+        </Actions>
+      )}
+    </div>
+  );
+}
+
+const sentTexts = (unsaved?: UnsavedArtefact) =>
+  Object.fromEntries(Object.entries(unsaved?.sent ?? {}).map(([key, { text }]) => [key, text]));
+
+function KeyField({ id, view, instrument, unsaved }: Omit<GroupProps, "group"> & { id: string }) {
+  return (
+    <ArtefactField
+      artefactId={view.id}
+      instrument={instrument}
+      field={id}
+      document={view.document}
+      shown={shownOf(id, view, unsaved)}
+      savesItself={!unsaved}
+    />
+  );
+}
+
+function shownOf(
+  key: string,
+  { document, fieldVersions }: ArtefactView,
+  unsaved?: UnsavedArtefact,
+): ShownField {
+  const [conflict, fault, sent] = [unsaved?.conflicts[key], unsaved?.faults[key], unsaved?.sent[key]];
+  if (conflict && sent) return { text: sent.text, version: conflict.version, theirs: conflict.text };
+  if (fault && sent) return { text: sent.text, version: sent.version, fault };
+  return { text: document[key] ?? "", version: fieldVersions[key] ?? 0 };
+}

@@ -1,0 +1,67 @@
+import { useLocale } from "~/i18n/locale-context";
+import { artefactMessages } from "../artefact.messages";
+import { fieldInWords } from "../export/artefact-export";
+import type { ArtefactDocument, Instrument, InstrumentGroup } from "../instrument";
+import { keyOf, rowsOf } from "../rows";
+
+/** A document as one reads it, without changing anything: what was not filled in is left out, and a section without anything says so. */
+export function ArtefactReading({
+  instrument,
+  document,
+}: {
+  instrument: Instrument;
+  document: ArtefactDocument;
+}) {
+  const locale = useLocale();
+  const texts = instrument.texts[locale];
+  return (
+    <div className="sc-artefact">
+      {instrument.sections.map(({ id, groups }) => {
+        const parts = groups.flatMap((group) => partsOf(group, document));
+        return (
+          <section key={id} className="sc-stack" aria-labelledby={`section-${id}`}>
+            <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
+            {parts.length === 0 && <p>{artefactMessages[locale].nothingHere}</p>}
+            {parts.map(({ name, number, keys }) => (
+              <div key={keys[0]!.key} className="sc-stack">
+                {texts.groups[name] && (
+                  <h3 className="sc-heading sc-heading--4">
+                    {texts.groups[name]} {number}
+                  </h3>
+                )}
+                <dl className="sc-artefact__read">
+                  {keys.map(({ field, key }) => (
+                    <div key={key} id={key}>
+                      <dt>{texts.fields[field]?.label}</dt>
+                      <dd dir="auto">{fieldInWords(instrument, key, document, locale)}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </div>
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+interface ReadPart {
+  name: string;
+  /** Which of the rows; null of what is asked once. */
+  number: number | null;
+  keys: { field: string; key: string }[];
+}
+
+/** What of a group was filled in: one part, or one for each row. */
+function partsOf(group: InstrumentGroup, document: ArtefactDocument): ReadPart[] {
+  const filled = (keys: ReadPart["keys"]) => keys.filter(({ key }) => (document[key] ?? "").trim() !== "");
+  const rows = group.repeats === undefined ? [null] : rowsOf(group, document);
+  return rows
+    .map((row, at) => ({
+      name: group.id,
+      number: row === null ? null : at + 1,
+      keys: filled(group.fields.map((field) => ({ field, key: row === null ? field : keyOf(field, row) }))),
+    }))
+    .filter(({ keys }) => keys.length > 0);
+}
