@@ -1,4 +1,5 @@
 import type { ListShape } from "~/lib/lists/list-page";
+import type { Instrument } from "./instrument";
 
 /** What somebody made, last changed first. */
 export const artefactList = {
@@ -15,4 +16,5 @@ export const artefactPath = (
 ) => `/my/work/${id}${below}`;
 
 /** Where one is begun. */
-export const beginPath = (kind: string) => `/my/work/new/${kind}`;
+export const beginPath = ({ id, workbench }: Pick<Instrument, "id" | "workbench">): string =>
+  workbench ?? `/my/work/new/${id}`;

@@ -1,8 +1,9 @@
-// What the mirror sees in a text. Pure: the same for the same text, in the browser and on the server.
+// What the mirror sees in a text: by the rules of the method, and by the words of a city. Pure: the same for the same text, in the browser and on the server.
+import { type CityList, type CityNote, cityWordFinder } from "./city-words";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
 import { type MarkedWords, wordMarker } from "./marked-words";
-import type { Category, Instead, Rule } from "./rule";
+import type { Instead, Rule, ShownCategory } from "./rule";
 import { rulesOfActing, rulesOfLaw } from "./rules-of-acting";
 import { rulesOfNaming } from "./rules-of-naming";
 import { wordGroups } from "./vocabulary";
@@ -14,9 +15,11 @@ export interface Span {
 }
 
 export interface Finding {
-  category: Category;
-  /** Which texts say why, by the name in explanations.messages.ts. */
-  entry: Entry;
+  category: ShownCategory;
+  /** Which texts say why, by the name in explanations.messages.ts; of a city's word the city does. */
+  entry: Entry | "city";
+  /** What the city says of it, when it is one of its words. */
+  city?: CityNote;
   /** Where it stands: one piece, or two when a verb is in two ("leidt … toe"). */
   spans: readonly Span[];
   instead: Instead | null;
@@ -44,25 +47,36 @@ const definition =
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Every finding in a text, in its order; of two in one place the earlier and longer. What is beyond `longestText`, or follows on `mostFindings`, is not read. */
-export function findingsIn(original: string): Finding[] {
+/** Every finding in a text, in its order; of two in one place the city's, else the earlier and longer. What is beyond `longestText`, or follows on `mostFindings`, is not read. */
+export function findingsIn(original: string, cityLists: readonly CityList[] = []): Finding[] {
   const { text, at } = fold(original.slice(0, longestText));
   const found: Finding[] = [];
   const marked = wordMarker(wordGroups);
+  const cityWordsIn = cityWordFinder(cityLists);
   for (const sentence of sentencesOf(text)) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
+    const place = (index: number) => at(sentence.start + index);
     let others: Span[] | null = null;
+    const isOthers = (span: Span) => {
+      others ??= notOwn.flatMap((form) => matchesOf(asItIs(sentence.text), form)).flat();
+      return others.some((other) => touches(span, other));
+    };
+    for (const { start, end, note } of cityWordsIn(sentence.text)) {
+      if (isOthers({ start, end })) continue;
+      taken.push({ start, end });
+      const spans = [{ start: place(start), end: place(end) }];
+      const instead = note.instead ? "cityWord" : null;
+      found.push({ category: "city", entry: "city", spans, instead, city: note });
+    }
     let words: MarkedWords | null = null;
     for (const { category, entry, stem, find, when, unless, instead } of allRules) {
       if (!stem.test(sentence.text)) continue;
       words ??= marked(sentence.text);
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
-        others ??= notOwn.flatMap((form) => matchesOf(asItIs(sentence.text), form)).flat();
-        if (spans.some((span) => [...others!, ...taken].some((other) => touches(span, other)))) continue;
+        if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
         if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
         taken.push(...spans);
-        const place = (index: number) => at(sentence.start + index);
         const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
         found.push({
           category: isDefined ? "legal" : category,

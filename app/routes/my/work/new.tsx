@@ -23,6 +23,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const instrument = instrumentOf(params.kind ?? "");
   if (!instrument) throw notFound();
+  if (instrument.workbench) throw redirect(instrument.workbench);
   return { locale, kind: instrument.id, written: await startTexts(actor, instrument) };
 }
 
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const created = await createArtefact(actor, params.kind ?? "", form.all("take"));
-  if (!created.ok && created.reason === "tooMany") return data({ isFull: true }, 409);
+  if (!created.ok && created.reason !== "notFound") return data({ isFull: true }, 409);
   if (!created.ok) throw notFound();
   return redirect(artefactPath(created.id), 303);
 }

@@ -1,10 +1,7 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { oneAtATime } from "~/platform/one-at-a-time.server";
-import type { DocumentFault } from "./upload.messages";
-
-/** In bytes: a report with its pictures. */
-export const largestDocument = 10 * 1024 * 1024;
+import { type DocumentFault, largestDocument } from "./upload.messages";
 
 const readerPath = path.join(
   process.cwd(),
