@@ -67,7 +67,11 @@ test("a document is read on the server once its button is clicked, and what is r
   await keepsAPiece(page);
 });
 
-test("a scan is refused in words, and the text in the box stays", async ({ page, login, expectConsoleError }) => {
+test("a scan is refused in words, and the text in the box stays", async ({
+  page,
+  login,
+  expectConsoleError,
+}) => {
   expectConsoleError(/400/);
   await login();
   await page.goto("/my/taalspiegel");
