@@ -3,7 +3,7 @@
 import { fold } from "./folded-text";
 
 /** What a city says of a word. */
-export interface CityWord {
+interface CityWord {
   /** How it is written; `aanpak*` is all that begins so. */
   forms: readonly string[];
   why: string;
