@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { readDocument } from "~/features/instruments/taalspiegel/upload/read-document.server";
-import { uploadMessages } from "~/features/instruments/taalspiegel/upload/upload.messages";
+import { readDocument } from "~/platform/documents/read-document.server";
+import { uploadMessages } from "~/features/instruments/taalspiegel/upload.messages";
 import { readForm } from "~/platform/http/form.server";
 
 /** The text of a document that the island sends, in JSON; or why there is none. The document is not kept. */

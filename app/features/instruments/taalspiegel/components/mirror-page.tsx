@@ -1,5 +1,6 @@
 import { createElement } from "react";
 import { useLocale } from "~/i18n/locale-context";
+import { type DocumentFault, largestDocument } from "~/platform/documents/document-fault";
 import { Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextArea } from "~/ui/form/field";
@@ -13,7 +14,7 @@ import type { Mirrored } from "../mirrored-text";
 import type { Instead, ShownCategory } from "../rule";
 import { longestKept } from "../taalspiegel";
 import { taalspiegelMessages } from "../taalspiegel.messages";
-import { type DocumentFault, largestDocument, uploadMessages } from "../upload/upload.messages";
+import { uploadMessages } from "../upload.messages";
 import { FindingCard } from "./finding-card";
 import { MirrorResult } from "./mirror-result";
 import { UploadPart, UploadShape } from "./upload-part";

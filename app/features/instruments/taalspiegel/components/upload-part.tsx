@@ -1,7 +1,8 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/form/button";
 import { FileInput } from "~/ui/form/field";
-import { type DocumentFault, uploadMessages } from "../upload/upload.messages";
+import type { DocumentFault } from "~/platform/documents/document-fault";
+import { uploadMessages } from "../upload.messages";
 
 const accept =
   ".txt,.docx,.pdf,text/plain,application/pdf,application/vnd.openxmlformats-officedocument.wordprocessingml.document";

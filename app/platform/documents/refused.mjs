@@ -1,4 +1,4 @@
-/** Why a document is not read; in words in upload.messages.ts. */
+/** Why a document is not read. */
 export class Refused extends Error {
   /** @param {"oldWord" | "otherFile" | "password" | "tooMuch" | "broken"} fault */
   constructor(fault) {

@@ -1,12 +1,9 @@
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { oneAtATime } from "~/platform/one-at-a-time.server";
-import { type DocumentFault, largestDocument } from "./upload.messages";
+import { oneAtATime } from "../one-at-a-time.server";
+import { type DocumentFault, largestDocument } from "./document-fault";
 
-const readerPath = path.join(
-  process.cwd(),
-  "app/features/instruments/taalspiegel/upload/document-reader.mjs",
-);
+const readerPath = path.join(process.cwd(), "app/platform/documents/document-reader.mjs");
 const limitMs = 15_000;
 /** So many wait that another would wait too long. */
 const longestQueue = 6;
@@ -14,7 +11,7 @@ const longestQueue = 6;
 /** The people whose document is being read, or waits for that. */
 const reading = new Set<string>();
 
-export type ReadDocument = { ok: true; text: string } | { ok: false; fault: DocumentFault };
+type ReadDocument = { ok: true; text: string } | { ok: false; fault: DocumentFault };
 
 /**
  * The text of a document of this person (txt, docx or pdf), read in a worker of its own with limits of time and memory. It is not kept, and

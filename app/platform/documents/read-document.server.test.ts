@@ -1,7 +1,7 @@
 import { docxOf, documentXml, paragraph, pdfStream, pdfLines, pdfOf, zipOf } from "~test/documents/documents";
 import { expect, test } from "vitest";
 import { readDocument } from "./read-document.server";
-import { largestDocument } from "./upload.messages";
+import { largestDocument } from "./document-fault";
 
 const somebody = { personId: "0" };
 const read = (bytes: Uint8Array) => readDocument(somebody, bytes);

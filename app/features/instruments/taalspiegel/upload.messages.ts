@@ -1,11 +1,5 @@
 import { defineMessages } from "~/i18n/messages";
-
-/** In bytes: a report with its pictures. */
-export const largestDocument = 10 * 1024 * 1024;
-
-/** Why a document is not read. */
-export type DocumentFault =
-  "none" | "tooLarge" | "busy" | "oldWord" | "otherFile" | "password" | "noText" | "tooMuch" | "broken";
+import type { DocumentFault } from "~/platform/documents/document-fault";
 
 /** A file that is held up to the mirror. */
 export const uploadMessages = defineMessages({
