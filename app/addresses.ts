@@ -312,8 +312,9 @@ export const addresses: readonly Address[] = [
   personal("my/tickets/:number", "my/ticket.tsx"),
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
-  // Far more than the mirror reads, so that a text that is too long is refused in words.
-  personal("my/taalspiegel", "my/work/taalspiegel.tsx", { largestBody: 4 * mebibyte }),
+  // Somewhat more than the file, and far more than the mirror reads, so that what is too large is refused in words.
+  personal("my/taalspiegel", "my/work/taalspiegel.tsx", { largestBody: 12 * mebibyte }),
+  personal("my/taalspiegel/file", "my/work/taalspiegel-file.ts", { largestBody: 12 * mebibyte }),
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),
@@ -324,7 +325,7 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId.pdf", "my/work/pdf.ts"),
   personal("my/work/:artefactId.docx", "my/work/docx.ts"),
   personal("my/work/:artefactId.json", "my/work/json.ts"),
-  personal("my/work/:artefactId/save", "my/work/save.ts"),
+  personal("my/work/:artefactId/save", "my/work/save.ts", { largestBody: mebibyte }),
   personal("my/work/:artefactId/sources", "my/work/sources.tsx"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),

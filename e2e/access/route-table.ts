@@ -151,6 +151,8 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 },
     isShownAgain: true,
   },
+  // Without a file.
+  "routes/my/work/taalspiegel-file": { get: 302, post: { form: () => ({}), status: 400 } },
   "routes/my/email/email": { post: { form: () => ({ newEmail: "geen adres" }), status: 400 } },
   "routes/my/email/confirm": {
     post: { form: () => ({ code: "12345678", newCode: "12345678" }), status: 400 },

@@ -40,18 +40,18 @@ test("a text is looked at in the browser, which sends nothing", async ({ page, l
   await page.getByRole("button", { name: "Bekijk mijn tekst" }).click();
   await findsAll(page);
 
-  await page.getByLabel("Of kies een tekstbestand (.txt)").setInputFiles({
+  await page.getByLabel("Of kies een bestand (txt, docx of pdf)").setInputFiles({
     name: "nota.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("👍 مرحبا De kansarme gezinnen"),
   });
   await expect(page.getByRole("link", { name: /^kansarme/ })).toBeVisible();
-  await page.getByLabel("Of kies een tekstbestand (.txt)").setInputFiles({
+  await page.getByLabel("Of kies een bestand (txt, docx of pdf)").setInputFiles({
     name: "nota.txt",
     mimeType: "text/plain",
     buffer: Buffer.from("PK\0\0"),
   });
-  await expect(page.getByRole("alert")).toHaveText(/geen gewone tekst/);
+  await expect(page.getByRole("alert")).toHaveText(/geen txt, docx of pdf/);
   await page.getByLabel("Je tekst", { exact: true }).fill("Wij bakken brood.");
   await page.getByRole("button", { name: "Bekijk mijn tekst" }).click();
   await expect(page.getByText("De spiegel wijst niets aan.")).toBeVisible();

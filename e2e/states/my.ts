@@ -46,6 +46,14 @@ const hundredPieces = ({ database, owner }: Visit) =>
 const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
   rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
 
+/** Chooses a file that is no text. */
+const document =
+  (name: string) =>
+  async ({ page }: Visit) => {
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from("\0") });
+    await page.locator("[data-part=send]:not([hidden]), [role=alert]").first().waitFor();
+  };
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -64,6 +72,30 @@ export const myStates: Record<string, PageState[]> = {
     { name: "a copy with changes", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings, true) },
     { name: "nothing found", as: "newcomer", path: "/my/taalspiegel", act: mirror("Wij bakken brood.") },
     { name: "no text", as: "newcomer", path: "/my/taalspiegel", act: mirror("") },
+    { name: "a document to be sent", as: "newcomer", path: "/my/taalspiegel", act: document("nota.pdf") },
+    { name: "a file that is refused", as: "newcomer", path: "/my/taalspiegel", act: document("nota.txt") },
+    {
+      name: "too long to keep",
+      as: "newcomer",
+      path: "/my/taalspiegel",
+      act: async (visit) => {
+        await mirror(`${findings} ${"woord ".repeat(7_000)}`)(visit);
+        await visit.page.locator("button[value=keep]").click();
+      },
+    },
+    {
+      name: "with words of a city",
+      as: "newcomer",
+      path: "/my/work/new/stadswoorden",
+      act: async (visit) => {
+        await visit.page.locator("main form button").click();
+        await visit.page.locator("[name^='field:city']").fill("Veermonde");
+        await visit.page.locator("[name^='field:word']").first().fill("bewoners");
+        await visit.page.locator(".sc-artefact button:not([name])").click();
+        await visit.page.goto("/my/taalspiegel");
+        await mirror(findings)(visit);
+      },
+    },
   ],
   "routes/my/email/email": [
     {

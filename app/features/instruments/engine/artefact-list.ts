@@ -1,4 +1,5 @@
 import type { ListShape } from "~/lib/lists/list-page";
+import type { Instrument } from "./instrument";
 
 /** What somebody made, last changed first. */
 export const artefactList = {
@@ -18,4 +19,5 @@ export const artefactPath = (
 export const openFilePath = "/my/work/open";
 
 /** Where one is begun. */
-export const beginPath = (kind: string) => `/my/work/new/${kind}`;
+export const beginPath = ({ id, workbench }: Pick<Instrument, "id" | "workbench">): string =>
+  workbench ?? `/my/work/new/${id}`;

@@ -9,11 +9,11 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * the repeating group `of`. `longest`: characters, where that is not `longest.text`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
  * `takesFrom`: what can be taken over from one's other pieces, as `<instrument>.<give>`.
  */
 export type FieldShape =
-  | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
+  | { kind: "text"; rows?: number; longest?: number; startsFrom?: string; takesFrom?: readonly string[] }
   | { kind: "line" | "person" | "date" }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "row"; of: string };
@@ -48,6 +48,8 @@ export interface InstrumentTexts<Field extends string = string> {
   rows?: Readonly<Record<string, string>>;
   fields: Readonly<Record<Field, { label: string; hint?: string }>>;
   options: Readonly<Record<string, string>>;
+  /** The way from a piece to its workbench, for an instrument that has one. */
+  workbench?: string;
   /** Where it comes from, and what one may do with it. */
   sources: readonly string[];
 }
@@ -82,6 +84,8 @@ export interface Instrument<Field extends string = string> {
   version: number;
   fields: Readonly<Record<Field, FieldShape>>;
   sections: readonly InstrumentSection<Field>[];
+  /** The address of a page of its own, at which one is begun, and which takes a piece up again (`?piece=`). */
+  workbench?: string;
   /** The field that says what an artefact is about. */
   titleFrom: Field;
   /** What it hands on, by name; a field of text or of one line, asked once, hands itself on by its own id. */
@@ -113,7 +117,7 @@ const isDay = (text: string) => text === "" || fromDayInput(text) !== null;
 
 /** What a field takes. */
 export function fieldSchema(shape: FieldShape): z.ZodType<string> {
-  if (shape.kind === "text") return z.string().max(longest.text);
+  if (shape.kind === "text") return z.string().max(shape.longest ?? longest.text);
   if (shape.kind === "date") return z.string().refine(isDay);
   if (shape.kind === "choice") return z.enum(["", ...shape.options]);
   if (shape.kind === "row") return z.string().refine((text) => text === "" || isRow(text));

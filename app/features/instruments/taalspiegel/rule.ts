@@ -5,8 +5,12 @@ import { pattern } from "./vocabulary";
 export const categories = ["lack", "place", "object", "giving", "origin", "legal"] as const;
 export type Category = (typeof categories)[number];
 
-/** What stands in for a finding when its reader takes that over: the word goes, or only what stands before its last part does. */
-export type Instead = "leaveOut" | "lastPart";
+/** Those, and words that a city has put on a list of its own. */
+export const shownCategories = [...categories, "city"] as const;
+export type ShownCategory = (typeof shownCategories)[number];
+
+/** What stands in for a finding when its reader takes that over: the word goes, only what stands before its last part does, or a city's own word comes. */
+export type Instead = "leaveOut" | "lastPart" | "cityWord";
 
 /** Patterns that mean the same thing; they are said something about together. */
 export interface Rule {

@@ -8,6 +8,9 @@ const legal = rulesOf("legal");
 /** Both sides do something for each other. */
 const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|ruilen|brandweer|politie|ambulance|eerste hulp";
+/** What a sentence has that speaks the law's language: an article with its number, an objection that is made, a decision. */
+const lawful =
+  "[a-z]*wet|wmo|awb|verordening|artikel(?:en)? [0-9]+|art\\. ?[0-9]+|[a-z-]*besluit|bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|(?<!subsidie)aanvraag(?! bij (?:het|een) [a-z]*fonds)|recht op|rechten|in de zin van|wordt verstaan|bedoeld in|(?<!korte |lange |middellange |op |geen )termijn(?:en)?|(?<!ter |tot )beschikking|college (?:kan|stelt|legt|verstrekt|besluit)|boete|coa|ind|op grond van|vluchtelingenverdrag|re-integratievoorziening|maatwerkvoorziening|voorziening(?! voor)|ondersteuningsplan|clientondersteuner|uitkering|vreemdeling(?:en)?|onverminderd|ingevolge|krachtens";
 /** What is activated that is no person. */
 const device =
   "[a-z-]{0,24}(?:camera's|camera|microfoon|account|accounts|digid|code|pas|passen|alarm|installatie|installaties|sprinklers?|procedure|procedures|knop|functie|link|protocol|app|kool|abonnement|kaart|kaarten|sensor|sensoren|systeem|systemen|melding|meldingen|noodplan|draaiboek|licentie|module|plan b|crisisteam|cookies|wachtwoord|geluid|voorkennis|regeling)";
@@ -147,9 +150,9 @@ export const rulesOfActing: readonly Rule[] = [
     "doelgroep(?:en)? (?:van de )?banenafspraak|doelgroepregister|arbeidsbeperkten?",
   ]),
   legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht"]),
-  legal("awb", /belanghebb/, ["belanghebbenden?"]),
+  legal("awb", /belanghebb/, ["belanghebbenden?"], { when: lawful }),
   legal("participatiewet", /gerechtigd|tegenprest/, [
-    "(?:bijstands|uitkerings)gerechtigd|tegenprestatie|niet-uitkeringsgerechtigden?|nuggers?",
+    "(?:bijstands|uitkerings)gerechtigd|(?<!zonder |geen )tegenprestatie(?! voor (?:de|het|een))|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
 ];
 
@@ -168,6 +171,6 @@ export const rulesOfLaw: readonly Rule[] = (
   ] as const
 ).map(([entry, words]) =>
   legal(entry, /plichtig|ling|zoeker|houder|ontheem|gerechtigd|client|jeugdig|verlater/, [words], {
-    when: "[a-z]*wet|wmo|awb|verordening|artikel|art\\.|[a-z-]*besluit|bezwaar|bezwaarschrift|aanvraag|recht op|rechten|in de zin van|wordt verstaan|bedoeld in|termijn(?:en)?|beschikking|college (?:kan|stelt|legt|verstrekt|besluit)|boete|coa|ind|op grond van|vluchtelingenverdrag|verdrag|re-integratievoorziening|maatwerkvoorziening|voorziening|ondersteuningsplan|clientondersteuner|uitkering|vreemdeling(?:en)?|onverminderd|ingevolge|krachtens",
+    when: lawful,
   }),
 );

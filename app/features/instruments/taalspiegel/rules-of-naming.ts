@@ -12,7 +12,7 @@ const ofPeople = (adjectives: string) =>
   `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
 /** What a sentence about nature, water, traffic or machines has. */
 const things =
-  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|grondwater|wateroverlast|hittestress|overstroming(?:en)?|stikstof|hoog water|hoogwater|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering";
+  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|grondwater|wateroverlast|hittestress|overstroming(?:en)?|stikstof|hoog water|hoogwater|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|waterkwaliteit|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
 /** Where origin is counted, or is what the law or a wrong turns on. */
 const counting =
   "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";
@@ -73,7 +73,7 @@ export const rulesOfNaming: readonly Rule[] = [
     { unless: "griepprik|vaccin[a-z]*|virus|corona" },
   ),
   lack("unreached", /bereik|plaats|bemiddelba|leerba/, [
-    "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|[ -]bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
+    "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|(?: |-)bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
     "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|«onbereikbare» {people}",
   ]),
   lack(
@@ -112,15 +112,15 @@ export const rulesOfNaming: readonly Rule[] = [
     "problemPlace",
     area,
     [
-      "(?:achterstands?|probleem|probleemcumulatie|kracht|pracht|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
+      "(?:kracht|pracht)-?wijk(?:en)?|(?:achterstands?|probleem|probleemcumulatie|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
     ],
-    { instead: "lastPart" },
+    { instead: "lastPart", unless: things },
   ),
   place(
     "problemPlace",
     area,
     [
-      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|verloederde|verpauperde|vervallen|verloederende|criminele|onveilige|beruchte|problematische|afglijdende|zwarte|probleemrijke|moeilijke)» (?:[a-z-]+e )?{area}",
+      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|verloederde|verpauperde|vervallen|verloederende|criminele|onveilige|beruchte|problematische|afglijdende|zwarte|probleemrijke|moeilijke)» (?:[a-z-]+e )?(?!kern (?:van|zonder)){area}(?! die we)",
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -128,12 +128,12 @@ export const rulesOfNaming: readonly Rule[] = [
     "place",
     /getto|sloppen|afvoerputje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|rotte|zorgenkind|vergaarbak|hotspot|wijk|buurt|gebied|dorp|flat|kern|straat/,
     [
-      "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?|broeinest(?:en)?|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
+      "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?(?! in (?:het|de|een) (?:bos|bossen|natuur|duinen))|broeinest(?:en)?(?! van (?:[a-z-]+e )?(?:ideeen|plannen|talent(?:en)?|makers|creativiteit|muziek|kunst|innovatie|vernieuwing|zwaluwen|[a-z]{0,10}vogels))|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
       "{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een opeenstapeling van|een stapeling van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast))|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+",
       "{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»|«(?:opeenstapeling|stapeling|concentratie) (?:van|aan) (?:problemen|problematiek|achterstanden)»(?= in {gap:2}{area})|{area} met een (?:hoge|grote) «concentratie (?:aan|van) (?:problemen|problematiek|armoede)»",
-      "{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»|{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»",
+      "{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»(?! met)|{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»",
     ],
-    { unless: "virus|natuurbrand|bosbrand|griep|brandweer" },
+    { unless: `${things}|natuurbrand|bosbrand|griep` },
   ),
 
   // But for crafts that are called so wherever they are done.

@@ -24,6 +24,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const instrument = instrumentOf(params.kind ?? "");
   if (!instrument) throw notFound();
+  if (instrument.workbench) throw redirect(instrument.workbench);
   const written = await startTexts(actor, instrument);
   return { locale, kind: instrument.id, written, offers: await offersAtBegin(actor, instrument, locale) };
 }
@@ -32,7 +33,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const actor = await requirePerson(request);
   const form = await readForm(request);
   const created = await createArtefact(actor, params.kind ?? "", form.all("take"), { locale });
-  if (!created.ok && created.reason === "tooMany") return data({ isFull: true }, 409);
+  if (!created.ok && created.reason !== "notFound") return data({ isFull: true }, 409);
   if (!created.ok) throw notFound();
   const path = created.isWhole
     ? artefactPath(created.id)

@@ -96,6 +96,26 @@ export async function findArtefact(
   };
 }
 
+/** The documents of one kind that this person may read, last changed first; those that newer software wrote are left out. */
+export async function readableDocuments(
+  { personId }: PersonScope,
+  kind: string,
+  most: number,
+): Promise<ArtefactDocument[]> {
+  const instrument = instrumentOf(kind)!;
+  const { rows } = await pool.query<Pick<Artefact, "schemaVersion" | "document">>({
+    name: "readable-documents",
+    text: `select a."schemaVersion", a.document from "Artefact" a where a.kind = $1 and a.id in (
+        select id from "Artefact" where "personId" = $2::uuid union all select "artefactId" from (${teamPieces("$2")}) asked)
+      order by a."updatedAt" desc limit $3`,
+    values: [kind, personId, most],
+  });
+  return rows.flatMap((row) => {
+    const document = migrated(instrument, row);
+    return document ? [document] : [];
+  });
+}
+
 /** An earlier document, and how many fields stand otherwise now. */
 export interface EarlierDocument {
   version: number;

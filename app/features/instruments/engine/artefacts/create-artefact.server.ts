@@ -3,22 +3,31 @@ import type { Locale } from "~/i18n/locale";
 import { instrumentOf } from "../../instruments";
 import { offersAtBegin } from "../forward/forward.queries.server";
 import { begunWith, offerName } from "../forward/taking";
+import { applySaves } from "../artefact";
+import type { ArtefactDocument } from "../instrument";
 import { addArtefact, type AddRefusal } from "./add-artefact.server";
 import { startTexts } from "./start-texts.queries.server";
 
+export type CreateRefusal = "notFound" | "tooLong" | AddRefusal;
+
 /**
  * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
- * names of what they hand on (`offerName`). Returns its id, and whether all that was chosen fitted; a second click has the id of the first.
- * Refusals: `notFound`, when there is no such instrument, and those of `addArtefact`.
+ * names of what they hand on (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted; a
+ * second click has the id of the first. Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does
+ * not fit; and those of `addArtefact`.
  */
 export async function createArtefact(
   scope: PersonScope,
   kind: string,
   takeAlong: readonly string[],
-  { locale = "nl" }: { locale?: Locale } = {},
-): Promise<{ ok: true; id: string; isWhole: boolean } | { ok: false; reason: "notFound" | AddRefusal }> {
+  { given = {}, locale = "nl" }: { given?: ArtefactDocument; locale?: Locale } = {},
+): Promise<{ ok: true; id: string; isWhole: boolean } | { ok: false; reason: CreateRefusal }> {
   const instrument = instrumentOf(kind);
   if (!instrument) return { ok: false, reason: "notFound" };
+  const saves = Object.entries(given).map(([key, text]) => [key, { text, version: 0 }] as const);
+  const empty = { document: {}, fieldVersions: {}, version: 0 };
+  const { faults } = applySaves(instrument, empty, Object.fromEntries(saves));
+  if (Object.keys(faults).length > 0) return { ok: false, reason: "tooLong" };
   const written = await startTexts(scope, instrument);
   const texts = written
     .filter(({ field }) => takeAlong.includes(field))
@@ -26,7 +35,7 @@ export async function createArtefact(
   const offers = (await offersAtBegin(scope, instrument, locale)).filter((offer) =>
     takeAlong.includes(offerName(offer)),
   );
-  const { left, ...begun } = begunWith(instrument, Object.fromEntries(texts), offers);
+  const { left, ...begun } = begunWith(instrument, { ...Object.fromEntries(texts), ...given }, offers);
   const added = await addArtefact(scope, instrument, { ...begun, locale });
   return added.ok ? { ...added, isWhole: left.length === 0 } : added;
 }

@@ -47,6 +47,11 @@ export function ArtefactBeside({
       </nav>
       <Panel title={t.more}>
         <p>{readersWords(view, locale)}</p>
+        {instrument.workbench && (
+          <ButtonLink look="secondary" href={`${instrument.workbench}?piece=${id}`}>
+            {texts.workbench}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" icon="down" href={artefactPath(id, ".pdf")} download>
           {t.pdf}
         </ButtonLink>

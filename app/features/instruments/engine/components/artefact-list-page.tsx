@@ -32,9 +32,14 @@ export function MyWork({
   const to = (place: Place | null) => place && addressOf(artefactList, asked, { place });
   const begin = (
     <Actions>
-      {instruments.map(({ id, texts }, at) => (
-        <ButtonLink key={id} href={beginPath(id)} icon="arrow" look={at === 0 ? "primary" : "secondary"}>
-          {texts[locale].begin}
+      {instruments.map((instrument, at) => (
+        <ButtonLink
+          key={instrument.id}
+          href={beginPath(instrument)}
+          icon="arrow"
+          look={at === 0 ? "primary" : "secondary"}
+        >
+          {instrument.texts[locale].begin}
         </ButtonLink>
       ))}
       <ButtonLink href={openFilePath} look="quiet">
