@@ -56,7 +56,10 @@ test("the island gets the text of a file, or why there is none", async () => {
     return [status, await response!.json()] as const;
   };
   expect(await answered(docxOf("Een brief"))).toEqual([200, { text: "Een brief" }]);
-  expect(await answered(new Uint8Array())).toMatchObject([400, { message: expect.stringMatching(/Kies eerst een bestand/) as string }]);
+  expect(await answered(new Uint8Array())).toMatchObject([
+    400,
+    { message: expect.stringMatching(/Kies eerst een bestand/) as string },
+  ]);
 });
 
 test("before and after become a piece, which is looked at again; nothing is kept of a text that is too long for one", async () => {
