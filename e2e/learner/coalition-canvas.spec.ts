@@ -36,14 +36,16 @@ test.describe("without JavaScript", () => {
     await page.getByRole("button", { name: "Begin je Coalitiecanvas" }).click();
     await expect(page.getByText("Nog niemand aan tafel.").first()).toBeVisible();
     await go(page, page.getByRole("link", { name: "Ga naar de vragen" }));
+    await tabTo(page, page.getByLabel("Om welke plek of welk plan gaat het?"));
     const party = page.getByRole("group", { name: "Partij 1" });
-    await tabTo(page, party.getByLabel("Welke organisatie of groep?"));
+    await party.getByLabel("Welke organisatie of groep?").focus();
     await page.keyboard.type("Koor van de Kadestraat");
     await tabTo(page, party.getByLabel("Wat geeft zij?"));
     await page.keyboard.type("zang");
     await tabTo(page, page.getByRole("group", { name: "Lege stoel 1" }).getByLabel("Wie of wat ontbreekt?"));
     await page.keyboard.type("Wie ernaast woont");
-    await go(page, page.getByRole("button", { name: "Bewaar", exact: true }));
+    await page.getByRole("button", { name: "Bewaar", exact: true }).focus();
+    await page.keyboard.press("Enter");
     await expect(page.getByText("Je stuk is bewaard.")).toBeVisible();
     await expect(drawn(page)).toContainText("Koor van de");
     await expect(drawn(page).locator(".coalition__chair--empty")).toHaveCount(1);

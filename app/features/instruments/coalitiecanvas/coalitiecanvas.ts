@@ -3,7 +3,7 @@ import { coalitionPicture } from "../coalition-picture/coalition-picture";
 import type { FieldShape, Instrument } from "../engine/instrument";
 import { coalitieCanvasMessages } from "./coalitiecanvas.messages";
 import { coalitionIn } from "./coalition-in";
-import { coalitionInWords, gapsInWords } from "./coalition-in-words";
+import { coalitionInWords, gapsInWords } from "./given-coalition";
 import { sectors } from "./sectors";
 import { spreadOf } from "./spread";
 

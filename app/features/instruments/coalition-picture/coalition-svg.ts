@@ -15,12 +15,9 @@ import {
 import type { CoalitionTexts } from "./coalition-picture.messages";
 import { type Detail, lettering } from "./seats";
 
-const inks = {
-  ink: "#000000",
-  soft: "#3d3d3d",
-  table: "#f1f1f1",
-  tints: ["#555555", "#222222", "#808080", "#3d3d3d"],
-};
+/** On paper all is black, and lighter by how much of it there is. */
+const black = "#000000";
+const strength = { soft: 0.75, table: 0.06, chairs: [0.65, 0.9, 0.5, 0.78] };
 
 /**
  * A coalition as a picture: the table with its place in the middle, the parties around it by sector, what each gives (an arrow to the table) and
@@ -60,26 +57,26 @@ function table({ form, width, foot, head }: CoalitionLayout): Html {
     form === "wide"
       ? `M${left} ${round + 1}a${wide / 2} ${round} 0 0 1 ${wide} 0V${foot - 1 - round}a${wide / 2} ${round} 0 0 1 ${-wide} 0z`
       : `M24 1H${width - 24}a23 23 0 0 1 23 23V${head - 24}a23 23 0 0 1 -23 23H${right}V${foot - 8}a7 7 0 0 1 -14 0V24a23 23 0 0 1 23 -23z`;
-  return markup`<path class="coalition__table" d="${d}" fill="${inks.table}" stroke="${inks.ink}"/>`;
+  return markup`<path class="coalition__table" d="${d}" fill="${black}" fill-opacity="${strength.table}" stroke="${black}"/>`;
 }
 
 /** A tile of the mosaic: two of its corners are round. */
 function chair({ x, y, tint }: Chair): Html {
   const d = `M${x + 10} ${y - 10}v10a10 10 0 0 1 -10 10h-10v-10a10 10 0 0 1 10 -10z`;
   return tint === null
-    ? markup`<path class="coalition__chair coalition__chair--empty" d="${d}" fill="#ffffff" stroke="${inks.ink}" stroke-width="2" stroke-dasharray="4 3"/>`
-    : markup`<path class="${`coalition__chair coalition__chair--${tint}`}" d="${d}" fill="${inks.tints[tint]!}"/>`;
+    ? markup`<path class="coalition__chair coalition__chair--empty" d="${d}" fill="#ffffff" stroke="${black}" stroke-width="2" stroke-dasharray="4 3"/>`
+    : markup`<path class="${`coalition__chair coalition__chair--${tint}`}" d="${d}" fill="${black}" fill-opacity="${strength.chairs[tint]!}"/>`;
 }
 
 function arrow({ kind, x, y, outward }: Arrow): Html {
   const [near, far] = [x + outward * 5, x + outward * (besideTable - 8)];
   const [tip, back] = kind === "gives" ? [near, outward * 6] : [far, -outward * 6];
-  return markup`<path class="${`coalition__arrow coalition__arrow--${kind}`}" d="M${near} ${y}H${far}M${tip + back} ${y - 5}L${tip} ${y}L${tip + back} ${y + 5}" fill="none" stroke="${inks.ink}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
+  return markup`<path class="${`coalition__arrow coalition__arrow--${kind}`}" d="M${near} ${y}H${far}M${tip + back} ${y - 5}L${tip} ${y}L${tip + back} ${y + 5}" fill="none" stroke="${black}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
 }
 
 function label({ kind, x, y, anchor, text }: Label): Html {
   const { size } = lettering[letteringOf(kind)];
   const isStrong = kind === "name" || kind === "place" || kind === "sector";
-  const colour = kind === "sector" || kind === "detail" || kind === "key" ? inks.soft : inks.ink;
-  return markup`<text class="${`coalition__${kind}`}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${isStrong ? 600 : 400}" fill="${colour}">${text}</text>`;
+  const opacity = kind === "sector" || kind === "detail" || kind === "key" ? strength.soft : 1;
+  return markup`<text class="${`coalition__${kind}`}" x="${x}" y="${y}" text-anchor="${anchor}" font-size="${size}" font-weight="${isStrong ? 600 : 400}" fill="${black}" fill-opacity="${opacity}">${text}</text>`;
 }
