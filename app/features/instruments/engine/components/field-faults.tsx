@@ -47,7 +47,8 @@ function FieldName({ instrument, name }: { instrument: Instrument; name: string 
   const row = rowIn(name);
   return (
     <>
-      {fields[fieldIn(name)]?.label} {row && `(${row})`}
+      {fields[fieldIn(name)]?.label}
+      {row && ` (${row})`}
     </>
   );
 }
