@@ -12,11 +12,14 @@ const view = {
   team: null,
   previousId: null,
 };
-const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
+const page = (
+  more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {},
+  shown = view,
+) =>
   renderToStaticMarkup(
     <ArtefactPage
       {...{
-        view,
+        view: shown,
         isSaved: false,
         isAboutPeople: false,
         isToAskAgain: false,
@@ -24,7 +27,7 @@ const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAs
         commentCounts: {},
         ...more,
       }}
-      instrument={instrumentOf("startbeeld")!}
+      instrument={instrumentOf(shown.kind)!}
     />,
   );
 
@@ -46,4 +49,12 @@ test("people who are named can be taken out at any time, by one button", () => {
   expect(buttons(page())).toBe(0);
   expect(buttons(page({ isAboutPeople: true }))).toBe(1);
   expect(buttons(page({ isAboutPeople: true, isToAskAgain: true }))).toBe(1);
+});
+
+test("the Enter key saves, and takes no row out", () => {
+  const document = { place: "Zuid", reason: "", "partyName@0a": "Een koor" };
+  const html = page({}, { ...view, kind: "coalitiecanvas", document });
+  expect(html).toContain('name="clear"');
+  const first = /<form[^>]*class="sc-artefact"[^]*?(<button[^>]*>)/.exec(html);
+  expect(first?.[1]).toMatch(/^<button(?![^>]*name=)/);
 });

@@ -113,6 +113,8 @@ export function ArtefactPage({
           <ArtefactReading instrument={instrument} document={view.document} linkAt={commentsHere} />
         ) : (
           <form method="post" className="sc-artefact" autoComplete="off" noValidate>
+            {/* What the Enter key presses is the first button of a form: it saves, and takes no row out. */}
+            <button className="sc-visually-hidden" tabIndex={-1} aria-hidden="true" />
             {instrument.sections.map(({ id, groups }) => (
               <section key={id} className="sc-stack" aria-labelledby={`section-${id}`}>
                 <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
