@@ -36,7 +36,7 @@ export function ArtefactCoherence({
           </details>
         )}
         {empty.length > 0 && (
-          <p className="sc-coherence__empty">
+          <p>
             {t.stillEmpty}:{" "}
             {empty.map(({ id }, at) => (
               <span key={id}>
