@@ -4,7 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
-import { seedSharedWork } from "./instruments/shared-work";
+import { seedSharedWork } from "./instruments/shared-piece";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
