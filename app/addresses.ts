@@ -337,7 +337,7 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId/beside", "my/work/signing/beside.tsx"),
   personal("my/work/:artefactId/share", "my/work/sharing/share.tsx"),
   personal("my/work/:artefactId/comments", "my/work/sharing/comments.tsx"),
-  declare("shared-work/:token", "routes/my/work/sharing/shared.tsx"),
+  declare("shared-work/:token", "routes/my/work/sharing/shared-piece.tsx"),
   declare("shared-work/:token.pdf", "routes/my/work/sharing/shared-pdf.ts"),
   personal("shared-work/:token/comments", "my/work/sharing/shared-comments.tsx"),
 

@@ -261,7 +261,7 @@ export const examples: Record<string, Example> = {
     isShownAgain: true,
   }),
   // Links that nobody made.
-  "routes/my/work/sharing/shared": { path: `/shared-work/${"A".repeat(43)}`, get: 404 },
+  "routes/my/work/sharing/shared-piece": { path: `/shared-work/${"A".repeat(43)}`, get: 404 },
   "routes/my/work/sharing/shared-pdf": { path: `/shared-work/${"A".repeat(43)}.pdf`, get: 302 },
   "routes/my/work/sharing/shared-comments": {
     path: `/shared-work/${"A".repeat(43)}/comments`,

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newOrder, replace, revoke, send, type PageState, type Visit } from "./page-state";
-import { sharedWorkStates } from "./shared-work";
+import { sharedWorkStates } from "./sharing";
 
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
   void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));

@@ -13,7 +13,7 @@ import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 import { demoCoalition } from "./pieces/coalition";
-import { seedSharedWork } from "./pieces/shared-work";
+import { seedSharedWork } from "./pieces/shared-piece";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",

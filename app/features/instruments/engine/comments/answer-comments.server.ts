@@ -2,9 +2,8 @@ import { data, redirect } from "@remix-run/node";
 import type { Actor } from "~/features/identity/access/scope";
 import { readForm } from "~/platform/http/form.server";
 import { type CommentPlace, commentsPath, goneStatus } from "./comment";
-import type { UnplacedComment } from "./components/comment-form";
 import { deleteComment, settleComment } from "./settle-comment.server";
-import { writeComment } from "./write-comment.server";
+import { type UnplacedComment, writeComment } from "./write-comment.server";
 
 const statuses = { empty: 400, field: 409, full: 409, newer: 503, tooLong: 400, often: 429 } as const;
 

@@ -7,7 +7,7 @@ import type { ArtefactDocument } from "../instrument";
 import { shapeAt } from "../rows";
 import { isShared } from "../sharing/share";
 import type { CommentPlace } from "./comment";
-import { findCommented } from "./comment-place.db.server";
+import { findCommented } from "./commented-piece.db.server";
 
 export interface ShownComment {
   id: string;

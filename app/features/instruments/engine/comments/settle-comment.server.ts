@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import type { CommentPlace } from "./comment";
-import { findCommented } from "./comment-place.db.server";
+import { findCommented } from "./commented-piece.db.server";
 
 /** - `notFound`: no such comment there, or not theirs to delete. - `readOnly`: they may not change the piece. */
 export type CommentRefusal = { ok: false; reason: "notFound" | "readOnly" };

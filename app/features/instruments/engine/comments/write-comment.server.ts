@@ -5,7 +5,7 @@ import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { countAttempt } from "~/platform/rate-limit.server";
 import { commentableKeys, type CommentPlace, longestComment, mostComments } from "./comment";
-import { findCommented, holdCommented } from "./comment-place.db.server";
+import { findCommented, holdCommented } from "./commented-piece.db.server";
 
 /** What one person writes in an hour, at whichever pieces. */
 const mostAnHour = 60;
@@ -20,6 +20,13 @@ export type CommentFault =
   | { reason: "gone" | "newer" | "empty" | "field" | "full" }
   | { reason: "tooLong"; length: number }
   | { reason: "often"; wait: number };
+
+/** A comment that was not placed: what was sent, and why. */
+export interface UnplacedComment {
+  key: string;
+  text: string;
+  fault: CommentFault;
+}
 
 /** Writes a comment at a field of a piece to which this person came by `place`; the same one again within a minute is the one that is there. */
 export async function writeComment(

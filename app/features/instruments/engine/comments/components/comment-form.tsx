@@ -5,14 +5,7 @@ import { Select, TextArea } from "~/ui/form/field";
 import type { ArtefactDocument, Instrument } from "../../instrument";
 import { nameOfKey } from "../comment";
 import { commentMessages } from "../comments.messages";
-import type { CommentFault } from "../write-comment.server";
-
-/** A comment that was not placed: what was sent, and why. */
-export interface UnplacedComment {
-  key: string;
-  text: string;
-  fault: CommentFault;
-}
+import type { CommentFault, UnplacedComment } from "../write-comment.server";
 
 export function CommentForm({
   instrument,

@@ -11,7 +11,8 @@ import type { Instrument } from "../../instrument";
 import { commentableKeys, type CommentPlace, commentsAt, nameOfKey, piecePath } from "../comment";
 import { commentMessages } from "../comments.messages";
 import type { CommentsView, ShownComment } from "../comments.queries.server";
-import { CommentForm, type UnplacedComment } from "./comment-form";
+import { CommentForm } from "./comment-form";
+import type { UnplacedComment } from "../write-comment.server";
 import { FieldComments } from "./field-comments";
 
 /** The comments of a piece by field, and the form for another. */

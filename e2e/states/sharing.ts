@@ -69,7 +69,7 @@ export const sharedWorkStates: Record<string, PageState[]> = {
       act: send("main form:has([name=text])"),
     },
   ],
-  "routes/my/work/sharing/shared": [
+  "routes/my/work/sharing/shared-piece": [
     { name: "by a link by which one may comment", as: "newcomer", path: linkOf },
     { name: "by a link that was withdrawn", as: "newcomer", path: linkOf, act: withdraw },
   ],
