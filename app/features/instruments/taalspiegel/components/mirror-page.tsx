@@ -11,7 +11,7 @@ import { entries } from "../explanations.messages";
 import { allRules } from "../mirror";
 import type { CityList } from "../city-words";
 import type { Mirrored } from "../mirrored-text";
-import type { Instead, ShownCategory } from "../rule";
+import type { Instead, ShownCategory } from "../rules/rule";
 import { longestKept } from "../taalspiegel";
 import { taalspiegelMessages } from "../taalspiegel.messages";
 import { uploadMessages } from "../upload.messages";
