@@ -50,6 +50,7 @@ export const mailKindMessages = defineMessages({
     invitation: "Uitnodiging voor organisatie",
     joinRequest: "Vraag om mee te doen met organisatie",
     joinRequestAnswered: "Antwoord op vraag om mee te doen",
+    newComments: "Opmerkingen bij een stuk",
     processorNotice: "Nieuwe verwerker",
   },
   en: {
@@ -98,6 +99,7 @@ export const mailKindMessages = defineMessages({
     invitation: "Invitation to an organisation",
     joinRequest: "Request to join an organisation",
     joinRequestAnswered: "Answer to a request to join",
+    newComments: "Comments on a piece",
     processorNotice: "New processor",
   },
 });

@@ -14,8 +14,13 @@ import {
   findArtefact,
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
+import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
+import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
+import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
+import { ShowsSources } from "~/features/instruments/engine/forward/components/forward-context";
+import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
 import {
@@ -24,9 +29,9 @@ import {
   saveArtefact,
 } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
-import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
 import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
 import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
+import type { Locale } from "~/i18n/locale";
 import { siteTitle } from "~/i18n/page-title";
 import { dayOf } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
@@ -36,13 +41,29 @@ export const handle: PageHandle = { area: "my", script: true };
 
 const notFound = () => new Response("Not Found", { status: 404 });
 
+/** What was typed is shown again, whatever became of the piece meanwhile. */
+function unkept(reason: ArtefactRefusal["reason"], sent: UnkeptTexts["sent"], locale: Locale) {
+  const { title } = artefactMessages[locale].unkept;
+  if (reason === "notFound") return data<UnkeptTexts>({ unkept: "gone", sent, title }, 404);
+  return data<UnkeptTexts>({ unkept: reason, sent, title }, reason === "newer" ? 503 : 403);
+}
+
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const view = await findArtefact(actor, params.artefactId ?? "");
   if (!view) throw notFound();
   if (view === "newer")
     return data(
-      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      {
+        locale,
+        view: null,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        forward: null,
+        commentCounts: {},
+      },
       503,
     );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
@@ -54,6 +75,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
+    forward: await forwardInShort(actor, view, locale),
+    commentCounts: await commentCounts(actor, view.id),
   };
 }
 
@@ -68,9 +91,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
     return redirect(artefactPath(id), 303);
   }
   const saved = await saveArtefact(actor, id, saves, takeTheirs);
-  if (!saved.ok && saved.reason === "notFound") throw notFound();
-  if (!saved.ok && saved.reason === "readOnly") throw new Response("Forbidden", { status: 403 });
-  if (!saved.ok) return data({ conflicts: {}, faults: {}, sent: saves }, 503);
+  if (!saved.ok) throw unkept(saved.reason, saves, locale);
   const { conflicts, faults } = saved;
   const isMet = Object.keys(conflicts).length > 0;
   if (isMet || Object.keys(faults).length > 0)
@@ -89,10 +110,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 };
 
 export default function Artefact() {
-  const { view, ...more } = useLoaderData<typeof loader>();
+  const { view, forward, ...more } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
-  if (!view) return <NewerArtefact />;
-  return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
+  if (!view || !forward) return <NewerArtefact />;
+  return (
+    <ShowsSources id={view.id} forward={forward}>
+      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />
+    </ShowsSources>
+  );
 }
 
-export const ErrorBoundary = FormBoundary;
+export const ErrorBoundary = ArtefactBoundary;

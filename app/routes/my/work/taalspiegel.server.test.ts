@@ -85,7 +85,7 @@ test("before and after become a piece, which is looked at again; nothing is kept
 test("words of a city are pointed at for who reads their list, and for nobody else", async () => {
   const [actor, other] = [await makePerson(), await makePerson()];
   const words = { city: "Veermonde", "word@1": "gezin*", "instead@1": "buren" };
-  await createArtefact(actor, "stadswoorden", [], words);
+  await createArtefact(actor, "stadswoorden", [], { given: words });
   const entries = async ({ personId }: { personId: string }) => {
     const { data } = await send(await signInAs({ id: personId }));
     return (data as { findings: { entry: string }[] }).findings.map(({ entry }) => entry);

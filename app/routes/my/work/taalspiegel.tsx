@@ -76,7 +76,9 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
   });
   const { fault, text: before, rewritten: after } = mirrored;
   if (intent !== "keep" || fault) return answer({ ...mirrored, what, fileFault: null, keepFault: null });
-  const kept = await createArtefact(actor, taalspiegel.id, [], { what, before, after: after ?? before });
+  const kept = await createArtefact(actor, taalspiegel.id, [], {
+    given: { what, before, after: after ?? before },
+  });
   if (kept.ok) return redirect(artefactPath(kept.id), 303);
   return answer({
     ...mirrored,

@@ -65,6 +65,8 @@ export interface ArtefactView extends ArtefactSheet {
   mayEdit: boolean;
   /** The organisation that it belongs to; null: it is this person's own. */
   team: { organisationId: string; name: string } | null;
+  /** The piece that it follows, which this person may not be allowed to read. */
+  previousId: string | null;
 }
 
 /** An artefact that this person may read; `newer` when it was written by newer software than this; null when there is none. */
@@ -84,10 +86,14 @@ export async function findArtefact(
   if (!instrument) return null;
   const document = migrated(instrument, row);
   if (!document) return "newer";
-  const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation } = row;
+  const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation, previousId } =
+    row;
   const fieldVersions = row.fieldVersions as Record<string, number>;
   const team = organisationId ? { organisationId, name: organisation ?? "" } : null;
-  return { id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team };
+  return {
+    ...{ id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team },
+    previousId,
+  };
 }
 
 /** The documents of one kind that this person may read, last changed first; those that newer software wrote are left out. */
@@ -140,7 +146,7 @@ export async function earlierDocuments(
 }
 
 /**
- * Whether somebody else is named in an artefact that this person may read or in an earlier document of it. One that was written for other fields than
+ * Whether somebody else is named in an artefact that this person may read, in an earlier document or in an edition of it. One that was written for other fields than
  * those of this software may name somebody.
  */
 export async function isAboutPeople(
@@ -151,7 +157,8 @@ export async function isAboutPeople(
   if (!instrument || personFields(instrument).length === 0) return false;
   if (namesPeople(instrument, document)) return true;
   const { rowCount } = await pool.query(
-    `select from "ArtefactVersion" v join "Artefact" a on a.id = v."artefactId"
+    `select from (select "artefactId", "schemaVersion", document from "ArtefactVersion" union all
+        select "artefactId", "schemaVersion", document from "ArtefactEdition") v join "Artefact" a on a.id = v."artefactId"
       where a.id = $1::uuid and ${isReadable("$2")} and (v."schemaVersion" <> $3 or exists
         (select from jsonb_each_text(v.document) said where split_part(said.key, '@', 1) = any($4) and btrim(said.value) <> '')) limit 1`,
     [id, personId, instrument.version, personFields(instrument)],

@@ -10,11 +10,20 @@ const view = {
   fieldVersions: { place: 2, reason: 3 },
   mayEdit: true,
   team: null,
+  previousId: null,
 };
 const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
   renderToStaticMarkup(
     <ArtefactPage
-      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [], ...more }}
+      {...{
+        view,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        commentCounts: {},
+        ...more,
+      }}
       instrument={instrumentOf("startbeeld")!}
     />,
   );
