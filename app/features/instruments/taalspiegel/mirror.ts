@@ -1,8 +1,8 @@
 // What the mirror sees in a text: by the rules of the method, and by the words of a city. Pure: the same for the same text, in the browser and on the server.
-import { type CityList, type CityNote, cityWordFinder } from "./city-words";
+import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
-import { type MarkedWords, wordMarker } from "./rules/marked-words";
+import { type MarkedWords, wordMarker } from "./rules/group-marks";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
 import { rulesOfNaming } from "./rules/rules-of-naming";

@@ -3,7 +3,7 @@ import { Checkbox } from "~/ui/form/choice";
 import { TextInput } from "~/ui/form/field";
 import { Tag } from "~/ui/progress";
 import { explanations, type Entry } from "../explanations.messages";
-import type { CityNote } from "../city-words";
+import type { CityNote } from "../city-list";
 import type { Instead, ShownCategory } from "../rules/rule";
 import { taalspiegelMessages } from "../taalspiegel.messages";
 

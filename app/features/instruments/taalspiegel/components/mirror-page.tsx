@@ -9,7 +9,7 @@ import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { entries } from "../explanations.messages";
 import { allRules } from "../mirror";
-import type { CityList } from "../city-words";
+import type { CityList } from "../city-list";
 import type { Mirrored } from "../mirrored-text";
 import type { Instead, ShownCategory } from "../rules/rule";
 import { longestKept } from "../taalspiegel";

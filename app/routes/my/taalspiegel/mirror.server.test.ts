@@ -5,8 +5,8 @@ import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/peopl
 import { expect, test } from "vitest";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { db } from "~/platform/db/db.server";
-import { action, loader } from "./taalspiegel";
-import { action as fileAction } from "./taalspiegel-file";
+import { action, loader } from "./mirror";
+import { action as fileAction } from "./file";
 
 const form = { text: "De kansarme gezinnen.", intent: "look" };
 const send = (cookie?: string, fields: Record<string, string> = form) =>
@@ -56,7 +56,10 @@ test("the island gets the text of a file, or why there is none", async () => {
     return [status, await response!.json()] as const;
   };
   expect(await answered(docxOf("Een brief"))).toEqual([200, { text: "Een brief" }]);
-  expect(await answered(new Uint8Array())).toMatchObject([400, { message: expect.stringMatching(/Kies eerst een bestand/) as string }]);
+  expect(await answered(new Uint8Array())).toMatchObject([
+    400,
+    { message: expect.stringMatching(/Kies eerst een bestand/) as string },
+  ]);
 });
 
 test("before and after become a piece, which is looked at again; nothing is kept of a text that is too long for one", async () => {
