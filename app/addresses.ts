@@ -313,8 +313,8 @@ export const addresses: readonly Address[] = [
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
   // Somewhat more than the file, and far more than the mirror reads, so that what is too large is refused in words.
-  personal("my/taalspiegel", "my/work/taalspiegel.tsx", { largestBody: 12 * mebibyte }),
-  personal("my/taalspiegel/file", "my/work/taalspiegel-file.ts", { largestBody: 12 * mebibyte }),
+  personal("my/taalspiegel", "my/taalspiegel/mirror.tsx", { largestBody: 12 * mebibyte }),
+  personal("my/taalspiegel/file", "my/taalspiegel/file.ts", { largestBody: 12 * mebibyte }),
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),

@@ -147,12 +147,12 @@ export const examples: Record<string, Example> = {
   "routes/my/profile": {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   },
-  "routes/my/work/taalspiegel": {
+  "routes/my/taalspiegel/mirror": {
     post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 },
     isShownAgain: true,
   },
   // Without a file.
-  "routes/my/work/taalspiegel-file": { get: 302, post: { form: () => ({}), status: 400 } },
+  "routes/my/taalspiegel/file": { get: 302, post: { form: () => ({}), status: 400 } },
   "routes/my/email/email": { post: { form: () => ({ newEmail: "geen adres" }), status: 400 } },
   "routes/my/email/confirm": {
     post: { form: () => ({ code: "12345678", newCode: "12345678" }), status: 400 },

@@ -91,7 +91,7 @@ export const myStates: Record<string, PageState[]> = {
     },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
   ],
-  "routes/my/work/taalspiegel": [
+  "routes/my/taalspiegel/mirror": [
     { name: "a text with findings", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings) },
     { name: "a copy with changes", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings, true) },
     { name: "nothing found", as: "newcomer", path: "/my/taalspiegel", act: mirror("Wij bakken brood.") },

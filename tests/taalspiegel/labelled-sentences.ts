@@ -5,7 +5,7 @@ import {
   type Category,
   shownCategories,
   type ShownCategory,
-} from "~/features/instruments/taalspiegel/rule";
+} from "~/features/instruments/taalspiegel/rules/rule";
 
 interface Labelled {
   text: string;

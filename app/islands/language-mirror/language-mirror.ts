@@ -1,4 +1,4 @@
-import type { CityList, CityNote } from "~/features/instruments/taalspiegel/city-words";
+import type { CityList, CityNote } from "~/features/instruments/taalspiegel/city-list";
 import {
   findingsIn,
   type Finding,

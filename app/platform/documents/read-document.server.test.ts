@@ -68,14 +68,14 @@ const entities = `<!DOCTYPE x [${Array.from({ length: 30 }, (_, n) => `<!ENTITY 
 
 test.for<[string, () => Uint8Array, string]>([
   [
-    "a docx that unfolds to 60 MB",
-    () => zipOf({ "word/document.xml": new Uint8Array(60 * 1024 * 1024) }),
+    "a docx that unfolds to 26 MB",
+    () => zipOf({ "word/document.xml": new Uint8Array(26 * 1024 * 1024) }),
     "tooMuch",
   ],
-  ["one that says it does not", () => lyingZip(new Uint8Array(60 * 1024 * 1024), 1_000), "broken"],
+  ["one that says it does not", () => lyingZip(new Uint8Array(26 * 1024 * 1024), 1_000), "broken"],
   [
-    "one of twenty thousand files",
-    () => zipOf(Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`a${n}`, ""]))),
+    "one of five thousand files",
+    () => zipOf(Object.fromEntries(Array.from({ length: 5_001 }, (_, n) => [`a${n}`, ""]))),
     "tooMuch",
   ],
   [
@@ -89,7 +89,7 @@ test.for<[string, () => Uint8Array, string]>([
     "broken",
   ],
   ["one of more text than is read", () => docxOf("woord ".repeat(100_000)), "tooMuch"],
-  ["a PDF whose page unfolds to 100 MB", () => pdfOf({ pages: [pdfStream(" ", 100_000_000)] }), "tooMuch"],
+  ["a PDF whose page unfolds to 60 MB", () => pdfOf({ pages: [pdfStream(" ", 60_000_000)] }), "tooMuch"],
   [
     "a PDF of more pages than is read",
     () => pdfOf({ pages: Array.from({ length: 1_001 }, () => "") }),

@@ -1,6 +1,6 @@
 import type { PersonScope } from "~/features/identity/access/scope";
 import { readableDocuments } from "../engine/artefacts/artefacts.queries.server";
-import type { CityList } from "../taalspiegel/city-words";
+import type { CityList } from "../taalspiegel/city-list";
 import { cityListOf, stadswoorden } from "./stadswoorden";
 
 /** More lists than anybody has a use for. */

@@ -1,7 +1,7 @@
 // The words of one's own city: which of them to do without, and what to say instead. The Taalspiegel points at them too.
 import type { ArtefactDocument, FieldShape, Instrument } from "../engine/instrument";
 import { groupNamed, keyOf, rowsOf } from "../engine/rows";
-import type { CityList } from "../taalspiegel/city-words";
+import type { CityList } from "../taalspiegel/city-list";
 import { stadswoordenMessages } from "./stadswoorden.messages";
 
 const fields = {

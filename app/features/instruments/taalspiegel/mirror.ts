@@ -1,12 +1,12 @@
 // What the mirror sees in a text: by the rules of the method, and by the words of a city. Pure: the same for the same text, in the browser and on the server.
-import { type CityList, type CityNote, cityWordFinder } from "./city-words";
+import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
-import { type MarkedWords, wordMarker } from "./marked-words";
-import type { Instead, Rule, ShownCategory } from "./rule";
-import { rulesOfActing, rulesOfLaw } from "./rules-of-acting";
-import { rulesOfNaming } from "./rules-of-naming";
-import { wordGroups } from "./vocabulary";
+import { type MarkedWords, wordMarker } from "./rules/group-marks";
+import type { Instead, Rule, ShownCategory } from "./rules/rule";
+import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
+import { rulesOfNaming } from "./rules/rules-of-naming";
+import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
 export interface Span {

@@ -1,4 +1,4 @@
-import type { CityList } from "./city-words";
+import type { CityList } from "./city-list";
 import { findingsIn, longestText, type Finding } from "./mirror";
 import { type Choice, keyOf, rewritten } from "./rewritten-text";
 

@@ -3,8 +3,8 @@ import { Checkbox } from "~/ui/form/choice";
 import { TextInput } from "~/ui/form/field";
 import { Tag } from "~/ui/progress";
 import { explanations, type Entry } from "../explanations.messages";
-import type { CityNote } from "../city-words";
-import type { Instead, ShownCategory } from "../rule";
+import type { CityNote } from "../city-list";
+import type { Instead, ShownCategory } from "../rules/rule";
 import { taalspiegelMessages } from "../taalspiegel.messages";
 
 /** What a card shows of one finding; the browser fills one of each entry in by itself. */

@@ -4,7 +4,7 @@ import { TextArea, TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { type Finding, mostFindings } from "../mirror";
 import { type Choice, keyOf, proposedFor, wordsOf } from "../rewritten-text";
-import { shownCategories } from "../rule";
+import { shownCategories } from "../rules/rule";
 import { taalspiegelMessages } from "../taalspiegel.messages";
 import { FindingCard } from "./finding-card";
 

@@ -5,8 +5,8 @@ import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/peopl
 import { expect, test } from "vitest";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { db } from "~/platform/db/db.server";
-import { action, loader } from "./taalspiegel";
-import { action as fileAction } from "./taalspiegel-file";
+import { action, loader } from "./mirror";
+import { action as fileAction } from "./file";
 
 const form = { text: "De kansarme gezinnen.", intent: "look" };
 const send = (cookie?: string, fields: Record<string, string> = form) =>

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures";
+import { expect, test } from "../../fixtures";
 
 const text =
   "Kwetsbare bewoners van probleemwijken worden toegeleid naar werk.\nDe inburgeringsplichtige houdt zich aan de wet.";

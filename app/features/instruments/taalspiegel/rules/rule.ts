@@ -1,4 +1,4 @@
-import type { Entry } from "./explanations.messages";
+import type { Entry } from "../explanations.messages";
 import { pattern } from "./vocabulary";
 
 /** What a finding is about; `legal` is a word of the law that is left alone. */

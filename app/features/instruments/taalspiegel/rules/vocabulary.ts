@@ -1,5 +1,5 @@
 // The groups of Dutch words that patterns name between braces, and how a pattern becomes a regular expression. All are folded (folded-text.ts).
-import { type Group, mark, marks } from "./marked-words";
+import { type Group, mark, marks } from "./group-marks";
 
 /** The beginnings of words of origin, by the ending that follows. */
 const origin = {
@@ -14,7 +14,7 @@ export const originStem = new RegExp(
   `(?:${origin.se})se|(?:${origin.ische})isch|(?:${origin.ese})ese|westers|buitenlands`,
 );
 
-/** Groups of single words, by name: which of them a word is of is found once, and marked behind it (marked-words.ts). */
+/** Groups of single words, by name: which of them a word is of is found once, and marked behind it (group-marks.ts). */
 export const wordGroups: Record<Group, string> = {
   /** Groups of residents, also at the end of a longer word. */
   people:

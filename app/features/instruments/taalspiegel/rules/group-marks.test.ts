@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mark, wordMarker } from "./marked-words";
+import { mark, wordMarker } from "./group-marks";
 import { wordGroups } from "./vocabulary";
 
 const people = mark("people");

@@ -1,7 +1,7 @@
 // A document that is read on the server, a text that is kept before and after, and the words of one's own city.
 import type { Page } from "@playwright/test";
-import { docxOf, pdfOf } from "../../tests/documents/documents";
-import { expect, test } from "../fixtures";
+import { docxOf, pdfOf } from "../../../tests/documents/documents";
+import { expect, test } from "../../fixtures";
 
 const text = "De kansarme gezinnen en de stadjers.";
 const box = (page: Page) => page.getByLabel("Je tekst", { exact: true });

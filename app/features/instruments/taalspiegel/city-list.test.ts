@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CityList, cityWordFinder } from "./city-words";
+import { type CityList, cityWordFinder } from "./city-list";
 import { findingsIn } from "./mirror";
 import { rewritten, wordsOf } from "./rewritten-text";
 
