@@ -317,11 +317,15 @@ export const addresses: readonly Address[] = [
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),
+  // Far more than a file of a piece is, so that one that is too large is refused in words.
+  personal("my/work/open", "my/work/open.tsx", { largestBody: 4 * mebibyte }),
   // All of its fields at once, in any script.
   personal("my/work/:artefactId", "my/work/artefact.tsx", { largestBody: mebibyte }),
   personal("my/work/:artefactId.pdf", "my/work/pdf.ts"),
+  personal("my/work/:artefactId.docx", "my/work/docx.ts"),
   personal("my/work/:artefactId.json", "my/work/json.ts"),
   personal("my/work/:artefactId/save", "my/work/save.ts"),
+  personal("my/work/:artefactId/sources", "my/work/sources.tsx"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
   personal("my/work/:artefactId/decision", "my/work/signing/decision.tsx"),

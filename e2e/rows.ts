@@ -229,6 +229,25 @@ export function rowsIn(pool: pg.Pool) {
     return id;
   }
 
+  /** An adoption plan with a text from this Startbeeld; `says` is what that said when it was taken over, and `plan` what stands in the field. */
+  async function planFrom(
+    { id: personId }: { id: string },
+    fromId: string,
+    { says, plan = says }: { says: string; plan?: string },
+  ): Promise<string> {
+    const id = randomUUID();
+    await insert("Artefact", {
+      ...{ id, personId, kind: "adoptieplan", schemaVersion: 1, title: "Veermonde", version: 2 },
+      document: JSON.stringify({ place: "Veermonde", occasion: plan }),
+      fieldVersions: JSON.stringify({ place: 2, occasion: 2 }),
+    });
+    await insert("ArtefactSource", {
+      ...{ artefactId: id, key: "occasion", fromId, fromGive: "startbeeld.reason", locale: "nl" },
+      ...{ text: says, takenById: personId, takenAt: inDays(-1), seenText: says, seenVersion: 1 },
+    });
+    return id;
+  }
+
   /** A paid order with its seat, payment, receipt, ticket and enrolment. */
   async function order(buyer: Person, seatIn: { id: string }) {
     const { orderNumber, ticketNumber, checkoutSessionId } = nobodys();
@@ -651,6 +670,7 @@ export function rowsIn(pool: pg.Pool) {
     enrolment,
     artefact,
     coalition,
+    planFrom,
     order,
     entry,
     enquiry,

@@ -233,6 +233,8 @@ export const examples: Record<string, Example> = {
     isShownAgain: true,
   }),
   "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),
+  "routes/my/work/docx": mine(({ artefactId }) => `/my/work/${artefactId}.docx`),
+  "routes/my/work/open": { post: unfilled },
   "routes/my/work/json": mine(({ artefactId }) => `/my/work/${artefactId}.json`),
   "routes/my/work/save": mine(({ artefactId }) => `/my/work/${artefactId}/save`, {
     ...{ owned: "post", get: 302 },
@@ -241,6 +243,13 @@ export const examples: Record<string, Example> = {
   // Of a version that is not the present one.
   "routes/my/work/history": mine(({ artefactId }) => `/my/work/${artefactId}/history`, {
     post: { form: () => ({ version: "2", base: "999" }), status: 409 },
+  }),
+  // Of a piece that there is not.
+  "routes/my/work/sources": mine(({ artefactId }) => `/my/work/${artefactId}/sources`, {
+    post: {
+      form: () => ({ intent: "take", key: "reason", give: "startbeeld.talent", base: "0" }),
+      status: 409,
+    },
   }),
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },

@@ -16,6 +16,16 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
+/** Chooses a file of a Startbeeld, and looks at what is in it. */
+const openFile = (file: object) => async (visit: Visit) => {
+  const piece = JSON.stringify({ instrument: "startbeeld", schemaVersion: 1, ...file });
+  const buffer = Buffer.from(piece);
+  await visit.page
+    .locator("[name=file]")
+    .setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer });
+  await send()(visit);
+};
+
 /** Sends the form of a piece as a browser without script does. */
 async function sendWithoutScript({ page }: Visit) {
   await Promise.all([
@@ -23,6 +33,17 @@ async function sendWithoutScript({ page }: Visit) {
     page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
   ]);
 }
+
+/** So many pieces that another does not fit. */
+const hundredPieces = ({ database, owner }: Visit) =>
+  database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+     select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+    [owner.id],
+  );
+/** An adoption plan with a text from a Startbeeld that says something else now. */
+const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
+  rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
 
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
@@ -198,8 +219,26 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/work/list": [{ name: "empty", as: "newcomer", path: "/my/work" }],
+  "routes/my/work/list": [
+    { name: "empty", as: "newcomer", path: "/my/work" },
+    {
+      name: "a source that changed",
+      as: "newcomer",
+      path: async (visit) => {
+        await planWithChange(visit);
+        return "/my/work";
+      },
+    },
+  ],
   "routes/my/work/new": [
+    {
+      name: "with what was made before",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        await rows.artefact(owner);
+        return "/my/work/new/adoptieplan";
+      },
+    },
     {
       name: "with what was written before",
       as: "owner",
@@ -215,15 +254,36 @@ export const myStates: Record<string, PageState[]> = {
     {
       name: "a hundred pieces already",
       as: "newcomer",
-      path: async ({ database, owner }) => {
-        await database.query(
-          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
-           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
-          [owner.id],
-        );
+      path: async (visit) => {
+        await hundredPieces(visit);
         return "/my/work/new/startbeeld";
       },
       act: send(),
+    },
+  ],
+  "routes/my/work/open": [
+    { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
+    {
+      name: "fields that do not fit",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { seenOn: "morgen", place: "x".repeat(201), onbekend: "x" } }),
+    },
+    {
+      name: "a piece, with what is in it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { place: "Havenbuurt", reason: "Een koor.", talentsStanding: "some" } }),
+    },
+    {
+      name: "a piece, and no room for it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: async (visit) => {
+        await hundredPieces(visit);
+        await openFile({ document: { place: "Havenbuurt" } })(visit);
+        await send()(visit);
+      },
     },
   ],
   "routes/my/work/signing/decision": [
@@ -316,6 +376,11 @@ export const myStates: Record<string, PageState[]> = {
     },
   ],
   "routes/my/work/artefact": [
+    {
+      name: "a source that changed, and texts at hand",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}`,
+    },
     { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
     {
       name: "people to be asked again",
@@ -385,6 +450,37 @@ export const myStates: Record<string, PageState[]> = {
         const id = await rows.artefact(owner);
         await database.query(`update "Artefact" set "schemaVersion" = 99 where id = $1`, [id]);
         return `/my/work/${id}`;
+      },
+    },
+  ],
+  "routes/my/work/sources": [
+    {
+      name: "a source that changed, and texts to take over",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources?taken`,
+    },
+    {
+      name: "a source that is gone",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/my/work/${await rows.planFrom(owner, randomUUID(), { says: "Een bakker." })}/sources?notAllFits`,
+    },
+    {
+      name: "a text that does not fit",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit, "x".repeat(19_990))}/sources`,
+      act: send(),
+    },
+    {
+      name: "changed meanwhile",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources`,
+      act: async (visit) => {
+        await visit.database.query(
+          `update "Artefact" set document = document || '{"reason": "Een koor."}', version = 9 where "personId" = $1 and kind = 'startbeeld'`,
+          [visit.owner.id],
+        );
+        await send()(visit);
       },
     },
   ],

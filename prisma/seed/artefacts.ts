@@ -1,5 +1,9 @@
+import type { PersonScope } from "~/features/identity/access/scope";
+import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
+import { forwardOf } from "~/features/instruments/engine/forward/forward.queries.server";
+import { takeSource } from "~/features/instruments/engine/forward/take-source.server";
 import { freezeEdition } from "~/features/instruments/engine/signing/freeze-edition.server";
 import { recordPaperSignature } from "~/features/instruments/engine/signing/sign-edition.server";
 import { dayOf } from "~/lib/dates";
@@ -40,12 +44,27 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
   await seedCoalition(actor);
-  await seedTeamArtefact(learner, graduate);
-  await seedAdoptionPlan(learner);
+  const teamPiece = await seedTeamArtefact(learner, graduate);
+  const plan = await seedAdoptionPlan(learner);
+  await seedTakenOver(actor, plan, teamPiece);
+}
+
+/** What the city's Startbeeld says of talent, taken over into the plan; the Startbeeld was changed since. */
+async function seedTakenOver(actor: PersonScope, plan: string, from: string): Promise<void> {
+  const [found, source] = [await findArtefact(actor, plan), await findArtefact(actor, from)];
+  if (!found || found === "newer" || !source || source === "newer")
+    throw new Error("the demo's pieces are not there");
+  const { offers } = await forwardOf(actor, found, "nl");
+  const talent = offers.find((one) => one.key === "forWhom" && one.fromId === from);
+  if (!talent) throw new Error("the demo's Startbeeld hands nothing on");
+  const taken = await takeSource(actor, plan, { ...talent, base: found.fieldVersions.forWhom ?? 0 }, "nl");
+  if (!taken.ok) throw new Error("the demo's text was not taken over");
+  const text = "Een wever, drie fietsenmakers en een koor dat sinds november een dirigent heeft.";
+  await saveArtefact(actor, from, { talent: { text, version: source.fieldVersions.talent ?? 0 } });
 }
 
 /** The plan, with an edition that one of those who are named signed on paper. */
-async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<void> {
+async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<string> {
   const actor = signedIn(learner, []);
   const created = await createArtefact(actor, "adoptieplan", []);
   if (!created.ok) throw new Error("the demo's adoption plan was not made");
@@ -57,6 +76,7 @@ async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<void> {
   const paper = { row: "01", day: dayOf(now()) };
   const signed = await recordPaperSignature(actor, { artefactId, number: 1 }, paper);
   if (!signed.ok) throw new Error(`the demo's adoption plan was not signed: ${signed.reason}`);
+  return artefactId;
 }
 
 async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {
@@ -68,7 +88,7 @@ async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> 
     throw new Error("the demo's Coalitiecanvas was not saved whole");
 }
 
-async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<void> {
+async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<string> {
   const created = await createArtefact(signedIn(other, []), "startbeeld", []);
   if (!created.ok) throw new Error("the demo's Startbeeld of a team was not made");
   const { id } = created;
@@ -84,4 +104,5 @@ async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["l
       ...{ addedById: other.id, addedAt: now() },
     })),
   });
+  return id;
 }

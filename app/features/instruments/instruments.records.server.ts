@@ -103,6 +103,28 @@ export const instrumentsRecords = {
     retention: { term: "organisation", keptBy: { other: "its own people, and erasure by oneself" } },
     demo: true,
   },
+  ArtefactSource: {
+    count: (db, { id: personId }) => db.artefactSource.count({ where: { artefact: { personId } } }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.artefactSource.findMany({
+          where: { artefact: { personId } },
+          select: { artefactId: true, key: true, fromGive: true, text: true, takenAt: true },
+          orderBy: [{ artefactId: "asc" }, { takenAt: "asc" }],
+        }),
+    },
+    erasure: {
+      does: "delete",
+      // Into a piece of an organisation it was taken by nobody any more, and stays.
+      step: async (tx, { id: personId }) => {
+        await tx.artefactSource.updateMany({ where: { takenById: personId }, data: { takenById: null } });
+        await tx.artefactSource.deleteMany({ where: { artefact: { personId } } });
+      },
+    },
+    kind: "texts",
+    retention: asLongAsTheirs,
+    demo: true,
+  },
   ArtefactVersion: {
     count: (db, { id: personId }) => db.artefactVersion.count({ where: { artefact: { personId } } }),
     export: {

@@ -1,8 +1,7 @@
 // What stands in a Word document: paragraphs and tables, in the order of the elements that the schema asks.
 import { isRightToLeft } from "~/lib/markup/directions";
-import { inertText } from "~/lib/text/inert-text";
 import { type ParagraphKind, paragraphStyles, tableStyle } from "./docx-styles";
-import { element, runsOf, textElement } from "./docx-xml";
+import { element, runsOf, textElement, xmlText } from "./docx-xml";
 
 /** Columns with their names, and rows of texts. `rowNames`: the first text of each row names it. */
 export interface DocxTable {
@@ -23,7 +22,7 @@ const page = { width: 11_906, height: 16_838, margin: 1_134 };
 const textWidth = page.width - 2 * page.margin;
 
 const linesOf = (text: string) =>
-  inertText(text)
+  xmlText(text)
     .split("\n")
     .filter((line) => line.trim() !== "");
 

@@ -4,36 +4,39 @@ import { inertText } from "~/lib/text/inert-text";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** A text as XML 1.0 can hold it. */
-const written = (text: string) =>
-  inertText(text)
-    .replace(/[\ufffe\uffff]/g, "")
-    .replace(/[&<>"]/g, (character) => escapes[character]!);
+const escaped = (text: string) =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (character) => escapes[character]!) : text;
 
-/** An element with what is in it, which is XML already; what is empty is left out by giving an empty text. */
+/** An element with what is in it, which is XML already. Its attributes are ours. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>>,
   ...inside: readonly string[]
 ): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${written(String(value))}"`);
-  return `<${name}${pairs.join("")}>${inside.join("")}</${name}>`;
+  let head = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) head += ` ${key}="${escaped(String(value))}"`;
+  return `${head}>${inside.join("")}</${name}>`;
 }
 
-/** An element with a text of people in it. */
+/** A text of people, without what XML 1.0 cannot hold. Line ends are `\n`. */
+export const xmlText = (text: string) => inertText(text).replace(/[\ufffe\uffff]/g, "");
+
+/** An element with such a text in it. */
 export const textElement = (name: string, text: string, attributes: Record<string, string> = {}) =>
-  element(name, attributes, written(text));
+  element(name, attributes, escaped(text));
 
 /** A part of the document as a file. */
 export const partFile = (root: string) => `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 
-/** A line of text as runs: each stretch is marked with the direction in which it is read. */
+const rightToLeft = element("w:rPr", {}, element("w:rtl", {}));
+
+/** A line of such a text as runs: each stretch is marked with the direction in which it is read. */
 export const runsOf = (line: string): string[] =>
-  stretchesOf(inertText(line)).map(({ text, isRightToLeft }) =>
+  stretchesOf(line).map(({ text, isRightToLeft }) =>
     element(
       "w:r",
       {},
-      ...(isRightToLeft ? [element("w:rPr", {}, element("w:rtl", {}))] : []),
+      isRightToLeft ? rightToLeft : "",
       textElement("w:t", text, { "xml:space": "preserve" }),
     ),
   );

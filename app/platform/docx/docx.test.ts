@@ -1,8 +1,10 @@
+import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { type XmlElement, elementAt, textAt } from "~/lib/markup/xml";
 import { foundationBrand as brand } from "~/platform/site/foundation-brand";
 import { allOf, partsOf } from "~test/read-docx";
+import { readXml } from "~test/read-xml";
 import { type DocxRequest, docxFile } from "./docx";
 
 const request: DocxRequest = {
@@ -171,4 +173,15 @@ test("elements stand in the order of the schema, and have no other than these", 
 
 test("the same is the same file, byte by byte", () => {
   expect(docxFile(request).equals(docxFile({ ...request }))).toBe(true);
+});
+
+test("whatever people type, each part is XML without a character that XML does not have", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      const parts = unzipSync(docxFile({ ...request, title: text, blocks: [{ kind: "answer", text }] }));
+      for (const part of ["word/document.xml", "word/footer.xml", "docProps/core.xml"])
+        readXml(strFromU8(parts[part]!));
+    }),
+    { numRuns: 30 },
+  );
 });

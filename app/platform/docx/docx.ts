@@ -4,7 +4,7 @@ import { inertLine } from "~/lib/text/inert-text";
 import type { Brand } from "~/platform/site/brand";
 import { bodyOf, type DocxBlock, footerOf } from "./docx-body";
 import { languageOf, stylesPart } from "./docx-styles";
-import { element, partFile, textElement } from "./docx-xml";
+import { element, partFile, textElement, xmlText } from "./docx-xml";
 
 export interface DocxRequest {
   title: string;
@@ -44,7 +44,7 @@ export function docxFile({
   pageWord,
   blocks,
 }: DocxRequest): Buffer {
-  const name = inertLine(title);
+  const name = xmlText(inertLine(title));
   const settings = element(
     "w:settings",
     namespaces,

@@ -1,6 +1,8 @@
 import { keyOf } from "~/features/instruments/engine/rows";
 
-const parties = [
+type Row = Record<string, string>;
+
+const parties: Row[] = [
   {
     ...{
       partyName: "Makers van de werkplaats",
@@ -37,15 +39,15 @@ const parties = [
     ...{ partyDecides: "haar eigen geld en regels", reachedBy: "de wijkcoördinator" },
   },
 ];
-const factions = [
+const factions: Row[] = [
   { factionName: "De partij van de wethouder", factionStance: "carries" },
   { factionName: "Een partij van de oppositie", factionStance: "guest" },
 ];
-const gaps = [
+const gaps: Row[] = [
   { gapWhat: "Wie de plek nu al gebruikt", gapWho: "de conciërge weet het" },
   { gapWhat: "Iemand uit Oudveer, aan de overkant" },
 ];
-const decisions = [
+const decisions: Row[] = [
   {
     ...{ decision: "Een uitgave tot € 500", decidedBy: "de makers", decisionWay: "one" },
     toldAfter: "de penningmeester",
@@ -65,7 +67,7 @@ const decisions = [
 ];
 
 /** Rows that are added later come after these. */
-const rowsOf = (rows: readonly Record<string, string>[]) =>
+const rowsOf = (rows: readonly Row[]) =>
   rows.flatMap((row, index) =>
     Object.entries(row).map(([field, text]): [string, string] => [keyOf(field, `00row${index}`), text]),
   );

@@ -3,7 +3,7 @@ import { coalitionPicture } from "../coalition-picture/coalition-picture";
 import type { Instrument, InstrumentGroup } from "../engine/instrument";
 import { type AdoptieplanField, fields } from "./adoptieplan.fields";
 import { coherence } from "./coherence";
-import { coalitionOf, planTexts, rowGroup } from "./plan";
+import { coalitionOf, notesOf, planTexts, rowGroup } from "./plan";
 
 type Group = InstrumentGroup<AdoptieplanField>;
 const plain = (...ids: AdoptieplanField[]): Group => ({ id: "", fields: ids });
@@ -41,5 +41,6 @@ export const adoptieplan: Instrument<AdoptieplanField> = {
   migrations: {},
   texts: planTexts,
   coherence,
-  picture: (document, locale) => coalitionPicture(coalitionOf(document, locale), locale),
+  picture: (document, locale) =>
+    coalitionPicture(coalitionOf(document, locale), locale, notesOf(document, locale)),
 };

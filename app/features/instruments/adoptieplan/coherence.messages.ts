@@ -3,6 +3,14 @@ import { defineMessages } from "~/i18n/messages";
 const shortened = (name: string) => (name.length > 90 ? `${name.slice(0, 89).trimEnd()}…` : name);
 
 const nl = {
+  notes: {
+    question: "De vraag",
+    money: "Geld per jaar",
+    moneyOf: (needed: string, paid: string) => `${needed} nodig, ${paid} toegezegd of gevraagd`,
+    stop: "Stopt op",
+    stopOn: (day: string) => `${day}, tenzij er anders besloten wordt`,
+    signers: "Wie tekent",
+  },
   quoted: (name: string) => `‘${shortened(name)}’`,
   rules: {
     goalWithoutLevel: (goal: string) => `${goal} staat nog op geen niveau.`,
@@ -58,6 +66,14 @@ const nl = {
 export type CoherenceRule = keyof typeof nl.rules;
 
 const en: typeof nl = {
+  notes: {
+    question: "The question",
+    money: "Money per year",
+    moneyOf: (needed, paid) => `${needed} needed, ${paid} promised or asked for`,
+    stop: "Stops on",
+    stopOn: (day) => `${day}, unless it is decided otherwise`,
+    signers: "Who signs",
+  },
   quoted: (name) => `“${shortened(name)}”`,
   rules: {
     goalWithoutLevel: (goal) => `${goal} is at no level yet.`,
@@ -107,7 +123,7 @@ const en: typeof nl = {
   },
 };
 
-/** What does not hang together in a plan, a sentence a rule; each gets what it is about, and what else it names. */
+/** What does not hang together in a plan, a sentence a rule; each gets what it is about, and what else it names. And what stands under its picture. */
 export const coherenceMessages = defineMessages({ nl, en });
 
 /** Words for people who were there, and words with which they are counted: an indicator of these alone says nothing of what happened. */

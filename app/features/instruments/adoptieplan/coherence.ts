@@ -5,9 +5,19 @@ import type { ArtefactDocument, CoherenceFinding } from "../engine/instrument";
 import { fieldIn, rowIn } from "../engine/rows";
 import { type AdoptieplanField, fields, levels, sdgsOfPillar } from "./adoptieplan.fields";
 import { type CoherenceRule, coherenceMessages, countWords, heads, nobodyWords } from "./coherence.messages";
-import { amountIn, fieldsOfRow, type PlanGroup, planGroups, type PlanRow, planTexts, rowsIn } from "./plan";
+import {
+  amountIn,
+  fieldsOfRow,
+  moneyIn,
+  type PlanGroup,
+  planGroups,
+  type PlanRow,
+  planTexts,
+  rowsIn,
+} from "./plan";
 
 type Plan = Readonly<Record<PlanGroup, PlanRow[]>> & {
+  document: ArtefactDocument;
   locale: Locale;
   /** What stands in a field that is asked once. */
   at: (field: AdoptieplanField) => string;
@@ -18,7 +28,7 @@ type Found = { rule: CoherenceRule; key: string; subject?: string; detail?: stri
 /** What does not hang together in a plan, in the order of its chapters: what is wrong, in words, and where one mends it. */
 export function coherence(document: ArtefactDocument, locale: Locale): CoherenceFinding[] {
   const rows = Object.fromEntries(planGroups.map((group) => [group, rowsIn(document, group)]));
-  const plan = { ...rows, locale, at: (field) => (document[field] ?? "").trim() } as Plan;
+  const plan = { ...rows, document, locale, at: (field) => (document[field] ?? "").trim() } as Plan;
   const words = coherenceMessages[locale];
   return [lacking, goals, choices, parties, money, placeholders, ending]
     .flatMap((find) => find(plan))
@@ -143,28 +153,27 @@ const parties = (plan: Plan): Found[] => [
 
 /** Amounts are amounts, and what is needed is paid by somebody. */
 function money(plan: Plan): Found[] {
-  const amounts = (group: PlanGroup, field: AdoptieplanField, isAsked: boolean) =>
-    plan[group].flatMap((row) => {
-      const text = row.at(field);
-      return text === "" && !isAsked ? [] : [{ row, field, text, cents: amountIn(text) }];
-    });
-  const [costs, funds] = [amounts("costs", "costAmount", true), amounts("funds", "fundAmount", true)];
-  const needs = [...amounts("activities", "activityBudget", false), ...costs];
-  const unread = [...needs, ...funds].filter(({ cents }) => cents === null);
-  const sum = (all: { cents: number | null }[]) => all.reduce((total, { cents }) => total + (cents ?? 0), 0);
-  const gap = sum(needs) - sum(funds);
-  const isBegun = costs.length + funds.length > 0;
+  const wrong = (group: PlanGroup, field: AdoptieplanField, isAsked: boolean) =>
+    plan[group]
+      .filter(({ at }) => (at(field) === "" ? isAsked : amountIn(at(field)) === null))
+      .map((row) => found(plan, row.at(field) ? "noAmount" : "withoutAmount", row, field, row.at(field)));
+  const sums = moneyIn(plan.document);
+  const isBegun = plan.costs.length + plan.funds.length > 0;
   const notAsked = plan.funds.filter(({ at }) => at("fundStanding") === "notAsked");
   return [
-    ...unread.map(({ row, field, text }) =>
-      found(plan, text ? "noAmount" : "withoutAmount", row, field, text),
-    ),
-    ...when(isBegun && unread.length === 0 && gap > 0, {
-      rule: "notPaidFor",
-      key: plan.funds[0]?.keyOf("fundAmount") ?? "section-means",
-      subject: formatMoney(sum(needs), "EUR", plan.locale),
-      detail: formatMoney(gap, "EUR", plan.locale),
-    }),
+    ...wrong("activities", "activityBudget", false),
+    ...wrong("costs", "costAmount", true),
+    ...wrong("funds", "fundAmount", true),
+    ...(isBegun && sums && sums.needed > sums.paid
+      ? [
+          {
+            rule: "notPaidFor" as const,
+            key: plan.funds[0]?.keyOf("fundAmount") ?? "section-means",
+            subject: formatMoney(sums.needed, "EUR", plan.locale),
+            detail: formatMoney(sums.needed - sums.paid, "EUR", plan.locale),
+          },
+        ]
+      : []),
     ...notAsked.map((fund) => found(plan, "fundNotAsked", fund, "fundStanding")),
   ];
 }

@@ -1,11 +1,14 @@
 // An adoption plan by its rows, as the coherence rules and the picture of the coalition read it.
 import type { Locale } from "~/i18n/locale";
+import { formatPlainDate, fromDayInput } from "~/lib/dates";
+import { formatRoundMoney } from "~/lib/money";
 import type { Coalition } from "../coalition-picture/coalition";
-import type { ArtefactDocument, InstrumentGroup } from "../engine/instrument";
+import type { ArtefactDocument, InstrumentGroup, PictureNote } from "../engine/instrument";
 import { keyOf, rowsOf } from "../engine/rows";
 import type { AdoptieplanField } from "./adoptieplan.fields";
 import { adoptieplanMessagesEn } from "./adoptieplan.messages.en";
 import { adoptieplanMessagesNl } from "./adoptieplan.messages.nl";
+import { coherenceMessages } from "./coherence.messages";
 
 /** What is asked of each row of a group; the first says which row it is. */
 export const fieldsOfRow = {
@@ -74,6 +77,40 @@ export function coalitionOf(document: ArtefactDocument, locale: Locale): Coaliti
       .map((line) => line.trim())
       .filter(Boolean),
   };
+}
+
+/** What a plan needs a year and what parties pay, in cents; null when something that should be an amount is none. */
+export function moneyIn(document: ArtefactDocument): { needed: number; paid: number } | null {
+  const texts = (group: PlanGroup, field: AdoptieplanField) =>
+    rowsIn(document, group).map(({ at }) => at(field));
+  const sum = (all: string[]) =>
+    all
+      .map(amountIn)
+      .reduce<number | null>((total, one) => (total === null || one === null ? null : total + one), 0);
+  const budgets = texts("activities", "activityBudget").filter((text) => text !== "");
+  const [needed, paid] = [
+    sum([...budgets, ...texts("costs", "costAmount")]),
+    sum(texts("funds", "fundAmount")),
+  ];
+  return needed === null || paid === null ? null : { needed, paid };
+}
+
+/** What a reader with one minute wants to know of a plan: what it asks, what it costs, when it stops and who signs. */
+export function notesOf(document: ArtefactDocument, locale: Locale): PictureNote[] {
+  const t = coherenceMessages[locale].notes;
+  const euros = (cents: number) => formatRoundMoney(cents, "EUR", locale);
+  const money = moneyIn(document);
+  const stop = fromDayInput(document.stopOn ?? "");
+  const signers = rowsIn(document, "signers").map(({ at }) => at("signerRole"));
+  return [
+    { label: t.question, text: (document.question ?? "").trim() },
+    {
+      label: t.money,
+      text: money && money.needed > 0 ? t.moneyOf(euros(money.needed), euros(money.paid)) : "",
+    },
+    { label: t.stop, text: stop ? t.stopOn(formatPlainDate(stop, locale)) : "" },
+    { label: t.signers, text: signers.filter(Boolean).join(", ") },
+  ].filter(({ text }) => text !== "");
 }
 
 /** An amount in whole euros and cents, in cents: `19.800`, `€ 1.250,50`, `31,000`. Null when it is no amount. */

@@ -52,7 +52,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
       partyRole: { label: "Welke rol heeft zij?" },
       partyAnswers: {
         label: "Op welke vragen is zij het antwoord?",
-        hint: "Nummers. 1: van wie is wat je nodig hebt? 2: wie kan het tegenhouden? 3: wie moet ermee leven? 4: wie doet straks het werk?",
+        hint: "1: bezit wat je nodig hebt. 2: kan het tegenhouden. 3: moet ermee leven. 4: doet straks het werk. Bijvoorbeeld: 1, 2.",
       },
       partyGives: { label: "Wat geeft zij?" },
       partyGets: { label: "Wat krijgt zij?", hint: "Zegt zij dat ze niets hoeft, vraag dan door." },
@@ -198,7 +198,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
       partyRole: { label: "Which role does it have?" },
       partyAnswers: {
         label: "Which questions does it answer?",
-        hint: "Numbers. 1: who owns what you need? 2: who can stop it? 3: who will have to live with it? 4: who will do the work?",
+        hint: "1: owns what you need. 2: can stop it. 3: will have to live with it. 4: will do the work. For example: 1, 2.",
       },
       partyGives: { label: "What does it give?" },
       partyGets: { label: "What does it get?", hint: "If it says that it wants nothing, ask on." },

@@ -15,7 +15,7 @@ test("the coalition of the lessons is drawn, listed and counted", () => {
     ...["Wie de plek nu al gebruikt (de conciërge weet het)", "Iemand uit Oudveer, aan de overkant"],
   ]);
   expect(summary).toBe("Een tafel met 6 partijen en 2 lege stoelen.");
-  expect(svg.wide).toContain("de begane grond, twee jaar");
+  expect(svg("wide")).toContain("de begane grond, twee jaar");
   expect(notesOf(demoCoalition)).toEqual({
     Sectoren:
       "Cultuur en ambacht 1, Winkels en bedrijven 1, Buurt en verenigingen 2, Wonen en gebouwen 1, Overheid 1. Nog niemand uit: onderwijs, zorg en welzijn.",
@@ -29,7 +29,7 @@ test("people are in neither the drawing nor what is handed on", () => {
   const document = { "partyName@0a": "Koor", "reachedBy@0a": "H.v.D.", signers: "de penningmeester" };
   const { svg, table } = coalitiecanvas.picture!(document, "nl")!;
   const handedOn = Object.values(coalitiecanvas.gives!).map(({ textOf }) => textOf(document, "nl"));
-  const said = JSON.stringify([svg, table, handedOn]);
+  const said = JSON.stringify([svg("wide"), svg("paper"), table, handedOn]);
   expect(said).toContain("Koor");
   expect(said).not.toMatch(/H\.v\.D\.|penningmeester/);
 });
@@ -42,7 +42,7 @@ test("it hands on a line for each party, and one for each empty chair", () => {
       "partyGives@0a": "zang",
       "partyGets@0a": "een zaal",
     },
-    ...{ "partyName@0b": "Corporatie", "partyDecides@0b": "het pand" },
+    ...{ "partyName@0b": "Corporatie", "partyDecides@0b": "het\npand" },
     ...{ "gapWhat@0a": "Wie ernaast woont", "gapWho@0b": "de huismeester" },
   };
   const { coalition, gaps } = coalitiecanvas.gives!;

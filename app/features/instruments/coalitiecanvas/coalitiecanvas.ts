@@ -12,6 +12,7 @@ const text = (startsFrom?: string): FieldShape => ({
   ...(startsFrom && { startsFrom }),
 });
 const line: FieldShape = { kind: "line" };
+const passage: FieldShape = { kind: "text", rows: 2 };
 const person: FieldShape = { kind: "person" };
 const day: FieldShape = { kind: "date" };
 const choice = (...options: string[]): FieldShape => ({ kind: "choice", options });
@@ -24,9 +25,9 @@ const fields = {
   partySector: choice(...sectors),
   partyRole: choice("maker", "partner", "board", "municipality", "circle", "otherRole"),
   partyAnswers: line,
-  partyGives: line,
-  partyGets: line,
-  partyDecides: line,
+  partyGives: passage,
+  partyGets: passage,
+  partyDecides: passage,
   reachedBy: person,
   strangers: text("m5-kruisverbindingen.paar"),
   factionName: line,

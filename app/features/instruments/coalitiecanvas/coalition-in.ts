@@ -5,12 +5,12 @@ import { keyOf, rowsOf } from "../engine/rows";
 import { coalitieCanvasMessages } from "./coalitiecanvas.messages";
 import { sectors } from "./sectors";
 
-/** What stands in the rows of a group, by field, without white space around it. */
+/** What stands in the rows of a group, by field, each in one line. */
 const rowTexts = <Field extends string>(document: ArtefactDocument, id: string, fields: readonly Field[]) =>
   rowsOf({ id, fields }, document).map(
     (row) =>
       Object.fromEntries(
-        fields.map((field) => [field, (document[keyOf(field, row)] ?? "").trim()]),
+        fields.map((field) => [field, (document[keyOf(field, row)] ?? "").replace(/\s+/g, " ").trim()]),
       ) as Record<Field, string>,
   );
 

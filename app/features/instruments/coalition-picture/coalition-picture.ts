@@ -19,11 +19,10 @@ export function coalitionPicture(
   return {
     title: t.titleOf(""),
     summary: summaryOf(coalition, t),
-    svg: {
-      wide: coalitionSvg(coalition, t),
-      narrow: coalitionSvg(coalition, t, { form: "narrow" }),
-      paper: coalitionSvg(onPaper(coalition), t, { detail: detailOnPaper(coalition, locale) }),
-    },
+    svg: (on) =>
+      on === "paper"
+        ? coalitionSvg(onPaper(coalition), t, { detail: detailOnPaper(coalition, locale) })
+        : coalitionSvg(coalition, t, { form: on }),
     table: coalitionTable(coalition, t),
     notes,
   };

@@ -11,8 +11,11 @@ export const artefactList = {
 /** The page of an artefact, and what stands below it. */
 export const artefactPath = (
   id: string,
-  below: "" | "/history" | "/delete" | "/save" | ".pdf" | ".json" = "",
+  below: "" | "/history" | "/sources" | "/delete" | "/save" | ".pdf" | ".docx" | ".json" = "",
 ) => `/my/work/${id}${below}`;
+
+/** Where one is made from a file. */
+export const openFilePath = "/my/work/open";
 
 /** Where one is begun. */
 export const beginPath = (kind: string) => `/my/work/new/${kind}`;

@@ -9,8 +9,8 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start. `takesFrom`:
- * what other instruments hand on to it, as `<instrument>.<name>`.
+ * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * `takesFrom`: what can be taken over from one's other pieces, as `<instrument>.<give>`.
  */
 export type FieldShape =
   | { kind: "text"; rows?: number; startsFrom?: string; takesFrom?: readonly string[] }
@@ -27,6 +27,13 @@ export interface InstrumentGroup<Field extends string = string> {
 export interface InstrumentSection<Field extends string = string> {
   id: string;
   groups: readonly InstrumentGroup<Field>[];
+}
+
+/** A text that an instrument hands on to others, made of more than one of its fields. */
+export interface Give {
+  label: Readonly<Record<Locale, string>>;
+  /** Empty when there is nothing to hand on yet. */
+  textOf(document: ArtefactDocument, locale: Locale): string;
 }
 
 export interface InstrumentTexts<Field extends string = string> {
@@ -50,7 +57,7 @@ export interface ArtefactPicture {
   title: string;
   /** What one sees in it, in a sentence. */
   summary: string;
-  svg: Readonly<Record<"wide" | "narrow" | "paper", string>>;
+  svg: (on: "wide" | "narrow" | "paper") => string;
   table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
   /** What follows from it, counted. */
   notes: readonly PictureNote[];
@@ -77,6 +84,8 @@ export interface Instrument<Field extends string = string> {
   sections: readonly InstrumentSection<Field>[];
   /** The field that says what an artefact is about. */
   titleFrom: Field;
+  /** What it hands on, by name; a field of text or of one line, asked once, hands itself on by its own id. */
+  gives?: Readonly<Record<string, Give>>;
   /** It is decided upon and signed: by whom is said in each row of a group that repeats, on a line with the role and one with the name. */
   signedBy?: { rows: string; role: string; name: string };
   /** A document of version n as one of version n + 1, by n. */
@@ -133,13 +142,22 @@ export function migrated(
   { schemaVersion, document }: { schemaVersion: number; document: unknown },
 ): ArtefactDocument | null {
   if (schemaVersion > instrument.version) return null;
-  let present = document as ArtefactDocument;
+  return documentSchema(instrument).parse(stepped(instrument, schemaVersion, document as ArtefactDocument));
+}
+
+/** A document of an earlier version through all migrations, whether what comes out fits or not. Throws when a migration is missing. */
+export function stepped(
+  instrument: Instrument,
+  schemaVersion: number,
+  document: ArtefactDocument,
+): ArtefactDocument {
+  let present = document;
   for (let version = schemaVersion; version < instrument.version; version++) {
     const step = instrument.migrations[version];
     if (!step) throw new Error(`${instrument.id} has no migration from version ${version}`);
     present = step(present);
   }
-  return documentSchema(instrument).parse(present);
+  return present;
 }
 
 /** How many of the fields have something, of how many. A group that repeats counts as one. */

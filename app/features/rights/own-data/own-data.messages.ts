@@ -83,6 +83,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         file: "gedeelde-stukken",
         says: "bij welke stukken van je organisatie je gevraagd bent",
       },
+      ArtefactSource: { file: "overgenomen-teksten", says: "wat je uit eerdere stukken overnam" },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
       ArtefactEdition: {
         file: "vastgelegde-versies",
@@ -177,6 +178,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ReflectionVersion: { file: "earlier-texts", says: "earlier versions of what you wrote" },
       Artefact: { file: "work", says: "what you made with the instruments" },
       ArtefactMember: { file: "shared-work", says: "to which pieces of your organisation you were asked" },
+      ArtefactSource: { file: "taken-over-texts", says: "what you took over from earlier work" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
       ArtefactEdition: {
         file: "frozen-versions",

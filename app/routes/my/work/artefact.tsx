@@ -18,6 +18,8 @@ import { ArtefactPage } from "~/features/instruments/engine/components/artefact-
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
 import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
+import { ShowsSources } from "~/features/instruments/engine/forward/components/forward-context";
+import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
 import {
@@ -51,7 +53,15 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!view) throw notFound();
   if (view === "newer")
     return data(
-      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      {
+        locale,
+        view: null,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        forward: null,
+      },
       503,
     );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
@@ -63,6 +73,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
+    forward: await forwardInShort(actor, view, locale),
   };
 }
 
@@ -96,10 +107,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 };
 
 export default function Artefact() {
-  const { view, ...more } = useLoaderData<typeof loader>();
+  const { view, forward, ...more } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
-  if (!view) return <NewerArtefact />;
-  return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
+  if (!view || !forward) return <NewerArtefact />;
+  return (
+    <ShowsSources id={view.id} forward={forward}>
+      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />
+    </ShowsSources>
+  );
 }
 
 export const ErrorBoundary = ArtefactBoundary;

@@ -11,6 +11,7 @@ import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { BeginArtefact } from "~/features/instruments/engine/components/begin-artefact";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { startTexts } from "~/features/instruments/engine/artefacts/start-texts.queries.server";
+import { offersAtBegin } from "~/features/instruments/engine/forward/forward.queries.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { siteTitle } from "~/i18n/page-title";
 import { readForm } from "~/platform/http/form.server";
@@ -23,23 +24,27 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const instrument = instrumentOf(params.kind ?? "");
   if (!instrument) throw notFound();
-  return { locale, kind: instrument.id, written: await startTexts(actor, instrument) };
+  const written = await startTexts(actor, instrument);
+  return { locale, kind: instrument.id, written, offers: await offersAtBegin(actor, instrument, locale) };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
-  const created = await createArtefact(actor, params.kind ?? "", form.all("take"));
+  const created = await createArtefact(actor, params.kind ?? "", form.all("take"), { locale });
   if (!created.ok && created.reason === "tooMany") return data({ isFull: true }, 409);
   if (!created.ok) throw notFound();
-  return redirect(artefactPath(created.id), 303);
+  const path = created.isWhole
+    ? artefactPath(created.id)
+    : `${artefactPath(created.id, "/sources")}?notAllFits`;
+  return redirect(path, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data ? [{ title: siteTitle(matches, instrumentOf(data.kind)?.texts[data.locale].name ?? "") }] : [];
 
 export default function NewWork() {
-  const { kind, written } = useLoaderData<typeof loader>();
+  const { kind, ...offered } = useLoaderData<typeof loader>();
   const isFull = useActionData<typeof action>()?.isFull ?? false;
-  return <BeginArtefact instrument={instrumentOf(kind)!} written={written} isFull={isFull} />;
+  return <BeginArtefact instrument={instrumentOf(kind)!} {...offered} isFull={isFull} />;
 }

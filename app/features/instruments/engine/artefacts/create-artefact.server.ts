@@ -1,61 +1,32 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import { now } from "~/platform/clock.server";
-import { db, transactionLimits } from "~/platform/db/db.server";
-import { newId } from "~/platform/db/ids.server";
+import type { Locale } from "~/i18n/locale";
 import { instrumentOf } from "../../instruments";
-import { applySaves } from "../artefact";
-import { titleOf } from "../instrument";
-import { lockMaker } from "./artefacts.db.server";
+import { offersAtBegin } from "../forward/forward.queries.server";
+import { begunWith, offerName } from "../forward/taking";
+import { addArtefact, type AddRefusal } from "./add-artefact.server";
 import { startTexts } from "./start-texts.queries.server";
 
-/** What one person may have: more is a mistake, or somebody who fills the database. */
-export const mostArtefacts = 100;
-/** In milliseconds: who begins the same again within it, with nothing done yet, clicked twice. */
-export const secondClick = 10_000;
-
 /**
- * Begins an artefact with this instrument, with what this person wrote before at the lessons of these fields. Returns its id; a second
- * click has that of the first. Refusals: `notFound`, when there is no such instrument; `tooMany`, when this person has 100.
+ * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
+ * names of what they hand on (`offerName`). Returns its id, and whether all that was chosen fitted; a second click has the id of the first.
+ * Refusals: `notFound`, when there is no such instrument, and those of `addArtefact`.
  */
 export async function createArtefact(
   scope: PersonScope,
   kind: string,
   takeAlong: readonly string[],
-): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" | "tooMany" }> {
+  { locale = "nl" }: { locale?: Locale } = {},
+): Promise<{ ok: true; id: string; isWhole: boolean } | { ok: false; reason: "notFound" | AddRefusal }> {
   const instrument = instrumentOf(kind);
   if (!instrument) return { ok: false, reason: "notFound" };
   const written = await startTexts(scope, instrument);
-  const saves = written
+  const texts = written
     .filter(({ field }) => takeAlong.includes(field))
-    .map(({ field, text }) => [field, { text, version: 0 }] as const);
-  const empty = { document: {}, fieldVersions: {}, version: 0 };
-  const { document, fieldVersions } = applySaves(instrument, empty, Object.fromEntries(saves)).next ?? empty;
-  const [id, at] = [newId(), now()];
-  const { personId } = scope;
-  return db.$transaction(async (tx) => {
-    await lockMaker(tx, personId);
-    const since = new Date(at.getTime() - secondClick);
-    const begun = await tx.artefact.findFirst({
-      where: { personId, kind, version: 1, createdAt: { gte: since } },
-      select: { id: true },
-    });
-    if (begun) return { ok: true, id: begun.id } as const;
-    if ((await tx.artefact.count({ where: { personId } })) >= mostArtefacts)
-      return { ok: false, reason: "tooMany" } as const;
-    await tx.artefact.create({
-      data: {
-        id,
-        kind,
-        schemaVersion: instrument.version,
-        title: titleOf(instrument, document),
-        personId,
-        document: { ...document },
-        fieldVersions: { ...fieldVersions },
-        createdAt: at,
-        updatedAt: at,
-        version: 1,
-      },
-    });
-    return { ok: true, id } as const;
-  }, transactionLimits);
+    .map(({ field, text }) => [field, text] as const);
+  const offers = (await offersAtBegin(scope, instrument, locale)).filter((offer) =>
+    takeAlong.includes(offerName(offer)),
+  );
+  const { left, ...begun } = begunWith(instrument, Object.fromEntries(texts), offers);
+  const added = await addArtefact(scope, instrument, { ...begun, locale });
+  return added.ok ? { ...added, isWhole: left.length === 0 } : added;
 }

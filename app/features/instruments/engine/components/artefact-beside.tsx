@@ -4,6 +4,7 @@ import { Button, ButtonLink } from "~/ui/form/button";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import { SourcesBeside } from "../forward/components/around-artefact";
 import type { Instrument } from "../instrument";
 import { SequelLinks } from "../succession/components/sequel-links";
 
@@ -45,6 +46,11 @@ export function ArtefactBeside({
         </ButtonLink>
         <ul className="sc-list">
           <li>
+            <a href={artefactPath(id, ".docx")} download>
+              {t.docx}
+            </a>
+          </li>
+          <li>
             <a href={artefactPath(id, ".json")} download>
               {t.json}
             </a>
@@ -60,6 +66,7 @@ export function ArtefactBeside({
           )}
         </ul>
       </Panel>
+      <SourcesBeside />
       {offersRemoval && mayEdit && (
         <Panel title={t.people}>
           <p>{t.peopleHelp}</p>

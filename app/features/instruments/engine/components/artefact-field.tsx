@@ -8,6 +8,7 @@ import type { FieldFault } from "../artefact";
 import { fieldInWords } from "../export/artefact-export";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { FieldSources } from "../forward/components/field-sources";
 import { faultWords } from "../form/autosave-field";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, groupNamed, rowsOf, shapeAt } from "../rows";
@@ -68,6 +69,7 @@ export function ArtefactField({
         label={isMet ? `${label} (${t.yours})` : label}
       />
       <p className="sc-saved-text__status" role="status" />
+      <FieldSources field={key} />
       {isMet && (
         <>
           <TextArea

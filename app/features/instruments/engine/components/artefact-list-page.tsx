@@ -6,9 +6,11 @@ import { Page } from "~/ui/frame/layout";
 import { KeyPagination } from "~/ui/frame/navigation";
 import { EmptyState } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { artefactList, artefactPath, beginPath } from "../artefact-list";
+import { artefactList, artefactPath, beginPath, openFilePath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
+import { openFileMessages } from "../export/open-file.messages";
+import { forwardMessages } from "../forward/forward.messages";
 import type { Instrument } from "../instrument";
 
 /** What somebody made with the instruments, last changed first, and what can be begun. */
@@ -16,10 +18,13 @@ export function MyWork({
   asked,
   list: { rows, previous, next },
   instruments,
+  changed,
 }: {
   asked: Asked<typeof artefactList>;
   list: ListPage<ListedArtefact>;
   instruments: readonly Instrument[];
+  /** How many sources changed, by the pieces that were made from them. */
+  changed: Readonly<Record<string, number>>;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -32,6 +37,9 @@ export function MyWork({
           {texts[locale].begin}
         </ButtonLink>
       ))}
+      <ButtonLink href={openFilePath} look="quiet">
+        {openFileMessages[locale].title}
+      </ButtonLink>
     </Actions>
   );
   return (
@@ -53,7 +61,17 @@ export function MyWork({
                     {nameOf(kind)}: <bdi>{title || t.untitled}</bdi>
                   </a>
                 </h2>
-                <p>{t.changedOn(formatPlainDate(key, locale))}</p>
+                <p>
+                  {t.changedOn(formatPlainDate(key, locale))}
+                  {changed[id] && (
+                    <>
+                      {" · "}
+                      <a className="sc-artefact__changed" href={artefactPath(id, "/sources")}>
+                        {forwardMessages[locale].countChanged(changed[id])}
+                      </a>
+                    </>
+                  )}
+                </p>
               </li>
             ))}
           </ul>

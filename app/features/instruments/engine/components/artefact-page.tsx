@@ -17,6 +17,7 @@ import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import { faultWords } from "../form/autosave-field";
 import { askAgainField, filledIn, type Instrument } from "../instrument";
+import { ChangedSources } from "../forward/components/around-artefact";
 import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
 import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
@@ -77,6 +78,7 @@ export function ArtefactPage({
       </p>
       <ErrorSummary errors={errors} title={t.notAll} />
       {isSaved && <Notice kind="success">{t.saved}</Notice>}
+      <ChangedSources />
       {isToAskAgain && view.mayEdit && (
         <Notice kind="warning" title={t.askAgain}>
           <p>

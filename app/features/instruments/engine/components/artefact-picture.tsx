@@ -24,8 +24,8 @@ export function ArtefactPicture({
           {t.toForm}
         </a>
       </p>
-      <div className="sc-picture__wide" dangerouslySetInnerHTML={{ __html: svg.wide }} />
-      <div className="sc-picture__narrow" dangerouslySetInnerHTML={{ __html: svg.narrow }} />
+      <div className="sc-picture__wide" dangerouslySetInnerHTML={{ __html: svg("wide") }} />
+      <div className="sc-picture__narrow" dangerouslySetInnerHTML={{ __html: svg("narrow") }} />
       {notes.map(({ label, text }) => (
         <p key={label}>
           <strong>{label}.</strong> <bdi>{text}</bdi>

@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { artefactMessages } from "../artefact.messages";
 import { fieldInWords } from "../export/artefact-export";
+import { FieldSources } from "../forward/components/field-sources";
 import type { ArtefactDocument, Instrument, InstrumentGroup } from "../instrument";
 import { keyOf, rowsOf } from "../rows";
 
@@ -33,7 +34,10 @@ export function ArtefactReading({
                   {keys.map(({ field, key }) => (
                     <div key={key} id={key}>
                       <dt>{texts.fields[field]?.label}</dt>
-                      <dd dir="auto">{fieldInWords(instrument, key, document, locale)}</dd>
+                      <dd dir="auto">
+                        {fieldInWords(instrument, key, document, locale)}
+                        <FieldSources field={key} />
+                      </dd>
                     </div>
                   ))}
                 </dl>

@@ -7,6 +7,8 @@ import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { OffersAtBegin } from "../forward/components/offers-at-begin";
+import type { OfferedText } from "../forward/shown-texts.server";
 import type { Instrument } from "../instrument";
 import type { StartText } from "../artefacts/start-texts.queries.server";
 
@@ -14,10 +16,13 @@ import type { StartText } from "../artefacts/start-texts.queries.server";
 export function BeginArtefact({
   instrument,
   written,
+  offers,
   isFull,
 }: {
   instrument: Instrument;
   written: readonly StartText[];
+  /** What can be taken along from other pieces. */
+  offers: readonly OfferedText[];
   /** There was no room for another. */
   isFull: boolean;
 }) {
@@ -35,9 +40,8 @@ export function BeginArtefact({
         </Notice>
       )}
       <form method="post" className="sc-form">
-        {written.length === 0 ? (
-          <p>{t.nothingToTake}</p>
-        ) : (
+        {written.length + offers.length === 0 && <p>{t.nothingToTake}</p>}
+        {written.length > 0 && (
           <fieldset className="sc-field">
             <legend>{t.takeTitle}</legend>
             <p className="sc-field__hint">{t.takeHelp}</p>
@@ -57,6 +61,7 @@ export function BeginArtefact({
             ))}
           </fieldset>
         )}
+        <OffersAtBegin offers={offers} fields={texts.fields} />
         <Actions>
           <Button icon="arrow">{texts.begin}</Button>
         </Actions>

@@ -1,12 +1,9 @@
-import { wordDifferences } from "~/features/curriculum/publishing/word-differences";
 import { useLocale } from "~/i18n/locale-context";
 import { fieldInWords } from "../export/artefact-export";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn } from "../rows";
-
-/** Words out and in, up to which the differences of a field are found: so that one page costs little, however much was rewritten. */
-const mostEdits = 300;
+import { TextDifference } from "./text-difference";
 
 /** What two documents say at one key, each word that is in one of them alone marked. `called`: what the two are called, when it is not then and now. */
 export function FieldDifference({
@@ -32,42 +29,16 @@ export function FieldDifference({
   const locale = useLocale();
   const t = artefactMessages[locale];
   const words = (document: ArtefactDocument) => fieldInWords(instrument, key, document, locale);
-  const differences = wordDifferences(
-    [words(before)].filter(Boolean),
-    [words(present)].filter(Boolean),
-    mostEdits,
-  );
-  const side = (which: "before" | "after") => {
-    const shown = differences.filter((one) => one.in === "both" || one.in === which);
-    if (shown.length === 0) return <em>{t.empty}</em>;
-    const Mark = which === "before" ? "del" : "ins";
-    return shown.map((one, at) =>
-      one.in === "both" ? (
-        <span key={at}>{one.text}</span>
-      ) : (
-        <Mark key={at}>
-          <span className="sc-visually-hidden">{which === "before" ? t.removed : t.added} </span>
-          {one.text}
-        </Mark>
-      ),
-    );
-  };
   const Title = `h${level}` as const;
   return (
     <div className={isWide ? "sc-difference sc-difference--wide" : "sc-difference"}>
       <Title className="sc-heading sc-heading--4">
         {instrument.texts[locale].fields[fieldIn(key)]?.label}
       </Title>
-      <dl>
-        <div>
-          <dt>{called?.before ?? t.then}</dt>
-          <dd dir="auto">{side("before")}</dd>
-        </div>
-        <div>
-          <dt>{called?.present ?? t.present}</dt>
-          <dd dir="auto">{side("after")}</dd>
-        </div>
-      </dl>
+      <TextDifference
+        before={{ name: called?.before ?? t.then, text: words(before) }}
+        after={{ name: called?.present ?? t.present, text: words(present) }}
+      />
     </div>
   );
 }

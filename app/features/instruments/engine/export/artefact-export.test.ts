@@ -65,7 +65,7 @@ test("in Word stands what was filled in below what is asked, and an open line wh
     ...["Heading1: Waar", "FieldLabel: Welke wijk?", "FieldAnswer: Havenbuurt"],
     ...["FieldLabel: Op welke dag?", "FieldAnswer: …"],
     ...["Heading2: Het verhaal", "FieldLabel: Wat gebeurt er?", "FieldAnswer: …"],
-    ...["Heading1: Partijen", "Normal: Wie doet mee?", "Normal: "],
+    ...["Heading1: Partijen", "Normal: "],
     ...["Heading1: Doelen", "Heading2: Doel 1: Samen eten", "FieldLabel: Door wie?", "FieldAnswer: Keuken"],
     ...["FieldLabel: Wat eerst?", "FieldAnswer: …", "FieldLabel: Wat dan?", "FieldAnswer: …"],
     ...["FieldLabel: Wat ten slotte?", "FieldAnswer: …", "FieldLabel: Wat kost het?", "FieldAnswer: Weinig"],

@@ -2,7 +2,7 @@
 import type { Locale } from "~/i18n/locale";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactDocument, Instrument, InstrumentGroup, InstrumentSection } from "../instrument";
-import { keyOf, rowsOf, sectionOf } from "../rows";
+import { emptySections, keyOf, rowsOf, sectionOf } from "../rows";
 import { fieldInWords } from "./artefact-export";
 
 /**
@@ -25,7 +25,7 @@ export type OutlinePart =
     };
 
 /** What still is read in a column: more, or longer, becomes blocks below one another. */
-const fitting = { columns: 5, characters: 300 };
+const fitting = { columns: 6, characters: 300 };
 /** Rows that are left empty for a hand where none was filled in, in a table and as blocks. */
 const emptyRows = { table: 4, blocks: 2 };
 
@@ -36,11 +36,13 @@ export function artefactOutline(
   locale: Locale,
 ): OutlinePart[] {
   const { sections, sources } = instrument.texts[locale];
+  const empty = emptySections(instrument, document);
   const asked = instrument.sections.flatMap((section): OutlinePart[] => {
     const { title, intro } = sections[section.id]!;
     return [
       { kind: "section", title },
-      ...(intro ? [{ kind: "text" as const, text: intro }] : []),
+      // It is for whoever still has to fill it in.
+      ...(intro && empty.includes(section) ? [{ kind: "text" as const, text: intro }] : []),
       ...sectionParts({ instrument, document, locale }, section),
     ];
   });
@@ -109,7 +111,7 @@ function comparison(
       { kind: "row", label: nameOf(group), name: "" },
       ...group.fields.map((field) => fieldPart(filled, field, field)),
     ]);
-  const columns = [{ label: title, share: 2 }, ...columnsOf(filled, groups[0]!)];
+  const columns = [{ label: title, share: 2 }, ...columnsOf(filled, groups[0]!, cells)];
   const rows = groups.map((group, at) => [nameOf(group), ...cells[at]!]);
   return [{ kind: "table", name: title, columns, rows, rowNames: true }];
 }
@@ -125,7 +127,7 @@ function repeated(filled: Filled, group: InstrumentGroup, isNamed: boolean): Out
     return [
       ...(isNamed ? [{ kind: "row" as const, label: name, name: "" }] : []),
       {
-        ...{ kind: "table", name, columns: columnsOf(filled, group), rowNames: false },
+        ...{ kind: "table", name, columns: columnsOf(filled, group, cells), rowNames: false },
         rows: cells.length > 0 ? cells : empty,
       },
     ];
@@ -149,11 +151,18 @@ const isFitting = (cells: readonly string[][]) =>
 const wordsAt = ({ instrument, document, locale }: Filled, key: string) =>
   fieldInWords(instrument, key, document, locale);
 
-const columnsOf = ({ instrument, locale }: Filled, { fields }: InstrumentGroup) =>
-  fields.map((field) => ({
-    label: instrument.texts[locale].fields[field]!.label,
-    share: instrument.fields[field]!.kind === "text" ? 3 : 2,
-  }));
+const columnsOf = ({ instrument, locale }: Filled, { fields }: InstrumentGroup, cells: readonly string[][]) =>
+  fields.map((field, at) => {
+    const { label } = instrument.texts[locale].fields[field]!;
+    return { label, share: shareOf([label, ...cells.map((row) => row[at] ?? "")]) };
+  });
+
+/** As wide as its longest word, and wider the longer its longest text is; in halves, so that columns of about the same are the same. */
+function shareOf(texts: readonly string[]): number {
+  const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(({ length }) => length));
+  const text = Math.max(...texts.map(({ length }) => length));
+  return Math.round(Math.min(Math.max(word, 2 * Math.sqrt(text), 6), 24) / 2) / 2;
+}
 
 function fieldPart(filled: Filled, field: string, key: string): OutlinePart {
   const { fields, options } = filled.instrument.texts[filled.locale];
@@ -162,6 +171,7 @@ function fieldPart(filled: Filled, field: string, key: string): OutlinePart {
   const [text, lines] = [wordsAt(filled, key), shape.kind === "text" ? (shape.rows ?? 4) : 1];
   // A hand has nothing to choose from but what stands there.
   const choices = text === "" && shape.kind === "choice" ? shape.options.map((one) => options[one]) : [];
-  const help = [hint, choices.join(" / ")].filter(Boolean).join(" ");
+  // What helps to fill it in is for whoever still has to.
+  const help = text === "" ? [hint, choices.join(" / ")].filter(Boolean).join(" ") : "";
   return { kind: "field", label, text, lines, ...(help && { hint: help }) };
 }

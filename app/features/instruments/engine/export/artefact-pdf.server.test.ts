@@ -94,3 +94,20 @@ test("where there are no rows, empty ones are left for a hand", async () => {
     expect(text).toContain(withoutSpace(said));
   expect(text).not.toContain("Doel3");
 });
+
+test("a picture begins the paper, with letters of more than one script, and is tagged", async () => {
+  const coalition = {
+    ...{ place: "Het gymlokaal", "partyName@0a": "Koor van Zuid", "partyGives@0a": "een vaste avond" },
+    ...{ "partyName@0b": "ማህበር", "gapWhat@0a": "Wie de <sleutel> heeft" },
+  };
+  const pdf = await artefactPdf(
+    instrumentOf("coalitiecanvas")!,
+    { ...artefact, kind: "coalitiecanvas", title: "Het gymlokaal", document: coalition },
+    { brand, locale: "nl" },
+  );
+  expect(pdf.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  const text = withoutSpace(await textOf(pdf));
+  for (const said of ["Koor van Zuid", "een vaste avond", "ማህበር", "Wie de <sleutel> heeft", "Lege stoel"])
+    expect(text.indexOf(withoutSpace(said))).toBeGreaterThan(-1);
+  expect(text.indexOf("KoorvanZuid")).toBeLessThan(text.indexOf("Deplekendevraag"));
+});

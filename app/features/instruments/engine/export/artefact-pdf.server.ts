@@ -35,7 +35,11 @@ export function artefactPdf(
   return sheetPdf(sheet, {
     ...{ brand, values, about: artefact.title, foot: frozen?.foot },
     ...(picture && {
-      picture: { svg: picture.svg.paper, alt: `${picture.title}. ${picture.summary}`, notes: picture.notes },
+      picture: {
+        svg: picture.svg("paper"),
+        alt: `${picture.title}. ${picture.summary}`,
+        notes: picture.notes,
+      },
     }),
   });
 }
