@@ -45,6 +45,30 @@ const hundredPieces = ({ database, owner }: Visit) =>
 const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
   rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
 
+/** A plan with more loose ends than are shown at once. */
+async function loosePlan({ database, owner }: Visit): Promise<string> {
+  const id = randomUUID();
+  const document = {
+    ...{
+      place: "Zuid",
+      "goal@0a": "Zes paren van makers",
+      "partyName@0a": "جمعية الحرفيين",
+      "partyName@0b": "Alle partners",
+    },
+    ...{
+      "promise@0a": "De zaal is open",
+      "activity@0a": "Ontbijt",
+      "costAmount@0a": "n.t.b.",
+      stopOn: "2029-03-31",
+    },
+  };
+  await database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document) values ($1, 'adoptieplan', 1, 'Zuid', $2, $3)`,
+    [id, owner.id, JSON.stringify(document)],
+  );
+  return `/my/work/${id}`;
+}
+
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
 export const myStates: Record<string, PageState[]> = {
   "routes/my/profile": [
@@ -380,6 +404,12 @@ export const myStates: Record<string, PageState[]> = {
       name: "a source that changed, and texts at hand",
       as: "newcomer",
       path: async (visit) => `/my/work/${await planWithChange(visit)}`,
+    },
+    {
+      name: "a plan with loose ends",
+      as: "newcomer",
+      path: loosePlan,
+      act: ({ page }) => page.getByText(/^Nog \d+$|^\d+ more$/).click(),
     },
     { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
     {
