@@ -74,7 +74,7 @@ function SignForms({ signer: { row, role, name }, mayEdit, ownName, refused }: A
         <form method="post">
           <input type="hidden" name="row" value={row} />
           <Actions>
-            <Button name="intent" value="sign" small>
+            <Button look="secondary" name="intent" value="sign" small>
               {t.signAs(role, name)}
             </Button>
           </Actions>
