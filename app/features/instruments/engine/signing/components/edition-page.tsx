@@ -15,7 +15,7 @@ import type { Instrument } from "../../instrument";
 import { decisionPath, editionPath, type RefusedAct } from "../edition";
 import type { EditionView } from "../editions.queries.server";
 import { signingMessages } from "../signing.messages";
-import { standingWords } from "../standing-words";
+import { standingWords } from "../edition-standing";
 import { IsRecord } from "./decision-page";
 import { SignatureList, Withdrawal } from "./signature-list";
 

@@ -5,7 +5,7 @@ import { TextArea, TextInput } from "~/ui/form/field";
 import { type RefusedAct, signatureOf, type Signer } from "../edition";
 import type { EditionView } from "../editions.queries.server";
 import { signingMessages } from "../signing.messages";
-import { dayWords } from "../standing-words";
+import { dayWords } from "../edition-standing";
 
 interface Shown {
   edition: EditionView;
