@@ -10,7 +10,7 @@ import { artefactList, artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
-import { FieldDifference } from "./field-difference";
+import { FieldDifference } from "../succession/components/field-difference";
 
 /** An earlier version in the list: in how many fields it is otherwise. */
 export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {

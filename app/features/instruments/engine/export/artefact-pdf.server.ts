@@ -24,7 +24,7 @@ export function artefactPdf(
   // What was decided is not what still has to be mended.
   const asked = frozen ? { ...instrument, coherence: undefined } : instrument;
   const whole = artefactOutline(asked, artefact.document, locale);
-  const outline = frozen ? [...filledOutline(whole), ...frozen.closing] : whole;
+  const outline = frozen ? filledOutline(whole, frozen.closing) : whole;
   const sheet = {
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
     ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: frozen?.lead ?? lead },

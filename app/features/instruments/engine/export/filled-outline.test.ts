@@ -14,16 +14,20 @@ test("what says something stays: no empty lines, no help, no heading above nothi
   const filled = [section("Waar"), field("Zuid")];
   const rows = [section("Partijen"), row("1"), field("Een koor")];
   const goals = [section("Doelen"), table([["1", "x"]], true)];
+  const closing = [section("Handtekeningen"), field("Vastgelegd")];
   const sources = [section("Bronnen"), text];
   expect(
-    filledOutline([
-      ...[section("Waar"), text, field("Zuid"), field("")],
-      ...[section("Leeg"), text, field("")],
-      ...[section("Partijen"), row("1"), field("Een koor"), row("2"), field("")],
-      ...[section("Tabel"), table([["", ""]], false)],
-      ...[section("Namen"), table([["Groep", ""]], true)],
-      ...goals,
-      ...sources,
-    ]),
-  ).toEqual([...filled, ...rows, ...goals, ...sources]);
+    filledOutline(
+      [
+        ...[section("Waar"), text, field("Zuid"), field("")],
+        ...[section("Leeg"), text, field("")],
+        ...[section("Partijen"), row("1"), field("Een koor"), row("2"), field("")],
+        ...[section("Tabel"), table([["", ""]], false)],
+        ...[section("Namen"), table([["Groep", ""]], true)],
+        ...goals,
+        ...sources,
+      ],
+      closing,
+    ),
+  ).toEqual([...filled, ...rows, ...goals, ...closing, ...sources]);
 });

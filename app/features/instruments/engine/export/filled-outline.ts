@@ -1,18 +1,31 @@
 import type { OutlinePart } from "./artefact-outline";
 
-/** What of an outline says something: no lines for a hand and no help with filling in, and no heading above nothing. What asks nothing (the sources) stays. */
-export function filledOutline(outline: readonly OutlinePart[]): OutlinePart[] {
+/**
+ * What of an outline says something, and `closing` after it: no lines for a hand, no help with filling in, and no heading above nothing. What asks nothing (the
+ * sources) stands last.
+ */
+export function filledOutline(
+  outline: readonly OutlinePart[],
+  closing: readonly OutlinePart[] = [],
+): OutlinePart[] {
   const sections: OutlinePart[][] = [];
   for (const part of outline) {
     if (part.kind === "section") sections.push([part]);
     else sections.at(-1)?.push(part);
   }
-  return sections.flatMap((section) => {
-    if (section.every(({ kind }) => kind === "section" || kind === "text")) return section;
-    const filled = section.filter(isFilled);
-    const shown = filled.filter((part, at) => part.kind !== "row" || !isHead(filled[at + 1]));
-    return shown.some(({ kind }) => kind !== "section") ? shown : [];
-  });
+  const isAsking = (section: OutlinePart[]) =>
+    section.some(({ kind }) => kind !== "section" && kind !== "text");
+  return [
+    ...sections.filter(isAsking).flatMap(filledSection),
+    ...closing,
+    ...sections.filter((section) => !isAsking(section)).flat(),
+  ];
+}
+
+function filledSection(section: readonly OutlinePart[]): OutlinePart[] {
+  const filled = section.filter(isFilled);
+  const shown = filled.filter((part, at) => part.kind !== "row" || !isHead(filled[at + 1]));
+  return shown.some(({ kind }) => kind !== "section") ? shown : [];
 }
 
 const isHead = (part: OutlinePart | undefined) =>

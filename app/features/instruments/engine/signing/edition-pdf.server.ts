@@ -7,7 +7,7 @@ import type { ArtefactDocument, Instrument } from "../instrument";
 import { shortHash, signatureOf } from "./edition";
 import type { EditionView } from "./editions.queries.server";
 import { signingMessages } from "./signing.messages";
-import { dayWords, standingWords } from "./standing-words";
+import { dayWords, standingWords } from "./edition-standing";
 
 /** An edition on paper: what was frozen, with who signed it on which day, and lines for who did not yet. Its number and the ends of its hash stand at the foot. */
 export function editionPdf(

@@ -14,7 +14,7 @@ import { editionPath, signersIn } from "../edition";
 import type { ListedEdition } from "../editions.queries.server";
 import type { FreezeRefusal } from "../freeze-edition.server";
 import { signingMessages } from "../signing.messages";
-import { standingWords } from "../standing-words";
+import { standingWords } from "../edition-standing";
 
 /** Where a piece is frozen to be signed, with the editions that were frozen before. `refused`: why it just was not. */
 export function DecisionPage({

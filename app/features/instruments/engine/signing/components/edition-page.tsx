@@ -10,12 +10,12 @@ import { artefactList, artefactPath } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import { ArtefactReading } from "../../components/artefact-reading";
-import { FieldDifference } from "../../components/field-difference";
+import { FieldDifference } from "../../succession/components/field-difference";
 import type { Instrument } from "../../instrument";
 import { decisionPath, editionPath, type RefusedAct } from "../edition";
 import type { EditionView } from "../editions.queries.server";
 import { signingMessages } from "../signing.messages";
-import { standingWords } from "../standing-words";
+import { standingWords } from "../edition-standing";
 import { IsRecord } from "./decision-page";
 import { SignatureList, Withdrawal } from "./signature-list";
 

@@ -5,7 +5,7 @@ import { TextArea, TextInput } from "~/ui/form/field";
 import { type RefusedAct, signatureOf, type Signer } from "../edition";
 import type { EditionView } from "../editions.queries.server";
 import { signingMessages } from "../signing.messages";
-import { dayWords } from "../standing-words";
+import { dayWords } from "../edition-standing";
 
 interface Shown {
   edition: EditionView;
@@ -74,7 +74,7 @@ function SignForms({ signer: { row, role, name }, mayEdit, ownName, refused }: A
         <form method="post">
           <input type="hidden" name="row" value={row} />
           <Actions>
-            <Button name="intent" value="sign" small>
+            <Button look="secondary" name="intent" value="sign" small>
               {t.signAs(role, name)}
             </Button>
           </Actions>

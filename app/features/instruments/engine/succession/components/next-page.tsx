@@ -11,7 +11,7 @@ import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import { type Instrument, namesPeople } from "../../instrument";
 import type { ListedEdition } from "../../signing/editions.queries.server";
-import { standingWords } from "../../signing/standing-words";
+import { standingWords } from "../../signing/edition-standing";
 import { besidePath, nextWords } from "../succession-links";
 import { successionMessages } from "../succession.messages";
 import type { Successor } from "../successors.queries.server";

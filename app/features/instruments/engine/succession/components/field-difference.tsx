@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
-import { fieldInWords } from "../export/artefact-export";
-import { artefactMessages } from "../artefact.messages";
-import type { ArtefactDocument, Instrument } from "../instrument";
-import { fieldIn } from "../rows";
-import { TextDifference } from "./text-difference";
+import { fieldInWords } from "../../export/artefact-export";
+import { artefactMessages } from "../../artefact.messages";
+import type { ArtefactDocument, Instrument } from "../../instrument";
+import { fieldIn } from "../../rows";
+import { TextDifference } from "../../components/text-difference";
 
 /** What two documents say at one key, each word that is in one of them alone marked. `called`: what the two are called, when it is not then and now. */
 export function FieldDifference({
