@@ -670,6 +670,7 @@ export function rowsIn(pool: pg.Pool) {
     enrolment,
     artefact,
     coalition,
+    plan,
     planFrom,
     order,
     entry,

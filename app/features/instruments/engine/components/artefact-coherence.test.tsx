@@ -11,7 +11,13 @@ const page = (document: ArtefactDocument, mayEdit = true) => {
     ...{ id: "een", kind: "adoptieplan", title: "Zuid", version: 3, createdAt: at, updatedAt: at, document },
     ...{ fieldVersions: {}, mayEdit, team: null, previousId: null },
   };
-  const more = { isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: ["0z"], commentCounts: {} };
+  const more = {
+    isSaved: false,
+    isAboutPeople: false,
+    isToAskAgain: false,
+    openRows: ["0z"],
+    commentCounts: {},
+  };
   return renderToStaticMarkup(<ArtefactPage {...{ view, instrument, ...more }} />);
 };
 const loose = {
