@@ -317,6 +317,7 @@ export const addresses: readonly Address[] = [
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),
+  personal("my/work/people", "my/work/team/people.tsx"),
   // All of its fields at once, in any script.
   personal("my/work/:artefactId", "my/work/artefact.tsx", { largestBody: mebibyte }),
   personal("my/work/:artefactId.pdf", "my/work/pdf.ts"),
@@ -324,6 +325,7 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId/save", "my/work/save.ts"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
+  personal("my/work/:artefactId/team", "my/work/team/team.tsx"),
 
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),
@@ -346,6 +348,10 @@ export const addresses: readonly Address[] = [
   organisation("/members", "members.tsx", "members.read"),
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
+  organisation("/work", "work/list.tsx", "work.read"),
+  organisation("/work/people", "work/people.tsx", "work.assign"),
+  organisation("/work.zip", "work/export.ts", "work.assign"),
+  organisation("/work/:artefactId", "work/piece.tsx", "work.assign"),
   organisation("/orders", "orders/orders.tsx", "orders.read"),
   organisation("/orders/new", "orders/new.tsx", "orders.place"),
   organisation("/orders/:number", "orders/order.tsx", "orders.read"),

@@ -13,6 +13,7 @@ import {
   organisationsMails,
 } from "./features/organisations/organisations.jobs.server";
 import { rightsMails } from "./features/rights/rights.jobs.server";
+import { instrumentsMails } from "./features/instruments/instruments.jobs.server";
 import { learningJobs, learningMails } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
 import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
@@ -30,6 +31,7 @@ export const mails = templatesByName([
   ...learningMails,
   ...organisationsMails,
   ...interestMails,
+  ...instrumentsMails,
 ]);
 
 const sendMail = sendMailWith(mails);

@@ -50,6 +50,8 @@ export const mailKindMessages = defineMessages({
     invitation: "Uitnodiging voor organisatie",
     joinRequest: "Vraag om mee te doen met organisatie",
     joinRequestAnswered: "Antwoord op vraag om mee te doen",
+    workAsked: "Gevraagd bij een stuk",
+    workWithoutEditor: "Stuk waar niemand aan werkt",
     processorNotice: "Nieuwe verwerker",
   },
   en: {
@@ -98,6 +100,8 @@ export const mailKindMessages = defineMessages({
     invitation: "Invitation to an organisation",
     joinRequest: "Request to join an organisation",
     joinRequestAnswered: "Answer to a request to join",
+    workAsked: "Asked to a piece",
+    workWithoutEditor: "Piece that nobody works on",
     processorNotice: "New processor",
   },
 });

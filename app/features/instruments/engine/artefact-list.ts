@@ -11,7 +11,7 @@ export const artefactList = {
 /** The page of an artefact, and what stands below it. */
 export const artefactPath = (
   id: string,
-  below: "" | "/history" | "/delete" | "/save" | ".pdf" | ".json" = "",
+  below: "" | "/history" | "/delete" | "/save" | "/team" | ".pdf" | ".json" = "",
 ) => `/my/work/${id}${below}`;
 
 /** Where one is begun. */

@@ -23,23 +23,27 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const instrument = instrumentOf(params.kind ?? "");
   if (!instrument) throw notFound();
-  return { locale, kind: instrument.id, written: await startTexts(actor, instrument) };
+  const organisations = actor.memberships.map(({ organisationId: id, name }) => ({ id, name }));
+  return { locale, kind: instrument.id, organisations, written: await startTexts(actor, instrument) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
-  const created = await createArtefact(actor, params.kind ?? "", form.all("take"));
-  if (!created.ok && created.reason === "tooMany") return data({ isFull: true }, 409);
-  if (!created.ok) throw notFound();
-  return redirect(artefactPath(created.id), 303);
+  const whose = form.text("for") || "mine";
+  const organisationId = whose === "mine" ? null : whose;
+  const created = await createArtefact(actor, params.kind ?? "", form.all("take"), organisationId);
+  if (created.ok) return redirect(artefactPath(created.id), 303);
+  const { reason } = created;
+  if (reason === "notFound") throw notFound();
+  return data({ refusal: reason }, 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data ? [{ title: siteTitle(matches, instrumentOf(data.kind)?.texts[data.locale].name ?? "") }] : [];
 
 export default function NewWork() {
-  const { kind, written } = useLoaderData<typeof loader>();
-  const isFull = useActionData<typeof action>()?.isFull ?? false;
-  return <BeginArtefact instrument={instrumentOf(kind)!} written={written} isFull={isFull} />;
+  const { kind, written, organisations } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  return <BeginArtefact instrument={instrumentOf(kind)!} {...{ written, organisations, refusal }} />;
 }

@@ -1,11 +1,34 @@
-import type { PersonScope } from "~/features/identity/access/scope";
+import { membershipIn } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
+import { recordAudit } from "~/platform/audit.server";
 import { changeArtefact, type ArtefactRefusal } from "./change-artefact.server";
 
-/** Removes an artefact of this person with its history, for good. Refusals: `notFound`, `readOnly`, `newer`. */
+/**
+ * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone (`ofTeam`), and the
+ * audit log tells of it. Refusals beside it: `notFound`, `readOnly`, `newer`.
+ */
 export async function deleteArtefact(
-  scope: PersonScope,
+  actor: Actor,
   id: string,
-): Promise<{ ok: true } | ArtefactRefusal> {
-  const changed = await changeArtefact(scope, id, ({ tx }) => tx.artefact.delete({ where: { id } }));
-  return changed.ok ? { ok: true } : changed;
+): Promise<{ ok: true } | ArtefactRefusal | { ok: false; reason: "ofTeam" }> {
+  const changed = await changeArtefact(actor, id, async ({ tx, row: { organisationId } }) => {
+    if (!mayDelete(actor, organisationId)) return false;
+    await tx.artefact.delete({ where: { id } });
+    if (organisationId)
+      await recordAudit(tx, {
+        ...{ actorId: actor.personId, act: "work.delete" },
+        ...{ subjectType: "organisation", subjectId: organisationId },
+        detail: { artefactId: id },
+      });
+    return true;
+  });
+  if (!changed.ok) return changed;
+  return changed.result ? { ok: true } : { ok: false, reason: "ofTeam" };
+}
+
+/** Whether this person may remove a piece that they may change: their own, or of an organisation that they lead. */
+export function mayDelete(actor: Actor, organisationId: string | null): boolean {
+  if (organisationId === null) return true;
+  const role = membershipIn(actor, organisationId)?.role;
+  return role === "OWNER" || role === "MANAGER";
 }

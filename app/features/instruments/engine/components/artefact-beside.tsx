@@ -5,6 +5,7 @@ import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
+import { ReadersPanel } from "../team/components/readers-panel";
 
 /** Who reads an artefact, in words. */
 export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" | "en"): string =>
@@ -37,8 +38,8 @@ export function ArtefactBeside({
           </ul>
         </Panel>
       </nav>
+      <ReadersPanel {...view} />
       <Panel title={t.more}>
-        <p>{readersWords(view, locale)}</p>
         <ButtonLink look="secondary" icon="down" href={artefactPath(id, ".pdf")} download>
           {t.pdf}
         </ButtonLink>

@@ -10,6 +10,7 @@ import { artefactList, artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
+import { namedMessages } from "../team/named-people/named.messages";
 
 /** What somebody made with the instruments, last changed first, and what can be begun. */
 export function MyWork({
@@ -46,14 +47,17 @@ export function MyWork({
       ) : (
         <>
           <ul className="sc-results">
-            {rows.map(({ id, kind, title, key }) => (
+            {rows.map(({ id, kind, title, key, organisation }) => (
               <li key={id}>
                 <h2 className="sc-heading sc-heading--3">
                   <a href={artefactPath(id)}>
                     {nameOf(kind)}: <bdi>{title || t.untitled}</bdi>
                   </a>
                 </h2>
-                <p>{t.changedOn(formatPlainDate(key, locale))}</p>
+                <p>
+                  {organisation && <>{organisation} · </>}
+                  {t.changedOn(formatPlainDate(key, locale))}
+                </p>
               </li>
             ))}
           </ul>
@@ -62,6 +66,9 @@ export function MyWork({
             <h2 id="begin">{t.beginTitle}</h2>
             {begin}
           </section>
+          <p>
+            <a href={`${artefactList.path}/people`}>{namedMessages[locale].link}</a>
+          </p>
         </>
       )}
     </Page>

@@ -1,0 +1,3 @@
+import { workAskedMail, workWithoutEditorMail } from "./engine/team/team-mails.server";
+
+export const instrumentsMails = [workAskedMail, workWithoutEditorMail] as const;
