@@ -16,10 +16,18 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
-/** A piece of an organisation that somebody edits with so many colleagues, less one. */
+/** A piece of an organisation that somebody and, unless they are alone, a colleague edit. */
 async function shared({ rows, owner }: Visit, editors = 2): Promise<string> {
   const { organisationId, colleagueId } = await rows.organisation(owner, "MEMBER");
   return rows.teamArtefact(organisationId, [owner, { id: colleagueId }].slice(0, editors));
+}
+
+/** Sends the form of a piece as a browser without script does. */
+async function sendWithoutScript({ page }: Visit) {
+  await Promise.all([
+    page.waitForEvent("domcontentloaded"),
+    page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+  ]);
 }
 
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
@@ -210,6 +218,19 @@ export const myStates: Record<string, PageState[]> = {
         return "/my/work/new/startbeeld";
       },
     },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async ({ database, owner }) => {
+        await database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+          [owner.id],
+        );
+        return "/my/work/new/startbeeld";
+      },
+      act: send(),
+    },
   ],
   "routes/my/work/team/team": [
     {
@@ -303,11 +324,28 @@ export const myStates: Record<string, PageState[]> = {
         );
         await visit.page.locator("#reason").fill("Een smid.");
         await visit.page.locator("#place").fill("x".repeat(201));
-        // As without script.
-        await Promise.all([
-          visit.page.waitForEvent("domcontentloaded"),
-          visit.page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that was deleted elsewhere",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.page.locator("#place").fill("Havenbuurt");
+        await visit.database.query(`delete from "Artefact" where "personId" = $1`, [visit.owner.id]);
+        await sendWithoutScript(visit);
+      },
+    },
+    {
+      name: "texts for a piece that newer software has",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.artefact(owner)}`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set "schemaVersion" = 99 where "personId" = $1`, [
+          visit.owner.id,
         ]);
+        await sendWithoutScript(visit);
       },
     },
     {

@@ -58,6 +58,15 @@ export const artefactMessages = defineMessages({
       "In dit stuk of in een eerdere versie noem je iemand. Wil iemand dat niet meer? Haal dan iedereen weg, ook uit de geschiedenis. Dat kun je niet terugdraaien.",
     newer: "Dit stuk kan even niet geopend worden",
     newerHelp: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw. Er is niets verloren.",
+    unkept: {
+      title: "Je tekst is niet bewaard",
+      gone: "Dit stuk is er niet meer, of het is niet meer voor jou open. Wat je typte staat hieronder. Kopieer wat je wilt houden.",
+      readOnly:
+        "Je mag dit stuk lezen en niet meer veranderen. Wat je typte staat hieronder. Kopieer wat je wilt houden.",
+      newer:
+        "De site wordt net vernieuwd. Wat je typte staat hieronder. Probeer het over een minuut opnieuw.",
+      yourText: "Je tekst",
+    },
     tryAgain: "Probeer het opnieuw",
     noDocument: "Dit stuk kan niet meer bewaard worden. Kopieer je tekst als je hem wilt houden.",
     tooManyDocuments: "Je maakt al een paar documenten tegelijk. Wacht even en probeer het opnieuw.",
@@ -144,6 +153,14 @@ export const artefactMessages = defineMessages({
       "In this piece or in an earlier version you name somebody. Do they no longer want that? Then take everybody out, from the history too. You cannot undo this.",
     newer: "This piece cannot be opened just now",
     newerHelp: "The site is being renewed. Try again in a minute. Nothing has been lost.",
+    unkept: {
+      title: "Your text has not been saved",
+      gone: "This piece is no longer there, or no longer open to you. What you typed is below. Copy what you want to keep.",
+      readOnly:
+        "You may read this piece and no longer change it. What you typed is below. Copy what you want to keep.",
+      newer: "The site is being renewed. What you typed is below. Try again in a minute.",
+      yourText: "Your text",
+    },
     tryAgain: "Try again",
     noDocument: "This piece can no longer be saved. Copy your text if you want to keep it.",
     tooManyDocuments: "You are already making a few documents at once. Wait a moment and try again.",

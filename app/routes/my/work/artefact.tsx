@@ -15,6 +15,8 @@ import {
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
+import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
+import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
@@ -24,9 +26,9 @@ import {
   saveArtefact,
 } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
-import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
 import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
 import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
+import type { Locale } from "~/i18n/locale";
 import { siteTitle } from "~/i18n/page-title";
 import { dayOf } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
@@ -35,6 +37,13 @@ import type { PageHandle } from "~/root";
 export const handle: PageHandle = { area: "my", script: true };
 
 const notFound = () => new Response("Not Found", { status: 404 });
+
+/** What was typed is shown again, whatever became of the piece meanwhile. */
+function unkept(reason: ArtefactRefusal["reason"], sent: UnkeptTexts["sent"], locale: Locale) {
+  const { title } = artefactMessages[locale].unkept;
+  if (reason === "notFound") return data<UnkeptTexts>({ unkept: "gone", sent, title }, 404);
+  return data<UnkeptTexts>({ unkept: reason, sent, title }, reason === "newer" ? 503 : 403);
+}
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -68,9 +77,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
     return redirect(artefactPath(id), 303);
   }
   const saved = await saveArtefact(actor, id, saves, takeTheirs);
-  if (!saved.ok && saved.reason === "notFound") throw notFound();
-  if (!saved.ok && saved.reason === "readOnly") throw new Response("Forbidden", { status: 403 });
-  if (!saved.ok) return data({ conflicts: {}, faults: {}, sent: saves }, 503);
+  if (!saved.ok) throw unkept(saved.reason, saves, locale);
   const { conflicts, faults } = saved;
   const isMet = Object.keys(conflicts).length > 0;
   if (isMet || Object.keys(faults).length > 0)
@@ -95,4 +102,4 @@ export default function Artefact() {
   return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
 }
 
-export const ErrorBoundary = FormBoundary;
+export const ErrorBoundary = ArtefactBoundary;

@@ -1,0 +1,35 @@
+import { answerOf } from "~test/rows/answers";
+import { makePerson } from "~test/rows/enrolments";
+import { requestTo, routeArguments, signInAs } from "~test/rows/people";
+import { expect, test } from "vitest";
+import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
+import { deleteArtefact } from "~/features/instruments/engine/artefacts/delete-artefact.server";
+import { db } from "~/platform/db/db.server";
+import { action } from "./artefact";
+
+const sent = { reason: { text: "Er is een koor.", version: 0 } };
+const form = { intent: "save", "field:reason": "Er is een koor.", "version:reason": "0" };
+
+async function piece() {
+  const actor = await makePerson();
+  const created = await createArtefact(actor, "startbeeld", []);
+  const artefactId = created.ok ? created.id : "";
+  const cookie = await signInAs({ id: actor.personId });
+  const send = () => {
+    const request = requestTo(`/my/work/${artefactId}`, { cookie, form });
+    return answerOf(action, { ...routeArguments(request), params: { artefactId } });
+  };
+  return { actor, artefactId, send };
+}
+
+test("what was typed in a piece that was deleted elsewhere is given back", async () => {
+  const { actor, artefactId, send } = await piece();
+  await deleteArtefact(actor, artefactId);
+  expect(await send()).toMatchObject({ status: 404, data: { unkept: "gone", sent } });
+});
+
+test("what was typed while newer software has the piece is given back, to be sent once more", async () => {
+  const { artefactId, send } = await piece();
+  await db.artefact.update({ where: { id: artefactId }, data: { schemaVersion: 99 } });
+  expect(await send()).toMatchObject({ status: 503, data: { unkept: "newer", sent } });
+});
