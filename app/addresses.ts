@@ -348,7 +348,7 @@ export const addresses: readonly Address[] = [
   organisation("/members", "members.tsx", "members.read"),
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
-  organisation("/work", "work/list.tsx", "work.read"),
+  organisation("/work", "work/list.tsx", "work.list"),
   organisation("/work/people", "work/people.tsx", "work.assign"),
   organisation("/work.zip", "work/export.ts", "work.assign"),
   organisation("/work/:artefactId", "work/piece.tsx", "work.assign"),

@@ -120,7 +120,7 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
   ],
   "seats.progress": [[], ["OWNER", "MANAGER"]],
   "orders.cancel": [[], ["OWNER", "MANAGER"]],
-  "work.read": [
+  "work.list": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],
   ],

@@ -20,7 +20,7 @@ export const meta = pageTitle((locale, { acting }: { acting?: { name: string } }
 );
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
-  const actor = await requireMember(request, params.organisationId, "work.read");
+  const actor = await requireMember(request, params.organisationId, "work.list");
   const asked = askedIn(teamWorkList(actor.organisation.id), new URL(request.url).searchParams);
   const acting = actingFor(actor, actor.organisation, true);
   return { locale, acting, asked, list: await listTeamWork(actor, asked) };

@@ -24,7 +24,7 @@ const editors = `from "ArtefactMember" m join "Person" p on p.id = m."personId"
 
 /** The pieces of an organisation as a page of the list of them. One query. */
 export async function listTeamWork(
-  { organisation }: OrganisationScope<"work.read">,
+  { organisation }: OrganisationScope<"work.list">,
   asked: Asked<ReturnType<typeof teamWorkList>>,
   size = pageSize,
 ): Promise<ListPage<ListedTeamWork>> {
