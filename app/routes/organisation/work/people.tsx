@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { sendNamedForm } from "~/features/instruments/engine/team/named-people/named-form.server";
-import { NamedSearch } from "~/features/instruments/engine/team/named-people/named-search";
+import { NamedSearch } from "~/features/instruments/engine/team/components/named-search";
 import { namedMessages } from "~/features/instruments/engine/team/named-people/named.messages";
 import { teamWorkPath } from "~/features/instruments/engine/team/team-work-list";
 import {

@@ -3,8 +3,15 @@ import type { Locale } from "~/i18n/locale";
 import type { readForm } from "~/platform/http/form.server";
 import { type AskRefusal, askColleague } from "./ask-colleague.server";
 import { changeReader, type ReaderRefusal } from "./change-reader.server";
-import type { RefusedTeam } from "./components/piece-team-page";
 import { teamMessages } from "./team.messages";
+
+/** What a form about who reads a piece was refused for, in words, and what was sent. */
+export interface RefusedTeam {
+  refusal: string;
+  isAsking: boolean;
+  isLastEditor: boolean;
+  sent: { who: string; email: string; may: string };
+}
 
 /** What became of a form about who reads a piece: what was done, by its name in an address; what it was refused for; or there is no such piece. */
 export type TeamFormOutcome =

@@ -4,7 +4,7 @@ import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactList } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import { sendNamedForm } from "~/features/instruments/engine/team/named-people/named-form.server";
-import { NamedSearch } from "~/features/instruments/engine/team/named-people/named-search";
+import { NamedSearch } from "~/features/instruments/engine/team/components/named-search";
 import { namedMessages } from "~/features/instruments/engine/team/named-people/named.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { pageTitle } from "~/i18n/page-title";

@@ -9,13 +9,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactList, artefactPath } from "~/features/instruments/engine/artefact-list";
 import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
-import {
-  PieceTeamPage,
-  type RefusedTeam,
-} from "~/features/instruments/engine/team/components/piece-team-page";
+import { PieceTeamPage } from "~/features/instruments/engine/team/components/piece-team-page";
 import { copyArtefact } from "~/features/instruments/engine/team/copy-artefact.server";
 import { handOver } from "~/features/instruments/engine/team/hand-over.server";
-import { sendTeamForm } from "~/features/instruments/engine/team/team-form.server";
+import { type RefusedTeam, sendTeamForm } from "~/features/instruments/engine/team/team-form.server";
 import { teamMessages } from "~/features/instruments/engine/team/team.messages";
 import { colleaguesIn } from "~/features/instruments/engine/team/team.queries.server";
 import { instrumentOf } from "~/features/instruments/instruments";

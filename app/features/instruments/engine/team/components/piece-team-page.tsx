@@ -9,19 +9,12 @@ import { artefactList, artefactPath } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import type { Instrument } from "../../instrument";
+import type { RefusedTeam } from "../team-form.server";
 import { teamMessages } from "../team.messages";
 import { AskForm, type Colleague } from "./ask-form";
 import { HandOverForm } from "./hand-over-form";
 import { ReaderForms } from "./reader-forms";
 import { ReaderList } from "./reader-list";
-
-/** What a form of the page was refused for, in words, and what was sent. */
-export interface RefusedTeam {
-  refusal: string;
-  isAsking: boolean;
-  isLastEditor: boolean;
-  sent: { who: string; email: string; may: string };
-}
 
 /** Of a piece: whose it is, who reads it, and what one can do about that. */
 export function PieceTeamPage({

@@ -3,12 +3,12 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 import { artefactPath } from "../../artefact-list";
+import type { RefusedTeam } from "../team-form.server";
 import { teamMessages } from "../team.messages";
 import type { TeamPiece as Piece } from "../team.queries.server";
 import { AskForm, type Colleague } from "./ask-form";
 import { ReaderForms } from "./reader-forms";
 import { ReaderList } from "./reader-list";
-import type { RefusedTeam } from "./piece-team-page";
 
 /** Of a piece of an organisation, for who leads that: who reads it, and the form that adds somebody. */
 export function TeamPiece({

@@ -1,7 +1,12 @@
 import type { Locale } from "~/i18n/locale";
 import { readForm } from "~/platform/http/form.server";
-import { findNamed, type Looked, removeNamed } from "./named-people.server";
-import type { NamedSearched } from "./named-search";
+import { findNamed, type Looked, type NamedIn, removeNamed } from "./named-people.server";
+
+/** What was looked for and found; `found` is null when it was too little. */
+export interface NamedSearched {
+  typed: string;
+  found: NamedIn[] | null;
+}
 
 /** What a form about somebody who is named leads to: they were taken out of so many pieces, or what to show. */
 export type NamedOutcome = { removed: number } | { searched: NamedSearched; isUnsure: boolean };

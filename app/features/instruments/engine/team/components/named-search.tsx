@@ -7,14 +7,8 @@ import { Table } from "~/ui/table";
 import { Lead } from "~/ui/text";
 import { instrumentOf } from "../../../instruments";
 import { artefactMessages } from "../../artefact.messages";
-import type { NamedIn } from "./named-people.server";
-import { namedMessages } from "./named.messages";
-
-/** What was looked for and found; `found` is null when it was too little. */
-export interface NamedSearched {
-  typed: string;
-  found: NamedIn[] | null;
-}
+import type { NamedSearched } from "../named-people/named-form.server";
+import { namedMessages } from "../named-people/named.messages";
 
 /** Looks for somebody who is named in pieces, says where they stand, and takes them out everywhere. */
 export function NamedSearch({
