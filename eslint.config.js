@@ -147,6 +147,7 @@ export default tseslint.config(
           "~/features/**",
           "!~/features/instruments",
           "!~/features/instruments/taalspiegel",
+          "!~/features/instruments/taalspiegel/city-list",
           "!~/features/instruments/taalspiegel/mirror",
           "!~/features/instruments/taalspiegel/rewritten-text",
         ],

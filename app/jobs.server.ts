@@ -13,7 +13,11 @@ import {
   organisationsMails,
 } from "./features/organisations/organisations.jobs.server";
 import { rightsMails } from "./features/rights/rights.jobs.server";
-import { instrumentsMails } from "./features/instruments/instruments.jobs.server";
+import {
+  instrumentsCron,
+  instrumentsJobs,
+  instrumentsMails,
+} from "./features/instruments/instruments.jobs.server";
 import { learningJobs, learningMails } from "./features/learning/learning.jobs.server";
 import type { JobHandler, Lane } from "./platform/jobs.server";
 import { platformCron, platformJobs } from "./platform/own-data/platform.jobs.server";
@@ -54,6 +58,7 @@ export const lanes: Record<string, Lane> = {
       ...platformJobs,
       ...organisationsJobs,
       ...interestJobs,
+      ...instrumentsJobs,
       ...enrolmentJobs,
       ...orderingJobs,
       ...invoicingJobs,
@@ -75,6 +80,7 @@ export const cron: { task: string; pattern: string }[] = [
   ...platformCron,
   ...organisationsCron,
   ...interestCron,
+  ...instrumentsCron,
   ...enrolmentCron,
   ...invoicingCron,
   ...foundationCron,

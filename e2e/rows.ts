@@ -75,6 +75,7 @@ export const nobodys = () => ({
   mailId: randomUUID() as string,
   artefactId: randomUUID() as string,
   teamArtefactId: randomUUID() as string,
+  planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
   quotedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -182,6 +183,83 @@ export function rowsIn(pool: pg.Pool) {
     await insert("ArtefactVersion", {
       ...{ artefactId: id, version: 2, schemaVersion: 1, savedAt: inDays(-1) },
       document: JSON.stringify({ ...document, reason: "Omdat het kan." }),
+    });
+    return id;
+  }
+
+  /** An adoption plan that follows another, with an edition that one of two signed, and a text that changed since. */
+  async function plan({ id: personId }: { id: string }): Promise<string> {
+    const [id, previousId, editionId] = [randomUUID(), randomUUID(), randomUUID()];
+    const document = {
+      ...{ place: "Veermonde", occasion: "Een koor in de fietsenkelder." },
+      ...{ "signerRole@1": "Wethouder", "signerName@1": "A. de Vries" },
+      ...{ "signerRole@2": "Directeur", "signerName@2": "جميل حداد" },
+    };
+    const signers = [1, 2].map((row) => ({
+      row: `${row}`,
+      role: document[`signerRole@${row as 1 | 2}`],
+      name: document[`signerName@${row as 1 | 2}`],
+    }));
+    const of = { personId, kind: "adoptieplan", schemaVersion: 1, title: "Veermonde" };
+    const earlier = { place: "Veermonde", occasion: "Een koor in de kelder.", "goal@1": "Een oven" };
+    await insert("Artefact", { ...of, id: previousId, version: 2, document: JSON.stringify(earlier) });
+    await insert("Artefact", {
+      ...{ ...of, id, previousId, version: 3 },
+      document: JSON.stringify({ ...document, today: "Rustig." }),
+    });
+    await insert("ArtefactEdition", {
+      ...{
+        id: editionId,
+        artefactId: id,
+        number: 1,
+        artefactVersion: 2,
+        schemaVersion: 1,
+        title: "Veermonde",
+      },
+      ...{ document: JSON.stringify(document), signers: JSON.stringify(signers), hash: "0a".repeat(32) },
+      ...{ frozenById: personId, frozenByName: "Noor de Vries", frozenAt: inDays(-2) },
+    });
+    await insert("EditionSignature", {
+      ...{ id: randomUUID(), editionId, row: "1", isOnPaper: false, personId, personName: "Noor de Vries" },
+      ...{ signedOn: inDays(-1).toISOString().slice(0, 10), recordedAt: inDays(-1) },
+    });
+    return id;
+  }
+
+  /** A Coalitiecanvas with two parties and an empty chair. */
+  async function coalition({ id: personId }: { id: string }): Promise<string> {
+    const id = randomUUID();
+    const document = {
+      place: "Het gymlokaal",
+      ...{ "partyName@0a": "Vaders die op maandag voetballen", "partySector@0a": "community" },
+      ...{ "partyGives@0a": "een vaste avond", "partyAnswers@0a": "3", "reachedBy@0a": "de conciërge" },
+      ...{ "partyName@0b": "جمعية الحرفيين", "partySector@0b": "culture", "partyGets@0b": "een oven" },
+      ...{ "factionName@0a": "Lijst Zuid", "factionStance@0a": "against" },
+      "gapWhat@0a": "Wie de sleutel heeft",
+    };
+    const fieldVersions = Object.fromEntries(Object.keys(document).map((key) => [key, 2]));
+    await insert("Artefact", {
+      ...{ id, personId, kind: "coalitiecanvas", schemaVersion: 1, title: "Het gymlokaal", version: 2 },
+      ...{ document: JSON.stringify(document), fieldVersions: JSON.stringify(fieldVersions) },
+    });
+    return id;
+  }
+
+  /** An adoption plan with a text from this Startbeeld; `says` is what that said when it was taken over, and `plan` what stands in the field. */
+  async function planFrom(
+    { id: personId }: { id: string },
+    fromId: string,
+    { says, plan = says }: { says: string; plan?: string },
+  ): Promise<string> {
+    const id = randomUUID();
+    await insert("Artefact", {
+      ...{ id, personId, kind: "adoptieplan", schemaVersion: 1, title: "Veermonde", version: 2 },
+      document: JSON.stringify({ place: "Veermonde", occasion: plan }),
+      fieldVersions: JSON.stringify({ place: 2, occasion: 2 }),
+    });
+    await insert("ArtefactSource", {
+      ...{ artefactId: id, key: "occasion", fromId, fromGive: "startbeeld.reason", locale: "nl" },
+      ...{ text: says, takenById: personId, takenAt: inDays(-1), seenText: says, seenVersion: 1 },
     });
     return id;
   }
@@ -586,6 +664,7 @@ export function rowsIn(pool: pg.Pool) {
       completedEnrolmentId,
       artefactId: await artefact(owner),
       teamArtefactId: await teamArtefact(team.organisationId, [{ id: team.colleagueId }]),
+      planId: await plan(owner),
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
       enquiryId: await enquiry(),
@@ -608,6 +687,8 @@ export function rowsIn(pool: pg.Pool) {
     enrolment,
     artefact,
     teamArtefact,
+    coalition,
+    planFrom,
     order,
     entry,
     enquiry,

@@ -16,6 +16,7 @@ export type HashPurpose =
   | "export"
   | "quote"
   | "quote link"
+  | "work link"
   | "interest confirm"
   | "interest leave";
 

@@ -147,10 +147,12 @@ export const examples: Record<string, Example> = {
   "routes/my/profile": {
     post: { form: () => ({ name: "Noor de Vries", language: "nl" }), status: 303 },
   },
-  "routes/my/work/taalspiegel": {
+  "routes/my/taalspiegel/mirror": {
     post: { form: () => ({ text: "De kansarme gezinnen." }), status: 200 },
     isShownAgain: true,
   },
+  // Without a file.
+  "routes/my/taalspiegel/file": { get: 302, post: { form: () => ({}), status: 400 } },
   "routes/my/email/email": { post: { form: () => ({ newEmail: "geen adres" }), status: 400 } },
   "routes/my/email/confirm": {
     post: { form: () => ({ code: "12345678", newCode: "12345678" }), status: 400 },
@@ -233,6 +235,8 @@ export const examples: Record<string, Example> = {
     isShownAgain: true,
   }),
   "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),
+  "routes/my/work/docx": mine(({ artefactId }) => `/my/work/${artefactId}.docx`),
+  "routes/my/work/open": { post: unfilled },
   "routes/my/work/json": mine(({ artefactId }) => `/my/work/${artefactId}.json`),
   "routes/my/work/save": mine(({ artefactId }) => `/my/work/${artefactId}/save`, {
     ...{ owned: "post", get: 302 },
@@ -242,6 +246,29 @@ export const examples: Record<string, Example> = {
   "routes/my/work/history": mine(({ artefactId }) => `/my/work/${artefactId}/history`, {
     post: { form: () => ({ version: "2", base: "999" }), status: 409 },
   }),
+  // Of a piece that there is not.
+  "routes/my/work/sources": mine(({ artefactId }) => `/my/work/${artefactId}/sources`, {
+    post: {
+      form: () => ({ intent: "take", key: "reason", give: "startbeeld.talent", base: "0" }),
+      status: 409,
+    },
+  }),
+  "routes/my/work/sharing/share": mine(({ artefactId }) => `/my/work/${artefactId}/share`, {
+    post: { form: () => ({ intent: "make", days: "7" }), status: 303 },
+  }),
+  "routes/my/work/sharing/comments": mine(({ artefactId }) => `/my/work/${artefactId}/comments`, {
+    post: { form: () => ({ key: "reason", text: "Welk koor?" }), status: 303 },
+    isShownAgain: true,
+  }),
+  // Links that nobody made.
+  "routes/my/work/sharing/shared-piece": { path: `/shared-work/${"A".repeat(43)}`, get: 404 },
+  "routes/my/work/sharing/shared-pdf": { path: `/shared-work/${"A".repeat(43)}.pdf`, get: 302 },
+  "routes/my/work/sharing/shared-comments": {
+    path: `/shared-work/${"A".repeat(43)}/comments`,
+    get: 410,
+    post: { form: () => ({ key: "reason", text: "Welk koor?" }), status: 410 },
+    isShownAgain: true,
+  },
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },
   }),
@@ -253,6 +280,19 @@ export const examples: Record<string, Example> = {
   "routes/my/work/team/team": mine(({ artefactId }) => `/my/work/${artefactId}/team`, {
     post: { form: () => ({ intent: "copy" }), status: 303 },
   }),
+  // Of a version that is not the present one, and on no day.
+  "routes/my/work/signing/decision": mine(({ planId }) => `/my/work/${planId}/decision`, {
+    post: { form: () => ({ base: "999" }), status: 409 },
+  }),
+  "routes/my/work/signing/edition": mine(({ planId }) => `/my/work/${planId}/decision/1`, {
+    post: { form: () => ({ intent: "paper", row: "2", day: "" }), status: 409 },
+  }),
+  "routes/my/work/signing/edition-pdf": mine(({ planId }) => `/my/work/${planId}/decision/1.pdf`),
+  "routes/my/work/signing/edition-json": mine(({ planId }) => `/my/work/${planId}/decision/1.json`),
+  "routes/my/work/signing/next": mine(({ planId }) => `/my/work/${planId}/next`, {
+    post: { form: () => ({ start: "present" }), status: 303 },
+  }),
+  "routes/my/work/signing/beside": mine(({ planId }) => `/my/work/${planId}/beside`),
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),

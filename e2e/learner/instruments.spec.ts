@@ -1,6 +1,7 @@
 // What one makes with an instrument: begun from a lesson, saved by itself, also in two tabs and without JavaScript, put back, kept, removed.
 import { readFileSync } from "node:fs";
 import { textOf, withoutSpace } from "../../tests/pdf";
+import { textsInDocx } from "../../tests/read-docx";
 import { expect, test } from "../fixtures";
 import { accessibilityFaults, bringAxe } from "../page-check";
 import { box, learner, lesson, saved } from "./lesson-page";
@@ -145,6 +146,42 @@ test("what is typed without a connection survives closing the page", async ({
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a piece that was downloaded is a new piece elsewhere, and goes along to Word", async ({
+    page,
+    login,
+    rows,
+  }) => {
+    const id = await rows.artefact(await login());
+    const downloaded = async (link: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: link }).click(),
+      ]);
+      return { name: download.suggestedFilename(), path: await download.path() };
+    };
+    await page.goto(`/my/work/${id}`);
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    const text = await page.getByLabel(place).inputValue();
+    const word = await downloaded("Download voor Word");
+    expect(word.name).toMatch(/^startbeeld-.*\.docx$/);
+    expect(textsInDocx(readFileSync(word.path))).toContain(text);
+    const file = await downloaded("Download als bestand");
+
+    await login();
+    await page.goto("/my/work");
+    await page.getByRole("link", { name: "Open een stuk uit een bestand" }).click();
+    await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+    await expect(page.getByRole("alert")).toContainText("je koos er geen");
+    await page.getByLabel("Bestand").setInputFiles(file.path);
+    await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
+    await expect(page.locator("main")).toContainText("Dit is een Startbeeld");
+    await expect(page.locator("dd", { hasText: text })).toBeVisible();
+    await page.getByRole("button", { name: "Maak hier een nieuw stuk van" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title!);
+    await expect(page.getByLabel(place)).toHaveValue(text);
+    expect(page.url()).not.toContain(id);
+  });
 
   test("begun, filled in, met by another text, put back, and removed", async ({
     page,

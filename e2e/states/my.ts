@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { newOrder, replace, revoke, send, type PageState, type Visit } from "./page-state";
+import { sharedWorkStates } from "./sharing";
 
 const change = async ({ database }: Visit, table: string, id: string, set: string) =>
   void (await database.query(`update "${table}" set ${set} where number = $1`, [id]));
@@ -22,12 +23,65 @@ async function shared({ rows, owner }: Visit, editors = 2): Promise<string> {
   return rows.teamArtefact(organisationId, [owner, { id: colleagueId }].slice(0, editors));
 }
 
+/** Chooses a file of a Startbeeld, and looks at what is in it. */
+const openFile = (file: object) => async (visit: Visit) => {
+  const piece = JSON.stringify({ instrument: "startbeeld", schemaVersion: 1, ...file });
+  const buffer = Buffer.from(piece);
+  await visit.page
+    .locator("[name=file]")
+    .setInputFiles({ name: "stuk.json", mimeType: "application/json", buffer });
+  await send()(visit);
+};
+
 /** Sends the form of a piece as a browser without script does. */
 async function sendWithoutScript({ page }: Visit) {
   await Promise.all([
     page.waitForEvent("domcontentloaded"),
     page.evaluate(() => document.querySelector<HTMLFormElement>("form.sc-artefact")!.submit()),
   ]);
+}
+
+/** So many pieces that another does not fit. */
+const hundredPieces = ({ database, owner }: Visit) =>
+  database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+     select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+    [owner.id],
+  );
+/** An adoption plan with a text from a Startbeeld that says something else now. */
+const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
+  rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
+
+/** Chooses a file that is no text. */
+const document =
+  (name: string) =>
+  async ({ page }: Visit) => {
+    await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from("\0") });
+    await page.locator("[data-part=send]:not([hidden]), [role=alert]").first().waitFor();
+  };
+
+/** A plan with more loose ends than are shown at once. */
+async function loosePlan({ database, owner }: Visit): Promise<string> {
+  const id = randomUUID();
+  const document = {
+    ...{
+      place: "Zuid",
+      "goal@0a": "Zes paren van makers",
+      "partyName@0a": "جمعية الحرفيين",
+      "partyName@0b": "Alle partners",
+    },
+    ...{
+      "promise@0a": "De zaal is open",
+      "activity@0a": "Ontbijt",
+      "costAmount@0a": "n.t.b.",
+      stopOn: "2029-03-31",
+    },
+  };
+  await database.query(
+    `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document) values ($1, 'adoptieplan', 1, 'Zuid', $2, $3)`,
+    [id, owner.id, JSON.stringify(document)],
+  );
+  return `/my/work/${id}`;
 }
 
 /** What is one's own: profile, masterclasses, certificates, orders and tickets. */
@@ -43,11 +97,35 @@ export const myStates: Record<string, PageState[]> = {
     },
     { name: "saved", as: "owner", path: "/my/profile?done=saved" },
   ],
-  "routes/my/work/taalspiegel": [
+  "routes/my/taalspiegel/mirror": [
     { name: "a text with findings", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings) },
     { name: "a copy with changes", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings, true) },
     { name: "nothing found", as: "newcomer", path: "/my/taalspiegel", act: mirror("Wij bakken brood.") },
     { name: "no text", as: "newcomer", path: "/my/taalspiegel", act: mirror("") },
+    { name: "a document to be sent", as: "newcomer", path: "/my/taalspiegel", act: document("nota.pdf") },
+    { name: "a file that is refused", as: "newcomer", path: "/my/taalspiegel", act: document("nota.txt") },
+    {
+      name: "too long to keep",
+      as: "newcomer",
+      path: "/my/taalspiegel",
+      act: async (visit) => {
+        await mirror(`${findings} ${"woord ".repeat(7_000)}`)(visit);
+        await visit.page.locator("button[value=keep]").click();
+      },
+    },
+    {
+      name: "with words of a city",
+      as: "newcomer",
+      path: "/my/work/new/stadswoorden",
+      act: async (visit) => {
+        await visit.page.locator("main form button").click();
+        await visit.page.locator("[name^='field:city']").fill("Veermonde");
+        await visit.page.locator("[name^='field:word']").first().fill("bewoners");
+        await visit.page.locator(".sc-artefact button:not([name])").click();
+        await visit.page.goto("/my/taalspiegel");
+        await mirror(findings)(visit);
+      },
+    },
   ],
   "routes/my/email/email": [
     {
@@ -204,8 +282,26 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/work/list": [{ name: "empty", as: "newcomer", path: "/my/work" }],
+  "routes/my/work/list": [
+    { name: "empty", as: "newcomer", path: "/my/work" },
+    {
+      name: "a source that changed",
+      as: "newcomer",
+      path: async (visit) => {
+        await planWithChange(visit);
+        return "/my/work";
+      },
+    },
+  ],
   "routes/my/work/new": [
+    {
+      name: "with what was made before",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        await rows.artefact(owner);
+        return "/my/work/new/adoptieplan";
+      },
+    },
     {
       name: "with what was written before",
       as: "owner",
@@ -221,12 +317,8 @@ export const myStates: Record<string, PageState[]> = {
     {
       name: "a hundred pieces already",
       as: "newcomer",
-      path: async ({ database, owner }) => {
-        await database.query(
-          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
-           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
-          [owner.id],
-        );
+      path: async (visit) => {
+        await hundredPieces(visit);
         return "/my/work/new/startbeeld";
       },
       act: send(),
@@ -282,6 +374,120 @@ export const myStates: Record<string, PageState[]> = {
     },
     { name: "taken out", as: "newcomer", path: "/my/work/people?removed=2" },
   ],
+  "routes/my/work/open": [
+    { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
+    {
+      name: "fields that do not fit",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { seenOn: "morgen", place: "x".repeat(201), onbekend: "x" } }),
+    },
+    {
+      name: "a piece, with what is in it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: openFile({ document: { place: "Havenbuurt", reason: "Een koor.", talentsStanding: "some" } }),
+    },
+    {
+      name: "a piece, and no room for it",
+      as: "newcomer",
+      path: "/my/work/open",
+      act: async (visit) => {
+        await hundredPieces(visit);
+        await openFile({ document: { place: "Havenbuurt" } })(visit);
+        await send()(visit);
+      },
+    },
+  ],
+  "routes/my/work/signing/decision": [
+    {
+      name: "it changed meanwhile",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision`,
+      act: async (visit) => {
+        await visit.database.query(`update "Artefact" set version = 9 where "personId" = $1`, [
+          visit.owner.id,
+        ]);
+        await send()(visit);
+      },
+    },
+    {
+      name: "nobody is named, and it was to be deleted",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "Artefact" set document = '{"place": "Veermonde"}' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision?stays`;
+      },
+    },
+  ],
+  "routes/my/work/signing/edition": [
+    {
+      name: "no day of a signature on paper",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision/1`,
+      act: async (visit) => {
+        await visit.page.locator("summary", { hasText: "Op papier getekend" }).first().click();
+        await send("form:has([name=day])", { day: "" })(visit);
+      },
+    },
+    {
+      name: "withdrawn",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "ArtefactEdition" set "withdrawnAt" = now(), "withdrawnByName" = 'Noor', "withdrawnReason" = 'Een fout.' where "artefactId" = $1`,
+          [id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+    {
+      name: "without a name in the profile, a signature taken back",
+      as: "newcomer",
+      person: { name: "" },
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `update "EditionSignature" set "withdrawnAt" = now(), "withdrawnReason" = 'De verkeerde rol.' where "personId" = $1`,
+          [owner.id],
+        );
+        return `/my/work/${id}/decision/1`;
+      },
+    },
+  ],
+  "routes/my/work/signing/next": [
+    {
+      name: "of a look, with people in it",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/next`,
+    },
+    {
+      name: "a hundred pieces already",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.plan(owner);
+        await database.query(
+          `insert into "Artefact" (id, kind, "schemaVersion", title, "personId", document)
+           select gen_random_uuid(), 'startbeeld', 1, 'Stuk ' || n, $1, '{}' from generate_series(1, 100) n`,
+          [owner.id],
+        );
+        return `/my/work/${id}/next`;
+      },
+      act: send(),
+    },
+  ],
+  "routes/my/work/signing/beside": [
+    {
+      name: "it follows none",
+      as: "owner",
+      path: ({ things }) => `/my/work/${things.artefactId}/beside`,
+    },
+  ],
   "routes/my/work/artefact": [
     {
       name: "of an organisation, with who reads it",
@@ -299,6 +505,17 @@ export const myStates: Record<string, PageState[]> = {
         );
         return `/my/work/${id}`;
       },
+    },
+    {
+      name: "a source that changed, and texts at hand",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}`,
+    },
+    {
+      name: "a plan with loose ends",
+      as: "newcomer",
+      path: loosePlan,
+      act: ({ page }) => page.getByText(/^Nog \d+$|^\d+ more$/).click(),
     },
     { name: "saved", as: "owner", path: ({ things }) => `/my/work/${things.artefactId}?saved` },
     {
@@ -349,6 +566,20 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
     {
+      name: "a coalition that is drawn",
+      as: "newcomer",
+      path: async ({ rows, owner }) => `/my/work/${await rows.coalition(owner)}`,
+    },
+    {
+      name: "a coalition without anyone, drawn as empty chairs",
+      as: "newcomer",
+      path: async ({ rows, owner, database }) => {
+        const id = await rows.coalition(owner);
+        await database.query(`update "Artefact" set document = '{}', title = '' where id = $1`, [id]);
+        return `/my/work/${id}`;
+      },
+    },
+    {
       name: "written by newer software",
       as: "newcomer",
       path: async ({ rows, owner, database }) => {
@@ -358,6 +589,38 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/my/work/sources": [
+    {
+      name: "a source that changed, and texts to take over",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources?taken`,
+    },
+    {
+      name: "a source that is gone",
+      as: "newcomer",
+      path: async ({ rows, owner }) =>
+        `/my/work/${await rows.planFrom(owner, randomUUID(), { says: "Een bakker." })}/sources?notAllFits`,
+    },
+    {
+      name: "a text that does not fit",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit, "x".repeat(19_990))}/sources`,
+      act: send(),
+    },
+    {
+      name: "changed meanwhile",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await planWithChange(visit)}/sources`,
+      act: async (visit) => {
+        await visit.database.query(
+          `update "Artefact" set document = document || '{"reason": "Een koor."}', version = 9 where "personId" = $1 and kind = 'startbeeld'`,
+          [visit.owner.id],
+        );
+        await send()(visit);
+      },
+    },
+  ],
+  ...sharedWorkStates,
   "routes/my/work/history": [
     {
       name: "no earlier version",

@@ -1,10 +1,21 @@
+import type { PersonScope } from "~/features/identity/access/scope";
+import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { askColleague } from "~/features/instruments/engine/team/ask-colleague.server";
+import { forwardOf } from "~/features/instruments/engine/forward/forward.queries.server";
+import { takeSource } from "~/features/instruments/engine/forward/take-source.server";
+import { freezeEdition } from "~/features/instruments/engine/signing/freeze-edition.server";
+import { recordPaperSignature } from "~/features/instruments/engine/signing/sign-edition.server";
+import { dayOf } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
+import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
+import { demoCoalition } from "./pieces/coalition";
+import { seedSharedWork } from "./pieces/shared-piece";
 
 const filledIn = {
   place: "Havenbuurt (voorbeeld)",
@@ -19,8 +30,9 @@ const filledIn = {
   askAgainOn: "2027-11-20",
 };
 
-/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; and one of the demo municipality, by two colleagues. */
-export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<void> {
+/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; and one of the demo municipality, by two colleagues. */
+export async function seedArtefacts(people: DemoPeople): Promise<void> {
+  const { learner, graduate } = people;
   const actor = signedIn(learner, []);
   if (await db.artefact.findFirst({ where: { personId: learner.id } })) return;
   const created = await createArtefact(actor, "startbeeld", ["talent", "occasion"]);
@@ -35,14 +47,60 @@ export async function seedArtefacts({ learner, graduate }: DemoPeople): Promise<
   const reason =
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
-  await seedTeamArtefact(learner, graduate);
+  await seedSharedWork(people, created.id);
+  await seedCoalition(actor);
+  const teamPiece = await seedTeamArtefact(learner, graduate);
+  const plan = await seedAdoptionPlan(learner);
+  await seedTakenOver(actor, plan, teamPiece);
 }
 
-async function seedTeamArtefact(owner: DemoPeople["learner"], member: DemoPeople["learner"]): Promise<void> {
+/** What the city's Startbeeld says of talent, taken over into the plan; the Startbeeld was changed since. */
+async function seedTakenOver(actor: PersonScope, plan: string, from: string): Promise<void> {
+  const [found, source] = [await findArtefact(actor, plan), await findArtefact(actor, from)];
+  if (!found || found === "newer" || !source || source === "newer")
+    throw new Error("the demo's pieces are not there");
+  const { offers } = await forwardOf(actor, found, "nl");
+  const talent = offers.find((one) => one.key === "forWhom" && one.fromId === from);
+  if (!talent) throw new Error("the demo's Startbeeld hands nothing on");
+  const taken = await takeSource(actor, plan, { ...talent, base: found.fieldVersions.forWhom ?? 0 }, "nl");
+  if (!taken.ok) throw new Error("the demo's text was not taken over");
+  const text = "Een wever, drie fietsenmakers en een koor dat sinds november een dirigent heeft.";
+  await saveArtefact(actor, from, { talent: { text, version: source.fieldVersions.talent ?? 0 } });
+}
+
+/** The plan, with an edition that one of those who are named signed on paper. */
+async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<string> {
+  const actor = signedIn(learner, []);
+  const created = await createArtefact(actor, "adoptieplan", []);
+  if (!created.ok) throw new Error("the demo's adoption plan was not made");
+  const { id: artefactId } = created;
+  const keys = Object.entries(adoptionPlan).map(([key, text]) => [key, { text, version: 0 }]);
+  await saveArtefact(actor, artefactId, Object.fromEntries(keys));
+  const frozen = await freezeEdition(actor, artefactId, 2);
+  if (!frozen.ok) throw new Error(`the demo's adoption plan was not frozen: ${frozen.reason}`);
+  const paper = { row: "01", day: dayOf(now()) };
+  const signed = await recordPaperSignature(actor, { artefactId, number: 1 }, paper);
+  if (!signed.ok) throw new Error(`the demo's adoption plan was not signed: ${signed.reason}`);
+  return artefactId;
+}
+
+async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {
+  const created = await createArtefact(actor, "coalitiecanvas", []);
+  if (!created.ok) throw new Error("the demo's Coalitiecanvas was not made");
+  const fields = Object.entries(demoCoalition).map(([key, text]) => [key, { text, version: 0 }]);
+  const saved = await saveArtefact(actor, created.id, Object.fromEntries(fields));
+  if (!saved.ok || Object.keys(saved.faults).length > 0)
+    throw new Error("the demo's Coalitiecanvas was not saved whole");
+}
+
+async function seedTeamArtefact(
+  owner: DemoPeople["learner"],
+  member: DemoPeople["learner"],
+): Promise<string> {
   const organisationId = demoOrganisations.municipality;
   const as = (person: DemoPeople["learner"], role: "OWNER" | "MEMBER") =>
     signedIn(person, [{ organisationId, name: "Gemeente Voorbeeld", role }]);
-  const created = await createArtefact(as(member, "MEMBER"), "startbeeld", [], organisationId);
+  const created = await createArtefact(as(member, "MEMBER"), "startbeeld", [], { organisationId });
   if (!created.ok) throw new Error("the demo's Startbeeld of a team was not made");
   const { id } = created;
   const asked = { personId: owner.id, email: "", mayEdit: true, site: foundation.id };
@@ -57,4 +115,5 @@ async function seedTeamArtefact(owner: DemoPeople["learner"], member: DemoPeople
       version: 0,
     },
   });
+  return id;
 }

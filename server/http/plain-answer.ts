@@ -17,7 +17,10 @@ const sentences: Record<number, { nl: string; en: string }> = {
     nl: "Het versturen duurde te lang. Probeer het opnieuw.",
     en: "Sending took too long. Please retry.",
   },
-  413: { nl: "Dit is te groot om te versturen.", en: "This is too large to send." },
+  413: {
+    nl: "Dit is te groot om te versturen. Ga terug in je browser en kies iets kleiners.",
+    en: "This is too large to send. Go back in your browser and choose something smaller.",
+  },
   417: { nl: "Dit kan hier niet.", en: "This is not possible here." },
   421: { nl: "Onder deze naam staat hier geen site.", en: "There is no site under this name here." },
   431: { nl: "Dit adres is te lang voor ons.", en: "This address is too long for us." },

@@ -1,6 +1,11 @@
 // Sentences with what should be found in them, and how much of that is found.
 import type { Finding, Span } from "~/features/instruments/taalspiegel/mirror";
-import { categories, type Category } from "~/features/instruments/taalspiegel/rule";
+import {
+  categories,
+  type Category,
+  shownCategories,
+  type ShownCategory,
+} from "~/features/instruments/taalspiegel/rules/rule";
 
 interface Labelled {
   text: string;
@@ -37,10 +42,10 @@ export interface Score {
 export function scoresOf(
   sentences: readonly Labelled[],
   findingsIn: (text: string) => Finding[],
-): Record<Category, Score> {
+): Record<ShownCategory, Score> {
   const scores = Object.fromEntries(
-    categories.map((category) => [category, { right: 0, wrong: [], found: 0, missed: [] }]),
-  ) as unknown as Record<Category, Score>;
+    shownCategories.map((category) => [category, { right: 0, wrong: [], found: 0, missed: [] }]),
+  ) as unknown as Record<ShownCategory, Score>;
   for (const { text, labels } of sentences) {
     const findings = findingsIn(text);
     const touching = (finding: Finding, label: Labelled["labels"][number]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { findingsIn } from "~/features/instruments/taalspiegel/mirror";
-import { categories } from "~/features/instruments/taalspiegel/rule";
+import { categories } from "~/features/instruments/taalspiegel/rules/rule";
 import { labelledSentences, precisionOf, recallOf, scoresOf } from "./labelled-sentences";
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");

@@ -1,5 +1,5 @@
 import { findingsIn } from "~/features/instruments/taalspiegel/mirror";
-import { categories } from "~/features/instruments/taalspiegel/rule";
+import { categories } from "~/features/instruments/taalspiegel/rules/rule";
 import { labelledSentences, precisionOf, recallOf, scoresOf } from "./labelled-sentences";
 
 const percent = (share: number) => `${(100 * share).toFixed(0)} %`.padStart(6);

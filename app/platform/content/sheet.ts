@@ -56,6 +56,8 @@ export type PlainPart =
 export type SheetPart =
   | PlainPart
   | { kind: "heading"; text: string }
+  /** What is asked together below a heading. What is filled in under its id stands behind it. */
+  | { kind: "subheading"; id: string; text: string }
   | ({ kind: "table" } & SheetTable)
   | { kind: "steps"; id: string; steps: SheetStep[]; climbs?: boolean }
   | { kind: "seats"; id: string; name: string; seats: number; columns: SheetColumn[] }

@@ -17,6 +17,7 @@ export interface Retention {
   term:
     | "a day"
     | "session"
+    | "thirty days"
     | "account"
     | "enrolment"
     | "certificate"

@@ -1,5 +1,6 @@
-import { inertText } from "~/lib/text/inert-text";
+import { firstRightLetter, isRightToLeft, stretchesOf } from "~/lib/markup/directions";
 import { clustersOf, drawableText, type Typeface, typefaceOf } from "~/lib/text/drawable";
+import { inertText } from "~/lib/text/inert-text";
 
 /** A text of people in the data of a PDF: shown with `shown` of pdf-style.typ. */
 export interface Said {
@@ -13,27 +14,16 @@ interface Part {
   typeface?: Typeface;
 }
 
-const leftLetter = String.raw`(?![\p{Script=Arabic}\p{Script=Hebrew}])\p{L}`;
-const rightLetter = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}]`;
-/** From a letter that is read from right to left to the last such letter before one that is read the other way. */
-const rightStretch = new RegExp(
-  String.raw`(${rightLetter}(?:(?:(?!${leftLetter})[^])*${rightLetter})?\p{M}*)`,
-  "u",
-);
-
 /**
  * A text that people typed, made fit for paper: control characters are dropped, and what no typeface of ours draws gives way
  * cluster by cluster. Whatever is not marked in this way (keys, figures, drawings) reaches the paper as it is.
  */
 export function said(text: string): Said {
   const drawn = breakable(drawableText(inertText(text.normalize("NFC"))));
-  const isRightToLeft = new RegExp(rightLetter, "u").test(drawn) && !new RegExp(leftLetter, "u").test(drawn);
-  if (isRightToLeft) return { said: [rightToLeft(drawn)], isRightToLeft };
-  const parts = drawn
-    .split(rightStretch)
-    .filter(Boolean)
-    .map((part) => (rightStretch.test(part) ? rightToLeft(part) : leftToRight(part)));
-  return { said: parts, isRightToLeft };
+  const parts = stretchesOf(drawn).map((one) =>
+    one.isRightToLeft ? rightToLeft(one.text) : leftToRight(one.text),
+  );
+  return { said: parts, isRightToLeft: isRightToLeft(drawn) };
 }
 
 // A letter that the usual typeface lacks takes its whole text along: a word in two typefaces looks broken.
@@ -45,13 +35,10 @@ const leftToRight = (text: string): Part => {
 };
 
 // Around U+0020 the words of one line become runs of their own, which readers of PDFs put in the wrong order.
-const rightToLeft = (text: string): Part => {
-  const letter = new RegExp(rightLetter, "u").exec(text)?.[0] ?? "";
-  return {
-    text: text.replaceAll(" ", "\u2005"),
-    typeface: typefaceOf(letter) ?? "Amiri",
-  };
-};
+const rightToLeft = (text: string): Part => ({
+  text: text.replaceAll(" ", "\u2005"),
+  typeface: typefaceOf(firstRightLetter(text)) ?? "Amiri",
+});
 
 /** A run of 24 letters without a place to break gets one, so that it does not leave the page. */
 function breakable(text: string): string {

@@ -52,6 +52,7 @@ export const mailKindMessages = defineMessages({
     joinRequestAnswered: "Antwoord op vraag om mee te doen",
     workAsked: "Gevraagd bij een stuk",
     workWithoutEditor: "Stuk waar niemand aan werkt",
+    newComments: "Opmerkingen bij een stuk",
     processorNotice: "Nieuwe verwerker",
   },
   en: {
@@ -102,6 +103,7 @@ export const mailKindMessages = defineMessages({
     joinRequestAnswered: "Answer to a request to join",
     workAsked: "Asked to a piece",
     workWithoutEditor: "Piece that nobody works on",
+    newComments: "Comments on a piece",
     processorNotice: "New processor",
   },
 });

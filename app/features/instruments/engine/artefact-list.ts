@@ -1,4 +1,5 @@
 import type { ListShape } from "~/lib/lists/list-page";
+import type { Instrument } from "./instrument";
 
 /** What somebody made, last changed first. */
 export const artefactList = {
@@ -11,8 +12,13 @@ export const artefactList = {
 /** The page of an artefact, and what stands below it. */
 export const artefactPath = (
   id: string,
-  below: "" | "/history" | "/delete" | "/save" | "/team" | ".pdf" | ".json" = "",
+  below:
+    "" | "/history" | "/sources" | "/share" | "/delete" | "/save" | "/team" | ".pdf" | ".docx" | ".json" = "",
 ) => `/my/work/${id}${below}`;
 
+/** Where one is made from a file. */
+export const openFilePath = "/my/work/open";
+
 /** Where one is begun. */
-export const beginPath = (kind: string) => `/my/work/new/${kind}`;
+export const beginPath = ({ id, workbench }: Pick<Instrument, "id" | "workbench">): string =>
+  workbench ?? `/my/work/new/${id}`;

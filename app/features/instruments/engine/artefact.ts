@@ -95,7 +95,7 @@ function faultOf(
 ): FieldFault | null {
   const shape = shapeAt(instrument, key);
   if (!shape) return { reason: "invalid" };
-  const most = shape.kind === "text" ? longest.text : longest.line;
+  const most = shape.kind === "text" ? (shape.longest ?? longest.text) : longest.line;
   const length = Math.max(...texts.map((one) => one.length));
   if (length > most) return { reason: "tooLong", length, most };
   if (!texts.every((one) => fieldSchema(shape).safeParse(one).success)) return { reason: "invalid" };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { allInstruments } from "../instruments";
@@ -89,3 +90,12 @@ test.for(allInstruments().map((one) => [one.id, one] as const))(
     expect(filledIn(instrument, {}).filled).toBe(0);
   },
 );
+
+test("what is offered as a start was asked in a lesson", () => {
+  const asked = readFileSync("content/blocks.lock", "utf8").split("\n");
+  const starts = allInstruments().flatMap(({ fields }) =>
+    Object.values(fields).flatMap((shape) => (shape.kind === "text" ? (shape.startsFrom ?? []) : [])),
+  );
+  expect(starts.length).toBeGreaterThan(20);
+  for (const block of starts) expect(asked).toContain(`${block} reflection`);
+});

@@ -9,10 +9,11 @@ export type ArtefactDocument = Readonly<Record<string, string>>;
 
 /**
  * `person`: of somebody else, whom the form asks for by initials or role. A `choice` is one of `options`, or nothing; a `row` is one of the rows of
- * the repeating group `of`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * the repeating group `of`. `longest`: characters, where that is not `longest.text`. `startsFrom`: the block of a lesson where the same was asked before; what was written there is offered as a start.
+ * `takesFrom`: what can be taken over from one's other pieces, as `<instrument>.<give>`.
  */
 export type FieldShape =
-  | { kind: "text"; rows?: number; startsFrom?: string }
+  | { kind: "text"; rows?: number; longest?: number; startsFrom?: string; takesFrom?: readonly string[] }
   | { kind: "line" | "person" | "date" }
   | { kind: "choice"; options: readonly string[] }
   | { kind: "row"; of: string };
@@ -28,6 +29,13 @@ export interface InstrumentSection<Field extends string = string> {
   groups: readonly InstrumentGroup<Field>[];
 }
 
+/** A text that an instrument hands on to others, made of more than one of its fields. */
+export interface Give {
+  label: Readonly<Record<Locale, string>>;
+  /** Empty when there is nothing to hand on yet. */
+  textOf(document: ArtefactDocument, locale: Locale): string;
+}
+
 export interface InstrumentTexts<Field extends string = string> {
   name: string;
   /** The button that begins one: "Begin je Startbeeld". */
@@ -40,8 +48,31 @@ export interface InstrumentTexts<Field extends string = string> {
   rows?: Readonly<Record<string, string>>;
   fields: Readonly<Record<Field, { label: string; hint?: string }>>;
   options: Readonly<Record<string, string>>;
+  /** The way from a piece to its workbench, for an instrument that has one. */
+  workbench?: string;
   /** Where it comes from, and what one may do with it. */
   sources: readonly string[];
+}
+
+/** What was filled in as a drawing, with what it says as a table beside it. `svg`: for a wide screen, for a phone, and in black for paper. */
+export interface ArtefactPicture {
+  title: string;
+  /** What one sees in it, in a sentence. */
+  summary: string;
+  svg: (on: "wide" | "narrow" | "paper") => string;
+  table: { caption: string; columns: readonly string[]; rows: readonly (readonly string[])[] };
+  /** What follows from it, counted. */
+  notes: readonly PictureNote[];
+}
+export interface PictureNote {
+  label: string;
+  text: string;
+}
+
+/** A text that an instrument hands on to others. */
+export interface InstrumentGive {
+  label: Readonly<Record<Locale, string>>;
+  textOf: (document: ArtefactDocument, locale: Locale) => string;
 }
 
 export interface Instrument<Field extends string = string> {
@@ -53,11 +84,30 @@ export interface Instrument<Field extends string = string> {
   version: number;
   fields: Readonly<Record<Field, FieldShape>>;
   sections: readonly InstrumentSection<Field>[];
+  /** The address of a page of its own, at which one is begun, and which takes a piece up again (`?piece=`). */
+  workbench?: string;
   /** The field that says what an artefact is about. */
   titleFrom: Field;
+  /** What it hands on, by name; a field of text or of one line, asked once, hands itself on by its own id. */
+  gives?: Readonly<Record<string, Give>>;
+  /** It is decided upon and signed: by whom is said in each row of a group that repeats, on a line with the role and one with the name. */
+  signedBy?: { rows: string; role: string; name: string };
   /** A document of version n as one of version n + 1, by n. */
   migrations: Readonly<Record<number, (document: ArtefactDocument) => ArtefactDocument>>;
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
+  /** What in a document does not hang together, in the order in which one meets it. */
+  coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
+  /** What others may take from it, beside its fields of one text. */
+  gives?: Readonly<Record<string, InstrumentGive>>;
+  /** What its page and its paper begin with. */
+  picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
+}
+
+/** `key`: where it is mended, a key of the document or the anchor of a section. `text` names it in a sentence. */
+export interface CoherenceFinding {
+  rule: string;
+  key: string;
+  text: string;
 }
 
 /** Characters in a field of several lines, in one of one line, and in all of a document, at most. */
@@ -67,7 +117,7 @@ const isDay = (text: string) => text === "" || fromDayInput(text) !== null;
 
 /** What a field takes. */
 export function fieldSchema(shape: FieldShape): z.ZodType<string> {
-  if (shape.kind === "text") return z.string().max(longest.text);
+  if (shape.kind === "text") return z.string().max(shape.longest ?? longest.text);
   if (shape.kind === "date") return z.string().refine(isDay);
   if (shape.kind === "choice") return z.enum(["", ...shape.options]);
   if (shape.kind === "row") return z.string().refine((text) => text === "" || isRow(text));
@@ -96,13 +146,22 @@ export function migrated(
   { schemaVersion, document }: { schemaVersion: number; document: unknown },
 ): ArtefactDocument | null {
   if (schemaVersion > instrument.version) return null;
-  let present = document as ArtefactDocument;
+  return documentSchema(instrument).parse(stepped(instrument, schemaVersion, document as ArtefactDocument));
+}
+
+/** A document of an earlier version through all migrations, whether what comes out fits or not. Throws when a migration is missing. */
+export function stepped(
+  instrument: Instrument,
+  schemaVersion: number,
+  document: ArtefactDocument,
+): ArtefactDocument {
+  let present = document;
   for (let version = schemaVersion; version < instrument.version; version++) {
     const step = instrument.migrations[version];
     if (!step) throw new Error(`${instrument.id} has no migration from version ${version}`);
     present = step(present);
   }
-  return documentSchema(instrument).parse(present);
+  return present;
 }
 
 /** How many of the fields have something, of how many. A group that repeats counts as one. */

@@ -1,5 +1,11 @@
 // Fields that are asked once for each row of a group: a party, a goal, a risk. A document stays texts by key, and the key of such a field names its row.
-import type { ArtefactDocument, FieldShape, Instrument, InstrumentGroup } from "./instrument";
+import type {
+  ArtefactDocument,
+  FieldShape,
+  Instrument,
+  InstrumentGroup,
+  InstrumentSection,
+} from "./instrument";
 
 /** The name of a row: rows stand in the order of these. */
 const rowPattern = /^[0-9a-z]{1,16}$/;
@@ -54,3 +60,24 @@ export const rowsOf = ({ fields }: InstrumentGroup, document: ArtefactDocument):
 /** A row by the first of its fields in which something stands; empty when it is gone. */
 export const nameOfRow = ({ fields }: InstrumentGroup, row: string, document: ArtefactDocument): string =>
   fields.map((field) => (document[keyOf(field, row)] ?? "").trim()).find(Boolean) ?? "";
+
+/** The section in which a key is asked, or that an anchor names: `goals` of `goalLevel@1` and of `section-goals`. */
+export const sectionOf = ({ sections }: Instrument, key: string): string =>
+  sections.find(
+    ({ id, groups }) => key === `section-${id}` || groups.some(({ fields }) => fields.includes(fieldIn(key))),
+  )?.id ?? "";
+
+/** The sections in which nothing was filled in. */
+export const emptySections = (
+  { sections }: Instrument,
+  document: ArtefactDocument,
+): readonly InstrumentSection[] => {
+  const filled = new Set(
+    Object.keys(document)
+      .filter((key) => document[key]!.trim() !== "")
+      .map(fieldIn),
+  );
+  return sections.filter(
+    ({ groups }) => !groups.some(({ fields }) => fields.some((field) => filled.has(field))),
+  );
+};

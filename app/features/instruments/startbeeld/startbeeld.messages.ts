@@ -40,7 +40,7 @@ export const startbeeldMessages: Record<Locale, InstrumentTexts<StartbeeldField>
       },
       people: {
         title: "Met wie je sprak",
-        intro: "Noem een rol of initialen, geen naam. Alleen jij leest dit stuk.",
+        intro: "Noem een rol of initialen, geen naam. Wie dit stuk leest, leest ook dit.",
       },
     },
     groups: {
@@ -157,7 +157,7 @@ export const startbeeldMessages: Record<Locale, InstrumentTexts<StartbeeldField>
       },
       people: {
         title: "Who you spoke with",
-        intro: "Name a role or initials, not a name. Only you read this piece.",
+        intro: "Name a role or initials, not a name. Whoever reads this piece reads this too.",
       },
     },
     groups: {

@@ -10,8 +10,16 @@ export interface FoldedText {
 /** Letters stay, accents, soft hyphens, invisible marks and hyphens at the end of a line go; typed quotation marks become one kind. */
 export function fold(original: string): FoldedText {
   const places: number[] = [];
-  const letters: string[] = [];
+  const pieces: string[] = [];
   for (let index = 0; index < original.length;) {
+    plain.lastIndex = index;
+    // Most of a text is plain letters: those go by in one piece.
+    const run = plain.exec(original)?.[0] ?? "";
+    if (run !== "") {
+      pieces.push(run.toLowerCase());
+      for (const end = index + run.length; index < end; index++) places.push(index);
+      continue;
+    }
     const hyphen = brokenWord(original, index);
     if (hyphen > 0) {
       index += hyphen;
@@ -20,18 +28,21 @@ export function fold(original: string): FoldedText {
     const character = String.fromCodePoint(original.codePointAt(index)!);
     for (const letter of foldedLetter(character)) {
       // A letter of two units is none that a rule asks for.
-      letters.push(letter.length > 1 ? "□" : letter);
+      pieces.push(letter.length > 1 ? "□" : letter);
       places.push(index);
     }
     index += character.length;
   }
   places.push(original.length);
-  return { text: letters.join(""), at: (index) => places[index]! };
+  return { text: pieces.join(""), at: (index) => places[index]! };
 }
 
+/** Characters that stay what they are, in small: all of ASCII but the hyphen. */
+const plain = /[\0-,.-\x7F]+/y;
+
 const foldedLetter = (character: string): string =>
-  character <= "\u007F"
-    ? character.toLowerCase()
+  character === "-"
+    ? character
     : character
         .normalize("NFD")
         .toLowerCase()

@@ -172,7 +172,7 @@ describe("the copy with what was chosen", () => {
 
 test("a text that is empty or too long is refused, and what was chosen comes back", () => {
   const sent = (text: string, fields: Record<string, string> = {}) =>
-    mirroredText(text, (name) => fields[name] ?? "", true);
+    mirroredText(text, (name) => fields[name] ?? "", { asksCopy: true, cityLists: [] });
   expect(sent(" \r\n ").fault).toBe("empty");
   expect(sent("a".repeat(1_000_000))).toMatchObject({ fault: "tooLong", findings: [], rewritten: null });
   expect(sent("a\r\nkansarme gezinnen", { "own-2-chances": "alle" })).toMatchObject({

@@ -1,9 +1,12 @@
-// What the mirror sees in a text. Pure: the same for the same text, in the browser and on the server.
+// What the mirror sees in a text: by the rules of the method, and by the words of a city. Pure: the same for the same text, in the browser and on the server.
+import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
-import type { Category, Instead, Rule } from "./rule";
-import { rulesOfActing, rulesOfLaw } from "./rules-of-acting";
-import { rulesOfNaming } from "./rules-of-naming";
+import { type MarkedWords, wordMarker } from "./rules/group-marks";
+import type { Instead, Rule, ShownCategory } from "./rules/rule";
+import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
+import { rulesOfNaming } from "./rules/rules-of-naming";
+import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
 export interface Span {
@@ -12,9 +15,11 @@ export interface Span {
 }
 
 export interface Finding {
-  category: Category;
-  /** Which texts say why, by the name in explanations.messages.ts. */
-  entry: Entry;
+  category: ShownCategory;
+  /** Which texts say why, by the name in explanations.messages.ts; of a city's word the city does. */
+  entry: Entry | "city";
+  /** What the city says of it, when it is one of its words. */
+  city?: CityNote;
   /** Where it stands: one piece, or two when a verb is in two ("leidt … toe"). */
   spans: readonly Span[];
   instead: Instead | null;
@@ -42,23 +47,36 @@ const definition =
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
-/** Every finding in a text, in its order; of two in one place the earlier and longer. What is beyond `longestText`, or follows on `mostFindings`, is not read. */
-export function findingsIn(original: string): Finding[] {
+/** Every finding in a text, in its order; of two in one place the city's, else the earlier and longer. What is beyond `longestText`, or follows on `mostFindings`, is not read. */
+export function findingsIn(original: string, cityLists: readonly CityList[] = []): Finding[] {
   const { text, at } = fold(original.slice(0, longestText));
   const found: Finding[] = [];
+  const marked = wordMarker(wordGroups);
+  const cityWordsIn = cityWordFinder(cityLists);
   for (const sentence of sentencesOf(text)) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
+    const place = (index: number) => at(sentence.start + index);
     let others: Span[] | null = null;
+    const isOthers = (span: Span) => {
+      others ??= notOwn.flatMap((form) => matchesOf(asItIs(sentence.text), form)).flat();
+      return others.some((other) => touches(span, other));
+    };
+    for (const { start, end, note } of cityWordsIn(sentence.text)) {
+      if (isOthers({ start, end })) continue;
+      taken.push({ start, end });
+      const spans = [{ start: place(start), end: place(end) }];
+      const instead = note.instead ? "cityWord" : null;
+      found.push({ category: "city", entry: "city", spans, instead, city: note });
+    }
+    let words: MarkedWords | null = null;
     for (const { category, entry, stem, find, when, unless, instead } of allRules) {
       if (!stem.test(sentence.text)) continue;
-      for (const { spans } of find.flatMap((form) => matchesOf(sentence.text, form))) {
-        others ??= notOwn.flatMap((form) => matchesOf(sentence.text, form)).flatMap((match) => match.spans);
-        if (spans.some((span) => [...others!, ...taken].some((other) => touches(span, other)))) continue;
-        if ((when && sentence.text.search(when) < 0) || (unless && sentence.text.search(unless) >= 0))
-          continue;
+      words ??= marked(sentence.text);
+      for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
+        if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
+        if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
         taken.push(...spans);
-        const place = (index: number) => at(sentence.start + index);
         const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
         found.push({
           category: isDefined ? "legal" : category,
@@ -72,9 +90,21 @@ export function findingsIn(original: string): Finding[] {
   return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, mostFindings);
 }
 
-/** Where a form stands in a sentence: its marks, or all of it. */
-const matchesOf = (text: string, form: RegExp): { spans: Span[] }[] =>
-  [...text.matchAll(form)].map(({ indices }) => {
-    const marked = Object.values(indices!.groups ?? {}).filter((mark) => mark !== undefined);
-    return { spans: (marked.length > 0 ? marked : [indices![0]!]).map(([start, end]) => ({ start, end })) };
-  });
+const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
+
+/** Where a form stands in a sentence: of each match its marks, or all of it. */
+function matchesOf({ text, at }: MarkedWords, form: RegExp): Span[][] {
+  const found: Span[][] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    const { groups, 0: whole } = match.indices!;
+    const pointedAt = Object.values(groups ?? {}).filter((mark) => mark !== undefined);
+    found.push(
+      (pointedAt.length > 0 ? pointedAt : [whole!]).map(([start, end]) => ({
+        start: at(start),
+        end: at(end),
+      })),
+    );
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import type { CityList } from "./city-list";
 import { findingsIn, longestText, type Finding } from "./mirror";
 import { type Choice, keyOf, rewritten } from "./rewritten-text";
 
@@ -12,10 +13,14 @@ export interface Mirrored {
 }
 
 /** Reads a text, and what was chosen of an earlier look at it (`field` of a name; empty when there is none). Nothing of it is kept. */
-export function mirroredText(sent: string, field: (name: string) => string, asksCopy: boolean): Mirrored {
+export function mirroredText(
+  sent: string,
+  field: (name: string) => string,
+  { asksCopy, cityLists }: { asksCopy: boolean; cityLists: readonly CityList[] },
+): Mirrored {
   const text = sent.replace(/\r\n?/g, "\n");
   const fault = text.trim() === "" ? "empty" : text.length > longestText ? "tooLong" : null;
-  const findings = fault ? [] : findingsIn(text);
+  const findings = fault ? [] : findingsIn(text, cityLists);
   const choices = Object.fromEntries(
     findings.map((finding): [string, Choice] => {
       const key = keyOf(finding);

@@ -19,6 +19,7 @@ const lastPart = /(?:wijk|buurt|stadsde|stra|flat|dorp|kern|gebied)\p{L}*$/iu;
 /** What stands in a finding’s place when what is proposed is taken; null when nothing can be put there as it is. */
 export function proposedFor(text: string, finding: Finding): string | null {
   if (finding.instead === "leaveOut") return "";
+  if (finding.instead === "cityWord") return finding.city?.instead ?? null;
   if (finding.instead === "lastPart") return lastPart.exec(wordsOf(text, finding))?.[0] ?? null;
   return null;
 }

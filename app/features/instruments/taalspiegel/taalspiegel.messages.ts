@@ -14,8 +14,6 @@ export const taalspiegelMessages = defineMessages({
     onServer:
       "De knop stuurt je tekst naar de server. Daar wordt hij gelezen, niet bewaard en niet in een logboek gezet.",
     inBrowser: "Je tekst wordt in je eigen browser gelezen. Hij gaat nergens heen.",
-    file: "Of kies een tekstbestand (.txt)",
-    fileWrong: "Dit bestand is geen gewone tekst. Kopieer de tekst en plak die in het vak.",
     empty: "Plak of typ eerst een tekst.",
     tooLong: (characters: number) =>
       `Je tekst heeft ${characters.toLocaleString("nl-NL")} tekens. De spiegel leest er hooguit 100.000: kies een hoofdstuk.`,
@@ -40,7 +38,24 @@ export const taalspiegelMessages = defineMessages({
       "Lees hem nog eens hardop: een zin kan nu haperen. Je oude tekst staat hierboven nog. Bewaar ze allebei.",
     copy: "Kopieer",
     copied: "Gekopieerd.",
-    toMirror: "Open de Taalspiegel",
+    keepTitle: "Bewaar als stuk",
+    keepHelp:
+      "Bewaar je dit, dan gaan je tekst en je herschreven tekst naar de server. Ze staan daarna bij Mijn stukken, tot jij ze verwijdert. Alleen jij leest ze. Haal eerst namen en gegevens van personen weg.",
+    keepWhat: "Welke tekst is dit?",
+    keep: "Bewaar voor en na als stuk",
+    keepTooLong: (characters: number) =>
+      `Een stuk bewaart hooguit 39.500 tekens voor en 39.500 na. Jouw tekst heeft er ${characters.toLocaleString("nl-NL")}. Er is niets bewaard. Kies een hoofdstuk, of kopieer je tekst hieronder.`,
+    keepTooLongPlain:
+      "Een stuk bewaart hooguit 39.500 tekens voor en 39.500 na. Jouw tekst is langer. Er is niets bewaard. Kies een hoofdstuk, of maak een kopie.",
+    keepFull: "Je hebt al honderd stukken. Er is niets bewaard. Verwijder er eerst een bij Mijn stukken.",
+    fromPiece: (title: string) => `Deze tekst komt uit je stuk ‘${title}’.`,
+    pieceUntitled: "nog zonder naam",
+    toPiece: "Terug naar het stuk",
+    fromCity: "Uit: Stadswoorden van",
+    fromNobody: "een lijst zonder naam",
+    cityWhy: "Jullie zetten dit woord op de lijst. Waarom staat er niet bij.",
+    cityInstead: "Dat staat niet op de lijst. Vraag het aan wie de lijst maakt.",
+    cityLists: (names: string) => `De spiegel wijst ook woorden aan uit Stadswoorden van ${names}.`,
     category: {
       lack: {
         name: "Mensen genoemd naar een tekort",
@@ -70,6 +85,10 @@ export const taalspiegelMessages = defineMessages({
         name: "Woorden van de wet",
         reason: "Hangt er een recht, een plicht, geld of een termijn aan, dan blijft het woord. Op die plek.",
       },
+      city: {
+        name: "Een woord van jullie lijst",
+        reason: "Wie de stad kent, weet welke woorden er pijn doen. Deze lijst maakten jullie zelf.",
+      },
     },
   },
   en: {
@@ -83,8 +102,6 @@ export const taalspiegelMessages = defineMessages({
     lookOnServer: "Send my text to the server and look at it",
     onServer: "The button sends your text to the server. There it is read, not kept and not put in a log.",
     inBrowser: "Your text is read in your own browser. It goes nowhere.",
-    file: "Or choose a text file (.txt)",
-    fileWrong: "This file is no plain text. Copy the text and paste it in the box.",
     empty: "Paste or type a text first.",
     tooLong: (characters: number) =>
       `Your text has ${characters.toLocaleString("en-GB")} characters. The mirror reads 100,000 at most: choose one chapter.`,
@@ -109,7 +126,24 @@ export const taalspiegelMessages = defineMessages({
       "Read it aloud once more: a sentence may stumble now. Your old text is still above. Keep them both.",
     copy: "Copy",
     copied: "Copied.",
-    toMirror: "Open the Language mirror",
+    keepTitle: "Keep it as a piece",
+    keepHelp:
+      "If you keep this, your text and your rewritten text go to the server. They are at My work from then on, until you delete them. Only you read them. First take out names and details of people.",
+    keepWhat: "Which text is this?",
+    keep: "Keep before and after as a piece",
+    keepTooLong: (characters: number) =>
+      `A piece keeps 39,500 characters before and 39,500 after at most. Your text has ${characters.toLocaleString("en-GB")}. Nothing has been kept. Choose one chapter, or copy your text below.`,
+    keepTooLongPlain:
+      "A piece keeps 39,500 characters before and 39,500 after at most. Your text is longer. Nothing has been kept. Choose one chapter, or make a copy.",
+    keepFull: "You have a hundred pieces already. Nothing has been kept. First delete one at My work.",
+    fromPiece: (title: string) => `This text comes from your piece “${title}”.`,
+    pieceUntitled: "no name yet",
+    toPiece: "Back to the piece",
+    fromCity: "From: City words of",
+    fromNobody: "a list without a name",
+    cityWhy: "You put this word on the list. It does not say why.",
+    cityInstead: "That is not on the list. Ask who makes the list.",
+    cityLists: (names: string) => `The mirror also points at words from City words of ${names}.`,
     category: {
       lack: {
         name: "People named after a lack",
@@ -138,6 +172,10 @@ export const taalspiegelMessages = defineMessages({
       legal: {
         name: "Words of the law",
         reason: "When a right, a duty, money or a deadline hangs on it, the word stays. In that place.",
+      },
+      city: {
+        name: "A word from your list",
+        reason: "Whoever knows the city knows which words hurt there. You made this list yourselves.",
       },
     },
   },

@@ -237,6 +237,7 @@ const recipientsEn: Record<Recipient, Word> = {
 
 const termsNl: Record<Term, Word> = {
   "a day": { short: "een dag", long: "nadat het niet meer werkt" },
+  "thirty days": { short: "dertig dagen", long: "nadat het niet meer werkt" },
   session: { short: "tot je bent uitgelogd", long: "of tot je sessie vanzelf eindigt" },
   account: { short: "zolang je een account hebt", long: "tot je het zelf wist" },
   enrolment: {
@@ -261,6 +262,7 @@ const termsNl: Record<Term, Word> = {
 };
 const termsEn: Record<Term, Word> = {
   "a day": { short: "a day", long: "after it stopped working" },
+  "thirty days": { short: "thirty days", long: "after it stopped working" },
   session: { short: "until you are signed out", long: "or until your session ends by itself" },
   account: { short: "as long as you have an account", long: "until you erase it yourself" },
   enrolment: {

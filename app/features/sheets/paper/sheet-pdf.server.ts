@@ -1,5 +1,6 @@
 import { builtContent } from "~/features/curriculum/content/content.server";
 import type { Sheet, SheetPart } from "~/platform/content/sheet";
+import { inertLine } from "~/lib/text/inert-text";
 import { said } from "~/platform/pdf/pdf-text";
 import { type PdfData, renderPdf } from "~/platform/pdf/pdf.server";
 import { type Brand, mosaicColours } from "~/platform/site/brand";
@@ -12,13 +13,27 @@ import { sheetMessages } from "./sheet.messages";
  */
 export type SheetValues = Record<string, string | readonly number[] | readonly (readonly string[])[]>;
 
+/** What a sheet that is filled in begins with: a drawing of its own texts (SVG), what it says in words, and what follows from it. */
+export interface SheetPicture {
+  svg: string;
+  alt: string;
+  notes: readonly { label: string; text: string }[];
+}
+
 /**
  * A sheet as a tagged PDF, A4, in its own language: empty lines for a hand, or what `values` says in their place. A sheet that is
- * filled in takes as many pages as it needs; `about` (a place, a date) then stands behind its title.
+ * filled in takes as many pages as it needs; `about` (a place, a date) then stands behind its title, and `foot` at
+ * its foot, in place of its module.
  */
 export function sheetPdf(
   sheet: Sheet,
-  { brand, values = {}, about = "" }: { brand: Brand; values?: SheetValues; about?: string },
+  {
+    brand,
+    values = {},
+    about = "",
+    picture,
+    foot,
+  }: { brand: Brand; values?: SheetValues; about?: string; picture?: SheetPicture; foot?: string },
 ): Promise<Buffer> {
   const { locale, title, purpose, parts, moduleId, instrument } = sheet;
   const t = sheetMessages[locale];
@@ -34,14 +49,24 @@ export function sheetPdf(
       about: said(about),
       kicker: name === title ? (module?.title ?? "") : `${module?.title ?? ""} · ${name}`,
       purpose,
+      picture: picture ? pictureData(picture) : null,
       parts: parts.map(partData),
       values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, valueData(value)])),
-      source: t.source(module?.title ?? ""),
+      source: foot ?? t.source(module?.title ?? ""),
       labels: { page: t.page, cut: t.cut },
       band: mosaicSvg(sheet.id, "band", mosaicColours(brand)),
     },
   });
 }
+
+/** A letter that the usual typeface lacks asks for the others: they draw it in the picture too. */
+const pictureData = ({ svg, alt, notes }: SheetPicture): PdfData => {
+  const typeface = said(svg).said.find((part) => part.typeface)?.typeface;
+  return {
+    ...{ svg, alt: inertLine(alt), notes: notes.map(({ label, text }) => ({ label, text: said(text) })) },
+    ...(typeface && { typeface }),
+  };
+};
 
 /** What a part is made of as plain data: what it does not say is left out. */
 const partData = (part: SheetPart): PdfData => JSON.parse(JSON.stringify(part)) as PdfData;

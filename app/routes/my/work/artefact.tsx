@@ -14,10 +14,13 @@ import {
   findArtefact,
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
+import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
 import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
+import { ShowsSources } from "~/features/instruments/engine/forward/components/forward-context";
+import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
 import {
@@ -51,7 +54,16 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!view) throw notFound();
   if (view === "newer")
     return data(
-      { locale, view: null, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [] },
+      {
+        locale,
+        view: null,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        forward: null,
+        commentCounts: {},
+      },
       503,
     );
   const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
@@ -63,6 +75,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     ...{ locale, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
+    forward: await forwardInShort(actor, view, locale),
+    commentCounts: await commentCounts(actor, view.id),
   };
 }
 
@@ -96,10 +110,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 };
 
 export default function Artefact() {
-  const { view, ...more } = useLoaderData<typeof loader>();
+  const { view, forward, ...more } = useLoaderData<typeof loader>();
   const unsaved = useActionData<typeof action>();
-  if (!view) return <NewerArtefact />;
-  return <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />;
+  if (!view || !forward) return <NewerArtefact />;
+  return (
+    <ShowsSources id={view.id} forward={forward}>
+      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />
+    </ShowsSources>
+  );
 }
 
 export const ErrorBoundary = ArtefactBoundary;

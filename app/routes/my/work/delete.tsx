@@ -32,7 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const deleted = await deleteArtefact(actor, params.artefactId ?? "");
   if (deleted.ok) return redirect(artefactList.path, 303);
   if (deleted.reason === "notFound") throw notFound();
-  return redirect(artefactPath(params.artefactId ?? ""), 303);
+  const path = artefactPath(params.artefactId ?? "");
+  return redirect(deleted.reason === "decided" ? `${path}/decision?stays` : path, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

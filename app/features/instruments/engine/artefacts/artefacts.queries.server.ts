@@ -71,6 +71,8 @@ export interface ArtefactView extends ArtefactSheet {
   mayEdit: boolean;
   /** The organisation that it belongs to; null: it is this person's own. */
   team: { organisationId: string; name: string; readers: PieceReader[] } | null;
+  /** The piece that it follows, which this person may not be allowed to read. */
+  previousId: string | null;
 }
 
 /** An artefact that this person may read; `newer` when it was written by newer software than this; null when there is none. */
@@ -93,11 +95,35 @@ export async function findArtefact(
   if (!instrument) return null;
   const document = migrated(instrument, row);
   if (!document) return "newer";
-  const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation } = row;
+  const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation, previousId } =
+    row;
   const fieldVersions = row.fieldVersions as Record<string, number>;
   const readers = readersOf(row.readers ?? []);
   const team = organisationId ? { organisationId, name: organisation ?? "", readers } : null;
-  return { id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team };
+  return {
+    ...{ id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team },
+    previousId,
+  };
+}
+
+/** The documents of one kind that this person may read, last changed first; those that newer software wrote are left out. */
+export async function readableDocuments(
+  { personId }: PersonScope,
+  kind: string,
+  most: number,
+): Promise<ArtefactDocument[]> {
+  const instrument = instrumentOf(kind)!;
+  const { rows } = await pool.query<Pick<Artefact, "schemaVersion" | "document">>({
+    name: "readable-documents",
+    text: `select a."schemaVersion", a.document from "Artefact" a where a.kind = $1 and a.id in (
+        select id from "Artefact" where "personId" = $2::uuid union all select "artefactId" from (${teamPieces("$2")}) asked)
+      order by a."updatedAt" desc limit $3`,
+    values: [kind, personId, most],
+  });
+  return rows.flatMap((row) => {
+    const document = migrated(instrument, row);
+    return document ? [document] : [];
+  });
 }
 
 /** An earlier document, and how many fields stand otherwise now. */
@@ -130,7 +156,7 @@ export async function earlierDocuments(
 }
 
 /**
- * Whether somebody else is named in an artefact that this person may read or in an earlier document of it. One that was written for other fields than
+ * Whether somebody else is named in an artefact that this person may read, in an earlier document or in an edition of it. One that was written for other fields than
  * those of this software may name somebody.
  */
 export async function isAboutPeople(
@@ -141,7 +167,8 @@ export async function isAboutPeople(
   if (!instrument || personFields(instrument).length === 0) return false;
   if (namesPeople(instrument, document)) return true;
   const { rowCount } = await pool.query(
-    `select from "ArtefactVersion" v join "Artefact" a on a.id = v."artefactId"
+    `select from (select "artefactId", "schemaVersion", document from "ArtefactVersion" union all
+        select "artefactId", "schemaVersion", document from "ArtefactEdition") v join "Artefact" a on a.id = v."artefactId"
       where a.id = $1::uuid and ${isReadable("$2")} and (v."schemaVersion" <> $3 or exists
         (select from jsonb_each_text(v.document) said where split_part(said.key, '@', 1) = any($4) and btrim(said.value) <> '')) limit 1`,
     [id, personId, instrument.version, personFields(instrument)],

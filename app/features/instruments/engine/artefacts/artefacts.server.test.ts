@@ -13,7 +13,8 @@ import {
   isAboutPeople,
   listArtefacts,
 } from "./artefacts.queries.server";
-import { createArtefact, mostArtefacts } from "./create-artefact.server";
+import { mostArtefacts } from "./add-artefact.server";
+import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";
 import { removePeople, saveArtefact } from "./save-artefact.server";

@@ -1,18 +1,21 @@
 import { membershipIn } from "~/features/identity/access/can";
 import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
+import { removeEditions } from "../signing/remove-editions.server";
 import { changeArtefact, type ArtefactRefusal } from "./change-artefact.server";
 
 /**
- * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone (`ofTeam`), and the
- * audit log tells of it. Refusals beside it: `notFound`, `readOnly`, `newer`.
+ * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone, and the audit log
+ * tells of it. Refusals: `notFound`, `readOnly`, `newer`; `ofTeam`: they do not lead it; `decided`: it belongs to an organisation, and was frozen to be signed.
  */
 export async function deleteArtefact(
   actor: Actor,
   id: string,
-): Promise<{ ok: true } | ArtefactRefusal | { ok: false; reason: "ofTeam" }> {
+): Promise<{ ok: true } | ArtefactRefusal | { ok: false; reason: "ofTeam" | "decided" }> {
   const changed = await changeArtefact(actor, id, async ({ tx, row: { organisationId } }) => {
-    if (!mayDelete(actor, organisationId)) return false;
+    if (!mayDelete(actor, organisationId)) return "ofTeam";
+    const { stays } = await removeEditions(tx, id, organisationId !== null);
+    if (stays) return "decided";
     await tx.artefact.delete({ where: { id } });
     if (organisationId)
       await recordAudit(tx, {
@@ -20,10 +23,10 @@ export async function deleteArtefact(
         ...{ subjectType: "organisation", subjectId: organisationId },
         detail: { artefactId: id },
       });
-    return true;
+    return null;
   });
   if (!changed.ok) return changed;
-  return changed.result ? { ok: true } : { ok: false, reason: "ofTeam" };
+  return changed.result ? { ok: false, reason: changed.result } : { ok: true };
 }
 
 /** Whether this person may remove a piece that they may change: their own, or of an organisation that they lead. */

@@ -11,6 +11,7 @@ import { newestDocumentVersion, rewriteDocumentVersion } from "./artefacts.db.se
 import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
 import { type ArtefactDocument, migrated, withoutPeople } from "../instrument";
 import { groupNamed, keyOf, shapeAt } from "../rows";
+import { removePeopleOfEditions } from "../signing/remove-editions.server";
 
 export interface SavedArtefact extends Pick<SaveOutcome, "conflicts" | "faults"> {
   ok: true;
@@ -54,11 +55,12 @@ export async function saveArtefact(
   return changed.ok ? { ok: true, ...changed.result } : changed;
 }
 
-/** Takes the people who are named by initials or role out of an artefact, in its history too. Refusals: `notFound`, `readOnly`, `newer`. */
+/** Takes the people who are named by initials or role out of an artefact, in its history and its editions too. Refusals: `notFound`, `readOnly`, `newer`. */
 export async function removePeople(scope: PersonScope, id: string): Promise<{ ok: true } | ArtefactRefusal> {
-  const changed = await changeArtefact(scope, id, async ({ tx, instrument, current, write }) => {
+  const changed = await changeArtefact(scope, id, async ({ tx, instrument, current, write, at }) => {
     const next = restored(current, withoutPeople(instrument, current.document));
     if (next) await write(next, { isKept: false, also: [] });
+    await removePeopleOfEditions(tx, id, instrument, at);
     for (const earlier of await tx.artefactVersion.findMany({ where: { artefactId: id } })) {
       const document = migrated(instrument, earlier);
       if (!document) continue;

@@ -4,7 +4,12 @@ import { Button, ButtonLink } from "~/ui/form/button";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import { SourcesBeside } from "../forward/components/around-artefact";
+import { SequelLinks } from "../succession/components/sequel-links";
+import { commentsPath } from "../comments/comment";
+import { commentMessages } from "../comments/comments.messages";
 import type { Instrument } from "../instrument";
+import { sharingMessages } from "../sharing/sharing.messages";
 import { ReadersPanel } from "../team/components/readers-panel";
 
 /** Who reads an artefact, in words. */
@@ -15,16 +20,19 @@ export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" 
 export function ArtefactBeside({
   view,
   instrument,
+  commentCounts,
   offersRemoval,
 }: {
   view: ArtefactView;
   instrument: Instrument;
+  commentCounts: Readonly<Record<string, number>>;
   offersRemoval: boolean;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
   const texts = instrument.texts[locale];
   const { id, mayEdit } = view;
+  const waiting = Object.values(commentCounts).reduce((sum, count) => sum + count, 0);
   return (
     <div className="sc-stack sc-no-print">
       <nav aria-label={t.contents}>
@@ -40,10 +48,20 @@ export function ArtefactBeside({
       </nav>
       <ReadersPanel {...view} />
       <Panel title={t.more}>
+        {instrument.workbench && (
+          <ButtonLink look="secondary" href={`${instrument.workbench}?piece=${id}`}>
+            {texts.workbench}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" icon="down" href={artefactPath(id, ".pdf")} download>
           {t.pdf}
         </ButtonLink>
         <ul className="sc-list">
+          <li>
+            <a href={artefactPath(id, ".docx")} download>
+              {t.docx}
+            </a>
+          </li>
           <li>
             <a href={artefactPath(id, ".json")} download>
               {t.json}
@@ -52,6 +70,15 @@ export function ArtefactBeside({
           <li>
             <a href={artefactPath(id, "/history")}>{t.history}</a>
           </li>
+          <SequelLinks {...{ view, instrument }} />
+          <li>
+            <a href={commentsPath({ artefactId: id })}>{commentMessages[locale].panel(waiting)}</a>
+          </li>
+          {mayEdit && (
+            <li>
+              <a href={artefactPath(id, "/share")}>{sharingMessages[locale].panel}</a>
+            </li>
+          )}
           {mayEdit && (
             <li>
               <a href={artefactPath(id, "/delete")}>{t.remove}</a>
@@ -59,6 +86,7 @@ export function ArtefactBeside({
           )}
         </ul>
       </Panel>
+      <SourcesBeside />
       {offersRemoval && mayEdit && (
         <Panel title={t.people}>
           <p>{t.peopleHelp}</p>

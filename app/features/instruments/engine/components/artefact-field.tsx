@@ -8,6 +8,8 @@ import type { FieldFault } from "../artefact";
 import { fieldInWords } from "../export/artefact-export";
 import { artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { FieldSources } from "../forward/components/field-sources";
+import { CommentLink } from "../comments/components/comment-link";
 import { faultWords } from "../form/autosave-field";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, groupNamed, rowsOf, shapeAt } from "../rows";
@@ -30,6 +32,7 @@ export function ArtefactField({
   field: key,
   document,
   shown: { text, version, theirs, fault },
+  commentCount,
   savesItself,
 }: {
   artefactId: string;
@@ -38,6 +41,8 @@ export function ArtefactField({
   field: string;
   document: ArtefactDocument;
   shown: ShownField;
+  /** How many comments wait at it. */
+  commentCount: number;
   savesItself: boolean;
 }) {
   const locale = useLocale();
@@ -68,6 +73,8 @@ export function ArtefactField({
         label={isMet ? `${label} (${t.yours})` : label}
       />
       <p className="sc-saved-text__status" role="status" />
+      <FieldSources field={key} />
+      <CommentLink artefactId={artefactId} field={key} label={label} count={commentCount} />
       {isMet && (
         <>
           <TextArea

@@ -13,6 +13,8 @@ interface GroupProps {
   instrument: Instrument;
   /** Rows that are shown though nothing stands in them: the one that can be filled in next, and those that a browser has drafts of. */
   openRows: readonly string[];
+  /** How many comments wait at which field. */
+  commentCounts: Readonly<Record<string, number>>;
   unsaved?: UnsavedArtefact;
 }
 
@@ -75,7 +77,13 @@ function Rows({ group, ...props }: GroupProps) {
 const sentTexts = (unsaved?: UnsavedArtefact) =>
   Object.fromEntries(Object.entries(unsaved?.sent ?? {}).map(([key, { text }]) => [key, text]));
 
-function KeyField({ id, view, instrument, unsaved }: Omit<GroupProps, "group"> & { id: string }) {
+function KeyField({
+  id,
+  view,
+  instrument,
+  commentCounts,
+  unsaved,
+}: Omit<GroupProps, "group"> & { id: string }) {
   return (
     <ArtefactField
       artefactId={view.id}
@@ -83,6 +91,7 @@ function KeyField({ id, view, instrument, unsaved }: Omit<GroupProps, "group"> &
       field={id}
       document={view.document}
       shown={shownOf(id, view, unsaved)}
+      commentCount={commentCounts[id] ?? 0}
       savesItself={!unsaved}
     />
   );

@@ -16,6 +16,7 @@ const view = {
     fieldVersions: {},
     mayEdit: true,
     team: null,
+    previousId: null,
   },
   document: { reason: words("nu"), place: "Zuid" },
 };

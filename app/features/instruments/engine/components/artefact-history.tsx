@@ -1,5 +1,4 @@
 import "~/styles/pages/instruments.css";
-import { wordDifferences } from "~/features/curriculum/publishing/word-differences";
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Actions, Button } from "~/ui/form/button";
@@ -7,15 +6,11 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { fieldInWords } from "../export/artefact-export";
 import { artefactList, artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
 import type { Instrument } from "../instrument";
-import { fieldIn } from "../rows";
-
-/** Words out and in, up to which the differences of a field are found: so that one page costs little, however much was rewritten. */
-const mostEdits = 300;
+import { FieldDifference } from "../succession/components/field-difference";
 
 /** An earlier version in the list: in how many fields it is otherwise. */
 export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {
@@ -101,52 +96,5 @@ export function ArtefactHistory({
         </section>
       ))}
     </Page>
-  );
-}
-
-function FieldDifference({
-  instrument,
-  field,
-  before,
-  present,
-}: {
-  instrument: Instrument;
-  field: string;
-  before: EarlierDocument["document"];
-  present: EarlierDocument["document"];
-}) {
-  const locale = useLocale();
-  const t = artefactMessages[locale];
-  const words = (document: EarlierDocument["document"]) => fieldInWords(instrument, field, document, locale);
-  const differences = wordDifferences(
-    [words(before)].filter(Boolean),
-    [words(present)].filter(Boolean),
-    mostEdits,
-  );
-  const side = (which: "before" | "after") => {
-    const shown = differences.filter((one) => one.in === "both" || one.in === which);
-    if (shown.length === 0) return <em>{t.empty}</em>;
-    const Mark = which === "before" ? "del" : "ins";
-    return shown.map((one, at) =>
-      one.in === "both" ? (
-        <span key={at}>{one.text}</span>
-      ) : (
-        <Mark key={at}>
-          <span className="sc-visually-hidden">{which === "before" ? t.removed : t.added} </span>
-          {one.text}
-        </Mark>
-      ),
-    );
-  };
-  return (
-    <div className="sc-difference">
-      <h3 className="sc-heading sc-heading--4">{instrument.texts[locale].fields[fieldIn(field)]?.label}</h3>
-      <dl>
-        <dt>{t.then}</dt>
-        <dd dir="auto">{side("before")}</dd>
-        <dt>{t.present}</dt>
-        <dd dir="auto">{side("after")}</dd>
-      </dl>
-    </div>
   );
 }

@@ -6,9 +6,11 @@ import { Page } from "~/ui/frame/layout";
 import { KeyPagination } from "~/ui/frame/navigation";
 import { EmptyState } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { artefactList, artefactPath, beginPath } from "../artefact-list";
+import { artefactList, artefactPath, beginPath, openFilePath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
+import { openFileMessages } from "../export/open-file.messages";
+import { forwardMessages } from "../forward/forward.messages";
 import type { Instrument } from "../instrument";
 import { namedMessages } from "../team/named-people/named.messages";
 
@@ -17,10 +19,13 @@ export function MyWork({
   asked,
   list: { rows, previous, next },
   instruments,
+  changed,
 }: {
   asked: Asked<typeof artefactList>;
   list: ListPage<ListedArtefact>;
   instruments: readonly Instrument[];
+  /** How many sources changed, by the pieces that were made from them. */
+  changed: Readonly<Record<string, number>>;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -28,11 +33,19 @@ export function MyWork({
   const to = (place: Place | null) => place && addressOf(artefactList, asked, { place });
   const begin = (
     <Actions>
-      {instruments.map(({ id, texts }, at) => (
-        <ButtonLink key={id} href={beginPath(id)} icon="arrow" look={at === 0 ? "primary" : "secondary"}>
-          {texts[locale].begin}
+      {instruments.map((instrument, at) => (
+        <ButtonLink
+          key={instrument.id}
+          href={beginPath(instrument)}
+          icon="arrow"
+          look={at === 0 ? "primary" : "secondary"}
+        >
+          {instrument.texts[locale].begin}
         </ButtonLink>
       ))}
+      <ButtonLink href={openFilePath} look="quiet">
+        {openFileMessages[locale].title}
+      </ButtonLink>
     </Actions>
   );
   return (
@@ -57,6 +70,14 @@ export function MyWork({
                 <p>
                   {organisation && <>{organisation} · </>}
                   {t.changedOn(formatPlainDate(key, locale))}
+                  {changed[id] && (
+                    <>
+                      {" · "}
+                      <a className="sc-artefact__changed" href={artefactPath(id, "/sources")}>
+                        {forwardMessages[locale].countChanged(changed[id])}
+                      </a>
+                    </>
+                  )}
                 </p>
               </li>
             ))}

@@ -10,12 +10,24 @@ const view = {
   fieldVersions: { place: 2, reason: 3 },
   mayEdit: true,
   team: null,
+  previousId: null,
 };
-const page = (more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {}) =>
+const page = (
+  more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {},
+  shown = view,
+) =>
   renderToStaticMarkup(
     <ArtefactPage
-      {...{ view, isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: [], ...more }}
-      instrument={instrumentOf("startbeeld")!}
+      {...{
+        view: shown,
+        isSaved: false,
+        isAboutPeople: false,
+        isToAskAgain: false,
+        openRows: [],
+        commentCounts: {},
+        ...more,
+      }}
+      instrument={instrumentOf(shown.kind)!}
     />,
   );
 
@@ -37,4 +49,12 @@ test("people who are named can be taken out at any time, by one button", () => {
   expect(buttons(page())).toBe(0);
   expect(buttons(page({ isAboutPeople: true }))).toBe(1);
   expect(buttons(page({ isAboutPeople: true, isToAskAgain: true }))).toBe(1);
+});
+
+test("the Enter key saves, and takes no row out", () => {
+  const document = { place: "Zuid", reason: "", "partyName@0a": "Een koor" };
+  const html = page({}, { ...view, kind: "coalitiecanvas", document });
+  expect(html).toContain('name="clear"');
+  const first = /<form[^>]*class="sc-artefact"[^]*?(<button[^>]*>)/.exec(html);
+  expect(first?.[1]).toMatch(/^<button(?![^>]*name=)/);
 });

@@ -14,13 +14,18 @@ import { Lead } from "~/ui/text";
 import type { FieldSave } from "../artefact";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { commentsAt } from "../comments/comment";
+import { commentMessages } from "../comments/comments.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import { faultWords } from "../form/autosave-field";
 import { askAgainField, filledIn, type Instrument } from "../instrument";
+import { ChangedSources } from "../forward/components/around-artefact";
 import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
 import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
+import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
+import { ArtefactPicture } from "./artefact-picture";
 import { ArtefactReading } from "./artefact-reading";
 
 /** What stood in the way of saving, with what was sent. */
@@ -36,6 +41,7 @@ export function ArtefactPage({
   isAboutPeople,
   isToAskAgain,
   openRows,
+  commentCounts,
   unsaved,
 }: {
   view: ArtefactView;
@@ -46,6 +52,8 @@ export function ArtefactPage({
   isToAskAgain: boolean;
   /** Rows that are open to be filled in. */
   openRows: readonly string[];
+  /** How many comments wait at which field. */
+  commentCounts: Readonly<Record<string, number>>;
   unsaved?: UnsavedArtefact;
 }) {
   const locale = useLocale();
@@ -53,6 +61,14 @@ export function ArtefactPage({
   const texts = instrument.texts[locale];
   const { filled, of } = filledIn(instrument, view.document);
   const title = view.title || t.untitled;
+  const picture = instrument.picture?.(view.document, locale);
+  const commentsHere = (key: string) => {
+    const [count, said] = [commentCounts[key] ?? 0, commentMessages[locale]];
+    return {
+      href: commentsAt({ artefactId: view.id }, key),
+      label: count > 0 ? said.count(count) : said.write,
+    };
+  };
   const errors = Object.fromEntries([
     ...Object.keys(unsaved?.conflicts ?? {}).map((field) => [
       field,
@@ -74,6 +90,7 @@ export function ArtefactPage({
       </p>
       <ErrorSummary errors={errors} title={t.notAll} />
       {isSaved && <Notice kind="success">{t.saved}</Notice>}
+      <ChangedSources />
       {isToAskAgain && view.mayEdit && (
         <Notice kind="warning" title={t.askAgain}>
           <p>
@@ -82,19 +99,31 @@ export function ArtefactPage({
           <RemovePeople />
         </Notice>
       )}
+      {picture && <ArtefactPicture picture={picture} formHref={`#section-${instrument.sections[0]!.id}`} />}
+      <ArtefactCoherence {...{ instrument, document: view.document, mayEdit: view.mayEdit }} />
       <Split
-        aside={<ArtefactBeside {...{ view, instrument }} offersRemoval={isAboutPeople && !isToAskAgain} />}
+        aside={
+          <ArtefactBeside
+            {...{ view, instrument, commentCounts }}
+            offersRemoval={isAboutPeople && !isToAskAgain}
+          />
+        }
       >
         {!view.mayEdit ? (
-          <ArtefactReading instrument={instrument} document={view.document} />
+          <ArtefactReading instrument={instrument} document={view.document} linkAt={commentsHere} />
         ) : (
           <form method="post" className="sc-artefact" autoComplete="off" noValidate>
+            {/* What the Enter key presses is the first button of a form: it saves, and takes no row out. */}
+            <button className="sc-visually-hidden" tabIndex={-1} aria-hidden="true" />
             {instrument.sections.map(({ id, groups }) => (
               <section key={id} className="sc-stack" aria-labelledby={`section-${id}`}>
                 <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
                 {texts.sections[id]?.intro && <p>{texts.sections[id].intro}</p>}
                 {groups.map((group) => (
-                  <ArtefactGroup key={group.id} {...{ group, view, instrument, openRows, unsaved }} />
+                  <ArtefactGroup
+                    key={group.fields[0]}
+                    {...{ group, view, instrument, openRows, commentCounts, unsaved }}
+                  />
                 ))}
               </section>
             ))}

@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { artefactMessages } from "../artefact.messages";
 import { fieldInWords } from "../export/artefact-export";
+import { FieldSources } from "../forward/components/field-sources";
 import type { ArtefactDocument, Instrument, InstrumentGroup } from "../instrument";
 import { keyOf, rowsOf } from "../rows";
 
@@ -8,9 +9,12 @@ import { keyOf, rowsOf } from "../rows";
 export function ArtefactReading({
   instrument,
   document,
+  linkAt = () => null,
 }: {
   instrument: Instrument;
   document: ArtefactDocument;
+  /** Where one goes on from a field, by its key. */
+  linkAt?: (key: string) => { href: string; label: string } | null;
 }) {
   const locale = useLocale();
   const texts = instrument.texts[locale];
@@ -33,7 +37,11 @@ export function ArtefactReading({
                   {keys.map(({ field, key }) => (
                     <div key={key} id={key}>
                       <dt>{texts.fields[field]?.label}</dt>
-                      <dd dir="auto">{fieldInWords(instrument, key, document, locale)}</dd>
+                      <dd dir="auto">
+                        {fieldInWords(instrument, key, document, locale)}
+                        <FieldSources field={key} />
+                      </dd>
+                      <FieldLink to={linkAt(key)} field={texts.fields[field]?.label ?? ""} />
                     </div>
                   ))}
                 </dl>
@@ -43,6 +51,18 @@ export function ArtefactReading({
         );
       })}
     </div>
+  );
+}
+
+function FieldLink({ to, field }: { to: { href: string; label: string } | null; field: string }) {
+  if (!to) return null;
+  return (
+    <dd className="sc-comments__count sc-no-print">
+      <a href={to.href}>
+        {to.label}
+        <span className="sc-visually-hidden">: {field}</span>
+      </a>
+    </dd>
   );
 }
 

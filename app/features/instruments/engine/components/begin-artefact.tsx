@@ -7,6 +7,8 @@ import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
+import { OffersAtBegin } from "../forward/components/offers-at-begin";
+import type { OfferedText } from "../forward/shown-texts.server";
 import type { Instrument } from "../instrument";
 import type { StartText } from "../artefacts/start-texts.queries.server";
 import type { CreateRefusal } from "../artefacts/create-artefact.server";
@@ -17,11 +19,14 @@ import { teamMessages } from "../team/team.messages";
 export function BeginArtefact({
   instrument,
   written,
+  offers,
   organisations,
   refusal,
 }: {
   instrument: Instrument;
   written: readonly StartText[];
+  /** What can be taken along from other pieces. */
+  offers: readonly OfferedText[];
   /** Those that one acts for. */
   organisations: readonly { id: string; name: string }[];
   refusal?: Exclude<CreateRefusal, "notFound">;
@@ -48,9 +53,8 @@ export function BeginArtefact({
       {refusal === "notMember" && <Notice kind="error">{team.notMember}</Notice>}
       <form method="post" className="sc-form">
         <WhosePiece organisations={organisations} />
-        {written.length === 0 ? (
-          <p>{t.nothingToTake}</p>
-        ) : (
+        {written.length + offers.length === 0 && <p>{t.nothingToTake}</p>}
+        {written.length > 0 && (
           <fieldset className="sc-field">
             <legend>{t.takeTitle}</legend>
             <p className="sc-field__hint">{t.takeHelp}</p>
@@ -70,6 +74,7 @@ export function BeginArtefact({
             ))}
           </fieldset>
         )}
+        <OffersAtBegin offers={offers} fields={texts.fields} />
         <Actions>
           <Button icon="arrow">{texts.begin}</Button>
         </Actions>

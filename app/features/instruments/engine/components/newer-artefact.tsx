@@ -5,15 +5,17 @@ import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 
 /** In place of an artefact that newer software wrote, while instances are replaced one by one. */
-export function NewerArtefact() {
+export function NewerArtefact({ isOwn = true }: { isOwn?: boolean }) {
   const t = artefactMessages[useLocale()];
   return (
     <Page narrow>
       <h1>{t.newer}</h1>
       <p>{t.newerHelp}</p>
-      <TextLink href={artefactList.path} icon="back">
-        {t.list}
-      </TextLink>
+      {isOwn && (
+        <TextLink href={artefactList.path} icon="back">
+          {t.list}
+        </TextLink>
+      )}
     </Page>
   );
 }

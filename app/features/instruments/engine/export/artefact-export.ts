@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import { dayOf, formatPlainDate, fromDayInput } from "~/lib/dates";
 import { slugOf } from "~/lib/text/slug";
 import { fieldIn, groupNamed, nameOfRow, shapeAt } from "../rows";
-import type { ArtefactDocument, Instrument, InstrumentGroup, InstrumentSection } from "../instrument";
+import type { ArtefactDocument, Instrument } from "../instrument";
 
 /** What an export needs of an artefact. */
 export interface ArtefactSheet {
@@ -38,19 +38,11 @@ export function artefactJson(instrument: Instrument, artefact: ArtefactSheet, lo
   return `${JSON.stringify({ instrument: kind, name, schemaVersion: instrument.version, title, version, createdAt, updatedAt, document, labels }, null, 2)}\n`;
 }
 
-/** The groups of a section that are compared: each has a name, and they ask the same. They are a table on paper. */
-export const comparedGroups = ({ groups }: InstrumentSection): readonly InstrumentGroup[] => {
-  const named = groups.filter(({ id }) => id !== "");
-  return named.length > 1 && named.every(({ fields }) => fields.length === named[0]!.fields.length)
-    ? named
-    : [];
-};
-
 /** What the file of an artefact is called: `startbeeld-havenbuurt-2027-01-12.pdf`. */
 export const artefactFileName = (
   instrument: Instrument,
   { title, updatedAt }: ArtefactSheet,
-  suffix: "pdf" | "json",
+  suffix: "pdf" | "docx" | "json",
   locale: Locale,
 ): string =>
   `${[instrument.texts[locale].name, title]

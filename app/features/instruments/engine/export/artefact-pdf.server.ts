@@ -2,62 +2,68 @@ import { sheetPdf, type SheetValues } from "~/features/sheets/paper/sheet-pdf.se
 import type { Locale } from "~/i18n/locale";
 import type { SheetPart } from "~/platform/content/sheet";
 import type { Brand } from "~/platform/site/brand";
-import { type ArtefactSheet, comparedGroups, fieldInWords } from "./artefact-export";
-import type { Instrument, InstrumentSection } from "../instrument";
+import type { Instrument } from "../instrument";
+import type { ArtefactSheet } from "./artefact-export";
+import { artefactOutline, type OutlinePart } from "./artefact-outline";
+import { filledOutline } from "./filled-outline";
 
-/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that. */
+/** Of a piece that was frozen: what stands in the place of its lead, at its end and at its foot. */
+export interface FrozenPaper {
+  lead: string;
+  closing: readonly OutlinePart[];
+  foot: string;
+}
+
+/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that; not so of one that was `frozen`. */
 export function artefactPdf(
   instrument: Instrument,
   artefact: ArtefactSheet,
-  { brand, locale }: { brand: Brand; locale: Locale },
+  { brand, locale, frozen }: { brand: Brand; locale: Locale; frozen?: FrozenPaper },
 ): Promise<Buffer> {
   const { name, lead } = instrument.texts[locale];
-  const parts = instrument.sections.flatMap((section) => sectionParts(instrument, section, locale));
+  // What was decided is not what still has to be mended.
+  const asked = frozen ? { ...instrument, coherence: undefined } : instrument;
+  const whole = artefactOutline(asked, artefact.document, locale);
+  const outline = frozen ? filledOutline(whole, frozen.closing) : whole;
   const sheet = {
     ...{ id: instrument.id, instrument: instrument.id, moduleId: instrument.moduleId, locale },
-    ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: lead, parts },
+    ...{ lessons: [], readers: "learners" as const, pages: 1, title: name, purpose: frozen?.lead ?? lead },
+    parts: outline.map((part, at) => sheetPart(part, `${at}`)),
   };
-  return sheetPdf(sheet, { brand, values: valuesOf(instrument, artefact, locale), about: artefact.title });
-}
-
-const tableId = ({ id }: InstrumentSection) => `${id}-table`;
-
-function sectionParts(instrument: Instrument, section: InstrumentSection, locale: Locale): SheetPart[] {
-  const texts = instrument.texts[locale];
-  const { title, intro } = texts.sections[section.id]!;
-  const compared = comparedGroups(section);
-  const fields = section.groups
-    .filter((group) => !compared.includes(group))
-    .flatMap((group) => group.fields.map((id) => ({ id, ...texts.fields[id]! })));
-  const columns = compared[0]?.fields.map((id) => ({ label: texts.fields[id]!.label, share: 2 })) ?? [];
-  return [
-    { kind: "heading", text: title },
-    ...(intro ? [{ kind: "text" as const, text: intro }] : []),
-    ...fields.map(({ id, label, hint }) => {
-      const shape = instrument.fields[id]!;
-      const lines = shape.kind === "text" ? (shape.rows ?? 4) : 1;
-      return { kind: "field" as const, id, label, lines, ...(hint && { hint }) };
+  const values = Object.fromEntries(outline.flatMap((part, at) => valueOf(part, `${at}`)));
+  const picture = instrument.picture?.(artefact.document, locale);
+  return sheetPdf(sheet, {
+    ...{ brand, values, about: artefact.title, foot: frozen?.foot },
+    ...(picture && {
+      picture: {
+        svg: picture.svg("paper"),
+        alt: `${picture.title}. ${picture.summary}`,
+        notes: picture.notes,
+      },
     }),
-    ...(compared.length > 0
-      ? [
-          {
-            kind: "table" as const,
-            id: tableId(section),
-            columns: [{ label: title, share: 1 }, ...columns],
-            labels: compared.map(({ id }) => texts.groups[id] ?? ""),
-            lines: 2,
-          },
-        ]
-      : []),
-  ];
+  });
 }
 
-function valuesOf(instrument: Instrument, { document }: ArtefactSheet, locale: Locale): SheetValues {
-  const value = (field: string) => fieldInWords(instrument, field, document, locale);
-  const fields = Object.keys(instrument.fields).map((field): [string, string] => [field, value(field)]);
-  const tables = instrument.sections.flatMap((section): [string, string[][]][] => {
-    const compared = comparedGroups(section);
-    return compared.length > 0 ? [[tableId(section), compared.map((group) => group.fields.map(value))]] : [];
-  });
-  return Object.fromEntries<SheetValues[string]>([...fields, ...tables]);
+function sheetPart(part: OutlinePart, id: string): SheetPart {
+  if (part.kind === "text") return part;
+  if (part.kind === "section") return { kind: "heading", text: part.title };
+  if (part.kind === "row") return { kind: "subheading", id, text: part.label };
+  if (part.kind === "field") {
+    const { label, hint, lines } = part;
+    return { kind: "field", id, label, lines, ...(hint && { hint }) };
+  }
+  const { columns, rows, rowNames } = part;
+  // Rows that a hand fills in are higher than those that were typed.
+  const isEmpty = rows.flat().every((text) => text === "");
+  const lines = part.lines ?? (rowNames || isEmpty ? 2 : 1);
+  const labels = rowNames ? { labels: rows.map(([name = ""]) => name) } : { rows: rows.length };
+  return { kind: "table", id, columns, lines, ...labels };
+}
+
+/** Where nothing is filled in there is no value: then its lines stay together. */
+function valueOf(part: OutlinePart, id: string): [string, SheetValues[string]][] {
+  if (part.kind === "row") return part.name ? [[id, part.name]] : [];
+  if (part.kind === "field") return part.text ? [[id, part.text]] : [];
+  if (part.kind === "table") return [[id, part.rowNames ? part.rows.map((row) => row.slice(1)) : part.rows]];
+  return [];
 }

@@ -31,12 +31,12 @@ export async function instrumentsInLesson(
   };
 }
 
-function panelHtml({ id, texts }: Instrument, standing: InstrumentStanding | null, locale: Locale): string {
-  const [t, { name, begin }] = [artefactMessages[locale], texts[locale]];
+function panelHtml(instrument: Instrument, standing: InstrumentStanding | null, locale: Locale): string {
+  const [t, { name, begin }] = [artefactMessages[locale], instrument.texts[locale]];
   const summary = standing
     ? `${standing.title || t.untitled} · ${t.filledIn(standing.filled, standing.of)} · ${t.changedOn(formatPlainDate(standing.updatedAt, locale))}`
     : t.inLessonNew;
-  const [href, words] = standing ? [artefactPath(standing.id), t.goOn(name)] : [beginPath(id), begin];
+  const [href, words] = standing ? [artefactPath(standing.id), t.goOn(name)] : [beginPath(instrument), begin];
   return markup`<div class="exercise__instrument">
     <p><strong>${t.inLesson(name)}</strong></p>
     <p>${summary}</p>

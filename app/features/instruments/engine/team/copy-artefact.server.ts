@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { isId, newId } from "~/platform/db/ids.server";
 import { lockArtefact, lockMaker } from "../artefacts/artefacts.db.server";
-import { mostArtefacts } from "../artefacts/create-artefact.server";
+import { mostArtefacts } from "../artefacts/add-artefact.server";
 
 /** Makes a copy of a piece that this person may read, as it is now: theirs alone, without its history. Refusals: `notFound`, `tooMany`. */
 export async function copyArtefact(

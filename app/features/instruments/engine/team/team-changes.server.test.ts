@@ -28,7 +28,7 @@ async function sharedPiece() {
     {},
     { [owner.personId]: "OWNER", [sara.personId]: "MEMBER", [omar.personId]: "MEMBER" },
   );
-  const created = await createArtefact(sara, "startbeeld", [], organisation.id);
+  const created = await createArtefact(sara, "startbeeld", [], { organisationId: organisation.id });
   const id = created.ok ? created.id : "";
   await askColleague(sara, id, { personId: omar.personId, email: "", mayEdit: true, site: foundation.id });
   await saveArtefact(sara, id, { reason: { text: "Er is een koor.", version: 0 } });
@@ -117,7 +117,7 @@ test("a piece that is begun while the organisation is joined into another belong
   const staff = await addStaff("organisation.correct");
   await db.artefact.updateMany({ data: { version: 2 } });
   const [begun] = await Promise.all([
-    createArtefact(sara, "startbeeld", [], organisation.id),
+    createArtefact(sara, "startbeeld", [], { organisationId: organisation.id }),
     joinOrganisations(staff, { from: organisation.id, into: into.id, reason: "Dubbel" }),
   ]);
   if (begun.ok)

@@ -24,7 +24,7 @@ async function organisation() {
 
 test("the list says what pieces are called and who edits them, those without an editor apart, and nothing of what stands in them", async () => {
   const { sara, made, asked, reading, assigning } = await organisation();
-  const begun = await createArtefact(sara, "startbeeld", [], made.id);
+  const begun = await createArtefact(sara, "startbeeld", [], { organisationId: made.id });
   const id = begun.ok ? begun.id : "";
   await saveArtefact(sara, id, {
     place: { text: "Zuid", version: 0 },
@@ -84,7 +84,7 @@ test("colleagues to choose from are those who act for the same organisation, by 
 
 test("all pieces are downloaded with their earlier versions, and that is noted", async () => {
   const { sara, made, assigning } = await organisation();
-  const begun = await createArtefact(sara, "startbeeld", [], made.id);
+  const begun = await createArtefact(sara, "startbeeld", [], { organisationId: made.id });
   const id = begun.ok ? begun.id : "";
   await saveArtefact(sara, id, {
     place: { text: "Zuid", version: 0 },

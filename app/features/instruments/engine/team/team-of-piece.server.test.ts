@@ -6,7 +6,8 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
 import { findArtefact } from "../artefacts/artefacts.queries.server";
-import { createArtefact, mostArtefacts } from "../artefacts/create-artefact.server";
+import { mostArtefacts } from "../artefacts/add-artefact.server";
+import { createArtefact } from "../artefacts/create-artefact.server";
 import { deleteArtefact } from "../artefacts/delete-artefact.server";
 import { saveArtefact } from "../artefacts/save-artefact.server";
 import { askColleague } from "./ask-colleague.server";
@@ -41,7 +42,7 @@ async function colleagues() {
 /** The same, with a piece that Sara began for it. */
 async function teamPiece() {
   const all = await colleagues();
-  const created = await createArtefact(all.sara, "startbeeld", [], all.organisationId);
+  const created = await createArtefact(all.sara, "startbeeld", [], { organisationId: all.organisationId });
   return { ...all, id: created.ok ? created.id : "" };
 }
 
@@ -53,12 +54,12 @@ const acts = async () => (await db.auditEntry.findMany({ orderBy: { at: "asc" } 
 
 test("a piece is begun for an organisation by who acts for it, once at a second click, and edited by them alone", async () => {
   const { organisationId, sara, omar, stranger } = await colleagues();
-  const begun = await createArtefact(sara, "startbeeld", [], organisationId);
-  expect(await createArtefact(sara, "startbeeld", [], organisationId)).toEqual(begun);
-  expect(await createArtefact(omar, "startbeeld", [], organisationId)).not.toEqual(begun);
+  const begun = await createArtefact(sara, "startbeeld", [], { organisationId });
+  expect(await createArtefact(sara, "startbeeld", [], { organisationId })).toEqual(begun);
+  expect(await createArtefact(omar, "startbeeld", [], { organisationId })).not.toEqual(begun);
   const refused = { ok: false, reason: "notMember" };
   for (const other of [organisationId, newId(), "x"])
-    expect(await createArtefact(stranger, "startbeeld", [], other)).toEqual(refused);
+    expect(await createArtefact(stranger, "startbeeld", [], { organisationId: other })).toEqual(refused);
   const id = begun.ok ? begun.id : "";
   expect(await findArtefact(sara, id)).toMatchObject({
     mayEdit: true,
@@ -77,10 +78,10 @@ test("an organisation has a thousand pieces at most, and somebody a hundred of t
     });
   await rows({ personId: sara.personId }, mostArtefacts);
   await rows({ organisationId }, 999);
-  const last = await createArtefact(sara, "startbeeld", [], organisationId);
+  const last = await createArtefact(sara, "startbeeld", [], { organisationId });
   expect(last.ok).toBe(true);
   await db.artefact.updateMany({ data: { version: 2 } });
-  expect(await createArtefact(sara, "startbeeld", [], organisationId)).toEqual({
+  expect(await createArtefact(sara, "startbeeld", [], { organisationId })).toEqual({
     ok: false,
     reason: "fullTeam",
   });

@@ -1,41 +1,47 @@
 import { createElement } from "react";
 import { useLocale } from "~/i18n/locale-context";
+import { type DocumentFault, largestDocument } from "~/platform/documents/document-fault";
 import { Button } from "~/ui/form/button";
-import { Field, TextArea } from "~/ui/form/field";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { TextArea } from "~/ui/form/field";
 import { Page } from "~/ui/frame/layout";
+import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
 import { entries } from "../explanations.messages";
 import { allRules } from "../mirror";
+import type { CityList } from "../city-list";
 import type { Mirrored } from "../mirrored-text";
-import type { Category, Instead } from "../rule";
+import type { Instead, ShownCategory } from "../rules/rule";
+import { longestKept } from "../taalspiegel";
 import { taalspiegelMessages } from "../taalspiegel.messages";
+import { uploadMessages } from "../upload.messages";
 import { FindingCard } from "./finding-card";
 import { MirrorResult } from "./mirror-result";
+import { UploadPart, UploadShape } from "./upload-part";
 import "./mirror.css";
 
 /** What the browser needs to do by itself what the form does: a card of each entry, the result without a finding, a field for a file. */
 function Shapes() {
-  const t = taalspiegelMessages[useLocale()];
   const kinds = entries.flatMap((entry) => {
     const rules = allRules.filter((rule) => rule.entry === entry);
     const kinds = new Set(rules.map(({ category, instead = null }) => JSON.stringify([category, instead])));
     return [...kinds].map((kind) => ({ entry, kind }));
   });
-  const definition = { entry: "definition", kind: JSON.stringify(["legal", null]) } as const;
+  const others = [
+    { entry: "definition", kind: JSON.stringify(["legal", null]) },
+    { entry: "city", kind: JSON.stringify(["city", null]) },
+    { entry: "city", kind: JSON.stringify(["city", "cityWord"]) },
+  ] as const;
   return (
     <>
       <template data-shape="result">
         <MirrorResult text="" findings={[]} isShape />
       </template>
       <template data-shape="file">
-        <Field name="file" label={t.file}>
-          {({ id }) => (
-            <input id={id} type="file" accept=".txt,text/plain" className="sc-input sc-input--file" />
-          )}
-        </Field>
+        <UploadShape />
       </template>
-      {[...kinds, definition].map(({ entry, kind }) => {
-        const [category, instead] = JSON.parse(kind) as [Category, Instead | null];
+      {[...kinds, ...others].map(({ entry, kind }) => {
+        const [category, instead] = JSON.parse(kind) as [ShownCategory, Instead | null];
         return (
           <template key={`${entry}${kind}`} data-card={`${entry} ${category} ${instead ?? ""}`.trim()}>
             <FindingCard
@@ -54,17 +60,56 @@ function Shapes() {
   );
 }
 
+/** What came of what was sent: of the text, of a file, and of keeping it as a piece. */
+export interface SentToMirror extends Mirrored {
+  fileFault: DocumentFault | null;
+  keepFault: "tooLong" | "tooMany" | null;
+  /** Which text it is, as its reader called it. */
+  what: string;
+}
+
+/** A text that is taken up again from a piece. */
+export interface StartText {
+  text: string;
+  piece: { href: string; title: string };
+}
+
 /** The Taalspiegel: a text, and what is pointed at in it. A form that the island takes over, so that the text stays in the browser. */
-export function MirrorPage({ mirrored }: { mirrored: Mirrored | null }) {
-  const t = taalspiegelMessages[useLocale()];
-  const fault = mirrored?.fault;
-  const error =
-    fault === "tooLong" ? t.tooLong(mirrored!.text.length) : fault === "empty" ? t.empty : undefined;
+export function MirrorPage({
+  sent,
+  start,
+  cityLists,
+}: {
+  sent: SentToMirror | null;
+  start: StartText | null;
+  /** Words of cities that it points at too. */
+  cityLists: readonly CityList[];
+}) {
+  const locale = useLocale();
+  const [t, upload] = [taalspiegelMessages[locale], uploadMessages[locale]];
+  const { fault = null, fileFault = null, keepFault = null } = sent ?? {};
+  const error = fault === "tooLong" ? t.tooLong(sent!.text.length) : fault === "empty" ? t.empty : undefined;
+  const fileError = fileFault ? upload.faults[fileFault] : undefined;
+  const names = cityLists.map(({ name }) => name || t.fromNobody).join(", ");
   return (
     <Page>
       <h1>{t.title}</h1>
       <Lead>{t.lead}</Lead>
       <p className="sc-measure">{t.limits}</p>
+      {names && <p className="sc-measure">{t.cityLists(names)}</p>}
+      {start && !sent && (
+        <Notice>
+          <p>
+            {t.fromPiece(start.piece.title || t.pieceUntitled)} <a href={start.piece.href}>{t.toPiece}</a>
+          </p>
+        </Notice>
+      )}
+      <ErrorSummary errors={{ text: error, file: fileError }} />
+      {keepFault && (
+        <Notice kind="error">
+          {keepFault === "tooLong" ? t.keepTooLong(sent!.text.length) : t.keepFull}
+        </Notice>
+      )}
       {createElement(
         "sc-mirror",
         {
@@ -73,12 +118,21 @@ export function MirrorPage({ mirrored }: { mirrored: Mirrored | null }) {
           "data-in-browser": t.inBrowser,
           "data-empty": t.empty,
           "data-too-long": t.tooLongPlain,
-          "data-file-wrong": t.fileWrong,
           "data-last-part": t.lastPartOf,
           "data-copy": t.copy,
           "data-copied": t.copied,
+          "data-city-lists": JSON.stringify(cityLists),
+          "data-city-texts": JSON.stringify([t.fromNobody, t.cityWhy, t.cityInstead]),
+          "data-longest-kept": longestKept,
+          "data-keep-too-long": t.keepTooLongPlain,
+          "data-largest-file": largestDocument,
+          "data-file-too-large": upload.faults.tooLarge,
+          "data-file-wrong": upload.faults.otherFile,
+          "data-file-failed": upload.failed,
+          "data-reading": upload.reading,
+          "data-read": upload.read,
         },
-        <form method="post" className="sc-stack" noValidate>
+        <form method="post" encType="multipart/form-data" className="sc-stack" noValidate>
           <TextArea
             name="text"
             label={t.text}
@@ -86,15 +140,18 @@ export function MirrorPage({ mirrored }: { mirrored: Mirrored | null }) {
             error={error}
             rows={12}
             lang="nl"
-            defaultValue={mirrored?.text}
+            defaultValue={sent?.text ?? start?.text}
           />
           <div className="sc-no-print sc-stack">
             <p data-part="where">{t.onServer}</p>
-            <Button name="intent" value="look">
-              {t.lookOnServer}
-            </Button>
+            <div>
+              <Button name="intent" value="look">
+                {t.lookOnServer}
+              </Button>
+            </div>
           </div>
-          {mirrored && !fault && <MirrorResult {...mirrored} />}
+          <UploadPart fault={fileFault} />
+          {sent && !fault && !fileFault && <MirrorResult {...sent} />}
         </form>,
         <Shapes />,
       )}

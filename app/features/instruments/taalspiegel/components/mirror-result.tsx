@@ -1,10 +1,10 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/form/button";
-import { TextArea } from "~/ui/form/field";
+import { TextArea, TextInput } from "~/ui/form/field";
 import { Notice } from "~/ui/notice";
 import { type Finding, mostFindings } from "../mirror";
 import { type Choice, keyOf, proposedFor, wordsOf } from "../rewritten-text";
-import { categories } from "../rule";
+import { shownCategories } from "../rules/rule";
 import { taalspiegelMessages } from "../taalspiegel.messages";
 import { FindingCard } from "./finding-card";
 
@@ -35,6 +35,7 @@ export function MirrorResult({
   findings,
   choices = {},
   rewritten = null,
+  what = "",
   isShape,
 }: {
   text: string;
@@ -42,10 +43,12 @@ export function MirrorResult({
   choices?: Readonly<Record<string, Choice>>;
   /** The copy with what was chosen, once it was asked for. */
   rewritten?: string | null;
+  /** Which text it is, as its reader called it. */
+  what?: string;
   isShape?: boolean;
 }) {
   const t = taalspiegelMessages[useLocale()];
-  const counts = categories.map((category) => ({
+  const counts = shownCategories.map((category) => ({
     category,
     count: findings.filter((finding) => finding.category === category).length,
   }));
@@ -85,7 +88,7 @@ export function MirrorResult({
               <p className="sc-no-print">{t.ownHint}</p>
               <ol className="mirror__cards" data-part="cards">
                 {findings.map((finding, index) => {
-                  const { category, entry, instead } = finding;
+                  const { category, entry, instead, city } = finding;
                   const key = keyOf(finding);
                   const { isTaken = false, own = "" } = choices[key] ?? {};
                   return (
@@ -95,7 +98,7 @@ export function MirrorResult({
                       words={wordsOf(text, finding)}
                       proposed={proposedFor(text, finding)}
                       fieldKey={`-${key}`}
-                      {...{ category, entry, instead, isTaken, own }}
+                      {...{ category, entry, instead, city, isTaken, own }}
                     />
                   );
                 })}
@@ -107,6 +110,7 @@ export function MirrorResult({
               {t.rewrite}
             </Button>
           </div>
+          <KeepPiece what={what} />
           {(isShape || rewritten !== null) && (
             <div className="sc-stack" data-part="rewritten">
               <h3 id="rewritten-title" tabIndex={-1}>
@@ -126,5 +130,20 @@ export function MirrorResult({
         </div>
       )}
     </section>
+  );
+}
+
+/** To keep before and after on the server, which it says beforehand. */
+function KeepPiece({ what }: { what: string }) {
+  const t = taalspiegelMessages[useLocale()];
+  return (
+    <fieldset className="mirror__keep sc-no-print" data-part="keep">
+      <legend>{t.keepTitle}</legend>
+      <p>{t.keepHelp}</p>
+      <TextInput name="what" label={t.keepWhat} maxLength={200} dir="auto" defaultValue={what} />
+      <Button look="secondary" name="intent" value="keep">
+        {t.keep}
+      </Button>
+    </fieldset>
   );
 }

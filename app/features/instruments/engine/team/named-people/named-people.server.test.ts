@@ -20,7 +20,7 @@ async function pieces() {
   const organisation = await addOrganisation({}, { [owner.personId]: "OWNER", [editor.personId]: "MEMBER" });
   const made = [];
   for (const organisationId of [organisation.id, null]) {
-    const created = await createArtefact(editor, "startbeeld", [], organisationId);
+    const created = await createArtefact(editor, "startbeeld", [], { organisationId });
     const id = created.ok ? created.id : "";
     const first = Object.entries(document).map(([key, text]) => [key, { text, version: 0 }]);
     await saveArtefact(editor, id, Object.fromEntries(first));

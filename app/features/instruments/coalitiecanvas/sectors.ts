@@ -1,0 +1,8 @@
+/**
+ * Where in a city a party comes from; never what its people are. The first three are the sieve of lesson M5 (culturen, ondernemerschap,
+ * gemeenschapszin).
+ */
+export const sectors = [
+  ...(["culture", "enterprise", "community", "housing"] as const),
+  ...(["learning", "care", "government", "otherSector"] as const),
+] as const;

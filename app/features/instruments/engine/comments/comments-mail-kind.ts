@@ -1,0 +1,3 @@
+import { mailKind } from "~/platform/mail/mail-kind";
+
+export const newCommentsKind = mailKind("newComments", "NOTICE");

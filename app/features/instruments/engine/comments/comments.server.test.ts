@@ -1,0 +1,153 @@
+import { makePerson } from "~test/rows/enrolments";
+import { addOrganisation } from "~test/rows/organisations";
+import { afterEach, expect, test } from "vitest";
+import { now, setClock } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
+import { createArtefact } from "../artefacts/create-artefact.server";
+import { saveArtefact } from "../artefacts/save-artefact.server";
+import { makeShare, withdrawShare } from "../sharing/make-share.server";
+import { shareToken } from "../sharing/share-token.server";
+import { longestComment } from "./comment";
+import { newCommentsMail } from "./comments-mail.server";
+import { commentCounts, commentsOf } from "./comments.queries.server";
+import { deleteComment, settleComment } from "./settle-comment.server";
+import { tellOfComments } from "./tell-editors.server";
+import { writeComment } from "./write-comment.server";
+
+const site = foundation.id;
+afterEach(() => setClock());
+
+/** A piece with a link by which one may comment, and somebody who has it. */
+async function shared({ mayComment = true, showsPeople = false } = {}) {
+  const [maker, reader] = [await makePerson(), await makePerson()];
+  const created = await createArtefact(maker, "startbeeld", []);
+  const id = created.ok ? created.id : "";
+  await saveArtefact(maker, id, { reason: { text: "Een koor.", version: 0 } });
+  const made = await makeShare(maker, id, { days: 7, mayComment, showsPeople });
+  const shareId = made.ok ? made.id : "";
+  return { maker, reader, id, shareId, own: { artefactId: id }, link: { token: shareToken(shareId) } };
+}
+const said = { key: "reason", text: "Welk koor?", site };
+
+test("who has a link that allows it comments at a field, and both see it until the field changes", async () => {
+  const { maker, reader, id, own, link } = await shared();
+  expect(await writeComment(reader, link, said)).toMatchObject({ ok: true });
+  expect(await commentCounts(maker, id)).toEqual({ reason: 1 });
+  const seen = { key: "reason", text: "Welk koor?", isFieldChanged: false, isSettled: false };
+  expect((await commentsOf(reader, link)) as object).toMatchObject({
+    mayEdit: false,
+    comments: [{ ...seen, isMine: true }],
+  });
+  await saveArtefact(maker, id, { place: { text: "Zuid", version: 0 } });
+  expect(await commentsOf(maker, own)).toMatchObject({
+    mayEdit: true,
+    comments: [{ ...seen, isMine: false }],
+  });
+  const { version } = await db.artefact.findUniqueOrThrow({ where: { id } });
+  await saveArtefact(maker, id, { reason: { text: "Het koor van de kade.", version: version - 1 } });
+  expect(await commentsOf(maker, own)).toMatchObject({ comments: [{ ...seen, isFieldChanged: true }] });
+});
+
+test("a link for reading only, one that was withdrawn and somebody else's piece take and show no comments", async () => {
+  const gone = { ok: false, reason: "gone" };
+  const reading = await shared({ mayComment: false });
+  expect(await writeComment(reading.reader, reading.link, said)).toEqual(gone);
+  expect(await commentsOf(reading.reader, reading.link)).toBeNull();
+  const { maker, reader, id, shareId, own, link } = await shared();
+  await writeComment(maker, own, said);
+  expect(await writeComment(reader, own, said)).toEqual(gone);
+  expect(await commentsOf(reader, own)).toBeNull();
+  expect(await commentCounts(reader, id)).toEqual({});
+  await withdrawShare(maker, id, shareId);
+  expect(await writeComment(reader, link, said)).toEqual(gone);
+  expect(await commentsOf(reader, link)).toBeNull();
+  expect(await db.artefactComment.count()).toBe(1);
+});
+
+test("fields that a link leaves out are not spoken of by it, and what others said there is not shown", async () => {
+  const { maker, reader, own, link } = await shared();
+  const ofPerson = { ...said, key: "walkedWith" };
+  expect(await writeComment(reader, link, ofPerson)).toEqual({ ok: false, reason: "field" });
+  expect(await writeComment(maker, own, ofPerson)).toMatchObject({ ok: true });
+  expect(await commentsOf(reader, link)).toMatchObject({ comments: [] });
+  expect(await commentsOf(maker, own)).toMatchObject({ comments: [{ key: "walkedWith" }] });
+});
+
+test("what is empty, too long, at no field, or one too many in an hour is refused in words", async () => {
+  const { maker, own } = await shared();
+  const write = (more: Partial<typeof said>) => writeComment(maker, own, { ...said, ...more });
+  expect(await write({ text: " \n" })).toEqual({ ok: false, reason: "empty" });
+  const long = "x".repeat(longestComment);
+  expect(await write({ text: `${long}x` })).toMatchObject({ reason: "tooLong", length: longestComment + 1 });
+  expect(await write({ text: long })).toMatchObject({ ok: true });
+  for (const key of ["", "nothing", "reason@a", "constructor"])
+    expect(await write({ key })).toEqual({ ok: false, reason: "field" });
+  for (let more = 0; more < 55; more++) expect(await write({ text: `${more}` })).toMatchObject({ ok: true });
+  expect(await write({ text: "61" })).toMatchObject({ ok: false, reason: "often" });
+});
+
+test("two clicks at once make one comment", async () => {
+  const { maker, own } = await shared();
+  const [first, second] = await Promise.all([writeComment(maker, own, said), writeComment(maker, own, said)]);
+  expect(first).toEqual(second);
+  expect(await db.artefactComment.count()).toBe(1);
+});
+
+test("editors settle and reopen, one deletes one's own, and editors anybody's", async () => {
+  const { maker, reader, id, own, link } = await shared();
+  const by = async (actor: typeof maker, place: typeof own | typeof link, text: string) => {
+    const written = await writeComment(actor, place, { ...said, text });
+    return written.ok ? written.id : "";
+  };
+  const [of, theirs] = [await by(maker, own, "Ik vraag het na."), await by(reader, link, "Welk koor?")];
+  expect(await settleComment(reader, link, theirs, true)).toEqual({ ok: false, reason: "readOnly" });
+  expect(await settleComment(maker, own, theirs, true)).toEqual({ ok: true });
+  expect(await settleComment(maker, own, theirs, true)).toEqual({ ok: true });
+  expect(await commentCounts(maker, id)).toEqual({ reason: 1 });
+  expect(await settleComment(maker, own, theirs, false)).toEqual({ ok: true });
+  expect(await commentCounts(maker, id)).toEqual({ reason: 2 });
+  const other = await shared();
+  const missing = { ok: false, reason: "notFound" };
+  expect(await settleComment(other.maker, other.own, theirs, true)).toEqual(missing);
+  expect(await deleteComment(other.maker, other.own, theirs)).toEqual(missing);
+  expect(await deleteComment(reader, link, of)).toEqual(missing);
+  expect(await deleteComment(reader, link, theirs)).toEqual({ ok: true });
+  expect(await deleteComment(maker, own, of)).toEqual({ ok: true });
+  expect(await deleteComment(maker, own, of)).toEqual(missing);
+});
+
+test("a withdrawal at the same moment is before or after a comment, never beside it", async () => {
+  const { maker, reader, id, shareId, link } = await shared();
+  const [written] = await Promise.all([writeComment(reader, link, said), withdrawShare(maker, id, shareId)]);
+  expect(await db.artefactComment.count()).toBe(written.ok ? 1 : 0);
+  expect(await writeComment(reader, link, { ...said, text: "Later." })).toMatchObject({ reason: "gone" });
+});
+
+test("who is asked to a piece of an organisation comments, and its editors are mailed once of what others said", async () => {
+  const { maker, reader, id, own } = await shared();
+  const { id: organisationId } = await addOrganisation(
+    {},
+    { [maker.personId]: "OWNER", [reader.personId]: "MEMBER" },
+  );
+  await db.artefact.update({ where: { id }, data: { personId: null, organisationId } });
+  await db.artefactMember.createMany({
+    data: [maker, reader].map(({ personId }) => ({
+      ...{ artefactId: id, personId, addedById: maker.personId, addedAt: now() },
+      mayEdit: personId === maker.personId,
+    })),
+  });
+  expect(await writeComment(maker, own, { ...said, text: "Aan mijzelf." })).toMatchObject({ ok: true });
+  await tellOfComments();
+  expect(await db.mail.count()).toBe(0);
+  expect(await writeComment(reader, own, said)).toMatchObject({ ok: true });
+  await Promise.all([tellOfComments(), tellOfComments()]);
+  const mails = await db.mail.findMany();
+  expect(mails).toMatchObject([{ to: maker.email, template: "newComments" }]);
+  const written = await newCommentsMail(mails[0]!.data, "nl", foundation);
+  expect(written!.subject).toBe("Een nieuwe opmerking bij Startbeeld: nog zonder naam");
+  expect(JSON.stringify(written)).toContain(`/my/work/${id}/comments`);
+  expect(JSON.stringify(written)).not.toContain("Welk koor?");
+  await db.artefactComment.deleteMany({ where: { personId: reader.personId } });
+  expect(await newCommentsMail(mails[0]!.data, "nl", foundation)).toBeNull();
+});

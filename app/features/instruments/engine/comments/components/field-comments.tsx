@@ -1,0 +1,84 @@
+import { useLocale } from "~/i18n/locale-context";
+import { formatInstant } from "~/lib/dates";
+import { Button } from "~/ui/form/button";
+import { commentMessages } from "../comments.messages";
+import type { ShownComment } from "../comments.queries.server";
+
+/** What was said of one field: what waits, and folded below it what is settled. */
+export function FieldComments({
+  comments,
+  mayEdit,
+}: {
+  comments: readonly ShownComment[];
+  mayEdit: boolean;
+}) {
+  const t = commentMessages[useLocale()];
+  const [open, settled] = [false, true].map((is) => comments.filter(({ isSettled }) => isSettled === is)) as [
+    ShownComment[],
+    ShownComment[],
+  ];
+  return (
+    <>
+      <Comments comments={open} mayEdit={mayEdit} />
+      {settled.length > 0 && (
+        <details>
+          <summary>{t.settledCount(settled.length)}</summary>
+          <Comments comments={settled} mayEdit={mayEdit} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Comments({ comments, mayEdit }: { comments: readonly ShownComment[]; mayEdit: boolean }) {
+  const locale = useLocale();
+  const t = commentMessages[locale];
+  if (comments.length === 0) return null;
+  return (
+    <ul className="sc-comments">
+      {comments.map(({ id, by, text, createdAt, isSettled, isMine, isFieldChanged }) => (
+        <li key={id} id={`comment-${id}`}>
+          <p className="sc-field__hint">
+            <strong>
+              <bdi>{by || t.nameless}</bdi>
+              {isMine && ` (${t.you})`}
+            </strong>
+            {" · "}
+            {formatInstant(createdAt, locale)}
+          </p>
+          <p dir="auto" className="sc-comments__text">
+            {text}
+          </p>
+          {isFieldChanged && <p className="sc-field__hint">{t.changed}</p>}
+          <div className="sc-actions sc-no-print">
+            {mayEdit && (
+              <CommentButton id={id} intent={isSettled ? "reopen" : "settle"}>
+                {isSettled ? t.reopen : t.settle}
+              </CommentButton>
+            )}
+            {(isMine || mayEdit) && (
+              <details>
+                <summary>{t.remove}</summary>
+                <p>{t.removeHelp}</p>
+                <CommentButton id={id} intent="delete">
+                  {t.removeSure}
+                </CommentButton>
+              </details>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CommentButton({ id, intent, children }: { id: string; intent: string; children: string }) {
+  return (
+    <form method="post">
+      <input type="hidden" name="comment" value={id} />
+      <Button look="secondary" small name="intent" value={intent}>
+        {children}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLocale } from "~/i18n/locale-context";
+import { Checkbox } from "~/ui/form/choice";
+import type { InstrumentTexts } from "../../instrument";
+import { fieldIn } from "../../rows";
+import { forwardMessages } from "../forward.messages";
+import type { OfferedText } from "../shown-texts.server";
+import { offerName } from "../taking";
+import { originWords } from "./taken-from";
+
+/** What can be taken along from other pieces when one is begun. Of each kind of piece that which was changed last is chosen beforehand. */
+export function OffersAtBegin({
+  offers,
+  fields,
+}: {
+  offers: readonly OfferedText[];
+  fields: InstrumentTexts["fields"];
+}) {
+  const locale = useLocale();
+  const t = forwardMessages[locale];
+  if (offers.length === 0) return null;
+  const isNewest = ({ key, fromId, fromGive }: OfferedText) =>
+    offers.find((one) => one.key === key && one.fromGive === fromGive)?.fromId === fromId;
+  return (
+    <fieldset className="sc-field">
+      <legend>{t.takePieces}</legend>
+      <p className="sc-field__hint">{t.takePiecesHelp}</p>
+      {offers.map((offer) => {
+        const name = offerName(offer);
+        return (
+          <div key={name}>
+            <Checkbox
+              name="take"
+              id={`take-${name.replaceAll(/[ .]/g, "-")}`}
+              value={name}
+              label={fields[fieldIn(offer.key)]?.label ?? ""}
+              hint={`${originWords(offer.origin, locale)}: ${offer.origin.label}`}
+              defaultChecked={isNewest(offer)}
+            />
+            <p className="sc-written" dir="auto">
+              {offer.text}
+            </p>
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,176 @@
+// Patterns for what is done with people: led and activated, and helped in one direction; and for words of the law.
+import { type Rule, rulesOf } from "./rule";
+
+const object = rulesOf("object");
+const giving = rulesOf("giving");
+const legal = rulesOf("legal");
+
+/** Both sides do something for each other. */
+const bothWays =
+  "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|ruilen|brandweer|politie|ambulance|eerste hulp";
+/** What a sentence has that speaks the law's language: an article with its number, an objection that is made, a decision. */
+const lawful =
+  "[a-z]*wet|wmo|awb|verordening|artikel(?:en)? [0-9]+|art\\. ?[0-9]+|[a-z-]*besluit|bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|(?<!subsidie)aanvraag(?! bij (?:het|een) [a-z]*fonds)|recht op|rechten|in de zin van|wordt verstaan|bedoeld in|(?<!korte |lange |middellange |op |geen )termijn(?:en)?|(?<!ter |tot )beschikking|college (?:kan|stelt|legt|verstrekt|besluit)|boete|coa|ind|op grond van|vluchtelingenverdrag|re-integratievoorziening|maatwerkvoorziening|voorziening(?! voor)|ondersteuningsplan|clientondersteuner|uitkering|vreemdeling(?:en)?|onverminderd|ingevolge|krachtens";
+/** What is activated that is no person. */
+const device =
+  "[a-z-]{0,24}(?:camera's|camera|microfoon|account|accounts|digid|code|pas|passen|alarm|installatie|installaties|sprinklers?|procedure|procedures|knop|functie|link|protocol|app|kool|abonnement|kaart|kaarten|sensor|sensoren|systeem|systemen|melding|meldingen|noodplan|draaiboek|licentie|module|plan b|crisisteam|cookies|wachtwoord|geluid|voorkennis|regeling)";
+
+export const rulesOfActing: readonly Rule[] = [
+  object(
+    "led",
+    /lei[dt]/,
+    ["«leid(?:t|en|de|den)?» (?!tot |er){gap:14}(?<!\\ber )«toe»(?= (?:naar|aan|tot)|[.,;:!?]|$)"],
+    {
+      unless:
+        "(?:licht(?:t|ten)?|zie(?:t|n)|zegt|geeft|voegt|past|neemt|laat) {gap:6}toe|kabels?|verkeer|water",
+    },
+  ),
+  object(
+    "led",
+    /lei[dt]|overgedragen|bemiddel|verwezen|richting/,
+    [
+      "toeleid(?:en|t|de|den)?|toegeleide?|toe te leiden|[a-z]{0,8}toeleiding(?:en)?|toeleidings?[a-z]+|door(?:ge)?leid(?:en|t|de|den)?|door te leiden|doorgeleide|doorgeleiding",
+      "«leid(?:t|en|de|den)?» {gap:4}(?:{people}|{them}) {gap:3}«naar {going}»",
+      "«begeleid(?:t|en|de|den)?» {gap:2}(?:{people}|{them}) {gap:3}«naar {going}»|(?:{people}|{them}) {gap:5}«naar {going} (?:te )?(?:begeleiden|leiden|begeleid|geleid|bemiddelen|bemiddeld|geleiden)»|«(?:begeleid|bemiddeld|geleid) naar {going}»|«begeleiding naar (?:werk|een baan)»",
+      "{people} {gap:6}«richting (?:{going}) (?:begeleid|geleid|bemiddeld|bewogen)»|{people} {gap:5}«warm (?:overgedragen|over te dragen)»|«beweeg(?:t)?|bewegen» {gap:2}{people} {gap:2}«richting {going}»",
+    ],
+    {
+      unless:
+        "toeleidende (?:weg(?:en)?|route|routes|kabels?|leidingen|straten|fietspaden)|kabels?|verkeer|oversteken|[a-z]{0,12}water|sloot",
+    },
+  ),
+  object(
+    "activated",
+    /activ/,
+    [
+      "(?:arbeids|bewoners|her)?activering|activerings(?!coach)[a-z]+|(?:arbeids|bewoners)activerings[a-z]+",
+      "«activeer(?:t|de|den)?|activeren» {gap:4}(?:{people}|{them})|(?:{people}|{them}|mensen) {gap:8}«activeren|geactiveerd»|«activeren|geactiveerd» {gap:3}{people}|«(?:geactiveerd|activeren) (?:tot|naar|richting) {going}»",
+      "die (?:[a-z-]+e )?{people} {gap:3}«activeert|activeren»|«geactiveerde» {people}|«activerende (?:aanpak|benadering|gesprekken|huisbezoeken|dienstverlening)»",
+    ],
+    { unless: device },
+  ),
+  object(
+    "placed",
+    /bemiddel|plaats|traject|aan het werk|aan de slag|screen|match|arbeidsfit/,
+    [
+      "«bemiddel(?:t|de)?|bemiddelen» {gap:3}(?:{people}|{them}) {gap:3}«naar {going}»|«(?:naar|aan|richting) {going} (?:te )?(?:bemiddelen|bemiddeld)»|(?:{people}|{them}) {gap:4}«(?:te )?bemiddelen (?:naar|richting) {going}»",
+      "(?<!in )«plaats(?:t|te|ten)?|plaatsen» (?:(?!in |voor |van |bij |op |aan |een |uw |om )[a-z0-9-]+ ){0,4}(?!groep){people}(?: {gap:3}«(?:op|bij|in) (?:[a-z-]+e )?(?:werkplek(?:ken)?|werkgevers?|bedrijven|traject(?:en)?|stageplek(?:ken)?|banen|functies|vacatures)»)?|{people} {gap:4}«(?:te )?(?:plaatsen|geplaatst)» (?:bij|op|in)|«(?:goed |direct |snel )?plaatsbaar|plaatsbare (?:klanten|kandidaten|werkzoekenden)»|«plaatsing van» {gap:2}{people}",
+      "«(?:op|in) (?:een )?(?:[a-z]{0,14}traject) (?:te )?(?:gezet|zetten|geplaatst|plaatsen)»|«zet(?:ten)? {gap:4}op (?:een )?traject»|«aan (?:het werk|de slag) (?:(?:te |zijn |worden |is |wordt ))*(?:geholpen|helpen|gezet|zetten|gekregen|krijgen)»|«(?:krijgen|krijgt|helpen|helpt|zetten) {gap:4}aan (?:het werk|de slag)»|«arbeidsfit» (?:te )?maken",
+      "«screen(?:t|en|de)?» {gap:2}{people}|{people} {gap:4}«gescreend»|«matchen|match(?:t|ten)» {gap:2}{people} (?:aan|op)",
+    ],
+    { unless: "leerlingen|basisschool|kinderopvang|kanker|in plaats" },
+  ),
+  object(
+    "flow",
+    /stro/,
+    [
+      "«uitstroom» (?:uit (?:de|een) (?:bijstand|uitkering|opvang|participatiewet|wmo)|naar {going}|van {gap:2}{people})|«uitstroom(?:cijfers?|doelstelling(?:en)?|doelen|percentage|kansen)»|bijstands?uitstroom",
+      "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«instroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men) {gap:3}uit» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
+    ],
+    { unless: "personeel|medewerkers|collega's|water|riool|leerlingen|studenten" },
+  ),
+  object(
+    "moved",
+    /beweging|prikkel|gestimuleerd|sporen|spoor|motive|voordeur|van de bank|isolement|laten|in actie|aanzetten|zet/,
+    [
+      "(?:{people}|{them}) {gap:6}«in (?:beweging|actie) (?:te )?(?:krijgen|brengen|zetten|gebracht|gezet|gekregen)»|«(?:krijg(?:t|en)?|breng(?:t|en)?|zet(?:ten)?)» {gap:4}(?:{people}|{them}) {gap:3}«in (?:beweging|actie)»",
+      "(?:{people}|{them}) {gap:4}«(?:te )?(?:prikkelen|aansporen|geprikkeld|aangespoord|gemotiveerd|gestimuleerd|aanzetten|aan te zetten)»|«(?:prikkel(?:t|en)?|motiveer(?:t|de)?|motiveren|spo(?:or|ort|ren))» {gap:3}(?:{people}|{them})|«zet(?:ten)?» {gap:2}{people} {gap:2}«aan tot»|die (?:[a-z-]+e )?{people} {gap:2}«motiveert|motiveren|prikkelt»",
+      "«achter de voordeur (?:vandaan|weg)|van de bank (?:te )?(?:krijgen|halen)|uit (?:hun|het|een|haar|zijn) (?:sociaal |sociale )?isolement(?: (?:te )?(?:halen|trekken|verlossen|helpen|gehaald))?»|«laten (?:participeren|integreren|inburgeren|instromen|uitstromen)»",
+    ],
+  ),
+  object(
+    "target",
+    /groep/,
+    [
+      "[a-z]{0,8}doelgroep(?:en)?(?:beleid|aanpak|benadering|bereik|analyse|segment(?:en)?)?|doelgroepgerichte?",
+    ],
+    { unless: "doelgroep(?:en)? (?:van de )?banenafspraak|doelgroepregister|doelgroepenvervoer" },
+  ),
+  object("caseload", /caseload|kaartenbak|bestand|hoofdpijn/, [
+    "caseload|kaartenbak(?:ken)?|klantenbestand|uitkeringsbestand|bijstandsbestand|zittende? bestand|bestand van {people}|hoofdpijndossiers?",
+  ]),
+  object("deployed", /zet/, [
+    "(?:{people}|{them}|vrijwilligers) {gap:5}«(?:ingezet|in te zetten|inzetten)» als|«zet(?:ten)?» {gap:2}(?:{people}|{them}|vrijwilligers) {gap:3}«in» als|«inzet(?:ten)? van (?:[a-z-]+e )?{people}» als",
+  ]),
+
+  giving(
+    "helping",
+    /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen/,
+    [
+      "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
+      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)",
+      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»",
+      "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
+      "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
+    ],
+    {
+      unless: `${bothWays}|(?:met|bij) (?:het|de|hun|uw) (?:invullen|inloggen|aangifte|aanvraag|aanvragen|formulieren|formulier|verhuizing|evacuatie|verkiezingen|tellen)|help(?:t|en) (?:ons|de gemeente)`,
+    },
+  ),
+  giving(
+    "offering",
+    /bied|boden|geven|gegeven|geeft|gaf|reik|schenk|gunt|gunnen|rug|hand/,
+    [
+      "«(?:bied(?:t|en)?|boden|geven|geeft|gaf|gaven|aanbieden|schenk(?:t|en)|gun(?:t|nen))» {gap:4}«(?:hulp|ondersteuning|steun|kansen|een kans|nieuwe kansen|perspectief|een toekomst|een plek|een tweede kans|hoop|structuur|houvast|een stem|een vangnet|een luisterend oor|handvatten)»(?= aan (?:[a-z-]+ ){0,3}(?:{people}|{them}))|«reik(?:t|en)» {gap:4}(?:{people}|{them}) {gap:3}«de hand»",
+      "(?:{people}|{them}|hun) {gap:3}«(?:een )?(?:betere |nieuwe |echte |eerlijke )?(?:hulp|steun|kansen|kans|perspectief|toekomst|toekomstperspectief|plek|stem|houvast|structuur|tweede kans|veilige plek|handvatten|weer hoop|hoop) (?:te )?(?:bieden|geven|gegeven|geboden|aanreiken)»|«(?:geeft|geven) een stem»",
+      "«bied(?:t|en)?|geven|geeft» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:hulp|steun|ondersteuning|kansen|een (?:nieuwe |tweede |eerlijke )?kans|perspectief|een toekomst|een plek|een stem|een vangnet|structuur|houvast|hoop)»(?! (?:die|om|aan de tafel))",
+      "(?:gemeente|we|wij|stichting|fonds) (?:geeft|geven) {gap:3}«een extraatje»|«(?:een )?(?:duwtje|steuntje|zetje|steun) in de rug|(?:de |een )?helpende hand»",
+    ],
+    { unless: `${bothWays}|kiezers?|verkiezing(?:en)?|stembureau` },
+  ),
+  giving(
+    "empowering",
+    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|verhef|hand|hoede|vleugels/,
+    [
+      "«in (?:hun|zijn|haar|je|jouw|eigen|de) (?:eigen )?kracht (?:te )?(?:zetten|gezet|zet|brengen|gebracht|komen)»|«zet(?:ten)? {gap:4}in (?:hun|zijn|haar|eigen) (?:eigen )?kracht»|(?:ge-?)?empower(?:en|t|ment|d)?",
+      "«maa?k(?:t|en)?» {gap:4}(?:{people}|{them}) {gap:2}«(?:weer |sociaal )?(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|zelfstandig|mondig|sterker|bewust)»|(?:{people}|{them}) {gap:2}«(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|mondig) (?:te )?(?:maken|gemaakt)»",
+      "ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
+    ],
+  ),
+  giving(
+    "joining",
+    /meedoen|mee |meekom|integr|horen|particip/,
+    [
+      "«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen)»|«mee (?:te )?laten doen|laten meedoen»",
+      "«mogen|mag» {gap:5}«(?:ook |weer )+(?:meedoen|mee doen|meepraten)»|«zorg(?:t|en) ervoor dat» {gap:6}(?:{people}|{them}) {gap:4}«(?:kunnen|mee kunnen|kan|weer) (?:meedoen|doen|meekomen|participeren)»|«erbij laten horen»",
+    ],
+    { unless: bothWays },
+  ),
+  giving(
+    "charity",
+    /dadig|weldo|barmhart|caritas|ontferm|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
+    [
+      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
+      "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",
+    ],
+    { unless: bothWays },
+  ),
+
+  legal("banenafspraak", /banenafspraak|doelgroepreg|arbeidsbep/, [
+    "doelgroep(?:en)? (?:van de )?banenafspraak|doelgroepregister|arbeidsbeperkten?",
+  ]),
+  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht"]),
+  legal("awb", /belanghebb/, ["belanghebbenden?"], { when: lawful }),
+  legal("participatiewet", /gerechtigd|tegenprest/, [
+    "(?:bijstands|uitkerings)gerechtigd|(?<!zonder |geen )tegenprestatie(?! voor (?:de|het|een))|niet-uitkeringsgerechtigden?|nuggers?",
+  ]),
+];
+
+/** What the law calls somebody, where the sentence speaks the law's language. */
+export const rulesOfLaw: readonly Rule[] = (
+  [
+    ["inburgering", "inburgeringsplichtigen?|inburgeringsplichtig"],
+    [
+      "vreemdelingen",
+      "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
+    ],
+    ["participatiewet", "bijstandsgerechtigden?|uitkeringsgerechtigden?"],
+    ["wmo", "client(?:en)?"],
+    ["jeugdwet", "jeugdigen?"],
+    ["school", "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
+  ] as const
+).map(([entry, words]) =>
+  legal(entry, /plichtig|ling|zoeker|houder|ontheem|gerechtigd|client|jeugdig|verlater/, [words], {
+    when: lawful,
+  }),
+);

@@ -1,0 +1,170 @@
+// Patterns for how people and neighbourhoods are named: by a lack, as a problem, by origin. What is said of each is in
+// explanations.messages.ts, by the name of its entry.
+import { type Rule, rulesOf } from "./rule";
+import { originStem } from "./vocabulary";
+
+const lack = rulesOf("lack");
+const place = rulesOf("place");
+const origin = rulesOf("origin");
+
+/** Says something of people only where people are what it stands before: a dyke is vulnerable too. */
+const ofPeople = (adjectives: string) =>
+  `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
+/** What a sentence about nature, water, traffic or machines has. */
+const things =
+  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|grondwater|wateroverlast|hittestress|overstroming(?:en)?|stikstof|hoog water|hoogwater|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|waterkwaliteit|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
+/** Where origin is counted, or is what the law or a wrong turns on. */
+const counting =
+  "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";
+
+const area = /wijk|buurt|stadsde|straat|straten|flat|dorp|kern|gebied/;
+
+export const rulesOfNaming: readonly Rule[] = [
+  lack(
+    "chances",
+    /kans|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
+    [
+      "kans-?arm(?:en?|er|ere|ste|sten)?",
+      "«kansloos|kansloze|minder kansrijke|achtergestelde?|gedepriveerde|onderbedeelde» (?:[a-z-]+e )?{people}",
+      "kanslozen|minder bedeelden?|minderbedeelden?|misdeelden|verschoppelingen|(?:sociaal|maatschappelijk)(?: |-economisch )zwakkeren?|«zwakkeren»|«zwaksten»|onderklasse",
+      "sociale onderkant|onderkant van (?:de|onze) (?:arbeidsmarkt|samenleving|maatschappij|stad)|(?:maatschappelijke )?achterblijvers|achtergestelden",
+      "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:kunnen|kan) «niet meekomen»",
+    ],
+    { unless: "{area} met kansarme?|kansarme? {area}" },
+  ),
+  lack(
+    "vulnerable",
+    /kwetsba|zwak|weerloze|weerbare|hulpeloze/,
+    [
+      ofPeople(
+        "(?:meest )?kwetsbare?|kwetsbaar|zwak|kwetsbaarste|kwetsbaardere|zwakke|zwakkere|zwakste|weerloze|minder weerbare|minst weerbare|hulpeloze",
+      ),
+      "«kwetsbaren»|«kwetsbaarsten»|«kwetsbare doelgroep(?:en)?»",
+      "{people} (?:die )?(?:in|met) een «(?:zeer |extra |sociaal )?(?:kwetsbare|zwakke) (?:[a-z-]+e )?(?:positie|situatie)»|«een (?:kwetsbare|zwakke) positie op de arbeidsmarkt»",
+      "{people} (?:die )?(?:extra |zeer |erg |sociaal )?«kwetsbaar» (?:zijn|blijven)|{people} (?:zijn|blijven) (?:extra |zeer |erg |vaak |het meest )?«kwetsbaar»(?!\\s+(?:voor|bij|als))",
+    ],
+    { instead: "leaveOut", unless: things },
+  ),
+  lack("distance", /afstand|van de arbeidsmarkt/, [
+    "(?:(?:grote|grotere|lange|flinke|aanzienlijke) )?afstand(?:en)? tot (?:de |het |een |onze )?(?:(?:reguliere|betaalde|lokale) )?(?:arbeidsmarkt|werk|arbeid|arbeidsproces|samenleving|maatschappij|overheid|politiek)",
+    "(?:het )?verst? (?:af |verwijderd )?van de arbeidsmarkt|{people} «met een (?:grote|grotere) afstand»(?! (?:van|tot|tussen))",
+  ]),
+  lack(
+    "schooling",
+    /lett|analf|opgeleid|geschoold|digi|barbaren|taal|achterstand|leerders|ses|status|lvb|vaardigheden|opleidingsniveau/,
+    [
+      "(?:functioneel )?(?:laag-?geletterd(?:en?|ere)?|ongeletterden?|analfabe(?:et|ten?)|laag-?opgeleiden?|lageropgeleiden?|laaggeschoolden?|lagergeschoolden?|ongeschoolden|(?:lager|laag|slecht) (?:opgeleiden?|geschoolden?)|digibeten|cultuurbarbaren|laagtaalvaardigen?|taalzwakken?|lvb'ers|lvb-[a-z]+)",
+      "«ongeschoolde|taalarme|taalzwakke|digitaal zwakke» {people}",
+      "{people} met (?:een )?(?:grote )?«(?:taal|leer|onderwijs|ontwikkelings)?achterstand(?:en)?»|achterstands(?:leerling|groep|jeugd|jongere)(?:en|s|n)?|achterstandskinderen|achterstandsgezin(?:nen)?|zwakke leerders|«(?:een )?(?:lage (?:ses|sociaal-?economische (?:status|positie))|laag opleidingsniveau)»|{people} met «(?:beperkte|weinig|onvoldoende) (?:[a-z]+e )?vaardigheden»",
+    ],
+  ),
+  lack("needy", /behoev|vrager|ontvanger|afhankelijk|mijd|redzam|redzaam/, [
+    "hulpbehoevenden?|zorgbehoevenden?|hulpvragers?|zorgvragers?|hulpontvangers?|zorgafhankelijken?|(?:bijstands|uitkerings)afhankelijken?|zorgmijdende?|zorgmijders?",
+    "(?:niet|minder|onvoldoende|verminderd|beperkt|weinig)(?:-| )zelfredzamen?|{people} {gap:6}«(?:niet|onvoldoende|minder) zelfredzaam»|onzelfredzamen?",
+  ]),
+  lack(
+    "trouble",
+    /probl|risico|hang|spook|draaideur|overlast|aso|tokkie|verwarde|ontspoord|moeilijke|onaangepast|gebroken/,
+    [
+      "(?:multi-?)?probleem-?(?:gezin(?:nen)?|jongeren?|jeugd|huishoudens?|groep(?:en)?|gevallen|families|leerling(?:en)?|huurders?|kinderen|klanten|ouders|bewoners)",
+      "risico(?:jongeren?|gezin(?:nen)?|groep(?:en)?|jeugd|kinderen|leerlingen|huishoudens)|hangjongeren?|hangjeugd|hanggroep(?:en)?|spookjongeren?|spookburgers|draaideur(?:clienten|klanten)|overlastgevers|aso's|tokkies|verwarde (?:personen|persoon|mensen|mannen|vrouwen|man|vrouw)",
+      "«problematische|overlastgevende|asociale|ontspoorde|moeilijke|onaangepaste|gebroken» {people}|{people} met «(?:multi|(?:meervoudige|complexe|zware) )(?:problematiek|problemen)»",
+    ],
+    { unless: "griepprik|vaccin[a-z]*|virus|corona" },
+  ),
+  lack("unreached", /bereik|plaats|bemiddelba|leerba/, [
+    "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|(?: |-)bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
+    "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|«onbereikbare» {people}",
+  ]),
+  lack(
+    "money",
+    /minima|armlastig|vermogend|draagkracht|pauper|bijstand|trekker|armoede|arme|armst|behoeftig|noodlijd|armere/,
+    [
+      "minima|armlastigen?|(?:min|on)vermogenden?|minder draagkrachtigen|paupers|bijstands(?:moeders?|vaders?|gezin(?:nen)?|kinderen|klanten)|(?:uitkerings|steun|bijstands)trekkers?|armoede(?:gezinnen|kinderen|huishoudens)",
+      "«arm|arme|armste|armere|behoeftige|noodlijdende» (?:[a-z-]+e )?{people}|«de (?:aller)?armsten»|«de armen (?:in|van) (?:de|onze) (?:stad|samenleving|gemeente|wijk)»",
+    ],
+    { unless: "maxima|temperatu[a-z]+" },
+  ),
+  lack(
+    "workless",
+    /werklo|actie|thuiszit|baanlo|haker|uitval|drop|onbenut|granieten|passie|ongemotiv|onwillig|afwacht|onproduct|missen|gebrek|ontbre/,
+    [
+      "«(?:langdurig )?werklozen»|(?:iedere|elke|een|de) «werkloze» (?:krijgt|kan|die|heeft|moet|wordt|vindt|is)|«(?:langdurig )?werkloze» (?:[a-z-]+e )?{people}|inactieven|thuiszitters|baanlozen|uitvallers|drop-?outs|niet-actieven|granieten bestand",
+      ofPeople(
+        "passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
+      ),
+      "{people} (?:die )?(?:zijn|blijven) (?:te |vaak |erg )?«(?:passief|ongemotiveerd|inactief)»|{people} {gap:2}«missen (?:de|het) (?:[a-z]+e )?(?:vaardigheden|motivatie|vermogen|discipline)»|«gebrek aan (?:motivatie|(?:[a-z]+e )?vaardigheden|arbeidsethos|eigen verantwoordelijkheid|discipline)»",
+    ],
+  ),
+  lack(
+    "condition",
+    /loze|zwerv|verslaaf|junk|alcohol|gehandicap|minderval|invali|zwakbe|ongeschikt|zwerf|eenza|gestoord|illega|gelukszoek|beperkten|soleer/,
+    [
+      "«dak- en thuislozen|daklozen?|thuislozen?|zwervers?|verslaafden|junks?|junkies|alcoholisten|gehandicapten?|mindervaliden?|invaliden?|zwakbegaafden?|arbeidsongeschikten|zwerfjongeren|eenzamen|illegalen|gelukszoekers|(?:verstandelijk|lichamelijk) beperkten»",
+      ofPeople("eenzaam|eenzame|eenzaamste|geisoleerde|vereenzaamde|dakloze|verslaafde"),
+    ],
+  ),
+  lack("addressed", /geachte|beste/, [
+    "(?:geachte|beste) «[a-z-]{0,20}(?:plichtige|gerechtigde|statushouder|vergunninghouder|vluchteling|client|werkloze|klant|ontvanger|belanghebbende)»",
+  ]),
+
+  place(
+    "problemPlace",
+    area,
+    [
+      "(?:kracht|pracht)-?wijk(?:en)?|(?:achterstands?|probleem|probleemcumulatie|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
+    ],
+    { instead: "lastPart", unless: things },
+  ),
+  place(
+    "problemPlace",
+    area,
+    [
+      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|verloederde|verpauperde|vervallen|verloederende|criminele|onveilige|beruchte|problematische|afglijdende|zwarte|probleemrijke|moeilijke)» (?:[a-z-]+e )?(?!kern (?:van|zonder)){area}(?! die we)",
+    ],
+    { instead: "leaveOut", unless: things },
+  ),
+  place(
+    "place",
+    /getto|sloppen|afvoerputje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|rotte|zorgenkind|vergaarbak|hotspot|wijk|buurt|gebied|dorp|flat|kern|straat/,
+    [
+      "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?(?! in (?:het|de|een) (?:bos|bossen|natuur|duinen))|broeinest(?:en)?(?! van (?:[a-z-]+e )?(?:ideeen|plannen|talent(?:en)?|makers|creativiteit|muziek|kunst|innovatie|vernieuwing|zwaluwen|[a-z]{0,10}vogels))|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
+      "{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een opeenstapeling van|een stapeling van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast))|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+",
+      "{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»|«(?:opeenstapeling|stapeling|concentratie) (?:van|aan) (?:problemen|problematiek|achterstanden)»(?= in {gap:2}{area})|{area} met een (?:hoge|grote) «concentratie (?:aan|van) (?:problemen|problematiek|armoede)»",
+      "{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»(?! met)|{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»",
+    ],
+    { unless: `${things}|natuurbrand|bosbrand|griep` },
+  ),
+
+  // But for crafts that are called so wherever they are done.
+  origin("craft", originStem, ["«{origin}» (?:[a-z-]+e )?{maker}"], {
+    instead: "leaveOut",
+    unless:
+      "(?:perzische|turkse) tapijt[a-z]+|arabische kalligra[a-z]+|japanse (?:boekbind|papier|thee)[a-z]+|chinese (?:porselein|masseur)[a-z]*",
+  }),
+  origin("craft", originStem, ["«{origin}» (?:[a-z-]+e )?{people}"], {
+    instead: "leaveOut",
+    when: "{craft}",
+    unless: counting,
+  }),
+  origin(
+    "craft",
+    /allocht|achtergrond|afkomst|komaf|westerse/,
+    [
+      "«allochtone|niet-westerse» (?:{people}|{maker})|«allochtone?|allochtonen»",
+      "(?:{people}|{maker}) «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»|(?:{people}|{maker}) «van (?:{origin}) (?:afkomst|komaf)»",
+    ],
+    { instead: "leaveOut", unless: counting },
+  ),
+  origin(
+    "status",
+    /ers|eer|ier|afgh|turk|marok|irak|surin|antil|koerd|chine|roeme|bulga|palest|houder|ling|zoeker|migran|nieuwkomer|vrouwen/,
+    [
+      "{comer}|migrantenvrouwen|vluchteling(?:en)?vrouwen|moslimvrouwen|(?:vluchteling|migranten|vluchtelingen)-?{maker}",
+    ],
+    {
+      when: "{craft}",
+      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang`,
+    },
+  ),
+];

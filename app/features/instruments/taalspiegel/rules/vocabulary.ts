@@ -1,0 +1,69 @@
+// The groups of Dutch words that patterns name between braces, and how a pattern becomes a regular expression. All are folded (folded-text.ts).
+import { type Group, mark, marks } from "./group-marks";
+
+/** The beginnings of words of origin, by the ending that follows. */
+const origin = {
+  se: "turk|japan|irake|marokkaan|eritre|afghaan|iraan|iraak|palestijn|oekraien|pool|roemeen|bulgaar|hongaar|tsjetsjeen|armeen|kosovaar|surinaam|antilliaan|arubaan|curacao|moluk|hindoestaan|afrikaan|oost-europe|midden-oosten|nigeriaan|kaapverdi|kaapverdiaan|guinee|kameroen|algerijn|latijns-amerikaan|braziliaan|colombiaan|venezolaan|dominicaan|spaan|italiaan|griek|thai|tibetaan|pakistaan|india|rwande|oegande|ivoriaan|filipijn|gambiaan",
+  ische:
+    "syr|somal|koerd|egypt|jemenit|ethiop|georg|joegoslav|bosn|serv|indones|ind|arab|perz|tunes|lib|russ|islamit|aziat",
+  ese: "soedan|liban|alban|chin|vietnam|ghan|congol|angol|portug|senegal|nepal|hat",
+};
+
+/** Letters without which a sentence has no word of origin. */
+export const originStem = new RegExp(
+  `(?:${origin.se})se|(?:${origin.ische})isch|(?:${origin.ese})ese|westers|buitenlands`,
+);
+
+/** Groups of single words, by name: which of them a word is of is found once, and marked behind it (group-marks.ts). */
+export const wordGroups: Record<Group, string> = {
+  /** Groups of residents, also at the end of a longer word. */
+  people:
+    "(?!(?:werk|stuur|project|klankbord|expert|advies|app|doe)groep)(?:[a-z-]{0,24}(?:bewoners?|inwoners?|deelnemers?|nieuwkomers?|werkzoekers?|werkzoekenden?|klant(?:en)?|kandida(?:at|ten)|jongeren?|gezin(?:nen|sleden)?|huishoudens?|vrouw(?:en)?|moeders?|meisjes?|vrouwtjes?|kindjes?|mannetjes?|gezinnetjes?|statushouders?|vergunninghouders?|vluchteling(?:en)?|asielzoekers?|migrant(?:en)?|leerling(?:en)?|groep(?:en)?|kinderen|volwassenen?|gerechtigden?|plichtigen?|patient(?:en)?|client(?:en)?|huurders?|peuters?|kleuters?|student(?:en)?|bijstandsontvangers?)" +
+    "|(?:mede|wijk)?burgers?|(?:mede)?mensen|mens|ouders|ouderen?|jongens?|mannen|vaders?|kind|jeugd|publiek|senioren|personen|persoon|mantelzorgers?|gemeenschap(?:pen)?|families|buren|werklozen?|laag[a-z]{4,12}n|zwaksten|zwakkeren|kwetsbaren|minderbedeelden|kansarmen|daklozen?|minima|tieners|pubers|stadsgenoten|buurtgenoten|nederlanders|ontheemden?|[a-z]{2,14}(?:ammers|enaren|enaars))",
+  area: "(?:[a-z]{0,10})?(?:wijk|buurt)(?:en|jes?)?|gebied(?:en)?|stadsde(?:el|len)|straten|straat(?:jes?)?|dorp(?:en|jes?)?|kern(?:en)?|flat(?:s|jes?)?",
+  /** An authority, or those who work for it or with it. */
+  giver:
+    "gemeente|college|stichting|wethouder|overheid|[a-z]{0,14}teams?|[a-z]{0,14}coach(?:es)?|consulent(?:en)?|[a-z]{0,10}vrijwilligers?|project|programma|professionals?|hulpverleners?|buurthuis|organisatie|vereniging|fonds|corporatie|begeleiders?|maatjes?|training|aanpak|cursus|stad",
+  origin: `(?:${origin.se})se?|(?:${origin.ische})isch[e]?|(?:${origin.ese})ese?|niet-westerse?|buitenlandse?`,
+  /** One of a people, or those who came, named by nothing but that. */
+  comer:
+    "syriers?|eritreeers?|afghaan|afghanen|turken|marokkanen|marokkaan|somaliers?|oekrainers?|iraniers?|irakezen|irakees|surinamers?|antillianen|koerden|ethiopiers?|chinezen|roemenen|bulgaren|palestijnen|statushouders?|vergunninghouders?|(?:oorlogs)?vluchteling(?:en)?|asielzoekers?|arbeidsmigranten|migranten|nieuwkomers|(?:groep )nieuwkomers",
+  maker:
+    "[a-z-]{0,18}(?:ondernemers?|bakkers?|bakster|kok|koks|kokkin(?:nen)?|slagers?|naaisters?|kleermakers?|makers?|kappers?|kapsters?|barbiers?|muzikant(?:en)?|musici|musicus|kunstenaars?|goudsm(?:id|eden)|zilversm(?:id|eden)|schilders?|dichters?|dichteres|schrijvers?|timmerman|timmerlieden|bouwvakkers?|metselaars?|tegelzetters?|stukadoors?|monteurs?|schoenmakers?|couturiers?|ontwerpers?|artiesten?|zangers?|zangeres(?:sen)?|dansers?|danseres(?:sen)?|ambachtslieden|ambachtsman|vaklieden|vakmensen|vakman|winkeliers?|restauranthouders?|wevers?|tapijtknopers?|tapijtknoopsters?|weefsters?|borduursters?|parfumiers?|fotograaf|fotografen|filmmakers?|architect(?:en)?|hoveniers?|tuinders?|ingenieurs?|artsen|arts|talenten|horlogemakers?|juweliers?|meubelmakers?|smid)",
+  craft:
+    "[a-z-]{0,14}(?:koken|kookt|kookten|bakken|bakt|bakten|naaien|naait|naaiden|borduren|borduurt|weven|weeft|breien|zingen|zingt|spelen|speelt|muziek|catering|hapjes|maaltijd(?:en)?|lunch|diner|buffet|gerechten|bakkerij|winkel|restaurant|pop-uprestaurant|eetcafe|kapsalon|kapperszaak|atelier|kleermakerij|werkplaats|onderneming|kraam|kramen|kraampjes?|podium|orkest|stadsorkest|bouwen|bouwt|bouwden|timmeren|timmert|schilderen|schildert|repareren|repareert|knippen|knipt|tassen|kleding|kostuums|gordijnen|sieraden|keramiek|brood|taarten|kookworkshop|kookles|ambacht|vakmanschap|dansen|danst|optreden|tuinieren|knapt|knappen|verzorgen|verzorgt|leveren|levert|maken|maakt|openen|opent|beginnen|begint|starten|verkopen|verkoopt|bedrijf|recepten|borduurwerk|naaiwerk|exposeert|opende|begon|begonnen|concert|restaurantje|cateringbedrijf|exposeren|ondernemen)",
+  going:
+    "werk|baan|banen|werkplek(?:ken)?|arbeidsmarkt|opleiding(?:en)?|school|traject(?:en)?|[a-z]{0,12}traject(?:en)?|dagbesteding|vrijwilligerswerk|hulp|zorg|ondersteuning|hulpverlening|aanbod|participatie|arbeid|[a-z]{0,10}sector(?:en)?|leerwerkplek(?:ken)?|stage|cursus|taalles|functie|werkgevers?|voorziening(?:en)?|zelfstandigheid|zelfredzaamheid|deelname",
+};
+
+const marked = (group: Group) => `(?:[a-z0-9${marks}-]*${mark(group)})`;
+
+/** By the name between braces: a marked word, with what may stand before it, and those that are more than a word. */
+const groups: Record<string, string> = {
+  people: `(?:${marked("people")}|nieuwe burgers?)`,
+  them: "u|hen|hun|ze|zij|jou|hem|haar",
+  area: marked("area"),
+  giver: `wij|we|ik|(?:de |onze |het |ons )?(?:${marked("giver")}|buddy's)`,
+  origin: marked("origin"),
+  comer: `${marked("comer")}|groep nieuwkomers`,
+  maker: `(?:${marked("maker")}|[a-z-]{0,18}ondernemende? vrouwen)`,
+  craft: `(?:${marked("craft")}|[a-z-]{0,14}(?:eigen (?:zaak|bedrijf)|een zaak))`,
+  going: `(?:(?:een|een passende|passende?|betaald|betaalde|regulier|vrijwillig|duurzaam|een betaalde|de) )?${marked("going")}`,
+};
+
+/**
+ * A pattern as one reads it, made into a regular expression of whole words in marked text: `{people}` is one of a group, `{gap:6}` up to six
+ * words, a space any white space. `«…»` is what is pointed at, all of it when there is none.
+ */
+export function pattern(source: string): RegExp {
+  let pointedAt = 0;
+  const inner = source
+    .replace(/\{gap:(\d+)\}/g, (_, most: string) => `(?:[^\\s]+\\s+){0,${most}}?`)
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(?:${groups[name]})`)
+    .replace(/(?<=a-z(?:0-9)?)(?=-\])/g, marks)
+    .replace(/-\?/g, `[${marks}]*-?`)
+    .replace(/ /g, `[${marks}]*\\s+`)
+    .replace(/«/g, () => `(?<m${++pointedAt}>`)
+    .replace(/»/g, ")");
+  return new RegExp(`(?<![a-z0-9${marks}-])(?:${inner})(?![a-z0-9])`, "dg");
+}

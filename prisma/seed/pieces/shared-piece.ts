@@ -1,0 +1,21 @@
+import { writeComment } from "~/features/instruments/engine/comments/write-comment.server";
+import { makeShare } from "~/features/instruments/engine/sharing/make-share.server";
+import { shareToken } from "~/features/instruments/engine/sharing/share-token.server";
+import { foundation } from "~/platform/site/sites.server";
+import { signedIn } from "../organisations";
+import type { DemoPeople } from "../people";
+
+/** A link to the demo learner's Startbeeld, and what somebody of the desk said of it as its reader. */
+export async function seedSharedWork({ learner, staff }: DemoPeople, artefactId: string): Promise<void> {
+  const choices = { days: 90, mayComment: true, showsPeople: false } as const;
+  const made = await makeShare(signedIn(learner, []), artefactId, choices);
+  if (!made.ok) throw new Error("the demo's link was not made");
+  const place = { token: shareToken(made.id) };
+  const said = {
+    key: "groupUnknown",
+    text: "Vraag de huismeester ook wie er niet komt eten, en waarom. Dat staat nu nergens.",
+    site: foundation.id,
+  };
+  const written = await writeComment(signedIn(staff, []), place, said);
+  if (!written.ok) throw new Error("the demo's comment was not placed");
+}
