@@ -318,6 +318,7 @@ export const addresses: readonly Address[] = [
 
   personal("my/work", "my/work/list.tsx"),
   personal("my/work/new/:kind", "my/work/new.tsx"),
+  personal("my/work/people", "my/work/team/people.tsx"),
   // Far more than a file of a piece is, so that one that is too large is refused in words.
   personal("my/work/open", "my/work/open.tsx", { largestBody: 4 * mebibyte }),
   // All of its fields at once, in any script.
@@ -329,6 +330,7 @@ export const addresses: readonly Address[] = [
   personal("my/work/:artefactId/sources", "my/work/sources.tsx"),
   personal("my/work/:artefactId/history", "my/work/history.tsx"),
   personal("my/work/:artefactId/delete", "my/work/delete.tsx"),
+  personal("my/work/:artefactId/team", "my/work/team/team.tsx"),
   personal("my/work/:artefactId/decision", "my/work/signing/decision.tsx"),
   personal("my/work/:artefactId/decision/:number", "my/work/signing/edition.tsx"),
   personal("my/work/:artefactId/decision/:number.pdf", "my/work/signing/edition-pdf.ts"),
@@ -362,6 +364,10 @@ export const addresses: readonly Address[] = [
   organisation("/members", "members.tsx", "members.read"),
   organisation("/members/:personId", "member.tsx", "members.change"),
   organisation("/invite", "invite.tsx", "members.change"),
+  organisation("/work", "work/list.tsx", "work.list"),
+  organisation("/work/people", "work/people.tsx", "work.assign"),
+  organisation("/work.zip", "work/export.ts", "work.assign"),
+  organisation("/work/:artefactId", "work/piece.tsx", "work.assign"),
   organisation("/orders", "orders/orders.tsx", "orders.read"),
   organisation("/orders/new", "orders/new.tsx", "orders.place"),
   organisation("/orders/:number", "orders/order.tsx", "orders.read"),

@@ -74,6 +74,7 @@ export const nobodys = () => ({
   enquiryId: randomUUID() as string,
   mailId: randomUUID() as string,
   artefactId: randomUUID() as string,
+  teamArtefactId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -148,6 +149,21 @@ export function rowsIn(pool: pg.Pool) {
   ): Promise<string> {
     const id = randomUUID();
     await insert("Enrolment", { id, personId, offerId: "mc1-self-paced", contentId: "mc1", ...values });
+    return id;
+  }
+
+  /** A Startbeeld of an organisation, which these people edit. */
+  async function teamArtefact(organisationId: string, editors: readonly { id: string }[]): Promise<string> {
+    const id = await artefact(editors[0]!);
+    await pool.query(`update "Artefact" set "personId" = null, "organisationId" = $2 where id = $1`, [
+      id,
+      organisationId,
+    ]);
+    for (const { id: personId } of editors)
+      await insert("ArtefactMember", {
+        ...{ artefactId: id, personId, mayEdit: true },
+        ...{ addedById: editors[0]!.id, addedAt: new Date() },
+      });
     return id;
   }
 
@@ -647,6 +663,7 @@ export function rowsIn(pool: pg.Pool) {
       ...(await organisationOrders(team.organisationId, owner)),
       completedEnrolmentId,
       artefactId: await artefact(owner),
+      teamArtefactId: await teamArtefact(team.organisationId, [{ id: team.colleagueId }]),
       planId: await plan(owner),
       certificateNumber: await certificate(owner, { enrolmentId: completedEnrolmentId }),
       entryId: await entry(owner.id),
@@ -669,6 +686,7 @@ export function rowsIn(pool: pg.Pool) {
     cohort,
     enrolment,
     artefact,
+    teamArtefact,
     coalition,
     plan,
     planFrom,

@@ -272,6 +272,14 @@ export const examples: Record<string, Example> = {
   "routes/my/work/delete": mine(({ artefactId }) => `/my/work/${artefactId}/delete`, {
     post: { form: () => ({}), status: 303, isLast: true },
   }),
+  // Of their own the search says where somebody stands; a copy is one more piece.
+  "routes/my/work/team/people": {
+    path: "/my/work/people",
+    post: { form: () => ({ intent: "find", name: "de beheerder" }), status: 200 },
+  },
+  "routes/my/work/team/team": mine(({ artefactId }) => `/my/work/${artefactId}/team`, {
+    post: { form: () => ({ intent: "copy" }), status: 303 },
+  }),
   // Of a version that is not the present one, and on no day.
   "routes/my/work/signing/decision": mine(({ planId }) => `/my/work/${planId}/decision`, {
     post: { form: () => ({ base: "999" }), status: 409 },
@@ -302,6 +310,19 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ role: "MEMBER" }), status: 303 },
   },
   "routes/organisation/invite": organisation("/invite", unfilled),
+  "routes/organisation/work/list": { path: ({ organisationId }) => `/organisation/${organisationId}/work` },
+  "routes/organisation/work/people": organisation("/work/people", {
+    ...{ form: () => ({ intent: "find", name: "de beheerder" }), status: 200 },
+  }),
+  "routes/organisation/work/export": {
+    ...organisation("/work.zip", { form: () => ({}), status: 200 }),
+    get: 302,
+  },
+  "routes/organisation/work/piece": {
+    path: ({ organisationId, teamArtefactId }) => `/organisation/${organisationId}/work/${teamArtefactId}`,
+    // Nobody was named: the page says so.
+    post: { form: () => ({ intent: "ask" }), status: 409 },
+  },
   // An order that nobody made.
   "routes/organisation/orders/cancel": {
     path: ({ organisationId }) => `/organisation/${organisationId}/orders/B-0000-0000/cancel`,

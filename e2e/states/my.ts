@@ -17,6 +17,12 @@ const mirror =
     if (copies) await page.locator("button[value=change]").click();
   };
 
+/** A piece of an organisation that somebody and, unless they are alone, a colleague edit. */
+async function shared({ rows, owner }: Visit, editors = 2): Promise<string> {
+  const { organisationId, colleagueId } = await rows.organisation(owner, "MEMBER");
+  return rows.teamArtefact(organisationId, [owner, { id: colleagueId }].slice(0, editors));
+}
+
 /** Chooses a file of a Startbeeld, and looks at what is in it. */
 const openFile = (file: object) => async (visit: Visit) => {
   const piece = JSON.stringify({ instrument: "startbeeld", schemaVersion: 1, ...file });
@@ -318,6 +324,56 @@ export const myStates: Record<string, PageState[]> = {
       act: send(),
     },
   ],
+  "routes/my/work/team/team": [
+    {
+      name: "of an organisation, by who edits it, and somebody asked who does not act for it",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await shared(visit)}/team`,
+      act: async (visit) => {
+        await visit.page.locator("[name=email]").fill("iemand@elders.example");
+        const button = visit.page.locator("[name=intent][value=ask]");
+        await Promise.all([visit.page.waitForEvent("domcontentloaded"), button.click()]);
+      },
+    },
+    {
+      name: "the last editor leaves",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await shared(visit, 1)}/team`,
+      act: async (visit) => {
+        const button = visit.page.locator("[name=intent][value=end]").last();
+        await Promise.all([visit.page.waitForEvent("domcontentloaded"), button.click()]);
+      },
+    },
+    {
+      name: "handed over",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await shared(visit)}/team?done=handedOver`,
+    },
+    {
+      name: "one's own, with an organisation to give it to",
+      as: "owner",
+      role: "member",
+      path: ({ things }) => `/my/work/${things.artefactId}/team`,
+    },
+  ],
+  "routes/my/work/team/people": [
+    {
+      name: "found, and sent without the tick",
+      as: "owner",
+      path: "/my/work/people",
+      act: async (visit) => {
+        await send("main form[role=search]", { name: "de beheerder" })(visit);
+        await send("main form:not([role=search])")(visit);
+      },
+    },
+    {
+      name: "too little to look for",
+      as: "newcomer",
+      path: "/my/work/people",
+      act: send("main form[role=search]", { name: "x" }),
+    },
+    { name: "taken out", as: "newcomer", path: "/my/work/people?removed=2" },
+  ],
   "routes/my/work/open": [
     { name: "no file", as: "newcomer", path: "/my/work/open", act: send() },
     {
@@ -433,6 +489,23 @@ export const myStates: Record<string, PageState[]> = {
     },
   ],
   "routes/my/work/artefact": [
+    {
+      name: "of an organisation, with who reads it",
+      as: "newcomer",
+      path: async (visit) => `/my/work/${await shared(visit)}`,
+    },
+    {
+      name: "of an organisation, to read only",
+      as: "newcomer",
+      path: async (visit) => {
+        const id = await shared(visit);
+        await visit.database.query(
+          `update "ArtefactMember" set "mayEdit" = false where "artefactId" = $1 and "personId" = $2`,
+          [id, visit.owner.id],
+        );
+        return `/my/work/${id}`;
+      },
+    },
     {
       name: "a source that changed, and texts at hand",
       as: "newcomer",

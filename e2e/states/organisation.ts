@@ -77,6 +77,52 @@ export const organisationStates: Record<string, PageState[]> = {
     },
     { name: "left", as: "owner", role: "owner", path: "/organisation?done=left" },
   ],
+  "routes/organisation/work/list": [
+    {
+      name: "a piece without an editor",
+      as: "owner",
+      role: "owner",
+      path: async (visit) => {
+        await visit.database.query(`delete from "ArtefactMember" where "artefactId" = $1`, [
+          visit.things.teamArtefactId,
+        ]);
+        return at(visit, "/work?state=withoutEditor");
+      },
+    },
+    {
+      name: "none fits",
+      as: "owner",
+      role: "owner",
+      path: (visit) => at(visit, "/work?state=withoutEditor"),
+    },
+  ],
+  "routes/organisation/work/piece": [
+    {
+      name: "asked nobody",
+      as: "owner",
+      role: "owner",
+      path: (visit) => at(visit, `/work/${visit.things.teamArtefactId}`),
+      act: async ({ page }) => {
+        const button = page.locator("[name=intent][value=ask]");
+        await Promise.all([page.waitForEvent("domcontentloaded"), button.click()]);
+      },
+    },
+    {
+      name: "added oneself",
+      as: "owner",
+      role: "owner",
+      path: (visit) => at(visit, `/work/${visit.things.teamArtefactId}?done=added`),
+    },
+  ],
+  "routes/organisation/work/people": [
+    {
+      name: "found",
+      as: "owner",
+      role: "owner",
+      path: (visit) => at(visit, "/work/people"),
+      act: send("main form[role=search]", { name: "de beheerder" }),
+    },
+  ],
   "routes/organisation/new": [
     { name: "with faults", as: "newcomer", path: "/organisation/new", act: send() },
     {

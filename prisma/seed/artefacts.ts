@@ -2,6 +2,7 @@ import type { PersonScope } from "~/features/identity/access/scope";
 import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { createArtefact } from "~/features/instruments/engine/artefacts/create-artefact.server";
 import { saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
+import { askColleague } from "~/features/instruments/engine/team/ask-colleague.server";
 import { forwardOf } from "~/features/instruments/engine/forward/forward.queries.server";
 import { takeSource } from "~/features/instruments/engine/forward/take-source.server";
 import { freezeEdition } from "~/features/instruments/engine/signing/freeze-edition.server";
@@ -9,6 +10,7 @@ import { recordPaperSignature } from "~/features/instruments/engine/signing/sign
 import { dayOf } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { foundation } from "~/platform/site/sites.server";
 import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
@@ -91,21 +93,27 @@ async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> 
     throw new Error("the demo's Coalitiecanvas was not saved whole");
 }
 
-async function seedTeamArtefact(one: DemoPeople["learner"], other: DemoPeople["learner"]): Promise<string> {
-  const created = await createArtefact(signedIn(other, []), "startbeeld", []);
+async function seedTeamArtefact(
+  owner: DemoPeople["learner"],
+  member: DemoPeople["learner"],
+): Promise<string> {
+  const organisationId = demoOrganisations.municipality;
+  const as = (person: DemoPeople["learner"], role: "OWNER" | "MEMBER") =>
+    signedIn(person, [{ organisationId, name: "Gemeente Voorbeeld", role }]);
+  const created = await createArtefact(as(member, "MEMBER"), "startbeeld", [], { organisationId });
   if (!created.ok) throw new Error("the demo's Startbeeld of a team was not made");
   const { id } = created;
-  await saveArtefact(signedIn(other, []), id, {
+  const asked = { personId: owner.id, email: "", mayEdit: true, site: foundation.id };
+  await askColleague(as(member, "MEMBER"), id, asked);
+  await saveArtefact(as(member, "MEMBER"), id, {
     place: { text: "Veermonde (voorbeeld)", version: 0 },
     talent: { text: "Een wever, twee fietsenmakers en een koor dat zonder dirigent repeteert.", version: 0 },
   });
-  const owner = { personId: null, organisationId: demoOrganisations.municipality };
-  await db.artefact.update({ where: { id }, data: owner });
-  await db.artefactMember.createMany({
-    data: [one, other].map((person) => ({
-      ...{ artefactId: id, personId: person.id, mayEdit: true },
-      ...{ addedById: other.id, addedAt: now() },
-    })),
+  await saveArtefact(as(owner, "OWNER"), id, {
+    groupSeen: {
+      text: "De wevers vragen elke maand wie er mee wil eten. Ik was er in november.",
+      version: 0,
+    },
   });
   return id;
 }

@@ -120,6 +120,11 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
   ],
   "seats.progress": [[], ["OWNER", "MANAGER"]],
   "orders.cancel": [[], ["OWNER", "MANAGER"]],
+  "work.list": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "work.assign": [[], ["OWNER", "MANAGER"]],
 };
 
 test.for(Object.entries(organisation) as [OrganisationAct, [MembershipRole[], MembershipRole[]]][])(

@@ -93,6 +93,8 @@ const organisationActs = {
   "seats.assign": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "seats.progress": { roles: ["OWNER", "MANAGER"], secondFactor: true },
   "orders.cancel": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "work.list": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "work.assign": { roles: ["OWNER", "MANAGER"], secondFactor: true },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
 export type DeskAct = keyof typeof deskActs;
@@ -127,7 +129,8 @@ export const hasUseForSecondFactor = ({ roles, memberships }: Pick<ActorFacts, "
  * Whether `actor` (null: a visitor) may do `act` with `subject`; every rule of who may what is here. Acts at the desk need a role and the
  * second factor, and may be done with anybody's thing. Acts for an organisation need a membership of it. What one reads and changes of
  * one's own is no act: its query takes the person as its scope and finds nobody else's. So what a learner writes is not in the list of
- * the desk, nor in an organisation's, and nobody else reads it.
+ * the desk, nor in an organisation's, and nobody else reads it. Of the pieces of an organisation `work.list` sees what they are called and who
+ * edits them; what stands in them is for who was asked to them.
  */
 export function can(actor: ActorFacts | null, act: DeskAct): boolean;
 export function can(actor: ActorFacts | null, act: Act, subject: Subject | null): boolean;

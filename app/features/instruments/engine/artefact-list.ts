@@ -12,7 +12,8 @@ export const artefactList = {
 /** The page of an artefact, and what stands below it. */
 export const artefactPath = (
   id: string,
-  below: "" | "/history" | "/sources" | "/share" | "/delete" | "/save" | ".pdf" | ".docx" | ".json" = "",
+  below:
+    "" | "/history" | "/sources" | "/share" | "/delete" | "/save" | "/team" | ".pdf" | ".docx" | ".json" = "",
 ) => `/my/work/${id}${below}`;
 
 /** Where one is made from a file. */

@@ -11,7 +11,7 @@ export type OrganisationsJoined = { ok: true } | { ok: false; reason: "same" | "
 
 /**
  * Joins one organisation into another, which stays: its members act for the one that stays (in the higher role, for who is in both), its
- * mail domains and the requests to join it go there too, and its open invitations are withdrawn: they named what is no more. The one that
+ * mail domains, its pieces of work with those who were asked to them, and the requests to join it go there too, and its open invitations are withdrawn: they named what is no more. The one that
  * went stays readable at the desk. Refuses `same`, and `notFound` for one that is not there or was joined before.
  */
 export async function joinOrganisations(
@@ -25,6 +25,7 @@ export async function joinOrganisations(
     const at = now();
     // Before its last owner goes, so that no organisation is ever without one.
     await tx.organisation.update({ where: { id: from }, data: { endedAt: at, joinedIntoId: into } });
+    await tx.artefact.updateMany({ where: { organisationId: from }, data: { organisationId: into } });
     await saveMembers(tx, from, going, new Map());
     await saveMembers(tx, into, staying, joinMembers(staying, going));
     await tx.organisationDomain.updateMany({

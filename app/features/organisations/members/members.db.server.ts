@@ -21,7 +21,10 @@ export async function loadMembers(tx: Tx, organisationId: string): Promise<Membe
   return new Map(rows.map(({ personId, role }) => [personId, role]));
 }
 
-/** Writes the difference: what ended gets its end, what began is a new row from the same moment. */
+/**
+ * Writes the difference: what ended gets its end, what began is a new row from the same moment. Whoever is no longer among them is no longer asked to
+ * the organisation's pieces either: coming back they are asked anew.
+ */
 export async function saveMembers(
   tx: Tx,
   organisationId: string,
@@ -35,6 +38,9 @@ export async function saveMembers(
     where: { organisationId, until: null, personId: { in: ended.map(([personId]) => personId) } },
     data: { until: at },
   });
+  const gone = [...before.keys()].filter((personId) => !after.has(personId));
+  if (gone.length > 0)
+    await tx.artefactMember.deleteMany({ where: { personId: { in: gone }, artefact: { organisationId } } });
   await tx.membership.createMany({
     data: begun.map(([personId, role]) => ({ id: newId(), organisationId, personId, role, from: at })),
   });

@@ -9,6 +9,7 @@ test.for([
   ["/organisation/1/orders/B-1HS7-HJQF/cancel", "orders"],
   ["/organisation/1/seats/name", "seats"],
   ["/organisation/1/works-council", "seats"],
+  ["/organisation/1/work/people", "work"],
   ["/organisation/1/agreement", "agreement"],
   ["/organisation/1/orderly", null],
 ] as const)("%s belongs to %s", ([pathname, part]) => {

@@ -3,6 +3,7 @@ const parts = {
   profile: ["", "edit"],
   members: ["members", "invite"],
   orders: ["orders"],
+  work: ["work"],
   seats: ["seats", "works-council"],
   agreement: ["agreement"],
 } as const;

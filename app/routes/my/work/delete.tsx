@@ -10,7 +10,7 @@ import { artefactList, artefactPath } from "~/features/instruments/engine/artefa
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
 import { DeleteArtefact } from "~/features/instruments/engine/components/delete-artefact";
-import { deleteArtefact } from "~/features/instruments/engine/artefacts/delete-artefact.server";
+import { deleteArtefact, mayDelete } from "~/features/instruments/engine/artefacts/delete-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { siteTitle } from "~/i18n/page-title";
 
@@ -23,8 +23,8 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const view = await findArtefact(actor, params.artefactId ?? "");
   if (view === "newer") throw redirect(artefactPath(params.artefactId ?? ""));
   if (!view) throw notFound();
-  const { id, title, kind } = view;
-  return { locale, id, title, kind };
+  const { id, title, kind, team } = view;
+  return { locale, id, title, kind, mayDelete: mayDelete(actor, team?.organisationId ?? null) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -40,6 +40,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   data ? [{ title: siteTitle(matches, artefactMessages[data.locale].removeTitle, data.title) }] : [];
 
 export default function Delete() {
-  const { id, title, kind } = useLoaderData<typeof loader>();
-  return <DeleteArtefact {...{ id, title }} instrument={instrumentOf(kind)!} />;
+  const { kind, ...piece } = useLoaderData<typeof loader>();
+  return <DeleteArtefact {...piece} instrument={instrumentOf(kind)!} />;
 }

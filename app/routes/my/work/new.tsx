@@ -24,16 +24,23 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const instrument = instrumentOf(params.kind ?? "");
   if (!instrument) throw notFound();
+  const organisations = actor.memberships.map(({ organisationId: id, name }) => ({ id, name }));
   if (instrument.workbench) throw redirect(instrument.workbench);
   const written = await startTexts(actor, instrument);
-  return { locale, kind: instrument.id, written, offers: await offersAtBegin(actor, instrument, locale) };
+  const offers = await offersAtBegin(actor, instrument, locale);
+  return { locale, kind: instrument.id, organisations, written, offers };
 }
 
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
-  const created = await createArtefact(actor, params.kind ?? "", form.all("take"), { locale });
-  if (!created.ok && created.reason !== "notFound") return data({ isFull: true }, 409);
+  const whose = form.text("for") || "mine";
+  const organisationId = whose === "mine" ? null : whose;
+  const created = await createArtefact(actor, params.kind ?? "", form.all("take"), {
+    locale,
+    organisationId,
+  });
+  if (!created.ok && created.reason !== "notFound") return data({ refusal: created.reason }, 409);
   if (!created.ok) throw notFound();
   const path = created.isWhole
     ? artefactPath(created.id)
@@ -46,6 +53,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function NewWork() {
   const { kind, ...offered } = useLoaderData<typeof loader>();
-  const isFull = useActionData<typeof action>()?.isFull ?? false;
-  return <BeginArtefact instrument={instrumentOf(kind)!} {...offered} isFull={isFull} />;
+  const refusal = useActionData<typeof action>()?.refusal;
+  return <BeginArtefact instrument={instrumentOf(kind)!} {...{ ...offered, refusal }} />;
 }

@@ -6,6 +6,12 @@ import { isId } from "~/platform/db/ids.server";
 import { keyPage, statementValues } from "~/platform/db/key-page";
 import { instrumentOf } from "../../instruments";
 import { differentFields } from "../artefact";
+import {
+  type PieceReader,
+  readersAsJson,
+  readersOf,
+  type WrittenReader,
+} from "../team/piece-readers.db.server";
 import { isEditable, isReadable, teamPieces } from "./artefact-access.db.server";
 import type { ArtefactSheet } from "../export/artefact-export";
 import type { artefactList } from "../artefact-list";
@@ -64,7 +70,7 @@ export interface ArtefactView extends ArtefactSheet {
   /** Whether whoever asked may change it. */
   mayEdit: boolean;
   /** The organisation that it belongs to; null: it is this person's own. */
-  team: { organisationId: string; name: string } | null;
+  team: { organisationId: string; name: string; readers: PieceReader[] } | null;
   /** The piece that it follows, which this person may not be allowed to read. */
   previousId: string | null;
 }
@@ -75,9 +81,12 @@ export async function findArtefact(
   id: string,
 ): Promise<ArtefactView | "newer" | null> {
   if (!isId(id)) return null;
-  const { rows } = await pool.query<Artefact & { mayEdit: boolean; organisation: string | null }>({
+  const { rows } = await pool.query<
+    Artefact & { mayEdit: boolean; organisation: string | null; readers: WrittenReader[] | null }
+  >({
     name: "find-artefact",
-    text: `select a.*, ${isEditable("$2")} as "mayEdit", o.name as organisation from "Artefact" a
+    text: `select a.*, ${isEditable("$2")} as "mayEdit", o.name as organisation,
+        case when a."organisationId" is not null then ${readersAsJson} end as readers from "Artefact" a
       left join "Organisation" o on o.id = a."organisationId" where a.id = $1::uuid and ${isReadable("$2")}`,
     values: [id, personId],
   });
@@ -89,7 +98,8 @@ export async function findArtefact(
   const { kind, title, version, createdAt, updatedAt, mayEdit, organisationId, organisation, previousId } =
     row;
   const fieldVersions = row.fieldVersions as Record<string, number>;
-  const team = organisationId ? { organisationId, name: organisation ?? "" } : null;
+  const readers = readersOf(row.readers ?? []);
+  const team = organisationId ? { organisationId, name: organisation ?? "", readers } : null;
   return {
     ...{ id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team },
     previousId,

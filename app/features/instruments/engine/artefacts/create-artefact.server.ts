@@ -1,4 +1,4 @@
-import type { PersonScope } from "~/features/identity/access/scope";
+import type { Actor } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { instrumentOf } from "../../instruments";
 import { offersAtBegin } from "../forward/forward.queries.server";
@@ -10,17 +10,23 @@ import { startTexts } from "./start-texts.queries.server";
 
 export type CreateRefusal = "notFound" | "tooLong" | AddRefusal;
 
+export type CreateRefusal = "notFound" | "notMember" | "tooMany" | "fullTeam";
+
 /**
  * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
  * names of what they hand on (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted; a
- * second click has the id of the first. Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does
+ * second click has the id of the first. It is their own, or of an organisation that they act for, with them as the first who edits it. Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does
  * not fit; and those of `addArtefact`.
  */
 export async function createArtefact(
-  scope: PersonScope,
+  scope: Actor,
   kind: string,
   takeAlong: readonly string[],
-  { given = {}, locale = "nl" }: { given?: ArtefactDocument; locale?: Locale } = {},
+  {
+    given = {},
+    locale = "nl",
+    organisationId = null,
+  }: { given?: ArtefactDocument; locale?: Locale; organisationId?: string | null } = {},
 ): Promise<{ ok: true; id: string; isWhole: boolean } | { ok: false; reason: CreateRefusal }> {
   const instrument = instrumentOf(kind);
   if (!instrument) return { ok: false, reason: "notFound" };
@@ -36,6 +42,6 @@ export async function createArtefact(
     takeAlong.includes(offerName(offer)),
   );
   const { left, ...begun } = begunWith(instrument, { ...Object.fromEntries(texts), ...given }, offers);
-  const added = await addArtefact(scope, instrument, { ...begun, locale });
+  const added = await addArtefact(scope, instrument, { ...begun, locale, organisationId });
   return added.ok ? { ...added, isWhole: left.length === 0 } : added;
 }

@@ -1,20 +1,37 @@
-import type { PersonScope } from "~/features/identity/access/scope";
+import { membershipIn } from "~/features/identity/access/can";
+import type { Actor } from "~/features/identity/access/scope";
+import { recordAudit } from "~/platform/audit.server";
 import { removeEditions } from "../signing/remove-editions.server";
 import { changeArtefact, type ArtefactRefusal } from "./change-artefact.server";
 
 /**
- * Removes an artefact that this person may change with its history, for good. Refusals: `notFound`, `readOnly`, `newer`; `decided`: it belongs to an organisation, and
- * was frozen to be signed.
+ * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone, and the audit log
+ * tells of it. Refusals: `notFound`, `readOnly`, `newer`; `ofTeam`: they do not lead it; `decided`: it belongs to an organisation, and was frozen to be signed.
  */
 export async function deleteArtefact(
-  scope: PersonScope,
+  actor: Actor,
   id: string,
-): Promise<{ ok: true } | ArtefactRefusal | { ok: false; reason: "decided" }> {
-  const changed = await changeArtefact(scope, id, async ({ tx, row }) => {
-    const { stays } = await removeEditions(tx, id, row.organisationId !== null);
-    if (!stays) await tx.artefact.delete({ where: { id } });
-    return stays;
+): Promise<{ ok: true } | ArtefactRefusal | { ok: false; reason: "ofTeam" | "decided" }> {
+  const changed = await changeArtefact(actor, id, async ({ tx, row: { organisationId } }) => {
+    if (!mayDelete(actor, organisationId)) return "ofTeam";
+    const { stays } = await removeEditions(tx, id, organisationId !== null);
+    if (stays) return "decided";
+    await tx.artefact.delete({ where: { id } });
+    if (organisationId)
+      await recordAudit(tx, {
+        ...{ actorId: actor.personId, act: "work.delete" },
+        ...{ subjectType: "organisation", subjectId: organisationId },
+        detail: { artefactId: id },
+      });
+    return null;
   });
   if (!changed.ok) return changed;
-  return changed.result ? { ok: false, reason: "decided" } : { ok: true };
+  return changed.result ? { ok: false, reason: changed.result } : { ok: true };
+}
+
+/** Whether this person may remove a piece that they may change: their own, or of an organisation that they lead. */
+export function mayDelete(actor: Actor, organisationId: string | null): boolean {
+  if (organisationId === null) return true;
+  const role = membershipIn(actor, organisationId)?.role;
+  return role === "OWNER" || role === "MANAGER";
 }

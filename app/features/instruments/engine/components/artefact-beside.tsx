@@ -10,6 +10,7 @@ import { commentsPath } from "../comments/comment";
 import { commentMessages } from "../comments/comments.messages";
 import type { Instrument } from "../instrument";
 import { sharingMessages } from "../sharing/sharing.messages";
+import { ReadersPanel } from "../team/components/readers-panel";
 
 /** Who reads an artefact, in words. */
 export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" | "en"): string =>
@@ -45,8 +46,8 @@ export function ArtefactBeside({
           </ul>
         </Panel>
       </nav>
+      <ReadersPanel {...view} />
       <Panel title={t.more}>
-        <p>{readersWords(view, locale)}</p>
         {instrument.workbench && (
           <ButtonLink look="secondary" href={`${instrument.workbench}?piece=${id}`}>
             {texts.workbench}

@@ -12,6 +12,7 @@ import type { ListedArtefact } from "../artefacts/artefacts.queries.server";
 import { openFileMessages } from "../export/open-file.messages";
 import { forwardMessages } from "../forward/forward.messages";
 import type { Instrument } from "../instrument";
+import { namedMessages } from "../team/named-people/named.messages";
 
 /** What somebody made with the instruments, last changed first, and what can be begun. */
 export function MyWork({
@@ -59,7 +60,7 @@ export function MyWork({
       ) : (
         <>
           <ul className="sc-results">
-            {rows.map(({ id, kind, title, key }) => (
+            {rows.map(({ id, kind, title, key, organisation }) => (
               <li key={id}>
                 <h2 className="sc-heading sc-heading--3">
                   <a href={artefactPath(id)}>
@@ -67,6 +68,7 @@ export function MyWork({
                   </a>
                 </h2>
                 <p>
+                  {organisation && <>{organisation} · </>}
                   {t.changedOn(formatPlainDate(key, locale))}
                   {changed[id] && (
                     <>
@@ -85,6 +87,9 @@ export function MyWork({
             <h2 id="begin">{t.beginTitle}</h2>
             {begin}
           </section>
+          <p>
+            <a href={`${artefactList.path}/people`}>{namedMessages[locale].link}</a>
+          </p>
         </>
       )}
     </Page>

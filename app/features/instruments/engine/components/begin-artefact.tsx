@@ -11,35 +11,48 @@ import { OffersAtBegin } from "../forward/components/offers-at-begin";
 import type { OfferedText } from "../forward/shown-texts.server";
 import type { Instrument } from "../instrument";
 import type { StartText } from "../artefacts/start-texts.queries.server";
+import type { CreateRefusal } from "../artefacts/create-artefact.server";
+import { WhosePiece } from "../team/components/whose-piece";
+import { teamMessages } from "../team/team.messages";
 
 /** Before an artefact is begun: what was written in lessons before, to take along or not. */
 export function BeginArtefact({
   instrument,
   written,
   offers,
-  isFull,
+  organisations,
+  refusal,
 }: {
   instrument: Instrument;
   written: readonly StartText[];
   /** What can be taken along from other pieces. */
   offers: readonly OfferedText[];
-  /** There was no room for another. */
-  isFull: boolean;
+  /** Those that one acts for. */
+  organisations: readonly { id: string; name: string }[];
+  refusal?: Exclude<CreateRefusal, "notFound">;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
   const texts = instrument.texts[locale];
+  const team = teamMessages[locale];
   return (
     <Page narrow>
       <Breadcrumbs items={[{ href: artefactList.path, label: t.list }, { label: texts.name }]} />
       <h1>{texts.name}</h1>
       <Lead>{texts.lead}</Lead>
-      {isFull && (
+      {refusal === "tooMany" && (
         <Notice kind="error" title={t.full}>
           {t.fullHelp}
         </Notice>
       )}
+      {refusal === "fullTeam" && (
+        <Notice kind="error" title={team.fullTeam}>
+          {team.fullTeamHelp}
+        </Notice>
+      )}
+      {refusal === "notMember" && <Notice kind="error">{team.notMember}</Notice>}
       <form method="post" className="sc-form">
+        <WhosePiece organisations={organisations} />
         {written.length + offers.length === 0 && <p>{t.nothingToTake}</p>}
         {written.length > 0 && (
           <fieldset className="sc-field">

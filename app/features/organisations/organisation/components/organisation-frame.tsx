@@ -88,6 +88,7 @@ export function OrganisationFrame({
           {seesMembers && part("members", memberMessages[locale].title)}
           {seesMembers && part("orders", t.orders)}
           {seesMembers && part("seats", t.seats)}
+          {seesMembers && part("work", t.work)}
           {part("agreement", t.agreement)}
         </ul>
       </nav>

@@ -1,0 +1,93 @@
+import { makePerson } from "~test/rows/enrolments";
+import { addOrganisation, memberNow } from "~test/rows/organisations";
+import { expect, test } from "vitest";
+import { db } from "~/platform/db/db.server";
+import { earlierDocuments, findArtefact } from "../../artefacts/artefacts.queries.server";
+import { createArtefact } from "../../artefacts/create-artefact.server";
+import { saveArtefact } from "../../artefacts/save-artefact.server";
+import { findNamed, removeNamed } from "./named-people.server";
+
+const document = {
+  place: "Buurt van José Bakker",
+  reason: "JOSE BAKKER bakt brood. Bakker José niet, en José Bakkers ook niet.",
+  walkedWith: "José Bakker",
+  dots: "Een ander verhaal.",
+};
+
+/** A piece of an organisation and one of an editor's own, in which the same person is named now and before. */
+async function pieces() {
+  const [owner, editor] = [await makePerson(), await makePerson()];
+  const organisation = await addOrganisation({}, { [owner.personId]: "OWNER", [editor.personId]: "MEMBER" });
+  const made = [];
+  for (const organisationId of [organisation.id, null]) {
+    const created = await createArtefact(editor, "startbeeld", [], { organisationId });
+    const id = created.ok ? created.id : "";
+    const first = Object.entries(document).map(([key, text]) => [key, { text, version: 0 }]);
+    await saveArtefact(editor, id, Object.fromEntries(first));
+    await saveArtefact(editor, id, { dots: { text: "Nu iets anders over de stad.", version: 2 } });
+    made.push(id);
+  }
+  const [ofTeam, own] = made as [string, string];
+  return {
+    organisation,
+    owner,
+    editor,
+    ofTeam,
+    own,
+    scope: await memberNow({ id: owner.personId }, organisation, "work.assign"),
+  };
+}
+
+test("who leads an organisation finds somebody by piece and field in all of its pieces, and reads nothing of them", async () => {
+  const { scope, ofTeam } = await pieces();
+  for (const typed of ["José Bakker", " jose  bakker ", "JOSÉ BAKKER"])
+    expect(await findNamed(scope, typed)).toEqual([
+      {
+        ...{ id: ofTeam, kind: "startbeeld", title: "Buurt van José Bakker", versions: 1 },
+        now: ["place", "reason", "walkedWith"],
+        earlier: ["place", "reason", "walkedWith"],
+      },
+    ]);
+  expect(await findNamed(scope, "Bakk")).toEqual([]);
+  expect(await findNamed(scope, "%")).toBeNull();
+  expect(await findNamed(scope, "J")).toBeNull();
+});
+
+test("they are taken out everywhere, of the history too, and one's own pieces are another matter", async () => {
+  const { scope, owner, editor, ofTeam, own } = await pieces();
+  const before = await findArtefact(editor, ofTeam);
+  expect(await removeNamed(scope, "José Bakker", "nl")).toBe(1);
+  const after = await findArtefact(editor, ofTeam);
+  if (!before || !after || before === "newer" || after === "newer") throw new Error("the piece is gone");
+  expect(after.title).toBe("Buurt van [naam weggehaald]");
+  expect(after.document).toMatchObject({
+    reason: "[naam weggehaald] bakt brood. Bakker José niet, en José Bakkers ook niet.",
+    walkedWith: "",
+  });
+  const versions = await earlierDocuments(editor, after);
+  expect(JSON.stringify(versions)).not.toMatch(/José Bakker(?!s)|JOSE BAKKER/);
+  expect(versions[0]!.document.dots).toBe("Een ander verhaal.");
+  // Whoever had it open meets what changed.
+  const stale = { reason: { text: "José Bakker was hier", version: before.fieldVersions.reason! } };
+  expect(await saveArtefact(editor, ofTeam, stale)).toMatchObject({ conflicts: { reason: {} } });
+  const audit = await db.auditEntry.findMany({ where: { act: "work.people" } });
+  expect(audit).toMatchObject([{ actorId: owner.personId, detail: { artefactId: ofTeam, versions: 1 } }]);
+  expect(JSON.stringify(audit)).not.toContain("Bakker");
+  expect(await findNamed(scope, "José Bakker")).toEqual([]);
+  expect(await removeNamed(scope, "José Bakker", "nl")).toBe(0);
+  expect(await findNamed(editor, "José Bakker")).toMatchObject([{ id: own }]);
+  expect(await removeNamed(editor, "José Bakker", "en")).toBe(1);
+  expect(await findArtefact(editor, own)).toMatchObject({ title: "Buurt van [name taken out]" });
+});
+
+test("saving and taking out at once leave a document that is whole, and the name in no field that was taken", async () => {
+  const { scope, editor, ofTeam } = await pieces();
+  const [saved] = await Promise.all([
+    saveArtefact(editor, ofTeam, { groupSeen: { text: "Zes mensen koken.", version: 0 } }),
+    removeNamed(scope, "José Bakker", "nl"),
+  ]);
+  expect(saved).toMatchObject({ ok: true, conflicts: {} });
+  expect(await findArtefact(editor, ofTeam)).toMatchObject({
+    document: { groupSeen: "Zes mensen koken.", walkedWith: "", place: "Buurt van [naam weggehaald]" },
+  });
+});

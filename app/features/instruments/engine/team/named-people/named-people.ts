@@ -1,0 +1,61 @@
+// Somebody who is named in a piece, by initials, role or name: where, and the piece without them.
+import { fold, wordPlaces } from "~/lib/folding/fold";
+import { type ArtefactDocument, type Instrument, longest } from "../../instrument";
+import { fieldIn } from "../../rows";
+
+/** A name as it is looked for: its words, small and without accents. Null when there is too little to look for. */
+export function nameWords(typed: string): string[] | null {
+  const words = wordsIn(typed).map(({ word }) => word);
+  return words.length > 0 && words.join("").length >= 2 && words.length <= 10 ? words : null;
+}
+
+const wordsIn = (text: string) =>
+  wordPlaces(text).map(({ start, end }) => ({ start, end, word: fold(text.slice(start, end)).trim() }));
+
+/** Where the words stand in a text one after another, each as a whole word. */
+function placesIn(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const written = wordsIn(text);
+  const places: { start: number; end: number }[] = [];
+  for (let at = 0; at + words.length <= written.length; at++)
+    if (words.every((word, i) => written[at + i]!.word === word)) {
+      places.push({ start: written[at]!.start, end: written[at + words.length - 1]!.end });
+      at += words.length - 1;
+    }
+  return places;
+}
+
+/** What holds no text of people: a choice, a day, a row. */
+const isText = ({ fields }: Instrument, key: string) =>
+  !["choice", "date", "row"].includes(fields[fieldIn(key)]?.kind ?? "text");
+
+/** The keys of a document at which these words stand. */
+export const keysNaming = (
+  instrument: Instrument,
+  document: ArtefactDocument,
+  words: readonly string[],
+): string[] =>
+  Object.keys(document).filter(
+    (key) => isText(instrument, key) && placesIn(document[key]!, words).length > 0,
+  );
+
+/** The document without them: a field that asks for a person is emptied, in other texts `instead` takes the place of the name. */
+export function withoutName(
+  instrument: Instrument,
+  document: ArtefactDocument,
+  words: readonly string[],
+  instead: string,
+): ArtefactDocument {
+  const changed = keysNaming(instrument, document, words).map((key): [string, string] => {
+    const [text, kind] = [document[key]!, instrument.fields[fieldIn(key)]?.kind];
+    if (kind === "person") return [key, ""];
+    const without = placesIn(text, words).reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
+      text,
+    );
+    return [key, without.slice(0, longestOf(kind))];
+  });
+  return { ...document, ...Object.fromEntries(changed) };
+}
+
+/** What takes the name's place may be longer than it: in a full field the end goes, so that the document stays one that can be read. */
+const longestOf = (kind: string | undefined) => (kind === "line" ? longest.line : longest.text);
