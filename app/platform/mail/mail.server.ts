@@ -42,16 +42,21 @@ export const mailTemplate = <Name extends string>(
 export type MailTemplates = Readonly<Record<string, MailTemplate>>;
 
 type NameOf<Template> = Template extends MailTemplate<infer Name> ? Name : never;
-/** The same list; where a name comes twice, a sentence that no template fits. */
-type Distinct<Templates extends readonly MailTemplate[]> = Templates extends readonly [
+/** The same list; where a name comes again, a sentence that no template fits. What is done so far is handed on, so that the list may be long. */
+type Distinct<
+  Templates extends readonly MailTemplate[],
+  Names extends string = never,
+  Done extends readonly unknown[] = [],
+> = Templates extends readonly [
   infer First extends MailTemplate,
   ...infer Rest extends readonly MailTemplate[],
 ]
-  ? [
-      NameOf<First> extends NameOf<Rest[number]> ? `two mails are called ${NameOf<First>}` : First,
-      ...Distinct<Rest>,
-    ]
-  : [];
+  ? Distinct<
+      Rest,
+      Names | NameOf<First>,
+      [...Done, NameOf<First> extends Names ? `two mails are called ${NameOf<First>}` : First]
+    >
+  : Done;
 
 /**
  * Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. Two of one name would send the one

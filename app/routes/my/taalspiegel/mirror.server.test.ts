@@ -14,7 +14,12 @@ const send = (cookie?: string, fields: Record<string, string> = form) =>
   answerOf(action, routeArguments(requestTo("/my/taalspiegel", { cookie, form: fields })));
 
 /** A form with a file in it. */
-const sendFile = async (cookie: string, fields: Record<string, string>, file: Uint8Array, to: ActionFunction = action) => {
+const sendFile = async (
+  cookie: string,
+  fields: Record<string, string>,
+  file: Uint8Array,
+  to: ActionFunction = action,
+) => {
   const { url, headers } = requestTo("/my/taalspiegel", { cookie, form: {} });
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);

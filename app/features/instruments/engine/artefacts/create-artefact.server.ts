@@ -10,8 +10,6 @@ import { startTexts } from "./start-texts.queries.server";
 
 export type CreateRefusal = "notFound" | "tooLong" | AddRefusal;
 
-export type CreateRefusal = "notFound" | "notMember" | "tooMany" | "fullTeam";
-
 /**
  * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
  * names of what they hand on (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted; a
