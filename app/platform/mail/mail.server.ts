@@ -43,15 +43,21 @@ export type MailTemplates = Readonly<Record<string, MailTemplate>>;
 
 type NameOf<Template> = Template extends MailTemplate<infer Name> ? Name : never;
 /** The same list; where a name comes twice, a sentence that no template fits. */
-type Distinct<Templates extends readonly MailTemplate[]> = Templates extends readonly [
+type Distinct<
+  Templates extends readonly MailTemplate[],
+  Before extends readonly unknown[] = [],
+> = Templates extends readonly [
   infer First extends MailTemplate,
   ...infer Rest extends readonly MailTemplate[],
 ]
-  ? [
-      NameOf<First> extends NameOf<Rest[number]> ? `two mails are called ${NameOf<First>}` : First,
-      ...Distinct<Rest>,
-    ]
-  : [];
+  ? Distinct<
+      Rest,
+      [
+        ...Before,
+        NameOf<First> extends NameOf<Rest[number]> ? `two mails are called ${NameOf<First>}` : First,
+      ]
+    >
+  : Before;
 
 /**
  * Templates by name. Each feature offers its own; `app/jobs.server.ts` puts them together. Two of one name would send the one
