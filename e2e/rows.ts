@@ -688,6 +688,7 @@ export function rowsIn(pool: pg.Pool) {
     artefact,
     teamArtefact,
     coalition,
+    plan,
     planFrom,
     order,
     entry,

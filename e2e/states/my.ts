@@ -53,7 +53,7 @@ const planWithChange = async ({ rows, owner }: Visit, plan?: string) =>
   rows.planFrom(owner, await rows.artefact(owner), { says: "Omdat het kan.", ...(plan && { plan }) });
 
 /** Chooses a file that is no text. */
-const document =
+const chooseFile =
   (name: string) =>
   async ({ page }: Visit) => {
     await page.locator("input[type=file]").setInputFiles({ name, mimeType: "", buffer: Buffer.from("\0") });
@@ -102,8 +102,8 @@ export const myStates: Record<string, PageState[]> = {
     { name: "a copy with changes", as: "newcomer", path: "/my/taalspiegel", act: mirror(findings, true) },
     { name: "nothing found", as: "newcomer", path: "/my/taalspiegel", act: mirror("Wij bakken brood.") },
     { name: "no text", as: "newcomer", path: "/my/taalspiegel", act: mirror("") },
-    { name: "a document to be sent", as: "newcomer", path: "/my/taalspiegel", act: document("nota.pdf") },
-    { name: "a file that is refused", as: "newcomer", path: "/my/taalspiegel", act: document("nota.txt") },
+    { name: "a document to be sent", as: "newcomer", path: "/my/taalspiegel", act: chooseFile("nota.pdf") },
+    { name: "a file that is refused", as: "newcomer", path: "/my/taalspiegel", act: chooseFile("nota.txt") },
     {
       name: "too long to keep",
       as: "newcomer",

@@ -69,12 +69,6 @@ export interface PictureNote {
   text: string;
 }
 
-/** A text that an instrument hands on to others. */
-export interface InstrumentGive {
-  label: Readonly<Record<Locale, string>>;
-  textOf: (document: ArtefactDocument, locale: Locale) => string;
-}
-
 export interface Instrument<Field extends string = string> {
   /** Its folder, and the id by which exercises send learners to it. */
   id: string;
@@ -97,8 +91,6 @@ export interface Instrument<Field extends string = string> {
   texts: Readonly<Record<Locale, InstrumentTexts<Field>>>;
   /** What in a document does not hang together, in the order in which one meets it. */
   coherence?: (document: ArtefactDocument, locale: Locale) => CoherenceFinding[];
-  /** What others may take from it, beside its fields of one text. */
-  gives?: Readonly<Record<string, InstrumentGive>>;
   /** What its page and its paper begin with. */
   picture?: (document: ArtefactDocument, locale: Locale) => ArtefactPicture | null;
 }

@@ -1,3 +1,4 @@
+import type { ActionFunction } from "@remix-run/node";
 import { docxOf } from "~test/documents/documents";
 import { makePerson } from "~test/rows/enrolments";
 import { answerOf } from "~test/rows/answers";
@@ -13,11 +14,11 @@ const send = (cookie?: string, fields: Record<string, string> = form) =>
   answerOf(action, routeArguments(requestTo("/my/taalspiegel", { cookie, form: fields })));
 
 /** A form with a file in it. */
-const sendFile = async (cookie: string, fields: Record<string, string>, file: Uint8Array, to = action) => {
+const sendFile = async (cookie: string, fields: Record<string, string>, file: Uint8Array, to: ActionFunction = action) => {
   const { url, headers } = requestTo("/my/taalspiegel", { cookie, form: {} });
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.append(name, value);
-  body.append("file", new Blob([file]), "nota.docx");
+  body.append("file", new Blob([new Uint8Array(file)]), "nota.docx");
   const kept = new Headers(headers);
   kept.delete("content-type");
   return answerOf(to, routeArguments(new Request(url, { method: "POST", headers: kept, body })));

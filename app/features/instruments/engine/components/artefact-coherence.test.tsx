@@ -9,9 +9,15 @@ const instrument = instrumentOf("adoptieplan")!;
 const page = (document: ArtefactDocument, mayEdit = true) => {
   const view = {
     ...{ id: "een", kind: "adoptieplan", title: "Zuid", version: 3, createdAt: at, updatedAt: at, document },
-    ...{ fieldVersions: {}, mayEdit, team: null },
+    ...{ fieldVersions: {}, mayEdit, team: null, previousId: null },
   };
-  const more = { isSaved: false, isAboutPeople: false, isToAskAgain: false, openRows: ["0z"] };
+  const more = {
+    isSaved: false,
+    isAboutPeople: false,
+    isToAskAgain: false,
+    openRows: ["0z"],
+    commentCounts: {},
+  };
   return renderToStaticMarkup(<ArtefactPage {...{ view, instrument, ...more }} />);
 };
 const loose = {

@@ -102,8 +102,8 @@ test("a picture begins the paper, with letters of more than one script, and is t
   };
   const pdf = await artefactPdf(
     instrumentOf("coalitiecanvas")!,
-    { ...artefact, kind: "coalitiecanvas", title: "Het gymlokaal", document: coalition },
-    { brand, locale: "nl" },
+    { ...about, kind: "coalitiecanvas", title: "Het gymlokaal", document: coalition },
+    paper,
   );
   expect(pdf.toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
   const text = withoutSpace(await textOf(pdf));

@@ -1,6 +1,6 @@
 import type { Actor } from "~/features/identity/access/scope";
 import { newId } from "~/platform/db/ids.server";
-import { mostArtefacts, secondClick } from "../artefacts/create-artefact.server";
+import { mostArtefacts, secondClick } from "../artefacts/add-artefact.server";
 import { type ArtefactRefusal, changeArtefact } from "../artefacts/change-artefact.server";
 import { lockMaker } from "../artefacts/artefacts.db.server";
 import { type ArtefactDocument, migrated, titleOf } from "../instrument";
