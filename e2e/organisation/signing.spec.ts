@@ -6,7 +6,7 @@ import { expect, test } from "../fixtures";
 test.use({ javaScriptEnabled: false });
 
 test("from a plan to a decision on paper, and next year's beside it", async ({ page, login, rows }) => {
-  const id = await rows.plan(await login({ name: "Noor de Vries" }));
+  const id = await rows.plan(await login("learner", { name: "Noor de Vries" }));
   await page.goto(`/my/work/${id}`);
   await page.getByRole("link", { name: "Vastleggen en tekenen" }).click();
   await expect(page.getByText("Wacht op 1 van 2 handtekeningen")).toBeVisible();
