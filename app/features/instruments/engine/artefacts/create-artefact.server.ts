@@ -13,8 +13,8 @@ export type CreateRefusal = "notFound" | "tooLong" | AddRefusal;
 /**
  * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
  * names of what they hand on (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted; a
- * second click has the id of the first. It is their own, or of an organisation that they act for, with them as the first who edits it. Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does
- * not fit; and those of `addArtefact`.
+ * second click has the id of the first. It is their own, or of an organisation that they act for, with them as the first who edits it.
+ * Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does not fit; and those of `addArtefact`.
  */
 export async function createArtefact(
   scope: Actor,
