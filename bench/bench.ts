@@ -16,7 +16,7 @@ import { measureNaming } from "./load/seat-names";
 import { whileSeatsChange } from "./load/seat-changes";
 import { measureStanding } from "./standing";
 import { type Site, startSite } from "./site";
-import { measureWork } from "./work";
+import { measurePieces } from "./pieces";
 
 const learnerCount = 500;
 
@@ -27,7 +27,7 @@ const parts = {
     yield* measureDeskLists(site, pool);
   },
   publishing: measurePublishing,
-  work: measureWork,
+  pieces: measurePieces,
   naming: async function* (site, pool, quick) {
     const { reading } = await fillWithLearners(pool, compiled, quick ? 1 : 3);
     for (const { headers } of reading) yield await measureNaming(site, pool, headers.cookie);

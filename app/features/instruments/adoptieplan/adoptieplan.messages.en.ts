@@ -1,5 +1,5 @@
 import type { InstrumentTexts } from "../engine/instrument";
-import type { AdoptieplanField } from "./adoptieplan.fields";
+import type { AdoptieplanField } from "./plan-fields";
 
 /** The texts of the adoption plan in English. What it calls the levels, pillars and roles is the foundation's; the chapters are of the masterclasses. */
 export const adoptieplanMessagesEn: InstrumentTexts<AdoptieplanField> = {

@@ -1,7 +1,7 @@
 // The plan with which a city takes up the method: fifteen chapters, with rows where it lists goals, parties, promises and money.
 import { coalitionPicture } from "../coalition-picture/coalition-picture";
 import type { Instrument, InstrumentGroup } from "../engine/instrument";
-import { type AdoptieplanField, fields } from "./adoptieplan.fields";
+import { type AdoptieplanField, fields } from "./plan-fields";
 import { coherence } from "./coherence";
 import { coalitionOf, notesOf, planTexts, rowGroup } from "./plan";
 

@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { formatMoney } from "~/lib/money";
 import type { ArtefactDocument, CoherenceFinding } from "../engine/instrument";
 import { fieldIn, rowIn } from "../engine/rows";
-import { type AdoptieplanField, fields, levels, sdgsOfPillar } from "./adoptieplan.fields";
+import { type AdoptieplanField, fields, levels, sdgsOfPillar } from "./plan-fields";
 import { type CoherenceRule, coherenceMessages, countWords, heads, nobodyWords } from "./coherence.messages";
 import {
   amountIn,

@@ -5,7 +5,7 @@ import { formatRoundMoney } from "~/lib/money";
 import type { Coalition } from "../coalition-picture/coalition";
 import type { ArtefactDocument, InstrumentGroup, PictureNote } from "../engine/instrument";
 import { keyOf, rowsOf } from "../engine/rows";
-import type { AdoptieplanField } from "./adoptieplan.fields";
+import type { AdoptieplanField } from "./plan-fields";
 import { adoptieplanMessagesEn } from "./adoptieplan.messages.en";
 import { adoptieplanMessagesNl } from "./adoptieplan.messages.nl";
 import { coherenceMessages } from "./coherence.messages";

@@ -13,7 +13,7 @@ import {
   earlierDocuments,
   findArtefact,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
-import { ArtefactHistory } from "~/features/instruments/engine/components/artefact-history";
+import { ArtefactHistory } from "~/features/instruments/engine/history/components/artefact-history";
 import { restoreArtefact } from "~/features/instruments/engine/artefacts/restore-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { siteTitle } from "~/i18n/page-title";

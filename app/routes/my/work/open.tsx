@@ -3,7 +3,7 @@ import { useActionData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { artefactPath } from "~/features/instruments/engine/artefact-list";
 import { addArtefact } from "~/features/instruments/engine/artefacts/add-artefact.server";
-import { OpenFile } from "~/features/instruments/engine/components/open-file";
+import { OpenFile } from "~/features/instruments/engine/export/components/open-file";
 import { fileText, readArtefactFile } from "~/features/instruments/engine/export/artefact-file";
 import { begunWith } from "~/features/instruments/engine/forward/taking";
 import { openFileMessages } from "~/features/instruments/engine/export/open-file.messages";

@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
-import { TextDifference } from "../../components/text-difference";
+import { TextDifference } from "../../history/components/text-difference";
 import { forwardMessages } from "../forward.messages";
 import type { OfferedText, TakenText } from "../shown-texts.server";
 import { originWords, TakenFrom } from "./taken-from";

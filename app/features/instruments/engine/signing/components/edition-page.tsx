@@ -10,7 +10,7 @@ import { artefactList, artefactPath } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import { ArtefactReading } from "../../components/artefact-reading";
-import { FieldDifference } from "../../succession/components/field-difference";
+import { FieldDifference } from "../../history/components/field-difference";
 import type { Instrument } from "../../instrument";
 import { decisionPath, editionPath, type RefusedAct } from "../edition";
 import type { EditionView } from "../editions.queries.server";

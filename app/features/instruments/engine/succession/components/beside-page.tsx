@@ -9,7 +9,7 @@ import { Lead } from "~/ui/text";
 import { artefactList, artefactPath } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
-import { FieldDifference } from "./field-difference";
+import { FieldDifference } from "../../history/components/field-difference";
 import type { Instrument } from "../../instrument";
 import { besideSections } from "../successor";
 import { successionMessages } from "../succession.messages";

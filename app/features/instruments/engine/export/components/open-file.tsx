@@ -7,13 +7,13 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import type { FieldFault } from "../artefact";
-import { artefactList, openFilePath } from "../artefact-list";
-import { artefactMessages } from "../artefact.messages";
-import type { FileFault } from "../export/artefact-file";
-import { openFileMessages } from "../export/open-file.messages";
-import { type ArtefactDocument, filledIn, type Instrument, titleOf } from "../instrument";
-import { ArtefactReading } from "./artefact-reading";
+import type { FieldFault } from "../../artefact";
+import { artefactList, openFilePath } from "../../artefact-list";
+import { artefactMessages } from "../../artefact.messages";
+import type { FileFault } from "../artefact-file";
+import { openFileMessages } from "../open-file.messages";
+import { type ArtefactDocument, filledIn, type Instrument, titleOf } from "../../instrument";
+import { ArtefactReading } from "../../components/artefact-reading";
 import { FieldFaults } from "./field-faults";
 
 /** What a file turned out to be: nothing to make a piece of, or a piece, with its text to make it of. */

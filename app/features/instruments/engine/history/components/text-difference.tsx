@@ -1,6 +1,6 @@
 import { wordDifferences } from "~/features/curriculum/publishing/word-differences";
 import { useLocale } from "~/i18n/locale-context";
-import { artefactMessages } from "../artefact.messages";
+import { artefactMessages } from "../../artefact.messages";
 
 /** Words out and in, up to which the differences of a text are found: so that one page costs little, however much was rewritten. */
 const mostEdits = 300;

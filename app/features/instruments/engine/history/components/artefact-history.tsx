@@ -6,11 +6,11 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { artefactList, artefactPath } from "../artefact-list";
-import { artefactMessages } from "../artefact.messages";
-import type { ArtefactView, EarlierDocument } from "../artefacts/artefacts.queries.server";
-import type { Instrument } from "../instrument";
-import { FieldDifference } from "../succession/components/field-difference";
+import { artefactList, artefactPath } from "../../artefact-list";
+import { artefactMessages } from "../../artefact.messages";
+import type { ArtefactView, EarlierDocument } from "../../artefacts/artefacts.queries.server";
+import type { Instrument } from "../../instrument";
+import { FieldDifference } from "./field-difference";
 
 /** An earlier version in the list: in how many fields it is otherwise. */
 export interface ListedVersion extends Pick<EarlierDocument, "version" | "savedAt"> {

@@ -1,9 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
-import type { FieldFault } from "../artefact";
-import { openFileMessages } from "../export/open-file.messages";
-import { faultWords } from "../form/autosave-field";
-import type { Instrument } from "../instrument";
-import { fieldIn, rowIn, shapeAt } from "../rows";
+import type { FieldFault } from "../../artefact";
+import { openFileMessages } from "../open-file.messages";
+import { faultWords } from "../../form/autosave-field";
+import type { Instrument } from "../../instrument";
+import { fieldIn, rowIn, shapeAt } from "../../rows";
 
 /** Faults of fields that are named; a file of something else has hundreds. */
 const mostNamed = 20;

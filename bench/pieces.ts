@@ -12,7 +12,7 @@ import type { Site } from "./site";
 const atOnce = 16;
 
 /** What is made with the instruments: lists of a thousand pieces, the page of one that is filled in, and how many fields are saved in a second. */
-export async function* measureWork(
+export async function* measurePieces(
   site: Site,
   pool: pg.Pool,
   quick: boolean,
@@ -21,9 +21,9 @@ export async function* measureWork(
   const [{ headers }] = reading as [(typeof reading)[number]];
   const { organisationId, pieceId } = await fillWithWork(pool);
   const pages = [
-    { name: "work-list", requests: [{ path: "/my/work", headers }] },
-    { name: "work-of-organisation", requests: [{ path: `/organisations/${organisationId}/work`, headers }] },
-    { name: "work-piece", requests: [{ path: `/my/work/${pieceId}`, headers }] },
+    { name: "pieces-list", requests: [{ path: "/my/work", headers }] },
+    { name: "pieces-of-organisation", requests: [{ path: `/organisation/${organisationId}/work`, headers }] },
+    { name: "piece", requests: [{ path: `/my/work/${pieceId}`, headers }] },
   ];
   for (const page of pages) yield await measurePage(site, pool, page);
   yield await measureSaves(
@@ -74,17 +74,17 @@ async function measureSaves(
   // Whose piece it is decides which cookie it takes.
   for (const piece of pieces) piece.cookie = await cookieOf(site, piece.id, people);
   const ceiling = await startCeiling(site, [
-    { name: "work-save", requests: [{ path: "/my/work", headers: people[0]!.headers! }] },
+    { name: "piece-save", requests: [{ path: "/my/work", headers: people[0]!.headers! }] },
   ]);
   const [saves, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
-    bare.push((await measure(ceiling.of("work-save", "ceiling-with-query"), atOnce, seconds)).rate);
+    bare.push((await measure(ceiling.of("piece-save", "ceiling-with-query"), atOnce, seconds)).rate);
     saves.push(await savesASecond(site, pieces, seconds));
   }
   await ceiling.stop();
   return [
-    { name: "work-save", value: median(saves) / median(bare), unit: "share", of: "ceiling-with-query" },
-    { name: "work-save-rate", value: median(saves), unit: "saves/s" },
+    { name: "piece-save", value: median(saves) / median(bare), unit: "share", of: "ceiling-with-query" },
+    { name: "piece-save-rate", value: median(saves), unit: "saves/s" },
   ];
 }
 

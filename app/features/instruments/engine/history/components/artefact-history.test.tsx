@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { instrumentOf } from "../../instruments";
+import { instrumentOf } from "../../../instruments";
 import { ArtefactHistory } from "./artefact-history";
 
 const at = new Date("2027-01-12T10:00:00Z");

@@ -3,7 +3,7 @@ import { fieldInWords } from "../../export/artefact-export";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactDocument, Instrument } from "../../instrument";
 import { fieldIn } from "../../rows";
-import { TextDifference } from "../../components/text-difference";
+import { TextDifference } from "./text-difference";
 
 /** What two documents say at one key, each word that is in one of them alone marked. `called`: what the two are called, when it is not then and now. */
 export function FieldDifference({

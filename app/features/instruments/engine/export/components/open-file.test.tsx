@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { instrumentOf } from "../../instruments";
-import { openFileMessages } from "../export/open-file.messages";
+import { instrumentOf } from "../../../instruments";
+import { openFileMessages } from "../open-file.messages";
 import { type OpenedFile, OpenFile } from "./open-file";
 
 const t = openFileMessages.nl;
