@@ -2,7 +2,8 @@
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate, fromDayInput } from "~/lib/dates";
 import { formatRoundMoney } from "~/lib/money";
-import type { Coalition } from "../coalition-picture/coalition";
+import { type Coalition, emptyChairs } from "../coalition-picture/coalition";
+import { coalitionPictureMessages } from "../coalition-picture/coalition-picture.messages";
 import type { ArtefactDocument, InstrumentGroup, PictureNote } from "../engine/instrument";
 import { keyOf, rowsOf } from "../engine/rows";
 import type { AdoptieplanField } from "./plan-fields";
@@ -72,10 +73,13 @@ export function coalitionOf(document: ArtefactDocument, locale: Locale): Coaliti
       gets: at("partyGets"),
       decides: at("partyDecides"),
     })),
-    gaps: (document.coalitionGap ?? "")
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean),
+    gaps: emptyChairs(
+      (document.coalitionGap ?? "")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
+      coalitionPictureMessages[locale],
+    ),
   };
 }
 

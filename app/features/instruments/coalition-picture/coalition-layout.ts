@@ -141,20 +141,27 @@ function middleOf(
 const isFirstOfGroup = (column: readonly Seat[], index: number) =>
   column[index]!.group !== "" && column[index]!.group !== column[index - 1]?.group;
 
-const columnHeight = (column: readonly Seat[]): number =>
-  column.reduce(
-    (sum, seat, index) => sum + heightOf(seat) + (isFirstOfGroup(column, index) ? groupHeight : 0),
-    Math.max(0, column.length - 1) * betweenSeats,
-  );
+const columnHeight = (column: readonly Seat[]): number => heightsOf(column).at(-1)!;
 
 /** Down the left side and up the right, so that who comes after another sits next to them; both sides about as long. */
 function balanced(seats: readonly Seat[]): Seat[][] {
-  const splits = Array.from({ length: seats.length + 1 }, (_, at) => [
-    seats.slice(0, at),
-    seats.slice(at).toReversed(),
-  ]);
-  const longer = (split: Seat[][]) => Math.max(...split.map(columnHeight));
-  return splits.reduce((best, split) => (longer(split) < longer(best) ? split : best));
+  const [left, right] = [heightsOf(seats), heightsOf(seats.toReversed()).toReversed()];
+  const longer = left.map((height, at) => Math.max(height, right[at]!));
+  const at = longer.indexOf(longer.reduce((least, one) => Math.min(least, one)));
+  return [seats.slice(0, at), seats.slice(at).toReversed()];
+}
+
+/** How high the first n seats are below each other, for each n. */
+function heightsOf(seats: readonly Seat[]): number[] {
+  const heights = [0];
+  for (const [index, seat] of seats.entries())
+    heights.push(
+      heights[index]! +
+        heightOf(seat) +
+        (isFirstOfGroup(seats, index) ? groupHeight : 0) +
+        (index > 0 ? betweenSeats : 0),
+    );
+  return heights;
 }
 
 /** One side of the table: its chairs at even spaces. */

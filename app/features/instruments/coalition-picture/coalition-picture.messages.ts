@@ -13,6 +13,7 @@ const nl = {
   noSector: "Nog geen sector",
   emptyChair: "Lege stoel",
   emptyChairs: "Lege stoelen",
+  moreChairs: (more: number) => `en nog ${more}`,
   key: "De pijl naar de tafel: wat een partij geeft. De pijl van de tafel: wat zij krijgt. Gestippeld: een lege stoel.",
   columns: {
     party: "Partij",
@@ -37,6 +38,7 @@ const en: CoalitionTexts = {
   noSector: "No sector yet",
   emptyChair: "Empty chair",
   emptyChairs: "Empty chairs",
+  moreChairs: (more) => `and ${more} more`,
   key: "The arrow to the table: what a party gives. The arrow from the table: what it gets. Dashed: an empty chair.",
   columns: {
     party: "Party",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inertLine } from "~/lib/text/inert-text";
-import { type Coalition, coalitionTable } from "./coalition";
+import { type Coalition, coalitionTable, emptyChairs } from "./coalition";
 import {
   besideTable,
   coalitionLayout,
@@ -136,3 +136,11 @@ test.each(forms)(
     expect(coalitionSvg(coalition, t, { form })).toBe(svg);
   },
 );
+
+test("a thousand empty chairs are drawn as twenty-four, of which the last says how many there are more", () => {
+  const lacking = Array.from({ length: 1_000 }, (_, n) => `Wie heeft sleutel ${n}`);
+  const chairs = emptyChairs(lacking, t);
+  expect(chairs).toHaveLength(24);
+  expect(chairs.at(-1)).toBe("en nog 977");
+  expect(emptyChairs(lacking.slice(0, 24), t)).toEqual(lacking.slice(0, 24));
+});

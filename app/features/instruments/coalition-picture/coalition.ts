@@ -18,6 +18,15 @@ export interface Coalition {
   gaps: readonly string[];
 }
 
+/** So many empty chairs are drawn. */
+const mostChairs = 24;
+
+/** What is lacking as chairs; where there are more than are drawn, the last says how many. */
+export const emptyChairs = (lacking: readonly string[], t: CoalitionTexts): string[] =>
+  lacking.length <= mostChairs
+    ? [...lacking]
+    : [...lacking.slice(0, mostChairs - 1), t.moreChairs(lacking.length - mostChairs + 1)];
+
 /** The parties with those of one sector together, the sectors in the order in which they come. */
 export const bySector = ({ parties }: Coalition): CoalitionParty[] =>
   [...new Set(parties.map(({ sector }) => sector))].flatMap((sector) =>
