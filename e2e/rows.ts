@@ -39,6 +39,9 @@ export function membershipRoleOf(role: Role): MembershipRole | null {
 export const secondFactorOf = (role: Role): boolean =>
   !role.endsWith("WithoutSecondFactor") && role !== "learner" && role !== "member";
 
+/** Of a frozen edition: what was frozen is held to it, so that it is shown and stands on paper. */
+export const editionHash = "0a".repeat(32);
+
 export interface Person {
   id: string;
   email: string;
@@ -216,7 +219,7 @@ export function rowsIn(pool: pg.Pool) {
         schemaVersion: 1,
         title: "Veermonde",
       },
-      ...{ document: JSON.stringify(document), signers: JSON.stringify(signers), hash: "0a".repeat(32) },
+      ...{ document: JSON.stringify(document), signers: JSON.stringify(signers), hash: editionHash },
       ...{ frozenById: personId, frozenByName: "Noor de Vries", frozenAt: inDays(-2) },
     });
     await insert("EditionSignature", {

@@ -151,7 +151,9 @@ test.describe("without JavaScript", () => {
     page,
     login,
     rows,
+    expectConsoleError,
   }) => {
+    expectConsoleError(/400/);
     const id = await rows.artefact(await login());
     const downloaded = async (link: string) => {
       const [download] = await Promise.all([
@@ -173,7 +175,7 @@ test.describe("without JavaScript", () => {
     await page.getByRole("link", { name: "Open een stuk uit een bestand" }).click();
     await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
     await expect(page.getByRole("alert")).toContainText("je koos er geen");
-    await page.getByLabel("Bestand").setInputFiles(file.path);
+    await page.locator("#file").setInputFiles(file.path);
     await page.getByRole("button", { name: "Bekijk wat erin staat" }).click();
     await expect(page.locator("main")).toContainText("Dit is een Startbeeld");
     await expect(page.locator("dd", { hasText: text })).toBeVisible();

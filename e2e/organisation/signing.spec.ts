@@ -5,7 +5,13 @@ import { expect, test } from "../fixtures";
 
 test.use({ javaScriptEnabled: false });
 
-test("from a plan to a decision on paper, and next year's beside it", async ({ page, login, rows }) => {
+test("from a plan to a decision on paper, and next year's beside it", async ({
+  page,
+  login,
+  rows,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/409/);
   const id = await rows.plan(await login("learner", { name: "Noor de Vries" }));
   await page.goto(`/my/work/${id}`);
   await page.getByRole("link", { name: "Vastleggen en tekenen" }).click();
@@ -48,7 +54,7 @@ test("from a plan to a decision on paper, and next year's beside it", async ({ p
 
   await page.goto(`/my/work/${id}`);
   await page.getByRole("link", { name: "Begin de versie van volgend jaar" }).click();
-  await expect(page.getByRole("radio", { name: /vastgelegde versie 2/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^De tekst van vastgelegde versie 2/ })).toBeChecked();
   await page.getByRole("button", { name: "Begin", exact: true }).click();
   await page.getByRole("link", { name: "Naast het vorige" }).click();
   await expect(page.locator("main del")).toContainText("smid");

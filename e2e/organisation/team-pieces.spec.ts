@@ -25,7 +25,7 @@ test("two colleagues work in one piece, are shown a conflict, and one goes on wh
   mailTo,
   expectConsoleError,
 }) => {
-  expectConsoleError(/409/);
+  expectConsoleError(/404/);
   const sara = await login("learner", { name: "Sara de Wit" });
   const omar = await rows.person({ name: "Omar Visser" });
   const { organisationId } = await rows.organisation(sara, "MEMBER");
@@ -88,7 +88,9 @@ test("who leads the organisation sees which piece nobody works on, adds somebody
   page,
   login,
   rows,
+  expectConsoleError,
 }) => {
+  expectConsoleError(/404/);
   const olga = await login("owner", { name: "Olga Visser" });
   const { organisationId, colleagueId } = await rows.organisation(olga, "OWNER");
   const id = await rows.teamArtefact(organisationId, [{ id: colleagueId }]);
@@ -132,7 +134,9 @@ test.describe("without JavaScript", () => {
     page,
     login,
     rows,
+    expectConsoleError,
   }) => {
+    expectConsoleError(/409/);
     const sara = await login("learner", { name: "Sara de Wit" });
     await rows.organisation(sara, "MEMBER");
     await page.goto(`/my/work/${await rows.artefact(sara)}`);

@@ -18,7 +18,12 @@ async function makeCityWords(page: Page) {
   await page.getByLabel("Welke vormen horen erbij?").first().fill("stadjer*");
   await page.getByLabel("Wat zeg je dan?").first().fill("Veermonders");
   await page.getByRole("button", { name: "Bewaar", exact: true }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stadswoorden: Veermonde");
+  await expect(page.getByText(/^Bewaard om|^Je stuk is bewaard/).first()).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stadswoorden: Veermonde");
+    await expect(page.getByLabel("Wat zeg je dan?").first()).toHaveValue("Veermonders");
+  }).toPass();
 }
 
 /** What is pointed at in the text is chosen from, kept as a piece, and looked at again. */
@@ -97,7 +102,9 @@ test.describe("without JavaScript", () => {
   test("a document goes with the form, what is refused leaves the text, and before and after are kept", async ({
     page,
     login,
+    expectConsoleError,
   }) => {
+    expectConsoleError(/400/);
     await login();
     await makeCityWords(page);
     await page.goto("/my/taalspiegel");

@@ -31,6 +31,9 @@ export const artefactMessages = defineMessages({
     contents: "In dit stuk",
     more: "Bewaren",
     readBy: "Alleen jij leest dit stuk.",
+    readByYou: "Dit stuk is van jou.",
+    readByLink: (n: number) =>
+      `Wie de link heeft, leest het ook. Er ${n === 1 ? "werkt 1 link" : `werken ${n} links`}.`,
     readByTeam: (organisation: string) =>
       `Dit stuk is van ${organisation}. Wie daar werkt en bij dit stuk gevraagd is, leest het.`,
     readOnly: "Je mag dit stuk lezen en niet veranderen. Kopieer je tekst als je hem wilt houden.",
@@ -134,6 +137,9 @@ export const artefactMessages = defineMessages({
     contents: "In this piece",
     more: "Keep it",
     readBy: "Only you read this piece.",
+    readByYou: "This piece is yours.",
+    readByLink: (n: number) =>
+      `Whoever has the link reads it too. ${n === 1 ? "1 link works" : `${n} links work`}.`,
     readByTeam: (organisation: string) =>
       `This piece belongs to ${organisation}. Who works there and was asked to it reads it.`,
     readOnly: "You may read this piece and not change it. Copy your text if you want to keep it.",

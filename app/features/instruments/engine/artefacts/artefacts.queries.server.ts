@@ -1,6 +1,7 @@
 import type { Artefact, ArtefactVersion } from "~prisma/client";
 import type { PersonScope } from "~/features/identity/access/scope";
 import { type Asked, cutPage, type ListPage, pageSize } from "~/lib/lists/list-page";
+import { now } from "~/platform/clock.server";
 import { pool } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { keyPage, statementValues } from "~/platform/db/key-page";
@@ -73,6 +74,8 @@ export interface ArtefactView extends ArtefactSheet {
   team: { organisationId: string; name: string; readers: PieceReader[] } | null;
   /** The piece that it follows, which this person may not be allowed to read. */
   previousId: string | null;
+  /** How many links there are with which anybody reads it. */
+  links: number;
 }
 
 /** An artefact that this person may read; `newer` when it was written by newer software than this; null when there is none. */
@@ -82,13 +85,21 @@ export async function findArtefact(
 ): Promise<ArtefactView | "newer" | null> {
   if (!isId(id)) return null;
   const { rows } = await pool.query<
-    Artefact & { mayEdit: boolean; organisation: string | null; readers: WrittenReader[] | null }
+    Artefact & {
+      mayEdit: boolean;
+      organisation: string | null;
+      readers: WrittenReader[] | null;
+      links: number;
+    }
   >({
     name: "find-artefact",
     text: `select a.*, ${isEditable("$2")} as "mayEdit", o.name as organisation,
-        case when a."organisationId" is not null then ${readersAsJson} end as readers from "Artefact" a
+        case when a."organisationId" is not null then ${readersAsJson} end as readers,
+        (select count(*)::int from "ArtefactShare" link where link."artefactId" = a.id and link."withdrawnAt" is null
+          and link."expiresAt" > $3) as links
+      from "Artefact" a
       left join "Organisation" o on o.id = a."organisationId" where a.id = $1::uuid and ${isReadable("$2")}`,
-    values: [id, personId],
+    values: [id, personId, now()],
   });
   const row = rows[0];
   const instrument = row && instrumentOf(row.kind);
@@ -102,7 +113,7 @@ export async function findArtefact(
   const team = organisationId ? { organisationId, name: organisation ?? "", readers } : null;
   return {
     ...{ id, kind, title, version, createdAt, updatedAt, document, fieldVersions, mayEdit, team },
-    previousId,
+    ...{ previousId, links: row.links },
   };
 }
 

@@ -12,10 +12,6 @@ import type { Instrument } from "../instrument";
 import { sharingMessages } from "../sharing/sharing.messages";
 import { ReadersPanel } from "../team/components/readers-panel";
 
-/** Who reads an artefact, in words. */
-export const readersWords = ({ team }: Pick<ArtefactView, "team">, locale: "nl" | "en"): string =>
-  team ? artefactMessages[locale].readByTeam(team.name) : artefactMessages[locale].readBy;
-
 /** Beside an artefact: where in it one can go, and what one can do with it. */
 export function ArtefactBeside({
   view,

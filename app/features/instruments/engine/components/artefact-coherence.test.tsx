@@ -9,7 +9,7 @@ const instrument = instrumentOf("adoptieplan")!;
 const page = (document: ArtefactDocument, mayEdit = true) => {
   const view = {
     ...{ id: "een", kind: "adoptieplan", title: "Zuid", version: 3, createdAt: at, updatedAt: at, document },
-    ...{ fieldVersions: {}, mayEdit, team: null, previousId: null },
+    ...{ fieldVersions: {}, mayEdit, team: null, previousId: null, links: 0 },
   };
   const more = {
     isSaved: false,

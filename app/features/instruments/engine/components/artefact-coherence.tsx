@@ -10,10 +10,12 @@ const atOnce = 6;
 /** What in an artefact does not hang together, each with the way to where it is mended, and what is still empty. Nothing of one that is not begun. */
 export function ArtefactCoherence({
   instrument,
+  findings,
   document,
   mayEdit,
 }: {
   instrument: Instrument;
+  findings: readonly CoherenceFinding[];
   document: ArtefactDocument;
   mayEdit: boolean;
 }) {
@@ -22,7 +24,6 @@ export function ArtefactCoherence({
   const { sections } = instrument.texts[locale];
   const empty = emptySections(instrument, document);
   if (!instrument.coherence || empty.length === instrument.sections.length) return null;
-  const findings = instrument.coherence(document, locale);
   const others = findings.slice(atOnce);
   return (
     <div className="sc-coherence">

@@ -3,7 +3,7 @@ import { Actions, Button } from "~/ui/form/button";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import type { Instrument, InstrumentGroup } from "../instrument";
-import { keyOf, rowsOf } from "../rows";
+import { keyOf, nameOfRow, rowsOf } from "../rows";
 import { ArtefactField, type ShownField } from "./artefact-field";
 import type { UnsavedArtefact } from "./artefact-page";
 
@@ -15,6 +15,8 @@ interface GroupProps {
   openRows: readonly string[];
   /** How many comments wait at which field. */
   commentCounts: Readonly<Record<string, number>>;
+  /** At which something is asked: what was not saved, and what does not hang together. Their rows are open. */
+  askedKeys: ReadonlySet<string>;
   unsaved?: UnsavedArtefact;
 }
 
@@ -36,20 +38,25 @@ function Rows({ group, ...props }: GroupProps) {
   const locale = useLocale();
   const t = artefactMessages[locale];
   const { groups, rows: adding } = props.instrument.texts[locale];
-  const filled = rowsOf(group, { ...props.view.document, ...sentTexts(props.unsaved) });
+  const document = { ...props.view.document, ...sentTexts(props.unsaved) };
+  const filled = rowsOf(group, document);
   const isFull = filled.length >= group.repeats!;
-  const open = isFull ? [] : props.openRows.filter((row) => !filled.includes(row));
+  const [blank] = props.openRows.slice(-1);
+  // There is always room to see what a browser kept of a row, though it cannot be saved.
+  const open = props.openRows.filter((row) => !filled.includes(row) && !(isFull && row === blank));
+  const isAsked = (row: string) => group.fields.some((field) => props.askedKeys.has(keyOf(field, row)));
   return (
     <div className="sc-artefact__rows" id={`rows-${group.id}`}>
-      {[...filled, ...open].map((row, at) => (
-        <fieldset key={row} className="sc-artefact__group">
-          <legend>
-            {groups[group.id]} {at + 1}
-          </legend>
-          {group.fields.map((field) => (
-            <KeyField key={field} id={keyOf(field, row)} {...props} />
-          ))}
-          {filled.includes(row) && (
+      {filled.map((row, at) => (
+        <details key={row} className="sc-artefact__row" open={filled.length === 1 || isAsked(row)}>
+          <summary>
+            {groups[group.id]} {at + 1}: <bdi>{nameOfRow(group, row, document)}</bdi>
+          </summary>
+          <fieldset className="sc-artefact__group">
+            <legend className="sc-visually-hidden">
+              {groups[group.id]} {at + 1}
+            </legend>
+            <RowFields {...{ group, row, ...props }} />
             <Actions>
               <Button look="quiet" small name="clear" value={keyOf(group.id, row)} data-goes>
                 {t.clearRow}
@@ -58,7 +65,15 @@ function Rows({ group, ...props }: GroupProps) {
                 </span>
               </Button>
             </Actions>
-          )}
+          </fieldset>
+        </details>
+      ))}
+      {open.map((row, at) => (
+        <fieldset key={row} className="sc-artefact__group">
+          <legend>
+            {groups[group.id]} {filled.length + at + 1}
+          </legend>
+          <RowFields {...{ group, row, ...props }} />
         </fieldset>
       ))}
       {isFull ? (
@@ -74,6 +89,9 @@ function Rows({ group, ...props }: GroupProps) {
   );
 }
 
+const RowFields = ({ group, row, ...props }: GroupProps & { row: string }) =>
+  group.fields.map((field) => <KeyField key={field} id={keyOf(field, row)} {...props} />);
+
 const sentTexts = (unsaved?: UnsavedArtefact) =>
   Object.fromEntries(Object.entries(unsaved?.sent ?? {}).map(([key, { text }]) => [key, text]));
 
@@ -83,7 +101,7 @@ function KeyField({
   instrument,
   commentCounts,
   unsaved,
-}: Omit<GroupProps, "group"> & { id: string }) {
+}: Omit<GroupProps, "group" | "openRows" | "askedKeys"> & { id: string }) {
   return (
     <ArtefactField
       artefactId={view.id}

@@ -11,6 +11,7 @@ const view = {
   mayEdit: true,
   team: null,
   previousId: null,
+  links: 0,
 };
 const page = (
   more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {},
@@ -57,4 +58,11 @@ test("the Enter key saves, and takes no row out", () => {
   expect(html).toContain('name="clear"');
   const first = /<form[^>]*class="sc-artefact"[^]*?(<button[^>]*>)/.exec(html);
   expect(first?.[1]).toMatch(/^<button(?![^>]*name=)/);
+});
+
+test("a piece says that who has its link reads it, and that nobody else does when there is none", () => {
+  expect(page()).toContain("Alleen jij leest dit stuk.");
+  const html = page({}, { ...view, links: 2 });
+  expect(html).not.toContain("Alleen jij");
+  expect(html).toContain("Er werken 2 links.");
 });

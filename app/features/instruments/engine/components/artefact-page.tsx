@@ -22,7 +22,8 @@ import { askAgainField, filledIn, type Instrument } from "../instrument";
 import { ChangedSources } from "../forward/components/around-artefact";
 import { fieldIn } from "../rows";
 import type { SavedArtefact } from "../artefacts/save-artefact.server";
-import { ArtefactBeside, readersWords, RemovePeople } from "./artefact-beside";
+import { whoReads } from "../team/who-reads";
+import { ArtefactBeside, RemovePeople } from "./artefact-beside";
 import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
 import { ArtefactPicture } from "./artefact-picture";
@@ -76,6 +77,8 @@ export function ArtefactPage({
     ]),
     ...Object.entries(unsaved?.faults ?? {}).map(([field, fault]) => [field, faultWords(fault, locale)]),
   ]) as Record<string, string>;
+  const loose = instrument.coherence?.(view.document, locale) ?? [];
+  const askedKeys = new Set([...Object.keys(errors), ...loose.map(({ key }) => key)]);
   return (
     <Page>
       <Breadcrumbs
@@ -100,7 +103,9 @@ export function ArtefactPage({
         </Notice>
       )}
       {picture && <ArtefactPicture picture={picture} formHref={`#section-${instrument.sections[0]!.id}`} />}
-      <ArtefactCoherence {...{ instrument, document: view.document, mayEdit: view.mayEdit }} />
+      <ArtefactCoherence
+        {...{ instrument, findings: loose, document: view.document, mayEdit: view.mayEdit }}
+      />
       <Split
         aside={
           <ArtefactBeside
@@ -122,7 +127,7 @@ export function ArtefactPage({
                 {groups.map((group) => (
                   <ArtefactGroup
                     key={group.fields[0]}
-                    {...{ group, view, instrument, openRows, commentCounts, unsaved }}
+                    {...{ group, view, instrument, openRows, commentCounts, askedKeys, unsaved }}
                   />
                 ))}
               </section>
@@ -131,7 +136,7 @@ export function ArtefactPage({
               <Button>{t.save}</Button>
             </Actions>
             <p className="sc-field__hint">
-              {t.saveHelp} {readersWords(view, locale)}
+              {t.saveHelp} {whoReads(view, locale)}
             </p>
           </form>
         )}

@@ -17,6 +17,7 @@ const view = {
     mayEdit: true,
     team: null,
     previousId: null,
+    links: 0,
   },
   document: { reason: words("nu"), place: "Zuid" },
 };
