@@ -5,7 +5,8 @@ import { db } from "~/platform/db/db.server";
 import { earlierDocuments, findArtefact } from "../../artefacts/artefacts.queries.server";
 import { createArtefact } from "../../artefacts/create-artefact.server";
 import { saveArtefact } from "../../artefacts/save-artefact.server";
-import { findNamed, removeNamed } from "./named-people.server";
+import { findNamed } from "./named-people.queries.server";
+import { removeNamed } from "./remove-named.server";
 
 const document = {
   place: "Buurt van José Bakker",
@@ -46,6 +47,7 @@ test("who leads an organisation finds somebody by piece and field in all of its 
         ...{ id: ofTeam, kind: "startbeeld", title: "Buurt van José Bakker", versions: 1 },
         now: ["place", "reason", "walkedWith"],
         earlier: ["place", "reason", "walkedWith"],
+        ...{ editions: [], comments: [], sources: [] },
       },
     ]);
   expect(await findNamed(scope, "Bakk")).toEqual([]);

@@ -2,6 +2,7 @@
 import { fold, wordPlaces } from "~/lib/folding/fold";
 import { type ArtefactDocument, type Instrument, longest } from "../../instrument";
 import { fieldIn } from "../../rows";
+import { shortInstead, takenOut } from "./taken-out-name";
 
 /** A name as it is looked for: its words, small and without accents. Null when there is too little to look for. */
 export function nameWords(typed: string): string[] | null {
@@ -14,7 +15,8 @@ const wordsIn = (text: string) =>
 
 /** Where the words stand in a text one after another, each as a whole word. */
 function placesIn(text: string, words: readonly string[]): { start: number; end: number }[] {
-  const written = wordsIn(text);
+  // What stands in the place of a name is no name.
+  const written = wordsIn(text.replaceAll(takenOut, (one) => "\0".repeat(one.length)));
   const places: { start: number; end: number }[] = [];
   for (let at = 0; at + words.length <= written.length; at++)
     if (words.every((word, i) => written[at + i]!.word === word)) {
@@ -38,6 +40,9 @@ export const keysNaming = (
     (key) => isText(instrument, key) && placesIn(document[key]!, words).length > 0,
   );
 
+/** Whether these words stand in a text. */
+export const isNaming = (text: string, words: readonly string[]): boolean => placesIn(text, words).length > 0;
+
 /** The document without them: a field that asks for a person is emptied, in other texts `instead` takes the place of the name. */
 export function withoutName(
   instrument: Instrument,
@@ -46,16 +51,25 @@ export function withoutName(
   instead: string,
 ): ArtefactDocument {
   const changed = keysNaming(instrument, document, words).map((key): [string, string] => {
-    const [text, kind] = [document[key]!, instrument.fields[fieldIn(key)]?.kind];
-    if (kind === "person") return [key, ""];
-    const without = placesIn(text, words).reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
-      text,
-    );
-    return [key, without.slice(0, longestOf(kind))];
+    const shape = instrument.fields[fieldIn(key)];
+    if (shape?.kind === "person") return [key, ""];
+    const most =
+      shape?.kind === "line" ? longest.line : (shape?.kind === "text" && shape.longest) || longest.text;
+    return [key, textWithoutName(document[key]!, words, instead, most)];
   });
   return { ...document, ...Object.fromEntries(changed) };
 }
 
-/** What takes the name's place may be longer than it: in a full field the end goes, so that the document stays one that can be read. */
-const longestOf = (kind: string | undefined) => (kind === "line" ? longest.line : longest.text);
+/** A text without them, of `most` characters. What takes the name's place may be longer than it: where that does not fit it is one sign, so that nothing else goes. */
+export function textWithoutName(
+  text: string,
+  words: readonly string[],
+  instead: string,
+  most = Infinity,
+): string {
+  const places = placesIn(text, words);
+  const put = (sign: string) =>
+    places.reduceRight((rest, { start, end }) => rest.slice(0, start) + sign + rest.slice(end), text);
+  const whole = put(instead);
+  return whole.length <= most ? whole : put(shortInstead);
+}
