@@ -1,14 +1,4 @@
--- Somebody who is named is found in running text of any length: folded as app/lib/folding/fold.ts does, but for what stands between words. Its steps are those of
--- `search_words`; fold-in-database.server.test.ts holds it equal to the code.
-CREATE FUNCTION folded_text(written text) RETURNS text LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE AS $$
-DECLARE
-  folded text;
-BEGIN
-  folded := lower(normalize(translate(written, '´', ''''), NFKD) COLLATE "pg_c_utf8");
-  folded := regexp_replace(folded, '[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\ufe00-\ufe0f\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+', '', 'g');
-  folded := translate(folded, 'øɔđðɗɛəłħŧıŋɓƙς‘’‚‛ʹʻʼʽʾʿ`''.‐‒–—−_+·', 'oodddeelhtinbkσ''''''''''''''''''''''''---------');
-  RETURN replace(replace(replace(replace(folded, 'ß', 'ss'), 'æ', 'ae'), 'œ', 'oe'), 'þ', 'th');
-END $$;
+-- Somebody who is named can be taken out of editions.
 
 -- Whether a text is the one that it was, with words in the place of names.
 CREATE FUNCTION is_without_names(before text, after text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $$

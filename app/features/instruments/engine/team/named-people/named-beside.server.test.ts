@@ -86,7 +86,7 @@ test("they are found and taken out everywhere at once; who signs stays, and a ta
   const { editor, look, plan, lead, edition } = await pieces();
   await freeze(editor, plan);
   await signEdition(editor, edition, "1");
-  const [{ id: signatureId }] = (await db.editionSignature.findMany()) as [{ id: string }];
+  const { id: signatureId } = await db.editionSignature.findFirstOrThrow();
   await withdrawSignature(editor, edition, { signatureId, reason: `${name} was ziek.` });
   await withdrawEdition(editor, edition, `${name} wil het anders.`);
   await comment(editor, plan, "today", `Vraag het jose bakker.`);

@@ -1,7 +1,7 @@
 import { db } from "~/platform/db/db.server";
 import { instrumentOf } from "../../../instruments";
 import { nameWords } from "./named-people";
-import { type Looked, ownerOf, piecesWithWords, withAllWritten } from "./named-pieces.db.server";
+import { type Looked, ownerOf, piecesThatMayName, withAllWritten } from "./named-pieces.db.server";
 import { type WhereNamed, whereNamed } from "./where-named";
 
 /** A piece in which somebody is named. */
@@ -22,7 +22,7 @@ export async function findNamed(looked: Looked, typed: string): Promise<NamedIn[
   const words = nameWords(typed);
   if (!words) return null;
   const found: NamedIn[] = [];
-  const ids = await piecesWithWords(looked, words);
+  const ids = await piecesThatMayName(looked, words);
   for (let at = 0; at < ids.length; at += batch) {
     const some = ids.slice(at, at + batch);
     const rows = await db.artefact.findMany({

@@ -26,6 +26,29 @@ function placesIn(text: string, words: readonly string[]): { start: number; end:
   return places;
 }
 
+/** Letters that one letter may be: `ß` is found as `ss`. */
+const oneLetter = ["ss", "ae", "oe", "th", "ij", "lj", "nj", "dz", "ff", "fi", "fl", "st"];
+
+/**
+ * A pattern for the database, which all texts fit in which this word stands, and few others: in the place of a letter one with an accent may stand, and marks that nobody sees
+ * after it.
+ */
+export const wordPattern = (word: string): string =>
+  [...word]
+    .map((sign, at, signs) => {
+      const before = signs[at - 1] ?? "";
+      if (/['@-]/.test(sign)) return `(?:[\`'._+@-]|${accented})*`;
+      if (sign > lastAccented) return `${before > lastAccented ? "" : otherScript}${accented}*`;
+      const isOptional = oneLetter.includes(before + sign);
+      return `(?:(?:${sign}|${accented})${accented}*)${isOptional ? "?" : ""}`;
+    })
+    .join("");
+
+/** What is no plain letter, and what is of another script than ours; the last letter of ours. */
+const accented = String.raw`[^\x01-\x7f]`;
+const otherScript = String.raw`[^\x01-\u02af\u2000-\u206f]`;
+const lastAccented = "\u02af";
+
 /** What holds no text of people: a choice, a day, a row. */
 const isText = ({ fields }: Instrument, key: string) =>
   !["choice", "date", "row"].includes(fields[fieldIn(key)]?.kind ?? "text");
