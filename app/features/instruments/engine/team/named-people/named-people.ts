@@ -53,15 +53,12 @@ const lastAccented = "\u02af";
 const isText = ({ fields }: Instrument, key: string) =>
   !["choice", "date", "row"].includes(fields[fieldIn(key)]?.kind ?? "text");
 
-/** The keys of a document at which these words stand. */
+/** The keys of a document whose text names somebody. */
 export const keysNaming = (
   instrument: Instrument,
   document: ArtefactDocument,
-  words: readonly string[],
-): string[] =>
-  Object.keys(document).filter(
-    (key) => isText(instrument, key) && placesIn(document[key]!, words).length > 0,
-  );
+  names: (text: string) => boolean,
+): string[] => Object.keys(document).filter((key) => isText(instrument, key) && names(document[key]!));
 
 /** Whether these words stand in a text. */
 export const isNaming = (text: string, words: readonly string[]): boolean => placesIn(text, words).length > 0;
@@ -73,13 +70,15 @@ export function withoutName(
   words: readonly string[],
   instead: string,
 ): ArtefactDocument {
-  const changed = keysNaming(instrument, document, words).map((key): [string, string] => {
-    const shape = instrument.fields[fieldIn(key)];
-    if (shape?.kind === "person") return [key, ""];
-    const most =
-      shape?.kind === "line" ? longest.line : (shape?.kind === "text" && shape.longest) || longest.text;
-    return [key, textWithoutName(document[key]!, words, instead, most)];
-  });
+  const changed = keysNaming(instrument, document, (text) => isNaming(text, words)).map(
+    (key): [string, string] => {
+      const shape = instrument.fields[fieldIn(key)];
+      if (shape?.kind === "person") return [key, ""];
+      const most =
+        shape?.kind === "line" ? longest.line : (shape?.kind === "text" && shape.longest) || longest.text;
+      return [key, textWithoutName(document[key]!, words, instead, most)];
+    },
+  );
   return { ...document, ...Object.fromEntries(changed) };
 }
 

@@ -47,8 +47,14 @@ export function whereNamed(
   written: Written,
   words: readonly string[],
 ): WhereNamed | null {
-  const keysIn = (document: unknown) => keysNaming(instrument, document as ArtefactDocument, words);
-  const names = (text: string) => isNaming(text, words);
+  // Most texts stand in many versions.
+  const known = new Map<string, boolean>();
+  const names = (text: string) => {
+    const found = known.get(text) ?? isNaming(text, words);
+    known.set(text, found);
+    return found;
+  };
+  const keysIn = (document: unknown) => keysNaming(instrument, document as ArtefactDocument, names);
   const before = written.versions.map(({ document }) => keysIn(document)).filter(({ length }) => length > 0);
   const found = {
     now: fieldsOf(keysIn(written.document)),
