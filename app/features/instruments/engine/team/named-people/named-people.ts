@@ -38,16 +38,16 @@ export const wordPattern = (word: string): string =>
     .map((sign, at, signs) => {
       const before = signs[at - 1] ?? "";
       if (/['@-]/.test(sign)) return `(?:[\`'._+@-]|${accented})*`;
-      if (sign > lastAccented) return `${before > lastAccented ? "" : otherScript}${accented}*`;
+      if (isOfOtherScript(sign)) return `${isOfOtherScript(before) ? "" : otherScript}${accented}*`;
       const isOptional = oneLetter.includes(before + sign);
       return `(?:(?:${sign}|${accented})${accented}*)${isOptional ? "?" : ""}`;
     })
     .join("");
 
-/** What is no plain letter, and what is of another script than ours; the last letter of ours. */
+/** What is no plain letter, and what is of another script than ours. */
 const accented = String.raw`[^\x01-\x7f]`;
 const otherScript = String.raw`[^\x01-\u02af\u2000-\u206f]`;
-const lastAccented = "\u02af";
+const isOfOtherScript = (sign: string) => sign > "\u02af" && !/\p{Script=Latin}/u.test(sign);
 
 /** What holds no text of people: a choice, a day, a row. */
 const isText = ({ fields }: Instrument, key: string) =>
