@@ -67,7 +67,7 @@ export const artefactMessages = defineMessages({
     removePeople: "Haal deze mensen weg",
     people: "Mensen in dit stuk",
     peopleHelp:
-      "In dit stuk of in een eerdere versie noem je iemand. Wil iemand dat niet meer? Haal dan iedereen weg, ook uit de geschiedenis. Dat kun je niet terugdraaien.",
+      "In dit stuk of in een eerdere versie noem je iemand. Wil iemand dat niet meer? Haal dan iedereen weg, ook uit de geschiedenis en uit vastgelegde versies. Opmerkingen bij die velden gaan mee. Dat kun je niet terugdraaien. Wie in een gewone tekst staat, blijft daar staan.",
     newer: "Dit stuk kan even niet geopend worden",
     newerHelp: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw. Er is niets verloren.",
     unkept: {
@@ -173,7 +173,7 @@ export const artefactMessages = defineMessages({
     removePeople: "Take these people out",
     people: "People in this piece",
     peopleHelp:
-      "In this piece or in an earlier version you name somebody. Do they no longer want that? Then take everybody out, from the history too. You cannot undo this.",
+      "In this piece or in an earlier version you name somebody. Do they no longer want that? Then take everybody out, from the history and frozen versions too. Comments at those fields go along. You cannot undo this. Whoever stands in an ordinary text stays there.",
     newer: "This piece cannot be opened just now",
     newerHelp: "The site is being renewed. Try again in a minute. Nothing has been lost.",
     unkept: {

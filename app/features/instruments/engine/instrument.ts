@@ -185,6 +185,10 @@ export const namesPeople = (instrument: Instrument, document: ArtefactDocument):
 
 const isPerson = ({ fields }: Instrument, key: string) => fields[fieldIn(key)]?.kind === "person";
 
+/** What stands in the fields in which somebody else is named. */
+export const peopleIn = (instrument: Instrument, document: ArtefactDocument): string[] =>
+  Object.entries(document).flatMap(([key, text]) => (isPerson(instrument, key) ? [text] : []));
+
 /** The day from which those people are asked again, for an instrument that names any; a day as in `2027-01-12`, or empty. */
 export const askAgainField = "askAgainOn";
 

@@ -23,11 +23,8 @@ import { ShowsSources } from "~/features/instruments/engine/forward/components/f
 import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
 import { isToAskAgain } from "~/features/instruments/engine/instrument";
 import { fieldIn, isRow, newRow, rowIn } from "~/features/instruments/engine/rows";
-import {
-  clearRow,
-  removePeople,
-  saveArtefact,
-} from "~/features/instruments/engine/artefacts/save-artefact.server";
+import { removePeople } from "~/features/instruments/engine/artefacts/remove-people.server";
+import { clearRow, saveArtefact } from "~/features/instruments/engine/artefacts/save-artefact.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
 import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
@@ -86,7 +83,7 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const actor = await requireSenderAt(request, artefactPath(id), locale);
   const { intent, saves, takeTheirs, clear, more } = await readArtefactForm(request);
   if (intent === "removePeople") {
-    const removed = await removePeople(actor, id);
+    const removed = await removePeople(actor, id, locale);
     if (!removed.ok && removed.reason === "notFound") throw notFound();
     return redirect(artefactPath(id), 303);
   }

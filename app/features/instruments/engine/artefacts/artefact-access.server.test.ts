@@ -14,7 +14,8 @@ import {
 import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";
-import { clearRow, removePeople, saveArtefact } from "./save-artefact.server";
+import { removePeople } from "./remove-people.server";
+import { clearRow, saveArtefact } from "./save-artefact.server";
 import { instrumentOf } from "../../instruments";
 
 /** A piece of an organisation with one who edits it, one who reads it, one who was not asked to it, and one of another organisation who was. */
@@ -62,7 +63,7 @@ test("for a colleague who was not asked, and for who does not act for the organi
     expect((await listArtefacts(actor, askedIn(artefactList, new URLSearchParams()))).rows).toEqual([]);
     expect(await saveArtefact(actor, id, {})).toEqual(refused);
     expect(await restoreArtefact(actor, id, { version: 1, base: 1 })).toEqual(refused);
-    expect(await removePeople(actor, id)).toEqual(refused);
+    expect(await removePeople(actor, id, "nl")).toEqual(refused);
     expect(await clearRow(actor, id, { group: "x", row: "a" })).toEqual(refused);
     expect(await deleteArtefact(actor, id)).toEqual(refused);
     expect(await earlierDocuments(actor, { id, kind: "startbeeld", document: {} })).toEqual([]);

@@ -167,7 +167,7 @@ export async function earlierDocuments(
 }
 
 /**
- * Whether somebody else is named in an artefact that this person may read, in an earlier document or in an edition of it. One that was written for other fields than
+ * Whether somebody else is named in an artefact that this person may read, in an earlier document or in an edition of it, or spoken of at a field for a person. One that was written for other fields than
  * those of this software may name somebody.
  */
 export async function isAboutPeople(
@@ -179,7 +179,8 @@ export async function isAboutPeople(
   if (namesPeople(instrument, document)) return true;
   const { rowCount } = await pool.query(
     `select from (select "artefactId", "schemaVersion", document from "ArtefactVersion" union all
-        select "artefactId", "schemaVersion", document from "ArtefactEdition") v join "Artefact" a on a.id = v."artefactId"
+        select "artefactId", "schemaVersion", document from "ArtefactEdition" union all
+        select "artefactId", $3, jsonb_build_object(key, text) from "ArtefactComment") v join "Artefact" a on a.id = v."artefactId"
       where a.id = $1::uuid and ${isReadable("$2")} and (v."schemaVersion" <> $3 or exists
         (select from jsonb_each_text(v.document) said where split_part(said.key, '@', 1) = any($4) and btrim(said.value) <> '')) limit 1`,
     [id, personId, instrument.version, personFields(instrument)],

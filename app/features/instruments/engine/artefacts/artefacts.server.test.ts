@@ -17,7 +17,10 @@ import { mostArtefacts } from "./add-artefact.server";
 import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";
-import { removePeople, saveArtefact } from "./save-artefact.server";
+import { foundation } from "~/platform/site/sites.server";
+import { writeComment } from "../comments/write-comment.server";
+import { removePeople } from "./remove-people.server";
+import { saveArtefact } from "./save-artefact.server";
 import { instrumentOf } from "../../instruments";
 
 async function maker() {
@@ -150,7 +153,7 @@ test("somebody else's is not there, whatever is done with it", async () => {
   expect(await findArtefact(other, id)).toBeNull();
   expect(await saveArtefact(other, id, { place: { text: "x", version: 0 } })).toEqual(notFound);
   expect(await restoreArtefact(other, id, { version: 1, base: 1 })).toEqual(notFound);
-  expect(await removePeople(other, id)).toEqual(notFound);
+  expect(await removePeople(other, id, "nl")).toEqual(notFound);
   expect(await deleteArtefact(other, id)).toEqual(notFound);
   expect(await deleteArtefact(other, "x")).toEqual(notFound);
   expect((await view()).document).toEqual({});
@@ -182,7 +185,7 @@ test("taking people out leaves earlier documents that name nobody as they are", 
     db.$queryRaw`select version, xmin::text from "ArtefactVersion" where "artefactId" = ${id}::uuid`;
   const before = await written();
   expect(await versions()).toHaveLength(1);
-  expect(await removePeople(actor, id)).toEqual({ ok: true });
+  expect(await removePeople(actor, id, "nl")).toEqual({ ok: true });
   expect(await written()).toEqual(before);
 });
 
@@ -192,9 +195,26 @@ test("people are taken out of the artefact and of its history", async () => {
   await save("walkedWith", "K.", 2);
   await save("askAgainOn", "2026-01-01", 0);
   expect(JSON.stringify(await versions())).toContain("de beheerder");
-  expect(await removePeople(actor, id)).toEqual({ ok: true });
+  expect(await removePeople(actor, id, "nl")).toEqual({ ok: true });
   expect((await view()).document).toEqual({});
   expect(JSON.stringify(await versions())).not.toMatch(/de beheerder|"K\."/);
+});
+
+test("what is said at a field for a person goes with them, and elsewhere their name does", async () => {
+  const { actor, id, save, view } = await maker();
+  await save("walkedWith", "K. de Wit", 0);
+  const say = (key: string, text: string) =>
+    writeComment(actor, { artefactId: id }, { key, text, site: foundation.id });
+  await say("walkedWith", "Wil hij genoemd worden?");
+  await say("reason", "Dit zei k. de wit ook. Een koor.");
+  await say("reason", "Mooi.");
+  expect(await removePeople(actor, id, "nl")).toEqual({ ok: true });
+  const comments = await db.artefactComment.findMany({ orderBy: { createdAt: "asc" } });
+  expect(comments.map(({ text }) => text)).toEqual(["Dit zei [naam weggehaald] ook. Een koor.", "Mooi."]);
+  await say("walkedWith", "Dit was K.");
+  expect(await isAboutPeople(actor, await view())).toBe(true);
+  await removePeople(actor, id, "nl");
+  expect(await isAboutPeople(actor, await view())).toBe(false);
 });
 
 test("an artefact is about people while its earlier documents name them, until they are taken out", async () => {
@@ -207,7 +227,7 @@ test("an artefact is about people while its earlier documents name them, until t
   expect((await view()).document.walkedWith).toBe("");
   expect(await isAboutPeople(actor, await view())).toBe(true);
   expect(await isAboutPeople(await makePerson(), await view())).toBe(false);
-  await removePeople(actor, id);
+  await removePeople(actor, id, "nl");
   expect(await isAboutPeople(actor, await view())).toBe(false);
 });
 

@@ -1,17 +1,9 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import {
-  applySaves,
-  differentFields,
-  type FieldSave,
-  isDocumentWorthKeeping,
-  restored,
-  type SaveOutcome,
-} from "../artefact";
-import { newestDocumentVersion, rewriteDocumentVersion } from "./artefacts.db.server";
+import { applySaves, type FieldSave, isDocumentWorthKeeping, restored, type SaveOutcome } from "../artefact";
+import { newestDocumentVersion } from "./artefacts.db.server";
 import { type ArtefactRefusal, changeArtefact } from "./change-artefact.server";
-import { type ArtefactDocument, migrated, withoutPeople } from "../instrument";
+import type { ArtefactDocument } from "../instrument";
 import { groupNamed, keyOf, shapeAt } from "../rows";
-import { removePeopleOfEditions } from "../signing/remove-editions.server";
 
 export interface SavedArtefact extends Pick<SaveOutcome, "conflicts" | "faults"> {
   ok: true;
@@ -53,28 +45,6 @@ export async function saveArtefact(
     return { document, fieldVersions, conflicts, faults, savedAt: at };
   });
   return changed.ok ? { ok: true, ...changed.result } : changed;
-}
-
-/** Takes the people who are named by initials or role out of an artefact, in its history and its editions too. Refusals: `notFound`, `readOnly`, `newer`. */
-export async function removePeople(scope: PersonScope, id: string): Promise<{ ok: true } | ArtefactRefusal> {
-  const changed = await changeArtefact(scope, id, async ({ tx, instrument, current, write, at }) => {
-    const next = restored(current, withoutPeople(instrument, current.document));
-    if (next) await write(next, { isKept: false, also: [] });
-    await removePeopleOfEditions(tx, id, instrument, at);
-    for (const earlier of await tx.artefactVersion.findMany({ where: { artefactId: id } })) {
-      const document = migrated(instrument, earlier);
-      if (!document) continue;
-      const without = withoutPeople(instrument, document);
-      if (differentFields(document, without).length === 0 && earlier.schemaVersion === instrument.version)
-        continue;
-      await rewriteDocumentVersion(tx, id, {
-        version: earlier.version,
-        document: without,
-        schemaVersion: instrument.version,
-      });
-    }
-  });
-  return changed.ok ? { ok: true } : changed;
 }
 
 /** Empties a row of a group that repeats; what stood there stays in the history. A row that is not there is empty already. Refusals: as `saveArtefact`. */

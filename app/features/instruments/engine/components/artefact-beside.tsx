@@ -1,7 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Panel } from "~/ui/card";
 import { Button, ButtonLink } from "~/ui/form/button";
-import { artefactPath } from "../artefact-list";
+import { artefactList, artefactPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import { SourcesBeside } from "../forward/components/around-artefact";
@@ -11,6 +11,7 @@ import { commentMessages } from "../comments/comments.messages";
 import type { Instrument } from "../instrument";
 import { sharingMessages } from "../sharing/sharing.messages";
 import { ReadersPanel } from "../team/components/readers-panel";
+import { namedMessages } from "../team/named-people/named.messages";
 
 /** Beside an artefact: where in it one can go, and what one can do with it. */
 export function ArtefactBeside({
@@ -86,6 +87,11 @@ export function ArtefactBeside({
       {offersRemoval && mayEdit && (
         <Panel title={t.people}>
           <p>{t.peopleHelp}</p>
+          {!view.team && (
+            <p>
+              <a href={`${artefactList.path}/people`}>{namedMessages[locale].link}</a>
+            </p>
+          )}
           <RemovePeople />
         </Panel>
       )}

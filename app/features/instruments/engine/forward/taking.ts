@@ -4,6 +4,7 @@ import { keptText } from "~/lib/saved-text/saved-text";
 import { applySaves, type ArtefactState } from "../artefact";
 import type { ArtefactDocument, Give, Instrument } from "../instrument";
 import { keyOf, rowIn, rowsOf, shapeAt } from "../rows";
+import { inAnyLanguage } from "../team/named-people/taken-out-name";
 
 /** A piece of work that others may be made from. */
 export interface Piece {
@@ -121,10 +122,15 @@ export const sameSource = (one: Offer, other: Omit<Offer, "text">): boolean =>
 /** `gone`: there is no such piece any more, or not for who asks. */
 export type SourceStanding = "same" | "changed" | "gone";
 
-/** How what was taken over stands to the piece that it came from; null when that cannot be read. */
+/**
+ * How what was taken over stands to the piece that it came from; null when that cannot be read. What was not saved since did not
+ * change. A name that was taken out of both makes no difference, in whichever language.
+ */
 export function standingOf(taken: Taken, piece: Piece | null): SourceStanding {
   if (!piece) return "gone";
-  return textGiven(piece, taken.fromGive, taken.locale) === taken.seenText ? "same" : "changed";
+  if (piece.version === taken.seenVersion) return "same";
+  const present = textGiven(piece, taken.fromGive, taken.locale);
+  return inAnyLanguage(present) === inAnyLanguage(taken.seenText) ? "same" : "changed";
 }
 
 /** What was taken over into fields in which something stands: an empty field is built on nothing. */
@@ -133,7 +139,7 @@ export const inUse = <Source extends Taken>(sources: readonly Source[], document
 
 /** Whether what was taken over does not stand there any more as it was. */
 export const isEdited = ({ key, text }: Offer, document: ArtefactDocument): boolean =>
-  !(document[key] ?? "").includes(text);
+  !inAnyLanguage(document[key] ?? "").includes(inAnyLanguage(text));
 
 /** A new document with these texts in it, below what is written there. Those for which there is no room are left out, and told. */
 export function begunWith<Offered extends Offer>(

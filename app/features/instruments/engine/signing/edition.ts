@@ -1,6 +1,6 @@
 // A piece as it was frozen to be signed: who signs, what stands in it, and how far it is.
 import type { ArtefactDocument, Instrument } from "../instrument";
-import { groupNamed, keyOf, rowsOf } from "../rows";
+import { fieldIn, groupNamed, keyOf, rowsOf } from "../rows";
 
 /** Somebody who signs, as the piece says it when it is frozen. */
 export interface Signer {
@@ -40,6 +40,10 @@ export function signersIn({ signedBy, ...instrument }: Instrument, document: Art
     .map((row) => ({ row, role: said(signedBy.role, row), name: said(signedBy.name, row) }))
     .filter(({ role, name }) => role !== "" || name !== "");
 }
+
+/** Whether role or name of who signs stands at this key: in an edition it stays, as part of what was decided. */
+export const isKeptSigner = ({ signedBy }: Instrument, key: string): boolean =>
+  signedBy !== undefined && [signedBy.role, signedBy.name].includes(fieldIn(key));
 
 /** What was sent from the page of an edition and refused. */
 export interface RefusedAct {

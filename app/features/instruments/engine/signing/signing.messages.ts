@@ -7,7 +7,7 @@ export const signingMessages = defineMessages({
     lead: "Leg het stuk vast zoals het nu is. Wie erin genoemd is om te tekenen, tekent die versie. Aan het stuk zelf kun je verder werken: wat is vastgelegd, verandert niet meer.",
     isRecord: "Wat deze handtekening is",
     isRecordHelp:
-      "Hier staat wie op welke dag ja zei. Het is een verslag van een besluit, en geen elektronische handtekening met een certificaat. Vraagt je organisatie zo’n handtekening? Teken dan de pdf op papier of in het systeem van je organisatie, en noteer dat hier.",
+      "Hier staat wie op welke dag ja zei. Het is een verslag van een besluit, en geen elektronische handtekening met een certificaat. Vraagt je organisatie zo’n handtekening? Teken dan de pdf op papier of in het systeem van je organisatie, en noteer dat hier. Rol en naam van wie tekent, horen bij het besluit. Ze blijven staan, ook als iemand vraagt om nergens meer genoemd te worden.",
     // Vastleggen
     freezeTitle: "Leg deze tekst vast",
     signers: "Dit zijn de mensen die tekenen. Ze komen uit het stuk.",
@@ -95,7 +95,7 @@ export const signingMessages = defineMessages({
     showDifferences: "Toon de verschillen",
     newer: "De tekst van deze versie kan even niet getoond worden. Probeer het over een minuut opnieuw.",
     peopleRemoved: (day: string) =>
-      `De mensen die met initialen of een rol genoemd waren, zijn op ${day} weggehaald. De controlecode is die van de tekst zoals ze werd vastgelegd.`,
+      `Op ${day} is iemand die genoemd werd, uit deze tekst weggehaald. Wie tekent, staat er nog. De controlecode is die van de tekst zoals ze werd vastgelegd.`,
     hash: "Controlecode (SHA-256)",
     hashHelp:
       "Ze wordt berekend uit wat is vastgelegd. Verandert er één teken, dan is het een andere code. Haar begin en einde staan onder aan de pdf.",
@@ -106,7 +106,7 @@ export const signingMessages = defineMessages({
     lead: "Freeze the piece as it is now. Whoever is named in it to sign, signs that version. You can go on working in the piece itself: what was frozen changes no more.",
     isRecord: "What this signature is",
     isRecordHelp:
-      "Here stands who said yes on which day. It is a record of a decision, and not an electronic signature with a certificate. Does your organisation ask for one? Then sign the PDF on paper or in the system of your organisation, and record that here.",
+      "Here stands who said yes on which day. It is a record of a decision, and not an electronic signature with a certificate. Does your organisation ask for one? Then sign the PDF on paper or in the system of your organisation, and record that here. Role and name of whoever signs belong to the decision. They stay, also when somebody asks to be named nowhere any more.",
     freezeTitle: "Freeze this text",
     signers: "These are the people who sign. They come from the piece.",
     freeze: "Freeze it to be signed",
@@ -190,7 +190,7 @@ export const signingMessages = defineMessages({
     showDifferences: "Show the differences",
     newer: "The text of this version cannot be shown just now. Try again in a minute.",
     peopleRemoved: (day: string) =>
-      `The people who were named by initials or a role were taken out on ${day}. The check code is that of the text as it was frozen.`,
+      `Somebody who was named was taken out of this text on ${day}. Whoever signs is still there. The check code is that of the text as it was frozen.`,
     hash: "Check code (SHA-256)",
     hashHelp:
       "It is calculated from what was frozen. If one character changes, the code is another one. Its beginning and end stand at the foot of the PDF.",

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { editionFileName } from "~/features/instruments/engine/signing/edition-file";
+import { editionFileName } from "~/features/instruments/engine/signing/files/edition-file";
 import { frozenContent } from "~/features/instruments/engine/signing/editions.queries.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { fileResponse } from "~/platform/http/file-response.server";

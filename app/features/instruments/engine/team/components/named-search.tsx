@@ -9,6 +9,7 @@ import { instrumentOf } from "../../../instruments";
 import { artefactMessages } from "../../artefact.messages";
 import type { NamedSearched } from "../named-people/named-form.server";
 import { namedMessages } from "../named-people/named.messages";
+import { BesideNamed } from "./beside-named";
 
 /** Looks for somebody who is named in pieces, says where they stand, and takes them out everywhere. */
 export function NamedSearch({
@@ -78,10 +79,13 @@ export function NamedSearch({
                 cell: ({ kind, earlier, versions }) =>
                   versions === 0 ? t.nowhere : `${labels(kind, earlier)} (${t.versions(versions)})`,
               },
+              { label: t.beside, cell: (one) => <BesideNamed named={one} labels={labels} /> },
             ]}
           />
           <h2>{t.removeTitle}</h2>
           <p>{t.removeHelp(typed)}</p>
+          {found.some(({ editions }) => editions.some(({ stays }) => stays)) && <p>{t.stays}</p>}
+          <p>{t.alsoOutside}</p>
           <form method="post" className="sc-form" noValidate>
             <input type="hidden" name="name" value={typed} />
             <Checkbox

@@ -1,6 +1,8 @@
 import type { Locale } from "~/i18n/locale";
 import { readForm } from "~/platform/http/form.server";
-import { findNamed, type Looked, type NamedIn, removeNamed } from "./named-people.server";
+import { findNamed, type NamedIn } from "./named-people.queries.server";
+import type { Looked } from "./named-pieces.db.server";
+import { removeNamed } from "./remove-named.server";
 
 /** What was looked for and found; `found` is null when it was too little. */
 export interface NamedSearched {

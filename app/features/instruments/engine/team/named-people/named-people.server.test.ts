@@ -1,11 +1,16 @@
 import { makePerson } from "~test/rows/enrolments";
 import { addOrganisation, memberNow } from "~test/rows/organisations";
-import { expect, test } from "vitest";
-import { db } from "~/platform/db/db.server";
+import fc from "fast-check";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { fold, wordPlaces } from "~/lib/folding/fold";
+import { db, pool } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { earlierDocuments, findArtefact } from "../../artefacts/artefacts.queries.server";
 import { createArtefact } from "../../artefacts/create-artefact.server";
 import { saveArtefact } from "../../artefacts/save-artefact.server";
-import { findNamed, removeNamed } from "./named-people.server";
+import { wordPattern } from "./named-people";
+import { findNamed } from "./named-people.queries.server";
+import { removeNamed } from "./remove-named.server";
 
 const document = {
   place: "Buurt van José Bakker",
@@ -46,6 +51,7 @@ test("who leads an organisation finds somebody by piece and field in all of its 
         ...{ id: ofTeam, kind: "startbeeld", title: "Buurt van José Bakker", versions: 1 },
         now: ["place", "reason", "walkedWith"],
         earlier: ["place", "reason", "walkedWith"],
+        ...{ editions: [], comments: [], sources: [] },
       },
     ]);
   expect(await findNamed(scope, "Bakk")).toEqual([]);
@@ -90,4 +96,53 @@ test("saving and taking out at once leave a document that is whole, and the name
   expect(await findArtefact(editor, ofTeam)).toMatchObject({
     document: { groupSeen: "Zes mensen koken.", walkedWith: "", place: "Buurt van [naam weggehaald]" },
   });
+});
+
+/** Texts in which a word stands that the database does not find there. */
+async function notFoundIn(texts: readonly string[]): Promise<string[]> {
+  const pairs = texts.flatMap((text) =>
+    wordPlaces(text).map(({ start, end }) => ({ text, word: fold(text.slice(start, end)).trim() })),
+  );
+  const asked = pairs.filter(({ word }) => word !== "" && !word.includes(" "));
+  expect(asked.length).toBeGreaterThan(texts.length / 2);
+  const { rows } = await pool.query<{ text: string }>(
+    "select text from unnest($1::text[], $2::text[]) as l(text, pattern) where not text ~* pattern",
+    [asked.map(({ text }) => text), asked.map(({ word }) => wordPattern(word))],
+  );
+  return rows.map(({ text }) => text);
+}
+
+test("the database leaves out no text in which a name stands, however its letters are written", async () => {
+  const letters = Array.from({ length: 0x24f - 0xbf }, (_, n) => String.fromCodePoint(0xc0 + n));
+  const signs = [..."aBÇéıİßøŁ ''’‘-–.@_+&/ﬁﬃﬆĳŉKÅجميلﻻΣςЖї", "e\u0301", "\u200d", "\u00ad", " van "];
+  expect(await notFoundIn(letters.map((one) => `Ab${one}Cd`))).toEqual([]);
+  const text = fc.array(fc.constantFrom(...signs, ...letters), { minLength: 2, maxLength: 14 });
+  expect(await notFoundIn(fc.sample(text, 2_000).map((written) => `a${written.join("")}`))).toEqual([]);
+});
+
+test("a search that finds nobody reads no piece, however many there are and however often each was saved", async () => {
+  const { scope, ofTeam } = await pieces();
+  const query = vi.spyOn(pool, "query");
+  onTestFinished(() => query.mockRestore());
+  const asked = async (typed: string) => {
+    query.mockClear();
+    await findNamed(scope, typed);
+    return query.mock.calls.length;
+  };
+  const nobody = ["Fatima el Idrissi", "محمد علي", "K. Smid"] as const;
+  for (const typed of nobody) expect(await asked(typed), typed).toBe(2);
+  const documents = Array.from({ length: 60 }, (_, n) => ({ reason: `Één café, ‘vol’ mensen: ${n}.` }));
+  await db.artefactVersion.createMany({
+    data: documents.map((document, n) => ({
+      ...{ artefactId: ofTeam, version: 100 + n, schemaVersion: 1, savedAt: new Date(), document },
+    })),
+  });
+  await db.artefact.createMany({
+    data: documents.map((document) => ({
+      ...{ id: newId(), kind: "startbeeld", schemaVersion: 1, title: "", document },
+      organisationId: scope.organisation.id,
+    })),
+  });
+  for (const typed of nobody) expect(await asked(typed), typed).toBe(2);
+  expect(await asked("José Bakker")).toBeLessThanOrEqual(8);
 });

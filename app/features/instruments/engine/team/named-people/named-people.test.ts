@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { instrumentOf } from "../../../instruments";
 import { documentSchema } from "../../instrument";
-import { keysNaming, nameWords, withoutName } from "./named-people";
+import { isNaming, keysNaming, nameWords, textWithoutName, withoutName } from "./named-people";
 
 const startbeeld = instrumentOf("startbeeld")!;
 
@@ -22,8 +22,9 @@ test("a name is found as whole words in texts, and not in choices and days", () 
     talentsStanding: "some",
     seenOn: "2026-01-01",
   };
-  expect(keysNaming(startbeeld, document, nameWords("M. de V.")!)).toEqual(["reason"]);
-  expect(keysNaming(startbeeld, document, nameWords("some")!)).toEqual([]);
+  const keys = (name: string) => keysNaming(startbeeld, document, (text) => isNaming(text, nameWords(name)!));
+  expect(keys("M. de V.")).toEqual(["reason"]);
+  expect(keys("some")).toEqual([]);
   expect(withoutName(startbeeld, document, nameWords("m de v")!, "[weg]").reason).toBe(
     "[weg]. kwam, en M de Vries niet.",
   );
@@ -33,5 +34,13 @@ test("in a line that is full what takes the place of the name still fits", () =>
   const document = { place: `${"Al ".repeat(65)}Bob` };
   const without = withoutName(startbeeld, document, nameWords("Bob")!, "[naam weggehaald]");
   expect(documentSchema(startbeeld).safeParse(without).success).toBe(true);
-  expect(without.place).not.toContain("Bob");
+  expect(without.place).toBe(`${"Al ".repeat(65)}…`);
+});
+
+test("what stands in the place of a name is no name, and is not taken out again", () => {
+  const once = textWithoutName("Jan naam Bakker", nameWords("naam")!, "[naam weggehaald]");
+  expect(once).toBe("Jan [naam weggehaald] Bakker");
+  expect(textWithoutName(once, nameWords("naam")!, "[name taken out]")).toBe(once);
+  for (const name of ["weggehaald", "naam weggehaald", "Jan Bakker"])
+    expect(isNaming(once, nameWords(name)!), name).toBe(false);
 });

@@ -2,6 +2,7 @@
 import { fold, wordPlaces } from "~/lib/folding/fold";
 import { type ArtefactDocument, type Instrument, longest } from "../../instrument";
 import { fieldIn } from "../../rows";
+import { shortInstead, takenOut } from "./taken-out-name";
 
 /** A name as it is looked for: its words, small and without accents. Null when there is too little to look for. */
 export function nameWords(typed: string): string[] | null {
@@ -14,7 +15,8 @@ const wordsIn = (text: string) =>
 
 /** Where the words stand in a text one after another, each as a whole word. */
 function placesIn(text: string, words: readonly string[]): { start: number; end: number }[] {
-  const written = wordsIn(text);
+  // What stands in the place of a name is no name.
+  const written = wordsIn(text.replaceAll(takenOut, (one) => "\0".repeat(one.length)));
   const places: { start: number; end: number }[] = [];
   for (let at = 0; at + words.length <= written.length; at++)
     if (words.every((word, i) => written[at + i]!.word === word)) {
@@ -24,19 +26,42 @@ function placesIn(text: string, words: readonly string[]): { start: number; end:
   return places;
 }
 
+/** Letters that one letter may be: `ß` is found as `ss`. */
+const oneLetter = ["ss", "ae", "oe", "th", "ij", "lj", "nj", "dz", "ff", "fi", "fl", "st"];
+
+/**
+ * A pattern for the database, which all texts fit in which this word stands, and few others: in the place of a letter one with an accent may stand, and marks that nobody sees
+ * after it.
+ */
+export const wordPattern = (word: string): string =>
+  [...word]
+    .map((sign, at, signs) => {
+      const before = signs[at - 1] ?? "";
+      if (/['@-]/.test(sign)) return `(?:[\`'._+@-]|${accented})*`;
+      if (isOfOtherScript(sign)) return `${isOfOtherScript(before) ? "" : otherScript}${accented}*`;
+      const isOptional = oneLetter.includes(before + sign);
+      return `(?:(?:${sign}|${accented})${accented}*)${isOptional ? "?" : ""}`;
+    })
+    .join("");
+
+/** What is no plain letter, and what is of another script than ours. */
+const accented = String.raw`[^\x01-\x7f]`;
+const otherScript = String.raw`[^\x01-\u02af\u2000-\u206f]`;
+const isOfOtherScript = (sign: string) => sign > "\u02af" && !/\p{Script=Latin}/u.test(sign);
+
 /** What holds no text of people: a choice, a day, a row. */
 const isText = ({ fields }: Instrument, key: string) =>
   !["choice", "date", "row"].includes(fields[fieldIn(key)]?.kind ?? "text");
 
-/** The keys of a document at which these words stand. */
+/** The keys of a document whose text names somebody. */
 export const keysNaming = (
   instrument: Instrument,
   document: ArtefactDocument,
-  words: readonly string[],
-): string[] =>
-  Object.keys(document).filter(
-    (key) => isText(instrument, key) && placesIn(document[key]!, words).length > 0,
-  );
+  names: (text: string) => boolean,
+): string[] => Object.keys(document).filter((key) => isText(instrument, key) && names(document[key]!));
+
+/** Whether these words stand in a text. */
+export const isNaming = (text: string, words: readonly string[]): boolean => placesIn(text, words).length > 0;
 
 /** The document without them: a field that asks for a person is emptied, in other texts `instead` takes the place of the name. */
 export function withoutName(
@@ -45,17 +70,28 @@ export function withoutName(
   words: readonly string[],
   instead: string,
 ): ArtefactDocument {
-  const changed = keysNaming(instrument, document, words).map((key): [string, string] => {
-    const [text, kind] = [document[key]!, instrument.fields[fieldIn(key)]?.kind];
-    if (kind === "person") return [key, ""];
-    const without = placesIn(text, words).reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + instead + rest.slice(end),
-      text,
-    );
-    return [key, without.slice(0, longestOf(kind))];
-  });
+  const changed = keysNaming(instrument, document, (text) => isNaming(text, words)).map(
+    (key): [string, string] => {
+      const shape = instrument.fields[fieldIn(key)];
+      if (shape?.kind === "person") return [key, ""];
+      const most =
+        shape?.kind === "line" ? longest.line : (shape?.kind === "text" && shape.longest) || longest.text;
+      return [key, textWithoutName(document[key]!, words, instead, most)];
+    },
+  );
   return { ...document, ...Object.fromEntries(changed) };
 }
 
-/** What takes the name's place may be longer than it: in a full field the end goes, so that the document stays one that can be read. */
-const longestOf = (kind: string | undefined) => (kind === "line" ? longest.line : longest.text);
+/** A text without them, of `most` characters. What takes the name's place may be longer than it: where that does not fit it is one sign, so that nothing else goes. */
+export function textWithoutName(
+  text: string,
+  words: readonly string[],
+  instead: string,
+  most = Infinity,
+): string {
+  const places = placesIn(text, words);
+  const put = (sign: string) =>
+    places.reduceRight((rest, { start, end }) => rest.slice(0, start) + sign + rest.slice(end), text);
+  const whole = put(instead);
+  return whole.length <= most ? whole : put(shortInstead);
+}

@@ -2,7 +2,7 @@ import { afterAll, expect, test } from "vitest";
 import { stopPdfRenderer } from "~/platform/pdf/pdf.server";
 import { foundationBrand as brand } from "~/platform/site/foundation-brand";
 import { textOf, withoutSpace } from "~test/pdf";
-import { instrumentOf } from "../../instruments";
+import { instrumentOf } from "../../../instruments";
 import { editionPdf } from "./edition-pdf.server";
 
 afterAll(stopPdfRenderer);

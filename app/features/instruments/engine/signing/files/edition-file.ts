@@ -1,7 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { dayOf } from "~/lib/dates";
 import { slugOf } from "~/lib/text/slug";
-import type { Instrument } from "../instrument";
+import type { Instrument } from "../../instrument";
 
 /** What the file of an edition is called: `adoptieplan-havenbuurt-versie-2-2027-01-12.pdf`, with the day on which it was frozen. */
 export function editionFileName(

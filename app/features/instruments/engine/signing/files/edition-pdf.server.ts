@@ -1,13 +1,13 @@
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
 import type { Brand } from "~/platform/site/brand";
-import { artefactPdf } from "../export/artefact-pdf.server";
-import type { OutlinePart } from "../export/artefact-outline";
-import type { ArtefactDocument, Instrument } from "../instrument";
-import { shortHash, signatureOf } from "./edition";
-import type { EditionView } from "./editions.queries.server";
-import { signingMessages } from "./signing.messages";
-import { dayWords, standingWords } from "./edition-standing";
+import { artefactPdf } from "../../export/artefact-pdf.server";
+import type { OutlinePart } from "../../export/artefact-outline";
+import type { ArtefactDocument, Instrument } from "../../instrument";
+import { shortHash, signatureOf } from "../edition";
+import type { EditionView } from "../editions.queries.server";
+import { signingMessages } from "../signing.messages";
+import { dayWords, standingWords } from "../edition-standing";
 
 /** An edition on paper: what was frozen, with who signed it on which day, and lines for who did not yet. Its number and the ends of its hash stand at the foot. */
 export function editionPdf(
