@@ -53,7 +53,7 @@ test("more words than anybody needs are not looked for, and however they are wri
 
 test("a text that has the first word of all forms in every sentence costs what reading its words does", () => {
   const words = Array.from({ length: 500 }, (_, n) => ({
-    forms: Array.from({ length: 30 }, (_, form) => `de aanpak ${n} ${form}${form % 2 ? "*" : ""}`),
+    forms: Array.from({ length: 30 }, (_, form) => `de aanpak ${n} woord${form}${form % 2 ? "*" : ""}`),
     why: "",
     instead: "",
   }));
@@ -61,7 +61,7 @@ test("a text that has the first word of all forms in every sentence costs what r
   const find = cityWordFinder([{ name: "", words }], () => lookUps++);
   expect(find("de stad. ".repeat(1_000))).toEqual([]);
   expect(lookUps).toBeLessThan(10_000);
-  expect(find("dat is de aanpak 499 29e")).toMatchObject([{ start: 7, end: 24 }]);
+  expect(find("dat is de aanpak 499 woord29e")).toMatchObject([{ start: 7, end: 29 }]);
 });
 
 test("of forms of as many words the one that is written out comes before the one that may end in anything", () => {
