@@ -28,6 +28,16 @@ test("two pages do not write over one another; the newest comes first, the other
   expect(page("four").adopt("e:b")?.text).toBe("oud");
 });
 
+test("what was taken out on purpose is gone from every page, and nothing else is", () => {
+  const page = pagesOn(memoryStorage());
+  page("one").write("e:b", draft("oud", 1));
+  page("two").write("e:b", draft("nieuw", 2));
+  page("two").write("e:bc", draft("iets anders"));
+  page("three").dropAll("e:b");
+  expect(page("four").adopt("e:b")).toBeNull();
+  expect(page("four").adopt("e:bc")?.text).toBe("iets anders");
+});
+
 test("another name, so another person's enrolment, finds nothing", () => {
   const storage = memoryStorage();
   pagesOn(storage)("one").write("enrolment-1:b", draft("van mij"));

@@ -47,6 +47,15 @@ export class Drafts {
     attempt(() => this.storage().removeItem(prefixOf(name) + this.page));
   }
 
+  /** Drops what any page left under `name`: it was taken out on purpose. */
+  dropAll(name: string): void {
+    attempt(() => {
+      const storage = this.storage();
+      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+      for (const key of keys) if (key.startsWith(prefixOf(name))) storage.removeItem(key);
+    });
+  }
+
   /** The names under which any page left a draft, of those that begin so. */
   namesOf(beginning: string): string[] {
     const found = attempt(() => {

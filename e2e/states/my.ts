@@ -105,6 +105,19 @@ export const myStates: Record<string, PageState[]> = {
     { name: "a document to be sent", as: "newcomer", path: "/my/taalspiegel", act: chooseFile("nota.pdf") },
     { name: "a file that is refused", as: "newcomer", path: "/my/taalspiegel", act: chooseFile("nota.txt") },
     {
+      name: "a file in the place of a text",
+      as: "newcomer",
+      path: "/my/taalspiegel",
+      act: async (visit) => {
+        await mirror(findings)(visit);
+        const buffer = Buffer.from("Wij bakken brood.");
+        await visit.page
+          .locator("input[type=file]")
+          .setInputFiles({ name: "nota.txt", mimeType: "text/plain", buffer });
+        await visit.page.locator("[data-part=former]:not([hidden])").waitFor();
+      },
+    },
+    {
       name: "too long to keep",
       as: "newcomer",
       path: "/my/taalspiegel",

@@ -23,9 +23,12 @@ export class LanguageMirror extends HTMLElement {
     this.#cityLists = JSON.parse(this.dataset.cityLists ?? "[]") as CityList[];
     const upload = this.#shape("[data-shape=file]");
     this.#part("upload").replaceWith(upload);
-    new Upload(upload, this.dataset, (text) => {
-      this.#text.value = text;
-      this.#look();
+    new Upload(upload, this.dataset, {
+      get: () => this.#text.value,
+      set: (text) => {
+        this.#text.value = text;
+        this.#look();
+      },
     });
     form.addEventListener("submit", (event) => {
       const asked = (event.submitter as HTMLButtonElement | null)?.value;

@@ -1,3 +1,5 @@
+import { FormerTexts } from "./former-texts";
+
 /** Megabytes are refused before they are sent; of plain text so much is read in the browser. */
 const largestText = 2_000_000;
 
@@ -6,15 +8,19 @@ export class Upload {
   #input: HTMLInputElement;
   #send: HTMLElement;
   #status: HTMLElement;
+  #former: HTMLElement;
+  #texts = new FormerTexts();
 
   constructor(
     readonly root: HTMLElement,
     readonly texts: DOMStringMap,
-    readonly take: (text: string) => void,
+    readonly box: { get: () => string; set: (text: string) => void },
   ) {
     this.#input = root.querySelector("input")!;
     this.#send = root.querySelector("[data-part=send]")!;
     this.#status = root.querySelector("[data-part=upload-status]")!;
+    this.#former = root.querySelector("[data-part=former]")!;
+    this.#former.querySelector("button")!.addEventListener("click", () => this.#putBack());
     // The form never sends it along: it says that it does not.
     this.#input.removeAttribute("name");
     this.#input.addEventListener("change", () => void this.#chosen());
@@ -59,8 +65,16 @@ export class Upload {
   }
 
   #taken(text: string) {
+    this.#texts.replace(this.box.get(), text);
+    this.#former.hidden = this.#texts.last === null;
     this.#say(this.texts.read);
-    this.take(text);
+    this.box.set(text);
+  }
+
+  #putBack() {
+    this.#say(this.texts.isBack);
+    this.box.set(this.#texts.putBack(this.box.get()));
+    this.#former.hidden = this.#texts.last === null;
   }
 
   #say(words = "") {

@@ -56,7 +56,7 @@ export class TextBox extends HTMLElement {
     control.addEventListener("blur", () => void this.#save());
     form.addEventListener("submit", (event) => {
       // A button that leads on sends the whole form.
-      if (event.submitter?.hasAttribute("data-goes")) return;
+      if (event.submitter?.hasAttribute("data-goes")) return this.#goesWith(event.submitter);
       event.preventDefault();
       // With two texts there is something to choose first.
       if (this.#conflict) this.#conflict.focus();
@@ -98,6 +98,13 @@ export class TextBox extends HTMLElement {
     if (outcome === "conflict") return this.#showConflict(theirs, this.#sync.version);
     this.#say(this.#words.restored);
     this.#later(pause);
+  }
+
+  /** A button that takes a row out takes the drafts of its fields with it: else the row would come back with them. */
+  #goesWith(button: HTMLElement) {
+    if (button.getAttribute("name") !== "clear" || !button.closest("fieldset")?.contains(this)) return;
+    this.#sync.takeOut(this.#control.value);
+    drafts.dropAll(this.#draftName);
   }
 
   /** Keeps in the browser what the server does not have, and no more. */

@@ -69,6 +69,14 @@ class Box {
     } else if (this.sync.met(text, version, this.area)) this.conflict = { theirs: text, version };
   }
 
+  /** The row of the box is taken out by its button, which sends the form first. */
+  takeOut() {
+    this.sync.takeOut(this.area);
+    this.drafts.dropAll("e:b");
+    this.server.save(this.area, this.server.version);
+    this.server.save("", this.server.version);
+  }
+
   choose(choice: Choice) {
     if (!this.conflict) return;
     const { theirs, version } = this.conflict;
@@ -150,6 +158,43 @@ test("a save whose answer was lost is no conflict with oneself", () => {
   expect(box.conflict).toBeNull();
   box.save("ok");
   expect(box.server.text).toBe("Een goudsmid.");
+});
+
+test("a row that is taken out before its text was saved stays out, in every page", () => {
+  const box = new Box();
+  box.type("Een smid.");
+  box.reopen();
+  box.type("Een goudsmid.");
+  box.takeOut();
+  // What the page would save when it is left.
+  box.save("ok");
+  box.save("ok");
+  expect([box.storage.length, box.server.text]).toEqual([0, ""]);
+  box.reopen();
+  expect([box.area, box.conflict]).toEqual(["", null]);
+  box.type("Een bakker.");
+  box.save("ok");
+  expect(box.server.text).toBe("Een bakker.");
+});
+
+test("what is typed on in a page whose row was taken out is kept", () => {
+  const sync = new TextSync("Een smid.", 1);
+  sync.takeOut("Een goudsmid.");
+  expect(sync.draftOf("Een goudsmid.", 1)).toBeNull();
+  expect(sync.draftOf("Een goudsmid, zei ze.", 1)).toMatchObject({ text: "Een goudsmid, zei ze." });
+});
+
+test("a text whose box was emptied meanwhile is a choice, in the page that is open and in the next", () => {
+  for (const isReopened of [false, true]) {
+    const box = new Box();
+    box.type("Een smid.");
+    box.save("ok");
+    box.type("Een goudsmid.");
+    box.server.save("", 1);
+    if (isReopened) box.reopen();
+    box.save("ok");
+    expect([box.conflict, box.server.text]).toEqual([{ theirs: "", version: 2 }, ""]);
+  }
 });
 
 test("progress is the step between nothing and something", () => {

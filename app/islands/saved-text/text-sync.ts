@@ -4,6 +4,9 @@ import type { Draft } from "../drafts";
 /** Characters that the server keeps in one text at most. */
 const textMaxLength = 20_000;
 
+/** Nothing of the other text is lost with `mine` in its place. A box that was emptied is no part of any text: somebody took out what stood there. */
+const isWithin = (theirs: string, mine: string) => theirs !== "" && isInsertion(theirs, mine);
+
 /** What was chosen when two texts met: one's own, the other, or both. */
 export type Choice = "keep" | "take" | "both";
 
@@ -16,6 +19,8 @@ export class TextSync {
   #also: readonly string[] = [];
   /** The text last sent whose answer did not arrive: the server may have it. */
   #unanswered: string | null = null;
+  /** The text that was taken out on purpose: it is owed to nobody, until it is typed on. */
+  #takenOut: string | null = null;
   /** Whether the page counts this box as written. */
   #isWritten: boolean;
 
@@ -35,7 +40,13 @@ export class TextSync {
 
   /** The server has all there is. */
   isSaved(text: string): boolean {
-    return text === this.saved && this.#also.length === 0;
+    return text === this.#takenOut || (text === this.saved && this.#also.length === 0);
+  }
+
+  /** What stands in the box, and what is still to be kept beside it, is taken out on purpose. */
+  takeOut(text: string): void {
+    this.#also = [];
+    this.#takenOut = text;
   }
 
   /** What to keep in the browser while the server does not have it; null when it has. */
@@ -51,7 +62,7 @@ export class TextSync {
     this.#also = draft.also;
     if (this.isSaved(draft.text)) return "settled";
     const isNewer = draft.version !== this.version && draft.text !== this.saved;
-    return isNewer && !isInsertion(this.saved, draft.text) ? "conflict" : "unsaved";
+    return isNewer && !isWithin(this.saved, draft.text) ? "conflict" : "unsaved";
   }
 
   /** No answer came to a save of `text`. */
@@ -77,7 +88,7 @@ export class TextSync {
    * there is nothing to choose, and `text` can be saved as its successor.
    */
   met(theirs: string, version: number, text: string): boolean {
-    if (theirs !== this.#unanswered && !isInsertion(theirs, text)) return true;
+    if (theirs !== this.#unanswered && !isWithin(theirs, text)) return true;
     this.#isNow(theirs, version);
     return false;
   }

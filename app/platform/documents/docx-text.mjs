@@ -38,7 +38,7 @@ export function docxText(bytes) {
     .trim();
 }
 
-/** What ends a line in the text. @type {Record<string, string>} */
+/** What stands for a sign, of what a run of text holds: a stop that a tab goes to has the name of the tab itself. @type {Record<string, string>} */
 const breaks = { "w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:noBreakHyphen": "-" };
 
 /** @param {Uint8Array} xml */
@@ -48,7 +48,8 @@ function paragraphsIn(xml) {
   const parser = sax.parser(true);
   let text = "";
   let isText = false;
-  let depth = 0;
+  /** @type {string[]} */
+  const open = [];
   // The same picture or box of text once more, for older programs.
   let inFallback = 0;
   const add = (/** @type {string} */ more) => {
@@ -63,15 +64,16 @@ function paragraphsIn(xml) {
     throw new Refused("broken");
   };
   parser.onopentag = ({ name }) => {
-    depth += 1;
-    if (depth > deepest) throw new Refused("broken");
+    const isInRun = open.at(-1) === "w:r";
+    open.push(name);
+    if (open.length > deepest) throw new Refused("broken");
     if (name === "mc:Fallback") inFallback += 1;
     isText = name === "w:t";
     const sign = breaks[name];
-    if (sign) add(sign);
+    if (sign && isInRun) add(sign);
   };
   parser.onclosetag = (name) => {
-    depth -= 1;
+    open.pop();
     if (name === "mc:Fallback") inFallback -= 1;
     isText = false;
     if (name === "w:p") add("\n\n");

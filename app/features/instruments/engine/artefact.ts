@@ -1,6 +1,12 @@
 // The rules of an artefact: what a save does to it, field by field, and which earlier documents are kept.
 import { decideSave, isWorthKeeping, keptText } from "~/lib/saved-text/saved-text";
-import { type ArtefactDocument, fieldSchema, type Instrument, longest } from "./instrument";
+import {
+  type ArtefactDocument,
+  fieldSchema,
+  type Instrument,
+  type InstrumentGroup,
+  longest,
+} from "./instrument";
 import { fieldIn, repeatingGroupOf, rowIn, rowsOf, shapeAt } from "./rows";
 
 export interface ArtefactState {
@@ -50,13 +56,20 @@ export function applySaves(
     SaveOutcome["faults"],
   ];
   const outcome: SaveOutcome = { next: null, also: [], keepEarlier: false, conflicts, faults };
-  let { document, version } = current;
+  // One copy that is written in, and what is counted in it: a document of thousands of keys is walked once, and not at each of them.
+  const document: Record<string, string> = { ...current.document };
+  const counted: Counted = {
+    length: lengthOf(document),
+    keys: Object.keys(document).length,
+    rows: new Map(),
+  };
+  let { version } = current;
   const changed: string[] = [];
   for (const [field, { text: typed, version: base, also: notChosen = [] }] of Object.entries(saves)) {
     const text = keptText(typed);
     const also = notChosen.map(keptText).filter(Boolean);
     const present = document[field] ?? "";
-    const fault = faultOf(instrument, { key: field, texts: [text, ...also], present }, document);
+    const fault = faultOf(instrument, { key: field, texts: [text, ...also], document }, counted);
     if (fault) {
       outcome.faults[field] = fault;
       continue;
@@ -73,7 +86,10 @@ export function applySaves(
     for (const one of also)
       outcome.also.push({ version: ++version, document: { ...document, [field]: one } });
     outcome.keepEarlier ||= decision.keepEarlier;
-    document = { ...document, [field]: text };
+    counted.length += text.length - present.length;
+    if (!Object.hasOwn(document, field)) counted.keys++;
+    if (isBlank(text) !== isBlank(present)) counted.rows.clear();
+    document[field] = text;
     changed.push(field);
   }
   if (changed.length === 0) return outcome;
@@ -86,12 +102,21 @@ export function applySaves(
 }
 
 /** Keys of a document at most, with those that were emptied: a document cannot grow without end. */
-const mostKeys = 5_000;
+export const mostKeys = 5_000;
+
+const isBlank = (text: string) => text.trim() === "";
+
+/** What is counted in the document that is written in. `rows`: of the groups that were asked for, until a row comes or goes. */
+interface Counted {
+  length: number;
+  keys: number;
+  rows: Map<InstrumentGroup, readonly string[]>;
+}
 
 function faultOf(
   instrument: Instrument,
-  { key, texts, present }: { key: string; texts: readonly string[]; present: string },
-  document: ArtefactDocument,
+  { key, texts, document }: { key: string; texts: readonly string[]; document: ArtefactDocument },
+  counted: Counted,
 ): FieldFault | null {
   const shape = shapeAt(instrument, key);
   if (!shape) return { reason: "invalid" };
@@ -100,12 +125,15 @@ function faultOf(
   if (length > most) return { reason: "tooLong", length, most };
   if (!texts.every((one) => fieldSchema(shape).safeParse(one).success)) return { reason: "invalid" };
   const group = repeatingGroupOf(instrument, fieldIn(key));
-  const rows = group ? rowsOf(group, document) : [];
-  if (group && texts[0] !== "" && !rows.includes(rowIn(key)!) && rows.length >= group.repeats!)
-    return { reason: "rows", most: group.repeats! };
+  if (group && !isBlank(texts[0]!)) {
+    const rows = counted.rows.get(group) ?? rowsOf(group, document);
+    counted.rows.set(group, rows);
+    if (!rows.includes(rowIn(key)!) && rows.length >= group.repeats!)
+      return { reason: "rows", most: group.repeats! };
+  }
   const isFull =
-    lengthOf(document) - present.length + length > longest.document ||
-    (!Object.hasOwn(document, key) && Object.keys(document).length >= mostKeys);
+    counted.length - (document[key] ?? "").length + length > longest.document ||
+    (!Object.hasOwn(document, key) && counted.keys >= mostKeys);
   return isFull ? { reason: "full" } : null;
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CityList, cityWordFinder } from "./city-list";
+import { type CityList, cityWordFinder, lookedFor } from "./city-list";
 import { findingsIn } from "./mirror";
 import { rewritten, wordsOf } from "./rewritten-text";
 
@@ -49,4 +49,37 @@ test("more words than anybody needs are not looked for, and however they are wri
       }
     }),
   );
+});
+
+test("a text that has the first word of all forms in every sentence costs what reading its words does", () => {
+  const words = Array.from({ length: 500 }, (_, n) => ({
+    forms: Array.from({ length: 30 }, (_, form) => `de aanpak ${n} woord${form}${form % 2 ? "*" : ""}`),
+    why: "",
+    instead: "",
+  }));
+  let lookUps = 0;
+  const find = cityWordFinder([{ name: "", words }], () => lookUps++);
+  expect(find("de stad. ".repeat(1_000))).toEqual([]);
+  expect(lookUps).toBeLessThan(10_000);
+  expect(find("dat is de aanpak 499 woord29e")).toMatchObject([{ start: 7, end: 29 }]);
+});
+
+test("of forms of as many words the one that is written out comes before the one that may end in anything", () => {
+  const words = ["stad*", "stadje*", "stadjer"].map((form) => ({ forms: [form], why: form, instead: "" }));
+  const why = (text: string) => cityWordFinder([{ name: "", words }])(text).map(({ note }) => note.why);
+  expect(why("stadjer stadjes stads")).toEqual(["stadjer", "stadje*", "stad*"]);
+});
+
+test("what is not looked for is not handed on, and a list of which nothing is left neither", () => {
+  const word = { forms: Array.from({ length: 40 }, (_, n) => `woord${n}`), why: "", instead: "" };
+  const lists = [300, 300, 1].map((length, n) => ({
+    name: `${n}`,
+    words: Array.from({ length }, () => word),
+  }));
+  const kept = lookedFor(lists);
+  expect(kept.map(({ name, words }) => [name, words.length])).toEqual([
+    ["0", 300],
+    ["1", 200],
+  ]);
+  expect(kept[0]!.words[0]!.forms).toHaveLength(30);
 });

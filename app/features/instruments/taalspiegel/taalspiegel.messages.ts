@@ -40,7 +40,7 @@ export const taalspiegelMessages = defineMessages({
     copied: "Gekopieerd.",
     keepTitle: "Bewaar als stuk",
     keepHelp:
-      "Bewaar je dit, dan gaan je tekst en je herschreven tekst naar de server. Ze staan daarna bij Mijn stukken, tot jij ze verwijdert. Alleen jij leest ze. Haal eerst namen en gegevens van personen weg.",
+      "Bewaar je dit, dan gaan je tekst en je herschreven tekst naar de server. Ze staan daarna bij Mijn stukken, tot jij ze verwijdert. Tot jij ze deelt, leest niemand anders ze. Haal eerst namen en gegevens van personen weg.",
     keepWhat: "Welke tekst is dit?",
     keep: "Bewaar voor en na als stuk",
     keepTooLong: (characters: number) =>
@@ -128,7 +128,7 @@ export const taalspiegelMessages = defineMessages({
     copied: "Copied.",
     keepTitle: "Keep it as a piece",
     keepHelp:
-      "If you keep this, your text and your rewritten text go to the server. They are at My work from then on, until you delete them. Only you read them. First take out names and details of people.",
+      "If you keep this, your text and your rewritten text go to the server. They are at My work from then on, until you delete them. Until you share them, nobody else reads them. First take out names and details of people.",
     keepWhat: "Which text is this?",
     keep: "Keep before and after as a piece",
     keepTooLong: (characters: number) =>

@@ -14,6 +14,11 @@ export const uploadMessages = defineMessages({
       "De knop stuurt het bestand naar de server, met wat in het vak staat. Daar wordt de tekst eruit gehaald. Niets wordt bewaard en niets komt in een logboek.",
     reading: "Je bestand wordt gelezen …",
     read: "De tekst uit je bestand staat nu in het vak.",
+    former: "Je vorige tekst",
+    formerHelp:
+      "Deze tekst stond in het vak voordat je bestand werd gelezen. Hij is nergens bewaard. De knop stuurt hem naar de server en zet hem terug in het vak.",
+    putBack: "Zet mijn vorige tekst terug",
+    isBack: "Je vorige tekst staat weer in het vak.",
     failed:
       "Het bestand kon niet gestuurd worden. Probeer het over een minuut opnieuw. Je tekst staat er nog.",
     faults: {
@@ -41,6 +46,11 @@ export const uploadMessages = defineMessages({
       "The button sends the file to the server, with what stands in the box. There the text is taken out of it. Nothing is kept, and nothing is put in a log.",
     reading: "Your file is being read …",
     read: "The text of your file is in the box now.",
+    former: "Your former text",
+    formerHelp:
+      "This text stood in the box before your file was read. It is not kept anywhere. The button sends it to the server and puts it back in the box.",
+    putBack: "Put my former text back",
+    isBack: "Your former text is in the box again.",
     failed: "The file could not be sent. Try again in a minute. Your text is still here.",
     faults: {
       none: "Choose a file first. Is it empty? Then choose another.",

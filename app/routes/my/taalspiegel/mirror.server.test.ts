@@ -45,14 +45,21 @@ test("a file that is sent comes into the box; of one that is refused the text in
   const cookie = await signInAs(await addPerson());
   const fields = { text: "Stond er al.", intent: "read" };
   const read = await sendFile(cookie, fields, docxOf("De kansarme gezinnen."));
-  expect(read).toMatchObject({ status: 200, data: { text: form.text, findings: [{ category: "lack" }] } });
+  expect(read).toMatchObject({
+    status: 200,
+    data: { text: form.text, findings: [{ category: "lack" }], former: "Stond er al." },
+  });
   const refused = await sendFile(cookie, fields, Buffer.from("%PDF-1.4 half"));
   expect(refused).toMatchObject({
     status: 400,
-    data: { text: "Stond er al.", fileFault: "broken", fault: null },
+    data: { text: "Stond er al.", fileFault: "broken", fault: null, former: "" },
   });
+  for (const text of [" \n", form.text])
+    expect(await sendFile(cookie, { ...fields, text }, docxOf(form.text))).toMatchObject({
+      data: { former: "" },
+    });
   const looked = await sendFile(cookie, { ...fields, intent: "look" }, docxOf("Anders"));
-  expect(looked).toMatchObject({ status: 200, data: { text: "Stond er al." } });
+  expect(looked).toMatchObject({ status: 200, data: { text: "Stond er al.", former: "" } });
 });
 
 test("the island gets the text of a file, or why there is none", async () => {
@@ -89,6 +96,18 @@ test("before and after become a piece, which is looked at again; nothing is kept
   const long = await send(cookie, { ...keep, text });
   expect(long).toMatchObject({ status: 400, data: { keepFault: "tooLong", text } });
   expect(await db.artefact.count()).toBe(1);
+});
+
+test("the page gets no more words of cities than are looked for", async () => {
+  const actor = await makePerson();
+  const words = Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`word@r${n}`, `woord${n}`]));
+  for (let list = 0; list < 7; list++)
+    await createArtefact(actor, "stadswoorden", [], { given: { city: `Stad ${list}`, ...words } });
+  const cookie = await signInAs({ id: actor.personId });
+  const { cityLists } = (await loader(routeArguments(requestTo("/my/taalspiegel", { cookie })))) as {
+    cityLists: { words: unknown[] }[];
+  };
+  expect(cityLists.map(({ words }) => words.length)).toEqual([80, 80, 80, 80, 80, 80, 20]);
 });
 
 test("words of a city are pointed at for who reads their list, and for nobody else", async () => {

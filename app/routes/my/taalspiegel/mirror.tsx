@@ -65,17 +65,19 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
   const answer = (sent: SentToMirror) =>
     data(sent, sent.fault || sent.fileFault || sent.keepFault ? 400 : 200);
   const read = intent === "read" ? await readDocument(actor, await form.file("file")) : null;
+  const text = form.whole("text").replace(/\r\n?/g, "\n");
   if (read && !read.ok) {
-    const text = form.whole("text").replace(/\r\n?/g, "\n");
     const nothing = { fault: null, findings: [], choices: {}, rewritten: null, keepFault: null };
-    return answer({ ...nothing, text, what, fileFault: read.fault });
+    return answer({ ...nothing, text, what, former: "", fileFault: read.fault });
   }
-  const mirrored = mirroredText(read?.text ?? form.whole("text"), form.text, {
+  const mirrored = mirroredText(read?.text ?? text, form.text, {
     asksCopy: intent === "change" || intent === "keep",
     cityLists: await cityLists(actor),
   });
   const { fault, text: before, rewritten: after } = mirrored;
-  if (intent !== "keep" || fault) return answer({ ...mirrored, what, fileFault: null, keepFault: null });
+  const former = read && text.trim() !== "" && text !== before ? text : "";
+  if (intent !== "keep" || fault)
+    return answer({ ...mirrored, what, former, fileFault: null, keepFault: null });
   const kept = await createArtefact(actor, taalspiegel.id, [], {
     given: { what, before, after: after ?? before },
   });
@@ -83,6 +85,7 @@ export async function action({ request, context: { locale } }: ActionFunctionArg
   return answer({
     ...mirrored,
     what,
+    former,
     fileFault: null,
     keepFault: kept.reason === "tooMany" ? "tooMany" : "tooLong",
   });

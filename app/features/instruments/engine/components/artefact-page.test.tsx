@@ -45,6 +45,20 @@ test("fields save by themselves, but not while the page shows what was not saved
   expect(html).toContain('value="Zuid"');
 });
 
+test("rows of which a browser has drafts are opened again only where they can be filled in", () => {
+  const unsaved: UnsavedArtefact = {
+    conflicts: {},
+    faults: { place: { reason: "invalid" } },
+    sent: { place: { text: "Zuid", version: 2 } },
+  };
+  const hasLostRows = (html: string) => html.includes("<sc-lost-rows");
+  expect([page(), page({ unsaved }), page({}, { ...view, mayEdit: false })].map(hasLostRows)).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test("people who are named can be taken out at any time, by one button", () => {
   const buttons = (html: string) => html.match(/value="removePeople"/g)?.length ?? 0;
   expect(buttons(page())).toBe(0);

@@ -141,7 +141,8 @@ export function ArtefactPage({
           </form>
         )}
       </Split>
-      {createElement("sc-lost-rows", { "data-draft": view.id, hidden: true })}
+      {/* Not where its rows cannot be opened, nor over what was not saved, which stands in this page alone. */}
+      {view.mayEdit && !unsaved && createElement("sc-lost-rows", { "data-draft": view.id, hidden: true })}
       <div hidden dangerouslySetInnerHTML={{ __html: savedTextNeeds(answerMessages[locale]).text }} />
     </Page>
   );

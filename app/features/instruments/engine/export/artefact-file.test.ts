@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { keptText } from "~/lib/saved-text/saved-text";
 import { exampleInstrument } from "~test/example-instrument";
 import { allInstruments, instrumentOf } from "../../instruments";
-import { differentFields } from "../artefact";
+import { differentFields, mostKeys } from "../artefact";
 import { type ArtefactDocument, type FieldShape, type Instrument, titleOf } from "../instrument";
 import { keyOf } from "../rows";
 import { artefactJson } from "./artefact-export";
@@ -144,4 +144,13 @@ test("fields that do not fit are named, and so are more rows than there may be",
   });
   const hostile = `{"instrument":"startbeeld","schemaVersion":1,"document":{"__proto__":"x","constructor":"x"}}`;
   expect(readArtefactFile(hostile, known)).toMatchObject({ ok: false, fault: "fields" });
+});
+
+test("a file of more keys than a document has is refused as one, before each of them is asked what it takes", () => {
+  const fileOf = (keys: number) => ({
+    ...piece,
+    document: Object.fromEntries(Array.from({ length: keys }, (_, at) => [`onbekend${at}`, "x"])),
+  });
+  expect(read(fileOf(mostKeys))).toMatchObject({ fault: "fields" });
+  expect(read(fileOf(mostKeys + 1))).toEqual({ ok: false, fault: "tooLarge" });
 });

@@ -1,6 +1,6 @@
 // What comes in as a file: the JSON of an export, of this or an earlier version, as what a new artefact is made of.
 import { z } from "zod";
-import { applySaves, type FieldFault, type FieldSave } from "../artefact";
+import { applySaves, type FieldFault, type FieldSave, mostKeys } from "../artefact";
 import { type ArtefactDocument, type Instrument, stepped } from "../instrument";
 
 /** The largest file that is read, in bytes: the longest document takes some 700 kB of it. */
@@ -46,6 +46,7 @@ export function readArtefactFile(text: string, instrumentOf: (id: string) => Ins
   const instrument = instrumentOf(read.data.instrument);
   if (!instrument) return { ok: false, fault: "unknown" };
   if (schemaVersion > instrument.version) return { ok: false, fault: "newer" };
+  if (Object.keys(document).length > mostKeys) return { ok: false, fault: "tooLarge" };
   const { next, faults } = applySaves(
     instrument,
     { document: {}, fieldVersions: {}, version: 0 },

@@ -17,7 +17,7 @@ import { taalspiegelMessages } from "../taalspiegel.messages";
 import { uploadMessages } from "../upload.messages";
 import { FindingCard } from "./finding-card";
 import { MirrorResult } from "./mirror-result";
-import { UploadPart, UploadShape } from "./upload-part";
+import { FormerText, UploadPart, UploadShape } from "./upload-part";
 import "./mirror.css";
 
 /** What the browser needs to do by itself what the form does: a card of each entry, the result without a finding, a field for a file. */
@@ -66,6 +66,8 @@ export interface SentToMirror extends Mirrored {
   keepFault: "tooLong" | "tooMany" | null;
   /** Which text it is, as its reader called it. */
   what: string;
+  /** What stood in the box before the text of a file did; empty when nothing else stood there. */
+  former: string;
 }
 
 /** A text that is taken up again from a piece. */
@@ -131,6 +133,7 @@ export function MirrorPage({
           "data-file-failed": upload.failed,
           "data-reading": upload.reading,
           "data-read": upload.read,
+          "data-is-back": upload.isBack,
         },
         <form method="post" encType="multipart/form-data" className="sc-stack" noValidate>
           <TextArea
@@ -155,6 +158,7 @@ export function MirrorPage({
         </form>,
         <Shapes />,
       )}
+      {sent?.former && <FormerText text={sent.former} />}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Button } from "~/ui/form/button";
-import { FileInput } from "~/ui/form/field";
+import { FileInput, TextArea } from "~/ui/form/field";
 import type { DocumentFault } from "~/platform/documents/document-fault";
 import { uploadMessages } from "../upload.messages";
 
@@ -44,6 +44,35 @@ export function UploadShape() {
         </div>
       </div>
       <p role="status" data-part="upload-status" />
+      <div data-part="former" hidden>
+        <Button look="secondary" small type="button">
+          {t.putBack}
+        </Button>
+      </div>
     </div>
+  );
+}
+
+/** The text that a file took the place of, for who has no script: it can be copied, and its button puts it back. */
+export function FormerText({ text }: { text: string }) {
+  const t = uploadMessages[useLocale()];
+  return (
+    <form method="post" className="sc-stack sc-no-print" data-part="former-text">
+      <TextArea
+        name="text"
+        id="former"
+        label={t.former}
+        hint={t.formerHelp}
+        rows={6}
+        lang="nl"
+        readOnly
+        defaultValue={text}
+      />
+      <div>
+        <Button look="secondary" name="intent" value="look">
+          {t.putBack}
+        </Button>
+      </div>
+    </form>
   );
 }
