@@ -142,7 +142,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
     sources: [
       "De rollen, en dat verschillende partijen in de stad zich verbinden, ook politiek divers, zijn van De Stadscoalitie; zie de pagina over de methode.",
       "De vier vragen, de beslislijst en de vier manieren van besluiten zijn van de lessen van de module De coalitie.",
-      "Wat je invult, is van jou.",
+      "Wat je invult, blijft van jou of van je organisatie.",
     ],
   },
   en: {
@@ -288,7 +288,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
     sources: [
       "The roles, and that different parties in the city connect, politically diverse too, are De Stadscoalitie’s; see the page about the method.",
       "The four questions, the list of decisions and the four ways of deciding are from the lessons of the module The coalition.",
-      "What you fill in is yours.",
+      "What you fill in stays yours or your organisation’s.",
     ],
   },
 };

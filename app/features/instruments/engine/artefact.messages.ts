@@ -5,7 +5,7 @@ export const artefactMessages = defineMessages({
   nl: {
     list: "Mijn stukken",
     listLead:
-      "Wat je met de hulpmiddelen van de methode maakt. Het blijft van jou, ook als je masterclass voorbij is.",
+      "Wat je met de hulpmiddelen van de methode maakt. Een stuk van jou alleen blijft van jou, ook als je masterclass voorbij is. Een stuk van je organisatie blijft van de organisatie.",
     emptyTitle: "Je hebt nog geen stuk",
     emptyHelp: "Begin er een. Wat je in een les schreef, kun je meenemen.",
     beginTitle: "Een nieuw stuk",
@@ -68,6 +68,11 @@ export const artefactMessages = defineMessages({
     people: "Mensen in dit stuk",
     peopleHelp:
       "In dit stuk of in een eerdere versie noem je iemand. Wil iemand dat niet meer? Haal dan iedereen weg, ook uit de geschiedenis en uit vastgelegde versies. Opmerkingen bij die velden gaan mee. Dat kun je niet terugdraaien. Wie in een gewone tekst staat, blijft daar staan.",
+    peopleStay: {
+      title: "Deze mensen staan er nog",
+      readOnly: "Je mag dit stuk lezen en niet meer veranderen. Vraag het wie het mag veranderen.",
+      newer: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw.",
+    },
     newer: "Dit stuk kan even niet geopend worden",
     newerHelp: "De site wordt net vernieuwd. Probeer het over een minuut opnieuw. Er is niets verloren.",
     unkept: {
@@ -97,12 +102,14 @@ export const artefactMessages = defineMessages({
     restored: "De versie is teruggezet. Wat er stond, vind je hieronder.",
     changed: "Het stuk is intussen veranderd",
     changedHelp: "Er is niets teruggezet en niets verloren. Bekijk de verschillen opnieuw voor je kiest.",
+    notRestored: "De versie is niet teruggezet",
+    notRestoredHelp: "Je mag dit stuk alleen lezen. Er is niets veranderd.",
     added: "erbij:",
     removed: "weg:",
     // Verwijderen
     removeTitle: "Dit stuk verwijderen?",
     removeHelp:
-      "Het stuk verdwijnt met al zijn eerdere versies. Niemand kan het terughalen. Download het eerst als je het wilt houden.",
+      "Het stuk verdwijnt met al zijn eerdere versies, met de opmerkingen en met de links ernaartoe. Is het van jou alleen, dan verdwijnen ook de versies die ondertekend zijn. Niemand kan het terughalen. Download het eerst als je het wilt houden.",
     removeYes: "Verwijder voor altijd",
     keep: "Nee, ik houd het",
     // In de les
@@ -114,7 +121,7 @@ export const artefactMessages = defineMessages({
   en: {
     list: "My work",
     listLead:
-      "What you make with the instruments of the method. It stays yours, also when your masterclass is over.",
+      "What you make with the instruments of the method. A piece of yours alone stays yours, also when your masterclass is over. A piece of your organisation stays the organisation’s.",
     emptyTitle: "You have made nothing yet",
     emptyHelp: "Begin something. You can take along what you wrote in a lesson.",
     beginTitle: "Something new",
@@ -174,6 +181,11 @@ export const artefactMessages = defineMessages({
     people: "People in this piece",
     peopleHelp:
       "In this piece or in an earlier version you name somebody. Do they no longer want that? Then take everybody out, from the history and frozen versions too. Comments at those fields go along. You cannot undo this. Whoever stands in an ordinary text stays there.",
+    peopleStay: {
+      title: "These people are still there",
+      readOnly: "You may read this piece and no longer change it. Ask somebody who may.",
+      newer: "The site is being renewed. Try again in a minute.",
+    },
     newer: "This piece cannot be opened just now",
     newerHelp: "The site is being renewed. Try again in a minute. Nothing has been lost.",
     unkept: {
@@ -206,11 +218,13 @@ export const artefactMessages = defineMessages({
     changed: "The piece was changed meanwhile",
     changedHelp:
       "Nothing has been put back and nothing has been lost. See the differences again before you choose.",
+    notRestored: "The version has not been put back",
+    notRestoredHelp: "You may only read this piece. Nothing has changed.",
     added: "added:",
     removed: "removed:",
     removeTitle: "Delete this piece?",
     removeHelp:
-      "The piece goes with all its earlier versions. Nobody can bring it back. Download it first if you want to keep it.",
+      "The piece goes with all its earlier versions, with the comments and with the links to it. If it is yours alone, the versions that were signed go too. Nobody can bring it back. Download it first if you want to keep it.",
     removeYes: "Delete for good",
     keep: "No, I keep it",
     inLesson: (name: string) => `Your ${name}`,

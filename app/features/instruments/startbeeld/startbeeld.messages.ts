@@ -126,7 +126,7 @@ export const startbeeldMessages: Record<Locale, InstrumentTexts<StartbeeldField>
     },
     sources: [
       "De doelen, de vier niveaus en de rollen zijn van De Stadscoalitie; zie de pagina over de methode.",
-      "Wat jij invult, is van jou.",
+      "Wat je invult, blijft van jou of van je organisatie.",
     ],
   },
   en: {
@@ -246,7 +246,7 @@ export const startbeeldMessages: Record<Locale, InstrumentTexts<StartbeeldField>
     },
     sources: [
       "The objectives, the four levels and the roles are De Stadscoalitie’s; see the page about the method.",
-      "What you fill in is yours.",
+      "What you fill in stays yours or your organisation’s.",
     ],
   },
 };

@@ -84,8 +84,9 @@ export async function action({ request, params, context: { locale } }: ActionFun
   const { intent, saves, takeTheirs, clear, more } = await readArtefactForm(request);
   if (intent === "removePeople") {
     const removed = await removePeople(actor, id, locale);
-    if (!removed.ok && removed.reason === "notFound") throw notFound();
-    return redirect(artefactPath(id), 303);
+    if (removed.ok) return redirect(artefactPath(id), 303);
+    if (removed.reason === "notFound") throw notFound();
+    return data({ peopleStay: removed.reason }, removed.reason === "newer" ? 503 : 403);
   }
   const saved = await saveArtefact(actor, id, saves, takeTheirs);
   if (!saved.ok) throw unkept(saved.reason, saves, locale);
@@ -108,11 +109,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 
 export default function Artefact() {
   const { view, forward, ...more } = useLoaderData<typeof loader>();
-  const unsaved = useActionData<typeof action>();
-  if (!view || !forward) return <NewerArtefact />;
+  const answer = useActionData<typeof action>();
+  const unsaved = answer && "sent" in answer ? answer : undefined;
+  const peopleStay = answer && "peopleStay" in answer ? answer.peopleStay : null;
+  if (!view || !forward) return <NewerArtefact peopleStay={peopleStay} />;
   return (
     <ShowsSources id={view.id} forward={forward}>
-      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...more} unsaved={unsaved} />
+      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...{ ...more, unsaved, peopleStay }} />
     </ShowsSources>
   );
 }

@@ -5,7 +5,8 @@ import {
   redirect,
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { requirePerson } from "~/features/identity/access/guards.server";
+import { can } from "~/features/identity/access/can";
+import { requireMember, requirePerson } from "~/features/identity/access/guards.server";
 import { artefactList, artefactPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import { findArtefact } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
@@ -24,6 +25,9 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (view === "newer") throw redirect(artefactPath(params.artefactId ?? ""));
   if (!view) throw notFound();
   const { id, title, kind, team } = view;
+  // Who leads the organisation gives the second factor first.
+  if (team && can({ ...actor, secondFactor: true }, "work.assign", team))
+    await requireMember(request, team.organisationId, "work.assign");
   return { locale, id, title, kind, mayDelete: mayDelete(actor, team?.organisationId ?? null) };
 }
 
@@ -33,6 +37,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (deleted.ok) return redirect(artefactList.path, 303);
   if (deleted.reason === "notFound") throw notFound();
   const path = artefactPath(params.artefactId ?? "");
+  // The page says who may, or asks for the second factor.
+  if (deleted.reason === "ofTeam") return redirect(artefactPath(params.artefactId ?? "", "/delete"), 303);
   return redirect(deleted.reason === "decided" ? `${path}/decision?stays` : path, 303);
 }
 

@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (restored.ok) return redirect(`${artefactPath(id, "/history")}?restored`, 303);
   if (restored.reason === "notFound") throw notFound();
   if (restored.reason === "newer") return redirect(artefactPath(id), 303);
-  return data({ isChanged: true }, 409);
+  return data({ refused: restored.reason }, restored.reason === "readOnly" ? 403 : 409);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -61,10 +61,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function History() {
   const { view, earlier, shown, isRestored } = useLoaderData<typeof loader>();
-  const isChanged = useActionData<typeof action>() !== undefined;
+  const refused = useActionData<typeof action>()?.refused ?? null;
   return (
     <ArtefactHistory
-      {...{ view, earlier, shown, isRestored, isChanged }}
+      {...{ view, earlier, shown, isRestored, refused }}
       instrument={instrumentOf(view.kind)!}
     />
   );

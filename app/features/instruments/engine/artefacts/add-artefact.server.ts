@@ -4,8 +4,8 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { type ArtefactState, differentFields } from "../artefact";
-import { keepTaken } from "../forward/pieces.db.server";
-import type { Offer } from "../forward/taking";
+import { keepSources, keepTaken } from "../forward/pieces.db.server";
+import type { Offer, Taken } from "../forward/taking";
 import { type ArtefactDocument, type Instrument, titleOf } from "../instrument";
 import { lockTeam, mostOfTeam } from "../team/team-access.db.server";
 import { lockMaker } from "./artefacts.db.server";
@@ -21,6 +21,8 @@ export type AddRefusal = "tooMany" | "fullTeam" | "notMember";
 /** What a new artefact begins with: its document, and the texts in it that came from other pieces, in a language; and the organisation that it is of. */
 export interface BegunArtefact extends Pick<ArtefactState, "document" | "fieldVersions"> {
   taken?: readonly (Offer & { version: number })[];
+  /** Where the texts of a copy came from. */
+  sources?: readonly Taken[];
   locale?: Locale;
   organisationId?: string | null;
 }
@@ -32,7 +34,7 @@ export interface BegunArtefact extends Pick<ArtefactState, "document" | "fieldVe
 export async function addArtefact(
   { personId }: PersonScope,
   instrument: Instrument,
-  { document, fieldVersions, taken = [], locale = "nl", organisationId = null }: BegunArtefact,
+  { document, fieldVersions, taken = [], sources = [], locale = "nl", organisationId = null }: BegunArtefact,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: AddRefusal }> {
   const [id, at, kind] = [newId(), now(), instrument.id];
   const owner = organisationId === null ? { personId } : { organisationId };
@@ -74,6 +76,7 @@ export async function addArtefact(
         data: { artefactId: id, personId, mayEdit: true, addedById: personId, addedAt: at },
       });
     await keepTaken(tx, { artefactId: id, takenById: personId, takenAt: at, locale }, taken);
+    await keepSources(tx, { artefactId: id, takenById: personId }, sources);
     return { ok: true, id } as const;
   }, transactionLimits);
 }

@@ -19,7 +19,10 @@ export async function lockArtefact(
   return found ?? null;
 }
 
-/** Makes what a person begins wait for one another. */
+/**
+ * Makes what a person begins wait for one another. Whoever locks more than one row takes them in one order, so that nobody waits for who waits for them: the
+ * organisation (`lockTeam`), the person, the piece (`lockArtefact`).
+ */
 export async function lockMaker(tx: Tx, personId: string): Promise<void> {
   await tx.$queryRaw`select id from "Person" where id = ${personId}::uuid for no key update`;
 }

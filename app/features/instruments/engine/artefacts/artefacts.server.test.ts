@@ -21,6 +21,7 @@ import { foundation } from "~/platform/site/sites.server";
 import { writeComment } from "../comments/write-comment.server";
 import { removePeople } from "./remove-people.server";
 import { saveArtefact } from "./save-artefact.server";
+import { startTexts } from "./start-texts.queries.server";
 import { instrumentOf } from "../../instruments";
 
 async function maker() {
@@ -47,7 +48,9 @@ test("what was written in lessons before is taken along where it is chosen, and 
   };
   for (const [blockId, text] of Object.entries(blocks))
     await db.reflection.create({ data: { enrolmentId, blockId, text } });
-  const created = await createArtefact(actor, "startbeeld", ["talent"]);
+  const offered = await startTexts(actor, instrumentOf("startbeeld")!);
+  const { name } = offered.find(({ field }) => field === "talent")!;
+  const created = await createArtefact(actor, "startbeeld", [name]);
   expect(created).toMatchObject({ ok: true });
   const found = await findArtefact(actor, created.ok ? created.id : "");
   expect(found).toMatchObject({
@@ -56,6 +59,11 @@ test("what was written in lessons before is taken along where it is chosen, and 
     version: 1,
   });
   expect(await db.reflection.count()).toBe(2);
+  // What was written anew since it was shown is left out, and told.
+  await db.reflection.updateMany({ data: { text: "Een smid." } });
+  const later = await createArtefact(actor, "startbeeld", [name]);
+  expect(later).toMatchObject({ ok: true, isWhole: false });
+  expect(await findArtefact(actor, later.ok ? later.id : "")).toMatchObject({ document: {} });
   expect(await createArtefact(actor, "toverstaf", [])).toEqual({ ok: false, reason: "notFound" });
 });
 

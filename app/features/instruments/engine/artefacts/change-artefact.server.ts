@@ -29,14 +29,19 @@ export interface OpenArtefact {
   ): Promise<void>;
 }
 
-/** Runs a change of an artefact that this person may change, in one transaction that holds its lock. One they may not read is `notFound`. */
+/**
+ * Runs a change of an artefact that this person may change, in one transaction that holds its lock. One they may not read is `notFound`. `lockFirst`: locks what stands
+ * before a piece in the order of locks (`lockMaker`).
+ */
 export async function changeArtefact<Result>(
   scope: PersonScope,
   id: string,
   change: (open: OpenArtefact) => Promise<Result>,
+  lockFirst: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<{ ok: true; result: Result } | ArtefactRefusal> {
   if (!isId(id)) return { ok: false, reason: "notFound" };
   return db.$transaction(async (tx) => {
+    await lockFirst(tx);
     const row = await lockArtefact(tx, scope.personId, id);
     const instrument = row && instrumentOf(row.kind);
     if (!instrument) return { ok: false, reason: "notFound" } as const;

@@ -11,8 +11,8 @@ import { startTexts } from "./start-texts.queries.server";
 export type CreateRefusal = "notFound" | "tooLong" | AddRefusal;
 
 /**
- * Begins an artefact with this instrument, with what this person wrote before: at the lessons of these fields, and in other pieces by the
- * names of what they hand on (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted; a
+ * Begins an artefact with this instrument, with what this person wrote before, by names that say which text was shown: at lessons (`StartText`) and in other
+ * pieces (`offerName`); and with what is `given`, by key. Returns its id, and whether all that was chosen fitted and was as it was shown; a
  * second click has the id of the first. It is their own, or of an organisation that they act for, with them as the first who edits it.
  * Refusals: `notFound`, when there is no such instrument; `tooLong`, when something that is given does not fit; and those of `addArtefact`.
  */
@@ -34,12 +34,13 @@ export async function createArtefact(
   if (Object.keys(faults).length > 0) return { ok: false, reason: "tooLong" };
   const written = await startTexts(scope, instrument);
   const texts = written
-    .filter(({ field }) => takeAlong.includes(field))
+    .filter(({ name }) => takeAlong.includes(name))
     .map(({ field, text }) => [field, text] as const);
   const offers = (await offersAtBegin(scope, instrument, locale)).filter((offer) =>
     takeAlong.includes(offerName(offer)),
   );
+  const isAsShown = texts.length + offers.length === new Set(takeAlong).size;
   const { left, ...begun } = begunWith(instrument, { ...Object.fromEntries(texts), ...given }, offers);
   const added = await addArtefact(scope, instrument, { ...begun, locale, organisationId });
-  return added.ok ? { ...added, isWhole: left.length === 0 } : added;
+  return added.ok ? { ...added, isWhole: isAsShown && left.length === 0 } : added;
 }

@@ -1,12 +1,12 @@
-import { membershipIn } from "~/features/identity/access/can";
+import { can } from "~/features/identity/access/can";
 import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { removeEditions } from "../signing/remove-editions.server";
 import { changeArtefact, type ArtefactRefusal } from "./change-artefact.server";
 
 /**
- * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone, and the audit log
- * tells of it. Refusals: `notFound`, `readOnly`, `newer`; `ofTeam`: they do not lead it; `decided`: it belongs to an organisation, and was frozen to be signed.
+ * Removes an artefact that this person may change with its history, for good; one of an organisation is removed by who leads that alone, with the second factor, and the audit log
+ * tells of it. Refusals: `notFound`, `readOnly`, `newer`; `ofTeam`: they do not lead it, or did not give the second factor; `decided`: it belongs to an organisation, and was frozen to be signed.
  */
 export async function deleteArtefact(
   actor: Actor,
@@ -29,9 +29,7 @@ export async function deleteArtefact(
   return changed.result ? { ok: false, reason: changed.result } : { ok: true };
 }
 
-/** Whether this person may remove a piece that they may change: their own, or of an organisation that they lead. */
+/** Whether this person may remove a piece that they may change: their own, or of an organisation that they lead, with the second factor as for all that is done with its pieces. */
 export function mayDelete(actor: Actor, organisationId: string | null): boolean {
-  if (organisationId === null) return true;
-  const role = membershipIn(actor, organisationId)?.role;
-  return role === "OWNER" || role === "MANAGER";
+  return organisationId === null || can(actor, "work.assign", { organisationId });
 }

@@ -1,10 +1,13 @@
 import type { PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
+import { digestOf } from "../forward/text-digest.server";
 import type { Instrument } from "../instrument";
 
 export interface StartText {
   field: string;
   text: string;
+  /** In a form: the field, with which text was shown. */
+  name: string;
 }
 
 /** What this person wrote in lessons at what fields of an instrument ask too, in the order of the fields; of several the newest. */
@@ -24,6 +27,6 @@ export async function startTexts({ personId }: PersonScope, { fields }: Instrume
   });
   return blocks.flatMap(({ field, blockId }) => {
     const newest = found.find((one) => one.blockId === blockId);
-    return newest ? [{ field, text: newest.text }] : [];
+    return newest ? [{ field, text: newest.text, name: `${field} ${digestOf(newest.text)}` }] : [];
   });
 }

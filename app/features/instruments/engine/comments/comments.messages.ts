@@ -50,6 +50,7 @@ export const commentMessages = defineMessages({
     cannotHelp:
       "Het stuk is er niet voor jou, of de link werkt niet meer. Met sommige links mag je alleen lezen.",
     notNow: "Reageren kan even niet",
+    notYetPlaced: "Je opmerking is nog niet geplaatst. Stuur hem over een minuut opnieuw.",
     yourText: "Wat je schreef",
     toPiece: "Terug naar het stuk",
     mailSubject: (n: number, name: string) =>
@@ -59,7 +60,7 @@ export const commentMessages = defineMessages({
         ? `Iemand schreef een opmerking bij je stuk ‘${name}’. Op de pagina lees je bij welk veld.`
         : `Er zijn ${n} nieuwe opmerkingen bij je stuk ‘${name}’. Op de pagina lees je bij welke velden.`,
     mailLink: "Lees de opmerkingen",
-    mailOften: "Je krijgt hierover hoogstens één mail per dag.",
+    mailOften: "Je krijgt hierover hoogstens één mail per stuk per dag.",
   },
   en: {
     title: "Comments",
@@ -109,6 +110,7 @@ export const commentMessages = defineMessages({
     cannotHelp:
       "The piece is not there for you, or the link does not work any more. Some links are for reading only.",
     notNow: "Comments cannot be opened just now",
+    notYetPlaced: "Your comment has not been placed yet. Send it again in a minute.",
     yourText: "What you wrote",
     toPiece: "Back to the piece",
     mailSubject: (n: number, name: string) =>
@@ -118,6 +120,6 @@ export const commentMessages = defineMessages({
         ? `Somebody wrote a comment on your piece “${name}”. On the page you read at which field.`
         : `There are ${n} new comments on your piece “${name}”. On the page you read at which fields.`,
     mailLink: "Read the comments",
-    mailOften: "You get at most one mail a day about this.",
+    mailOften: "You get at most one mail a day about each piece.",
   },
 });

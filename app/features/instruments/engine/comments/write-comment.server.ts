@@ -4,6 +4,7 @@ import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { countAttempt } from "~/platform/rate-limit.server";
+import { lockMaker } from "../artefacts/artefacts.db.server";
 import { commentableKeys, type CommentPlace, longestComment, mostComments } from "./comment";
 import { findCommented, holdCommented } from "./commented-piece.db.server";
 
@@ -45,7 +46,7 @@ export async function writeComment(
   if (wait !== null) return { ok: false, reason: "often", wait };
   return db.$transaction(async (tx) => {
     // One's own second click waits for the first.
-    await tx.$queryRaw`select id from "Person" where id = ${personId}::uuid for no key update`;
+    await lockMaker(tx, personId);
     await holdCommented(tx, place);
     const piece = await findCommented(tx, personId, place);
     if (!piece) return { ok: false, reason: "gone" } as const;

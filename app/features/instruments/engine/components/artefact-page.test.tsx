@@ -14,7 +14,12 @@ const view = {
   links: 0,
 };
 const page = (
-  more: { unsaved?: UnsavedArtefact; isAboutPeople?: boolean; isToAskAgain?: boolean } = {},
+  more: {
+    unsaved?: UnsavedArtefact;
+    isAboutPeople?: boolean;
+    isToAskAgain?: boolean;
+    peopleStay?: "readOnly";
+  } = {},
   shown = view,
 ) =>
   renderToStaticMarkup(
@@ -64,6 +69,11 @@ test("people who are named can be taken out at any time, by one button", () => {
   expect(buttons(page())).toBe(0);
   expect(buttons(page({ isAboutPeople: true }))).toBe(1);
   expect(buttons(page({ isAboutPeople: true, isToAskAgain: true }))).toBe(1);
+});
+
+test("why people who are named were not taken out is said", () => {
+  expect(page()).not.toContain("Deze mensen staan er nog");
+  expect(page({ peopleStay: "readOnly" })).toContain("Deze mensen staan er nog");
 });
 
 test("the Enter key saves, and takes no row out", () => {

@@ -28,6 +28,7 @@ import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
 import { ArtefactPicture } from "./artefact-picture";
 import { ArtefactReading } from "./artefact-reading";
+import { PeopleStay } from "./people-stay";
 
 /** What stood in the way of saving, with what was sent. */
 export type UnsavedArtefact = Pick<SavedArtefact, "conflicts" | "faults"> & {
@@ -44,6 +45,7 @@ export function ArtefactPage({
   openRows,
   commentCounts,
   unsaved,
+  peopleStay = null,
 }: {
   view: ArtefactView;
   instrument: Instrument;
@@ -56,6 +58,8 @@ export function ArtefactPage({
   /** How many comments wait at which field. */
   commentCounts: Readonly<Record<string, number>>;
   unsaved?: UnsavedArtefact;
+  /** Why those who are named could not be taken out. */
+  peopleStay?: "readOnly" | "newer" | null;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -92,6 +96,7 @@ export function ArtefactPage({
         {t.filledIn(filled, of)} · {t.changedOn(formatInstant(view.updatedAt, locale))}
       </p>
       <ErrorSummary errors={errors} title={t.notAll} />
+      <PeopleStay reason={peopleStay} />
       {isSaved && <Notice kind="success">{t.saved}</Notice>}
       <ChangedSources />
       {isToAskAgain && view.mayEdit && (

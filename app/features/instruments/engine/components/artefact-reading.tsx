@@ -5,33 +5,41 @@ import { FieldSources } from "../forward/components/field-sources";
 import type { ArtefactDocument, Instrument, InstrumentGroup } from "../instrument";
 import { keyOf, rowsOf } from "../rows";
 
-/** A document as one reads it, without changing anything: what was not filled in is left out, and a section without anything says so. */
+/** A document as one reads it, without changing anything: what was not filled in is left out, and a section without anything says so, or is left out too. */
 export function ArtefactReading({
   instrument,
   document,
   linkAt = () => null,
+  level = 2,
+  leavesOutEmpty = false,
 }: {
   instrument: Instrument;
   document: ArtefactDocument;
   /** Where one goes on from a field, by its key. */
   linkAt?: (key: string) => { href: string; label: string } | null;
+  /** Of the headings of its sections, in the outline. */
+  level?: 2 | 3;
+  /** What is empty stays so, and is no work that waits. */
+  leavesOutEmpty?: boolean;
 }) {
   const locale = useLocale();
   const texts = instrument.texts[locale];
+  const [Title, PartTitle] = level === 2 ? (["h2", "h3"] as const) : (["h3", "h4"] as const);
   return (
     <div className="sc-artefact">
       {instrument.sections.map(({ id, groups }) => {
         const parts = groups.flatMap((group) => partsOf(group, document));
+        if (parts.length === 0 && leavesOutEmpty) return null;
         return (
           <section key={id} className="sc-stack" aria-labelledby={`section-${id}`}>
-            <h2 id={`section-${id}`}>{texts.sections[id]?.title}</h2>
+            <Title id={`section-${id}`}>{texts.sections[id]?.title}</Title>
             {parts.length === 0 && <p>{artefactMessages[locale].nothingHere}</p>}
             {parts.map(({ name, number, keys }) => (
               <div key={keys[0]!.key} className="sc-stack">
                 {texts.groups[name] && (
-                  <h3 className="sc-heading sc-heading--4">
+                  <PartTitle className="sc-heading sc-heading--4">
                     {texts.groups[name]} {number}
-                  </h3>
+                  </PartTitle>
                 )}
                 <dl className="sc-artefact__read">
                   {keys.map(({ field, key }) => (

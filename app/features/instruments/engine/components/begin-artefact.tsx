@@ -8,6 +8,7 @@ import { Lead } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
 import { OffersAtBegin } from "../forward/components/offers-at-begin";
+import { forwardMessages } from "../forward/forward.messages";
 import type { OfferedText } from "../forward/shown-texts.server";
 import type { Instrument } from "../instrument";
 import type { StartText } from "../artefacts/start-texts.queries.server";
@@ -35,6 +36,8 @@ export function BeginArtefact({
   const t = artefactMessages[locale];
   const texts = instrument.texts[locale];
   const team = teamMessages[locale];
+  // Whose it will be is chosen in the same form: what is one's own is not ticked before that.
+  const isForColleagues = organisations.length > 0;
   return (
     <Page narrow>
       <Breadcrumbs items={[{ href: artefactList.path, label: t.list }, { label: texts.name }]} />
@@ -58,14 +61,15 @@ export function BeginArtefact({
           <fieldset className="sc-field">
             <legend>{t.takeTitle}</legend>
             <p className="sc-field__hint">{t.takeHelp}</p>
-            {written.map(({ field, text }) => (
+            {isForColleagues && <p className="sc-field__hint">{forwardMessages[locale].colleaguesRead}</p>}
+            {written.map(({ field, text, name }) => (
               <div key={field}>
                 <Checkbox
                   name="take"
                   id={`take-${field}`}
-                  value={field}
+                  value={name}
                   label={texts.fields[field]?.label ?? ""}
-                  defaultChecked
+                  defaultChecked={!isForColleagues}
                 />
                 <p className="sc-written" dir="auto">
                   {text}
@@ -74,7 +78,7 @@ export function BeginArtefact({
             ))}
           </fieldset>
         )}
-        <OffersAtBegin offers={offers} fields={texts.fields} />
+        <OffersAtBegin {...{ offers, isForColleagues }} fields={texts.fields} />
         <Actions>
           <Button icon="arrow">{texts.begin}</Button>
         </Actions>

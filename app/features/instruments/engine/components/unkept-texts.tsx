@@ -9,7 +9,8 @@ import { allInstruments } from "../../instruments";
 import type { FieldSave } from "../artefact";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import { fieldIn, shapeAt } from "../rows";
+import { nameOfKey } from "../comments/comment";
+import { shapeAt } from "../rows";
 
 /**
  * What was sent to an artefact that does not take it. `gone`: it was deleted, or is open to this person no more; `readOnly`: they may only read
@@ -34,7 +35,8 @@ function UnkeptTextsPage({ unkept, sent, title }: UnkeptTexts) {
   const t = artefactMessages[locale];
   const keys = Object.keys(sent);
   // The piece is not at hand any more; what was sent says by its keys which instrument it was.
-  const labels = allInstruments().find((one) => keys.every((key) => shapeAt(one, key)))?.texts[locale].fields;
+  const instrument = allInstruments().find((one) => keys.every((key) => shapeAt(one, key)));
+  const document = Object.fromEntries(Object.entries(sent).map(([key, { text }]) => [key, text]));
   const texts = Object.entries(sent).filter(([, { text }]) => text.trim() !== "");
   return (
     <Page narrow>
@@ -57,7 +59,7 @@ function UnkeptTextsPage({ unkept, sent, title }: UnkeptTexts) {
           <TextArea
             key={key}
             name={`field:${key}`}
-            label={labels?.[fieldIn(key)]?.label ?? t.unkept.yourText}
+            label={instrument ? nameOfKey(instrument, key, document, locale) : t.unkept.yourText}
             defaultValue={text}
             readOnly={unkept !== "newer"}
             rows={Math.min(8, text.split("\n").length + 1)}

@@ -1,6 +1,7 @@
 import type { Locale } from "~/i18n/locale";
 import { dayOf, formatPlainDate, fromDayInput } from "~/lib/dates";
 import { slugOf } from "~/lib/text/slug";
+import { artefactMessages } from "../artefact.messages";
 import { fieldIn, groupNamed, nameOfRow, shapeAt } from "../rows";
 import type { ArtefactDocument, Instrument } from "../instrument";
 
@@ -14,7 +15,7 @@ export interface ArtefactSheet {
   document: ArtefactDocument;
 }
 
-/** What stands at a key, in words: a choice by its name, a day written out, a row by its first field. */
+/** What stands at a key, in words: a choice by its name, a day written out, a row by its first field, or that it was taken out. */
 export function fieldInWords(
   instrument: Instrument,
   key: string,
@@ -24,7 +25,8 @@ export function fieldInWords(
   const [text, shape] = [document[key] ?? "", shapeAt(instrument, key)];
   if (text === "" || !shape) return text;
   if (shape.kind === "choice") return instrument.texts[locale].options[text] ?? text;
-  if (shape.kind === "row") return nameOfRow(groupNamed(instrument, shape.of)!, text, document);
+  if (shape.kind === "row")
+    return nameOfRow(groupNamed(instrument, shape.of)!, text, document) || artefactMessages[locale].goneRow;
   return shape.kind === "date" ? formatPlainDate(fromDayInput(text)!, locale) : text;
 }
 

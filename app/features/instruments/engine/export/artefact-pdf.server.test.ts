@@ -46,6 +46,17 @@ test.for(["nl", "en"] as const)(
   },
 );
 
+test("what a link gives on paper does not say that somebody is missing whom it leaves out", async () => {
+  const plan = instrumentOf("adoptieplan")!;
+  const texts = { place: "Veermonde", "promise@1": "De zaal is open" };
+  const sheet = { kind: "adoptieplan", ...about, document: texts };
+  const of = async (isShared: boolean) =>
+    withoutSpace(await textOf(await artefactPdf(plan, sheet, { ...paper, isShared })));
+  const said = withoutSpace("heeft nog geen mens die haar nakomt");
+  expect(await of(false)).toContain(said);
+  expect(await of(true)).not.toContain(said);
+});
+
 const rows = Array.from({ length: 24 }, (_, at) => `r${String(at).padStart(2, "0")}`);
 const long = (word: string) => Array.from({ length: 120 }, (_, at) => `${word}${at}.`).join(" ");
 const many = {

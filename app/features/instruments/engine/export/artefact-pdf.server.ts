@@ -14,15 +14,20 @@ export interface FrozenPaper {
   foot: string;
 }
 
-/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that; not so of one that was `frozen`. */
+/** An artefact as a tagged PDF, on the paper of the sheets that are filled in by hand: where nothing is filled in, lines are left for that; not so of one that was `frozen`. `isShared`: for whoever has a link. */
 export function artefactPdf(
   instrument: Instrument,
   artefact: ArtefactSheet,
-  { brand, locale, frozen }: { brand: Brand; locale: Locale; frozen?: FrozenPaper },
+  {
+    brand,
+    locale,
+    frozen,
+    isShared = false,
+  }: { brand: Brand; locale: Locale; frozen?: FrozenPaper; isShared?: boolean },
 ): Promise<Buffer> {
   const { name, lead } = instrument.texts[locale];
-  // What was decided is not what still has to be mended.
-  const asked = frozen ? { ...instrument, coherence: undefined } : instrument;
+  // What was decided is not what still has to be mended; and who reads by a link sees no people, whom rules would miss.
+  const asked = frozen || isShared ? { ...instrument, coherence: undefined } : instrument;
   const whole = artefactOutline(asked, artefact.document, locale);
   const outline = frozen ? filledOutline(whole, frozen.closing) : whole;
   const sheet = {

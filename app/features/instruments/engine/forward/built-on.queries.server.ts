@@ -5,8 +5,8 @@ import { instrumentOf } from "../../instruments";
 import { isReadable } from "../artefacts/artefact-access.db.server";
 import { fieldIn } from "../rows";
 import { readablePieces } from "./pieces.db.server";
-import { pieceIn } from "./shown-texts.server";
-import { standingOf, type Taken } from "./taking";
+import { pieceIn, standingOf } from "./shown-texts.server";
+import type { Taken } from "./taking";
 
 /** A field of another piece that something of this one was taken over into. */
 export interface BuiltOn {

@@ -28,8 +28,8 @@ export const forwardMessages = defineMessages({
     take: "Neem over",
     takeNew: "Neem de nieuwe tekst over",
     leave: "Laat staan wat er staat",
-    sourceThen: "Toen",
-    sourceNow: "Nu",
+    sourceThen: "Wat je overnam",
+    sourceNow: "Wat er nu in de bron staat",
     emptied: "In de bron staat nu niets meer.",
     nothing: "Er is nog niets om over te nemen. Wat je in een ander stuk schrijft, vind je hier terug.",
     onlyNewest: (most: number) => `Van elk soort stuk zie je de ${most} die het laatst veranderd zijn.`,
@@ -38,11 +38,14 @@ export const forwardMessages = defineMessages({
     changedMeanwhile: "Er is intussen iets veranderd",
     changedMeanwhileHelp: "Er is niets overgenomen en niets verloren. Lees het opnieuw en kies dan.",
     notTaken: "De tekst is niet overgenomen",
-    notAllFits: "Niet alles paste",
-    notAllFitsHelp: "Wat niet paste, staat hieronder nog klaar. Maak er plaats voor, of laat het.",
+    notAllFits: "Niet alles is meegenomen",
+    notAllFitsHelp:
+      "Wat niet paste of intussen veranderd was, staat niet in je stuk. Uit een ander stuk staat het hieronder nog klaar. Wat je in een les schreef, vind je in die les.",
     takePieces: "Uit je eerdere stukken",
     takePiecesHelp:
       "Kies wat je meeneemt. In het eerdere stuk blijft het staan. Verandert het daar, dan zie je dat hier.",
+    colleaguesRead:
+      "Maak je dit stuk met collega’s? Dan lezen zij ook wat je meeneemt. Kies daarom alleen wat zij mogen lezen.",
   },
   en: {
     title: "From earlier work",
@@ -71,8 +74,8 @@ export const forwardMessages = defineMessages({
     take: "Take over",
     takeNew: "Take over the new text",
     leave: "Leave it as it is",
-    sourceThen: "Then",
-    sourceNow: "Now",
+    sourceThen: "What you took over",
+    sourceNow: "What the source says now",
     emptied: "There is nothing in the source any more.",
     nothing: "There is nothing to take over yet. What you write in another piece comes here.",
     onlyNewest: (most: number) => `Of each kind of piece you see the ${most} that were changed last.`,
@@ -82,10 +85,13 @@ export const forwardMessages = defineMessages({
     changedMeanwhileHelp:
       "Nothing has been taken over and nothing has been lost. Read it again, then choose.",
     notTaken: "The text has not been taken over",
-    notAllFits: "Not everything fitted",
-    notAllFitsHelp: "What did not fit is still here below. Make room for it, or leave it.",
+    notAllFits: "Not everything was taken along",
+    notAllFitsHelp:
+      "What did not fit or was changed meanwhile is not in your piece. From another piece it is still here below. What you wrote in a lesson is in that lesson.",
     takePieces: "From your earlier pieces",
     takePiecesHelp:
       "Choose what you take along. It stays in the earlier piece. When it changes there, you will see that here.",
+    colleaguesRead:
+      "Do you make this piece with colleagues? Then they also read what you take along. So choose only what they may read.",
   },
 });

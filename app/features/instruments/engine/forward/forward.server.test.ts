@@ -84,7 +84,7 @@ test("a change of the source marks, and alters nothing; its new text replaces wh
   expect(await textAt("today")).toBe("Een bakker.");
   expect(await changedSources(actor, [id, from])).toEqual({ [id]: 1 });
   expect((await forward()).taken).toMatchObject([
-    { standing: "changed", seenText: "Een bakker.", present: "Een smid." },
+    { standing: "changed", text: "Een bakker.", present: "Een smid." },
   ]);
   expect(await take("today")).toEqual({ ok: true });
   expect(await textAt("today")).toBe("Een smid.");
@@ -103,8 +103,10 @@ test("what was written on top stays: a new text comes below it, or is left, and 
   expect(await leaveSource(actor, id, await chosen("today"))).toEqual({ ok: true });
   expect(await textAt("today")).toBe("Een bakker en een koor.");
   expect((await forward()).taken).toMatchObject([{ standing: "same" }]);
+  // What was left is kept in no words: whoever reads this piece may not read where it stands.
+  expect(JSON.stringify(await db.artefactSource.findMany())).not.toContain("Een smid.");
   await write(from, "talent", "Een smid en een wever.");
-  expect((await forward()).taken).toMatchObject([{ standing: "changed", seenText: "Een smid." }]);
+  expect((await forward()).taken).toMatchObject([{ standing: "changed", text: "Een bakker." }]);
   await take("today");
   expect(await textAt("today")).toBe("Een bakker en een koor.\n\nEen smid en een wever.");
 });
@@ -206,6 +208,10 @@ test("at the beginning of a piece what was made before can be taken along, with 
     where: { id: (await db.artefact.findFirstOrThrow({ where: { kind: "adoptieplan" } })).id },
     data: { createdAt: new Date(0) },
   });
+  const changed = { ...offers[0]!, digest: "0".repeat(32) };
+  const without = await createArtefact(actor, "adoptieplan", [offerName(changed)]);
+  expect(without).toMatchObject({ ok: true, isWhole: false });
+  expect(await viewOf(actor, without.ok ? without.id : "")).toMatchObject({ document: {} });
   const created = await createArtefact(actor, "adoptieplan", [offerName(offers[0]!)]);
   expect(created).toMatchObject({ ok: true, isWhole: true });
   const begun = created.ok ? created.id : "";

@@ -55,6 +55,19 @@ export async function takenInto(db: Db, artefactId: string): Promise<Taken[]> {
   return rows.map(({ locale, ...row }) => ({ ...row, locale: toLocale(locale) }));
 }
 
+/** Writes down that what came into another artefact is in this one too, since it was begun with the same texts. */
+export async function keepSources(
+  tx: Tx,
+  about: { artefactId: string; takenById: string },
+  sources: readonly Taken[],
+): Promise<void> {
+  await tx.artefactSource.createMany({
+    data: sources.map(({ key, fromId, fromGive, text, locale, takenAt, seenText, seenVersion }) => ({
+      ...{ ...about, key, fromId, fromGive, text, locale, takenAt, seenText, seenVersion },
+    })),
+  });
+}
+
 /** Writes down what was taken over into an artefact when it was begun. `version`: of the piece that it came from. */
 export async function keepTaken(
   tx: Tx,

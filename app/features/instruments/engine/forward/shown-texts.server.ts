@@ -8,12 +8,13 @@ import {
   giveOf,
   isEdited,
   type Offer,
+  type Piece,
   type SourceStanding,
-  standingOf,
   type Taken,
   textGiven,
 } from "./taking";
-import { digestOf } from "./text-digest.server";
+import { inAnyLanguage } from "../team/named-people/taken-out-name";
+import { digestOf, isSeen } from "./text-digest.server";
 
 /** Where a text comes from, in words: the instrument, what the piece is called, and which of its fields. */
 export interface Origin {
@@ -38,8 +39,7 @@ export interface TakenText extends Offer {
   takenAt: Date;
   standing: SourceStanding;
   isEdited: boolean;
-  /** What it said when somebody last took it over or left it, and what it says now; null when that cannot be read. */
-  seenText: string;
+  /** What it says now; null when that cannot be read. */
   present: string | null;
   digest: string;
 }
@@ -68,6 +68,19 @@ export const shownOffer = (offer: Offer, pieces: readonly ReadPiece[], locale: L
   digest: digestOf(offer.text),
 });
 
+/**
+ * How what was taken over stands to the piece that it came from; null when that cannot be read. What was not saved since did not
+ * change. A name that was taken out of both makes no difference, in whichever language.
+ */
+export function standingOf(taken: Taken, piece: Piece | null): SourceStanding {
+  if (!piece) return "gone";
+  if (piece.version === taken.seenVersion) return "same";
+  const present = textGiven(piece, taken.fromGive, taken.locale);
+  const isSame =
+    isSeen(present, taken.seenText) || inAnyLanguage(present) === inAnyLanguage(taken.seenText);
+  return isSame ? "same" : "changed";
+}
+
 /** A text that was taken over, with how it stands to where it came from. */
 export function shownTaken(
   source: Taken,
@@ -75,11 +88,11 @@ export function shownTaken(
   pieces: readonly ReadPiece[],
   locale: Locale,
 ): TakenText {
-  const { key, fromId, fromGive, text, takenAt, seenText } = source;
+  const { key, fromId, fromGive, text, takenAt } = source;
   const piece = pieceIn(pieces, source);
   const present = piece && textGiven(piece, fromGive, source.locale);
   return {
-    ...{ key, fromId, fromGive, text, takenAt, seenText, present },
+    ...{ key, fromId, fromGive, text, takenAt, present },
     origin: originOf(fromGive, piece, locale),
     standing: standingOf(source, piece),
     isEdited: isEdited(source, document),

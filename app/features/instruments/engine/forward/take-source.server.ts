@@ -5,7 +5,7 @@ import { applySaves, type FieldFault } from "../artefact";
 import { type ArtefactRefusal, changeArtefact, type OpenArtefact } from "../artefacts/change-artefact.server";
 import { readablePieces, takenInto } from "./pieces.db.server";
 import { type Offer, type Piece, sameSource, takingFields, type Taken, textGiven, withTaken } from "./taking";
-import { digestOf } from "./text-digest.server";
+import { digestOf, leftText } from "./text-digest.server";
 
 /** What was chosen: a text of a piece for a field, as it was shown (`digest`), and the version of the field beside it. */
 export interface ChosenSource extends Omit<Offer, "text"> {
@@ -56,7 +56,7 @@ export async function takeSource(
   return answerOf(changed);
 }
 
-/** Leaves what stands in a field as it is though its source changed: the mark goes. */
+/** Leaves what stands in a field as it is though its source changed: the mark goes. Its new text, which nobody took, is kept as a digest. */
 export async function leaveSource(
   scope: PersonScope,
   id: string,
@@ -68,7 +68,7 @@ export async function leaveSource(
     const { key, fromId, fromGive } = chosen;
     await open.tx.artefactSource.update({
       where: { artefactId_key_fromId_fromGive: { artefactId: id, key, fromId, fromGive } },
-      data: { seenText: source.text, seenVersion: source.piece.version },
+      data: { seenText: leftText(source.text), seenVersion: source.piece.version },
     });
     return null;
   });

@@ -26,14 +26,19 @@ export interface Offer {
   text: string;
 }
 
-/** An offer in a form. */
-export const offerName = ({ key, fromId, fromGive }: Omit<Offer, "text">): string =>
-  `${key} ${fromId} ${fromGive}`;
+/** An offer in a form, with which text was shown. */
+export const offerName = ({
+  key,
+  fromId,
+  fromGive,
+  digest,
+}: Omit<Offer, "text"> & { digest: string }): string => `${key} ${fromId} ${fromGive} ${digest}`;
 
-/** A text that was taken over, and as it was when somebody last took it over or left it. */
+/** A text that was taken over, and what it said when somebody last took it over or left it. */
 export interface Taken extends Offer {
   locale: Locale;
   takenAt: Date;
+  /** The text that was taken; its digest when it was left, since it was taken by nobody. */
   seenText: string;
   seenVersion: number;
 }
@@ -121,17 +126,6 @@ export const sameSource = (one: Offer, other: Omit<Offer, "text">): boolean =>
 
 /** `gone`: there is no such piece any more, or not for who asks. */
 export type SourceStanding = "same" | "changed" | "gone";
-
-/**
- * How what was taken over stands to the piece that it came from; null when that cannot be read. What was not saved since did not
- * change. A name that was taken out of both makes no difference, in whichever language.
- */
-export function standingOf(taken: Taken, piece: Piece | null): SourceStanding {
-  if (!piece) return "gone";
-  if (piece.version === taken.seenVersion) return "same";
-  const present = textGiven(piece, taken.fromGive, taken.locale);
-  return inAnyLanguage(present) === inAnyLanguage(taken.seenText) ? "same" : "changed";
-}
 
 /** What was taken over into fields in which something stands: an empty field is built on nothing. */
 export const inUse = <Source extends Taken>(sources: readonly Source[], document: ArtefactDocument) =>

@@ -24,13 +24,13 @@ export interface EditionName {
 
 /**
  * Runs an act with an edition of a piece that this person may read, in one transaction that holds the lock of the piece. It returns why it is refused, or null: then the
- * act is written in the log. One that is not there is `notFound`.
+ * act is written in the log; or `done`: it was so already, and nothing is written. One that is not there is `notFound`.
  */
 export async function changeEdition<Refusal extends string>(
   actor: Actor,
   { artefactId, number }: EditionName,
   act: string,
-  change: (open: OpenEdition) => Promise<Refusal | null>,
+  change: (open: OpenEdition) => Promise<Refusal | "done" | null>,
 ): Promise<{ ok: true } | { ok: false; reason: Refusal | "notFound" }> {
   if (!isId(artefactId)) return { ok: false, reason: "notFound" };
   return db.$transaction(async (tx) => {
@@ -40,6 +40,7 @@ export async function changeEdition<Refusal extends string>(
     if (!artefact || !edition) return { ok: false, reason: "notFound" } as const;
     const standing = editionStandings(editions).get(number)!;
     const refused = await change({ tx, edition, standing, mayEdit: artefact.mayEdit, at: now() });
+    if (refused === "done") return { ok: true } as const;
     if (refused !== null) return { ok: false, reason: refused } as const;
     await recordAudit(tx, {
       ...{ actorId: actor.personId, act, subjectType: "artefact", subjectId: artefactId },

@@ -4,7 +4,7 @@ import type { Edition, Signer } from "./edition";
 
 export type EditionRow = ArtefactEdition & { signatures: EditionSignature[] };
 /** An edition as its rules read it. */
-export type FrozenEdition = Omit<EditionRow, "signers"> & Edition;
+export type FrozenEdition = Omit<EditionRow, "signers"> & Pick<Edition, "signers">;
 
 /** The editions of a piece with their signatures, in their order. Who asks holds the lock of the piece. */
 export const findEditions = async (tx: Tx, artefactId: string): Promise<FrozenEdition[]> => {

@@ -112,6 +112,20 @@ test("of two who sign one role at once one does", async () => {
   expect(await db.editionSignature.count()).toBe(1);
 });
 
+test("who signs twice by a second click signed once, and so it is on paper", async () => {
+  const { id, editor, reader, first } = await teamPlan();
+  await freeze(editor, id);
+  for (const day of [dayOf(now()), dayOf(now())]) {
+    expect(await signEdition(reader, first, "1")).toEqual({ ok: true });
+    expect(await recordPaperSignature(editor, first, { row: "2", day })).toEqual({ ok: true });
+  }
+  expect(await recordPaperSignature(editor, first, { row: "1", day: dayOf(now()) })).toMatchObject({
+    ok: false,
+  });
+  expect(await db.editionSignature.count()).toBe(2);
+  expect(await db.auditEntry.count({ where: { subjectId: id } })).toBe(3);
+});
+
 test("nobody signs for who is not named, without a name, as a stranger, or on paper without a day of the edition", async () => {
   const { id, editor, reader, stranger, first } = await teamPlan();
   await freeze(editor, id);
@@ -173,9 +187,14 @@ test("the database changes and removes nothing of what an organisation froze", a
     );
   await expect(db.editionSignature.updateMany({ data: { signedOn: "2020-01-01" } })).rejects.toThrow();
   await expect(db.editionSignature.deleteMany()).rejects.toThrow();
+  expect(await deleteArtefact(editor, id)).toEqual({ ok: false, reason: "ofTeam" });
   await db.membership.updateMany({ where: { personId: editor.personId }, data: { role: "MANAGER" } });
-  const lead = await actorNow({ id: editor.personId });
-  expect(await deleteArtefact(lead, id)).toEqual({ ok: false, reason: "decided" });
+  const manager = await actorNow({ id: editor.personId });
+  expect(await deleteArtefact({ ...manager, secondFactor: false }, id)).toEqual({
+    ok: false,
+    reason: "ofTeam",
+  });
+  expect(await deleteArtefact(manager, id)).toEqual({ ok: false, reason: "decided" });
   expect(await findArtefact(editor, id)).not.toBeNull();
 });
 

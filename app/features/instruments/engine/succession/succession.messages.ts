@@ -18,8 +18,6 @@ export const successionMessages = defineMessages({
       "Wie met initialen of een rol genoemd is, gaat niet vanzelf mee. Vraag eerst opnieuw of ze genoemd mogen worden. Het nieuwe stuk vraagt je een nieuwe dag waarop je het hun weer vraagt.",
     peopleAsked: "Ik heb deze mensen opnieuw gevraagd. Neem hen mee.",
     begin: "Begin",
-    full: "Er past geen stuk meer bij",
-    fullHelp: "Verwijder eerst een stuk dat je niet meer nodig hebt. Je vindt ze bij Mijn stukken.",
     // Ernaast
     beside: "Naast het vorige",
     besideLead: "Wat erbij kwam en wat wegviel, is aangegeven, per veld.",
@@ -48,8 +46,6 @@ export const successionMessages = defineMessages({
       "Who is named by initials or a role does not come along by itself. First ask again whether they may be named. The new piece asks you for a new day on which you ask them again.",
     peopleAsked: "I asked these people again. Take them along.",
     begin: "Begin",
-    full: "There is no room for another piece",
-    fullHelp: "First delete a piece that you do not need any more. You find them at My work.",
     beside: "Beside the one before",
     besideLead: "What was added and what was dropped is marked, field by field.",
     before: (day: string) => `Before, of ${day}`,

@@ -12,7 +12,7 @@ import { workAskedKind } from "./team-mail-kinds";
 
 /**
  * `readOnly`: the actor reads the piece and may not say who else does. `notColleague`: nobody of that address acts for the organisation. `isReader`:
- * they read it already. `tooMany`: a hundred do. `tooOften`: the actor asked fifty times within the hour.
+ * they read it already, with another right. `tooMany`: a hundred do. `tooOften`: the actor asked fifty times within the hour.
  */
 export type AskRefusal = "notFound" | "readOnly" | "notColleague" | "isReader" | "tooMany" | "tooOften";
 
@@ -25,7 +25,7 @@ export interface AskedColleague {
 
 const askLimit = (personId: string) => ({ key: `ask-to-work:${personId}`, limit: 50, windowSeconds: 3_600 });
 
-/** Asks a colleague to a piece of an organisation that both act for, to read it or to edit it; they get a mail. Refusals: `AskRefusal`. */
+/** Asks a colleague to a piece of an organisation that both act for, to read it or to edit it; they get a mail. Who was asked to the same already is asked no more. Refusals: `AskRefusal`. */
 export async function askColleague(
   actor: Actor,
   artefactId: string,
@@ -47,6 +47,8 @@ export async function askColleague(
         select: { id: true, email: true, locale: true },
       }));
     if (!colleague) return refuse("notColleague");
+    // A second click.
+    if (readers.get(colleague.id) === mayEdit) return { ok: true } as const;
     if (readers.has(colleague.id)) return refuse("isReader");
     if (readers.size >= mostReaders) return refuse("tooMany");
     const asked = { mayEdit, addedById: actor.personId, addedAt: now() };

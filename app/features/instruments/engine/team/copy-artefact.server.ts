@@ -1,31 +1,25 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import { now } from "~/platform/clock.server";
-import { db, transactionLimits } from "~/platform/db/db.server";
-import { isId, newId } from "~/platform/db/ids.server";
-import { lockArtefact, lockMaker } from "../artefacts/artefacts.db.server";
-import { mostArtefacts } from "../artefacts/add-artefact.server";
+import { db } from "~/platform/db/db.server";
+import { instrumentOf } from "../../instruments";
+import { addArtefact } from "../artefacts/add-artefact.server";
+import { findArtefact } from "../artefacts/artefacts.queries.server";
+import { takenInto } from "../forward/pieces.db.server";
+import { inUse } from "../forward/taking";
 
-/** Makes a copy of a piece that this person may read, as it is now: theirs alone, without its history. Refusals: `notFound`, `tooMany`. */
+/**
+ * Makes a copy of a piece that this person may read, as it is now: theirs alone, without its history, with where its texts came from. A second click has that of the first.
+ * Refusals: `notFound`; `newer`: newer software has it for a moment; `tooMany`.
+ */
 export async function copyArtefact(
-  { personId }: PersonScope,
+  scope: PersonScope,
   id: string,
-): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" | "tooMany" }> {
-  if (!isId(id)) return { ok: false, reason: "notFound" };
-  return db.$transaction(async (tx) => {
-    await lockMaker(tx, personId);
-    const row = await lockArtefact(tx, personId, id);
-    if (!row) return { ok: false, reason: "notFound" } as const;
-    if ((await tx.artefact.count({ where: { personId } })) >= mostArtefacts)
-      return { ok: false, reason: "tooMany" } as const;
-    const [copyId, at] = [newId(), now()];
-    const { kind, schemaVersion, title } = row;
-    await tx.artefact.create({
-      data: {
-        ...{ id: copyId, kind, schemaVersion, title, personId, createdAt: at, updatedAt: at, version: 1 },
-        document: row.document as Record<string, string>,
-        fieldVersions: Object.fromEntries(Object.keys(row.document as object).map((key) => [key, 1])),
-      },
-    });
-    return { ok: true, id: copyId } as const;
-  }, transactionLimits);
+): Promise<{ ok: true; id: string } | { ok: false; reason: "notFound" | "newer" | "tooMany" }> {
+  const view = await findArtefact(scope, id);
+  if (!view) return { ok: false, reason: "notFound" };
+  if (view === "newer") return { ok: false, reason: "newer" };
+  const { document } = view;
+  const fieldVersions = Object.fromEntries(Object.keys(document).map((key) => [key, 1]));
+  const sources = inUse(await takenInto(db, id), document);
+  const added = await addArtefact(scope, instrumentOf(view.kind)!, { document, fieldVersions, sources });
+  return added.ok ? added : { ok: false, reason: "tooMany" };
 }

@@ -145,6 +145,8 @@ test("an editor asks colleagues, by name or address, who get a mail; nobody else
   });
   expect(await findArtefact(omar, id)).toMatchObject({ mayEdit: false });
   expect(await ask(omar, id, owner)).toEqual({ ok: false, reason: "readOnly" });
+  // The same once more is a second click, of which no mail goes; another right is chosen at the list.
+  expect(await ask(sara, id, omar, false)).toEqual({ ok: true });
   expect(await ask(sara, id, omar)).toEqual({ ok: false, reason: "isReader" });
   for (const email of [stranger.email, "niemand@stad.example", "geen adres"])
     expect(await askColleague(sara, id, { ...asked, email })).toEqual({ ok: false, reason: "notColleague" });
@@ -232,6 +234,10 @@ test("a piece of an organisation is deleted by who leads it, once they read it, 
   expect(await deleteArtefact(sara, id)).toEqual({ ok: false, reason: "ofTeam" });
   expect(await deleteArtefact(owner, id)).toEqual({ ok: false, reason: "notFound" });
   await ask(owner, id, owner);
+  expect(await deleteArtefact({ ...owner, secondFactor: false }, id)).toEqual({
+    ok: false,
+    reason: "ofTeam",
+  });
   expect(await deleteArtefact(owner, id)).toEqual({ ok: true });
   expect(await acts()).toEqual(["work.ask", "work.delete"]);
 });

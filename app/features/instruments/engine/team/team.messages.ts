@@ -28,6 +28,7 @@ export const teamMessages = defineMessages({
     handOverTitle: "Van een stuk van jou een stuk van je organisatie maken",
     handOverFacts: [
       "Het stuk wordt van de organisatie, met alle eerdere versies.",
+      "Links ernaartoe blijven werken, en opmerkingen blijven erbij staan.",
       "Jij blijft het lezen en veranderen. Je kunt collega’s vragen om mee te doen.",
       "Ga je weg bij de organisatie, dan blijft het stuk daar en lees jij het niet meer.",
       "Je kunt dit niet terugdraaien. Je kunt wel altijd een kopie voor jezelf maken.",
@@ -82,7 +83,7 @@ export const teamMessages = defineMessages({
     // De lijst van de organisatie
     work: "Stukken",
     workLead:
-      "Alle stukken van de organisatie. Je ziet hier hoe ze heten en wie ze verandert, en niet wat erin staat.",
+      "Alle stukken van de organisatie. Je ziet hier hoe ze heten en wie ze verandert, en niet wat erin staat. Wie eigenaar of beheerder is, kan alle teksten wel downloaden.",
     noWork: "Er is nog geen stuk van de organisatie",
     noWorkHelp: "Wie bij Mijn stukken iets begint, kan kiezen om dat met collega’s te doen.",
     noneFound: "Geen stuk past hierbij.",
@@ -96,7 +97,8 @@ export const teamMessages = defineMessages({
     instrument: "Hulpmiddel",
     states: { withoutEditor: "waar niemand aan werkt" },
     pieceTitle: (title: string) => `Wie doet mee: ${title}`,
-    pieceLead: "Wat erin staat, leest alleen wie bij het stuk gevraagd is. Zet er iemand bij, ook jezelf.",
+    pieceLead:
+      "Wat erin staat, leest hier wie bij het stuk gevraagd is. Zet er iemand bij, ook jezelf. Wie eigenaar of beheerder is, kan alle teksten ook downloaden.",
     noReaders: "Niemand leest dit stuk nu. Zet er iemand bij, dan kan het verder.",
     deleteHelp: "Wil je het verwijderen? Zet er jezelf bij en verwijder het op de pagina van het stuk.",
     openPiece: "Open het stuk",
@@ -143,6 +145,7 @@ export const teamMessages = defineMessages({
     handOverTitle: "Make your own piece a piece of your organisation",
     handOverFacts: [
       "The piece will belong to the organisation, with all its earlier versions.",
+      "Links to it go on working, and comments stay with it.",
       "You go on reading and changing it. You can ask colleagues to join in.",
       "When you leave the organisation, the piece stays there and you no longer read it.",
       "You cannot undo this. But you can always make a copy for yourself.",
@@ -196,7 +199,7 @@ export const teamMessages = defineMessages({
     },
     work: "Work",
     workLead:
-      "All pieces of the organisation. Here you see what they are called and who changes them, and not what stands in them.",
+      "All pieces of the organisation. Here you see what they are called and who changes them, and not what stands in them. But owners and managers can download all texts.",
     noWork: "There is no piece of the organisation yet",
     noWorkHelp: "Whoever begins something at My work can choose to do it with colleagues.",
     noneFound: "No piece fits this.",
@@ -210,7 +213,8 @@ export const teamMessages = defineMessages({
     instrument: "Instrument",
     states: { withoutEditor: "those nobody works on" },
     pieceTitle: (title: string) => `Who joins in: ${title}`,
-    pieceLead: "Only those who were asked to the piece read what stands in it. Add somebody, also yourself.",
+    pieceLead:
+      "Here those who were asked to the piece read what stands in it. Add somebody, also yourself. Owners and managers can also download all texts.",
     noReaders: "Nobody reads this piece now. Add somebody, so that it can go on.",
     deleteHelp: "Do you want to delete it? Add yourself, and delete it on the page of the piece.",
     openPiece: "Open the piece",

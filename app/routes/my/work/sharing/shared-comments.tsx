@@ -37,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export default function SharedComments() {
   const { place, view, isNewer, ...page } = useLoaderData<typeof loader>();
   const unplaced = useActionData<typeof action>()?.unplaced;
-  if (!view) return <NoComments place={place} isNewer={isNewer} text={unplaced?.text} />;
+  if (!view) return <NoComments place={place} isNewer={isNewer} unplaced={unplaced} />;
   return <CommentsPage {...{ ...page, place, view, unplaced }} instrument={instrumentOf(view.kind)!} />;
 }
 

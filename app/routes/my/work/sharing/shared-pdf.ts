@@ -22,7 +22,7 @@ export async function loader({
   if (typeof piece === "string") throw redirect(sharedPath(encodeURIComponent(token)));
   return inPdfShare(token, artefactMessages[locale].tooManyDocuments, async () => {
     const instrument = instrumentOf(piece.kind)!;
-    const pdf = await artefactPdf(instrument, piece, { brand: site.brand, locale });
+    const pdf = await artefactPdf(instrument, piece, { brand: site.brand, locale, isShared: true });
     const name = artefactFileName(instrument, piece, "pdf", locale);
     return fileResponse(pdf, { name, type: "application/pdf" });
   });

@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     peopleWereAsked: form.text("asked") === "yes",
   });
   if (begun.ok) return redirect(artefactPath(begun.id), 303);
-  if (begun.reason === "tooMany") return data({ isFull: true }, 409);
+  if (begun.reason === "tooMany" || begun.reason === "fullTeam") return data({ full: begun.reason }, 409);
   if (begun.reason === "newer") return redirect(artefactPath(id), 303);
   throw notFound();
 }
@@ -66,6 +66,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function Next() {
   const shown = useLoaderData<typeof loader>();
-  const isFull = useActionData<typeof action>()?.isFull ?? false;
-  return <NextPage {...shown} isFull={isFull} instrument={instrumentOf(shown.view.kind)!} />;
+  const full = useActionData<typeof action>()?.full ?? null;
+  return <NextPage {...shown} full={full} instrument={instrumentOf(shown.view.kind)!} />;
 }

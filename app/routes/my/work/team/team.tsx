@@ -62,6 +62,7 @@ export async function action({ request, params, context: { locale, site } }: Act
   if (intent === "copy") {
     const copied = await copyArtefact(actor, id);
     if (copied.ok) return redirect(artefactPath(copied.id), 303);
+    if (copied.reason === "newer") throw redirect(artefactPath(id), 303);
     if (copied.reason === "notFound") throw notFound();
     return refuse(t.refusals.full());
   }

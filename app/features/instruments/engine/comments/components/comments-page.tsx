@@ -71,9 +71,19 @@ export function CommentsPage({
           <FieldComments comments={comments} mayEdit={view.mayEdit} />
           {keys.includes(key) && (
             <p className="sc-no-print">
-              <a href={commentsAt(place, key).replace(/#.*$/, "#write")}>{t.another}</a>
+              <a href={commentsAt(place, key).replace(/#.*$/, "#write")}>
+                {t.another}
+                <span className="sc-visually-hidden">
+                  : {nameOfKey(instrument, key, view.document, locale)}
+                </span>
+              </a>
               {" · "}
-              <a href={`${piecePath(place)}#${key}`}>{t.toField}</a>
+              <a href={`${piecePath(place)}#${key}`}>
+                {t.toField}
+                <span className="sc-visually-hidden">
+                  : {nameOfKey(instrument, key, view.document, locale)}
+                </span>
+              </a>
             </p>
           )}
         </section>

@@ -36,48 +36,66 @@ function Comments({ comments, mayEdit }: { comments: readonly ShownComment[]; ma
   if (comments.length === 0) return null;
   return (
     <ul className="sc-comments">
-      {comments.map(({ id, by, text, createdAt, isSettled, isMine, isFieldChanged }) => (
-        <li key={id} id={`comment-${id}`}>
-          <p className="sc-field__hint">
-            <strong>
-              <bdi>{by || t.nameless}</bdi>
-              {isMine && ` (${t.you})`}
-            </strong>
-            {" · "}
-            {formatInstant(createdAt, locale)}
-          </p>
-          <p dir="auto" className="sc-comments__text">
-            {text}
-          </p>
-          {isFieldChanged && <p className="sc-field__hint">{t.changed}</p>}
-          <div className="sc-actions sc-no-print">
-            {mayEdit && (
-              <CommentButton id={id} intent={isSettled ? "reopen" : "settle"}>
-                {isSettled ? t.reopen : t.settle}
-              </CommentButton>
-            )}
-            {(isMine || mayEdit) && (
-              <details>
-                <summary>{t.remove}</summary>
-                <p>{t.removeHelp}</p>
-                <CommentButton id={id} intent="delete">
-                  {t.removeSure}
+      {comments.map(({ id, by, text, createdAt, isSettled, isMine, isFieldChanged }) => {
+        const which = `${by || t.nameless}, ${formatInstant(createdAt, locale)}`;
+        return (
+          <li key={id} id={`comment-${id}`}>
+            <p className="sc-field__hint">
+              <strong>
+                <bdi>{by || t.nameless}</bdi>
+                {isMine && ` (${t.you})`}
+              </strong>
+              {" · "}
+              {formatInstant(createdAt, locale)}
+            </p>
+            <p dir="auto" className="sc-comments__text">
+              {text}
+            </p>
+            {isFieldChanged && <p className="sc-field__hint">{t.changed}</p>}
+            <div className="sc-actions sc-no-print">
+              {mayEdit && (
+                <CommentButton id={id} which={which} intent={isSettled ? "reopen" : "settle"}>
+                  {isSettled ? t.reopen : t.settle}
                 </CommentButton>
-              </details>
-            )}
-          </div>
-        </li>
-      ))}
+              )}
+              {(isMine || mayEdit) && (
+                <details>
+                  <summary>
+                    {t.remove}
+                    <span className="sc-visually-hidden">: {which}</span>
+                  </summary>
+                  <p>{t.removeHelp}</p>
+                  <CommentButton id={id} which={which} intent="delete">
+                    {t.removeSure}
+                  </CommentButton>
+                </details>
+              )}
+            </div>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function CommentButton({ id, intent, children }: { id: string; intent: string; children: string }) {
+function CommentButton({
+  id,
+  which,
+  intent,
+  children,
+}: {
+  id: string;
+  /** The comment in words: by whom, and when. */
+  which: string;
+  intent: string;
+  children: string;
+}) {
   return (
     <form method="post">
       <input type="hidden" name="comment" value={id} />
       <Button look="secondary" small name="intent" value={intent}>
         {children}
+        <span className="sc-visually-hidden">: {which}</span>
       </Button>
     </form>
   );

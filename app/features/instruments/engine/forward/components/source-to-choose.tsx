@@ -37,7 +37,7 @@ export function SourceToChoose({
       {isChanged ? (
         <div className="sc-difference">
           <TextDifference
-            before={{ name: t.sourceThen, text: source.seenText }}
+            before={{ name: t.sourceThen, text: source.text }}
             after={{ name: t.sourceNow, text: source.present ?? "" }}
           />
           {source.present === "" && <p>{t.emptied}</p>}
@@ -66,6 +66,9 @@ export function SourceToChoose({
             {isChanged && (
               <Button look="quiet" small name="intent" value="leave">
                 {t.leave}
+                <span className="sc-visually-hidden">
+                  : {from}, {source.origin.label}
+                </span>
               </Button>
             )}
           </Actions>

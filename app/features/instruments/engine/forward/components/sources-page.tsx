@@ -8,8 +8,8 @@ import { Lead } from "~/ui/text";
 import { artefactList, artefactPath } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
+import { nameOfKey } from "../../comments/comment";
 import type { Instrument } from "../../instrument";
-import { fieldIn } from "../../rows";
 import { forwardMessages } from "../forward.messages";
 import type { Forward } from "../forward.queries.server";
 import { SourceToChoose } from "./source-to-choose";
@@ -33,7 +33,7 @@ export function SourcesPage({
 }) {
   const locale = useLocale();
   const [t, artefact] = [forwardMessages[locale], artefactMessages[locale]];
-  const { name, fields } = instrument.texts[locale];
+  const { name } = instrument.texts[locale];
   const keys = [...new Set([...forward.taken, ...forward.offers].map(({ key }) => key))];
   const errors = outcome && typeof outcome === "object" ? { [`from-${outcome.key}`]: outcome.fault } : {};
   return (
@@ -64,7 +64,7 @@ export function SourcesPage({
       {keys.map((key) => (
         <section key={key} className="sc-stack sc-sources" aria-labelledby={`from-${key}`}>
           <h2 id={`from-${key}`} tabIndex={-1}>
-            {fields[fieldIn(key)]?.label}
+            <bdi>{nameOfKey(instrument, key, view.document, locale)}</bdi>
           </h2>
           <div>
             <h3 className="sc-heading sc-heading--4">{t.now}</h3>
@@ -78,7 +78,9 @@ export function SourcesPage({
             <p>
               <a href={`${artefactPath(view.id)}#${key}`}>
                 {t.toField}
-                <span className="sc-visually-hidden">: {fields[fieldIn(key)]?.label}</span>
+                <span className="sc-visually-hidden">
+                  : {nameOfKey(instrument, key, view.document, locale)}
+                </span>
               </a>
             </p>
           </div>

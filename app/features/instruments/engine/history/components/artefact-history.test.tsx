@@ -26,13 +26,12 @@ const shown = {
   ...{ version: 3, savedAt: at, fields: ["reason", "place"] },
   document: { reason: words("toen"), place: "Havenbuurt" },
 };
-const page = (more: { shown: typeof shown | null }) =>
+const page = (more: { shown: typeof shown | null; refused?: "changed" | "readOnly" }) =>
   renderToStaticMarkup(
     <ArtefactHistory
-      {...{ view, earlier, ...more }}
+      {...{ view, earlier, refused: null, ...more }}
       instrument={instrumentOf("startbeeld")!}
       isRestored={false}
-      isChanged={false}
     />,
   );
 
@@ -45,6 +44,14 @@ test("each earlier version can be put back and leads to what differs; that is sh
   ]);
   expect(html).toContain("Havenbuurt</del>");
   expect(html.match(/<dl>/g)).toHaveLength(2);
+});
+
+test("why nothing was put back is said, and each button says which version it puts back", () => {
+  expect(page({ shown: null, refused: "readOnly" })).toContain("Je mag dit stuk alleen lezen.");
+  expect(page({ shown: null, refused: "changed" })).toContain("Het stuk is intussen veranderd");
+  const html = page({ shown: null });
+  expect(html).not.toContain("sc-notice");
+  expect(html.match(/<button[^]*?: Versie van [^]*?<\/button>/g)).toHaveLength(2);
 });
 
 test("of a text that was rewritten as a whole both are shown whole", () => {

@@ -24,14 +24,15 @@ export function ArtefactHistory({
   earlier,
   shown,
   isRestored,
-  isChanged,
+  refused,
 }: {
   view: ArtefactView;
   instrument: Instrument;
   earlier: readonly ListedVersion[];
   shown: EarlierDocument | null;
   isRestored: boolean;
-  isChanged: boolean;
+  /** Why nothing was put back. */
+  refused: "changed" | "readOnly" | null;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -48,7 +49,12 @@ export function ArtefactHistory({
       <h1>{t.history}</h1>
       <Lead>{t.historyLead}</Lead>
       {isRestored && <Notice kind="success">{t.restored}</Notice>}
-      {isChanged && (
+      {refused === "readOnly" && (
+        <Notice kind="error" title={t.notRestored}>
+          {t.notRestoredHelp}
+        </Notice>
+      )}
+      {refused === "changed" && (
         <Notice kind="error" title={t.changed}>
           {t.changedHelp}
         </Notice>
@@ -87,6 +93,9 @@ export function ArtefactHistory({
                   <Actions>
                     <Button look="secondary" small name="version" value={one.version}>
                       {t.restore}
+                      <span className="sc-visually-hidden">
+                        : {t.versionOf(formatInstant(one.savedAt, locale))}
+                      </span>
                     </Button>
                   </Actions>
                 </form>

@@ -79,7 +79,7 @@ export function EditionPage({ view, instrument, edition, ownName, refused }: Sho
           <p>{t.peopleRemoved(formatPlainDate(edition.peopleRemovedAt, locale))}</p>
         )}
         {edition.document ? (
-          <ArtefactReading instrument={instrument} document={edition.document} />
+          <ArtefactReading instrument={instrument} document={edition.document} level={3} leavesOutEmpty />
         ) : (
           <p>{t.newer}</p>
         )}

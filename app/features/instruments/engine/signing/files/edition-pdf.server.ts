@@ -33,7 +33,7 @@ export function editionPdf(
 
 function signatureBlock(edition: EditionView, locale: Locale): OutlinePart[] {
   const t = signingMessages[locale];
-  const { frozenAt, frozenByName, withdrawnAt, withdrawnByName, hash, signers } = edition;
+  const { frozenAt, frozenByName, withdrawnAt, withdrawnByName, peopleRemovedAt, hash, signers } = edition;
   const rows = signers.map(({ row, role, name }) => {
     const signature = signatureOf(edition, row);
     if (!signature) return [role, name, "", ""];
@@ -58,5 +58,8 @@ function signatureBlock(edition: EditionView, locale: Locale): OutlinePart[] {
     },
     { kind: "text", text: t.isRecordHelp },
     { kind: "field", label: t.hash, text: hash, lines: 1 },
+    ...(peopleRemovedAt
+      ? [{ kind: "text" as const, text: t.peopleRemoved(formatPlainDate(peopleRemovedAt, locale)) }]
+      : []),
   ];
 }

@@ -12,6 +12,7 @@ import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import { type Instrument, namesPeople } from "../../instrument";
 import type { ListedEdition } from "../../signing/editions.queries.server";
 import { standingWords } from "../../signing/edition-standing";
+import { teamMessages } from "../../team/team.messages";
 import { besidePath, nextWords } from "../succession-links";
 import { successionMessages } from "../succession.messages";
 import type { Successor } from "../successors.queries.server";
@@ -22,16 +23,17 @@ export function NextPage({
   instrument,
   editions,
   successors,
-  isFull,
+  full,
 }: {
   view: ArtefactView;
   instrument: Instrument;
   editions: readonly ListedEdition[];
   successors: readonly Successor[];
-  isFull: boolean;
+  /** One has so many of one's own, or the organisation has. */
+  full: "tooMany" | "fullTeam" | null;
 }) {
   const locale = useLocale();
-  const [t, piece] = [successionMessages[locale], artefactMessages[locale]];
+  const [t, piece, team] = [successionMessages[locale], artefactMessages[locale], teamMessages[locale]];
   const title = `${instrument.texts[locale].name}: ${view.title || piece.untitled}`;
   const offered = editions.filter(({ standing }) => standing.is !== "withdrawn").toReversed();
   // What is decided is gone on with; a look is taken anew.
@@ -48,9 +50,9 @@ export function NextPage({
       />
       <h1>{nextWords(instrument, locale)}</h1>
       <Lead>{t.nextYearLead}</Lead>
-      {isFull && (
-        <Notice kind="error" title={t.full}>
-          {t.fullHelp}
+      {full && (
+        <Notice kind="error" title={full === "tooMany" ? piece.full : team.fullTeam}>
+          {full === "tooMany" ? piece.fullHelp : team.fullTeamHelp}
         </Notice>
       )}
       {successors.length > 0 && (
