@@ -76,8 +76,7 @@ export function standingOf(taken: Taken, piece: Piece | null): SourceStanding {
   if (!piece) return "gone";
   if (piece.version === taken.seenVersion) return "same";
   const present = textGiven(piece, taken.fromGive, taken.locale);
-  const isSame =
-    isSeen(present, taken.seenText) || inAnyLanguage(present) === inAnyLanguage(taken.seenText);
+  const isSame = isSeen(present, taken.seenText) || inAnyLanguage(present) === inAnyLanguage(taken.seenText);
   return isSame ? "same" : "changed";
 }
 
