@@ -105,7 +105,7 @@ test("the page gets no more words of cities than are looked for", async () => {
     await createArtefact(actor, "stadswoorden", [], { given: { city: `Stad ${list}`, ...words } });
   const cookie = await signInAs({ id: actor.personId });
   const { cityLists } = (await loader(routeArguments(requestTo("/my/taalspiegel", { cookie })))) as {
-    cityLists: { words: unknown[] }[];
+    cityLists: { words: readonly unknown[] }[];
   };
   expect(cityLists.map(({ words }) => words.length)).toEqual([80, 80, 80, 80, 80, 80, 20]);
 });

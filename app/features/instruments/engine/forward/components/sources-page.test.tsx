@@ -27,7 +27,7 @@ test("what was taken stands beside what the source says now, and each button say
   const document = { place: "Veermonde", "signerRole@1": "Een bakker." };
   const view = {
     ...{ id: "plan", kind: "adoptieplan", title: "Veermonde", version: 3, createdAt: at, updatedAt: at },
-    ...{ document, fieldVersions: {}, mayEdit: true, team: null, previousId: null },
+    ...{ document, fieldVersions: {}, mayEdit: true, team: null, previousId: null, links: 0 },
   };
   const html = renderToStaticMarkup(
     <SourcesPage
