@@ -28,7 +28,7 @@ import { ArtefactCoherence } from "./artefact-coherence";
 import { ArtefactGroup } from "./artefact-group";
 import { ArtefactPicture } from "./artefact-picture";
 import { ArtefactReading } from "./artefact-reading";
-import { PeopleStay } from "./people-stay";
+import { PeopleStay } from "../form/components/people-stay";
 
 /** What stood in the way of saving, with what was sent. */
 export type UnsavedArtefact = Pick<SavedArtefact, "conflicts" | "faults"> & {

@@ -3,7 +3,7 @@ import { Page } from "~/ui/frame/layout";
 import { TextLink } from "~/ui/text";
 import { artefactList } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import { PeopleStay } from "./people-stay";
+import { PeopleStay } from "../form/components/people-stay";
 
 /** In place of an artefact that newer software wrote, while instances are replaced one by one. */
 export function NewerArtefact({

@@ -8,7 +8,7 @@ import { isId } from "~/platform/db/ids.server";
 import { queueMail } from "~/platform/mail/mail.server";
 import { countAttempt } from "~/platform/rate-limit.server";
 import { mostReaders, openTeam } from "./team-access.db.server";
-import { workAskedKind } from "./team-mail-kinds";
+import { workAskedKind } from "./mails/team-mail-kinds";
 
 /**
  * `readOnly`: the actor reads the piece and may not say who else does. `notColleague`: nobody of that address acts for the organisation. `isReader`:

@@ -4,7 +4,7 @@ import { recordAudit } from "~/platform/audit.server";
 import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { queueMails } from "~/platform/mail/mail.server";
 import { openTeam } from "./team-access.db.server";
-import { workWithoutEditorKind } from "./team-mail-kinds";
+import { workWithoutEditorKind } from "./mails/team-mail-kinds";
 
 /** `lastEditor`: nobody would be left who edits it, and who leads the organisation does not know. */
 export type ReaderRefusal = "notFound" | "readOnly" | "lastEditor";

@@ -14,7 +14,7 @@ import { askColleague } from "./ask-colleague.server";
 import { changeReader } from "./change-reader.server";
 import { copyArtefact } from "./copy-artefact.server";
 import { handOver } from "./hand-over.server";
-import { workAskedMail, workWithoutEditorMail } from "./team-mails.server";
+import { workAskedMail, workWithoutEditorMail } from "./mails/team-mails.server";
 
 const site = foundation.id;
 const now = (actor: Actor) => actorNow({ id: actor.personId });

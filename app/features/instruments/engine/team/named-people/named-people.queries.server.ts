@@ -1,7 +1,8 @@
+import type { Actor, Member } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import { instrumentOf } from "../../../instruments";
 import { nameWords } from "./named-people";
-import { type Looked, ownerOf, piecesThatMayName, withAllWritten } from "./named-pieces.db.server";
+import { ownerOf, piecesThatMayName, withAllWritten } from "./named-pieces.db.server";
 import { type WhereNamed, whereNamed } from "./where-named";
 
 /** A piece in which somebody is named. */
@@ -18,7 +19,10 @@ const batch = 5;
  * In which pieces somebody is named: in them, their earlier versions, editions, comments and the texts that were taken over into them. Null when what was typed is too
  * little to look for.
  */
-export async function findNamed(looked: Looked, typed: string): Promise<NamedIn[] | null> {
+export async function findNamed(
+  looked: Member<"work.assign"> | Actor,
+  typed: string,
+): Promise<NamedIn[] | null> {
   const words = nameWords(typed);
   if (!words) return null;
   const found: NamedIn[] = [];

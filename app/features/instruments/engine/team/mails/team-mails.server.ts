@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { db } from "~/platform/db/db.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
-import { instrumentOf } from "../../instruments";
-import { artefactPath } from "../artefact-list";
-import { artefactMessages } from "../artefact.messages";
-import { teamWorkPath } from "./team-work-list";
+import { instrumentOf } from "../../../instruments";
+import { artefactPath } from "../../artefact-list";
+import { artefactMessages } from "../../artefact.messages";
+import { teamWorkPath } from "../team-work-list";
 import { workAskedKind, workWithoutEditorKind } from "./team-mail-kinds";
-import { teamMessages } from "./team.messages";
+import { teamMessages } from "../team.messages";
 import type { Locale } from "~/i18n/locale";
 
 const ofPiece = z.object({ artefactId: z.uuid() });

@@ -5,12 +5,12 @@ import { Actions, Button } from "~/ui/form/button";
 import { TextArea } from "~/ui/form/field";
 import { Page } from "~/ui/frame/layout";
 import { Lead, TextLink } from "~/ui/text";
-import { allInstruments } from "../../instruments";
-import type { FieldSave } from "../artefact";
-import { artefactList } from "../artefact-list";
-import { artefactMessages } from "../artefact.messages";
-import { nameOfKey } from "../comments/comment";
-import { shapeAt } from "../rows";
+import { allInstruments } from "../../../instruments";
+import type { FieldSave } from "../../artefact";
+import { artefactList } from "../../artefact-list";
+import { artefactMessages } from "../../artefact.messages";
+import { nameOfKey } from "../../comments/comment";
+import { shapeAt } from "../../rows";
 
 /**
  * What was sent to an artefact that does not take it. `gone`: it was deleted, or is open to this person no more; `readOnly`: they may only read
