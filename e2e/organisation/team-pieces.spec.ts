@@ -26,6 +26,7 @@ test("two colleagues work in one piece, are shown a conflict, and one goes on wh
   expectConsoleError,
 }) => {
   expectConsoleError(/404/);
+  expectConsoleError(/409/);
   const sara = await login("learner", { name: "Sara de Wit" });
   const omar = await rows.person({ name: "Omar Visser" });
   const { organisationId } = await rows.organisation(sara, "MEMBER");

@@ -63,7 +63,7 @@ test("a document is read on the server once its button is clicked, and what is r
   await expect(page.getByText("Wat in het vak staat, gaat niet mee.")).toBeVisible();
   await send.click();
   await expect(page.getByRole("alert")).toHaveText(/groter dan 10 MB/);
-  expect(asked).toEqual([]);
+  expect(asked.filter((one) => one.startsWith("POST"))).toEqual([]);
   await fileField(page).setInputFiles(docx);
   const sending = page.waitForRequest("**/my/taalspiegel/file");
   await send.click();

@@ -32,11 +32,11 @@ test("on paper stands what was frozen, who signed and who did not yet, with the 
     ...["ingelogd als Agnes de Vries", "vastgelegde versie 2 · code 3f9a1c…c01b7d", edition.hash],
   ])
     expect(text).toContain(withoutSpace(said));
-  const gone = "De mensen die met initialen of een rol genoemd waren, zijn op";
+  const gone = "is iemand die genoemd werd, uit deze tekst weggehaald.";
   expect(text).not.toContain(withoutSpace(gone));
   const without = { ...edition, peopleRemovedAt: new Date("2027-02-03T10:00:00Z") };
   const later = await textOf(await editionPdf(instrument, without, { brand, locale: "nl" }));
-  expect(withoutSpace(later)).toContain(withoutSpace(`${gone} 3 februari 2027 weggehaald.`));
+  expect(withoutSpace(later)).toContain(withoutSpace(`Op 3 februari 2027 ${gone}`));
   // Nothing is asked for any more.
   expect(text).not.toContain(withoutSpace(instrument.texts.nl.fields.today!.label));
 });
