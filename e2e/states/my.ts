@@ -134,7 +134,7 @@ export const myStates: Record<string, PageState[]> = {
         await visit.page.locator("main form button").click();
         await visit.page.locator("[name^='field:city']").fill("Veermonde");
         await visit.page.locator("[name^='field:word']").first().fill("bewoners");
-        await visit.page.locator(".sc-artefact button:not([name])").click();
+        await visit.page.locator(".sc-artefact button:not([name]):not([aria-hidden])").click();
         await visit.page.goto("/my/taalspiegel");
         await mirror(findings)(visit);
       },
