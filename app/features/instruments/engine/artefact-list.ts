@@ -14,11 +14,11 @@ export const artefactPath = (
   id: string,
   below:
     "" | "/history" | "/sources" | "/share" | "/delete" | "/save" | "/team" | ".pdf" | ".docx" | ".json" = "",
-) => `/my/work/${id}${below}`;
+) => `${artefactList.path}/${id}${below}`;
 
 /** Where one is made from a file. */
-export const openFilePath = "/my/work/open";
+export const openFilePath = `${artefactList.path}/open`;
 
 /** Where one is begun. */
 export const beginPath = ({ id, workbench }: Pick<Instrument, "id" | "workbench">): string =>
-  workbench ?? `/my/work/new/${id}`;
+  workbench ?? `${artefactList.path}/new/${id}`;

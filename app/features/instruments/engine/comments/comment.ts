@@ -1,5 +1,6 @@
 // Comments at the fields of a piece: which fields there are to say something of, and what they are called.
 import type { Locale } from "~/i18n/locale";
+import { artefactPath } from "../artefact-list";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, keyOf, repeatingGroupOf, rowIn, rowsOf, shapeAt } from "../rows";
 import { isShared, sharedPath } from "../sharing/share";
@@ -18,7 +19,7 @@ export const goneStatus = (place: CommentPlace): number => ("token" in place ? 4
 /** The page of the comments, and that of the piece, by the same way. */
 export const commentsPath = (place: CommentPlace): string => `${piecePath(place)}/comments`;
 export const piecePath = (place: CommentPlace): string =>
-  "token" in place ? sharedPath(place.token) : `/my/work/${place.artefactId}`;
+  "token" in place ? sharedPath(place.token) : artefactPath(place.artefactId);
 
 /** The page of the comments, at those of a field, ready for another. */
 export const commentsAt = (place: CommentPlace, key: string): string =>

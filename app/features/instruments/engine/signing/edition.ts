@@ -1,4 +1,5 @@
 // A piece as it was frozen to be signed: who signs, what stands in it, and how far it is.
+import { artefactPath } from "../artefact-list";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, groupNamed, keyOf, rowsOf } from "../rows";
 
@@ -111,6 +112,6 @@ export const withoutEmpty = (document: ArtefactDocument): ArtefactDocument =>
 export const shortHash = (hash: string): string => `${hash.slice(0, 6)}…${hash.slice(-6)}`;
 
 /** The page where a piece is frozen, one edition of it, and what stands below that. */
-export const decisionPath = (artefactId: string): string => `/my/work/${artefactId}/decision`;
+export const decisionPath = (artefactId: string): string => `${artefactPath(artefactId)}/decision`;
 export const editionPath = (artefactId: string, number: number, below: "" | ".pdf" | ".json" = ""): string =>
   `${decisionPath(artefactId)}/${number}${below}`;
