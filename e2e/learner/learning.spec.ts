@@ -62,6 +62,7 @@ learner(
     const bar = page.getByRole("progressbar");
     const here = page.locator("#outline a[aria-current=page]");
     await page.getByRole("button", { name: "Les afronden en verder" }).click();
+    await expect(page).toHaveURL(`/learn/${enrolmentId}/${nextLesson}`);
     await page.goBack();
     await expect(here).toContainText("nog: opdracht, toets");
     const left = page.locator(".sc-lesson__left");

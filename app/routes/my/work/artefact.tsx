@@ -17,7 +17,10 @@ import {
 import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
-import { ArtefactBoundary, type UnkeptTexts } from "~/features/instruments/engine/form/components/unkept-texts";
+import {
+  ArtefactBoundary,
+  type UnkeptTexts,
+} from "~/features/instruments/engine/form/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
 import { ShowsSources } from "~/features/instruments/engine/forward/components/forward-context";
 import { forwardInShort } from "~/features/instruments/engine/forward/forward.queries.server";
