@@ -12,7 +12,7 @@ export const featureDependencies = {
   curriculum: ["identity"],
   organisations: ["curriculum", "identity"],
   catalogue: ["curriculum", "identity"],
-  cohorts: ["catalogue"],
+  cohorts: ["catalogue", "organisations"],
   interest: ["cohorts"],
   enrolment: ["cohorts", "organisations"],
   ordering: ["enrolment", "organisations"],
@@ -22,8 +22,9 @@ export const featureDependencies = {
   learning: ["sheets"],
   credentials: ["learning"],
   instruments: ["learning", "organisations"],
+  hosting: ["invoicing", "instruments", "credentials", "interest"],
   rights: ["payments", "credentials", "organisations"],
-  desk: ["payments", "credentials", "organisations", "foundation", "interest"],
+  desk: ["payments", "credentials", "organisations", "foundation", "interest", "hosting"],
 };
 
 /** Everything that a feature may import. */

@@ -253,6 +253,13 @@ const organisation = (pattern: string, file: string, act: OrganisationAct, more:
     ...more,
   });
 
+/** Of the host that its pattern names, with the act that opening it is. */
+const host = (pattern: string, file: string, act: OrganisationAct, more: Partial<Address> = {}) =>
+  declare(`host/:organisationId${pattern}`, `routes/host/${file}`, {
+    access: { kind: "organisation", act },
+    ...more,
+  });
+
 /** Of the foundation's people, with the act that opening it is. */
 const desk = (pattern: string, file: string, act: DeskAct, more: Partial<Address> = {}) =>
   declare(pattern, `routes/desk/${file}`, { access: { kind: "desk", act }, ...more });
@@ -390,6 +397,9 @@ export const addresses: readonly Address[] = [
   organisation("/invoices/:number.pdf", "invoices/invoice-pdf.ts", "documents.read"),
   organisation("/invoices/:number.xml", "invoices/invoice-xml.ts", "documents.read"),
   declare("quotes/:token.pdf", "routes/organisation/invoices/quote-link-pdf.ts"),
+
+  host("", "cohorts.tsx", "host.open"),
+  host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

@@ -4,6 +4,7 @@ import { cohortsRecords } from "./features/cohorts/cohorts.records.server";
 import { credentialsRecords } from "./features/credentials/credentials.records.server";
 import { enrolmentRecords } from "./features/enrolment/enrolment.records.server";
 import { foundationRecords } from "./features/foundation/foundation.records.server";
+import { hostingRecords } from "./features/hosting/hosting.records.server";
 import { identityRecords } from "./features/identity/identity.records.server";
 import { instrumentsRecords } from "./features/instruments/instruments.records.server";
 import { interestRecords } from "./features/interest/interest.records.server";
@@ -28,6 +29,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...invoicingRecords,
   ...enrolmentRecords,
   ...orderingRecords,
+  ...hostingRecords,
   ...organisationsRecords,
   ...interestRecords,
   ...cohortsRecords,

@@ -78,6 +78,8 @@ export const nobodys = () => ({
   mailId: randomUUID() as string,
   artefactId: randomUUID() as string,
   teamArtefactId: randomUUID() as string,
+  hostedCohortId: randomUUID() as string,
+  hostedSessionId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -485,6 +487,36 @@ export function rowsIn(pool: pg.Pool) {
     return { seatId: seatId!, assignmentId: assignmentId! };
   }
 
+  /**
+   * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
+   * from yesterday on, which these people facilitate.
+   */
+  async function hosting(organisationId: string, facilitators: readonly Person[]) {
+    const [agreementId, by] = [randomUUID(), facilitators[0]!];
+    await insert("HostAgreement", {
+      ...{ id: agreementId, organisationId, contentIds: ["mc1", "m0", "m1", "m2", "m3"] },
+      ...{ languages: ["nl", "en"], firstDay: inDays(-100), lastDay: inDays(300), paidBy: "LEARNERS" },
+      ...{ lowestPriceCents: 10_000, highestPriceCents: 90_000, hostShareBp: 6_000, rosterSeats: 40 },
+      ...{ createdById: by.id, offeredAt: inDays(-90), offeredById: by.id, text: "<p>Samen.</p>" },
+      ...{ acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name },
+    });
+    const { id: hostedCohortId } = await cohort({
+      ...{ agreementId, status: "CLOSED", startsAt: inDays(-1), endsAt: inDays(7), enrolUntil: inDays(-2) },
+    });
+    const [hostedSessionId, later] = [randomUUID() as string, randomUUID()];
+    for (const [id, days] of [
+      [hostedSessionId, -1],
+      [later, 7],
+    ] as const)
+      await insert("CohortSession", {
+        ...{ id, cohortId: hostedCohortId, title: "Kijken naar wat er is" },
+        ...{ startsAt: inDays(days), endsAt: new Date(inDays(days).getTime() + 7_200_000) },
+      });
+    for (const { id: personId, name } of facilitators)
+      await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
+    return { hostedCohortId, hostedSessionId };
+  }
+
   /** The organisation has accepted the processor agreement. */
   const agreement = (organisationId: string, { id, name }: Person) =>
     insert("ProcessorAgreement", {
@@ -664,6 +696,7 @@ export function rowsIn(pool: pg.Pool) {
       ...team,
       ...(await seats(team.organisationId, team.colleagueId, owner)),
       ...(await organisationOrders(team.organisationId, owner)),
+      ...(await hosting(team.organisationId, [owner])),
       completedEnrolmentId,
       artefactId: await artefact(owner),
       teamArtefactId: await teamArtefact(team.organisationId, [{ id: team.colleagueId }]),
@@ -685,6 +718,7 @@ export function rowsIn(pool: pg.Pool) {
     organisation,
     seats,
     agreement,
+    hosting,
     teamOrder,
     cohort,
     enrolment,

@@ -48,6 +48,15 @@ const organisation = (below: string, post: Post): Example => ({
   path: ({ organisationId }) => `/organisation/${organisationId}${below}`,
   post,
 });
+/** A page of the host, or of the cohort, in somebody's belongings. */
+const host = (below = "", more: Example = {}): Example => ({
+  path: ({ organisationId }) => `/host/${organisationId}${below}`,
+  ...more,
+});
+const hosted = (below = "", more: Example = {}): Example => ({
+  path: ({ organisationId, hostedCohortId }) => `/host/${organisationId}/cohorts/${hostedCohortId}${below}`,
+  ...more,
+});
 /** A public page of one thing. */
 const bothOf = (
   name: string,
@@ -296,6 +305,9 @@ export const examples: Record<string, Example> = {
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
+
+  "routes/host/cohorts": host(),
+  "routes/host/cohort": hosted(),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },

@@ -18,6 +18,8 @@ const scopes = new Set([
   "PersonScope",
   "FoundationScope",
   "OrganisationScope",
+  "CohortScope",
+  "CohortFacilitator",
   "SiteScope",
   "SystemScope",
   "Staff",

@@ -10,7 +10,22 @@ export const cohortsRecords = {
     demo: true,
   },
   Facilitator: {
-    ofNobody: "a name and picture on a public page, of somebody who needs no account; the desk removes both",
+    count: (db, { id }) => db.facilitator.count({ where: { personId: id } }),
+    export: {
+      rows: async (db, { id }) => {
+        const rows = await db.facilitator.findMany({
+          where: { personId: id },
+          select: { cohort: { select: { name: true } }, name: true, line: true, createdAt: true },
+          orderBy: { createdAt: "asc" },
+        });
+        return rows.map(({ cohort, ...row }) => ({ cohort: cohort.name, ...row }));
+      },
+    },
+    // The name on the page of a group stays, as of who has no account; nobody signs in by it any more.
+    erasure: {
+      does: "pseudonymise",
+      step: (tx, { id }) => tx.facilitator.updateMany({ where: { personId: id }, data: { personId: null } }),
+    },
     kind: "facilitators",
     retention: atTheDesk,
     demo: true,

@@ -45,6 +45,8 @@ const desk: Record<DeskAct, FoundationRole[]> = {
   "offer.edit": ["FINANCE"],
   "release.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "release.publish": ["EDITOR"],
+  "hosting.read": ["REGISTRAR", "FINANCE"],
+  "hosting.agree": ["REGISTRAR"],
   "guide.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "enrolment.move": ["REGISTRAR"],
   "certificate.read": ["REGISTRAR"],
@@ -120,6 +122,13 @@ const organisation: Record<OrganisationAct, [MembershipRole[], MembershipRole[]]
   ],
   "seats.progress": [[], ["OWNER", "MANAGER"]],
   "orders.cancel": [[], ["OWNER", "MANAGER"]],
+  "host.open": [[...membershipRoles], [...membershipRoles]],
+  "host.agree": [[], ["OWNER"]],
+  "host.plan": [
+    ["OWNER", "MANAGER"],
+    ["OWNER", "MANAGER"],
+  ],
+  "cohort.facilitate": [[...membershipRoles], [...membershipRoles]],
   "work.list": [
     ["OWNER", "MANAGER"],
     ["OWNER", "MANAGER"],

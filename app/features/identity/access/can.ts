@@ -54,6 +54,8 @@ const deskActs = {
   "offer.edit": ["FINANCE"],
   "release.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "release.publish": ["EDITOR"],
+  "hosting.read": ["REGISTRAR", "FINANCE"],
+  "hosting.agree": ["REGISTRAR"],
   "guide.read": ["EDITOR", "REGISTRAR", "ADMINISTRATOR"],
   "enrolment.move": ["REGISTRAR"],
   "certificate.read": ["REGISTRAR"],
@@ -95,6 +97,10 @@ const organisationActs = {
   "orders.cancel": { roles: ["OWNER", "MANAGER"], secondFactor: true },
   "work.list": { roles: ["OWNER", "MANAGER"], secondFactor: false },
   "work.assign": { roles: ["OWNER", "MANAGER"], secondFactor: true },
+  "host.open": { roles: membershipRoles, secondFactor: false },
+  "host.agree": { roles: ["OWNER"], secondFactor: true },
+  "host.plan": { roles: ["OWNER", "MANAGER"], secondFactor: false },
+  "cohort.facilitate": { roles: membershipRoles, secondFactor: false },
 } as const satisfies Record<string, { roles: readonly MembershipRole[]; secondFactor: boolean }>;
 
 export type DeskAct = keyof typeof deskActs;
@@ -131,6 +137,8 @@ export const hasUseForSecondFactor = ({ roles, memberships }: Pick<ActorFacts, "
  * one's own is no act: its query takes the person as its scope and finds nobody else's. So what a learner writes is not in the list of
  * the desk, nor in an organisation's, and nobody else reads it. Of the pieces of an organisation `work.list` sees what they are called and who
  * edits them; what stands in them is for who was asked to them.
+ * An organisation that hosts has its owner accept the agreement and its managers plan its cohorts; `cohort.facilitate` is what a
+ * facilitator does in a cohort, and only theirs: its guard asks for that too, of owners and managers as of everybody.
  */
 export function can(actor: ActorFacts | null, act: DeskAct): boolean;
 export function can(actor: ActorFacts | null, act: Act, subject: Subject | null): boolean;

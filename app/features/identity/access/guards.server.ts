@@ -1,8 +1,18 @@
 import { redirect } from "@remix-run/node";
 import { noteDenial } from "./note-denial.server";
+import { db } from "~/platform/db/db.server";
 import { isSecure } from "~/platform/env.server";
 import { type DeskAct, hasRoleFor, membershipIn, type OrganisationAct } from "./can";
-import { type Actor, asMember, asStaff, type Member, type Staff } from "./scope";
+import { facilitates } from "./facilitated-cohorts.db.server";
+import {
+  type Actor,
+  asFacilitator,
+  asMember,
+  asStaff,
+  type CohortFacilitator,
+  type Member,
+  type Staff,
+} from "./scope";
 import { readCookie } from "../sessions/cookies";
 import { returnPath } from "../sign-in/safe-redirect";
 import { isToken, type SessionUse } from "../sessions/session-rules";
@@ -81,6 +91,20 @@ export async function requireMember<Act extends OrganisationAct>(
   if (asMember({ ...actor, secondFactor: true }, organisationId, act))
     throw goTo("/sign-in/second-factor", request);
   return deny(actor, request);
+}
+
+/**
+ * A facilitator of this cohort of the organisation; they carry its scope. Throws as `requireMember`; 404 also for a cohort of another
+ * organisation, and for one that somebody else of this one facilitates.
+ */
+export async function requireFacilitator(
+  request: Request,
+  { organisationId, cohortId }: { organisationId?: string; cohortId?: string },
+): Promise<CohortFacilitator> {
+  const member = await requireMember(request, organisationId, "cohort.facilitate");
+  if (!cohortId || !(await facilitates(db, { member, cohortId })))
+    throw new Response("Not Found", { status: 404 });
+  return asFacilitator(member, cohortId);
 }
 
 async function deny(actor: Actor, request: Request): Promise<never> {

@@ -32,6 +32,11 @@ export interface OrganisationScope<Act extends OrganisationAct = "organisation.r
   readonly acts: { readonly [A in Act]: true };
 }
 
+/** What belongs to one cohort of a host, for somebody who facilitates it. */
+export interface CohortScope extends Made {
+  readonly cohort: { readonly id: string };
+}
+
 /** What everybody may see of a site. */
 export interface SiteScope extends Made {
   readonly site: Site;
@@ -46,6 +51,8 @@ export interface SystemScope extends Made {
 export type Actor = ActorFacts & PersonScope;
 export type Staff<Act extends DeskAct> = Actor & FoundationScope<Act>;
 export type Member<Act extends OrganisationAct> = Actor & OrganisationScope<Act>;
+/** Somebody who facilitates a cohort of the organisation they act for. */
+export type CohortFacilitator = Member<"cohort.facilitate"> & CohortScope;
 
 /** For the statement that reads a session, and for tests: nothing else knows who somebody is. */
 export const actorFrom = (facts: ActorFacts) => facts as Actor;
@@ -67,6 +74,10 @@ export function asMember<Act extends OrganisationAct>(
   const { name, role } = membership;
   return { ...actor, organisation: { id: organisationId, name, role }, acts: { [act]: true } } as Member<Act>;
 }
+
+/** The member with the scope of this cohort, of whom it is known that they facilitate it. */
+export const asFacilitator = (member: Member<"cohort.facilitate">, cohortId: string) =>
+  ({ ...member, cohort: { id: cohortId } }) as CohortFacilitator;
 
 /** For public pages. */
 export const siteScope = (site: Site) => ({ site }) as SiteScope;

@@ -63,6 +63,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         file: "verwerkersovereenkomsten",
         says: "verwerkersovereenkomsten die je voor een organisatie aanging",
       },
+      Facilitator: { file: "groepen-die-je-geeft", says: "groepen die je voor een organisatie geeft" },
+      HostAgreement: {
+        file: "overeenkomsten-om-groepen-te-geven",
+        says: "overeenkomsten om groepen te geven die je voor een organisatie aanging",
+      },
       WorksCouncilConsent: {
         file: "instemming-ondernemingsraad",
         says: "instemming van een ondernemingsraad die je vastlegde",
@@ -162,6 +167,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ProcessorAgreement: {
         file: "processor-agreements",
         says: "processor agreements that you accepted for an organisation",
+      },
+      Facilitator: { file: "groups-you-lead", says: "groups that you lead for an organisation" },
+      HostAgreement: {
+        file: "hosting-agreements",
+        says: "agreements to host groups that you accepted for an organisation",
       },
       WorksCouncilConsent: {
         file: "works-council-consent",

@@ -1,0 +1,28 @@
+/**
+ * The parts of the pages of one cohort, each with where it stands below the cohort's own, and for whom: who plans for the host, who
+ * facilitates this cohort, or both.
+ */
+const parts = {
+  cohort: { below: "", isFor: "both" },
+} as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
+
+export type CohortPart = keyof typeof parts;
+
+/** Whom a page of a cohort is for. */
+export interface HostedCohortFacts {
+  id: string;
+  name: string;
+  mayPlan: boolean;
+  mayFacilitate: boolean;
+}
+
+/** The parts that somebody sees, in order. */
+export const partsFor = ({
+  mayPlan,
+  mayFacilitate,
+}: Omit<HostedCohortFacts, "id" | "name">): { part: CohortPart; below: string }[] =>
+  (Object.keys(parts) as CohortPart[]).flatMap((part) => {
+    const { below, isFor } = parts[part] as { below: string; isFor: "planners" | "facilitators" | "both" };
+    const isSeen = (isFor !== "facilitators" && mayPlan) || (isFor !== "planners" && mayFacilitate);
+    return isSeen ? [{ part, below }] : [];
+  });

@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { useLocation, useSearchParams } from "@remix-run/react";
+import { useLocale } from "~/i18n/locale-context";
+import { Page } from "~/ui/frame/layout";
+import { Notice } from "~/ui/notice";
+import "~/styles/pages/organisation.css";
+import { hostPartOf, hostParts, hostPath } from "../host-part";
+import { hostingMessages } from "../hosting.messages";
+
+/**
+ * A page of one host: for which organisation one acts, the parts of its pages, the title, and what was just done (`?done=` in the address).
+ * `host` is the organisation in the scope that the guard returned.
+ */
+export function HostFrame({
+  host: { id, name },
+  title,
+  done = {},
+  children,
+}: {
+  host: { id: string; name: string };
+  title: ReactNode;
+  done?: Readonly<Record<string, string>>;
+  children: ReactNode;
+}) {
+  const t = hostingMessages[useLocale()];
+  const { pathname } = useLocation();
+  const given = useSearchParams()[0].get("done") ?? "";
+  const text = Object.hasOwn(done, given) ? done[given] : undefined;
+  const present = hostPartOf(pathname);
+  return (
+    <Page>
+      <div className="sc-acting">
+        <p>
+          {t.hostFor} <strong>{name}</strong>
+        </p>
+        <p>
+          <a href={`/organisation/${id}`}>{t.toOrganisation}</a>
+        </p>
+      </div>
+      <nav aria-label={name} className="sc-acting__parts">
+        <ul className="sc-nav">
+          {hostParts.map((part) => (
+            <li key={part}>
+              <a
+                href={hostPath(id, part)}
+                aria-current={
+                  pathname === hostPath(id, part) ? "page" : present === part ? "true" : undefined
+                }
+              >
+                {t.parts[part]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h1>{title}</h1>
+      {text && <Notice kind="success">{text}</Notice>}
+      {children}
+    </Page>
+  );
+}
