@@ -354,6 +354,7 @@ export const addresses: readonly Address[] = [
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),
   learn("learn/:enrolmentId/completed", "completed.tsx"),
   learn("learn/:enrolmentId/again", "again.tsx"),
+  learn("learn/:enrolmentId/evaluation", "evaluation.tsx"),
   learn("learn/:enrolmentId/:lesson", "lesson.tsx"),
   learn("learn/:enrolmentId/:lesson/quiz", "quiz.tsx"),
   learn("learn/:enrolmentId/:lesson/reflection", "reflection.tsx"),
@@ -400,6 +401,7 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/cohorts/:cohortId/evaluation", "evaluation.tsx", "host.open"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

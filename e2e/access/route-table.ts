@@ -308,6 +308,7 @@ export const examples: Record<string, Example> = {
 
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
+  "routes/host/evaluation": hosted("/evaluation"),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },

@@ -1,6 +1,23 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
 
 export const hostingRecords = {
+  EvaluationGiven: {
+    count: (db, { id }) => db.evaluationGiven.count({ where: { enrolment: { personId: id } } }),
+    export: { none: "that a form was filled in; what was said in it is kept without a name" },
+    erasure: {
+      does: "delete",
+      step: (tx, { id }) => tx.evaluationGiven.deleteMany({ where: { enrolment: { personId: id } } }),
+    },
+    kind: "learning",
+    retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
+    demo: true,
+  },
+  EvaluationAnswer: {
+    ofNobody: "what somebody said of a group, which leads to nobody",
+    kind: "learning",
+    retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
+    demo: true,
+  },
   HostAgreement: {
     count: (db, { id }) => db.hostAgreement.count({ where: { acceptedById: id } }),
     export: {

@@ -4,6 +4,7 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  evaluation: { below: "/evaluation", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -1,0 +1,7 @@
+import type { JobHandler } from "~/platform/jobs.server";
+import { forgetEvaluations } from "./evaluation/forget-evaluations.server";
+
+export const hostingJobs: Record<string, JobHandler> = {
+  "forget-evaluations": forgetEvaluations,
+};
+export const hostingCron = [{ task: "forget-evaluations", pattern: "37 4 * * *" }];
