@@ -39,11 +39,17 @@ const notOwn = [
   /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
   /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)[a-z-]+)){1,7}/dg,
   /\b(?:het woord|de term|het begrip|de woorden|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?/dg,
+  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|(?<=\b(?:een|als)\s+)(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
 ];
 
 /** A sentence that says what a word means in law, or points at where that stands. */
 const definition =
   /wordt (?:in deze [a-z]+ )?verstaan|als bedoeld in|, bedoeld in|in de zin van (?:artikel|de [a-z]*wet|het)|op grond van artikel/;
+
+/** In the name of a programme (‘Actieplan Krachtwijken’): a capital behind a word. Vogelaar is a name in the word itself. */
+const isName = (text: string, start: number) =>
+  /^(?!Vogelaar)\p{Lu}\p{Ll}/u.test(text.slice(start, start + 9)) &&
+  /[\p{L}\d] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -74,6 +80,7 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
       if (!stem.test(sentence.text)) continue;
       words ??= marked(sentence.text);
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
+        if (category === "place" && isName(original, place(spans[0]!.start))) continue;
         if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
         if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
         taken.push(...spans);
