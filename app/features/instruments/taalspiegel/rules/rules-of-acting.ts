@@ -13,9 +13,9 @@ const groupOfLaw =
   "doelgroep(?:en)? (?:van de |voor de |van het |voor )?(?:banenafspraak|loonkostensubsidie|beschut werk|[a-z]{3,}wet|wmo)|doelgroepregister";
 /** What a sentence has that speaks the law’s language: a law by its name, an article with its number, an objection that is made, what there is a right to. */
 const lawful = [
-  "(?!uitwet|opwet)[a-z]{3,}wet|(?<!een |natuur)wet(?! van| die| dat)|wettelijke?|wmo|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
-  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|op grond van (?:dit artikel|deze regeling)",
-  "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|zienswijzen?|(?:dit|ons) besluit|(?:tegen|bij|in|van) (?:het|een|dat) besluit(?! van| om)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
+  "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
+  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
+  "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|(?:tegen|bij|in|van) (?:het|een|dat) besluit(?! van| om)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen)|om een)|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling",
   "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting)|rechten|coa|ind|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering",
 ].join("|");
@@ -168,6 +168,9 @@ export const rulesOfActing: readonly Rule[] = [
   legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], {
     when: `${lawful}|${ofBenefit}`,
   }),
+  legal("participatiewet", /gerechtigde/, ["bijstandsgerechtigden?|uitkeringsgerechtigden?"], {
+    when: `${lawful}|college|${ofBenefit}`,
+  }),
 ];
 
 /** Who has a permit to park or to sell. */
@@ -181,7 +184,6 @@ export const rulesOfLaw: readonly Rule[] = (
       "vreemdelingen",
       "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
     ],
-    ["participatiewet", "bijstandsgerechtigden?|uitkeringsgerechtigden?"],
     ["wmo", "client(?:en)?"],
     ["jeugdwet", "jeugdigen?"],
     ["groupOfLaw", "werkloze werknemers?|jonggehandicapten?"],
@@ -190,7 +192,7 @@ export const rulesOfLaw: readonly Rule[] = (
 ).map(([entry, words]) =>
   legal(
     entry,
-    /plichtig|ling|zoeker|houder|ontheem|gerechtigd|client|jeugdig|verlater|gehandicap|werkloze/,
+    /plichtig|ling|zoeker|houder|ontheem|asielgerechtigd|client|jeugdig|verlater|gehandicap|werkloze/,
     [words],
     {
       when: lawful,

@@ -12,7 +12,7 @@ const ofPeople = (adjectives: string) =>
   `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
 /** What a sentence about nature, water, traffic or machines has. */
 const things =
-  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|grondwater|wateroverlast|hittestress|overstroming(?:en)?|stikstof|hoog water|hoogwater|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|waterkwaliteit|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
+  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|[a-z]*water[a-z]*|hittestress|overstroming(?:en)?|stikstof|hoog water|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
 /** Where origin is counted, or is what the law or a wrong turns on. */
 const counting =
   "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";
@@ -127,9 +127,9 @@ export const rulesOfNaming: readonly Rule[] = [
     "problemPlace",
     area,
     [
-      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|verloederde|verpauperde|verloederende|criminele|beruchte|problematische|afglijdende|probleemrijke)» (?:[a-z-]+e )?{area}(?! die we)",
+      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|beruchte|problematische|afglijdende|probleemrijke)» (?:[a-z-]+e )?{area}(?! die we)",
       // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
-      "«(?:sociaal |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|onveilige|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en)){area}(?! die we)",
+      "«(?:sociaal |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|onveilige|onveiligste|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en)){area}(?! die we)",
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -139,7 +139,7 @@ export const rulesOfNaming: readonly Rule[] = [
     [
       "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?(?! in (?:het|de|een) (?:bos|bossen|natuur|duinen))|broeinest(?:en)?(?! van (?:[a-z-]+e )?(?:ideeen|plannen|talent(?:en)?|makers|creativiteit|muziek|kunst|innovatie|vernieuwing|zwaluwen|[a-z]{0,10}vogels))|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
       `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+`,
-      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|«glijd(?:t|en)» {gap:2}{area} {gap:2}«af»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op))`,
+      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op))`,
       `«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»|«(?:opeenstapeling|stapeling|concentratie|cumulatie) (?:van|aan) (?:sociale )?(?:problemen|problematiek|achterstanden)»(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}«(?:opeenstapeling|stapeling|concentratie|cumulatie) (?:van|aan) (?:sociale )?(?:problemen|problematiek|armoede|achterstanden)»${notOfThings}`,
       `{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»`,
     ],
