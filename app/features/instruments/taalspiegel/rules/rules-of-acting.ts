@@ -17,7 +17,7 @@ const lawful = [
   "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|(?:tegen|bij|in|van) (?:het|een|dat) besluit(?! van| om)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen)|om een)|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling",
-  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting)|rechten|coa|ind|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering",
+  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting)|rechten|coa|ind|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|banenafspraak|garantiebanen|quotum|loonwaarde",
 ].join("|");
 /** What a sentence has that speaks of a benefit, and what is asked for it. */
 const ofBenefit = "bijstand|klantmanager|consulent|werkzaamheden|naar vermogen|re-integratie[a-z]*";
@@ -157,46 +157,35 @@ export const rulesOfActing: readonly Rule[] = [
   ),
 
   legal("groupOfLaw", /doelgroep/, [groupOfLaw]),
-  legal("banenafspraak", /arbeidsbep/, ["arbeidsbeperkten?"], {
-    when: `${lawful}|banenafspraak|garantiebanen|quotum|loonwaarde`,
-  }),
   legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht"]),
-  legal("awb", /belanghebb/, ["belanghebbenden?"], { when: lawful }),
   legal("participatiewet", /gerechtigd|nugger/, [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
-  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], {
-    when: `${lawful}|${ofBenefit}`,
-  }),
-  legal("participatiewet", /gerechtigde/, ["bijstandsgerechtigden?|uitkeringsgerechtigden?"], {
-    when: `${lawful}|college|${ofBenefit}`,
+  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], { when: ofBenefit }),
+  legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
+    when: `college|${ofBenefit}`,
   }),
 ];
 
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
 
-/** What the law calls somebody, where the sentence speaks the law's language. */
+/** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = (
   [
-    ["inburgering", "inburgeringsplichtigen?|inburgeringsplichtig"],
+    ["banenafspraak", /arbeidsbep/, "arbeidsbeperkten?"],
+    ["inburgering", /inburgeringsplichtig/, "inburgeringsplichtigen?|inburgeringsplichtig"],
+    ["awb", /belanghebb/, "belanghebbenden?"],
+    ["participatiewet", /tegenprest/, "(?<!zonder |geen )tegenprestatie"],
+    ["participatiewet", /gerechtigde/, "(?:bijstands|uitkerings)gerechtigden?"],
     [
       "vreemdelingen",
+      /vluchteling|asiel|houder|ontheem|vreemdeling/,
       "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
     ],
-    ["wmo", "client(?:en)?"],
-    ["jeugdwet", "jeugdigen?"],
-    ["groupOfLaw", "werkloze werknemers?|jonggehandicapten?"],
-    ["school", "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
+    ["wmo", /client/, "client(?:en)?"],
+    ["jeugdwet", /jeugdige/, "jeugdigen?"],
+    ["groupOfLaw", /werkloze|gehandicap/, "werkloze werknemers?|jonggehandicapten?"],
+    ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
   ] as const
-).map(([entry, words]) =>
-  legal(
-    entry,
-    /plichtig|ling|zoeker|houder|ontheem|asielgerechtigd|client|jeugdig|verlater|gehandicap|werkloze/,
-    [words],
-    {
-      when: lawful,
-      unless: permit,
-    },
-  ),
-);
+).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: permit }));
