@@ -4,6 +4,7 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  attendance: { below: "/attendance", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;
