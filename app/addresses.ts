@@ -309,6 +309,8 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number", "my/certificate.tsx"),
   personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
+  // Typed over from a screen in a room.
+  personal("present", "my/present.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/colleague", "my/seats/colleague.tsx"),
@@ -402,6 +404,10 @@ export const addresses: readonly Address[] = [
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
   host("/cohorts/:cohortId/evaluation", "evaluation.tsx", "host.open"),
+  host("/cohorts/:cohortId/attendance", "attendance/sessions.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/attendance/:sessionId", "attendance/session.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/attendance/:sessionId/code", "attendance/code.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/tickets/:number", "attendance/ticket.tsx", "cohort.facilitate"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

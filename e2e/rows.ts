@@ -80,6 +80,7 @@ export const nobodys = () => ({
   teamArtefactId: randomUUID() as string,
   hostedCohortId: randomUUID() as string,
   hostedSessionId: randomUUID() as string,
+  hostedTicketNumber: number(),
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -489,7 +490,7 @@ export function rowsIn(pool: pg.Pool) {
 
   /**
    * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
-   * from yesterday on, which these people facilitate.
+   * from yesterday on, which these people facilitate and somebody has a ticket for.
    */
   async function hosting(organisationId: string, facilitators: readonly Person[]) {
     const [agreementId, by] = [randomUUID(), facilitators[0]!];
@@ -514,7 +515,9 @@ export function rowsIn(pool: pg.Pool) {
       });
     for (const { id: personId, name } of facilitators)
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
-    return { hostedCohortId, hostedSessionId };
+    const learner = await person({ name: "Lotte de Boer" });
+    const { ticketNumber: hostedTicketNumber } = await order(learner, { id: hostedCohortId });
+    return { hostedCohortId, hostedSessionId, hostedTicketNumber };
   }
 
   /** The organisation has accepted the processor agreement. */

@@ -57,6 +57,12 @@ const hosted = (below = "", more: Example = {}): Example => ({
   path: ({ organisationId, hostedCohortId }) => `/host/${organisationId}/cohorts/${hostedCohortId}${below}`,
   ...more,
 });
+/** A page about the attendance at a session of it. */
+const atSession = (below = "", more: Example = {}): Example => ({
+  path: ({ organisationId, hostedCohortId, hostedSessionId }) =>
+    `/host/${organisationId}/cohorts/${hostedCohortId}/attendance/${hostedSessionId}${below}`,
+  ...more,
+});
 /** A public page of one thing. */
 const bothOf = (
   name: string,
@@ -309,6 +315,16 @@ export const examples: Record<string, Example> = {
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
   "routes/host/evaluation": hosted("/evaluation"),
+  "routes/host/attendance/sessions": hosted("/attendance"),
+  "routes/my/present": { post: unfilled },
+  // Its session was yesterday: too late to open a code.
+  "routes/host/attendance/code": atSession("/code", { post: { form: () => ({}), status: 409 } }),
+  "routes/host/attendance/ticket": {
+    path: ({ organisationId, hostedCohortId, hostedTicketNumber }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/tickets/${hostedTicketNumber}`,
+    post: { form: ({ hostedSessionId }) => ({ session: hostedSessionId }), status: 303 },
+  },
+  "routes/host/attendance/session": atSession("", { post: { form: () => ({}), status: 303 } }),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },

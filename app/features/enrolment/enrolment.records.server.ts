@@ -109,7 +109,7 @@ export const enrolmentRecords = {
             completedAt: true,
             endedAt: true,
             finishedAt: true,
-            attendance: true,
+            attended: true,
           },
           orderBy: { createdAt: "asc" },
         }),

@@ -7,7 +7,7 @@ ADD CONSTRAINT "Cohort_asks" CHECK ("attendanceShare" BETWEEN 1 AND 100 AND "acc
 ADD CONSTRAINT "Cohort_host_asks" CHECK ("agreementId" IS NOT NULL OR coalesce("attendanceShare", "acceptedWork") IS NULL);
 
 -- AlterTable
-ALTER TABLE "Enrolment" ADD COLUMN     "attendance" JSONB,
+ALTER TABLE "Enrolment" ADD COLUMN     "attended" JSONB,
 ADD COLUMN     "finishedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "finishedById" UUID;
 

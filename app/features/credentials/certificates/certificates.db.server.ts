@@ -34,7 +34,7 @@ export async function loadCertifiedEnrolment(enrolmentId: string): Promise<Certi
         json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email, 'locale', p.locale) as person,
         case when h.id is not null then
           json_build_object('id', h.id, 'name', h.name, 'language', h.language, 'startsAt', h."startsAt", 'hostName', o.name) end as cohort,
-        ${waitsForHost} as "waitsForHost", e.attendance,
+        ${waitsForHost} as "waitsForHost", e.attended as attendance,
         coalesce((select json_object_agg(c."contentId", c.number) from "Certificate" c where c."enrolmentId" = e.id
           and not exists (select from "Certificate" n where n."supersedesId" = c.id)), '{}') as numbers
       from "Enrolment" e join "Person" p on p.id = e."personId" left join "Cohort" h on h.id = e."cohortId"

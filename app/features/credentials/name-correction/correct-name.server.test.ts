@@ -69,7 +69,7 @@ test("an old certificate that speaks to its holder speaks of them once it is cor
   const { id, ...row } = await db.certificate.findUniqueOrThrow({ where: { number } });
   const known = ownOutcomes(currentCurriculum(), "mc1", "nl");
   const enrolment = await db.enrolment.findUniqueOrThrow({ where: { id: row.enrolmentId } });
-  const second = { ...enrolment, attendance: undefined, id: newId(), attempt: 2 };
+  const second = { ...enrolment, attended: undefined, id: newId(), attempt: 2 };
   await db.enrolment.create({ data: second });
   const old = { id: newId(), number: "0000-0000-0000-0001", recordVersion: 2, enrolmentId: second.id };
   await db.certificate.create({

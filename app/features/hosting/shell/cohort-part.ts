@@ -5,6 +5,7 @@
 const parts = {
   cohort: { below: "", isFor: "both" },
   evaluation: { below: "/evaluation", isFor: "both" },
+  attendance: { below: "/attendance", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -8,10 +8,12 @@ const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
   evaluation: "Evaluatie",
+  attendance: "Aanwezigheid",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
   evaluation: "Evaluation",
+  attendance: "Attendance",
 };
 
 /** The frames of a host's pages. */

@@ -47,7 +47,7 @@ const kindsNl: Record<DataKind, KindText> = {
   },
   learning: {
     title: "Wat je volgt en hoe ver je bent",
-    what: "Je inschrijvingen, welke lessen je deed, je antwoorden in toetsen, en wat je afrondde.",
+    what: "Je inschrijvingen, bij welke bijeenkomsten je was, welke lessen je deed, je antwoorden in toetsen, en wat je afrondde.",
     why: "Om je verder te laten gaan waar je was, en om te weten of je een certificaat hebt verdiend.",
   },
   texts: {
@@ -135,7 +135,7 @@ const kindsEn: Record<DataKind, KindText> = {
   },
   learning: {
     title: "What you follow and how far you are",
-    what: "Your enrolments, which lessons you did, your answers in quizzes, and what you completed.",
+    what: "Your enrolments, at which sessions you were, which lessons you did, your answers in quizzes, and what you completed.",
     why: "To let you continue where you were, and to know whether you have earned a certificate.",
   },
   texts: {

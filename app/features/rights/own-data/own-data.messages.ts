@@ -64,6 +64,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         says: "verwerkersovereenkomsten die je voor een organisatie aanging",
       },
       Facilitator: { file: "groepen-die-je-geeft", says: "groepen die je voor een organisatie geeft" },
+      Attendance: { file: "aanwezigheid", says: "bij welke bijeenkomsten je was, zoals het genoteerd is" },
+      AttendanceChange: {
+        file: "verbeteringen-van-aanwezigheid",
+        says: "wat daarvan later verbeterd is, en waarom",
+      },
       HostAgreement: {
         file: "overeenkomsten-om-groepen-te-geven",
         says: "overeenkomsten om groepen te geven die je voor een organisatie aanging",
@@ -169,6 +174,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         says: "processor agreements that you accepted for an organisation",
       },
       Facilitator: { file: "groups-you-lead", says: "groups that you lead for an organisation" },
+      Attendance: { file: "attendance", says: "at which sessions you were, as it was noted" },
+      AttendanceChange: {
+        file: "corrections-of-attendance",
+        says: "what of that was corrected later, and why",
+      },
       HostAgreement: {
         file: "hosting-agreements",
         says: "agreements to host groups that you accepted for an organisation",
