@@ -400,6 +400,8 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/agreement", "agreement.tsx", "host.open"),
+  host("/agreement/:agreementId.pdf", "agreement-pdf.ts", "host.open"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),
@@ -454,6 +456,11 @@ export const addresses: readonly Address[] = [
   desk("desk/enquiries.csv", "interest/enquiries-csv.ts", "enquiry.read"),
   desk("desk/enquiries/:id", "interest/enquiry.tsx", "enquiry.read"),
   desk("desk/partner-prices", "interest/prices.tsx", "offer.edit"),
+  desk("desk/hosting", "hosting/agreements.tsx", "hosting.read"),
+  desk("desk/hosting/new", "hosting/new.tsx", "hosting.agree"),
+  desk("desk/hosting/agreements/:id", "hosting/agreement.tsx", "hosting.read"),
+  desk("desk/hosting/agreements/:id.pdf", "hosting/agreement-pdf.ts", "hosting.read"),
+  desk("desk/hosting/agreements/:id/edit", "hosting/edit.tsx", "hosting.agree"),
   desk("desk/releases", "releases/releases.tsx", "release.read"),
   desk("desk/releases/next", "releases/next.tsx", "release.read"),
   desk("desk/releases/next/:part", "releases/changes.tsx", "release.read"),
