@@ -1,4 +1,5 @@
 // The states that pages have beside the one they show at first: empty, faulty, refused, ended. By audience, as their routes.
+import { agreementStates } from "./states/agreements";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { learnStates } from "./states/learn";
@@ -17,6 +18,7 @@ export const states: Record<string, PageState[]> = {
   ...learnStates,
   ...checkoutStates,
   ...organisationStates,
+  ...agreementStates,
   ...seatStates,
   ...deskStates,
 };

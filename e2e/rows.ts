@@ -48,6 +48,10 @@ export interface Person {
   name: string;
 }
 
+/** Of an agreement with a host: offered and not accepted, and not offered yet. */
+export const notAccepted = { acceptedAt: null, acceptedById: null, acceptedByName: "" };
+const drafted = { ...notAccepted, offeredAt: null, offeredById: null, text: "", textHash: "" };
+
 const day = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * day);
 /** An unguessable number like those on tickets and certificates. */
@@ -81,6 +85,8 @@ export const nobodys = () => ({
   hostedCohortId: randomUUID() as string,
   hostedSessionId: randomUUID() as string,
   hostedTicketNumber: number(),
+  agreementId: randomUUID() as string,
+  draftAgreementId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -490,17 +496,12 @@ export function rowsIn(pool: pg.Pool) {
 
   /**
    * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
-   * from yesterday on, which these people facilitate and somebody has a ticket for.
+   * from yesterday on, which these people facilitate and somebody has a ticket for; and the draft of a next agreement.
    */
   async function hosting(organisationId: string, facilitators: readonly Person[]) {
-    const [agreementId, by] = [randomUUID(), facilitators[0]!];
-    await insert("HostAgreement", {
-      ...{ id: agreementId, organisationId, contentIds: ["mc1", "m0", "m1", "m2", "m3"] },
-      ...{ languages: ["nl", "en"], firstDay: inDays(-100), lastDay: inDays(300), paidBy: "LEARNERS" },
-      ...{ lowestPriceCents: 10_000, highestPriceCents: 90_000, hostShareBp: 6_000, rosterSeats: 40 },
-      ...{ createdById: by.id, offeredAt: inDays(-90), offeredById: by.id, text: "<p>Samen.</p>" },
-      ...{ acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name },
-    });
+    const by = facilitators[0]!;
+    const agreementId = await hostAgreement(organisationId, by);
+    const draftAgreementId = await hostAgreement(organisationId, by, drafted);
     const { id: hostedCohortId } = await cohort({
       ...{ agreementId, status: "CLOSED", startsAt: inDays(-1), endsAt: inDays(7), enrolUntil: inDays(-2) },
     });
@@ -517,7 +518,21 @@ export function rowsIn(pool: pg.Pool) {
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
     const learner = await person({ name: "Lotte de Boer" });
     const { ticketNumber: hostedTicketNumber } = await order(learner, { id: hostedCohortId });
-    return { hostedCohortId, hostedSessionId, hostedTicketNumber };
+    return { hostedCohortId, hostedSessionId, hostedTicketNumber, agreementId, draftAgreementId };
+  }
+
+  /** An agreement that an organisation accepted, on all of the first masterclass, paid by learners. Returns its id. */
+  async function hostAgreement(organisationId: string, by: Person, values: Record<string, unknown> = {}) {
+    const id: string = randomUUID();
+    await insert("HostAgreement", {
+      ...{ id, organisationId, contentIds: ["mc1", "m0", "m1", "m2", "m3"] },
+      ...{ languages: ["nl", "en"], firstDay: inDays(-100), lastDay: inDays(300), paidBy: "LEARNERS" },
+      ...{ lowestPriceCents: 10_000, highestPriceCents: 90_000, hostShareBp: 6_000, rosterSeats: 40 },
+      ...{ createdById: by.id, offeredAt: inDays(-90), offeredById: by.id, text: "<p>Samen.</p>" },
+      ...{ textHash: editionHash, acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name },
+      ...values,
+    });
+    return id;
   }
 
   /** The organisation has accepted the processor agreement. */
@@ -722,6 +737,7 @@ export function rowsIn(pool: pg.Pool) {
     seats,
     agreement,
     hosting,
+    hostAgreement,
     teamOrder,
     cohort,
     enrolment,

@@ -325,6 +325,13 @@ export const examples: Record<string, Example> = {
     post: { form: ({ hostedSessionId }) => ({ session: hostedSessionId }), status: 303 },
   },
   "routes/host/attendance/session": atSession("", { post: { form: () => ({}), status: 303 } }),
+  // Of none.
+  "routes/host/agreement": host("/agreement", {
+    post: { act: "host.agree", form: () => ({}), status: 409 },
+  }),
+  "routes/host/agreement-pdf": {
+    path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
+  },
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },
@@ -533,6 +540,18 @@ export const examples: Record<string, Example> = {
     post: { act: "enquiry.answer", form: () => ({ intent: "reopen" }), status: 303 },
   },
   "routes/desk/interest/prices": { post: { form: () => ({ kind: "HOSTING", nl: "Gratis" }), status: 400 } },
+  "routes/desk/hosting/new": { post: { form: () => ({ intent: "host" }), status: 400 } },
+  "routes/desk/hosting/agreement": {
+    path: ({ agreementId }) => `/desk/hosting/agreements/${agreementId}`,
+    post: { act: "hosting.agree", form: () => ({ intent: "end" }), status: 400 },
+  },
+  "routes/desk/hosting/agreement-pdf": {
+    path: ({ agreementId }) => `/desk/hosting/agreements/${agreementId}.pdf`,
+  },
+  "routes/desk/hosting/edit": {
+    path: ({ draftAgreementId }) => `/desk/hosting/agreements/${draftAgreementId}/edit`,
+    post: unfilled,
+  },
   "routes/desk/foundation": { post: unfilled },
   "routes/desk/terms/terms": { post: unfilled },
   "routes/desk/certificates/certificate": {

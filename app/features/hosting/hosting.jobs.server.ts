@@ -1,7 +1,18 @@
 import type { JobHandler } from "~/platform/jobs.server";
+import {
+  hostAgreementAcceptedMail,
+  hostAgreementEndedMail,
+  hostAgreementOfferedMail,
+} from "./agreements/host-agreement-mails.server";
 import { forgetEvaluations } from "./evaluation/forget-evaluations.server";
 
 export const hostingJobs: Record<string, JobHandler> = {
   "forget-evaluations": forgetEvaluations,
 };
 export const hostingCron = [{ task: "forget-evaluations", pattern: "37 4 * * *" }];
+
+export const hostingMails = [
+  hostAgreementOfferedMail,
+  hostAgreementEndedMail,
+  hostAgreementAcceptedMail,
+] as const;

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { can } from "~/features/identity/access/can";
+import { isHost } from "~/features/hosting/shell/hosts.queries.server";
+import { HostLinks } from "~/features/hosting/shell/components/host-links";
 import { requireMember } from "~/features/identity/access/guards.server";
 import { leaveOrganisation } from "~/features/organisations/members/change-member.server";
 import { memberMessages } from "~/features/organisations/members/member.messages";
@@ -27,6 +29,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     locale,
     acting: actingFor(actor, actor.organisation, can(actor, "members.read", { organisationId })),
     organisation: await organisationOf(actor),
+    hosts: (await isHost(actor)) ? [actor.organisation] : [],
     mayEdit: can(actor, "organisation.edit", { organisationId }),
   };
 }
@@ -38,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function OrganisationProfile() {
-  const { acting, organisation, mayEdit } = useLoaderData<typeof loader>();
+  const { acting, organisation, hosts, mayEdit } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const [t, members] = [organisationMessages[locale], memberMessages[locale]];
@@ -60,6 +63,7 @@ export default function OrganisationProfile() {
           <ButtonLink href={`/organisation/${id}/edit`}>{t.edit}</ButtonLink>
         </Actions>
       )}
+      <HostLinks hosts={hosts} />
       <section className="sc-stack">
         <h2>{members.leaveTitle}</h2>
         <p>{members.leaveHelp}</p>

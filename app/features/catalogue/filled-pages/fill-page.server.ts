@@ -25,13 +25,22 @@ export interface FilledPage {
 export function filledPage(name: string, locale: Locale, fillings: Fillings = {}): FilledPage | null {
   const found = page(name, locale);
   if (!found) return null;
-  const parts = splitAtMarks(found.html);
+  const { title, description, headings } = found;
+  const markup = Object.entries(fillings).map(([mark, one]) => [mark, markupOf(one, locale)] as const);
+  const html = filledHtml(found, Object.fromEntries(markup));
+  return { name, locale, title, description, ...splitChapters(html, headings) };
+}
+
+/** The markup of a page that was found, with this markup at its marks. */
+export function filledHtml(
+  { name, locale, html }: { name: string; locale: Locale; html: string },
+  fillings: Readonly<Record<string, string>>,
+): string {
+  const parts = splitAtMarks(html);
   const names = parts.filter((_, at) => at % 2);
   if (names.toSorted().join() !== Object.keys(fillings).toSorted().join())
     throw new Error(`the page ${name} (${locale}) has the settings ${names.join(", ") || "none"}`);
-  const html = parts.map((part, at) => (at % 2 ? markupOf(fillings[part]!, locale) : part)).join("");
-  const { title, description, headings } = found;
-  return { name, locale, title, description, ...splitChapters(html, headings) };
+  return parts.map((part, at) => (at % 2 ? fillings[part]! : part)).join("");
 }
 
 const markupOf = (element: ReactElement, locale: Locale) =>

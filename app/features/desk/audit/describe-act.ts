@@ -9,7 +9,7 @@ import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages
 import type { AuditLine } from "./audit.queries.server";
 
 /** What known acts write down for the machine alone. */
-const unsaid = ["version", "enrolmentId", "invitationId", "consentId", "textHash", "currency"];
+const unsaid = ["version", "enrolmentId", "invitationId", "consentId", "agreementId", "textHash", "currency"];
 
 const text = z.string().nullable();
 const changes = z.array(z.object({ field: z.string(), from: text, to: text }));

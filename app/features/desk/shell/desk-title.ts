@@ -25,6 +25,7 @@ const sectionActs = {
     organisations: "organisation.look",
     interest: "interest.read",
     enquiries: "enquiry.read",
+    hosting: "hosting.read",
   },
   running: {
     foundation: "foundation.edit",

@@ -54,6 +54,9 @@ export const mailKindMessages = defineMessages({
     workWithoutEditor: "Stuk waar niemand aan werkt",
     newComments: "Opmerkingen bij een stuk",
     processorNotice: "Nieuwe verwerker",
+    hostAgreementOffered: "Overeenkomst aangeboden om groepen te geven",
+    hostAgreementEnded: "Overeenkomst om groepen te geven beëindigd",
+    hostAgreementAccepted: "Overeenkomst aanvaard om groepen te geven",
   },
   en: {
     signInCode: "Code to sign in",
@@ -105,6 +108,9 @@ export const mailKindMessages = defineMessages({
     workWithoutEditor: "Piece that nobody works on",
     newComments: "Comments on a piece",
     processorNotice: "New processor",
+    hostAgreementOffered: "Agreement on hosting offered",
+    hostAgreementEnded: "Agreement on hosting ended",
+    hostAgreementAccepted: "Agreement on hosting accepted",
   },
 });
 

@@ -2,8 +2,14 @@ import { defineMessages } from "~/i18n/messages";
 import type { CohortPart } from "./cohort-part";
 import type { HostPart } from "./host-part";
 
-const partsNl: Record<HostPart, string> = { cohorts: "Groepen" };
-const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
+const partsNl: Record<HostPart, string> = {
+  cohorts: "Groepen",
+  agreement: "Overeenkomst",
+};
+const partsEn: Record<HostPart, string> = {
+  cohorts: "Groups",
+  agreement: "Agreement",
+};
 
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
@@ -24,6 +30,7 @@ export const hostingMessages = defineMessages({
     parts: partsNl,
     cohortParts: cohortPartsNl,
     toOrganisation: "Naar de organisatie",
+    toHost: (name: string) => `Groepen van ${name}`,
   },
   en: {
     title: "Hosting groups",
@@ -31,5 +38,6 @@ export const hostingMessages = defineMessages({
     parts: partsEn,
     cohortParts: cohortPartsEn,
     toOrganisation: "To the organisation",
+    toHost: (name: string) => `Groups of ${name}`,
   },
 });

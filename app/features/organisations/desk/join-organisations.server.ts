@@ -11,8 +11,8 @@ export type OrganisationsJoined = { ok: true } | { ok: false; reason: "same" | "
 
 /**
  * Joins one organisation into another, which stays: its members act for the one that stays (in the higher role, for who is in both), its
- * mail domains, its pieces of work with those who were asked to them, and the requests to join it go there too, and its open invitations are withdrawn: they named what is no more. The one that
- * went stays readable at the desk. Refuses `same`, and `notFound` for one that is not there or was joined before.
+ * mail domains, its pieces of work with those who were asked to them, what it hosts, the groups that are closed for it, and the requests to
+ * join it go there too, and its open invitations are withdrawn: they named what is no more. The one that went stays readable at the desk. Refuses `same`, and `notFound` for one that is not there or was joined before.
  */
 export async function joinOrganisations(
   actor: Staff<"organisation.correct">,
@@ -26,6 +26,8 @@ export async function joinOrganisations(
     // Before its last owner goes, so that no organisation is ever without one.
     await tx.organisation.update({ where: { id: from }, data: { endedAt: at, joinedIntoId: into } });
     await tx.artefact.updateMany({ where: { organisationId: from }, data: { organisationId: into } });
+    await tx.hostAgreement.updateMany({ where: { organisationId: from }, data: { organisationId: into } });
+    await tx.cohort.updateMany({ where: { closedForId: from }, data: { closedForId: into } });
     await saveMembers(tx, from, going, new Map());
     await saveMembers(tx, into, staying, joinMembers(staying, going));
     await tx.organisationDomain.updateMany({

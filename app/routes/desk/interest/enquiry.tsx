@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
+import { agreementDeskMessages } from "~/features/hosting/desk/agreement-desk.messages";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { answerEnquiry } from "~/features/interest/desk/answer-enquiry.server";
@@ -14,6 +15,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { isId, newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
 import { DemoTag } from "~/ui/desk/demo-tag";
+import { ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Notice } from "~/ui/notice";
 
@@ -33,6 +35,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     staff: await enquiryStaff(actor),
     formId: newId(),
     mayAnswer: can(actor, "enquiry.answer"),
+    mayAgree: enquiry.kind === "HOSTING" && can(actor, "hosting.agree"),
   };
 }
 
@@ -63,9 +66,10 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function DeskEnquiry() {
-  const { sections, enquiry, staff, formId, mayAnswer } = useLoaderData<typeof loader>();
+  const { sections, enquiry, staff, formId, mayAnswer, mayAgree } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = enquiryDeskMessages[useLocale()];
+  const locale = useLocale();
+  const t = enquiryDeskMessages[locale];
   const assignedTo = staff.find(({ id }) => id === enquiry.assignedToId)?.name ?? t.nobody;
   const field = answer?.fault === "notStaff" ? "assignedTo" : "text";
   const isOfField = answer && answer.fault !== "closed";
@@ -78,6 +82,13 @@ export default function DeskEnquiry() {
           <bdi>{enquiry.organisation}</bdi>
           <DemoTag isDemo={enquiry.isDemo} />
         </>
+      }
+      action={
+        mayAgree && (
+          <ButtonLink look="secondary" href={`/desk/hosting/new?enquiry=${enquiry.id}`}>
+            {agreementDeskMessages[locale].make}
+          </ButtonLink>
+        )
       }
       done={answer ? {} : t.done}
     >

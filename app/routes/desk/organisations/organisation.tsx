@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { Desk } from "~/features/desk/shell/components/desk";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
+import { agreementDeskMessages } from "~/features/hosting/desk/agreement-desk.messages";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { ListWays } from "~/features/desk/lists/components/list-ways";
@@ -37,6 +38,7 @@ export async function loader({ request, params: { id }, context: { locale } }: L
     membersAt: { asked, ...ways },
     seesOrders: can(actor, "order.read"),
     mayCorrect: can(actor, "organisation.correct"),
+    mayAgree: can(actor, "hosting.agree"),
     seesPeople: can(actor, "person.read"),
   };
 }
@@ -56,9 +58,10 @@ export async function action({ request, params: { id } }: ActionFunctionArgs) {
 }
 
 export default function DeskOrganisation() {
-  const { sections, name, membersAt, ...shown } = useLoaderData<typeof loader>();
+  const { sections, name, membersAt, mayAgree, ...shown } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const t = organisationDeskMessages[useLocale()];
+  const locale = useLocale();
+  const t = organisationDeskMessages[locale];
   const { id, isDemo, endedAt } = shown.organisation;
   return (
     <Desk
@@ -81,6 +84,11 @@ export default function DeskOrganisation() {
         answer={answer}
         moreMembers={<ListWays shape={memberList(id)} {...membersAt} />}
       />
+      {mayAgree && !endedAt && (
+        <p>
+          <a href={`/desk/hosting/new?organisation=${id}`}>{agreementDeskMessages[locale].make}</a>
+        </p>
+      )}
     </Desk>
   );
 }
