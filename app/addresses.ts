@@ -404,6 +404,7 @@ export const addresses: readonly Address[] = [
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
   host("/cohorts/:cohortId/evaluation", "evaluation.tsx", "host.open"),
+  host("/cohorts/:cohortId/finishing", "finishing.tsx", "host.open"),
   host("/cohorts/:cohortId/attendance", "attendance/sessions.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId", "attendance/session.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId/code", "attendance/code.tsx", "cohort.facilitate"),

@@ -315,6 +315,10 @@ export const examples: Record<string, Example> = {
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
   "routes/host/evaluation": hosted("/evaluation"),
+  "routes/host/finishing": hosted("/finishing", {
+    post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
+    otherPosts: [{ act: "cohort.facilitate", form: () => ({ intent: "finish" }), status: 400 }],
+  }),
   "routes/host/attendance/sessions": hosted("/attendance"),
   "routes/my/present": { post: unfilled },
   // Its session was yesterday: too late to open a code.

@@ -4,6 +4,7 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  finishing: { below: "/finishing", isFor: "both" },
   evaluation: { below: "/evaluation", isFor: "both" },
   attendance: { below: "/attendance", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;

@@ -13,11 +13,13 @@ const partsEn: Record<HostPart, string> = {
 
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
+  finishing: "Afronden",
   evaluation: "Evaluatie",
   attendance: "Aanwezigheid",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
+  finishing: "Finishing",
   evaluation: "Evaluation",
   attendance: "Attendance",
 };
