@@ -354,6 +354,8 @@ export const addresses: readonly Address[] = [
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),
   learn("learn/:enrolmentId/completed", "completed.tsx"),
   learn("learn/:enrolmentId/again", "again.tsx"),
+  learn("learn/:enrolmentId/work", "work/own-hand-ins.tsx"),
+  learn("learn/:enrolmentId/work/:about", "work/own-hand-in.tsx"),
   learn("learn/:enrolmentId/:lesson", "lesson.tsx"),
   learn("learn/:enrolmentId/:lesson/quiz", "quiz.tsx"),
   learn("learn/:enrolmentId/:lesson/reflection", "reflection.tsx"),
@@ -400,6 +402,9 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/cohorts/:cohortId/work", "review/hand-ins.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/work/:handInId", "review/hand-in.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

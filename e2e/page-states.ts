@@ -1,6 +1,7 @@
 // The states that pages have beside the one they show at first: empty, faulty, refused, ended. By audience, as their routes.
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
+import { hostReviewStates } from "./states/host-review";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
 import { organisationStates } from "./states/organisation";
@@ -15,6 +16,7 @@ export const states: Record<string, PageState[]> = {
   ...signInStates,
   ...myStates,
   ...learnStates,
+  ...hostReviewStates,
   ...checkoutStates,
   ...organisationStates,
   ...seatStates,

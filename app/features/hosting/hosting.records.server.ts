@@ -1,6 +1,8 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
+import { reviewRecords } from "./review/review.records.server";
 
 export const hostingRecords = {
+  ...reviewRecords,
   HostAgreement: {
     count: (db, { id }) => db.hostAgreement.count({ where: { acceptedById: id } }),
     export: {

@@ -4,6 +4,8 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  work: { below: "/work", isFor: "facilitators" },
+  deadlines: { below: "/deadlines", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

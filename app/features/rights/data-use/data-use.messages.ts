@@ -205,6 +205,10 @@ const recipientsNl: Record<Recipient, Word> = {
   Stripe: { short: "Stripe", long: "alleen bij online betalen" },
   "tax authority": { short: "de Belastingdienst", long: "als die om onze administratie vraagt" },
   enrolled: { short: "wie in de groep zit", long: "de deelnemers van dezelfde groep" },
+  facilitators: {
+    short: "wie je groep geeft",
+    long: "wie de groep geeft voor de organisatie die hem houdt, van wat je zelf inlevert",
+  },
   verifier: {
     short: "wie een certificaat controleert",
     long: "met het nummer ervan; je naam alleen als jij dat toestaat",
@@ -227,6 +231,10 @@ const recipientsEn: Record<Recipient, Word> = {
   Stripe: { short: "Stripe", long: "only when you pay online" },
   "tax authority": { short: "the tax authority", long: "when it asks for our accounts" },
   enrolled: { short: "whoever is in the group", long: "the participants of the same group" },
+  facilitators: {
+    short: "whoever leads your group",
+    long: "whoever leads the group for the organisation that holds it, of what you hand in yourself",
+  },
   verifier: {
     short: "whoever checks a certificate",
     long: "with its number; your name only if you allow it",
