@@ -357,6 +357,8 @@ export const addresses: readonly Address[] = [
   learn("learn/:enrolmentId/completed", "completed.tsx"),
   learn("learn/:enrolmentId/again", "again.tsx"),
   learn("learn/:enrolmentId/evaluation", "evaluation.tsx"),
+  learn("learn/:enrolmentId/work", "work/own-hand-ins.tsx"),
+  learn("learn/:enrolmentId/work/:about", "work/own-hand-in.tsx"),
   learn("learn/:enrolmentId/:lesson", "lesson.tsx"),
   learn("learn/:enrolmentId/:lesson/quiz", "quiz.tsx"),
   learn("learn/:enrolmentId/:lesson/reflection", "reflection.tsx"),
@@ -411,6 +413,9 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/tickets/:number", "attendance/ticket.tsx", "cohort.facilitate"),
   host("/agreement", "agreement.tsx", "host.open"),
   host("/agreement/:agreementId.pdf", "agreement-pdf.ts", "host.open"),
+  host("/cohorts/:cohortId/work", "review/hand-ins.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/work/:handInId", "review/hand-in.tsx", "cohort.facilitate"),
+  host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

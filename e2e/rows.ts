@@ -87,6 +87,8 @@ export const nobodys = () => ({
   hostedTicketNumber: number(),
   agreementId: randomUUID() as string,
   draftAgreementId: randomUUID() as string,
+  hostedEnrolmentId: randomUUID() as string,
+  handInId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -535,6 +537,40 @@ export function rowsIn(pool: pg.Pool) {
     return id;
   }
 
+  /** Somebody learns in a cohort of a host, and handed in the answer of the first lesson, which waits unless told otherwise. */
+  async function handedIn(
+    cohortId: string,
+    learner: { id: string },
+    values: Record<string, unknown> = {},
+  ): Promise<{ hostedEnrolmentId: string; handInId: string }> {
+    const text = "De fietsenmaker op de hoek.\n\nIk vroeg hem van wie hij het leerde.";
+    // Not the newest of what they follow: that is the one which they bought.
+    const hostedEnrolmentId = await enrolment(learner, {
+      ...{ cohortId, offerId: "mc1-cohort", attempt: 4, createdAt: inDays(-30) },
+    });
+    const [handInId, about] = [randomUUID() as string, "m0-talent-dat-er-al-is.reflectie"];
+    await insert("Reflection", { enrolmentId: hostedEnrolmentId, blockId: about, text });
+    await insert("HandIn", {
+      ...{ id: handInId, enrolmentId: hostedEnrolmentId, about, moduleId: "m0", round: 1, version: 1, text },
+      ...{ handedInAt: inDays(-1), ...values },
+    });
+    return { hostedEnrolmentId, handInId };
+  }
+
+  /** Somebody said something of what was handed in. */
+  const handInComment = (handInId: string, { id: personId }: { id: string }, key = "whole") =>
+    insert("HandInComment", {
+      ...{ id: randomUUID(), handInId, personId, key, text: "Van wie leerde hij het?" },
+      createdAt: new Date(),
+    });
+
+  /** A date for handing in a week from now, which this enrolment has two weeks for. */
+  async function deadline(cohortId: string, about: string, enrolmentId?: string): Promise<void> {
+    const deadlineId = randomUUID();
+    await insert("HandInDeadline", { id: deadlineId, cohortId, about, until: inDays(7) });
+    if (enrolmentId) await insert("DeadlineExtension", { deadlineId, enrolmentId, until: inDays(14) });
+  }
+
   /** The organisation has accepted the processor agreement. */
   const agreement = (organisationId: string, { id, name }: Person) =>
     insert("ProcessorAgreement", {
@@ -709,12 +745,14 @@ export function rowsIn(pool: pg.Pool) {
     const bought = await order(owner, own);
     const completedEnrolmentId = await enrolment(owner, { completedAt: new Date(), attempt: 2 });
     const team = await organisation(owner, membershipRoleOf(role));
+    const hosted = await hosting(team.organisationId, [owner]);
     return {
       ...bought,
       ...team,
       ...(await seats(team.organisationId, team.colleagueId, owner)),
       ...(await organisationOrders(team.organisationId, owner)),
-      ...(await hosting(team.organisationId, [owner])),
+      ...hosted,
+      ...(await handedIn(hosted.hostedCohortId, owner)),
       completedEnrolmentId,
       artefactId: await artefact(owner),
       teamArtefactId: await teamArtefact(team.organisationId, [{ id: team.colleagueId }]),
@@ -738,6 +776,11 @@ export function rowsIn(pool: pg.Pool) {
     agreement,
     hosting,
     hostAgreement,
+  }
+
+    handedIn,
+    handInComment,
+    deadline,
     teamOrder,
     cohort,
     enrolment,

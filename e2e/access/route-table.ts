@@ -198,6 +198,12 @@ export const examples: Record<string, Example> = {
   "routes/learn/lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),
+  "routes/learn/work/own-hand-ins": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work`),
+  "routes/learn/work/own-hand-in": mine(
+    ({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work/${lessonId}.reflectie`,
+    // What waits already, once more.
+    { post: { form: () => ({ intent: "handIn", copy: "1 " }), status: 303 }, isShownAgain: true },
+  ),
   "routes/learn/quiz": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}/quiz`, {
     // The quiz stands in the lesson: this address only receives answers and says nothing of whether the lesson is there.
     owned: "post",
@@ -336,6 +342,17 @@ export const examples: Record<string, Example> = {
   "routes/host/agreement-pdf": {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
+  "routes/host/review/hand-ins": hosted("/work"),
+  "routes/host/review/hand-in": {
+    path: ({ organisationId, hostedCohortId, handInId }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/work/${handInId}`,
+    // A change is asked without saying which.
+    post: { form: () => ({ intent: "return", note: "" }), status: 400 },
+    isShownAgain: true,
+  },
+  "routes/host/review/deadlines": hosted("/deadlines", {
+    post: { form: () => ({ intent: "set", about: "", day: "" }), status: 400 },
+  }),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },

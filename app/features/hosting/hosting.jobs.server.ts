@@ -5,6 +5,7 @@ import {
   hostAgreementOfferedMail,
 } from "./agreements/host-agreement-mails.server";
 import { forgetEvaluations } from "./evaluation/forget-evaluations.server";
+import { handInAnsweredMail } from "./review/mails/review-mails.server";
 
 export const hostingJobs: Record<string, JobHandler> = {
   "forget-evaluations": forgetEvaluations,
@@ -15,4 +16,5 @@ export const hostingMails = [
   hostAgreementOfferedMail,
   hostAgreementEndedMail,
   hostAgreementAcceptedMail,
+  handInAnsweredMail,
 ] as const;

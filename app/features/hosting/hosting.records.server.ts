@@ -1,6 +1,8 @@
 import type { TableRecord } from "~/platform/own-data/own-data.server";
+import { reviewRecords } from "./review/review.records.server";
 
 export const hostingRecords = {
+  ...reviewRecords,
   EvaluationGiven: {
     count: (db, { id }) => db.evaluationGiven.count({ where: { enrolment: { personId: id } } }),
     export: { none: "that a form was filled in; what was said in it is kept without a name" },

@@ -7,6 +7,8 @@ const parts = {
   finishing: { below: "/finishing", isFor: "both" },
   evaluation: { below: "/evaluation", isFor: "both" },
   attendance: { below: "/attendance", isFor: "facilitators" },
+  work: { below: "/work", isFor: "facilitators" },
+  deadlines: { below: "/deadlines", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -16,12 +16,16 @@ const cohortPartsNl: Record<CohortPart, string> = {
   finishing: "Afronden",
   evaluation: "Evaluatie",
   attendance: "Aanwezigheid",
+  work: "Werk",
+  deadlines: "Inleverdata",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
   finishing: "Finishing",
   evaluation: "Evaluation",
   attendance: "Attendance",
+  work: "Work",
+  deadlines: "Dates for handing in",
 };
 
 /** The frames of a host's pages. */
