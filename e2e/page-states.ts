@@ -3,6 +3,7 @@ import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
+import { hostingStates } from "./states/hosting";
 import { organisationStates } from "./states/organisation";
 import { seatStates } from "./states/seats";
 import { signInStates } from "./states/sign-in";
@@ -16,6 +17,7 @@ export const states: Record<string, PageState[]> = {
   ...myStates,
   ...learnStates,
   ...checkoutStates,
+  ...hostingStates,
   ...organisationStates,
   ...seatStates,
   ...deskStates,

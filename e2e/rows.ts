@@ -80,6 +80,8 @@ export const nobodys = () => ({
   teamArtefactId: randomUUID() as string,
   hostedCohortId: randomUUID() as string,
   hostedSessionId: randomUUID() as string,
+  hostedEnrolmentId: randomUUID() as string,
+  questionId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -514,7 +516,24 @@ export function rowsIn(pool: pg.Pool) {
       });
     for (const { id: personId, name } of facilitators)
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
-    return { hostedCohortId, hostedSessionId };
+    return { hostedCohortId, hostedSessionId, ...(await talk(hostedCohortId, by)) };
+  }
+
+  /** Somebody who follows a cohort, what is announced there, and what they asked; `by` announced and answered. */
+  async function talk(cohortId: string, by: Person) {
+    const [follower, announcementId, questionId] = [await person(), randomUUID(), randomUUID() as string];
+    const hostedEnrolmentId = await enrolment(follower, { cohortId, offerId: "mc1-cohort" });
+    await insert("Announcement", {
+      ...{ id: announcementId, cohortId, authorId: by.id, authorName: by.name, at: inDays(-1) },
+      ...{ title: "We beginnen in zaal 3", text: "Kom via de achterdeur.", isMailed: true, mailedTo: 1 },
+    });
+    const text = "Mag ik ook de buren vragen?";
+    await insert("Question", { id: questionId, cohortId, personId: follower.id, text, at: inDays(-1) });
+    await insert("QuestionAnswer", {
+      ...{ id: randomUUID(), questionId, personId: by.id, asFacilitator: true, markedAt: new Date() },
+      ...{ text: "Ja, graag.", at: new Date() },
+    });
+    return { hostedEnrolmentId, questionId };
   }
 
   /** The organisation has accepted the processor agreement. */

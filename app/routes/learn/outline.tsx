@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { newInGroup } from "~/features/communication/group/group.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { CompositionOutline } from "~/features/learning/outline/components/composition-outline";
 import { EndedEnrolment } from "~/features/learning/ended/components/ended-enrolment";
@@ -16,14 +17,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const { enrolmentId = "" } = params;
-  const outline = await findOutline(actor, enrolmentId, locale);
-  if (outline) return { outline, ended: null };
+  const [outline, unread] = await Promise.all([
+    findOutline(actor, enrolmentId, locale),
+    newInGroup(actor, enrolmentId),
+  ]);
+  if (outline) return { outline, ended: null, unread };
   const ended = await findEnded(actor, enrolmentId, locale);
   if (!ended) throw new Response("Not Found", { status: 404 });
-  return { outline, ended };
+  return { outline, ended, unread: null };
 }
 
 export default function Learn() {
-  const { outline, ended } = useLoaderData<typeof loader>();
-  return outline ? <CompositionOutline view={outline} /> : <EndedEnrolment view={ended} />;
+  const { outline, ended, unread } = useLoaderData<typeof loader>();
+  return outline ? <CompositionOutline view={outline} unread={unread} /> : <EndedEnrolment view={ended} />;
 }

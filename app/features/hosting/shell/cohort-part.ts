@@ -4,6 +4,8 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  announcements: { below: "/announcements", isFor: "both" },
+  questions: { below: "/questions", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

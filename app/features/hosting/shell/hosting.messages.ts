@@ -5,8 +5,16 @@ import type { HostPart } from "./host-part";
 const partsNl: Record<HostPart, string> = { cohorts: "Groepen" };
 const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
 
-const cohortPartsNl: Record<CohortPart, string> = { cohort: "De groep" };
-const cohortPartsEn: Record<CohortPart, string> = { cohort: "The group" };
+const cohortPartsNl: Record<CohortPart, string> = {
+  cohort: "De groep",
+  announcements: "Berichten",
+  questions: "Vragen",
+};
+const cohortPartsEn: Record<CohortPart, string> = {
+  cohort: "The group",
+  announcements: "Announcements",
+  questions: "Questions",
+};
 
 /** The frames of a host's pages. */
 export const hostingMessages = defineMessages({

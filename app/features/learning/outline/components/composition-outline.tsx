@@ -1,5 +1,7 @@
 import "~/styles/pages/learning.css";
 import { Fragment } from "react";
+import { groupPath } from "~/features/communication/group/group-path";
+import { groupMessages } from "~/features/communication/group/group.messages";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
@@ -19,8 +21,11 @@ import type { OutlineLesson, OutlineView } from "../outline.queries.server";
 import { timeLeft } from "../time-left";
 import { OutlineMeetings } from "./outline-meetings";
 
-/** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
-export function CompositionOutline({ view }: { view: OutlineView }) {
+/**
+ * All modules and lessons of an enrolment, with what is done and what the certificate still asks. `unread`: how many announcements are new in its group;
+ * null without a group.
+ */
+export function CompositionOutline({ view, unread }: { view: OutlineView; unread: number | null }) {
   const locale = useLocale();
   const t = outlineMessages[locale];
   const { enrolmentId, title, next, completedAt, modules } = view;
@@ -43,6 +48,11 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
               {view.hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}
             </ButtonLink>
           </Actions>
+        )}
+        {unread !== null && (
+          <p className="sc-no-print">
+            <a href={groupPath(enrolmentId)}>{groupMessages[locale].link(unread)}</a>
+          </p>
         )}
         <OutlineLegend />
         <div className="sc-course">
