@@ -18,6 +18,8 @@ const cohortPartsNl: Record<CohortPart, string> = {
   attendance: "Aanwezigheid",
   work: "Werk",
   deadlines: "Inleverdata",
+  announcements: "Berichten",
+  questions: "Vragen",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
@@ -26,6 +28,8 @@ const cohortPartsEn: Record<CohortPart, string> = {
   attendance: "Attendance",
   work: "Work",
   deadlines: "Dates for handing in",
+  announcements: "Announcements",
+  questions: "Questions",
 };
 
 /** The frames of a host's pages. */
