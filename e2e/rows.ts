@@ -521,7 +521,14 @@ export function rowsIn(pool: pg.Pool) {
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
     const learner = await person({ name: "Lotte de Boer" });
     const { ticketNumber: hostedTicketNumber } = await order(learner, { id: hostedCohortId });
-    return { hostedCohortId, hostedSessionId, hostedTicketNumber, agreementId, draftAgreementId, ...(await talk(hostedCohortId, by)) };
+    return {
+      hostedCohortId,
+      hostedSessionId,
+      hostedTicketNumber,
+      agreementId,
+      draftAgreementId,
+      ...(await talk(hostedCohortId, by)),
+    };
   }
 
   /** An agreement that an organisation accepted, on all of the first masterclass, paid by learners. Returns its id. */
