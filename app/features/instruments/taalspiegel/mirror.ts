@@ -3,6 +3,7 @@ import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
 import { type MarkedWords, wordMarker } from "./rules/group-marks";
+import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
 import { rulesOfNaming } from "./rules/rules-of-naming";
@@ -37,8 +38,8 @@ export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ..
 /** What is quoted or spoken of as a word: nothing in it is the writer's own. */
 const notOwn = [
   /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
-  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
-  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|\b(?:een|als)\s+(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
+  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|\b[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
+  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|\b(?:g?een|als)\s+(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
 ];
 
 /** And names of laws; what is no law goes by its capital, for a regulation can help people too. */
@@ -89,7 +90,8 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
         if (category === "place" && isName(original, place(spans[0]!.start))) continue;
         if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
-        if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
+        if ((when && words.text.search(quick(when)) < 0) || (unless && words.text.search(quick(unless)) >= 0))
+          continue;
         taken.push(...spans);
         const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
         found.push({
@@ -109,7 +111,7 @@ const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
 /** Where a form stands in a sentence: of each match its marks, or all of it. */
 function matchesOf({ text, at }: MarkedWords, form: RegExp): Span[][] {
   const found: Span[][] = [];
-  form.lastIndex = 0;
+  quick(form).lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {
     const { groups, 0: whole } = match.indices!;
     const pointedAt = Object.values(groups ?? {}).filter((mark) => mark !== undefined);
