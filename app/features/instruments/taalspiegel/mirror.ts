@@ -39,7 +39,7 @@ export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ..
 const notOwn = [
   /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
   /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|\b[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
-  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|\b(?:g?een|als)\s+(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
+  /\b(?:noem|noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){0,4}\s+g?een\s+[a-z-]+(?:\s+[a-z-]+)?|\b(?:g?een|als|voor)\s+(?:[a-z-]+\s+){1,3}(?:te\s+|worden\s+)?(?:uitgemaakt|heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
 ];
 
 /** And names of laws; what is no law goes by its capital, for a regulation can help people too. */

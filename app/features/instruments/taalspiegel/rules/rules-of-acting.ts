@@ -16,7 +16,7 @@ const lawful = [
   "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
   "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|(?:tegen|bij|in|van) (?:het|een|dat) besluit(?! van| om)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
-  "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen)|om een)|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling",
+  "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen)|om een)|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
   "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting)|rechten|coa|ind|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|banenafspraak|garantiebanen|quotum|loonwaarde",
 ].join("|");
 /** What a sentence has that speaks of a benefit, and what is asked for it. */
