@@ -63,7 +63,9 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
   const found: Finding[] = [];
   const marked = wordMarker(wordGroups);
   const cityWordsIn = cityWordFinder(cityLists);
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  const rules = rulesFor(text, sentences);
+  for (const [index, sentence] of sentences.entries()) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
     const place = (index: number) => at(sentence.start + index);
@@ -84,8 +86,7 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
       found.push({ category: "city", entry: "city", spans, instead, city: note });
     }
     let words: MarkedWords | null = null;
-    for (const { category, entry, stem, find, when, unless, instead } of allRules) {
-      if (!stem.test(sentence.text)) continue;
+    for (const { category, entry, find, when, unless, instead } of rules[index]!) {
       words ??= marked(sentence.text);
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
         if (category === "place" && isName(original, place(spans[0]!.start))) continue;
@@ -104,6 +105,20 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
     }
   }
   return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, mostFindings);
+}
+
+/** Of each sentence the rules whose letters stand in it, found in one walk through the text for each rule. */
+function rulesFor(text: string, sentences: readonly { start: number }[]): Rule[][] {
+  const rules = sentences.map((): Rule[] => []);
+  for (const rule of allRules) {
+    rule.stem.lastIndex = 0;
+    for (let index = 0; index < sentences.length && rule.stem.test(text); index++) {
+      while ((sentences[index + 1]?.start ?? Infinity) < rule.stem.lastIndex) index++;
+      rules[index]!.push(rule);
+      rule.stem.lastIndex = sentences[index + 1]?.start ?? text.length;
+    }
+  }
+  return rules;
 }
 
 const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
