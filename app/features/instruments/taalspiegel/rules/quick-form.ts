@@ -1,5 +1,5 @@
 // V8 makes a pattern twice: at its first text in a form that is slow, at its second in one that is quick. Of a first text of a thousand characters
-// it makes the quick form at once, which takes a fifth off the first look at a text. Elsewhere it costs nothing.
+// it makes the quick form at once, which takes a sixth off the first look at a text. Elsewhere it costs nothing.
 
 const longText = "□".repeat(1_000);
 const made = new WeakSet<RegExp>();
