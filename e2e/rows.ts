@@ -82,6 +82,7 @@ export const nobodys = () => ({
   hostedSessionId: randomUUID() as string,
   hostedEnrolmentId: randomUUID() as string,
   questionId: randomUUID() as string,
+  hostedSeatId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -490,17 +491,26 @@ export function rowsIn(pool: pg.Pool) {
   }
 
   /**
-   * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
+   * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners unless told otherwise. One public cohort under it, with two sessions
    * from yesterday on, which these people facilitate.
    */
-  async function hosting(organisationId: string, facilitators: readonly Person[]) {
+  async function hosting(
+    organisationId: string,
+    facilitators: readonly Person[],
+    values: {
+      paidBy?: string;
+      lowestPriceCents?: number;
+      highestPriceCents?: number;
+      hostShareBp?: number;
+    } = {},
+  ) {
     const [agreementId, by] = [randomUUID(), facilitators[0]!];
     await insert("HostAgreement", {
       ...{ id: agreementId, organisationId, contentIds: ["mc1", "m0", "m1", "m2", "m3"] },
       ...{ languages: ["nl", "en"], firstDay: inDays(-100), lastDay: inDays(300), paidBy: "LEARNERS" },
       ...{ lowestPriceCents: 10_000, highestPriceCents: 90_000, hostShareBp: 6_000, rosterSeats: 40 },
       ...{ createdById: by.id, offeredAt: inDays(-90), offeredById: by.id, text: "<p>Samen.</p>" },
-      ...{ acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name },
+      ...{ acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name, ...values },
     });
     const { id: hostedCohortId } = await cohort({
       ...{ agreementId, status: "CLOSED", startsAt: inDays(-1), endsAt: inDays(7), enrolUntil: inDays(-2) },
@@ -516,7 +526,35 @@ export function rowsIn(pool: pg.Pool) {
       });
     for (const { id: personId, name } of facilitators)
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
-    return { hostedCohortId, hostedSessionId, ...(await talk(hostedCohortId, by)) };
+    const hostedSeatId = await rosterSeat(organisationId, hostedCohortId, by);
+    return { hostedCohortId, hostedSessionId, hostedSeatId, ...(await talk(hostedCohortId, by)) };
+  }
+
+  /** Somebody takes part in a cohort with a seat that its host gave them for nothing. Returns the seat. */
+  async function rosterSeat(organisationId: string, cohortId: string, by: Person): Promise<string> {
+    const somebody = await person({ name: "Omar Haddad" });
+    const [orderId, lineId, seatId] = [randomUUID(), randomUUID(), randomUUID() as string];
+    const [assignmentId, ticketId, at] = [randomUUID(), randomUUID(), inDays(-3)];
+    await insert("Order", {
+      ...{ id: orderId, number: nobodys().orderNumber, personId: by.id, organisationId, status: "PAID" },
+      ...{ amountCents: 0, vatCents: 0, currency: "EUR", locale: "nl", expiresAt: inDays(0), paidAt: at },
+    });
+    await insert("OrderLine", {
+      ...{ id: lineId, orderId, position: 1, offerId: "mc1-cohort", cohortId, quantity: 1 },
+      ...{ unitCents: 0, netCents: 0, vat: "standard", vatRateBp: 2_100 },
+    });
+    await insert("Seat", { id: seatId, orderId, lineId, cohortId, status: "TAKEN" });
+    await insert("Assignment", {
+      ...{ id: assignmentId, seatId, email: somebody.email, name: somebody.name, locale: "nl" },
+      ...{ status: "ACCEPTED", personId: somebody.id, offeredById: by.id, offeredAt: at, sentAt: at },
+      ...{ acceptedAt: at, expiresAt: inDays(30) },
+    });
+    await insert("Ticket", {
+      ...{ id: ticketId, number: nobodys().ticketNumber, personId: somebody.id, holderName: somebody.name },
+      ...{ orderId, seatId, assignmentId },
+    });
+    await enrolment(somebody, { cohortId, offerId: "mc1-cohort", ticketId });
+    return seatId;
   }
 
   /** Somebody who follows a cohort, what is announced there, and what they asked; `by` announced and answered. */

@@ -5,6 +5,7 @@
 const parts = {
   cohort: { below: "", isFor: "both" },
   announcements: { below: "/announcements", isFor: "both" },
+  roster: { below: "/roster", isFor: "planners" },
   questions: { below: "/questions", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 

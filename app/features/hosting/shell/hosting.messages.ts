@@ -8,11 +8,13 @@ const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
   announcements: "Berichten",
+  roster: "Deelnemers",
   questions: "Vragen",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
   announcements: "Announcements",
+  roster: "People",
   questions: "Questions",
 };
 
