@@ -420,6 +420,10 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),
   host("/cohorts/:cohortId/announcements", "announcements.tsx", "host.open"),
   host("/cohorts/:cohortId/questions", "questions.tsx", "cohort.facilitate"),
+  // Far more than a list is, so that a file that is too large is refused in words.
+  host("/cohorts/:cohortId/roster", "roster.tsx", "host.plan", { largestBody: 24 * mebibyte }),
+  host("/cohorts/:cohortId/roster/:seatId", "roster-move.tsx", "host.plan"),
+  host("/cohorts/:cohortId/roster.csv", "roster-csv.ts", "host.plan"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

@@ -90,6 +90,7 @@ export const nobodys = () => ({
   hostedEnrolmentId: randomUUID() as string,
   handInId: randomUUID() as string,
   questionId: randomUUID() as string,
+  hostedSeatId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -498,12 +499,21 @@ export function rowsIn(pool: pg.Pool) {
   }
 
   /**
-   * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
-   * from yesterday on, which these people facilitate and somebody has a ticket for; and the draft of a next agreement.
+   * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners unless told otherwise. One public cohort under it, with two
+   * sessions from yesterday on, which these people facilitate, and in which people have a ticket; and the draft of a next agreement.
    */
-  async function hosting(organisationId: string, facilitators: readonly Person[]) {
+  async function hosting(
+    organisationId: string,
+    facilitators: readonly Person[],
+    values: {
+      paidBy?: string;
+      lowestPriceCents?: number;
+      highestPriceCents?: number;
+      hostShareBp?: number;
+    } = {},
+  ) {
     const by = facilitators[0]!;
-    const agreementId = await hostAgreement(organisationId, by);
+    const agreementId = await hostAgreement(organisationId, by, values);
     const draftAgreementId = await hostAgreement(organisationId, by, drafted);
     const { id: hostedCohortId } = await cohort({
       ...{ agreementId, status: "CLOSED", startsAt: inDays(-1), endsAt: inDays(7), enrolUntil: inDays(-2) },
@@ -527,6 +537,7 @@ export function rowsIn(pool: pg.Pool) {
       hostedTicketNumber,
       agreementId,
       draftAgreementId,
+      hostedSeatId: await rosterSeat(organisationId, hostedCohortId, by),
       ...(await talk(hostedCohortId, by)),
     };
   }
@@ -577,6 +588,33 @@ export function rowsIn(pool: pg.Pool) {
     const deadlineId = randomUUID();
     await insert("HandInDeadline", { id: deadlineId, cohortId, about, until: inDays(7) });
     if (enrolmentId) await insert("DeadlineExtension", { deadlineId, enrolmentId, until: inDays(14) });
+  }
+
+  /** Somebody takes part in a cohort with a seat that its host gave them for nothing. Returns the seat. */
+  async function rosterSeat(organisationId: string, cohortId: string, by: Person): Promise<string> {
+    const somebody = await person({ name: "Omar Haddad" });
+    const [orderId, lineId, seatId] = [randomUUID(), randomUUID(), randomUUID() as string];
+    const [assignmentId, ticketId, at] = [randomUUID(), randomUUID(), inDays(-3)];
+    await insert("Order", {
+      ...{ id: orderId, number: nobodys().orderNumber, personId: by.id, organisationId, status: "PAID" },
+      ...{ amountCents: 0, vatCents: 0, currency: "EUR", locale: "nl", expiresAt: inDays(0), paidAt: at },
+    });
+    await insert("OrderLine", {
+      ...{ id: lineId, orderId, position: 1, offerId: "mc1-cohort", cohortId, quantity: 1 },
+      ...{ unitCents: 0, netCents: 0, vat: "standard", vatRateBp: 2_100 },
+    });
+    await insert("Seat", { id: seatId, orderId, lineId, cohortId, status: "TAKEN" });
+    await insert("Assignment", {
+      ...{ id: assignmentId, seatId, email: somebody.email, name: somebody.name, locale: "nl" },
+      ...{ status: "ACCEPTED", personId: somebody.id, offeredById: by.id, offeredAt: at, sentAt: at },
+      ...{ acceptedAt: at, expiresAt: inDays(30) },
+    });
+    await insert("Ticket", {
+      ...{ id: ticketId, number: nobodys().ticketNumber, personId: somebody.id, holderName: somebody.name },
+      ...{ orderId, seatId, assignmentId },
+    });
+    await enrolment(somebody, { cohortId, offerId: "mc1-cohort", ticketId });
+    return seatId;
   }
 
   /** Somebody who follows a cohort, what is announced there, and what they asked; `by` announced and answered. */

@@ -366,6 +366,17 @@ export const examples: Record<string, Example> = {
   }),
   // Without a title and a text.
   "routes/host/announcements": hosted("/announcements", { post: unfilled }),
+  // Learners pay there: nobody is put in by a list.
+  "routes/host/roster": hosted("/roster", {
+    post: { form: () => ({ intent: "preview", list: "rosa@stad.example" }), status: 400 },
+  }),
+  "routes/host/roster-move": hosted("/roster", {
+    path: ({ organisationId, hostedCohortId, hostedSeatId }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/roster/${hostedSeatId}`,
+    // To the group where they are.
+    post: { form: ({ hostedCohortId }) => ({ to: hostedCohortId }), status: 404 },
+  }),
+  "routes/host/roster-csv": hosted("/roster.csv"),
   "routes/host/questions": hosted("/questions", {
     post: { form: ({ questionId }) => ({ intent: "answer", question: questionId, text: "" }), status: 400 },
   }),

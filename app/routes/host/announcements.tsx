@@ -52,8 +52,8 @@ export async function action(given: ActionFunctionArgs) {
   if (Object.keys(faults).length > 0) return data({ draft: typed, formId, faults, preview: null }, 400);
   if (intent !== "send") return { draft, formId, faults, preview: await previewOf(actor, cohort.id, draft) };
   const sent = await announce(actor, cohort.id, { ...typed, formId });
-  if (sent.ok)
-    return redirect(`${hostedCohortPath(actor.organisation.id, cohort.id, "/announcements")}?done=sent`, 303);
+  const path = hostedCohortPath(actor.organisation.id, cohort.id, "/announcements");
+  if (sent.ok) return redirect(`${path}?done=${draft.isMailed ? "sent" : "placed"}`, 303);
   if (sent.reason === "notFound") throw notFound();
   return data({ draft: typed, formId, faults: sent.faults, preview: null }, 400);
 }

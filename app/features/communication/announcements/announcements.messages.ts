@@ -40,7 +40,10 @@ export const announcementMessages = defineMessages({
     send: (n: number) =>
       n === 0 ? "Zet het op de pagina" : n === 1 ? "Verstuur 1 mail" : `Verstuur ${n} mails`,
     change: "Verander het bericht",
-    done: { sent: "Je bericht staat op de pagina van de groep. Mails gaan eruit." } as Record<string, string>,
+    done: {
+      sent: "Je bericht staat op de pagina van de groep. De mails gaan eruit.",
+      placed: "Je bericht staat op de pagina van de groep.",
+    } as Record<string, string>,
     told: "Wat er verteld is",
     none: "Er is in deze groep nog niets verteld.",
     byOn: (by: string, at: string) => (by ? `${by}, ${at}` : at),
@@ -94,10 +97,10 @@ export const announcementMessages = defineMessages({
     previewIn: { nl: "The e-mail in Dutch", en: "The e-mail in English" } as Record<string, string>,
     send: (n: number) => (n === 0 ? "Put it on the page" : n === 1 ? "Send 1 e-mail" : `Send ${n} e-mails`),
     change: "Change the text",
-    done: { sent: "Your announcement is on the page of the group. E-mails are on their way." } as Record<
-      string,
-      string
-    >,
+    done: {
+      sent: "Your announcement is on the page of the group. The e-mails are on their way.",
+      placed: "Your announcement is on the page of the group.",
+    } as Record<string, string>,
     told: "What was announced",
     none: "Nothing has been announced in this group yet.",
     byOn: (by: string, at: string) => (by ? `${by}, ${at}` : at),

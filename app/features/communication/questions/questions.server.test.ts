@@ -6,6 +6,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
+import { communicationJobs } from "../communication.jobs.server";
+import { communicationRecords } from "../communication.records.server";
 import { choosePreferences } from "../preferences/change-preferences.server";
 import { hideTalk, showTalk } from "./hide-talk.server";
 import { markAnswer } from "./mark-answer.server";
@@ -139,4 +141,30 @@ test("what is empty, too long or one too many in an hour is refused", async () =
   expect(await ask("x".repeat(longestText + 1))).toEqual({ ok: false, reason: "tooLong" });
   for (let n = 0; n < 29; n++) expect(await ask(`Vraag ${n}`)).toMatchObject({ ok: true });
   expect(await ask("Nog een")).toMatchObject({ ok: false, reason: "often" });
+});
+
+test("with an account go its answers and what nobody answered; an answered question stays without its text", async () => {
+  const { asker, other, questionId } = await talk();
+  await askQuestion(asker.actor, asker, asked("En de burgemeester?"));
+  await answerQuestion(other.actor, other, questionId, written());
+  await answerQuestion(asker.actor, asker, questionId, written("Dank je."));
+  const subject = { id: asker.actor.personId, email: asker.actor.email };
+  const { QuestionAnswer, Question } = communicationRecords;
+  for (const { erasure } of [QuestionAnswer, Question])
+    await db.$transaction(async (tx) => void (await erasure.step(tx, subject)));
+  expect(await questionsAt(other.actor, other)).toMatchObject([
+    { id: questionId, text: "", by: "", isGone: true, answers: [{ text: "Ja, graag." }] },
+  ]);
+});
+
+test("two years after a group met last what was said there is erased, and not before", async () => {
+  const { cohort } = await talk();
+  await communicationJobs["forget-talk"]!({}, { number: 1, last: false });
+  expect(await db.question.count()).toBe(1);
+  await db.cohort.update({
+    where: { id: cohort.id },
+    data: { startsAt: new Date("2020-01-01"), endsAt: new Date("2020-02-01") },
+  });
+  await communicationJobs["forget-talk"]!({}, { number: 1, last: false });
+  expect(await db.question.count()).toBe(0);
 });

@@ -1,17 +1,12 @@
 import type { Member } from "~/features/identity/access/scope";
 import { hasAgreement } from "~/features/organisations/agreements/has-agreement.server";
 import type { Locale } from "~/i18n/locale";
-import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import { type Db, db } from "~/platform/db/db.server";
-import { queueMails } from "~/platform/mail/mail.server";
 import { seatObstacle, type SeatObstacle } from "../assignment/assignment";
-import { restingMailboxes } from "../assignment/assignments.db.server";
-import { offersOfToday } from "../assignment/change-assignment.server";
-import { offerSeats } from "../assignment/offer-seats.server";
-import { freeSeats, lockOrdersOfGroup } from "../placing/free-seats.db.server";
 import type { SeatGroupName } from "../seat-groups/seat-groups";
 import { type CheckedPerson, checkPeople, mostAtOnce } from "./check-people";
+import { holdGroup, nameInGroup, surroundingsOf } from "./name-in-group.server";
 import { peopleIn } from "./people-list";
 import { parseEmail } from "~/features/identity/profile/email";
 
@@ -53,29 +48,14 @@ export async function namePeople(
   const { id: organisationId } = actor.organisation;
   return db.$transaction(
     async (tx): Promise<Named> => {
-      await lockOrdersOfGroup(tx, organisationId, group);
+      await holdGroup(tx, organisationId, group);
       const checked = await check(tx, organisationId, group, list);
       if (!checked.ok) return checked;
       const { people, freeSeats: free } = checked;
       if (people.every(({ fault }) => fault === "hasSeat")) return { ok: true, named: 0 };
       const named = people.flatMap(({ person }) => person ?? []);
       if (named.length < people.length) return { ok: false, people, freeSeats: free };
-      const seats = (await freeSeats(tx, organisationId, group)).slice(0, named.length);
-      const offering = {
-        seats,
-        people: named,
-        offeredById: actor.personId,
-        site: seats[0]!.site,
-        now: now(),
-      };
-      await queueMails(tx, await offerSeats(tx, offering));
-      await recordAudit(tx, {
-        actorId: actor.personId,
-        act: "seats.assign",
-        subjectType: "organisation",
-        subjectId: organisationId,
-        detail: { offerId: group.offerId, cohortId: group.cohortId ?? "", count: named.length },
-      });
+      await nameInGroup(tx, actor, group, named);
       return { ok: true, named: named.length };
     },
     // As many as are named at once, on a slow day.
@@ -96,22 +76,9 @@ async function check(
   const obstacle = await obstacleOf(tx, group);
   if (obstacle) return { ok: false, reason: obstacle };
   const emails = typed.flatMap(({ email }) => parseEmail(email) ?? []);
-  const seated = await tx.assignment.findMany({
-    where: {
-      email: { in: emails },
-      status: { in: ["OFFERED", "ACCEPTED"] },
-      seat: { cohortId: group.cohortId, line: { offerId: group.offerId }, order: { organisationId } },
-    },
-    select: { email: true },
-  });
-  const { length: free } = await freeSeats(tx, organisationId, group);
-  const people = checkPeople(typed, {
-    freeSeats: free,
-    seated: new Set(seated.map(({ email }) => email)),
-    resting: await restingMailboxes(tx, emails, offersOfToday()),
-    locale,
-  });
-  return { ok: true, people, freeSeats: free };
+  const around = await surroundingsOf(tx, organisationId, group, emails);
+  const people = checkPeople(typed, { ...around, locale });
+  return { ok: true, people, freeSeats: around.freeSeats };
 }
 
 /** Why nobody can begin with any seat of a group; `notFound` when there is none like it. Whether one is paid is asked of each. */

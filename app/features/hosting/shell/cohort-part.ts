@@ -10,6 +10,7 @@ const parts = {
   work: { below: "/work", isFor: "facilitators" },
   deadlines: { below: "/deadlines", isFor: "both" },
   announcements: { below: "/announcements", isFor: "both" },
+  roster: { below: "/roster", isFor: "planners" },
   questions: { below: "/questions", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 

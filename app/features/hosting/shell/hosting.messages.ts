@@ -19,6 +19,7 @@ const cohortPartsNl: Record<CohortPart, string> = {
   work: "Werk",
   deadlines: "Inleverdata",
   announcements: "Berichten",
+  roster: "Deelnemers",
   questions: "Vragen",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
@@ -29,6 +30,7 @@ const cohortPartsEn: Record<CohortPart, string> = {
   work: "Work",
   deadlines: "Dates for handing in",
   announcements: "Announcements",
+  roster: "People",
   questions: "Questions",
 };
 

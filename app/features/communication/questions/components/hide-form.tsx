@@ -9,17 +9,21 @@ import { questionMessages } from "../questions.messages";
 export function HideForm({
   questionId,
   answerId,
+  of,
   isHidden,
   unplaced,
 }: {
   questionId: string;
   /** Without it: the question. */
   answerId?: string;
+  /** What is hidden, as it begins. */
+  of: string;
   isHidden: boolean;
   unplaced?: Unplaced;
 }) {
   const t = questionMessages[useLocale()];
   const mine = unplaced?.intent === "hide" ? unplaced : undefined;
+  const named = <span className="sc-visually-hidden">: {of.slice(0, 80)}</span>;
   const what = (
     <>
       <input type="hidden" name="question" value={questionId} />
@@ -32,12 +36,16 @@ export function HideForm({
         {what}
         <Button look="secondary" small name="intent" value="show">
           {t.show}
+          {named}
         </Button>
       </form>
     );
   return (
     <details className="sc-no-print" open={mine !== undefined}>
-      <summary>{t.hide}</summary>
+      <summary>
+        {t.hide}
+        {named}
+      </summary>
       <form method="post" className="sc-form" noValidate>
         {what}
         <TextInput

@@ -50,6 +50,7 @@ export function QuestionList({ questions, formId, timeZone, mayHide, unplaced }:
               {mayHide && (
                 <HideForm
                   questionId={question.id}
+                  of={question.text}
                   isHidden={question.hidden !== null}
                   unplaced={own?.answer === null ? own : undefined}
                 />
@@ -86,6 +87,7 @@ function Answer({
         <HideForm
           questionId={question.id}
           answerId={answer.id}
+          of={answer.text}
           isHidden={answer.hidden !== null}
           unplaced={unplaced?.answer === answer.id ? unplaced : undefined}
         />

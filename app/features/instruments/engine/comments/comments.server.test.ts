@@ -1,6 +1,7 @@
 import { makePerson } from "~test/rows/enrolments";
 import { addOrganisation } from "~test/rows/organisations";
 import { afterEach, expect, test } from "vitest";
+import { choosePreferences } from "~/features/communication/preferences/change-preferences.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { foundation } from "~/platform/site/sites.server";
@@ -85,6 +86,19 @@ test("what is empty, too long, at no field, or one too many in an hour is refuse
     expect(await write({ key })).toEqual({ ok: false, reason: "field" });
   for (let more = 0; more < 55; more++) expect(await write({ text: `${more}` })).toMatchObject({ ok: true });
   expect(await write({ text: "61" })).toMatchObject({ ok: false, reason: "often" });
+});
+
+test("who left the list of comments gets no mail about them", async () => {
+  const { maker, reader, id, own, link } = await shared();
+  await writeComment(reader, link, said);
+  const ids = (await db.artefactComment.findMany()).map((one) => one.id);
+  const data = { artefactId: id, personId: maker.personId, commentIds: ids };
+  const mail = await newCommentsMail(data, "nl", foundation);
+  expect(mail?.leaveAt).toContain("/mail-lists/comments/");
+  await choosePreferences(maker, []);
+  expect(await newCommentsMail(data, "nl", foundation)).toBeNull();
+  expect(await commentCounts(maker, id)).toEqual({ reason: 1 });
+  expect(await commentsOf(maker, own)).toMatchObject({ comments: [{ key: "reason" }] });
 });
 
 test("two clicks at once make one comment", async () => {
