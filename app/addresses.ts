@@ -311,6 +311,8 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   // Typed over from a screen in a room.
   personal("present", "my/present.tsx"),
+  // Stands in mails and calendars instead of the link to an online meeting.
+  personal("join/:sessionId", "my/join.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/colleague", "my/seats/colleague.tsx"),
@@ -402,6 +404,10 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/guides", "guides/guides.tsx", "host.open"),
+  host("/guides/:module", "guides/guide.tsx", "host.open"),
+  host("/guides/:module.pdf", "guides/pdf.ts", "host.open"),
+  host("/cohorts/:cohortId/sessions/:sessionId/print", "attendance/run-of-show.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance", "attendance/sessions.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId", "attendance/session.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId/code", "attendance/code.tsx", "cohort.facilitate"),

@@ -1,4 +1,5 @@
 // The states that pages have beside the one they show at first: empty, faulty, refused, ended. By audience, as their routes.
+import { attendanceStates } from "./states/attendance";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { learnStates } from "./states/learn";
@@ -12,6 +13,7 @@ import type { PageState } from "./states/page-state";
 /** States by route; the page as it is comes on its own. */
 export const states: Record<string, PageState[]> = {
   ...siteStates,
+  ...attendanceStates,
   ...signInStates,
   ...myStates,
   ...learnStates,

@@ -1,6 +1,7 @@
 /** The parts of a host's pages, each with what its addresses begin with; its own address with the first. */
 const parts = {
   cohorts: ["", "cohorts"],
+  guides: ["guides"],
 } as const;
 
 export type HostPart = keyof typeof parts;

@@ -2,8 +2,14 @@ import { defineMessages } from "~/i18n/messages";
 import type { CohortPart } from "./cohort-part";
 import type { HostPart } from "./host-part";
 
-const partsNl: Record<HostPart, string> = { cohorts: "Groepen" };
-const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
+const partsNl: Record<HostPart, string> = {
+  cohorts: "Groepen",
+  guides: "Handleidingen",
+};
+const partsEn: Record<HostPart, string> = {
+  cohorts: "Groups",
+  guides: "Guides",
+};
 
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
