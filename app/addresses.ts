@@ -310,9 +310,9 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   // Typed over from a screen in a room.
-  personal("present", "my/present.tsx"),
+  personal("present", "my/meeting/present.tsx"),
   // Stands in mails and calendars instead of the link to an online meeting.
-  personal("join/:sessionId", "my/join.tsx"),
+  personal("join/:sessionId", "my/meeting/join.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/colleague", "my/seats/colleague.tsx"),

@@ -322,9 +322,9 @@ export const examples: Record<string, Example> = {
       `/host/${organisationId}/cohorts/${hostedCohortId}/sessions/${hostedSessionId}/print`,
   },
   "routes/host/attendance/sessions": hosted("/attendance"),
-  "routes/my/present": { post: unfilled },
-  // A session of nobody: in which group somebody is stands in joining.server.test.ts.
-  "routes/my/join": { path: `/join/${randomUUID()}`, get: 404 },
+  "routes/my/meeting/present": { post: unfilled },
+  // A session of nobody: in which group somebody is stands in join.server.test.ts.
+  "routes/my/meeting/join": { path: `/join/${randomUUID()}`, get: 404 },
   // Its session was yesterday: too late to open a code.
   "routes/host/attendance/code": atSession("/code", { post: { form: () => ({}), status: 409 } }),
   "routes/host/attendance/ticket": {

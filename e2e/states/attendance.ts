@@ -134,7 +134,7 @@ export const attendanceStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/present": [
+  "routes/my/meeting/present": [
     { name: "with a fault", as: "newcomer", path: "/present", act: send("main form", { code: "AAA 333" }) },
     {
       name: "noted",
@@ -150,7 +150,7 @@ export const attendanceStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/my/join": [
+  "routes/my/meeting/join": [
     {
       name: "before its time",
       as: "owner",

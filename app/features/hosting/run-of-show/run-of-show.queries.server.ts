@@ -1,5 +1,4 @@
-import type { GuideView } from "~/features/curriculum/guides/guides.queries.server";
-import { guideOfTaught } from "~/features/curriculum/guides/guides.queries.server";
+import { guideOfTaught, type GuideView } from "~/features/curriculum/guides/guides.queries.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { whereaboutsOf } from "~/features/cohorts/sessions/whereabouts";
 import type { CohortFacilitator } from "~/features/identity/access/scope";
@@ -30,7 +29,7 @@ export async function runOfShow(
   const { cohort, id, startsAt, endsAt, title, preparation, preparationNote } = session;
   const modules = guidedModules(preparation, locale);
   const chosen = modules.find(({ slug }) => slug === asked.get("module")) ?? modules[0];
-  const guide = chosen && guideOfLength(actor, chosen, minutesOf(session), locale);
+  const guide = chosen ? guideOfLength(actor, chosen, minutesOf(session), locale) : null;
   const names = readExpected(asked.get("names"));
   const { mode, place } = whereaboutsOf(session, cohort);
   return {

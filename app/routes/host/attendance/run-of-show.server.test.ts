@@ -1,4 +1,4 @@
-import { addGroup, type Group, groupStartsAt } from "~test/rows/attendance";
+import { addGroup, type Group, groupStartsAt } from "~test/rows/attendance/group";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { setClock } from "~/platform/clock.server";

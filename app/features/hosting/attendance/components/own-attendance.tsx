@@ -2,7 +2,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import type { OwnAttendance } from "../attendance.queries.server";
 import { attendanceMessages } from "../attendance.messages";
-import { markInWords } from "../mark-in-words";
+import { markInWords } from "../mark-label";
 
 /** What a learner sees of their own attendance: a line, and behind it each session. */
 export function OwnAttendanceLine({

@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 import { Moment } from "~/ui/text";
 import { notedFrom } from "../../attendance/attendance";
 import { attendanceMessages } from "../../attendance/attendance.messages";
-import { markInWords } from "../../attendance/mark-in-words";
+import { markInWords } from "../../attendance/mark-label";
 import type { ticketAtDoor } from "../ticket-door.queries.server";
 import { doorMessages } from "../door.messages";
 

@@ -11,16 +11,16 @@ import { foundation } from "~/platform/site/sites.server";
 import { textOf } from "~test/pdf";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { actorOf, makeCohort, makePerson, openShop } from "~test/rows/shop";
-import { loader as certificates } from "./certificates";
-import { loader as checkout } from "../checkout/ticket";
-import { loader as cohortPage } from "../site/cohort";
-import { loader as contents } from "../learn/outline";
-import { loader as mine } from "./masterclasses";
-import { loader as orderPage } from "./order";
-import { loader as orders } from "./orders";
-import { loader as ticket } from "./ticket";
-import { loader as ticketFile } from "./ticket-calendar";
-import { loader as ticketPdf } from "./ticket-pdf";
+import { loader as certificates } from "../certificates";
+import { loader as checkout } from "../../checkout/ticket";
+import { loader as cohortPage } from "../../site/cohort";
+import { loader as contents } from "../../learn/outline";
+import { loader as mine } from "../masterclasses";
+import { loader as orderPage } from "../order";
+import { loader as orders } from "../orders";
+import { loader as ticket } from "../ticket";
+import { loader as ticketFile } from "../ticket-calendar";
+import { loader as ticketPdf } from "../ticket-pdf";
 
 const link = "https://meet.example/abc";
 /** What leads there in its time. */
