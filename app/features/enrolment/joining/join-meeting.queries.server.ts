@@ -6,6 +6,11 @@ import { isId } from "~/platform/db/ids.server";
 import { meetingLink } from "../tickets/ticket";
 import { joinFrom, joinStateOf, meetingToJoin } from "./joining";
 
+const session = {
+  ...{ id: true, startsAt: true, endsAt: true, title: true },
+  ...{ mode: true, place: true, joinUrl: true },
+} as const;
+
 /**
  * The meeting behind an address of ours: of a session by its id, or of a cohort by its, for somebody who takes part in it or facilitates
  * it. Its link only while it is open. Null for everybody else, as for what does not exist.
@@ -14,21 +19,21 @@ export async function meetingToEnter(actor: Actor, id: string) {
   if (!isId(id)) return null;
   const cohort = await db.cohort.findFirst({
     where: { OR: [{ id }, { sessions: { some: { id } } }] },
-    include: { sessions: true },
+    include: { sessions: { select: session } },
   });
   if (!cohort || !(await takesPart(actor, cohort.id))) return null;
   const { startsAt, endsAt } = cohort;
   // A cohort without sessions is one meeting itself.
   const whole = { id, startsAt, endsAt, title: "", mode: null, place: "", joinUrl: "" };
-  const sessions = cohort.sessions.length > 0 ? cohort.sessions : [whole];
-  const session = sessions.find((one) => one.id === id) ?? meetingToJoin(sessions, now());
-  if (!session) return null;
-  const { mode, joinUrl } = whereaboutsOf(session, cohort);
+  const meetings: typeof cohort.sessions = cohort.sessions.length > 0 ? cohort.sessions : [whole];
+  const meeting = meetings.find((one) => one.id === id) ?? meetingToJoin(meetings, now());
+  if (!meeting) return null;
+  const { mode, joinUrl } = whereaboutsOf(meeting, cohort);
   const link = meetingLink({ joinUrl, status: cohort.status }, { isVoid: false });
-  const state = joinStateOf(session, now());
+  const state = joinStateOf(meeting, now());
   return {
-    ...{ title: session.title, startsAt: session.startsAt, endsAt: session.endsAt },
-    ...{ name: cohort.name, timeZone: cohort.timeZone, mode, opensAt: joinFrom(session), state },
+    ...{ title: meeting.title, startsAt: meeting.startsAt, endsAt: meeting.endsAt },
+    ...{ name: cohort.name, timeZone: cohort.timeZone, mode, opensAt: joinFrom(meeting), state },
     isCancelled: cohort.status === "CANCELLED",
     link: state === "open" ? link : null,
   };

@@ -47,11 +47,11 @@ export function RunOfShowSheet({ run: { session, guide, names, expected } }: { r
         </section>
       )}
       {guide ? (
-        <div className="sc-stack" lang={guide.locale}>
+        <>
           {guide.minutes > session.minutes && (
             <Notice kind="warning">{t.tooLong(guide.minutes, session.minutes)}</Notice>
           )}
-          <section aria-labelledby="materials">
+          <section aria-labelledby="materials" lang={guide.locale}>
             <h2 id="materials">{t.materials}</h2>
             <GuideLines lines={guide.materials} />
             {guide.sheets.length > 0 && (
@@ -67,11 +67,11 @@ export function RunOfShowSheet({ run: { session, guide, names, expected } }: { r
               </>
             )}
           </section>
-          <section aria-labelledby="steps">
+          <section aria-labelledby="steps" lang={guide.locale}>
             <h2 id="steps">{t.steps}</h2>
             <GuideSteps guide={guide} />
           </section>
-        </div>
+        </>
       ) : (
         <Notice>{t.noGuide}</Notice>
       )}
