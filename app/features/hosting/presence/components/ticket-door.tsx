@@ -43,7 +43,8 @@ export function TicketDoor({ ticket }: { ticket: NonNullable<Awaited<ReturnType<
         <>
           {mark && notedAt && (
             <p>
-              {markInWords(mark, locale)}. {t.noted(formatTime(notedAt, locale, session.timeZone))}
+              {words.nowStands(markInWords(mark, locale))}{" "}
+              {t.noted(formatTime(notedAt, locale, session.timeZone))}
             </p>
           )}
           {!isThere && (
