@@ -311,7 +311,9 @@ export const addresses: readonly Address[] = [
   personal("my/certificates/:number/pdf", "my/certificate-pdf.ts"),
   personal("my/certificates/:number/correct", "my/certificate-correct.tsx"),
   // Typed over from a screen in a room.
-  personal("present", "my/present.tsx"),
+  personal("present", "my/meeting/present.tsx"),
+  // Stands in mails and calendars instead of the link to an online meeting.
+  personal("join/:sessionId", "my/meeting/join.tsx"),
   personal("my/orders", "my/orders.tsx"),
   personal("my/orders/:number", "my/order.tsx"),
   personal("my/orders/:number/colleague", "my/seats/colleague.tsx"),
@@ -409,6 +411,10 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
   host("/cohorts/:cohortId/evaluation", "evaluation.tsx", "host.open"),
   host("/cohorts/:cohortId/finishing", "finishing.tsx", "host.open"),
+  host("/guides", "guides/guides.tsx", "host.open"),
+  host("/guides/:module", "guides/guide.tsx", "host.open"),
+  host("/guides/:module.pdf", "guides/pdf.ts", "host.open"),
+  host("/cohorts/:cohortId/sessions/:sessionId/print", "attendance/run-of-show.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance", "attendance/sessions.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId", "attendance/session.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/attendance/:sessionId/code", "attendance/code.tsx", "cohort.facilitate"),

@@ -1,5 +1,6 @@
 // The states that pages have beside the one they show at first: empty, faulty, refused, ended. By audience, as their routes.
 import { agreementStates } from "./states/agreements";
+import { attendanceStates } from "./states/attendance";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { hostReviewStates } from "./states/host-review";
@@ -15,6 +16,7 @@ import type { PageState } from "./states/page-state";
 /** States by route; the page as it is comes on its own. */
 export const states: Record<string, PageState[]> = {
   ...siteStates,
+  ...attendanceStates,
   ...signInStates,
   ...myStates,
   ...learnStates,

@@ -336,8 +336,17 @@ export const examples: Record<string, Example> = {
     post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
     otherPosts: [{ act: "cohort.facilitate", form: () => ({ intent: "finish" }), status: 400 }],
   }),
+  "routes/host/guides/guides": host("/guides"),
+  "routes/host/guides/guide": host("/guides/de-stad-en-het-talent"),
+  "routes/host/guides/pdf": host("/guides/de-stad-en-het-talent.pdf"),
+  "routes/host/attendance/run-of-show": {
+    path: ({ organisationId, hostedCohortId, hostedSessionId }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/sessions/${hostedSessionId}/print`,
+  },
   "routes/host/attendance/sessions": hosted("/attendance"),
-  "routes/my/present": { post: unfilled },
+  "routes/my/meeting/present": { post: unfilled },
+  // A session of nobody: in which group somebody is stands in join.server.test.ts.
+  "routes/my/meeting/join": { path: `/join/${randomUUID()}`, get: 404 },
   // Its session was yesterday: too late to open a code.
   "routes/host/attendance/code": atSession("/code", { post: { form: () => ({}), status: 409 } }),
   "routes/host/attendance/ticket": {

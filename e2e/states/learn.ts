@@ -7,6 +7,20 @@ const reflection = `m0-${lesson}.reflectie`;
 /** Following a masterclass. */
 export const learnStates: Record<string, PageState[]> = {
   "routes/learn/outline": [
+    {
+      name: "with attendance",
+      as: "owner",
+      path: async ({ rows, database, owner, things }) => {
+        const { enrolmentId } = await rows.order(owner, { id: things.hostedCohortId });
+        await database.query(
+          `insert into "Attendance" ("sessionId", "enrolmentId", state, "missedMinutes", way, "recordedById", "recordedAt")
+           values ($1, $2, 'LATE', 15, 'LIST', $3, now())`,
+          [things.hostedSessionId, enrolmentId, owner.id],
+        );
+        return `/learn/${enrolmentId}`;
+      },
+      act: ({ page }) => page.locator("main summary").last().click(),
+    },
     { name: "completed", as: "owner", path: ({ things }) => `/learn/${things.completedEnrolmentId}` },
     {
       name: "ended",

@@ -18,9 +18,13 @@ export const timed = (steps: readonly GuideStep[]): TimedStep[] =>
 export const sessionOf = ({ sessions }: Guide, minutes: string | null) =>
   sessions.find((session) => String(session.minutes) === minutes) ?? sessions[0]!;
 
-/** The address of a guide in one length and language; `file` is `.pdf` for the paper. */
+/** Where the guides stand for staff. */
+export const deskGuides = "/desk/guides";
+
+/** The address of a guide in one length and language, below where the reader has the guides; `file` is `.pdf` for the paper. */
 export const guidePath = (
+  within: string,
   slug: string,
   { minutes, language }: { minutes: number; language: string },
   file = "",
-) => `/desk/guides/${slug}${file}?${new URLSearchParams({ minutes: String(minutes), language }).toString()}`;
+) => `${within}/${slug}${file}?${new URLSearchParams({ minutes: String(minutes), language }).toString()}`;

@@ -34,7 +34,7 @@ test("a session is found by its minutes, and the short one where an address name
   const guide = { sessions: [{ minutes: 90 }, { minutes: 150 }] } as Guide;
   const minutesOf = (asked: string | null) => sessionOf(guide, asked).minutes;
   expect([null, "90", "150", "60"].map(minutesOf)).toEqual([90, 90, 150, 90]);
-  expect(guidePath("stad", { minutes: 150, language: "en" }, ".pdf")).toBe(
+  expect(guidePath("/desk/guides", "stad", { minutes: 150, language: "en" }, ".pdf")).toBe(
     "/desk/guides/stad.pdf?minutes=150&language=en",
   );
 });

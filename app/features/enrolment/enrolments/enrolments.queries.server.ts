@@ -6,6 +6,7 @@ import {
   type Whereabouts,
   whereaboutsOf,
 } from "~/features/cohorts/sessions/whereabouts";
+import { joinPaths } from "../joining/joining";
 import { meetingLink } from "../tickets/ticket";
 
 /**
@@ -39,7 +40,7 @@ export async function enrolmentsOf({ personId }: PersonScope) {
           endsAt: true,
           sessions: {
             select: {
-              ...{ startsAt: true, endsAt: true, title: true },
+              ...{ id: true, startsAt: true, endsAt: true, title: true },
               ...{ mode: true, place: true, joinUrl: true, preparation: true, preparationNote: true },
             },
             orderBy: { startsAt: "asc" },
@@ -65,20 +66,25 @@ export async function enrolmentsOf({ personId }: PersonScope) {
 }
 
 interface Linked extends Whereabouts {
+  id: string;
   status: CohortStatus;
 }
 
-/** A cohort whose sessions have the links that somebody with this ticket is handed; none besides. */
-function withLinks<Session extends OwnWhereabouts, Cohort extends Linked & { sessions: readonly Session[] }>(
-  cohort: Cohort & { sessions: readonly Session[] },
-  ticket: { isVoid: boolean },
-) {
+/** A cohort whose sessions have the addresses that lead somebody with this ticket to them in their time; none besides. */
+function withLinks<
+  Session extends OwnWhereabouts & { id: string },
+  Cohort extends Linked & { sessions: readonly Session[] },
+>(cohort: Cohort & { sessions: readonly Session[] }, ticket: { isVoid: boolean }) {
   const linkOf = (joinUrl: string) => meetingLink({ joinUrl, status: cohort.status }, ticket);
-  const sessions = cohort.sessions.map((session) => ({
-    ...session,
-    joinUrl: linkOf(whereaboutsOf(session, cohort).joinUrl),
-  }));
-  return { ...cohort, joinUrl: linkOf(cohort.joinUrl), sessions };
+  const paths = joinPaths(
+    cohort.id,
+    cohort.sessions.map((session) => ({
+      id: session.id,
+      link: linkOf(whereaboutsOf(session, cohort).joinUrl),
+    })),
+  );
+  const sessions = cohort.sessions.map((session, index) => ({ ...session, joinUrl: paths[index] ?? null }));
+  return { ...cohort, joinUrl: linkOf(cohort.joinUrl) && `/join/${cohort.id}`, sessions };
 }
 
 export type EnrolmentRow = Awaited<ReturnType<typeof enrolmentsOf>>[number];

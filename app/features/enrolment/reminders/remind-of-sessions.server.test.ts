@@ -42,7 +42,7 @@ const made = async (locale: Locale = "nl") => {
 const told = async () => (await queued()).length;
 
 test("two days before a meeting everybody with a ticket is reminded, once, in their own language", async () => {
-  const { people } = await sold(["nl", "en"]);
+  const { people, cohort } = await sold(["nl", "en"]);
   before(2.1);
   await remindOfSessions();
   expect(await told()).toBe(0);
@@ -57,7 +57,7 @@ test("two days before a meeting everybody with a ticket is reminded, once, in th
   expect(dutch!.subject).toContain("is op di 2 februari 2027");
   expect(english!.subject).toContain("is on Tue 2 February 2027");
   expect(dutch!.blocks).toContainEqual({
-    link: "https://meet.example/a",
+    link: `http://localhost:3000/join/${cohort.id}`,
     label: "Naar de online bijeenkomst",
   });
 });

@@ -46,7 +46,7 @@ export interface TicketView {
 /** A meeting for somebody with a ticket. */
 export interface TicketSession extends SessionView {
   id: string;
-  /** The meeting link; null while there is none, and for ever once the ticket is void or the cohort cancelled. */
+  /** The address of ours that leads to the meeting in its time; null while it has no link, and for ever once the ticket is void or the cohort cancelled. */
   joinUrl: string | null;
   /**
    * Of its event in a calendar (RFC 5545 §3.8.7.4): how often the event changed, above those of an earlier ticket for the same
@@ -66,7 +66,7 @@ export const linksOf = (sessions: readonly TicketSession[]) =>
   ) as (TicketSession & { joinUrl: string })[];
 
 /**
- * The meeting link of a cohort or session for somebody with this ticket: the one place that hands it out. It is for nobody whose ticket is void or
+ * The meeting link of a cohort or session for somebody with this ticket: the one place that reads it for them. It is for nobody whose ticket is void or
  * whose cohort is cancelled, and it must be https to stand behind a word, whatever was typed at the desk.
  */
 export function meetingLink(

@@ -6,6 +6,7 @@ import { type Db, db } from "~/platform/db/db.server";
 import { siteById } from "~/platform/site/sites.server";
 import { sessionView } from "~/features/cohorts/sessions/session-view.server";
 import { isMetInPerson, whereaboutsOf } from "~/features/cohorts/sessions/whereabouts";
+import { joinPaths } from "../joining/joining";
 import { meetingLink, type TicketSession, type TicketView } from "./ticket";
 
 /** A ticket of this person, or null: somebody else's and one that does not exist are alike. */
@@ -83,18 +84,27 @@ async function findTicket(
     joinUrl: "",
     preparation: [],
   };
-  const sessions = (cohort.sessions.length > 0 ? cohort.sessions : [whole]).map((session): TicketSession => {
-    const { joinUrl } = whereaboutsOf(session, cohort);
+  const rows = cohort.sessions.length > 0 ? cohort.sessions : [whole];
+  const { origin } = siteById(ticket.order.site);
+  const paths = joinPaths(
+    cohort.id,
+    rows.map((row) => {
+      const { joinUrl } = whereaboutsOf(row, cohort);
+      return { id: row.id, link: meetingLink({ joinUrl, status: cohort.status }, { isVoid }) };
+    }),
+  );
+  const sessions = rows.map((session, index): TicketSession => {
+    const path = paths[index];
     return {
       ...sessionView(session, cohort, locale, taught),
       id: session.id,
-      joinUrl: meetingLink({ joinUrl, status: cohort.status }, { isVoid }),
+      joinUrl: path ? origin + path : null,
       sequence: session.sequence + ticket.sequenceBase,
     };
   });
   return {
     number: ticket.number,
-    url: `${siteById(ticket.order.site).origin}/my/tickets/${ticket.number}`,
+    url: `${origin}/my/tickets/${ticket.number}`,
     orderNumber: ticket.order.number,
     site: ticket.order.site,
     holder: ticket.holderName,

@@ -14,6 +14,7 @@ export const hostedCohortMessages = defineMessages({
     status: "Stand",
     proposed: "Wacht op akkoord",
     teaches: "Wat er gegeven wordt",
+    noGuides: "Zodra je een groep geeft of plant, staan hier de handleidingen bij wat die groep leert.",
   },
   en: {
     list: "Groups",
@@ -27,5 +28,6 @@ export const hostedCohortMessages = defineMessages({
     status: "Status",
     proposed: "Waits for approval",
     teaches: "What it teaches",
+    noGuides: "Once you lead or plan a group, the guides to what that group learns stand here.",
   },
 });

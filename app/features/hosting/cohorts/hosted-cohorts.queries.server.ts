@@ -2,6 +2,7 @@ import type { Prisma } from "~prisma/client";
 import { seatsInUse } from "~/features/cohorts/cohort/find-cohort.server";
 import { cohortsOpenTo } from "~/features/cohorts/cohort/open-to-member.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
+import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { can } from "~/features/identity/access/can";
 import type { CohortFacilitator, Member } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
@@ -72,6 +73,21 @@ export async function hostedCohort(
 ): Promise<HostedCohort | null> {
   const row = await db.cohort.findFirst({ where: { id, ...cohortsOpenTo(member) }, select });
   return row && shown(member, row, locale);
+}
+
+/** The modules that the cohorts teach which this member may open. One query. */
+export async function taughtModules(member: Member<"host.open">): Promise<ReadonlySet<string>> {
+  const rows = await db.cohort.findMany({
+    where: openTo(member),
+    select: { offer: { select: { contentId: true } }, releaseId: true },
+    distinct: ["offerId", "releaseId"],
+  });
+  const taught = await Promise.all(
+    rows.map(async ({ offer, releaseId }) =>
+      (await curriculum(releaseId)).compositionOf(offer.contentId, "nl")?.modules.map(({ id }) => id),
+    ),
+  );
+  return new Set(taught.flatMap((ids) => ids ?? []));
 }
 
 /** What the frame says of a cohort to somebody who facilitates it. One query. */

@@ -21,10 +21,6 @@ function codeOfStep(secret: string, step: number): string {
 /** The code at this moment. */
 export const presenceCode = (secret: string, at: Date): string => codeOfStep(secret, stepAt(at));
 
-/** The seconds until the next code. */
-export const secondsToNext = (at: Date): number =>
-  stepSeconds - (Math.floor(at.getTime() / 1000) % stepSeconds);
-
 export interface OpenedCode {
   secret: string;
   openedAt: Date;

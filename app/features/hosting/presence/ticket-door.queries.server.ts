@@ -45,9 +45,9 @@ export async function ticketAtDoor({ cohort: { id: cohortId } }: CohortFacilitat
       },
     },
   });
-  const enrolment = ticket?.enrolment;
-  if (!enrolment?.cohort) return null;
-  const { timeZone, mode, sessions } = enrolment.cohort;
+  if (!ticket?.enrolment?.cohort) return null;
+  const { enrolment } = ticket;
+  const { timeZone, mode, sessions } = ticket.enrolment.cohort;
   const session = sessionAt(sessions, now(), timeZone);
   const row = enrolment.attendance.find(({ sessionId }) => sessionId === session?.id);
   return {

@@ -2,6 +2,7 @@
 const parts = {
   cohorts: ["", "cohorts"],
   agreement: ["agreement"],
+  guides: ["guides"],
 } as const;
 
 export type HostPart = keyof typeof parts;

@@ -5,10 +5,12 @@ import type { HostPart } from "./host-part";
 const partsNl: Record<HostPart, string> = {
   cohorts: "Groepen",
   agreement: "Overeenkomst",
+  guides: "Handleidingen",
 };
 const partsEn: Record<HostPart, string> = {
   cohorts: "Groups",
   agreement: "Agreement",
+  guides: "Guides",
 };
 
 const cohortPartsNl: Record<CohortPart, string> = {

@@ -143,7 +143,7 @@ function cohortOf(
   if (newest && newest.id !== id) return null;
   const { name, mode, place, timeZone, startsAt, endsAt, joinUrl } = cohort;
   const own = { title: "", mode: null, place: "", preparation: [], preparationNote: "" };
-  const whole = { startsAt, endsAt, joinUrl, ...own };
+  const whole = { id: cohort.id, startsAt, endsAt, joinUrl, ...own };
   const sessions = cohort.sessions.length > 0 ? cohort.sessions : [whole];
   const isCancelled = cohort.status === "CANCELLED";
   const toCome = (isCancelled ? [] : sessions)

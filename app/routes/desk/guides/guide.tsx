@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GuideContent } from "~/features/curriculum/guides/components/guide-content";
 import { GuideWays } from "~/features/curriculum/guides/components/guide-ways";
+import { deskGuides } from "~/features/curriculum/guides/guide-session";
 import { guideMessages } from "~/features/curriculum/guides/guide.messages";
 import { guideAt } from "~/features/curriculum/guides/guides.queries.server";
 import { Desk } from "~/features/desk/shell/components/desk";
@@ -26,14 +27,14 @@ export default function DeskGuide() {
   return (
     <Desk sections={sections} section="guides" title={<span lang={guide.locale}>{guide.title}</span>}>
       <p className="sc-no-print">
-        <TextLink icon="back" href="/desk/guides">
+        <TextLink icon="back" href={deskGuides}>
           {t.all}
         </TextLink>
       </p>
       <p lang={guide.locale}>
         {guide.masterclass} · {guideMessages[guide.locale].kind(guide.minutes)}
       </p>
-      <GuideWays guide={guide} />
+      <GuideWays guide={guide} within={deskGuides} />
       <GuideContent guide={guide} />
     </Desk>
   );

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GuideTable } from "~/features/curriculum/guides/components/guide-table";
+import { deskGuides } from "~/features/curriculum/guides/guide-session";
 import { guideMessages } from "~/features/curriculum/guides/guide.messages";
 import { guides } from "~/features/curriculum/guides/guides.queries.server";
 import { Desk } from "~/features/desk/shell/components/desk";
@@ -25,7 +26,7 @@ export default function DeskGuides() {
       {masterclasses.map(({ id, title, guides: listed }) => (
         <section key={id} className="sc-stack" aria-labelledby={id}>
           <h2 id={id}>{title}</h2>
-          <GuideTable masterclass={title} guides={listed} />
+          <GuideTable masterclass={title} guides={listed} within={deskGuides} />
         </section>
       ))}
     </Desk>

@@ -9,6 +9,7 @@ import { AttendanceForm } from "~/features/hosting/attendance/components/attenda
 import { Corrections } from "~/features/hosting/attendance/components/corrections";
 import { saveAttendance } from "~/features/hosting/attendance/save-attendance.server";
 import { facilitatedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
+import { runOfShowMessages } from "~/features/hosting/run-of-show/run-of-show.messages";
 import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-cohort-frame";
 import { hostedCohortPath } from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
@@ -69,6 +70,11 @@ export default function SessionAttendance() {
       </TextLink>
       <p>
         <Moment text={sessionPeriod(session, locale, session)} />
+      </p>
+      <p>
+        <TextLink href={hostedCohortPath(host.id, cohort.id, `/sessions/${session.id}/print`)}>
+          {runOfShowMessages[locale].title}
+        </TextLink>
       </p>
       {session.mayBeNoted ? (
         <>

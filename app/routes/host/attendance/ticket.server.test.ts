@@ -1,4 +1,4 @@
-import { addGroup, type Group, groupStartsAt, marksAt } from "~test/rows/attendance";
+import { addGroup, type Group, groupStartsAt, marksAt } from "~test/rows/attendance/group";
 import { addHostedCohort, facilitatorNow } from "~test/rows/hosting";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { afterEach, beforeEach, expect, test } from "vitest";

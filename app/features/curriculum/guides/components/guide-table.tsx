@@ -6,7 +6,16 @@ import { guidePath } from "../guide-session";
 import type { ListedGuide } from "../guides.queries.server";
 
 /** The guides of a masterclass: what each leaves behind, how long it takes and what to print. */
-export function GuideTable({ masterclass, guides }: { masterclass: string; guides: readonly ListedGuide[] }) {
+export function GuideTable({
+  masterclass,
+  guides,
+  within,
+}: {
+  masterclass: string;
+  guides: readonly ListedGuide[];
+  /** Where the reader has the guides. */
+  within: string;
+}) {
   const locale = useLocale();
   const t = guideMessages[locale];
   return (
@@ -19,7 +28,7 @@ export function GuideTable({ masterclass, guides }: { masterclass: string; guide
         {
           label: t.module,
           rowHeader: true,
-          cell: ({ slug, title }) => <a href={`/desk/guides/${slug}`}>{title}</a>,
+          cell: ({ slug, title }) => <a href={`${within}/${slug}`}>{title}</a>,
         },
         { label: t.inHand, cell: ({ summary }) => summary },
         {
@@ -29,7 +38,7 @@ export function GuideTable({ masterclass, guides }: { masterclass: string; guide
             <ul className="sc-guide__lines">
               {lengths.map((minutes) => (
                 <li key={minutes}>
-                  <a href={guidePath(slug, { minutes, language: locale })}>
+                  <a href={guidePath(within, slug, { minutes, language: locale })}>
                     {t.minutes(minutes)}
                     <span className="sc-visually-hidden">, {title}</span>
                   </a>

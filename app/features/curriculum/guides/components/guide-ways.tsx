@@ -5,7 +5,7 @@ import { guidePath } from "../guide-session";
 import type { GuideView } from "../guides.queries.server";
 
 /** How else a guide is had: in the other length, in the other language, on paper. */
-export function GuideWays({ guide }: { guide: GuideView }) {
+export function GuideWays({ guide, within }: { guide: GuideView; within: string }) {
   const t = guideMessages[useLocale()];
   const { slug, minutes, lengths, locale: language } = guide;
   const other = language === "nl" ? "en" : "nl";
@@ -16,7 +16,7 @@ export function GuideWays({ guide }: { guide: GuideView }) {
           {lengths.map((length) => (
             <li key={length}>
               <a
-                href={guidePath(slug, { minutes: length, language })}
+                href={guidePath(within, slug, { minutes: length, language })}
                 aria-current={length === minutes ? "page" : undefined}
               >
                 {t.minutes(length)}
@@ -25,10 +25,10 @@ export function GuideWays({ guide }: { guide: GuideView }) {
           ))}
         </ul>
       </nav>
-      <a href={guidePath(slug, { minutes, language: other })} lang={other} hrefLang={other}>
+      <a href={guidePath(within, slug, { minutes, language: other })} lang={other} hrefLang={other}>
         {guideMessages[language].other}
       </a>
-      <ButtonLink look="secondary" icon="down" href={guidePath(slug, { minutes, language }, ".pdf")}>
+      <ButtonLink look="secondary" icon="down" href={guidePath(within, slug, { minutes, language }, ".pdf")}>
         {t.paper(minutes)}
       </ButtonLink>
     </div>

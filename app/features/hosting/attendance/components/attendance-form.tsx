@@ -7,7 +7,7 @@ import { EmptyState } from "~/ui/notice";
 import type { Participant } from "../attendance.queries.server";
 import { fieldsOf, longestReason } from "../attendance-list";
 import { attendanceMessages } from "../attendance.messages";
-import { markInWords } from "../mark-in-words";
+import { markInWords } from "../mark-label";
 import { ParticipantFields } from "./participant-fields";
 import "./attendance.css";
 

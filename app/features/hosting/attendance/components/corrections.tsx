@@ -3,7 +3,7 @@ import { formatInstant } from "~/lib/dates";
 import { Table } from "~/ui/table";
 import type { Correction } from "../attendance.queries.server";
 import { attendanceMessages } from "../attendance.messages";
-import { markInWords } from "../mark-in-words";
+import { markInWords } from "../mark-label";
 
 /** What was corrected at a session, the latest first. */
 export function Corrections({ corrections, zone }: { corrections: readonly Correction[]; zone: string }) {

@@ -1,8 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
+import { Heading } from "~/ui/text";
 import type { OwnAttendance } from "../attendance.queries.server";
 import { attendanceMessages } from "../attendance.messages";
-import { markInWords } from "../mark-in-words";
+import { markInWords } from "../mark-label";
 
 /** What a learner sees of their own attendance: a line, and behind it each session. */
 export function OwnAttendanceLine({
@@ -14,7 +15,9 @@ export function OwnAttendanceLine({
   const t = attendanceMessages[locale];
   return (
     <section className="sc-stack" aria-labelledby="attendance">
-      <h2 id="attendance">{t.title}</h2>
+      <Heading level={2} size={3} id="attendance">
+        {t.title}
+      </Heading>
       <p>{t.own(sum.presentAt, sum.sessions)}</p>
       <details>
         <summary>{t.ownMore}</summary>

@@ -4,7 +4,7 @@ import { formatTime } from "~/lib/dates";
 import { ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
 import { Moment } from "~/ui/text";
-import { markInWords } from "../../attendance/mark-in-words";
+import { markInWords } from "../../attendance/mark-label";
 import type { presenceAt } from "../own-presence.queries.server";
 import { presenceMessages } from "../presence.messages";
 

@@ -7,7 +7,7 @@ import { Notice } from "~/ui/notice";
 import { Moment } from "~/ui/text";
 import { notedFrom } from "../../attendance/attendance";
 import { attendanceMessages } from "../../attendance/attendance.messages";
-import { markInWords } from "../../attendance/mark-in-words";
+import { markInWords } from "../../attendance/mark-label";
 import type { ticketAtDoor } from "../ticket-door.queries.server";
 import { doorMessages } from "../door.messages";
 
@@ -43,7 +43,8 @@ export function TicketDoor({ ticket }: { ticket: NonNullable<Awaited<ReturnType<
         <>
           {mark && notedAt && (
             <p>
-              {markInWords(mark, locale)}. {t.noted(formatTime(notedAt, locale, session.timeZone))}
+              {words.nowStands(markInWords(mark, locale))}{" "}
+              {t.noted(formatTime(notedAt, locale, session.timeZone))}
             </p>
           )}
           {!isThere && (

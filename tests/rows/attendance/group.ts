@@ -1,7 +1,7 @@
 // Groups of a host with people in them, for server tests of what happens in the room.
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { addHost, addHostedCohort } from "./hosting";
+import { addHost, addHostedCohort } from "../hosting";
 
 /** When the first session of a group begins: by it the clock is set. */
 export const groupStartsAt = new Date("2027-03-02T08:30:00Z");

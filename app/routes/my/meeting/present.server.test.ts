@@ -1,4 +1,4 @@
-import { addGroup, type Group, groupStartsAt, marksAt } from "~test/rows/attendance";
+import { addGroup, type Group, groupStartsAt, marksAt } from "~test/rows/attendance/group";
 import { facilitatorNow } from "~test/rows/hosting";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { afterEach, beforeEach, expect, onTestFinished, test } from "vitest";
