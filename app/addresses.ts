@@ -400,6 +400,9 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/statement", "statement.tsx", "host.plan"),
+  host("/statement.pdf", "statement-pdf.ts", "host.plan"),
+  host("/statement.csv", "statement-csv.ts", "host.plan"),
   host("/agreement", "agreement.tsx", "host.open"),
   host("/agreement/:agreementId.pdf", "agreement-pdf.ts", "host.open"),
 
@@ -461,6 +464,9 @@ export const addresses: readonly Address[] = [
   desk("desk/hosting/agreements/:id", "hosting/agreement.tsx", "hosting.read"),
   desk("desk/hosting/agreements/:id.pdf", "hosting/agreement-pdf.ts", "hosting.read"),
   desk("desk/hosting/agreements/:id/edit", "hosting/edit.tsx", "hosting.agree"),
+  desk("desk/hosting/:organisationId/statement", "hosting/statement.tsx", "hosting.read"),
+  desk("desk/hosting/:organisationId/statement.pdf", "hosting/statement-pdf.ts", "hosting.read"),
+  desk("desk/hosting/:organisationId/statement.csv", "hosting/statement-csv.ts", "hosting.read"),
   desk("desk/releases", "releases/releases.tsx", "release.read"),
   desk("desk/releases/next", "releases/next.tsx", "release.read"),
   desk("desk/releases/next/:part", "releases/changes.tsx", "release.read"),

@@ -2,6 +2,7 @@ import { seedArtefacts } from "./seed/artefacts";
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts/cohorts";
 import { seedDemoDetails } from "./seed/details";
+import { seedHosting } from "./seed/hosting";
 import { seedInterest } from "./seed/interest";
 import { seedInvoices } from "./seed/invoices";
 import { seedLearners } from "./seed/learners";
@@ -10,7 +11,7 @@ import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
 import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate, a Startbeeld, organisations, what they ordered, a bank statement, who waits for a masterclass, and enquiries. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, a Startbeeld, organisations, what they ordered, a bank statement, who waits for a masterclass, enquiries, and a host with its agreement and a group. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
@@ -23,4 +24,5 @@ export async function seed(): Promise<void> {
   await seedInvoices(people);
   await seedBank(people.staff.id);
   await seedInterest(people.staff.id);
+  await seedHosting(people);
 }

@@ -5,10 +5,12 @@ import type { HostPart } from "./host-part";
 const partsNl: Record<HostPart, string> = {
   cohorts: "Groepen",
   agreement: "Overeenkomst",
+  statement: "Afrekening",
 };
 const partsEn: Record<HostPart, string> = {
   cohorts: "Groups",
   agreement: "Agreement",
+  statement: "Statement",
 };
 
 const cohortPartsNl: Record<CohortPart, string> = { cohort: "De groep" };
