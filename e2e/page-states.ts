@@ -2,6 +2,7 @@
 import { agreementStates } from "./states/agreements";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
+import { hostReviewStates } from "./states/host-review";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
 import { organisationStates } from "./states/organisation";
@@ -16,6 +17,7 @@ export const states: Record<string, PageState[]> = {
   ...signInStates,
   ...myStates,
   ...learnStates,
+  ...hostReviewStates,
   ...checkoutStates,
   ...organisationStates,
   ...agreementStates,

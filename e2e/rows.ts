@@ -84,8 +84,11 @@ export const nobodys = () => ({
   teamArtefactId: randomUUID() as string,
   hostedCohortId: randomUUID() as string,
   hostedSessionId: randomUUID() as string,
+  hostedTicketNumber: number(),
   agreementId: randomUUID() as string,
   draftAgreementId: randomUUID() as string,
+  hostedEnrolmentId: randomUUID() as string,
+  handInId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -495,7 +498,7 @@ export function rowsIn(pool: pg.Pool) {
 
   /**
    * The organisation hosts: it accepted an agreement on all of the first masterclass, paid by learners. One public cohort under it, with two sessions
-   * from yesterday on, which these people facilitate; and the draft of a next agreement.
+   * from yesterday on, which these people facilitate and somebody has a ticket for; and the draft of a next agreement.
    */
   async function hosting(organisationId: string, facilitators: readonly Person[]) {
     const by = facilitators[0]!;
@@ -515,7 +518,9 @@ export function rowsIn(pool: pg.Pool) {
       });
     for (const { id: personId, name } of facilitators)
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
-    return { hostedCohortId, hostedSessionId, agreementId, draftAgreementId };
+    const learner = await person({ name: "Lotte de Boer" });
+    const { ticketNumber: hostedTicketNumber } = await order(learner, { id: hostedCohortId });
+    return { hostedCohortId, hostedSessionId, hostedTicketNumber, agreementId, draftAgreementId };
   }
 
   /** An agreement that an organisation accepted, on all of the first masterclass, paid by learners. Returns its id. */
@@ -530,6 +535,40 @@ export function rowsIn(pool: pg.Pool) {
       ...values,
     });
     return id;
+  }
+
+  /** Somebody learns in a cohort of a host, and handed in the answer of the first lesson, which waits unless told otherwise. */
+  async function handedIn(
+    cohortId: string,
+    learner: { id: string },
+    values: Record<string, unknown> = {},
+  ): Promise<{ hostedEnrolmentId: string; handInId: string }> {
+    const text = "De fietsenmaker op de hoek.\n\nIk vroeg hem van wie hij het leerde.";
+    // Not the newest of what they follow: that is the one which they bought.
+    const hostedEnrolmentId = await enrolment(learner, {
+      ...{ cohortId, offerId: "mc1-cohort", attempt: 4, createdAt: inDays(-30) },
+    });
+    const [handInId, about] = [randomUUID() as string, "m0-talent-dat-er-al-is.reflectie"];
+    await insert("Reflection", { enrolmentId: hostedEnrolmentId, blockId: about, text });
+    await insert("HandIn", {
+      ...{ id: handInId, enrolmentId: hostedEnrolmentId, about, moduleId: "m0", round: 1, version: 1, text },
+      ...{ handedInAt: inDays(-1), ...values },
+    });
+    return { hostedEnrolmentId, handInId };
+  }
+
+  /** Somebody said something of what was handed in. */
+  const handInComment = (handInId: string, { id: personId }: { id: string }, key = "whole") =>
+    insert("HandInComment", {
+      ...{ id: randomUUID(), handInId, personId, key, text: "Van wie leerde hij het?" },
+      createdAt: new Date(),
+    });
+
+  /** A date for handing in a week from now, which this enrolment has two weeks for. */
+  async function deadline(cohortId: string, about: string, enrolmentId?: string): Promise<void> {
+    const deadlineId = randomUUID();
+    await insert("HandInDeadline", { id: deadlineId, cohortId, about, until: inDays(7) });
+    if (enrolmentId) await insert("DeadlineExtension", { deadlineId, enrolmentId, until: inDays(14) });
   }
 
   /** The organisation has accepted the processor agreement. */
@@ -706,12 +745,14 @@ export function rowsIn(pool: pg.Pool) {
     const bought = await order(owner, own);
     const completedEnrolmentId = await enrolment(owner, { completedAt: new Date(), attempt: 2 });
     const team = await organisation(owner, membershipRoleOf(role));
+    const hosted = await hosting(team.organisationId, [owner]);
     return {
       ...bought,
       ...team,
       ...(await seats(team.organisationId, team.colleagueId, owner)),
       ...(await organisationOrders(team.organisationId, owner)),
-      ...(await hosting(team.organisationId, [owner])),
+      ...hosted,
+      ...(await handedIn(hosted.hostedCohortId, owner)),
       completedEnrolmentId,
       artefactId: await artefact(owner),
       teamArtefactId: await teamArtefact(team.organisationId, [{ id: team.colleagueId }]),
@@ -735,6 +776,11 @@ export function rowsIn(pool: pg.Pool) {
     agreement,
     hosting,
     hostAgreement,
+  }
+
+    handedIn,
+    handInComment,
+    deadline,
     teamOrder,
     cohort,
     enrolment,

@@ -57,6 +57,12 @@ const hosted = (below = "", more: Example = {}): Example => ({
   path: ({ organisationId, hostedCohortId }) => `/host/${organisationId}/cohorts/${hostedCohortId}${below}`,
   ...more,
 });
+/** A page about the attendance at a session of it. */
+const atSession = (below = "", more: Example = {}): Example => ({
+  path: ({ organisationId, hostedCohortId, hostedSessionId }) =>
+    `/host/${organisationId}/cohorts/${hostedCohortId}/attendance/${hostedSessionId}${below}`,
+  ...more,
+});
 /** A public page of one thing. */
 const bothOf = (
   name: string,
@@ -192,6 +198,12 @@ export const examples: Record<string, Example> = {
   "routes/learn/lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),
+  "routes/learn/work/own-hand-ins": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work`),
+  "routes/learn/work/own-hand-in": mine(
+    ({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work/${lessonId}.reflectie`,
+    // What waits already, once more.
+    { post: { form: () => ({ intent: "handIn", copy: "1 " }), status: 303 }, isShownAgain: true },
+  ),
   "routes/learn/quiz": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}/quiz`, {
     // The quiz stands in the lesson: this address only receives answers and says nothing of whether the lesson is there.
     owned: "post",
@@ -308,6 +320,21 @@ export const examples: Record<string, Example> = {
 
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
+  "routes/host/evaluation": hosted("/evaluation"),
+  "routes/host/finishing": hosted("/finishing", {
+    post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
+    otherPosts: [{ act: "cohort.facilitate", form: () => ({ intent: "finish" }), status: 400 }],
+  }),
+  "routes/host/attendance/sessions": hosted("/attendance"),
+  "routes/my/present": { post: unfilled },
+  // Its session was yesterday: too late to open a code.
+  "routes/host/attendance/code": atSession("/code", { post: { form: () => ({}), status: 409 } }),
+  "routes/host/attendance/ticket": {
+    path: ({ organisationId, hostedCohortId, hostedTicketNumber }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/tickets/${hostedTicketNumber}`,
+    post: { form: ({ hostedSessionId }) => ({ session: hostedSessionId }), status: 303 },
+  },
+  "routes/host/attendance/session": atSession("", { post: { form: () => ({}), status: 303 } }),
   // Of none.
   "routes/host/agreement": host("/agreement", {
     post: { act: "host.agree", form: () => ({}), status: 409 },
@@ -318,6 +345,17 @@ export const examples: Record<string, Example> = {
   "routes/host/agreement-pdf": {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
+  "routes/host/review/hand-ins": hosted("/work"),
+  "routes/host/review/hand-in": {
+    path: ({ organisationId, hostedCohortId, handInId }) =>
+      `/host/${organisationId}/cohorts/${hostedCohortId}/work/${handInId}`,
+    // A change is asked without saying which.
+    post: { form: () => ({ intent: "return", note: "" }), status: 400 },
+    isShownAgain: true,
+  },
+  "routes/host/review/deadlines": hosted("/deadlines", {
+    post: { form: () => ({ intent: "set", about: "", day: "" }), status: 400 },
+  }),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },

@@ -90,6 +90,8 @@ export const credentialsRecords = {
             followedFrom: true,
             cohortName: true,
             assessment: true,
+            coIssuerName: true,
+            attendance: true,
             releaseId: true,
             completedAt: true,
             issuedAt: true,

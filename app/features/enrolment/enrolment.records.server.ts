@@ -108,6 +108,8 @@ export const enrolmentRecords = {
             createdAt: true,
             completedAt: true,
             endedAt: true,
+            finishedAt: true,
+            attended: true,
           },
           orderBy: { createdAt: "asc" },
         }),

@@ -241,6 +241,12 @@ export interface Guide {
   sources: string[];
 }
 
+/** What whoever reads handed-in work of a module looks for, each in a sentence. */
+export interface Rubric {
+  moduleId: string;
+  criteria: { id: string; text: string }[];
+}
+
 /** Prose of a public page. */
 export interface Page {
   name: string;
@@ -271,6 +277,7 @@ export interface CompiledContent {
   modules: Record<ContentLocale, Module[]>;
   lessons: Record<ContentLocale, Lesson[]>;
   guides: Record<ContentLocale, Guide[]>;
+  rubrics: Record<ContentLocale, Rubric[]>;
   pages: Record<ContentLocale, Page[]>;
   rewrites: Record<ContentLocale, Rewrite[]>;
   sheets: Record<ContentLocale, Sheet[]>;

@@ -1,7 +1,9 @@
 import { lessonsOf, makeLearner } from "~test/rows/enrolments";
+import { addHostedLearner, answerBlock, handInAnswer } from "~test/rows/hosting/hand-ins";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { expect, onTestFinished, test } from "vitest";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
+import { handInsInLesson } from "~/features/hosting/review/handing-in/hand-ins-in-lesson.server";
 import { instrumentOf } from "~/features/instruments/instruments";
 import { db, pool } from "~/platform/db/db.server";
 import { loader } from "./lesson";
@@ -35,6 +37,20 @@ test("reading a lesson takes one statement: who asks and what this person did; o
   const { data, statements } = await opened(enrolmentId, lesson!.slug, { id: actor.personId });
   expect(data).toMatchObject({ lessonId: lesson!.id, percent: 0 });
   expect(statements).toBe(2);
+});
+
+test("a lesson of a cohort of a host asks once more how what can be handed in stands, and says so below the answer", async () => {
+  const { learner, enrolmentId } = await addHostedLearner();
+  const { statements } = await opened(enrolmentId, lesson!.slug, { id: learner.personId });
+  expect(statements).toBe(3);
+  const line = async () => {
+    const shown = currentCurriculum().lesson(lesson!.id, "nl");
+    return (await handInsInLesson(learner, enrolmentId, shown, "nl"))(answerBlock);
+  };
+  expect(await line()).toContain("alleen voor jou");
+  await handInAnswer(learner, enrolmentId, "Een bakker.");
+  expect(await line()).toContain("Het wacht op een reactie.");
+  expect(await line()).toContain(`/learn/${enrolmentId}/work/${answerBlock}`);
 });
 
 test("the data of a lesson holds no prose and only what the page shows of the person", async () => {

@@ -8,6 +8,7 @@ import {
 import "~/styles/pages/learning.css";
 import "~/styles/pages/lesson.css";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
+import { handInsInLesson } from "~/features/hosting/review/handing-in/hand-ins-in-lesson.server";
 import { instrumentsInLesson } from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
@@ -44,12 +45,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if ("redirectTo" in answer) throw redirect(answer.redirectTo);
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
   const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
-  const instrumentHtml = await instrumentsInLesson(
-    actor,
-    answer.taught.lesson(lessonData.lessonId, locale),
-    locale,
-  );
-  context.makeBody = (document) => lessonPage(answer.taught, lessonData, locale, document, instrumentHtml);
+  const shown = answer.taught.lesson(lessonData.lessonId, locale);
+  const instrumentHtml = await instrumentsInLesson(actor, shown, locale);
+  const handInHtml = state.isHosted ? await handInsInLesson(actor, enrolmentId, shown, locale) : () => "";
+  context.makeBody = (document) =>
+    lessonPage(answer.taught, lessonData, locale, document, {
+      instrument: (id) => instrumentHtml(id) + handInHtml(id),
+      belowAnswer: handInHtml,
+    });
   return lessonData;
 }
 

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { ownAttendance } from "~/features/hosting/attendance/attendance.queries.server";
+import { OwnAttendanceLine } from "~/features/hosting/attendance/components/own-attendance";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { CompositionOutline } from "~/features/learning/outline/components/composition-outline";
 import { EndedEnrolment } from "~/features/learning/ended/components/ended-enrolment";
@@ -17,13 +19,18 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   const actor = await requirePerson(request);
   const { enrolmentId = "" } = params;
   const outline = await findOutline(actor, enrolmentId, locale);
-  if (outline) return { outline, ended: null };
+  if (outline) return { outline, ended: null, attendance: await ownAttendance(actor, enrolmentId) };
   const ended = await findEnded(actor, enrolmentId, locale);
   if (!ended) throw new Response("Not Found", { status: 404 });
-  return { outline, ended };
+  return { outline, ended, attendance: null };
 }
 
 export default function Learn() {
-  const { outline, ended } = useLoaderData<typeof loader>();
-  return outline ? <CompositionOutline view={outline} /> : <EndedEnrolment view={ended} />;
+  const { outline, ended, attendance } = useLoaderData<typeof loader>();
+  if (!outline) return <EndedEnrolment view={ended} />;
+  return (
+    <CompositionOutline view={outline}>
+      {attendance && <OwnAttendanceLine attendance={attendance} />}
+    </CompositionOutline>
+  );
 }

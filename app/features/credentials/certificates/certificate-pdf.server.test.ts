@@ -22,6 +22,8 @@ const make = (
     issuerKvk: "12345678",
     signerName: "Jasmijn Vöörbeeld",
     signerRole: "directeur",
+    coIssuerName: "",
+    attendance: null,
     locale,
     contentId,
     ...achievementOf(currentCurriculum(), contentId, locale)!,
@@ -104,4 +106,17 @@ test("what a record does not know is not on paper", async () => {
   const text = await textOf(await make("mc1", "nl", "Noor Jansen", false, "", unknown));
   for (const label of ["Gevolgd", "Groep", "beoordeeld", "KvK", "Namens"]) expect(text).not.toContain(label);
   expect(text).toContain("Afgerond op");
+});
+
+test("of a host's group it names both, and how often the holder was there", async () => {
+  const attendance = { meetings: 4, attended: 3, minutes: 525 };
+  const host = { coIssuerName: "Hogeschool Rijkdam, faculteit Mens en Maatschappij", attendance };
+  const pdf = await make("mc1", "nl", undefined, false, "", host);
+  expect(pagesOf(pdf)).toBe(1);
+  const text = await textOf(pdf);
+  expect(text).toContain("Samen met Hogeschool Rijkdam, faculteit Mens en Maatschappij");
+  expect(text).toContain("3 van 4 bijeenkomsten (9 uur)");
+  expect(await textOf(await make("mc1", "en", undefined, false, "", host))).toContain(
+    "3 of 4 meetings (9 hours)",
+  );
 });

@@ -8,7 +8,7 @@ import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
 import type { Certificate } from "./certificate";
-import { assessmentInWords, followedInWords } from "./describe-certificate";
+import { assessmentInWords, attendanceInWords, followedInWords } from "./describe-certificate";
 import { certificateMessages } from "./certificate.messages";
 
 /** Where anyone can verify a certificate: at the foundation, wherever it was earned. */
@@ -21,6 +21,7 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
     certificate;
   const holder = nameOnPaper(certificate.holder);
   const followed = followedInWords(certificate, locale);
+  const attended = attendanceInWords(certificate, locale);
   const t = certificateMessages[locale];
   const address = verificationUrl(certificate);
   const { brand } = foundation;
@@ -44,11 +45,13 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
         [t.issuedOn, formatPlainDate(issuedAt, locale)],
         [t.language, t.languageName[locale]],
         ...(cohort?.name ? [[t.group, cohort.name]] : []),
+        ...(attended ? [[t.attendance, attended]] : []),
         ...(certificate.releaseId ? [[t.release, t.releaseNumber(certificate.releaseId)]] : []),
         [t.number, number],
       ],
       assessment: assessmentInWords(certificate, locale),
       issuer: said(issuerOnPaper(certificate, brand.name)),
+      coIssuer: said(certificate.coIssuerName),
       signer: said(certificate.signerName),
       signerRole: said(certificate.signerRole),
       labels: {
@@ -58,6 +61,7 @@ export function makeCertificatePdf(certificate: Certificate): Promise<Buffer> {
         assessed: t.assessed,
         verify: t.verifyHere,
         signedBy: t.signedBy,
+        togetherWith: t.togetherWith,
         hours: t.hoursShort,
         demo: isDemo ? t.demo : null,
       },

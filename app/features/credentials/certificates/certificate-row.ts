@@ -1,6 +1,7 @@
 import { toLocale } from "~/i18n/locale";
 import {
   assessmentSchema,
+  attendanceSchema,
   type CertificateRecord,
   kindSchema,
   modulesSchema,
@@ -10,7 +11,7 @@ import {
 /** The columns of a record as the database has them. */
 export interface CertificateRow extends Omit<
   CertificateRecord,
-  "kind" | "locale" | "outcomes" | "modules" | "cohort" | "assessment"
+  "kind" | "locale" | "outcomes" | "modules" | "cohort" | "assessment" | "attendance"
 > {
   kind: string;
   locale: string;
@@ -19,6 +20,7 @@ export interface CertificateRow extends Omit<
   cohortId: string | null;
   cohortName: string;
   assessment: unknown;
+  attendance: unknown;
 }
 
 /** The record that a row of the database holds. */
@@ -30,6 +32,7 @@ export const toRecord = (row: CertificateRow): CertificateRecord => ({
   issuerKvk: row.issuerKvk,
   signerName: row.signerName,
   signerRole: row.signerRole,
+  coIssuerName: row.coIssuerName,
   locale: toLocale(row.locale),
   contentId: row.contentId,
   title: row.title,
@@ -39,6 +42,7 @@ export const toRecord = (row: CertificateRow): CertificateRecord => ({
   followedFrom: row.followedFrom,
   cohort: row.cohortId === null ? null : { id: row.cohortId, name: row.cohortName },
   assessment: row.assessment === null ? null : assessmentSchema.parse(row.assessment),
+  attendance: row.attendance === null ? null : attendanceSchema.parse(row.attendance),
   releaseId: row.releaseId,
   completedAt: row.completedAt,
   issuedAt: row.issuedAt,

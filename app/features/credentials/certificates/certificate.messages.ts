@@ -31,6 +31,11 @@ export const certificateMessages = defineMessages({
     completedOn: "Afgerond op",
     issuedOn: "Uitgegeven op",
     issuedBy: "Uitgegeven door",
+    both: (foundation: string, host: string) => `${foundation} en ${host}`,
+    togetherWith: "Samen met",
+    attendance: "Aanwezig",
+    meetings: (n: number, of: number, hours: number) =>
+      `${n} van ${of === 1 ? "1 bijeenkomst" : `${of} bijeenkomsten`} (${String(hours).replace(".", ",")} uur)`,
     kvk: "KvK-nummer",
     signedBy: "Namens de uitgever",
     language: "Taal",
@@ -75,6 +80,11 @@ export const certificateMessages = defineMessages({
     completedOn: "Completed on",
     issuedOn: "Issued on",
     issuedBy: "Issued by",
+    both: (foundation: string, host: string) => `${foundation} and ${host}`,
+    togetherWith: "Together with",
+    attendance: "Attended",
+    meetings: (n: number, of: number, hours: number) =>
+      `${n} of ${of === 1 ? "1 meeting" : `${of} meetings`} (${hours} ${hours === 1 ? "hour" : "hours"})`,
     kvk: "Chamber of Commerce (KvK)",
     signedBy: "On behalf of the issuer",
     language: "Language",

@@ -16,17 +16,20 @@ export const assessmentSchema = z.object({
   quizMayMiss: count,
   reflections: count,
 });
+/** At how many meetings somebody was, of how many there were, and how many minutes in all. */
+export const attendanceSchema = z.object({ meetings: count, attended: count, minutes: count });
 export const kindSchema = z.enum(["module", "masterclass", "programme"]);
 
 export type CertificateModule = z.infer<typeof moduleSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;
+export type Attendance = z.infer<typeof attendanceSchema>;
 export type CertificateKind = z.infer<typeof kindSchema>;
 
 /**
  * The version of new records. Version 1 does not know who issued it, and how and from when it was followed; version 2 not who
- * signs, and its outcomes speak to the holder.
+ * signs, and its outcomes speak to the holder; version 3 no host and no attendance.
  */
-export const recordVersion = 3;
+export const recordVersion = 4;
 
 /** Who issued a certificate, as it was then; what the record does not know is empty. */
 export interface Issuer {
@@ -39,8 +42,13 @@ export interface Issuer {
   signerRole: string;
 }
 
+/** Who issued it together with the foundation: the host of its group, by its name then; empty without one. */
+export interface CoIssuer {
+  coIssuerName: string;
+}
+
 /** What a certificate says of what was learned, as it was issued; whose it is stands apart. */
-export interface CertificateRecord extends Issuer {
+export interface CertificateRecord extends Issuer, CoIssuer {
   number: string;
   recordVersion: number;
   kind: CertificateKind;
@@ -61,6 +69,8 @@ export interface CertificateRecord extends Issuer {
   cohort: { id: string; name: string } | null;
   /** Null when the record does not know. */
   assessment: Assessment | null;
+  /** Null when it was not asked, or the record does not know. */
+  attendance: Attendance | null;
   /** The release of what is taught in which it was followed; null when the record does not know. */
   releaseId: number | null;
   completedAt: Date;

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { PersonName } from "~/features/identity/profile/person-name";
 import { type Db, pool, type Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import type { Certificate } from "./certificate";
+import { type Attendance, attendanceSchema, type Certificate } from "./certificate";
 import { toRow } from "./certificate-row";
+import { waitsForHost } from "./waits-for-host";
 
 /** An enrolment with what its certificates need. */
 export interface CertifiedEnrolment {
@@ -16,7 +17,11 @@ export interface CertifiedEnrolment {
   isDemo: boolean;
   person: { id: string; name: string; latinName: string; email: string; locale: string };
   /** Its group; null without one. */
-  cohort: { id: string; name: string; language: string; startsAt: Date } | null;
+  cohort: { id: string; name: string; language: string; startsAt: Date; hostName: string | null } | null;
+  /** Its certificate waits for a facilitator, who finishes it when all was done that its host asks. */
+  waitsForHost: boolean;
+  /** As it was when it was finished; null when its host asks for none. */
+  attendance: Attendance | null;
   /** Numbers of the certificates that there are already, by what they are of; of several versions the current one's. */
   numbers: Record<string, string>;
 }
@@ -28,18 +33,24 @@ export async function loadCertifiedEnrolment(enrolmentId: string): Promise<Certi
     text: `select e.id, e."personId", e."contentId", e."releaseId", e."createdAt", e."completedAt", e."isDemo",
         json_build_object('id', p.id, 'name', p.name, 'latinName', p."latinName", 'email', p.email, 'locale', p.locale) as person,
         case when h.id is not null then
-          json_build_object('id', h.id, 'name', h.name, 'language', h.language, 'startsAt', h."startsAt") end as cohort,
+          json_build_object('id', h.id, 'name', h.name, 'language', h.language, 'startsAt', h."startsAt", 'hostName', o.name) end as cohort,
+        ${waitsForHost} as "waitsForHost", e.attended as attendance,
         coalesce((select json_object_agg(c."contentId", c.number) from "Certificate" c where c."enrolmentId" = e.id
           and not exists (select from "Certificate" n where n."supersedesId" = c.id)), '{}') as numbers
       from "Enrolment" e join "Person" p on p.id = e."personId" left join "Cohort" h on h.id = e."cohortId"
+        left join "HostAgreement" a on a.id = h."agreementId" left join "Organisation" o on o.id = a."organisationId"
       where e.id = $1 and p."erasedAt" is null`,
     values: [enrolmentId],
   });
   const row = rows[0];
   if (!row) return null;
   const { cohort } = row;
-  // JSON knows no moments.
-  return { ...row, cohort: cohort && { ...cohort, startsAt: new Date(cohort.startsAt) } };
+  return {
+    ...row,
+    // JSON knows no moments.
+    cohort: cohort && { ...cohort, startsAt: new Date(cohort.startsAt) },
+    attendance: row.attendance && attendanceSchema.parse(row.attendance),
+  };
 }
 
 /**
@@ -124,6 +135,7 @@ export async function insertCertificate(
       ...before,
       ...row,
       assessment: row.assessment ?? undefined,
+      attendance: row.attendance ?? undefined,
     },
     skipDuplicates: true,
   });

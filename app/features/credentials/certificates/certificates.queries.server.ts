@@ -21,7 +21,7 @@ export async function verifyCertificate(
   const { rows } = await pool.query<PublicRow>({
     name: "verify-certificate",
     text: `select c.number, c."recordVersion", c.kind, c."issuerName", c."issuerKvk", c."signerName", c."signerRole", c.locale, c."contentId", c.title, c.hours, c.outcomes,
-        c.modules, c."followedFrom", c."cohortId", c."cohortName", c.assessment, c."releaseId", c."completedAt", c."issuedAt", c."isDemo",
+        c.modules, c."followedFrom", c."cohortId", c."cohortName", c.assessment, c."coIssuerName", c.attendance, c."releaseId", c."completedAt", c."issuedAt", c."isDemo",
         h.name as "holderName", h."latinName" as "holderLatinName", h."pseudonymisedAt" is not null as "isPseudonymised",
         coalesce(s."showHolder", false) as "showHolder", r."revokedAt", n.number as "replacedBy",
         coalesce(ns."showHolder", false) as "replacementShowsHolder"

@@ -10,6 +10,26 @@ export const knownAs = "De Stadscoalitie";
 export const issuerInWords = ({ issuerName }: Pick<CertificateRecord, "issuerName">): string =>
   issuerName === "" || issuerName === knownAs ? knownAs : `${issuerName} (${knownAs})`;
 
+/** Who issued it, with the host where there is one: both answer for it. */
+export const issuersInWords = (
+  certificate: Pick<CertificateRecord, "issuerName" | "coIssuerName">,
+  locale: Locale,
+): string =>
+  certificate.coIssuerName === ""
+    ? issuerInWords(certificate)
+    : certificateMessages[locale].both(issuerInWords(certificate), certificate.coIssuerName);
+
+/** At how many meetings the holder was; null when the record does not know. */
+export const attendanceInWords = (
+  { attendance }: Pick<CertificateRecord, "attendance">,
+  locale: Locale,
+): string | null =>
+  attendance &&
+  certificateMessages[locale].meetings(attendance.attended, attendance.meetings, hoursOf(attendance));
+
+/** Whole and half hours: a minute more or less says nothing. */
+const hoursOf = ({ minutes }: { minutes: number }) => Math.round(minutes / 30) / 2;
+
 /** Who signs for the issuer, with what they are there; null when the record does not know. */
 export const signerInWords = ({
   signerName,

@@ -10,6 +10,8 @@ export const certificateStandingMessages = defineMessages({
     download: "Download de PDF",
     making:
       "Je certificaat wordt nu gemaakt. Meestal duurt dat een minuut. Je krijgt een mail als het klaar is.",
+    waitsForHost:
+      "Het werk van de masterclass is klaar. Je groep vraagt nog iets meer. Wie je groep geeft, rondt die af: dan maken we je certificaat.",
     lookAgain: "Kijk of het klaar is",
     needsName:
       "Er staat nog geen naam in je profiel die op je certificaat kan. Vul die in, dan maken we het meteen.",
@@ -26,6 +28,8 @@ export const certificateStandingMessages = defineMessages({
     download: "Download the PDF",
     making:
       "Your certificate is being made now. It usually takes a minute. You will get an e-mail when it is ready.",
+    waitsForHost:
+      "The work of the masterclass is done. Your group asks a little more. Who leads your group finishes it: then we make your certificate.",
     lookAgain: "See whether it is ready",
     needsName:
       "Your profile has no name yet that can stand on your certificate. Fill it in and we will make it at once.",

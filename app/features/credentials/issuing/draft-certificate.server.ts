@@ -26,7 +26,7 @@ export async function draftCertificate(
   done: readonly ModuleDone[],
   holder: PersonName,
 ): Promise<Certificate> {
-  const { cohort, person, isDemo } = enrolment;
+  const { cohort, person, attendance, isDemo } = enrolment;
   const { contentId, completedAt } = earned;
   const locale = toLocale(cohort?.language ?? person.locale);
   // A name may arrive long after a module was completed, and its learner have moved on.
@@ -39,6 +39,7 @@ export async function draftCertificate(
     recordVersion,
     holder,
     ...(await presentIssuer(db)),
+    coIssuerName: cohort?.hostName ?? "",
     locale,
     contentId,
     ...achievement,
@@ -46,6 +47,7 @@ export async function draftCertificate(
     followedFrom: await followedFrom(taught, enrolment, earned, done),
     cohort: cohort && { id: cohort.id, name: cohort.name },
     assessment: assessmentOf(taught, contentId),
+    attendance: earned.isWhole ? attendance : null,
     completedAt,
     issuedAt: now(),
     isDemo,

@@ -30,7 +30,7 @@ export type Issue =
  * Issues what was earned in an enrolment and has no certificate yet: its modules, masterclasses and, once it is completed, the
  * whole. Each is a frozen record with its holder and PDF, and for some a mail, in one transaction. Issuing again, also at the
  * same moment, gives the one certificate; a part that the person was given one for before gets no second. Answers how it stands
- * with the whole: refused while it is not completed, and while the person has no name to print: a mail asks for that, once.
+ * with the whole: refused while it is not completed or not finished by a facilitator where its host asks more, and while the person has no name to print: a mail asks for that, once.
  * Throws when its release does not know what was completed, or a PDF cannot be made.
  */
 export async function issueCertificates(enrolmentId: string): Promise<Issue> {
@@ -40,7 +40,8 @@ export async function issueCertificates(enrolmentId: string): Promise<Issue> {
   const done = await findModulesDone(db, enrolment);
   const taught = await curriculum(enrolment.releaseId);
   const kind = achievementOf(taught, contentId, "nl")?.kind ?? "masterclass";
-  const earned = earnedIn({ contentId, kind, completedAt }, done, compositionsIn(taught));
+  const whole = { contentId, kind, completedAt: enrolment.waitsForHost ? null : completedAt };
+  const earned = earnedIn(whole, done, compositionsIn(taught));
   const parts = earned.filter(({ isWhole }) => !isWhole);
   const before = await certifiedBefore(db, enrolment.personId, idsOf(parts));
   const open = earned.filter((one) => !(one.isWhole ? numbers[contentId] : before.has(one.contentId)));

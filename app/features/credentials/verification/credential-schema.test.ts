@@ -10,6 +10,8 @@ const certificate: PublicCertificate = {
   issuerKvk: "12345678",
   signerName: "Jasmijn Voorbeeld",
   signerRole: "directeur",
+  coIssuerName: "",
+  attendance: null,
   title: "Anders kijken",
   contentId: "mc1",
   locale: "nl",

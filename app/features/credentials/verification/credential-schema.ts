@@ -14,7 +14,7 @@ export function credentialSchema(
   { url, issuer, newer }: { url: string; issuer: SiteFacts; newer: string | null },
 ) {
   const { number, title, kind, locale, hours, outcomes, issuedAt, revokedAt, replaced } = certificate;
-  const { issuerName, issuerKvk, followedFrom, cohort, completedAt, releaseId } = certificate;
+  const { issuerName, issuerKvk, coIssuerName, followedFrom, cohort, completedAt, releaseId } = certificate;
   const foundation = {
     ...organisationData(issuer),
     ...(issuerName ? { legalName: issuerName } : {}),
@@ -43,7 +43,9 @@ export function credentialSchema(
         ? { expires: day(revokedAt), creativeWorkStatus: "Revoked" }
         : { creativeWorkStatus: "Valid" }),
     competencyRequired: outcomes,
-    recognizedBy: foundation,
+    recognizedBy: coIssuerName
+      ? [foundation, { "@type": "EducationalOrganization", name: coIssuerName }]
+      : foundation,
     about: {
       "@type": kind === "programme" ? "EducationalOccupationalProgram" : "Course",
       name: title,

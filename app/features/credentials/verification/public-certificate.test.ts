@@ -10,6 +10,8 @@ const record: CertificateRecord = {
   issuerKvk: "12345678",
   signerName: "Jasmijn Voorbeeld",
   signerRole: "directeur",
+  coIssuerName: "",
+  attendance: null,
   locale: "nl",
   contentId: "mc1",
   title: "Anders kijken",
@@ -75,4 +77,14 @@ test("what is not named stays private", () => {
 test("the file is named after the number", () => {
   expect(pdfName(record)).toBe("certificaat-K7PM-92QD-0AB1-XYZ3.pdf");
   expect(pdfName({ ...record, locale: "en" })).toBe("certificate-K7PM-92QD-0AB1-XYZ3.pdf");
+});
+
+test("how often somebody was there is shown only with who that is; the host always", () => {
+  const attendance = { meetings: 4, attended: 3, minutes: 540 };
+  const held = { ...record, coIssuerName: "Hogeschool Rijkdam", attendance };
+  expect(publicView(held, beside())).toMatchObject({
+    coIssuerName: "Hogeschool Rijkdam",
+    attendance: null,
+  });
+  expect(publicView(held, beside({ showHolder: true }))).toMatchObject({ attendance });
 });

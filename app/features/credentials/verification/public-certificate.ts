@@ -27,13 +27,13 @@ export interface PublicCertificate extends Omit<CertificateRecord, "recordVersio
 
 /**
  * What the verification page may show (P5): what was learned, always; who learned it, only when the holder allows it;
- * since when it is no longer valid, never why; that a newer one replaces it, and then no name, because that may be wrong or left
+ * how often somebody was there, only with who that is; since when it is no longer valid, never why; that a newer one replaces it, and then no name, because that may be wrong or left
  * behind. Who shows the corrected name and never showed one at this number is not led from here to there. Fields are named one
  * by one, so that a new one is not public by itself.
  */
 export function publicView(record: CertificateRecord, beside: BesideRecord): PublicCertificate {
-  const { number, kind, issuerName, issuerKvk, signerName, signerRole, locale, contentId, title } = record;
-  const { hours, outcomes, modules } = record;
+  const { number, kind, issuerName, issuerKvk, signerName, signerRole, coIssuerName } = record;
+  const { locale, contentId, title, hours, outcomes, modules, attendance } = record;
   const { followedFrom, cohort, assessment, releaseId, completedAt, issuedAt, isDemo } = record;
   const { holder, showHolder, revokedAt, replacement } = beside;
   const leadsToName = replacement !== null && replacement.showHolder && !showHolder;
@@ -44,6 +44,7 @@ export function publicView(record: CertificateRecord, beside: BesideRecord): Pub
     issuerKvk,
     signerName,
     signerRole,
+    coIssuerName,
     locale,
     contentId,
     title,
@@ -53,6 +54,7 @@ export function publicView(record: CertificateRecord, beside: BesideRecord): Pub
     followedFrom,
     cohort: cohort && { name: cohort.name },
     assessment,
+    attendance: showHolder && !replacement ? attendance : null,
     releaseId,
     completedAt,
     issuedAt,

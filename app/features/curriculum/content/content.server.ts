@@ -1,12 +1,12 @@
 // What the build holds of content/. What is taught is read of the release that somebody follows or that is shown now
-// (`releases/`); the site's own pages, the bank of texts, the guides and the sheets go with the software.
+// (`releases/`); the site's own pages, the bank of texts, the guides, the rubrics and the sheets go with the software.
 import compiled from "virtual:content";
-import type { ContentLocale, Guide, Page, SearchDocument } from "~/platform/content/content";
+import type { ContentLocale, Guide, Page, Rubric, SearchDocument } from "~/platform/content/content";
 import type { Rewrite } from "~/platform/content/rewrite";
 import type { Sheet } from "~/platform/content/sheet";
 import type { TaughtContent } from "./curriculum";
 
-const { pages, rewrites, guides, sheets, searchDocuments, ...taught } = compiled;
+const { pages, rewrites, guides, rubrics, sheets, searchDocuments, ...taught } = compiled;
 const ofSite: readonly SearchDocument["kind"][] = ["page", "question", "rewrite"];
 const isOfSite = ({ kind }: SearchDocument) => ofSite.includes(kind);
 
@@ -30,6 +30,10 @@ export const page = (name: string, locale: ContentLocale): Page | undefined => p
 /** How a session of a module (`m0`) is led, or undefined when nobody wrote that. */
 export const guideOf = (moduleId: string, locale: ContentLocale): Guide | undefined =>
   guides[locale].find((guide) => guide.moduleId === moduleId);
+
+/** What to look for in work of a module (`m0`) that was handed in; nothing when nobody wrote that. */
+export const criteriaOf = (moduleId: string, locale: ContentLocale): Rubric["criteria"] =>
+  rubrics[locale].find((rubric) => rubric.moduleId === moduleId)?.criteria ?? [];
 
 /** The texts of the bank, by their titles. */
 export const bankOf = (locale: ContentLocale): readonly Rewrite[] => sortedBank[locale];

@@ -15,8 +15,8 @@ import { composed } from "./compose";
 import type { Composition } from "./composition";
 import { type OfferedContent, offeredIn } from "./offered-content";
 
-/** What is taught: all of content but the site's own pages, the bank of texts, and the guides and sheets of whoever leads or takes part. */
-export type TaughtContent = Omit<CompiledContent, "pages" | "rewrites" | "guides" | "sheets">;
+/** What is taught: all of content but the site's own pages, the bank of texts, and the guides, rubrics and sheets of whoever leads or takes part. */
+export type TaughtContent = Omit<CompiledContent, "pages" | "rewrites" | "guides" | "rubrics" | "sheets">;
 
 export interface LessonInMasterclass {
   lesson: LessonOutline;

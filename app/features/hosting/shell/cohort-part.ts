@@ -4,6 +4,11 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  finishing: { below: "/finishing", isFor: "both" },
+  evaluation: { below: "/evaluation", isFor: "both" },
+  attendance: { below: "/attendance", isFor: "facilitators" },
+  work: { below: "/work", isFor: "facilitators" },
+  deadlines: { below: "/deadlines", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -13,8 +13,22 @@ const partsEn: Record<HostPart, string> = {
   statement: "Statement",
 };
 
-const cohortPartsNl: Record<CohortPart, string> = { cohort: "De groep" };
-const cohortPartsEn: Record<CohortPart, string> = { cohort: "The group" };
+const cohortPartsNl: Record<CohortPart, string> = {
+  cohort: "De groep",
+  finishing: "Afronden",
+  evaluation: "Evaluatie",
+  attendance: "Aanwezigheid",
+  work: "Werk",
+  deadlines: "Inleverdata",
+};
+const cohortPartsEn: Record<CohortPart, string> = {
+  cohort: "The group",
+  finishing: "Finishing",
+  evaluation: "Evaluation",
+  attendance: "Attendance",
+  work: "Work",
+  deadlines: "Dates for handing in",
+};
 
 /** The frames of a host's pages. */
 export const hostingMessages = defineMessages({

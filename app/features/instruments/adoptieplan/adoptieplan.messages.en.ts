@@ -371,6 +371,6 @@ export const adoptieplanMessagesEn: InstrumentTexts<AdoptieplanField> = {
   sources: [
     "The levels, the pillars with their SDGs and the roles are De Stadscoalitie’s; see the page about the method. The fifteen chapters are the masterclasses’: there is no plan in the foundation’s text.",
     "The funeral in advance in chapter 12 is Gary Klein’s premortem; its source is in the lesson about the plan that holds together.",
-    "What you fill in is yours.",
+    "What you fill in stays yours or your organisation’s.",
   ],
 };

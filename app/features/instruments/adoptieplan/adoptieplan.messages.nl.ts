@@ -369,6 +369,6 @@ export const adoptieplanMessagesNl: InstrumentTexts<AdoptieplanField> = {
   sources: [
     "De niveaus, de pijlers met hun SDG’s en de rollen zijn van De Stadscoalitie; zie de pagina over de methode. De vijftien hoofdstukken zijn van de masterclasses: in de tekst van de stichting staat geen plan.",
     "De begrafenis vooraf in hoofdstuk 12 is de premortem van Gary Klein; de bron staat in de les over het plan dat klopt.",
-    "Wat jullie invullen, is van jullie.",
+    "Wat je invult, blijft van jou of van je organisatie.",
   ],
 };

@@ -33,7 +33,7 @@ export const stadswoordenMessages: Record<Locale, InstrumentTexts<StadswoordenFi
     },
     options: {},
     sources: [
-      "Wat jullie invullen, is van jullie. De woorden gaan mee naar de Taalspiegel, en nergens anders heen.",
+      "Wat je invult, blijft van jou of van je organisatie. De woorden gaan mee naar de Taalspiegel, en nergens anders heen.",
     ],
   },
   en: {
@@ -64,6 +64,8 @@ export const stadswoordenMessages: Record<Locale, InstrumentTexts<StadswoordenFi
       instead: { label: "What do you say instead?" },
     },
     options: {},
-    sources: ["What you fill in is yours. The words go to the Language mirror, and nowhere else."],
+    sources: [
+      "What you fill in stays yours or your organisation’s. The words go to the Language mirror, and nowhere else.",
+    ],
   },
 };

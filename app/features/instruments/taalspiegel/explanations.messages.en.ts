@@ -126,6 +126,10 @@ export const explanationsEn = {
     why: "This sentence says what a word means in a rule. That is where the exact word belongs.",
     instead: "Leave it here. In the letter with it you may choose plain words.",
   },
+  groupOfLaw: {
+    why: "This is what a law or regulation calls those to whom it applies. It decides who gets money or support.",
+    instead: "Leave it where that rule applies, and say what it means.",
+  },
   banenafspraak: {
     why: "This is a word of the law on the jobs agreement. It decides who counts and who gets support.",
     instead: "Leave it where the rule applies.",

@@ -127,6 +127,10 @@ export const explanationsNl = {
     why: "Deze zin zegt wat een woord in een regel betekent. Daar hoort het precieze woord.",
     instead: "Laat het hier staan. In de brief erbij mag je gewone woorden kiezen.",
   },
+  groupOfLaw: {
+    why: "Zo noemt een wet of regeling voor wie zij geldt. Er hangt af wie geld of ondersteuning krijgt.",
+    instead: "Laat het staan waar die regel geldt, en zeg erbij wat het betekent.",
+  },
   banenafspraak: {
     why: "Dit is een woord van de wet over de banenafspraak. Er hangt af wie meetelt en wie ondersteuning krijgt.",
     instead: "Laat het staan waar de regel geldt.",

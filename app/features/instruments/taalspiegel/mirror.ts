@@ -34,16 +34,25 @@ export const mostFindings = 500;
 /** All rules, in the order in which they are tried. */
 export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ...rulesOfLaw];
 
-/** Names of laws, and what is quoted or spoken of as a word: nothing in them is the writer's own. */
+/** What is quoted or spoken of as a word: nothing in it is the writer's own. */
 const notOwn = [
   /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
-  /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)[a-z-]+)){1,7}/dg,
-  /\b(?:het woord|de term|het begrip|de woorden|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?/dg,
+  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
+  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|\b(?:een|als)\s+(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
 ];
+
+/** And names of laws; what is no law goes by its capital, for a regulation can help people too. */
+const lawName =
+  /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)[a-z-]+)){1,7}/dg;
 
 /** A sentence that says what a word means in law, or points at where that stands. */
 const definition =
   /wordt (?:in deze [a-z]+ )?verstaan|als bedoeld in|, bedoeld in|in de zin van (?:artikel|de [a-z]*wet|het)|op grond van artikel/;
+
+/** In the name of a programme (‘Actieplan Krachtwijken’): a capital behind a word. Vogelaar is a name in the word itself. */
+const isName = (text: string, start: number) =>
+  /^(?!Vogelaar)\p{Lu}\p{Ll}/u.test(text.slice(start, start + 9)) &&
+  /[\p{L}\d] $/u.test(text.slice(Math.max(0, start - 2), start));
 
 const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
@@ -59,7 +68,11 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
     const place = (index: number) => at(sentence.start + index);
     let others: Span[] | null = null;
     const isOthers = (span: Span) => {
-      others ??= notOwn.flatMap((form) => matchesOf(asItIs(sentence.text), form)).flat();
+      const spansOf = (form: RegExp) => matchesOf(asItIs(sentence.text), form).flat();
+      others ??= [
+        ...notOwn.flatMap(spansOf),
+        ...spansOf(lawName).filter(({ start: at }) => /wet|[A-Z]/y.test(original.slice(place(at)))),
+      ];
       return others.some((other) => touches(span, other));
     };
     for (const { start, end, note } of cityWordsIn(sentence.text)) {
@@ -74,6 +87,7 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
       if (!stem.test(sentence.text)) continue;
       words ??= marked(sentence.text);
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
+        if (category === "place" && isName(original, place(spans[0]!.start))) continue;
         if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
         if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
         taken.push(...spans);

@@ -52,9 +52,9 @@ export function lessonPage(
   data: LessonData,
   locale: Locale,
   document: PageDocument,
-  instrumentHtml: InstrumentHtml = () => "",
+  own: OwnHtml = nothingOwn,
 ): PageBody {
-  const fill = fillFor(taught, data, locale, instrumentHtml);
+  const fill = fillFor(taught, data, locale, own);
   return pageOf(
     frameOf(taught, data, locale, document).flatMap((part) => (typeof part === "string" ? fill(part) : part)),
   );
@@ -98,12 +98,21 @@ const markupOf = (element: ReactElement, locale: Locale) =>
 /** What stands at an exercise of this person's work with the instrument that it sends to. This feature knows none. */
 export type InstrumentHtml = (instrumentId: string) => string;
 
+/** What else of this person's stands in a lesson. This feature knows none of it. */
+export interface OwnHtml {
+  instrument: InstrumentHtml;
+  /** Below the answer box of a block. */
+  belowAnswer: (blockId: string) => string;
+}
+
+const nothingOwn: OwnHtml = { instrument: () => "", belowAnswer: () => "" };
+
 /** What comes in the place of a mark of `LessonFrame`. */
 function fillFor(
   taught: Curriculum,
   data: LessonData,
   locale: Locale,
-  instrumentHtml: InstrumentHtml,
+  own: OwnHtml,
 ): (mark: string) => Piece | string | readonly Piece[] {
   const { enrolmentId, percent, lessons, isComplete } = data;
   const { lesson, place } = lessonPlace(taught, data, locale);
@@ -140,8 +149,8 @@ function fillFor(
         );
     }
     const [kind, blockId] = mark.split(":");
-    if (kind === "instrument" && blockId) return instrumentHtml(blockId);
+    if (kind === "instrument" && blockId) return own.instrument(blockId);
     if (kind !== "answer" || !blockId) throw new Error(`a lesson has no part ${mark}`);
-    return answerBox(lesson, blockId, data, locale);
+    return answerBox(lesson, blockId, data, locale) + own.belowAnswer(blockId);
   };
 }

@@ -19,6 +19,8 @@ export interface LessonState {
   attempt: number;
   completedAt: Date | null;
   endedAt: Date | null;
+  /** The enrolment is in a cohort that a host holds. */
+  isHosted: boolean;
   blocks: BlockRow[];
   reflections: ReflectionRow[];
   /** Modules completed in an enrolment for something else; none in a retake. */
@@ -36,6 +38,7 @@ export const stateOf = ({
   blocks: string;
 }) => `
   select e."contentId", e."releaseId", e.attempt, e."completedAt", e."endedAt",
+    exists (select from "Cohort" c where c.id = e."cohortId" and c."agreementId" is not null) as "isHosted",
     coalesce((select json_agg(json_build_array(b."blockId", b.kind, b.done, b.score,
         case when b."blockId" = any(${blocks}) then b.data -> 'answers' end))
       from "BlockProgress" b where b."enrolmentId" = e.id), '[]') as blocks,

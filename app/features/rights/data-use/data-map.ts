@@ -4,7 +4,7 @@ export type Ground = (typeof grounds)[number];
 
 /** Who receives something, by the words of docs/data-map.md. */
 export const recipients = [
-  ...(["self", "managers", "members", "staff", "mail", "Stripe"] as const),
+  ...(["self", "managers", "members", "facilitators", "staff", "mail", "Stripe"] as const),
   ...(["tax authority", "enrolled", "verifier", "anyone", "nobody"] as const),
 ] as const;
 export type Recipient = (typeof recipients)[number];

@@ -47,7 +47,7 @@ const kindsNl: Record<DataKind, KindText> = {
   },
   learning: {
     title: "Wat je volgt en hoe ver je bent",
-    what: "Je inschrijvingen, welke lessen je deed, je antwoorden in toetsen, en wat je afrondde.",
+    what: "Je inschrijvingen, bij welke bijeenkomsten je was, welke lessen je deed, je antwoorden in toetsen, en wat je afrondde.",
     why: "Om je verder te laten gaan waar je was, en om te weten of je een certificaat hebt verdiend.",
   },
   texts: {
@@ -135,7 +135,7 @@ const kindsEn: Record<DataKind, KindText> = {
   },
   learning: {
     title: "What you follow and how far you are",
-    what: "Your enrolments, which lessons you did, your answers in quizzes, and what you completed.",
+    what: "Your enrolments, at which sessions you were, which lessons you did, your answers in quizzes, and what you completed.",
     why: "To let you continue where you were, and to know whether you have earned a certificate.",
   },
   texts: {
@@ -197,6 +197,7 @@ const recipientsNl: Record<Recipient, Word> = {
     long: "alleen van de eigen organisatie, en nooit wat je schrijft of scoort",
   },
   members: { short: "leden van een organisatie", long: "alleen van de eigen organisatie" },
+  facilitators: { short: "wie de groep geeft", long: "alleen van de groepen die ze zelf geven" },
   staff: {
     short: "medewerkers van de stichting",
     long: "alleen wie het voor het werk nodig heeft, met een tweede stap bij het inloggen",
@@ -219,6 +220,7 @@ const recipientsEn: Record<Recipient, Word> = {
     long: "of their own organisation only, and never what you write or score",
   },
   members: { short: "members of an organisation", long: "of their own organisation only" },
+  facilitators: { short: "whoever leads the group", long: "of the groups that they lead themselves only" },
   staff: {
     short: "staff of the foundation",
     long: "only those who need it for their work, with a second step when signing in",

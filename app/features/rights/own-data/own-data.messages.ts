@@ -63,7 +63,22 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         file: "verwerkersovereenkomsten",
         says: "verwerkersovereenkomsten die je voor een organisatie aanging",
       },
+      HandIn: { file: "ingeleverd", says: "wat je inleverde, zoals het toen was" },
+      HandInComment: {
+        file: "opmerkingen-bij-ingeleverd-werk",
+        says: "opmerkingen bij wat je inleverde, en die je bij werk van anderen schreef",
+      },
+      HandInVisit: {
+        file: "bezoeken-aan-werk",
+        says: "wanneer je voor het laatst keek naar het werk van een groep die je geeft",
+      },
+      DeadlineExtension: { file: "later-inleveren", says: "data tot wanneer jij later mag inleveren" },
       Facilitator: { file: "groepen-die-je-geeft", says: "groepen die je voor een organisatie geeft" },
+      Attendance: { file: "aanwezigheid", says: "bij welke bijeenkomsten je was, zoals het genoteerd is" },
+      AttendanceChange: {
+        file: "verbeteringen-van-aanwezigheid",
+        says: "wat daarvan later verbeterd is, en waarom",
+      },
       HostAgreement: {
         file: "overeenkomsten-om-groepen-te-geven",
         says: "overeenkomsten om groepen te geven die je voor een organisatie aanging",
@@ -168,7 +183,22 @@ ${lines.map((line) => `- ${line}`).join("\n")}
         file: "processor-agreements",
         says: "processor agreements that you accepted for an organisation",
       },
+      HandIn: { file: "handed-in", says: "what you handed in, as it was then" },
+      HandInComment: {
+        file: "comments-on-handed-in-work",
+        says: "comments on what you handed in, and those you wrote on the work of others",
+      },
+      HandInVisit: {
+        file: "visits-to-work",
+        says: "when you last looked at the work of a group that you lead",
+      },
+      DeadlineExtension: { file: "longer-to-hand-in", says: "days until which you may hand in later" },
       Facilitator: { file: "groups-you-lead", says: "groups that you lead for an organisation" },
+      Attendance: { file: "attendance", says: "at which sessions you were, as it was noted" },
+      AttendanceChange: {
+        file: "corrections-of-attendance",
+        says: "what of that was corrected later, and why",
+      },
       HostAgreement: {
         file: "hosting-agreements",
         says: "agreements to host groups that you accepted for an organisation",

@@ -12,6 +12,7 @@ import type {
   Module,
   Page,
   Programme,
+  Rubric,
 } from "../content";
 import type { Sheet } from "../sheet";
 import { htmlText } from "../html-text";
@@ -138,6 +139,18 @@ const toGuides = (raw: RawContent, { slug, value: { id } }: YamlFile<ModuleYaml>
     .filter((guide) => guide.slug === slug && guide.locale === locale)
     .flatMap(({ value }) => (value ? [{ ...value, moduleId: id, locale }] : []));
 
+const toRubrics = (
+  raw: RawContent,
+  { slug, value: { id } }: YamlFile<ModuleYaml>,
+  locale: Locale,
+): Rubric[] =>
+  raw.rubrics
+    .filter((rubric) => rubric.slug === slug)
+    .map(({ value }) => ({
+      moduleId: id,
+      criteria: value.criteria.map((one) => ({ id: one.id, text: one[locale] })),
+    }));
+
 function toPage(
   { folder: name, locale, frontmatter, compiled, hash }: PageUnit,
   targets: LinkTargets,
@@ -222,6 +235,7 @@ export function assemble(checked: CheckedContent): CompiledContent | null {
     modules,
     lessons,
     guides: inBoth((locale) => moduleFiles.flatMap((file) => toGuides(raw, file, locale))),
+    rubrics: inBoth((locale) => moduleFiles.flatMap((file) => toRubrics(raw, file, locale))),
     pages: inBoth((locale) =>
       checked.pages.filter((unit) => unit.locale === locale).flatMap((unit) => toPage(unit, targets)),
     ),

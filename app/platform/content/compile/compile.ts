@@ -6,6 +6,7 @@ import { cached, compilerKey, forgetOld, keyOf } from "./cache";
 import { checkRewrites } from "./bank/check-rewrites";
 import { checkCertificates } from "./checks/check-certificates";
 import { checkGuides } from "./guides/check-guides";
+import { checkRubrics } from "./rubrics/check-rubrics";
 import { checkIds, checkMasterclasses, checkModules } from "./checks/check-composition";
 import { checkLanguage } from "./checks/check-language";
 import { checkLedger } from "./checks/check-ledger";
@@ -106,6 +107,7 @@ function check(raw: RawContent, { lessons, pages, targets, english }: Checked): 
     ...checkMasterclasses(raw),
     ...checkCertificates(raw),
     ...checkGuides(raw),
+    ...checkRubrics(raw),
     ...checkLedger(raw, lessons),
     ...checkRewrites(raw.rewrites, raw.faults.length === 0),
     ...checkSheets(raw, lessons),

@@ -1,4 +1,4 @@
-// A small content folder without faults, for tests to spoil: one masterclass, one module with its guide, one lesson, one page.
+// A small content folder without faults, for tests to spoil: one masterclass, one module with its guide and rubric, one lesson, one page.
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -120,6 +120,11 @@ certificate: { nl: [Ziet], en: [Sees] }
   "modules/stad/en/eerste.mdx": lesson(quotation),
   "modules/stad/guide/nl.yaml": guide,
   "modules/stad/guide/en.yaml": guide,
+  "modules/stad/rubric.yaml": `criteria:
+  - { id: eerste, nl: Er staat een eerste., en: There is a first. }
+  - { id: tweede, nl: Er staat een tweede., en: There is a second. }
+  - { id: derde, nl: Er staat een derde., en: There is a third. }
+`,
   "pages/method/nl.mdx": page(quotation),
   "pages/method/en.mdx": page(quotation),
   "blocks.lock": `m0-eerste lesson

@@ -6,6 +6,7 @@ import type { Locale } from "~/i18n/locale";
 import { readBank, type RewriteFile } from "./bank/read-bank";
 import type { Fault } from "./checks/faults";
 import { guideSchema, type GuideYaml } from "./guides/guide-schema";
+import { rubricSchema, type RubricYaml } from "./rubrics/rubric-schema";
 import { readYaml, splitFrontmatter, type ReadYaml } from "./read-yaml";
 import { sheetSchema, type SheetYaml } from "./sheets/sheet-schema";
 import {
@@ -68,6 +69,8 @@ export interface RawContent {
   modules: YamlFile<ModuleYaml>[];
   lessons: MdxFile<LessonFrontmatter>[];
   guides: GuideFile[];
+  /** By the folder of their module. */
+  rubrics: YamlFile<RubricYaml>[];
   pages: MdxFile<PageFrontmatter>[];
   /** The texts of the bank, in both languages. */
   rewrites: RewriteFile[];
@@ -168,6 +171,11 @@ export async function readContent(root: string): Promise<RawContent> {
       return locales.filter((locale) => names.includes(`${locale}.yaml`)).map((locale) => ({ slug, locale }));
     }),
   );
+  const rubricFolders = await Promise.all(
+    moduleFolders.map(async (slug) =>
+      (await listing(join(root, "modules", slug))).includes("rubric.yaml") ? [slug] : [],
+    ),
+  );
   const pagePaths = await Promise.all(
     pageFolders.map(async (folder) => {
       const names = await listing(join(root, "pages", folder));
@@ -185,6 +193,7 @@ export async function readContent(root: string): Promise<RawContent> {
     modules,
     lessons,
     guides,
+    rubrics,
     pages,
     sheets,
     sourceText,
@@ -202,6 +211,9 @@ export async function readContent(root: string): Promise<RawContent> {
     Promise.all(moduleFolders.map((name) => yamlFile(`modules/${name}/module.yaml`, name, moduleSchema))),
     Promise.all(lessonPaths.flat().map(({ path, locale }) => mdxFile(path, locale, lessonSchema))),
     Promise.all(guidePaths.flat().map(({ slug, locale }) => guideFile(slug, locale))),
+    Promise.all(
+      rubricFolders.flat().map((slug) => yamlFile(`modules/${slug}/rubric.yaml`, slug, rubricSchema)),
+    ),
     Promise.all(pagePaths.flat().map(({ path, locale }) => mdxFile(path, locale, pageSchema))),
     Promise.all(sheetFolders.flatMap((id) => locales.map((locale) => sheetFile(id, locale)))),
     textFile("bron/de-methode.txt"),
@@ -217,6 +229,7 @@ export async function readContent(root: string): Promise<RawContent> {
     modules: present(modules),
     lessons,
     guides,
+    rubrics: present(rubrics),
     pages,
     rewrites: bank.rewrites,
     sheets: present(sheets),

@@ -2,7 +2,13 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { DefinitionList } from "~/ui/table";
 import type { CertificateRecord } from "../certificate";
-import { assessmentInWords, followedInWords, issuerInWords, signerInWords } from "../describe-certificate";
+import {
+  assessmentInWords,
+  attendanceInWords,
+  followedInWords,
+  issuersInWords,
+  signerInWords,
+} from "../describe-certificate";
 import { certificateMessages } from "../certificate.messages";
 
 type Learned = Omit<CertificateRecord, "recordVersion" | "isDemo" | "cohort"> & {
@@ -60,10 +66,11 @@ export function CertificateContent({ certificate }: { certificate: Learned }) {
             [t.followed, followedInWords(certificate, locale)],
             [t.completedOn, formatPlainDate(completedAt, locale)],
             [t.issuedOn, formatPlainDate(issuedAt, locale)],
-            [t.issuedBy, issuerInWords(certificate)],
+            [t.issuedBy, issuersInWords(certificate, locale)],
             [t.kvk, certificate.issuerKvk || null],
             [t.signedBy, signerInWords(certificate)],
             [t.group, cohort?.name],
+            [t.attendance, attendanceInWords(certificate, locale)],
             [t.release, certificate.releaseId && t.releaseNumber(certificate.releaseId)],
             [t.language, t.languageName[certificate.locale]],
             [

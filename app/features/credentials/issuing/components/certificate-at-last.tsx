@@ -28,6 +28,7 @@ export function CertificateAtLast({ standing, seed }: { standing: CertificateSta
             </Actions>
           </>
         )}
+        {standing.is === "waitsForHost" && <p>{t.waitsForHost}</p>}
         {standing.is === "beingMade" && (
           <>
             <p>{t.making}</p>

@@ -10,6 +10,9 @@ export const longestComment = 2_000;
 /** Comments that a piece has at most. */
 export const mostComments = 500;
 
+/** In milliseconds: who writes the same within it clicked twice. */
+export const secondClick = 60_000;
+
 /** By which way somebody comes to a piece: as whoever may read it, or with a link. */
 export type CommentPlace = { artefactId: string } | { token: string };
 

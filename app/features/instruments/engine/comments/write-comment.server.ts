@@ -1,17 +1,11 @@
 import type { PersonScope } from "~/features/identity/access/scope";
-import { keptText } from "~/lib/saved-text/saved-text";
 import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { countAttempt } from "~/platform/rate-limit.server";
 import { lockMaker } from "../artefacts/artefacts.db.server";
-import { commentableKeys, type CommentPlace, longestComment, mostComments } from "./comment";
+import { commentableKeys, type CommentPlace, mostComments, secondClick } from "./comment";
 import { findCommented, holdCommented } from "./commented-piece.db.server";
-
-/** What one person writes in an hour, at whichever pieces. */
-const mostAnHour = 60;
-/** In milliseconds: who writes the same within it clicked twice. */
-const secondClick = 60_000;
+import { readComment } from "./read-comment.server";
 
 /**
  * - `gone`: this person may not comment there (any more). - `field`: the piece has no such field (any more). - `full`: it has 500 comments. -
@@ -36,14 +30,11 @@ export async function writeComment(
   { key, text: typed, site }: { key: string; text: string; site: string },
 ): Promise<{ ok: true; id: string } | ({ ok: false } & CommentFault)> {
   const { personId } = scope;
-  const text = keptText(typed).trim();
   const found = await findCommented(db, personId, place);
   if (!found) return { ok: false, reason: "gone" };
-  if (text === "") return { ok: false, reason: "empty" };
-  if (text.length > longestComment) return { ok: false, reason: "tooLong", length: text.length };
-  const limit = { key: `comment:${personId}`, limit: mostAnHour, windowSeconds: 3_600 };
-  const wait = await countAttempt(limit);
-  if (wait !== null) return { ok: false, reason: "often", wait };
+  const read = await readComment(personId, typed);
+  if (!read.ok) return read;
+  const { text } = read;
   return db.$transaction(async (tx) => {
     // One's own second click waits for the first.
     await lockMaker(tx, personId);

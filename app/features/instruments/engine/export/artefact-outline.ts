@@ -1,7 +1,13 @@
 // What an artefact says on paper, in its order: what is asked, with what was filled in. A PDF and a Word document are made of it.
 import type { Locale } from "~/i18n/locale";
 import { artefactMessages } from "../artefact.messages";
-import type { ArtefactDocument, Instrument, InstrumentGroup, InstrumentSection } from "../instrument";
+import {
+  type ArtefactDocument,
+  askAgainField,
+  type Instrument,
+  type InstrumentGroup,
+  type InstrumentSection,
+} from "../instrument";
 import { emptySections, keyOf, rowsOf, sectionOf } from "../rows";
 import { fieldInWords } from "./artefact-export";
 
@@ -29,7 +35,7 @@ const fitting = { columns: 6, characters: 300 };
 /** Rows that are left empty for a hand where none was filled in, in a table and as blocks. */
 const emptyRows = { table: 4, blocks: 2 };
 
-/** All that stands in an artefact, and where the instrument comes from. */
+/** All that stands in an artefact, but for the day on which it is asked again who is named, and where the instrument comes from. */
 export function artefactOutline(
   instrument: Instrument,
   document: ArtefactDocument,
@@ -84,7 +90,8 @@ function sectionParts(filled: Filled, section: InstrumentSection): OutlinePart[]
   return groups.flatMap((group): OutlinePart[] => {
     if (compared.includes(group)) return group === compared[0] ? comparison(filled, section, compared) : [];
     if (group.repeats !== undefined) return repeated(filled, group, groups.length > 1);
-    const fields = group.fields.map((field) => fieldPart(filled, field, field));
+    const onPaper = group.fields.filter((field) => field !== askAgainField);
+    const fields = onPaper.map((field) => fieldPart(filled, field, field));
     return group.id === "" ? fields : [{ kind: "row", label: named[group.id] ?? "", name: "" }, ...fields];
   });
 }

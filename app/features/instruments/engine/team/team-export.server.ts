@@ -1,3 +1,4 @@
+import type { Prisma } from "~prisma/client";
 import type { Member } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { recordAudit } from "~/platform/audit.server";
@@ -16,7 +17,36 @@ export async function noteTeamExport(actor: Member<"work.assign">): Promise<void
   });
 }
 
-/** Every piece of an organisation as JSON, each with its earlier versions beside it. One piece is in memory at a time. */
+/** What goes along of a piece: nothing of who may read it, and no digest. */
+const withAllBeside = {
+  versions: { select: { version: true, savedAt: true, document: true }, orderBy: { version: "asc" } },
+  editions: {
+    ...{ omit: { id: true, artefactId: true, frozenById: true, withdrawnById: true } },
+    include: {
+      signatures: {
+        omit: { id: true, editionId: true, personId: true },
+        orderBy: [{ recordedAt: "asc" }, { id: "asc" }],
+      },
+    },
+    orderBy: { number: "asc" },
+  },
+  comments: {
+    select: {
+      ...{ key: true, text: true, createdAt: true, settledAt: true },
+      person: { select: { name: true } },
+    },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  },
+  sources: {
+    select: { key: true, fromId: true, fromGive: true, locale: true, text: true, takenAt: true },
+    orderBy: [{ key: "asc" }, { fromId: "asc" }, { fromGive: "asc" }],
+  },
+} satisfies Prisma.ArtefactInclude;
+
+/**
+ * Every piece of an organisation as JSON, each with a file beside it of what belongs to it: earlier versions, editions with their signatures, comments, and
+ * texts that were taken over. One piece is in memory at a time.
+ */
 export async function* teamWorkFiles(
   { organisation: { id: organisationId } }: Member<"work.assign">,
   locale: Locale,
@@ -29,7 +59,7 @@ export async function* teamWorkFiles(
   for (const { id } of pieces) {
     const piece = await db.artefact.findFirst({
       where: { id, organisationId },
-      include: { versions: { orderBy: { version: "asc" } } },
+      include: withAllBeside,
     });
     const instrument = piece && instrumentOf(piece.kind);
     if (!instrument) continue;
@@ -38,11 +68,15 @@ export async function* teamWorkFiles(
     // Two pieces may be called the same on one day.
     const name = artefactFileName(instrument, sheet, "json", locale).replace(/\.json$/, `-${id.slice(-12)}`);
     yield { name: `${name}.json`, bytes: bytesOf(artefactJson(instrument, sheet, locale)) };
-    const versions = piece.versions.map(({ version, savedAt, document }) => ({ version, savedAt, document }));
-    if (versions.length > 0)
+    const { versions, editions, sources } = piece;
+    const comments = piece.comments.map(({ person, ...comment }) => ({ by: person.name, ...comment }));
+    const beside = Object.entries({ versions, editions, comments, sources }).filter(
+      ([, some]) => some.length > 0,
+    );
+    if (beside.length > 0)
       yield {
-        name: `${teamMessages[locale].earlierFolder}/${name}.json`,
-        bytes: bytesOf(JSON.stringify(versions, null, 2)),
+        name: `${teamMessages[locale].besideFolder}/${name}.json`,
+        bytes: bytesOf(JSON.stringify(Object.fromEntries(beside), null, 2)),
       };
   }
 }

@@ -4,6 +4,7 @@ import { unzipSync } from "fflate";
 import { expect, test, vi } from "vitest";
 import { askedIn } from "~/lib/lists/list-page";
 import { db, pool } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { zipStream } from "~/platform/own-data/zip";
 import { foundation } from "~/platform/site/sites.server";
 import { createArtefact } from "../artefacts/create-artefact.server";
@@ -82,7 +83,7 @@ test("colleagues to choose from are those who act for the same organisation, by 
   expect(await colleaguesIn(other.sara, made.id)).toEqual([]);
 });
 
-test("all pieces are downloaded with their earlier versions, and that is noted", async () => {
+test("all pieces are downloaded with what belongs to them, and that is noted", async () => {
   const { sara, made, assigning } = await organisation();
   const begun = await createArtefact(sara, "startbeeld", [], { organisationId: made.id });
   const id = begun.ok ? begun.id : "";
@@ -93,6 +94,22 @@ test("all pieces are downloaded with their earlier versions, and that is noted",
   await saveArtefact(sara, id, { reason: { text: "Een smid.", version: 2 } });
   const own = await createArtefact(sara, "startbeeld", []);
   await saveArtefact(sara, own.ok ? own.id : "", { place: { text: "Van mij", version: 0 } });
+  const said = { key: "reason", text: "Welke smid?", fieldVersion: 3, site: "foundation" };
+  await db.artefactComment.create({
+    data: { id: newId(), artefactId: id, personId: sara.personId, createdAt: new Date(), ...said },
+  });
+  const frozen = {
+    document: { place: "Noord" },
+    signers: [{ row: "1", role: "Wethouder", name: "A. de Vries" }],
+    hash: "0a".repeat(32),
+    frozenAt: new Date(),
+  };
+  await db.artefactEdition.create({
+    data: {
+      ...{ id: newId(), artefactId: id, number: 1, artefactVersion: 2, schemaVersion: 1, title: "Noord" },
+      ...{ ...frozen, frozenById: sara.personId, frozenByName: "Sara de Wit" },
+    },
+  });
   await noteTeamExport(assigning);
   const bytes = await new Response(zipStream(teamWorkFiles(assigning, "nl"), new Date())).bytes();
   const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [
@@ -101,10 +118,16 @@ test("all pieces are downloaded with their earlier versions, and that is noted",
   ]);
   expect(files.map(([name]) => name!.replace(/-[0-9a-f]{12}/, ""))).toEqual([
     expect.stringMatching(/^startbeeld-zuid-\d{4}-\d\d-\d\d\.json$/),
-    expect.stringMatching(/^eerdere-versies\/startbeeld-zuid-/),
+    expect.stringMatching(/^erbij\/startbeeld-zuid-/),
   ]);
   expect(files[0]![1]).toContain("Een smid.");
-  expect(files[1]![1]).toContain("Een koor.");
+  const beside = JSON.parse(files[1]![1]!) as unknown;
+  expect(beside).toMatchObject({
+    versions: [{ document: { reason: "Een koor." } }],
+    editions: [{ number: 1, document: { place: "Noord" }, frozenByName: "Sara de Wit", signatures: [] }],
+    comments: [{ by: "Sara de Wit", key: "reason", text: "Welke smid?" }],
+  });
+  expect(JSON.stringify(beside)).not.toContain(sara.personId);
   expect(JSON.stringify(files)).not.toContain("Van mij");
   expect(await db.auditEntry.findMany()).toMatchObject([{ act: "work.export", subjectId: made.id }]);
   await askColleague(assigning, id, {

@@ -106,8 +106,8 @@ export const teamMessages = defineMessages({
       "Dit stuk is van je organisatie. Alleen een eigenaar of beheerder kan het verwijderen. Vraag het een van hen.",
     export: "Download alles van deze organisatie",
     exportHelp:
-      "Een zip met elk stuk en zijn eerdere versies. Daar staan teksten in van anderen. Dat je het downloadt, komt in het logboek.",
-    earlierFolder: "eerdere-versies",
+      "Een zip met elk stuk, met de eerdere en de vastgelegde versies, de opmerkingen en wat is overgenomen. Daar staan teksten in van anderen. Dat je het downloadt, komt in het logboek.",
+    besideFolder: "erbij",
     zipName: "stukken",
     // Mails
     askedSubject: (title: string) => `Je bent gevraagd bij ‘${title}’`,
@@ -222,8 +222,8 @@ export const teamMessages = defineMessages({
       "This piece belongs to your organisation. Only an owner or manager can delete it. Ask one of them.",
     export: "Download everything of this organisation",
     exportHelp:
-      "A zip with each piece and its earlier versions. It holds texts of others. That you download it is written in the log.",
-    earlierFolder: "earlier-versions",
+      "A zip with each piece, with its earlier and its frozen versions, the comments and what was taken over. It holds texts of others. That you download it is written in the log.",
+    besideFolder: "beside",
     zipName: "work",
     askedSubject: (title: string) => `You were asked to “${title}”`,
     askedIntro: (who: string, title: string, organisation: string) =>

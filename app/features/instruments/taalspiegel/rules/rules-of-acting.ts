@@ -8,9 +8,19 @@ const legal = rulesOf("legal");
 /** Both sides do something for each other. */
 const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|ruilen|brandweer|politie|ambulance|eerste hulp";
-/** What a sentence has that speaks the law's language: an article with its number, an objection that is made, a decision. */
-const lawful =
-  "[a-z]*wet|wmo|awb|verordening|artikel(?:en)? [0-9]+|art\\. ?[0-9]+|[a-z-]*besluit|bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|(?<!subsidie)aanvraag(?! bij (?:het|een) [a-z]*fonds)|recht op|rechten|in de zin van|wordt verstaan|bedoeld in|(?<!korte |lange |middellange |op |geen )termijn(?:en)?|(?<!ter |tot )beschikking|college (?:kan|stelt|legt|verstrekt|besluit)|boete|coa|ind|op grond van|vluchtelingenverdrag|re-integratievoorziening|maatwerkvoorziening|voorziening(?! voor)|ondersteuningsplan|clientondersteuner|uitkering|vreemdeling(?:en)?|onverminderd|ingevolge|krachtens";
+/** Whom a law means by a group of its own. */
+const groupOfLaw =
+  "doelgroep(?:en)? (?:van de |voor de |van het |voor )?(?:banenafspraak|loonkostensubsidie|beschut werk|[a-z]{3,}wet|wmo)|doelgroepregister";
+/** What a sentence has that speaks the law’s language: a law by its name, an article with its number, an objection that is made, what there is a right to. */
+const lawful = [
+  "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
+  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
+  "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaarschrift|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|(?:tegen|bij|in|van) (?:het|een|dat) besluit(?! van| om)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
+  "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen)|om een)|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling",
+  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting)|rechten|coa|ind|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|banenafspraak|garantiebanen|quotum|loonwaarde",
+].join("|");
+/** What a sentence has that speaks of a benefit, and what is asked for it. */
+const ofBenefit = "bijstand|klantmanager|consulent|werkzaamheden|naar vermogen|re-integratie[a-z]*";
 /** What is activated that is no person. */
 const device =
   "[a-z-]{0,24}(?:camera's|camera|microfoon|account|accounts|digid|code|pas|passen|alarm|installatie|installaties|sprinklers?|procedure|procedures|knop|functie|link|protocol|app|kool|abonnement|kaart|kaarten|sensor|sensoren|systeem|systemen|melding|meldingen|noodplan|draaiboek|licentie|module|plan b|crisisteam|cookies|wachtwoord|geluid|voorkennis|regeling)";
@@ -84,7 +94,7 @@ export const rulesOfActing: readonly Rule[] = [
     [
       "[a-z]{0,8}doelgroep(?:en)?(?:beleid|aanpak|benadering|bereik|analyse|segment(?:en)?)?|doelgroepgerichte?",
     ],
-    { unless: "doelgroep(?:en)? (?:van de )?banenafspraak|doelgroepregister|doelgroepenvervoer" },
+    { unless: `${groupOfLaw}|doelgroepenvervoer` },
   ),
   object("caseload", /caseload|kaartenbak|bestand|hoofdpijn/, [
     "caseload|kaartenbak(?:ken)?|klantenbestand|uitkeringsbestand|bijstandsbestand|zittende? bestand|bestand van {people}|hoofdpijndossiers?",
@@ -146,31 +156,36 @@ export const rulesOfActing: readonly Rule[] = [
     { unless: bothWays },
   ),
 
-  legal("banenafspraak", /banenafspraak|doelgroepreg|arbeidsbep/, [
-    "doelgroep(?:en)? (?:van de )?banenafspraak|doelgroepregister|arbeidsbeperkten?",
-  ]),
+  legal("groupOfLaw", /doelgroep/, [groupOfLaw]),
   legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht"]),
-  legal("awb", /belanghebb/, ["belanghebbenden?"], { when: lawful }),
-  legal("participatiewet", /gerechtigd|tegenprest/, [
-    "(?:bijstands|uitkerings)gerechtigd|(?<!zonder |geen )tegenprestatie(?! voor (?:de|het|een))|niet-uitkeringsgerechtigden?|nuggers?",
+  legal("participatiewet", /gerechtigd|nugger/, [
+    "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
+  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], { when: ofBenefit }),
+  legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
+    when: `college|${ofBenefit}`,
+  }),
 ];
 
-/** What the law calls somebody, where the sentence speaks the law's language. */
+/** Who has a permit to park or to sell. */
+const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
+
+/** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = (
   [
-    ["inburgering", "inburgeringsplichtigen?|inburgeringsplichtig"],
+    ["banenafspraak", /arbeidsbep/, "arbeidsbeperkten?"],
+    ["inburgering", /inburgeringsplichtig/, "inburgeringsplichtigen?|inburgeringsplichtig"],
+    ["awb", /belanghebb/, "belanghebbenden?"],
+    ["participatiewet", /tegenprest/, "(?<!zonder |geen )tegenprestatie"],
+    ["participatiewet", /gerechtigde/, "(?:bijstands|uitkerings)gerechtigden?"],
     [
       "vreemdelingen",
+      /vluchteling|asiel|houder|ontheem|vreemdeling/,
       "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
     ],
-    ["participatiewet", "bijstandsgerechtigden?|uitkeringsgerechtigden?"],
-    ["wmo", "client(?:en)?"],
-    ["jeugdwet", "jeugdigen?"],
-    ["school", "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
+    ["wmo", /client/, "client(?:en)?"],
+    ["jeugdwet", /jeugdige/, "jeugdigen?"],
+    ["groupOfLaw", /werkloze|gehandicap/, "werkloze werknemers?|jonggehandicapten?"],
+    ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
   ] as const
-).map(([entry, words]) =>
-  legal(entry, /plichtig|ling|zoeker|houder|ontheem|gerechtigd|client|jeugdig|verlater/, [words], {
-    when: lawful,
-  }),
-);
+).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: permit }));

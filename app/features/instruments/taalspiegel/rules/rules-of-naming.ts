@@ -12,12 +12,19 @@ const ofPeople = (adjectives: string) =>
   `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
 /** What a sentence about nature, water, traffic or machines has. */
 const things =
-  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|grondwater|wateroverlast|hittestress|overstroming(?:en)?|stikstof|hoog water|hoogwater|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|waterkwaliteit|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
+  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|[a-z]*water[a-z]*|hittestress|overstroming(?:en)?|stikstof|hoog water|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
 /** Where origin is counted, or is what the law or a wrong turns on. */
 const counting =
   "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";
 
-const area = /wijk|buurt|stadsde|straat|straten|flat|dorp|kern|gebied/;
+/** A neighbourhood that something is said of, not where something stands: ‘de buurt’, not ‘in de buurt’. */
+const subject =
+  "(?<!(?:in|van|voor|naar|rond|rondom|langs|om|door|bij|tussen|uit) (?:de |het |deze |dit |onze |een |alle |veel )?(?:[a-z]+e )?)";
+/** And not problems of what is no neighbourhood. */
+const notOfThings =
+  "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
+/** Nor is a fire in a wood, nor the flu, a word for a neighbourhood. */
+const otherThings = `${things}|natuurbrand|bosbrand|griep`;
 
 export const rulesOfNaming: readonly Rule[] = [
   lack(
@@ -110,30 +117,57 @@ export const rulesOfNaming: readonly Rule[] = [
 
   place(
     "problemPlace",
-    area,
+    /achterst|probleem|kracht|pracht|focus|impuls|priorit|interv|zorgen|vogelaar|concentratie|armoede|risico|aandachts/,
     [
-      "(?:kracht|pracht)-?wijk(?:en)?|(?:achterstands?|probleem|probleemcumulatie|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
+      "(?:kracht|pracht|focus|impuls|prioriteits|interventie|zorgen)-?wijk(?:en)?|(?:achterstands?|probleem|probleemcumulatie|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
     ],
     { instead: "lastPart", unless: things },
   ),
   place(
     "problemPlace",
-    area,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afglij|probleemr/,
     [
-      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|verloederde|verpauperde|vervallen|verloederende|criminele|onveilige|beruchte|problematische|afglijdende|zwarte|probleemrijke|moeilijke)» (?:[a-z-]+e )?(?!kern (?:van|zonder)){area}(?! die we)",
+      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|beruchte|problematische|afglijdende|probleemrijke)» (?:[a-z-]+e )?{area}(?! die we)",
+    ],
+    { instead: "leaveOut", unless: things },
+  ),
+  // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
+  place(
+    "problemPlace",
+    /zwak|slecht|vervallen|onveilig|zwarte|moeilijke/,
+    [
+      "«(?:sociaal |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|onveilige|onveiligste|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en)){area}(?! die we)",
     ],
     { instead: "leaveOut", unless: things },
   ),
   place(
     "place",
-    /getto|sloppen|afvoerputje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|rotte|zorgenkind|vergaarbak|hotspot|wijk|buurt|gebied|dorp|flat|kern|straat/,
+    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|vergaarbak|hotspot/,
     [
       "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?(?! in (?:het|de|een) (?:bos|bossen|natuur|duinen))|broeinest(?:en)?(?! van (?:[a-z-]+e )?(?:ideeen|plannen|talent(?:en)?|makers|creativiteit|muziek|kunst|innovatie|vernieuwing|zwaluwen|[a-z]{0,10}vogels))|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
-      "{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een opeenstapeling van|een stapeling van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast))|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+",
-      "{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»|«(?:opeenstapeling|stapeling|concentratie) (?:van|aan) (?:problemen|problematiek|achterstanden)»(?= in {gap:2}{area})|{area} met een (?:hoge|grote) «concentratie (?:aan|van) (?:problemen|problematiek|armoede)»",
-      "{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»(?! met)|{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»",
     ],
-    { unless: `${things}|natuurbrand|bosbrand|griep` },
+    { unless: otherThings },
+  ),
+  place(
+    "place",
+    /probl|achterstanden|overlast|armoede|slechte (?:naam|rep)|bekend als/,
+    [
+      `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+`,
+      `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
+        "{heap}",
+        "«(?:opeenstapeling|stapeling|concentratie|cumulatie) (?:van|aan) (?:sociale )?(?:problemen|problematiek|armoede|achterstanden)»",
+      ),
+    ],
+    { unless: otherThings },
+  ),
+  place(
+    "place",
+    /achteruit|glij|zak|verloed|verpaup|achterblij|zorgenkind|rotte/,
+    [
+      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»`,
+      "«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+    ],
+    { unless: otherThings },
   ),
 
   // But for crafts that are called so wherever they are done.
@@ -164,7 +198,13 @@ export const rulesOfNaming: readonly Rule[] = [
     ],
     {
       when: "{craft}",
-      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang`,
+      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*`,
     },
+  ),
+  origin(
+    "status",
+    /door/,
+    ["(?:gebouwd|gemaakt|genaaid|gebakken|gekookt|geschilderd|ontworpen) door {gap:1}«{comer}»"],
+    { unless: counting },
   ),
 ];

@@ -1,5 +1,5 @@
 import "~/styles/pages/learning.css";
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
@@ -19,8 +19,8 @@ import type { OutlineLesson, OutlineView } from "../outline.queries.server";
 import { timeLeft } from "../time-left";
 import { OutlineMeetings } from "./outline-meetings";
 
-/** All modules and lessons of an enrolment, with what is done and what the certificate still asks. */
-export function CompositionOutline({ view }: { view: OutlineView }) {
+/** All modules and lessons of an enrolment, with what is done and what the certificate still asks; `children` stand below. */
+export function CompositionOutline({ view, children }: { view: OutlineView; children?: ReactNode }) {
   const locale = useLocale();
   const t = outlineMessages[locale];
   const { enrolmentId, title, next, completedAt, modules } = view;
@@ -63,6 +63,7 @@ export function CompositionOutline({ view }: { view: OutlineView }) {
             </Fragment>
           ))}
         </div>
+        {children}
       </Split>
     </Page>
   );

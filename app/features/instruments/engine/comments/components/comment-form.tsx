@@ -2,28 +2,28 @@ import { useLocale } from "~/i18n/locale-context";
 import { Actions, Button } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Select, TextArea } from "~/ui/form/field";
-import type { ArtefactDocument, Instrument } from "../../instrument";
-import { nameOfKey } from "../comment";
 import { commentMessages } from "../comments.messages";
 import type { CommentFault, UnplacedComment } from "../write-comment.server";
 
+/** What can be spoken of, by its key; under a title where there are several. */
+export interface Commentable {
+  title: string;
+  choices: readonly { key: string; name: string }[];
+}
+
 export function CommentForm({
-  instrument,
-  document,
+  label,
   sections,
   chosen,
   unplaced,
 }: {
-  instrument: Instrument;
-  document: ArtefactDocument;
-  /** The fields to choose from. */
-  sections: readonly { section: string; keys: string[] }[];
+  /** What is asked of where it is about; as of the fields of a piece unless said. */
+  label?: string;
+  sections: readonly Commentable[];
   chosen: string;
   unplaced?: UnplacedComment;
 }) {
-  const locale = useLocale();
-  const t = commentMessages[locale];
-  const { sections: titles } = instrument.texts[locale];
+  const t = commentMessages[useLocale()];
   const said = unplaced && faultInWords(unplaced.fault, t);
   const isOfField = unplaced?.fault.reason === "field";
   return (
@@ -33,17 +33,17 @@ export function CommentForm({
       <form method="post" className="sc-form" noValidate>
         <Select
           name="key"
-          label={t.field}
+          label={label ?? t.field}
           error={isOfField ? said : undefined}
           defaultValue={unplaced?.key ?? chosen}
           required
         >
           <option value="">{t.choose}</option>
-          {sections.map(({ section, keys }) => (
-            <optgroup key={section} label={titles[section]?.title}>
-              {keys.map((key) => (
+          {sections.map(({ title, choices }) => (
+            <optgroup key={title} label={title}>
+              {choices.map(({ key, name }) => (
                 <option key={key} value={key}>
-                  {nameOfKey(instrument, key, document, locale)}
+                  {name}
                 </option>
               ))}
             </optgroup>
@@ -58,7 +58,7 @@ export function CommentForm({
           required
         />
         <Actions>
-          <Button name="intent" value="write">
+          <Button name="intent" value="write" look={label ? "secondary" : "primary"}>
             {t.send}
           </Button>
         </Actions>

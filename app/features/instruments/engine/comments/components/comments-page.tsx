@@ -53,7 +53,13 @@ export function CommentsPage({
         {t.readers} {!isLink && t.linkReaders}
       </p>
       {said && <Notice kind="success">{t[said]}</Notice>}
-      <CommentForm {...{ instrument, sections, chosen, unplaced }} document={view.document} />
+      <CommentForm
+        {...{ chosen, unplaced }}
+        sections={sections.map(({ section, keys }) => ({
+          title: instrument.texts[locale].sections[section]?.title ?? "",
+          choices: keys.map((key) => ({ key, name: nameOfKey(instrument, key, view.document, locale) })),
+        }))}
+      />
       {view.comments.length === 0 && <p>{t.none}</p>}
       {byKey(view.comments, keys).map(([key, comments]) => (
         <section key={key} className="sc-stack" id={`comments-${key}`} aria-labelledby={`title-${key}`}>

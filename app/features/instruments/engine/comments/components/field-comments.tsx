@@ -8,9 +8,12 @@ import type { ShownComment } from "../comments.queries.server";
 export function FieldComments({
   comments,
   mayEdit,
+  removes = "all",
 }: {
   comments: readonly ShownComment[];
+  /** Settles them, and deletes those of others too unless `removes` says otherwise. */
   mayEdit: boolean;
+  removes?: "all" | "own";
 }) {
   const t = commentMessages[useLocale()];
   const [open, settled] = [false, true].map((is) => comments.filter(({ isSettled }) => isSettled === is)) as [
@@ -19,18 +22,26 @@ export function FieldComments({
   ];
   return (
     <>
-      <Comments comments={open} mayEdit={mayEdit} />
+      <Comments comments={open} {...{ mayEdit, removes }} />
       {settled.length > 0 && (
         <details>
           <summary>{t.settledCount(settled.length)}</summary>
-          <Comments comments={settled} mayEdit={mayEdit} />
+          <Comments comments={settled} {...{ mayEdit, removes }} />
         </details>
       )}
     </>
   );
 }
 
-function Comments({ comments, mayEdit }: { comments: readonly ShownComment[]; mayEdit: boolean }) {
+function Comments({
+  comments,
+  mayEdit,
+  removes,
+}: {
+  comments: readonly ShownComment[];
+  mayEdit: boolean;
+  removes: "all" | "own";
+}) {
   const locale = useLocale();
   const t = commentMessages[locale];
   if (comments.length === 0) return null;
@@ -58,7 +69,7 @@ function Comments({ comments, mayEdit }: { comments: readonly ShownComment[]; ma
                   {isSettled ? t.reopen : t.settle}
                 </CommentButton>
               )}
-              {(isMine || mayEdit) && (
+              {(isMine || (mayEdit && removes === "all")) && (
                 <details>
                   <summary>
                     {t.remove}

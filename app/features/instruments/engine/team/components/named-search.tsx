@@ -8,6 +8,7 @@ import { Lead } from "~/ui/text";
 import { instrumentOf } from "../../../instruments";
 import { artefactMessages } from "../../artefact.messages";
 import type { NamedSearched } from "../named-people/named-form.server";
+import { mostNamed } from "../named-people/named-people";
 import { namedMessages } from "../named-people/named.messages";
 import { BesideNamed } from "./beside-named";
 
@@ -31,6 +32,7 @@ export function NamedSearch({
   const labels = (kind: string, fields: readonly string[]) =>
     fields.map((field) => instrumentOf(kind)?.texts[locale].fields[field]?.label ?? t.otherField).join(" · ");
   const { typed = "", found = [] } = searched ?? {};
+  const shown = found?.slice(0, mostNamed) ?? [];
   return (
     <>
       {removed !== null && <Notice kind="success">{t.removed(removed)}</Notice>}
@@ -56,11 +58,12 @@ export function NamedSearch({
       {searched && found?.length === 0 && <Notice>{t.none(typed)}</Notice>}
       {searched && found && found.length > 0 && (
         <section className="sc-stack">
-          <h2>{t.found(found.length)}</h2>
+          <h2>{t.found(shown.length)}</h2>
+          {found.length > shown.length && <Notice>{t.foundMore(mostNamed)}</Notice>}
           <Table
-            caption={t.found(found.length)}
+            caption={t.found(shown.length)}
             hideCaption
-            rows={found}
+            rows={shown}
             rowKey={({ id }) => id}
             columns={[
               {

@@ -8,7 +8,7 @@ import { newId } from "~/platform/db/ids.server";
 import { earlierDocuments, findArtefact } from "../../artefacts/artefacts.queries.server";
 import { createArtefact } from "../../artefacts/create-artefact.server";
 import { saveArtefact } from "../../artefacts/save-artefact.server";
-import { wordPattern } from "./named-people";
+import { mostNamed, wordPattern } from "./named-people";
 import { findNamed } from "./named-people.queries.server";
 import { removeNamed } from "./remove-named.server";
 
@@ -145,4 +145,20 @@ test("a search that finds nobody reads no piece, however many there are and howe
   });
   for (const typed of nobody) expect(await asked(typed), typed).toBe(2);
   expect(await asked("José Bakker")).toBeLessThanOrEqual(8);
+});
+
+test("a word that stands in very many pieces is shown, and taken out, in fifty at a time", async () => {
+  const { scope } = await pieces();
+  const organisationId = scope.organisation.id;
+  const document = { reason: "Vraag het Sjaan." };
+  await db.artefact.createMany({
+    data: Array.from({ length: mostNamed + 7 }, () => ({
+      ...{ id: newId(), kind: "startbeeld", schemaVersion: 1, title: "", document, organisationId },
+    })),
+  });
+  expect(await findNamed(scope, "Sjaan")).toHaveLength(mostNamed + 1);
+  expect(await removeNamed(scope, "Sjaan", "nl")).toBe(mostNamed);
+  expect(await findNamed(scope, "Sjaan")).toHaveLength(7);
+  expect(await removeNamed(scope, "Sjaan", "nl")).toBe(7);
+  expect(await findNamed(scope, "Sjaan")).toEqual([]);
 });

@@ -4,6 +4,9 @@ import { type ArtefactDocument, type Instrument, longest } from "../../instrumen
 import { fieldIn } from "../../rows";
 import { shortInstead, takenOut } from "./taken-out-name";
 
+/** In how many pieces somebody is shown, and taken out, at a time: a word that stands everywhere is no name. */
+export const mostNamed = 50;
+
 /** A name as it is looked for: its words, small and without accents. Null when there is too little to look for. */
 export function nameWords(typed: string): string[] | null {
   const words = wordsIn(typed).map(({ word }) => word);

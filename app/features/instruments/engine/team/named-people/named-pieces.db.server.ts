@@ -24,17 +24,19 @@ const atOnce = 100;
 
 /**
  * The pieces in which one text or another may have all of these words in it: all that name somebody are among them, and few others. Each text is looked at once a piece, in however many
- * versions it stands.
+ * versions it stands. The piece that changed last comes first, so many at a time as one statement looks through: who has enough asks no further.
  */
-export async function piecesThatMayName(looked: Looked, words: readonly string[]): Promise<string[]> {
+export async function* piecesThatMayName(
+  looked: Looked,
+  words: readonly string[],
+): AsyncGenerator<string[], void, undefined> {
   const all = await db.artefact.findMany({
     where: ownerOf(looked),
     select: { id: true },
     orderBy: [{ updatedAt: "desc" }, { id: "asc" }],
   });
-  const ids = all.map(({ id }) => id);
-  const found = new Set<string>();
-  for (let at = 0; at < ids.length; at += atOnce) {
+  for (let at = 0; at < all.length; at += atOnce) {
+    const ids = all.slice(at, at + atOnce).map(({ id }) => id);
     const { rows } = await pool.query<{ id: string }>({
       name: "pieces-that-may-name",
       text: `select a.id from "Artefact" a where a.id = any($1::uuid[]) and exists (
@@ -52,9 +54,9 @@ export async function piecesThatMayName(looked: Looked, words: readonly string[]
           union all select unnest(array[text, "seenText"]) from "ArtefactSource" where "artefactId" = a.id
           offset 0
         ) texts where text ~* all($2::text[]))`,
-      values: [ids.slice(at, at + atOnce), words.map(wordPattern)],
+      values: [ids, words.map(wordPattern)],
     });
-    rows.forEach(({ id }) => found.add(id));
+    const found = new Set(rows.map(({ id }) => id));
+    yield ids.filter((id) => found.has(id));
   }
-  return ids.filter((id) => found.has(id));
 }

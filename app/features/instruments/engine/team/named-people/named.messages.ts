@@ -1,4 +1,5 @@
 import { defineMessages } from "~/i18n/messages";
+import { mostNamed } from "./named-people";
 
 /** Finding somebody who is named in pieces, and taking them out of all of them. */
 export const namedMessages = defineMessages({
@@ -13,6 +14,8 @@ export const namedMessages = defineMessages({
     tooLittle: "Typ ten minste twee letters, en hoogstens tien woorden.",
     none: (typed: string) => `‘${typed}’ staat in geen van deze stukken.`,
     found: (n: number) => (n === 1 ? "Gevonden in 1 stuk" : `Gevonden in ${n} stukken`),
+    foundMore: (n: number) =>
+      `Dit staat in meer dan ${n} stukken. Je ziet de ${n} die het laatst veranderden. Zoek je één mens, typ dan meer van de naam of de rol.`,
     piece: "Stuk",
     now: "Velden nu",
     earlier: "Velden in eerdere versies",
@@ -40,7 +43,9 @@ export const namedMessages = defineMessages({
         ? "Weggehaald uit 1 stuk."
         : n === 0
           ? "Er stond niets meer dat weg kon."
-          : `Weggehaald uit ${n} stukken.`,
+          : n < mostNamed
+            ? `Weggehaald uit ${n} stukken.`
+            : `Weggehaald uit ${n} stukken. Er kunnen er meer zijn: zoek nog een keer.`,
     link: "Vind iemand die genoemd wordt",
   },
   en: {
@@ -54,6 +59,8 @@ export const namedMessages = defineMessages({
     tooLittle: "Type at least two letters, and at most ten words.",
     none: (typed: string) => `“${typed}” stands in none of these pieces.`,
     found: (n: number) => (n === 1 ? "Found in 1 piece" : `Found in ${n} pieces`),
+    foundMore: (n: number) =>
+      `This stands in more than ${n} pieces. You see the ${n} that changed last. If you look for one person, type more of the name or the role.`,
     piece: "Piece",
     now: "Fields now",
     earlier: "Fields in earlier versions",
@@ -81,7 +88,9 @@ export const namedMessages = defineMessages({
         ? "Taken out of 1 piece."
         : n === 0
           ? "Nothing stood there any more that could go."
-          : `Taken out of ${n} pieces.`,
+          : n < mostNamed
+            ? `Taken out of ${n} pieces.`
+            : `Taken out of ${n} pieces. There may be more: search once more.`,
     link: "Find somebody who is named",
   },
 });

@@ -9,9 +9,14 @@ import { rewriteComments } from "../../comments/remove-comments.server";
 import { rewriteTakenTexts } from "../../forward/rewrite-taken-texts.server";
 import { type ArtefactDocument, titleOf } from "../../instrument";
 import { rewriteEditions } from "../../signing/remove-editions.server";
-import { nameWords, textWithoutName, withoutName } from "./named-people";
-import { findNamed } from "./named-people.queries.server";
-import { type Looked, ownerOf, withAllWritten, type WrittenPiece } from "./named-pieces.db.server";
+import { mostNamed, nameWords, textWithoutName, withoutName } from "./named-people";
+import {
+  type Looked,
+  ownerOf,
+  piecesThatMayName,
+  withAllWritten,
+  type WrittenPiece,
+} from "./named-pieces.db.server";
 import { instead } from "./taken-out-name";
 
 /** Whoever takes a text over from another piece while names are taken out may bring one along: then it is looked for again. */
@@ -19,7 +24,7 @@ const mostRounds = 3;
 
 /**
  * Takes somebody out of every piece in which they are named, and of all that is kept beside it: a field for a person is emptied, in other texts words in the
- * actor's language take the place of the name. Who signs an edition stays. Each piece by itself, with a line in the audit log that does not name them: broken off, what was done is
+ * actor's language take the place of the name. Who signs an edition stays. At most `mostNamed` pieces at a time. Each piece by itself, with a line in the audit log that does not name them: broken off, what was done is
  * done. Whoever has the piece open meets what changed as at any other save. Gives in how many pieces.
  */
 export async function removeNamed(looked: Looked, typed: string, locale: Locale): Promise<number> {
@@ -27,12 +32,15 @@ export async function removeNamed(looked: Looked, typed: string, locale: Locale)
   if (!words) return 0;
   const pieces = new Set<string>();
   for (let round = 0; round < mostRounds; round++) {
-    const changed: string[] = [];
-    for (const { id } of (await findNamed(looked, typed)) ?? [])
-      if (await db.$transaction((tx) => removeIn(tx, looked, id, words, locale), transactionLimits))
-        changed.push(id);
-    if (changed.length === 0) break;
-    changed.forEach((id) => pieces.add(id));
+    let changed = 0;
+    for await (const ids of piecesThatMayName(looked, words))
+      for (const id of ids) {
+        if (!(await db.$transaction((tx) => removeIn(tx, looked, id, words, locale), transactionLimits)))
+          continue;
+        changed++;
+        if (pieces.add(id).size >= mostNamed) return pieces.size;
+      }
+    if (changed === 0) break;
   }
   return pieces.size;
 }

@@ -5,10 +5,10 @@ import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { demoEnquiries } from "./interest";
-import { demoOrganisations } from "./organisations";
-import type { DemoPeople } from "./people";
-import { buySeat } from "./ticket";
+import { demoEnquiries } from "../interest";
+import { demoOrganisations } from "../organisations";
+import type { DemoPeople } from "../people";
+import { buySeat } from "../ticket";
 
 /** Its id is fixed: whatever becomes of it, it is not made again. */
 const agreementId = "0190c000-0000-7000-8000-000000000001";

@@ -1,0 +1,28 @@
+import { useLocale } from "~/i18n/locale-context";
+import { askedInWords, missingInWords } from "../asked-in-words";
+import type { Asked, Missing } from "../finishing";
+import { finishingMessages } from "../finishing.messages";
+
+/** What the group of a learner asks for the certificate, and what of it is missing. */
+export function OwnFinishing({ asked, missing }: { asked: Asked; missing: readonly Missing[] }) {
+  const locale = useLocale();
+  const t = finishingMessages[locale];
+  return (
+    <section className="sc-stack" aria-labelledby="asked">
+      <h2 id="asked">{t.own}</h2>
+      <p>{askedInWords(asked, locale)}</p>
+      {missing.length === 0 ? (
+        <p>{t.ownReady}</p>
+      ) : (
+        <>
+          <p>{t.ownMissing}</p>
+          <ul className="sc-list">
+            {missing.map((one) => (
+              <li key={one.is}>{missingInWords(one, locale)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { attended } from "../attendance/attended";
+import { participantOrder } from "../attendance/participants.db.server";
+import type { Db } from "~/platform/db/db.server";
+import { type Asked, type Done, type Missing, missingOf } from "./finishing";
+
+/** Somebody in a cohort, with what they did of what is asked. */
+export interface Finisher extends Done {
+  enrolmentId: string;
+  name: string;
+  latinName: string;
+  missing: Missing[];
+  /** What is noted of their attendance, as a certificate says it. */
+  attended: { meetings: number; attended: number; minutes: number };
+  /** A facilitator found that all was done. */
+  finishedAt: Date | null;
+  /** Their certificate was issued. */
+  certifiedAt: Date | null;
+}
+
+/** The columns of what a cohort asks, and of what somebody did. */
+export const asked = { attendanceShare: true, acceptedWork: true } as const;
+export const noted = {
+  ...{ id: true, completedAt: true, finishedAt: true, certifiedAt: true },
+  person: { select: { name: true, latinName: true } },
+  ticket: { select: { holderName: true, holderLatinName: true } },
+  attendance: { select: { sessionId: true, state: true, missedMinutes: true } },
+} as const;
+
+/** What a cohort asks, and how everybody in it stands with it, by name. Three queries, however many people there are. */
+export async function finishersIn(tx: Db, cohortId: string): Promise<{ asked: Asked; people: Finisher[] }> {
+  const cohort = await tx.cohort.findUniqueOrThrow({
+    where: { id: cohortId },
+    select: { ...asked, sessions: { select: { id: true, startsAt: true, endsAt: true } } },
+  });
+  const rows = await tx.enrolment.findMany({ where: { cohortId, endedAt: null }, select: noted });
+  const accepted = await acceptedIn(tx, { cohortId });
+  const { sessions, ...asks } = cohort;
+  const people = rows.map(({ id, person, ticket, attendance, ...row }): Finisher => {
+    const sum = attended(sessions, attendance);
+    const done = {
+      ...row,
+      meetings: sum.sessions,
+      presentAt: sum.presentAt,
+      accepted: accepted.get(id) ?? 0,
+    };
+    const name =
+      person.name === "" && ticket
+        ? { name: ticket.holderName, latinName: ticket.holderLatinName }
+        : { name: person.name, latinName: person.latinName };
+    return {
+      ...{ enrolmentId: id, ...name, ...done, missing: missingOf(asks, done) },
+      attended: { meetings: sum.sessions, attended: sum.presentAt, minutes: Math.round(sum.hours * 60) },
+    };
+  });
+  return { asked: asks, people: people.toSorted(participantOrder) };
+}
+
+/** How many pieces of work were accepted, by enrolment: in a cohort, or of one enrolment. A piece counts once, however often it was handed in. */
+export async function acceptedIn(
+  tx: Db,
+  of: { cohortId: string } | { id: string },
+): Promise<Map<string, number>> {
+  const rows = await tx.handIn.findMany({
+    where: { state: "ACCEPTED", enrolment: of },
+    select: { enrolmentId: true, about: true },
+    distinct: ["enrolmentId", "about"],
+  });
+  const counts = new Map<string, number>();
+  for (const { enrolmentId } of rows) counts.set(enrolmentId, (counts.get(enrolmentId) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,73 @@
+import { defineMessages } from "~/i18n/messages";
+
+/** The code in the room: the page that shows it, and the page on which it is typed. */
+export const presenceMessages = defineMessages({
+  nl: {
+    title: "Code voor de groep",
+    back: "Naar de lijst",
+    what: "Open de code en laat dit scherm zien. Wie in de groep zit, typt hem op de eigen telefoon en staat dan op de lijst. Elke minuut komt er een nieuwe code.",
+    open: "Open de code",
+    longer: "Nog een kwartier",
+    close: "Sluit de code",
+    code: "De code is",
+    go: "Ga op je telefoon naar",
+    present: (present: number, all: number) => `${present} van ${all} genoteerd`,
+    openUntil: (time: string) => `Open tot ${time}. De code verandert elke minuut.`,
+    refreshes: "Dit scherm ververst zichzelf.",
+    stand: "Zet het verversen stil",
+    follow: "Laat dit scherm zichzelf verversen",
+    over: "Deze bijeenkomst is voorbij. Noteer op de lijst wie er was.",
+    done: { closed: "De code is gesloten." },
+
+    typeTitle: "Ik ben er",
+    field: "De code op het scherm",
+    fieldHint: "Zes letters en cijfers. Hoofdletters of kleine letters maakt niet uit.",
+    send: "Meld me aanwezig",
+    signedInAs: (email: string) => `Je bent ingelogd als ${email}.`,
+    faults: {
+      empty: "Vul de code in die op het scherm staat.",
+      wrong: "Deze code klopt niet. Kijk nog eens op het scherm: elke minuut staat er een nieuwe.",
+      past: "Deze code is niet meer geldig. Typ de code die nu op het scherm staat, of vraag wie de bijeenkomst geeft.",
+      none: "Er is vandaag geen code geopend voor een groep waarin jij zit. Log in met het adres waarmee je bent ingeschreven, of vraag wie de bijeenkomst geeft.",
+    },
+    noted: (time: string) => `Je bent genoteerd, om ${time}.`,
+    before: (time: string) => `Je was al genoteerd, om ${time}.`,
+    otherwise: (mark: string) =>
+      `Op de lijst staat: ${mark}. Klopt dat niet? Zeg het tegen wie de bijeenkomst geeft.`,
+    toLearning: "Naar je masterclass",
+  },
+  en: {
+    title: "Code for the group",
+    back: "To the list",
+    what: "Open the code and show this screen. Whoever is in the group types it on their own phone, and is then on the list. Every minute there is a new code.",
+    open: "Open the code",
+    longer: "Fifteen minutes more",
+    close: "Close the code",
+    code: "The code is",
+    go: "On your phone, go to",
+    present: (present: number, all: number) => `${present} of ${all} noted`,
+    openUntil: (time: string) => `Open until ${time}. The code changes every minute.`,
+    refreshes: "This screen refreshes itself.",
+    stand: "Stop refreshing",
+    follow: "Let this screen refresh itself",
+    over: "This session is over. Note on the list who was there.",
+    done: { closed: "The code is closed." },
+
+    typeTitle: "I am here",
+    field: "The code on the screen",
+    fieldHint: "Six letters and figures. Capitals or small letters, both will do.",
+    send: "Note me as present",
+    signedInAs: (email: string) => `You are signed in as ${email}.`,
+    faults: {
+      empty: "Fill in the code that is on the screen.",
+      wrong: "This code is not right. Look at the screen again: there is a new one every minute.",
+      past: "This code is no longer valid. Type the code that is on the screen now, or ask whoever leads the session.",
+      none: "No code was opened today for a group that you are in. Sign in with the address with which you are enrolled, or ask whoever leads the session.",
+    },
+    noted: (time: string) => `You are noted, at ${time}.`,
+    before: (time: string) => `You were noted already, at ${time}.`,
+    otherwise: (mark: string) =>
+      `On the list it says: ${mark}. Is that not right? Tell whoever leads the session.`,
+    toLearning: "To your masterclass",
+  },
+});

@@ -1,0 +1,78 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { EvaluationForm } from "~/features/hosting/evaluation/components/evaluation-form";
+import {
+  evaluationPeriod,
+  evaluationQuestions,
+  evaluationState,
+  evaluationTexts,
+  type EvaluationTyped,
+  readEvaluation,
+} from "~/features/hosting/evaluation/evaluation";
+import { evaluationMessages } from "~/features/hosting/evaluation/evaluation.messages";
+import { evaluatedCohort } from "~/features/hosting/evaluation/evaluations.queries.server";
+import { giveEvaluation } from "~/features/hosting/evaluation/give-evaluation.server";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { enrolmentPath } from "~/features/learning/outline/learning-paths";
+import { useLocale } from "~/i18n/locale-context";
+import { pageTitle } from "~/i18n/page-title";
+import { formatPlainDate } from "~/lib/dates";
+import { now } from "~/platform/clock.server";
+import { readForm } from "~/platform/http/form.server";
+import { Page } from "~/ui/frame/layout";
+import { Notice } from "~/ui/notice";
+import { Lead, TextLink } from "~/ui/text";
+
+export const handle = { area: "my" };
+export const meta = pageTitle((locale) => evaluationMessages[locale].title);
+
+export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "" } = params;
+  const cohort = await evaluatedCohort(actor, enrolmentId);
+  if (!cohort) throw new Response("Not Found", { status: 404 });
+  const { name, isGiven, timeZone } = cohort;
+  const { opensAt, closesAt } = evaluationPeriod(cohort);
+  const state = isGiven ? "given" : evaluationState({ opensAt, closesAt }, now());
+  return { locale, enrolmentId, name, state, opensAt, closesAt, timeZone };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "" } = params;
+  if (!(await evaluatedCohort(actor, enrolmentId))) throw new Response("Not Found", { status: 404 });
+  const form = await readForm(request);
+  const typed = Object.fromEntries([
+    ...evaluationQuestions.map((field) => [field, form.text(field)]),
+    ...evaluationTexts.map((field) => [field, form.whole(field)]),
+  ]) as EvaluationTyped;
+  const read = readEvaluation(typed);
+  if (!read.ok) return data({ typed, faults: read.faults }, 400);
+  const given = await giveEvaluation(actor, enrolmentId, read.evaluation);
+  if (!given.ok && given.reason === "notFound") throw new Response("Not Found", { status: 404 });
+  // The page says when it could be filled in.
+  return redirect(`${enrolmentPath(enrolmentId)}/evaluation`, 303);
+}
+
+export default function LearnEvaluation() {
+  const { enrolmentId, name, state, opensAt, closesAt, timeZone } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const locale = useLocale();
+  const t = evaluationMessages[locale];
+  return (
+    <Page>
+      <h1>{t.title}</h1>
+      {state === "given" && <Notice kind="success">{t.thanks}</Notice>}
+      {state === "early" && <Notice>{t.early(formatPlainDate(opensAt, locale, timeZone))}</Notice>}
+      {state === "closed" && <Notice>{t.closed(formatPlainDate(closesAt, locale, timeZone))}</Notice>}
+      {state === "open" && (
+        <>
+          <Lead>{t.lead(name)}</Lead>
+          <p>{t.anonymous}</p>
+          <EvaluationForm {...answer} />
+        </>
+      )}
+      <TextLink href={enrolmentPath(enrolmentId)}>{t.back}</TextLink>
+    </Page>
+  );
+}
