@@ -31,25 +31,27 @@ export function StatementLook({ page, path }: { page: StatementPage; path: strin
           <Table
             caption={t.title}
             hideCaption
-            rows={lines}
+            rows={[...lines, { ...total, cohortId: "", cohort: t.total, hostShareBp: null }]}
             rowKey={({ cohortId }) => cohortId}
             columns={[
               { label: t.group, rowHeader: true, cell: ({ cohort }) => <bdi>{cohort}</bdi> },
               { label: t.paid, number: true, cell: ({ paidCents }) => money(paidCents) },
               { label: t.returned, number: true, cell: ({ returnedCents }) => money(returnedCents) },
               { label: t.net, number: true, cell: ({ netCents }) => money(netCents) },
-              { label: t.share, number: true, cell: ({ hostShareBp }) => percentOf(hostShareBp, locale) },
+              {
+                label: t.share,
+                number: true,
+                cell: ({ hostShareBp }) => hostShareBp !== null && percentOf(hostShareBp, locale),
+              },
               { label: t.host, number: true, cell: ({ hostCents }) => money(hostCents) },
               { label: t.foundation, number: true, cell: ({ foundationCents }) => money(foundationCents) },
             ]}
           />
           <Totals
             items={[
-              [t.totalPaid, money(total.paidCents)],
-              [t.totalReturned, money(total.returnedCents)],
-              [t.totalNet, money(total.netCents)],
               [t.totalHost, money(total.hostCents)],
               [t.totalFoundation, money(total.foundationCents)],
+              [t.totalNet, money(total.netCents)],
             ]}
           />
         </>
