@@ -15,7 +15,11 @@ test("only what is everyone's, in a language of its own, is kept or read by sear
 test("only what proves itself otherwise is posted to from elsewhere, and only a watched instance has any name", () => {
   const of = (is: "isPostedToFromElsewhere" | "isOnAnyHost") =>
     addresses.filter((address) => address[is]).map(({ pattern }) => pattern);
-  expect(of("isPostedToFromElsewhere")).toEqual(["webhooks/stripe", "interest/:token/leave"]);
+  expect(of("isPostedToFromElsewhere")).toEqual([
+    "webhooks/stripe",
+    "interest/:token/leave",
+    "mail-lists/:list/:token",
+  ]);
   expect(of("isOnAnyHost")).toEqual(["health/live", "health/ready", "health/metrics"]);
 });
 

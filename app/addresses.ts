@@ -288,6 +288,7 @@ export const addresses: readonly Address[] = [
 
   declare("interest/:token", "routes/site/interest/confirm.tsx"),
   declare("interest/:token/leave", "routes/site/interest/leave.tsx", { isPostedToFromElsewhere: true }),
+  declare("mail-lists/:list/:token", "routes/site/mail-lists/leave.tsx", { isPostedToFromElsewhere: true }),
 
   signIn("sign-in", "sign-in.tsx"),
   signIn("sign-in/code", "code.tsx"),
@@ -355,6 +356,7 @@ export const addresses: readonly Address[] = [
   learn("learn/:enrolmentId", "outline.tsx"),
   learn("learn/:enrolmentId/answers.txt", "answers.ts"),
   learn("learn/:enrolmentId/completed", "completed.tsx"),
+  learn("learn/:enrolmentId/group", "group.tsx"),
   learn("learn/:enrolmentId/again", "again.tsx"),
   learn("learn/:enrolmentId/evaluation", "evaluation.tsx"),
   learn("learn/:enrolmentId/work", "work/own-hand-ins.tsx"),
@@ -419,6 +421,8 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/work", "review/hand-ins.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/work/:handInId", "review/hand-in.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),
+  host("/cohorts/:cohortId/announcements", "announcements.tsx", "host.open"),
+  host("/cohorts/:cohortId/questions", "questions.tsx", "cohort.facilitate"),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

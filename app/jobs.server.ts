@@ -1,4 +1,9 @@
 import { catalogueJobs } from "./features/catalogue/catalogue.jobs.server";
+import {
+  communicationCron,
+  communicationJobs,
+  communicationMails,
+} from "./features/communication/communication.jobs.server";
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { foundationCron, foundationJobs } from "./features/foundation/foundation.jobs.server";
@@ -26,6 +31,7 @@ import { sendMailWith, templatesByName } from "./platform/mail/mail.server";
 
 /** The templates of all mails, by name; a name that two of them have does not type-check. */
 export const mails = templatesByName([
+  ...communicationMails,
   ...enrolmentMails,
   ...invoicingMails,
   ...orderingMails,
@@ -62,6 +68,7 @@ export const lanes: Record<string, Lane> = {
       ...interestJobs,
       ...instrumentsJobs,
       ...hostingJobs,
+      ...communicationJobs,
       ...enrolmentJobs,
       ...orderingJobs,
       ...invoicingJobs,
@@ -84,6 +91,7 @@ export const cron: { task: string; pattern: string }[] = [
   ...organisationsCron,
   ...interestCron,
   ...instrumentsCron,
+  ...communicationCron,
   ...enrolmentCron,
   ...invoicingCron,
   ...foundationCron,

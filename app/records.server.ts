@@ -1,6 +1,7 @@
 import type { Prisma } from "~prisma/client";
 import { catalogueRecords } from "./features/catalogue/catalogue.records.server";
 import { cohortsRecords } from "./features/cohorts/cohorts.records.server";
+import { communicationRecords } from "./features/communication/communication.records.server";
 import { credentialsRecords } from "./features/credentials/credentials.records.server";
 import { enrolmentRecords } from "./features/enrolment/enrolment.records.server";
 import { foundationRecords } from "./features/foundation/foundation.records.server";
@@ -27,6 +28,7 @@ export const tableRecords: Record<Prisma.ModelName, TableRecord> = {
   ...learningRecords,
   ...paymentsRecords,
   ...invoicingRecords,
+  ...communicationRecords,
   ...enrolmentRecords,
   ...orderingRecords,
   ...hostingRecords,

@@ -5,6 +5,7 @@ import { deskStates } from "./states/desk";
 import { hostReviewStates } from "./states/host-review";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
+import { hostingStates } from "./states/hosting";
 import { organisationStates } from "./states/organisation";
 import { seatStates } from "./states/seats";
 import { signInStates } from "./states/sign-in";
@@ -19,6 +20,7 @@ export const states: Record<string, PageState[]> = {
   ...learnStates,
   ...hostReviewStates,
   ...checkoutStates,
+  ...hostingStates,
   ...organisationStates,
   ...agreementStates,
   ...seatStates,

@@ -89,6 +89,7 @@ export const nobodys = () => ({
   draftAgreementId: randomUUID() as string,
   hostedEnrolmentId: randomUUID() as string,
   handInId: randomUUID() as string,
+  questionId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -520,7 +521,14 @@ export function rowsIn(pool: pg.Pool) {
       await insert("Facilitator", { id: randomUUID(), cohortId: hostedCohortId, name, personId });
     const learner = await person({ name: "Lotte de Boer" });
     const { ticketNumber: hostedTicketNumber } = await order(learner, { id: hostedCohortId });
-    return { hostedCohortId, hostedSessionId, hostedTicketNumber, agreementId, draftAgreementId };
+    return {
+      hostedCohortId,
+      hostedSessionId,
+      hostedTicketNumber,
+      agreementId,
+      draftAgreementId,
+      ...(await talk(hostedCohortId, by)),
+    };
   }
 
   /** An agreement that an organisation accepted, on all of the first masterclass, paid by learners. Returns its id. */
@@ -569,6 +577,23 @@ export function rowsIn(pool: pg.Pool) {
     const deadlineId = randomUUID();
     await insert("HandInDeadline", { id: deadlineId, cohortId, about, until: inDays(7) });
     if (enrolmentId) await insert("DeadlineExtension", { deadlineId, enrolmentId, until: inDays(14) });
+  }
+
+  /** Somebody who follows a cohort, what is announced there, and what they asked; `by` announced and answered. */
+  async function talk(cohortId: string, by: Person) {
+    const [follower, announcementId, questionId] = [await person(), randomUUID(), randomUUID() as string];
+    await enrolment(follower, { cohortId, offerId: "mc1-cohort" });
+    await insert("Announcement", {
+      ...{ id: announcementId, cohortId, authorId: by.id, authorName: by.name, at: inDays(-1) },
+      ...{ title: "We beginnen in zaal 3", text: "Kom via de achterdeur.", isMailed: true, mailedTo: 1 },
+    });
+    const text = "Mag ik ook de buren vragen?";
+    await insert("Question", { id: questionId, cohortId, personId: follower.id, text, at: inDays(-1) });
+    await insert("QuestionAnswer", {
+      ...{ id: randomUUID(), questionId, personId: by.id, asFacilitator: true, markedAt: new Date() },
+      ...{ text: "Ja, graag.", at: new Date() },
+    });
+    return { questionId };
   }
 
   /** The organisation has accepted the processor agreement. */
@@ -776,8 +801,6 @@ export function rowsIn(pool: pg.Pool) {
     agreement,
     hosting,
     hostAgreement,
-  }
-
     handedIn,
     handInComment,
     deadline,

@@ -1,3 +1,4 @@
+import { seedAnnouncements } from "./seed/announcements";
 import { seedArtefacts } from "./seed/artefacts";
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts/cohorts";
@@ -18,6 +19,7 @@ export async function seed(): Promise<void> {
   await seedDemoDetails(people.staff.id);
   const cohorts = await seedCohorts();
   await seedLearners(people, cohorts);
+  await seedAnnouncements(people, cohorts.get("online")!);
   await seedOrganisations(people);
   await seedArtefacts(people);
   await seedSeats(people, cohorts);

@@ -18,7 +18,8 @@ export type HashPurpose =
   | "quote link"
   | "work link"
   | "interest confirm"
-  | "interest leave";
+  | "interest leave"
+  | "mail list";
 
 const masters = (env.SECRET_KEY ?? "").split(",").filter(Boolean);
 if (masters.length === 0) throw new Error("SECRET_KEY is not set");

@@ -137,6 +137,12 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({}), status: 404 },
   },
 
+  "routes/site/mail-lists/leave": {
+    path: `/mail-lists/comments/${"A".repeat(43)}`,
+    get: 404,
+    post: { form: () => ({}), status: 404 },
+  },
+
   "routes/sign-in/sign-in": {
     get: (role) => (role === "visitor" ? 200 : 302),
     post: { form: () => ({ email: `matrix-${randomUUID()}@example.nl` }), status: 303 },
@@ -191,6 +197,11 @@ export const examples: Record<string, Example> = {
   "routes/learn/outline": mine(({ enrolmentId }) => `/learn/${enrolmentId}`),
   "routes/learn/answers": mine(({ enrolmentId }) => `/learn/${enrolmentId}/answers.txt`),
   "routes/learn/completed": mine(({ completedEnrolmentId }) => `/learn/${completedEnrolmentId}/completed`),
+  // It is the foundation's own group: nobody answers there.
+  "routes/learn/group": mine(({ enrolmentId }) => `/learn/${enrolmentId}/group`, {
+    post: { form: () => ({ intent: "ask", text: "Mag dat?" }), status: 404 },
+    isShownAgain: true,
+  }),
   "routes/learn/again": mine(({ completedEnrolmentId }) => `/learn/${completedEnrolmentId}/again`, {
     // Who follows the masterclass cannot start it again.
     post: { form: () => ({}), status: 409 },
@@ -355,6 +366,11 @@ export const examples: Record<string, Example> = {
   },
   "routes/host/review/deadlines": hosted("/deadlines", {
     post: { form: () => ({ intent: "set", about: "", day: "" }), status: 400 },
+  }),
+  // Without a title and a text.
+  "routes/host/announcements": hosted("/announcements", { post: unfilled }),
+  "routes/host/questions": hosted("/questions", {
+    post: { form: ({ questionId }) => ({ intent: "answer", question: questionId, text: "" }), status: 400 },
   }),
 
   "routes/organisation/organisations": { post: unfilled },

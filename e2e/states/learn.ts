@@ -1,4 +1,4 @@
-import type { PageState } from "./page-state";
+import { type PageState, send } from "./page-state";
 
 const lesson = "talent-dat-er-al-is";
 
@@ -12,6 +12,19 @@ export const learnStates: Record<string, PageState[]> = {
       name: "ended",
       as: "newcomer",
       path: async ({ rows, owner }) => `/learn/${await rows.enrolment(owner, { endedAt: new Date() })}`,
+    },
+  ],
+  "routes/learn/group": [
+    {
+      name: "of a host, with questions and one that was refused",
+      as: "newcomer",
+      path: async ({ rows, owner }) => {
+        const host = await rows.organisation(owner, "OWNER");
+        const { hostedCohortId } = await rows.hosting(host.organisationId, [owner]);
+        const enrolmentId = await rows.enrolment(owner, { cohortId: hostedCohortId, offerId: "mc1-cohort" });
+        return `/learn/${enrolmentId}/group`;
+      },
+      act: send("section:has(> #ask) form"),
     },
   ],
   "routes/learn/completed": [

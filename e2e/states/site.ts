@@ -17,6 +17,22 @@ const inBoth = (id: string, states: (prefix: string, lang: string) => PageState[
 
 const day = 86_400_000;
 
+/** Announces something in a group that one gives and follows oneself; gives the path by which one leaves the list. */
+async function announcedLink({ page, rows, owner }: Visit): Promise<string> {
+  const { organisationId } = await rows.organisation(owner, "OWNER");
+  const { hostedCohortId: cohortId } = await rows.hosting(organisationId, [owner]);
+  await rows.enrolment(owner, { cohortId, offerId: "mc1-cohort" });
+  await page.goto(`/host/${organisationId}/cohorts/${cohortId}/announcements`);
+  await page.locator("[name=title]").fill("Andere zaal");
+  await page.locator("[name=text]").fill("We zitten in zaal 3.");
+  for (const button of ["preview", "send"])
+    await Promise.all([
+      page.waitForEvent("domcontentloaded"),
+      page.locator(`button[value=${button}]`).click(),
+    ]);
+  return mailedPath(page, owner.email, /\/mail-lists\/[\w/-]+\?lang=nl/);
+}
+
 /**
  * Leaves an address to hear of a masterclass, and gives the path of the link in the mail: to confirm it, or to leave the list that it is on already.
  */
@@ -136,6 +152,10 @@ export const siteStates: Record<string, PageState[]> = {
   "routes/site/interest/confirm": [
     { name: "to confirm", as: "visitor", path: (visit) => interestLink(visit, false) },
     { name: "confirmed", as: "visitor", path: (visit) => interestLink(visit, false), act: send() },
+  ],
+  "routes/site/mail-lists/leave": [
+    { name: "to leave", as: "newcomer", path: announcedLink },
+    { name: "left", as: "newcomer", path: announcedLink, act: send() },
   ],
   "routes/site/interest/leave": [
     { name: "to leave", as: "visitor", path: (visit) => interestLink(visit, true) },

@@ -44,4 +44,38 @@ export const lessonsOf = (moduleId: string) =>
     .filter(({ id }) => id === moduleId)
     .flatMap(({ lessons }) => lessons.flatMap(({ id, slug }) => (slug ? [{ id, slug }] : [])));
 
+/** Enrols somebody in a cohort. Returns the enrolment's id. */
+export async function enrolIn(
+  { id: cohortId, offerId }: { id: string; offerId: string },
+  { personId }: Pick<Actor, "personId">,
+  values: { endedAt?: Date; attempt?: number; createdAt?: Date } = {},
+): Promise<string> {
+  const { id } = await db.enrolment.create({
+    data: { id: newId(), personId, offerId, cohortId, contentId: "mc1", ...values },
+  });
+  return id;
+}
+
+/** Somebody new who follows a cohort. */
+export async function addFollower(
+  cohort: { id: string; offerId: string },
+  person: Parameters<typeof makePerson>[0] = {},
+) {
+  const actor = await makePerson(person);
+  return { actor, enrolmentId: await enrolIn(cohort, actor) };
+}
+
+/** Adds so many people who follow a cohort. */
+export async function addManyFollowers(
+  { id: cohortId, offerId }: { id: string; offerId: string },
+  count: number,
+): Promise<void> {
+  await db.$executeRaw`with people as (
+      insert into "Person" (id, email, name)
+      select gen_random_uuid(), 'follower-' || n || '@many.example', 'Noor ' || n from generate_series(1, ${count}::int) n
+      returning id)
+    insert into "Enrolment" (id, "personId", "offerId", "cohortId", "contentId")
+    select gen_random_uuid(), id, ${offerId}, ${cohortId}::uuid, 'mc1' from people`;
+}
+
 export { makePerson };

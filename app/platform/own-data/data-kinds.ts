@@ -8,6 +8,7 @@ export const dataKinds = [
   "invoices",
   "learning",
   "texts",
+  "groups",
   "certificates",
   "organisation",
   "invitations",

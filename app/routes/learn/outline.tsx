@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { newInGroup } from "~/features/communication/group/group.queries.server";
 import { ownAttendance } from "~/features/hosting/attendance/attendance.queries.server";
 import { OwnAttendanceLine } from "~/features/hosting/attendance/components/own-attendance";
 import { requirePerson } from "~/features/identity/access/guards.server";
@@ -18,18 +19,21 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const { enrolmentId = "" } = params;
-  const outline = await findOutline(actor, enrolmentId, locale);
-  if (outline) return { outline, ended: null, attendance: await ownAttendance(actor, enrolmentId) };
+  const [outline, unread] = await Promise.all([
+    findOutline(actor, enrolmentId, locale),
+    newInGroup(actor, enrolmentId),
+  ]);
+  if (outline) return { outline, ended: null, unread, attendance: await ownAttendance(actor, enrolmentId) };
   const ended = await findEnded(actor, enrolmentId, locale);
   if (!ended) throw new Response("Not Found", { status: 404 });
-  return { outline, ended, attendance: null };
+  return { outline, ended, unread: null, attendance: null };
 }
 
 export default function Learn() {
-  const { outline, ended, attendance } = useLoaderData<typeof loader>();
+  const { outline, ended, unread, attendance } = useLoaderData<typeof loader>();
   if (!outline) return <EndedEnrolment view={ended} />;
   return (
-    <CompositionOutline view={outline}>
+    <CompositionOutline view={outline} unread={unread}>
       {attendance && <OwnAttendanceLine attendance={attendance} />}
     </CompositionOutline>
   );

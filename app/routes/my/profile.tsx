@@ -1,5 +1,10 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { choosePreferences } from "~/features/communication/preferences/change-preferences.server";
+import { MailChoice } from "~/features/communication/preferences/components/mail-choice";
+import { isMailList } from "~/features/communication/preferences/mail-list";
+import { preferenceMessages } from "~/features/communication/preferences/preferences.messages";
+import { listsLeft } from "~/features/communication/preferences/preferences.queries.server";
 import { DeviceList } from "~/features/identity/sessions/components/device-list";
 import { ProfileForm } from "~/features/identity/profile/components/profile-form";
 import { deviceOf } from "~/features/identity/sessions/device";
@@ -28,11 +33,16 @@ export const meta = pageTitle((locale) => profileMessages[locale].profileTitle);
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
-  const [sessions, latinName] = await Promise.all([listSessions(actor), latinNameOf(actor)]);
+  const [sessions, latinName, left] = await Promise.all([
+    listSessions(actor),
+    latinNameOf(actor),
+    listsLeft(actor),
+  ]);
   return {
     locale: context.locale,
     email: actor.email,
     values: { name: actor.name, latinName, language: actor.locale },
+    left,
     isStaff: isOfFoundation(actor),
     devices: sessions.map(({ userAgent, ...session }) => ({ ...session, device: deviceOf(userAgent) })),
     done: new URL(request.url).searchParams.get("done"),
@@ -48,6 +58,10 @@ export async function action({ request }: ActionFunctionArgs) {
     await endSession(actor, startedAt);
     return redirect("/my/profile?done=ended", 303);
   }
+  if (form.text("intent") === "mail") {
+    await choosePreferences(actor, form.all("list").filter(isMailList));
+    return redirect("/my/profile?done=mail", 303);
+  }
   const values = {
     name: form.text("name"),
     latinName: form.text("latinName"),
@@ -60,7 +74,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Profile() {
-  const { email, values, devices, isStaff, done } = useLoaderData<typeof loader>();
+  const { email, values, devices, left, isStaff, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const [t, sessions] = [profileMessages[locale], sessionMessages[locale]];
@@ -70,12 +84,14 @@ export default function Profile() {
       <h1>{t.profileTitle}</h1>
       {!answer && done === "saved" && <Notice kind="success">{t.profileSaved}</Notice>}
       {!answer && done === "ended" && <Notice kind="success">{sessions.sessionEnded}</Notice>}
+      {!answer && done === "mail" && <Notice kind="success">{preferenceMessages[locale].saved}</Notice>}
       {!answer && done === "email" && <Notice kind="success">{change.done}</Notice>}
       {values.name === "" && <Notice>{t.nameAsked}</Notice>}
       <p>
         {t.emailShown(email)} <a href="/my/profile/email">{change.changeLink}</a>.
       </p>
       <ProfileForm values={answer?.values ?? values} fault={answer?.fault} />
+      <MailChoice left={left} />
       <h2>{sessions.devicesTitle}</h2>
       <p>{isStaff ? sessions.devicesStaff : sessions.devices}</p>
       <DeviceList devices={devices} />

@@ -401,7 +401,10 @@ test("in a group whose host asks more, the certificate waits until a facilitator
   expect(await missingCertificates(await addStaff("certificate.read"), "nl")).toEqual([]);
   expect(await mails()).toEqual([]);
   const attendance = { meetings: 4, attended: 3, minutes: 360 };
-  await db.enrolment.update({ where: { id: enrolmentId }, data: { finishedAt: new Date(), attended: attendance } });
+  await db.enrolment.update({
+    where: { id: enrolmentId },
+    data: { finishedAt: new Date(), attended: attendance },
+  });
   expect(await certificateStanding(actor, enrolmentId)).toEqual({ is: "beingMade" });
   const issued = await issueCertificates(enrolmentId);
   expect(issued).toMatchObject({ ok: true, isNew: true });

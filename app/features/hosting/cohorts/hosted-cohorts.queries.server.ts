@@ -1,5 +1,6 @@
 import type { Prisma } from "~prisma/client";
 import { seatsInUse } from "~/features/cohorts/cohort/find-cohort.server";
+import { cohortsOpenTo } from "~/features/cohorts/cohort/open-to-member.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { can } from "~/features/identity/access/can";
 import type { CohortFacilitator, Member } from "~/features/identity/access/scope";
@@ -30,17 +31,6 @@ export interface HostedCohort {
 const mayPlan = (member: Member<"host.open"> | CohortFacilitator) =>
   can(member, "host.plan", { organisationId: member.organisation.id });
 
-/** Those of its cohorts that a member may open: who plans, all; everybody else what they facilitate. */
-const openTo = (member: Member<"host.open">): Prisma.CohortWhereInput => {
-  const organisationId = member.organisation.id;
-  return {
-    agreement: { organisationId },
-    ...(!mayPlan(member) && {
-      facilitators: { some: { personId: member.personId } },
-    }),
-  };
-};
-
 const select = {
   ...{ id: true, slug: true, name: true, status: true, proposedAt: true, startsAt: true, endsAt: true },
   ...{ timeZone: true, capacity: true },
@@ -66,7 +56,7 @@ const shown = (
 /** The cohorts of a host that this member may open, the latest first; a hundred at most. One query. */
 export async function hostedCohorts(member: Member<"host.open">, locale: Locale): Promise<HostedCohort[]> {
   const rows = await db.cohort.findMany({
-    where: openTo(member),
+    where: cohortsOpenTo(member),
     select,
     orderBy: [{ startsAt: "desc" }, { id: "asc" }],
     take: 100,
@@ -80,7 +70,7 @@ export async function hostedCohort(
   id: string,
   locale: Locale,
 ): Promise<HostedCohort | null> {
-  const row = await db.cohort.findFirst({ where: { id, ...openTo(member) }, select });
+  const row = await db.cohort.findFirst({ where: { id, ...cohortsOpenTo(member) }, select });
   return row && shown(member, row, locale);
 }
 

@@ -9,6 +9,8 @@ const parts = {
   attendance: { below: "/attendance", isFor: "facilitators" },
   work: { below: "/work", isFor: "facilitators" },
   deadlines: { below: "/deadlines", isFor: "both" },
+  announcements: { below: "/announcements", isFor: "both" },
+  questions: { below: "/questions", isFor: "facilitators" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -20,6 +20,8 @@ const cohortPartsNl: Record<CohortPart, string> = {
   attendance: "Aanwezigheid",
   work: "Werk",
   deadlines: "Inleverdata",
+  announcements: "Berichten",
+  questions: "Vragen",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
@@ -28,6 +30,8 @@ const cohortPartsEn: Record<CohortPart, string> = {
   attendance: "Attendance",
   work: "Work",
   deadlines: "Dates for handing in",
+  announcements: "Announcements",
+  questions: "Questions",
 };
 
 /** The frames of a host's pages. */

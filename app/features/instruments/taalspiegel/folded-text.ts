@@ -9,7 +9,9 @@ export interface FoldedText {
 
 /** Letters stay, accents, soft hyphens, invisible marks and hyphens at the end of a line go; typed quotation marks become one kind. */
 export function fold(original: string): FoldedText {
-  const places: number[] = [];
+  // Where a run of letters begins, in the folded text and in the original; within it both go on by one.
+  const runs: { folded: number; original: number }[] = [];
+  let length = 0;
   const pieces: string[] = [];
   for (let index = 0; index < original.length;) {
     plain.lastIndex = index;
@@ -17,7 +19,9 @@ export function fold(original: string): FoldedText {
     const run = plain.exec(original)?.[0] ?? "";
     if (run !== "") {
       pieces.push(run.toLowerCase());
-      for (const end = index + run.length; index < end; index++) places.push(index);
+      runs.push({ folded: length, original: index });
+      length += run.length;
+      index += run.length;
       continue;
     }
     const hyphen = brokenWord(original, index);
@@ -29,12 +33,22 @@ export function fold(original: string): FoldedText {
     for (const letter of foldedLetter(character)) {
       // A letter of two units is none that a rule asks for.
       pieces.push(letter.length > 1 ? "□" : letter);
-      places.push(index);
+      runs.push({ folded: length, original: index });
+      length += 1;
     }
     index += character.length;
   }
-  places.push(original.length);
-  return { text: pieces.join(""), at: (index) => places[index]! };
+  runs.push({ folded: length, original: original.length });
+  const at = (index: number) => {
+    let [low, high] = [0, runs.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (runs[middle]!.folded <= index) low = middle;
+      else high = middle - 1;
+    }
+    return runs[low]!.original + index - runs[low]!.folded;
+  };
+  return { text: pieces.join(""), at };
 }
 
 /** Characters that stay what they are, in small: all of ASCII but the hyphen. */

@@ -33,6 +33,10 @@ describe("what is pointed at", () => {
     ["Onder kansarme wordt verstaan: de persoon, bedoeld in artikel 1.", ["legal: kansarme"]],
     ["Geachte inburgeringsplichtige, welkom.", ["lack: inburgeringsplichtige"]],
     ["De Wet banenafspraak en quotum arbeidsbeperkten geldt.", []],
+    ["De Regeling kwetsbare gebieden loopt af.", []],
+    ["Door de regeling krijgen kwetsbare gebieden voorrang.", ["place: kwetsbare"]],
+    ["Het Actieplan Krachtwijken en de Vogelaarwijken.", ["place: Vogelaarwijken"]],
+    ["Zij willen geen probleemwijk heten; het is een probleemwijk.", ["place: probleemwijk"]],
   ])("%s", (text, expected) => expect(found(text)).toEqual(expected));
 
   test("words that a document broke, or wrote with loose accents, are known", () => {

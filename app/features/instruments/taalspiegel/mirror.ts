@@ -3,6 +3,7 @@ import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
 import { type MarkedWords, wordMarker } from "./rules/group-marks";
+import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
 import { rulesOfNaming } from "./rules/rules-of-naming";
@@ -37,8 +38,8 @@ export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ..
 /** What is quoted or spoken of as a word: nothing in it is the writer's own. */
 const notOwn = [
   /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
-  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
-  /\b(?:noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){1,6}|\b(?:een|als)\s+(?:[a-z-]+\s+){1,3}(?:te\s+)?(?:heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
+  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|\b[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
+  /\b(?:noem|noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){0,4}\s+g?een\s+[a-z-]+(?:\s+[a-z-]+)?|\b(?:g?een|als|voor)\s+(?:[a-z-]+\s+){1,3}(?:te\s+|worden\s+)?(?:uitgemaakt|heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
 ];
 
 /** And names of laws; what is no law goes by its capital, for a regulation can help people too. */
@@ -62,7 +63,9 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
   const found: Finding[] = [];
   const marked = wordMarker(wordGroups);
   const cityWordsIn = cityWordFinder(cityLists);
-  for (const sentence of sentencesOf(text)) {
+  const sentences = sentencesOf(text);
+  const rules = rulesFor(text, sentences);
+  for (const [index, sentence] of sentences.entries()) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
     const place = (index: number) => at(sentence.start + index);
@@ -83,13 +86,13 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
       found.push({ category: "city", entry: "city", spans, instead, city: note });
     }
     let words: MarkedWords | null = null;
-    for (const { category, entry, stem, find, when, unless, instead } of allRules) {
-      if (!stem.test(sentence.text)) continue;
+    for (const { category, entry, find, when, unless, instead } of rules[index]!) {
       words ??= marked(sentence.text);
       for (const spans of find.flatMap((form) => matchesOf(words!, form))) {
         if (category === "place" && isName(original, place(spans[0]!.start))) continue;
         if (spans.some((span) => isOthers(span) || taken.some((other) => touches(span, other)))) continue;
-        if ((when && words.text.search(when) < 0) || (unless && words.text.search(unless) >= 0)) continue;
+        if ((when && words.text.search(quick(when)) < 0) || (unless && words.text.search(quick(unless)) >= 0))
+          continue;
         taken.push(...spans);
         const isDefined = category !== "giving" && category !== "legal" && definition.test(sentence.text);
         found.push({
@@ -104,12 +107,26 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
   return found.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start).slice(0, mostFindings);
 }
 
+/** Of each sentence the rules whose letters stand in it, found in one walk through the text for each rule. */
+function rulesFor(text: string, sentences: readonly { start: number }[]): Rule[][] {
+  const rules = sentences.map((): Rule[] => []);
+  for (const rule of allRules) {
+    rule.stem.lastIndex = 0;
+    for (let index = 0; index < sentences.length && rule.stem.test(text); index++) {
+      while ((sentences[index + 1]?.start ?? Infinity) < rule.stem.lastIndex) index++;
+      rules[index]!.push(rule);
+      rule.stem.lastIndex = sentences[index + 1]?.start ?? text.length;
+    }
+  }
+  return rules;
+}
+
 const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
 
 /** Where a form stands in a sentence: of each match its marks, or all of it. */
 function matchesOf({ text, at }: MarkedWords, form: RegExp): Span[][] {
   const found: Span[][] = [];
-  form.lastIndex = 0;
+  quick(form).lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {
     const { groups, 0: whole } = match.indices!;
     const pointedAt = Object.values(groups ?? {}).filter((mark) => mark !== undefined);

@@ -55,6 +55,11 @@ const kindsNl: Record<DataKind, KindText> = {
     what: "Je teksten bij opdrachten, en de stukken die je met de hulpmiddelen maakt, met eerdere versies.",
     why: "Om ze voor jou te bewaren, zodat niets verloren gaat. Verder leest niemand ze.",
   },
+  groups: {
+    title: "Wat je in een groep zegt",
+    what: "Berichten, vragen en antwoorden in de groep die je volgt of geeft, met je naam, en wanneer je daar voor het laatst keek.",
+    why: "Zodat de groep elkaar kan lezen en jij ziet wat nieuw is. Twee jaar na de laatste dag van de groep wissen we het.",
+  },
   certificates: {
     title: "Certificaten",
     what: "Wat je haalde en wanneer, je naam erop, het bestand, en of je naam te zien is voor wie controleert.",
@@ -142,6 +147,11 @@ const kindsEn: Record<DataKind, KindText> = {
     title: "What you write",
     what: "Your texts in exercises, and what you make with the instruments, with earlier versions.",
     why: "To keep them for you, so that nothing is lost. Nobody else reads them.",
+  },
+  groups: {
+    title: "What you say in a group",
+    what: "Announcements, questions and answers in the group you follow or give, with your name, and when you last looked there.",
+    why: "So that the group can read one another and you see what is new. Two years after the last day of the group we erase it.",
   },
   certificates: {
     title: "Certificates",

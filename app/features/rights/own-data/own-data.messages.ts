@@ -106,6 +106,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ArtefactSource: { file: "overgenomen-teksten", says: "wat je uit eerdere stukken overnam" },
       ArtefactShare: { file: "links-naar-stukken", says: "links waarmee je een stuk deelde" },
       ArtefactComment: { file: "opmerkingen", says: "wat je bij velden van stukken opmerkte" },
+      Announcement: { file: "berichten-in-groepen", says: "wat je in groepen vertelde" },
+      Question: { file: "vragen-in-groepen", says: "wat je in groepen vroeg" },
+      QuestionAnswer: { file: "antwoorden-in-groepen", says: "wat je in groepen antwoordde" },
+      MailPreference: { file: "mail-die-je-niet-wilt", says: "welke mail je niet wilt" },
+      GroupVisit: { file: "bezoek-aan-groepen", says: "wanneer je voor het laatst bij je groep keek" },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
       ArtefactEdition: {
         file: "vastgelegde-versies",
@@ -223,6 +228,11 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ArtefactSource: { file: "taken-over-texts", says: "what you took over from earlier work" },
       ArtefactShare: { file: "links-to-work", says: "links with which you shared a piece" },
       ArtefactComment: { file: "comments", says: "what you said at fields of pieces" },
+      Announcement: { file: "announcements-in-groups", says: "what you announced in groups" },
+      Question: { file: "questions-in-groups", says: "what you asked in groups" },
+      QuestionAnswer: { file: "answers-in-groups", says: "what you answered in groups" },
+      MailPreference: { file: "e-mail-you-do-not-want", says: "which e-mail you do not want" },
+      GroupVisit: { file: "visits-to-groups", says: "when you last looked at your group" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
       ArtefactEdition: {
         file: "frozen-versions",

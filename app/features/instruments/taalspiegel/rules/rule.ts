@@ -17,7 +17,7 @@ export interface Rule {
   category: Category;
   /** Which texts of explanations.messages.ts. */
   entry: Entry;
-  /** Letters without which a sentence has none of it: looked for first, for that is quick. */
+  /** Letters without which a sentence has none of it: looked for first, through all of a text, for that is quick. */
   stem: RegExp;
   find: readonly RegExp[];
   /** The sentence has this too, or has it not. */
@@ -39,7 +39,7 @@ export const rulesOf =
   ): Rule => ({
     category,
     entry,
-    stem,
+    stem: new RegExp(stem, "g"),
     find: find.map(pattern),
     ...(when && { when: pattern(when) }),
     ...(unless && { unless: pattern(unless) }),

@@ -12,7 +12,7 @@ const ofPeople = (adjectives: string) =>
   `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
 /** What a sentence about nature, water, traffic or machines has. */
 const things =
-  "natuur[a-z]*|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|[a-z]*water[a-z]*|hittestress|overstroming(?:en)?|stikstof|hoog water|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
+  "natuur[a-z]*|bos(?:sen)?|boswachters?|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|[a-z]*water[a-z]*|hittestress|overstroming(?:en)?|stikstof|hoog water|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
 /** Where origin is counted, or is what the law or a wrong turns on. */
 const counting =
   "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";

@@ -1,5 +1,7 @@
 import "~/styles/pages/learning.css";
 import { Fragment, type ReactNode } from "react";
+import { groupPath } from "~/features/communication/group/group-path";
+import { groupMessages } from "~/features/communication/group/group.messages";
 import type { Locale } from "~/i18n/locale";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
@@ -19,8 +21,19 @@ import type { OutlineLesson, OutlineView } from "../outline.queries.server";
 import { timeLeft } from "../time-left";
 import { OutlineMeetings } from "./outline-meetings";
 
-/** All modules and lessons of an enrolment, with what is done and what the certificate still asks; `children` stand below. */
-export function CompositionOutline({ view, children }: { view: OutlineView; children?: ReactNode }) {
+/**
+ * All modules and lessons of an enrolment, with what is done and what the certificate still asks; `children` stand below. `unread`: how many announcements are
+ * new in its group; null without a group.
+ */
+export function CompositionOutline({
+  view,
+  unread,
+  children,
+}: {
+  view: OutlineView;
+  unread: number | null;
+  children?: ReactNode;
+}) {
   const locale = useLocale();
   const t = outlineMessages[locale];
   const { enrolmentId, title, next, completedAt, modules } = view;
@@ -43,6 +56,11 @@ export function CompositionOutline({ view, children }: { view: OutlineView; chil
               {view.hasBegun ? t.resumeAt(next.title) : t.beginWith(next.title)}
             </ButtonLink>
           </Actions>
+        )}
+        {unread !== null && (
+          <p className="sc-no-print">
+            <a href={groupPath(enrolmentId)}>{groupMessages[locale].link(unread)}</a>
+          </p>
         )}
         <OutlineLegend />
         <div className="sc-course">

@@ -1,3 +1,5 @@
+import { groupPath } from "~/features/communication/group/group-path";
+import { groupMessages } from "~/features/communication/group/group.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { Actions, ButtonLink } from "~/ui/form/button";
 import { Mosaic } from "~/ui/mosaic/mosaic-view";
@@ -10,7 +12,8 @@ import { Meetings } from "./meetings";
 
 /** Something that is being followed: how far, where to go on, when to be there. */
 export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolment; isFirst: boolean }) {
-  const t = outlineMessages[useLocale()];
+  const locale = useLocale();
+  const t = outlineMessages[locale];
   const { id, title, seed, next, percent, lessonsDone, lessonCount, cohort, attempt, hasBegun } = enrolment;
   return (
     <article className="sc-enrolment">
@@ -39,6 +42,14 @@ export function RunningEnrolment({ enrolment, isFirst }: { enrolment: MyEnrolmen
           <a href={enrolmentPath(id)}>{t.toOutline}</a>
         </Actions>
         {cohort && <Group cohort={cohort} />}
+        {cohort && (
+          <p>
+            <a href={groupPath(id)}>
+              {groupMessages[locale].link(0)}
+              <span className="sc-visually-hidden">: {cohort.name}</span>
+            </a>
+          </p>
+        )}
       </div>
     </article>
   );

@@ -1,0 +1,54 @@
+import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { GroupPage } from "~/features/communication/group/components/group-page";
+import { groupPath } from "~/features/communication/group/group-path";
+import { groupMessages } from "~/features/communication/group/group.messages";
+import { groupOf } from "~/features/communication/group/group.queries.server";
+import { noteVisit } from "~/features/communication/group/note-visit.server";
+import { answerTalk } from "~/features/communication/questions/answer-talk.server";
+import { questionsAt } from "~/features/communication/questions/questions.queries.server";
+import { requirePerson } from "~/features/identity/access/guards.server";
+import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
+import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
+import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
+import { siteTitle } from "~/i18n/page-title";
+import { newId } from "~/platform/db/ids.server";
+import { readForm } from "~/platform/http/form.server";
+
+export const handle = { area: "my" };
+
+export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
+  if (!data) return sentFormMeta(error, matches);
+  return [{ title: siteTitle(matches, groupMessages[data.locale].title, data.group.name) }];
+};
+
+export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
+  const actor = await requirePerson(request);
+  const { enrolmentId = "" } = params;
+  const group = await groupOf(actor, enrolmentId, { locale, site });
+  if (!group) throw new Response("Not Found", { status: 404 });
+  const [questions, seenAt] = await Promise.all([
+    questionsAt(actor, { enrolmentId }),
+    request.method === "GET" ? noteVisit(actor, group.cohortId) : null,
+  ]);
+  const wanted = new URL(request.url).searchParams.get("said");
+  const said = (["asked", "answered", "done"] as const).find((one) => one === wanted) ?? null;
+  return { locale, group, questions, seenAt, said, formId: newId() };
+}
+
+export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
+  const { enrolmentId = "" } = params;
+  const path = groupPath(enrolmentId);
+  const actor = await requireSenderAt(request, path, locale);
+  return answerTalk(actor, { enrolmentId }, await readForm(request), path, site.id);
+}
+
+/** Retry-After comes from what answered. */
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
+
+export default function Group() {
+  const page = useLoaderData<typeof loader>();
+  return <GroupPage {...page} unplaced={useActionData<typeof action>()?.unplaced} />;
+}
+
+export const ErrorBoundary = FormBoundary;
