@@ -359,6 +359,9 @@ export const examples: Record<string, Example> = {
   "routes/host/agreement": host("/agreement", {
     post: { act: "host.agree", form: () => ({}), status: 409 },
   }),
+  "routes/host/statement": host("/statement"),
+  "routes/host/statement-pdf": host("/statement.pdf"),
+  "routes/host/statement-csv": host("/statement.csv"),
   "routes/host/agreement-pdf": {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
@@ -604,6 +607,15 @@ export const examples: Record<string, Example> = {
   },
   "routes/desk/hosting/agreement-pdf": {
     path: ({ agreementId }) => `/desk/hosting/agreements/${agreementId}.pdf`,
+  },
+  "routes/desk/hosting/statement": {
+    path: ({ organisationId }) => `/desk/hosting/${organisationId}/statement`,
+  },
+  "routes/desk/hosting/statement-pdf": {
+    path: ({ organisationId }) => `/desk/hosting/${organisationId}/statement.pdf`,
+  },
+  "routes/desk/hosting/statement-csv": {
+    path: ({ organisationId }) => `/desk/hosting/${organisationId}/statement.csv`,
   },
   "routes/desk/hosting/edit": {
     path: ({ draftAgreementId }) => `/desk/hosting/agreements/${draftAgreementId}/edit`,

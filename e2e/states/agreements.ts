@@ -29,9 +29,16 @@ const press =
     await Promise.all([page.waitForEvent("domcontentloaded"), button.click()]);
   };
 
+/** Somebody paid for a seat in the host's group; gives the way to the statement. */
+const sold = async (visit: Visit) => {
+  const { rows, things } = visit;
+  await rows.order(await rows.person(), { id: things.hostedCohortId });
+  return `${things.organisationId}/statement`;
+};
+
 const agreement = (id: string) => `/desk/hosting/agreements/${id}`;
 
-/** What hosts and staff see of agreements on hosting. */
+/** What hosts and staff see of agreements on hosting, and of what came of them. */
 export const agreementStates: Record<string, PageState[]> = {
   "routes/host/cohorts": [
     {
@@ -70,6 +77,28 @@ export const agreementStates: Record<string, PageState[]> = {
         );
         await send("main form")(visit);
       },
+    },
+  ],
+  "routes/host/statement": [
+    {
+      name: "with what was paid",
+      as: "owner",
+      role: "manager",
+      path: async (visit) => `/host/${await sold(visit)}`,
+    },
+    {
+      name: "of days that are none",
+      as: "owner",
+      role: "owner",
+      path: (visit) => host(visit, "/statement?from=2027-02-30&until=2027-01-01"),
+    },
+  ],
+  "routes/desk/hosting/statement": [
+    {
+      name: "with what was paid",
+      as: "staff",
+      role: "finance",
+      path: async (visit) => `/desk/hosting/${await sold(visit)}`,
     },
   ],
   "routes/desk/hosting/agreements": [

@@ -19,9 +19,14 @@ const waiting: [masterclassId: string, wish: Wish, locale: string, isConfirmed: 
 ];
 
 /** Their ids are fixed: whatever the desk makes of them, they are not made again. */
+export const demoEnquiries = {
+  hosting: "0190b000-0000-7000-8000-000000000001",
+  licence: "0190b000-0000-7000-8000-000000000002",
+};
+
 const enquiries: { id: string; kind: EnquiryKind; locale: string; values: Record<string, string> }[] = [
   {
-    id: "0190b000-0000-7000-8000-000000000001",
+    id: demoEnquiries.hosting,
     kind: "HOSTING",
     locale: "nl",
     values: {
@@ -35,7 +40,7 @@ const enquiries: { id: string; kind: EnquiryKind; locale: string; values: Record
     },
   },
   {
-    id: "0190b000-0000-7000-8000-000000000002",
+    id: demoEnquiries.licence,
     kind: "LICENCE",
     locale: "en",
     values: {

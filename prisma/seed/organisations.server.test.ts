@@ -39,4 +39,18 @@ test("the demo organisations have members, an open invitation and a request, and
     },
     { name: "Hogeschool Elders", isDemo: true, domains: [], invitations: [], verifiedAt: null },
   ]);
+  const [agreement, ...others] = await db.hostAgreement.findMany({
+    include: { organisation: true, cohorts: { include: { facilitators: true, sessions: true } } },
+  });
+  expect(others).toEqual([]);
+  expect(agreement).toMatchObject({
+    ...{
+      isDemo: true,
+      acceptedByName: "Amir Voorbeeld",
+      text: expect.stringContaining("Hogeschool Voorbeeld"),
+    },
+    organisation: { name: "Hogeschool Elders" },
+    cohorts: [{ isDemo: true, status: "CLOSED", facilitators: [{ name: "Amir Voorbeeld" }] }],
+  });
+  expect(agreement!.cohorts[0]!.sessions.filter(({ endsAt }) => endsAt < new Date())).toHaveLength(1);
 });

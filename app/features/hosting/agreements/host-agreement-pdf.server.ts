@@ -28,8 +28,11 @@ export function hostAgreementPdf(agreement: OnPaper, site: Pick<Site, "brand" | 
     title: page("hosting-agreement", locale)!.title,
     data: {
       kind: t.pdfKind,
-      version: acceptedAt ? t.acceptedOn(day(acceptedAt)) : offeredAt ? t.offeredOn(day(offeredAt)) : "",
-      seller: [...(acceptedAt ? [said(t.by), said(acceptedByName)] : []), said(t.hash(textHash))],
+      version: offeredAt && (acceptedAt ? t.wasOffered : t.offeredOn)(day(offeredAt)),
+      seller: [
+        ...(acceptedAt ? [said(t.acceptedBy(acceptedByName, day(acceptedAt)))] : []),
+        said(t.hash(textHash)),
+      ],
       origin: site.origin,
       text: drawableText(text),
       annexes: [],

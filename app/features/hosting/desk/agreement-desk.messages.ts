@@ -168,6 +168,9 @@ export const agreementDeskMessages = defineMessages({
     enquiry: "Aanvraag",
     toEnquiry: "Bekijk de aanvraag",
     cohorts: "Groepen",
+    statement: "Afrekening",
+    statementOf: (organisation: string) => `Afrekening van ${organisation}`,
+    toStatement: "Bekijk de afrekening",
     toOrganisation: "Bekijk de organisatie",
     pdf: "Als PDF",
     done: {
@@ -250,6 +253,9 @@ export const agreementDeskMessages = defineMessages({
     enquiry: "Enquiry",
     toEnquiry: "See the enquiry",
     cohorts: "Groups",
+    statement: "Statement",
+    statementOf: (organisation: string) => `Statement of ${organisation}`,
+    toStatement: "See the statement",
     toOrganisation: "See the organisation",
     pdf: "As a PDF",
     done: {

@@ -1,12 +1,22 @@
+import type { MembershipRole } from "~/features/identity/access/can";
+
 /** The parts of a host's pages, each with what its addresses begin with; its own address with the first. */
 const parts = {
   cohorts: ["", "cohorts"],
   agreement: ["agreement"],
   guides: ["guides"],
+  statement: ["statement"],
 } as const;
 
 export type HostPart = keyof typeof parts;
-export const hostParts = Object.keys(parts) as HostPart[];
+const hostParts = Object.keys(parts) as HostPart[];
+
+/** Those that only who plans for the host may open. */
+const ofPlanners: readonly HostPart[] = ["statement"];
+
+/** The parts that somebody in this role sees, in order. */
+export const hostPartsFor = (role: MembershipRole): HostPart[] =>
+  hostParts.filter((part) => role !== "MEMBER" || !ofPlanners.includes(part));
 
 /** Where a part begins. */
 export const hostPath = (organisationId: string, part: HostPart = "cohorts"): string =>

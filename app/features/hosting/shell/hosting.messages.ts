@@ -6,11 +6,13 @@ const partsNl: Record<HostPart, string> = {
   cohorts: "Groepen",
   agreement: "Overeenkomst",
   guides: "Handleidingen",
+  statement: "Afrekening",
 };
 const partsEn: Record<HostPart, string> = {
   cohorts: "Groups",
   agreement: "Agreement",
   guides: "Guides",
+  statement: "Statement",
 };
 
 const cohortPartsNl: Record<CohortPart, string> = {

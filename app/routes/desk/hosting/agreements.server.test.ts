@@ -1,3 +1,4 @@
+import type { ActionFunction } from "@remix-run/node";
 import { addAgreement, addHost } from "~test/rows/hosting";
 import { openDesk, type SentForm } from "~test/rows/desk";
 import { addOrganisation } from "~test/rows/organisations";
@@ -98,7 +99,7 @@ test("a draft is changed under its version, offered as it was shown, and withdra
   const { organisation, agreement, owner } = await addHost();
   const draft = { offeredAt: null, offeredById: null, text: "", acceptedAt: null, acceptedById: null };
   const { id } = await addAgreement(organisation, owner, { ...draft, acceptedByName: "" });
-  const send = (action: typeof act, form: SentForm) => desk.send(action, pageOf(id), form, { id });
+  const send = (action: ActionFunction, form: SentForm) => desk.send(action, pageOf(id), form, { id });
   const { data } = await desk.load(editPage, `${pageOf(id)}/edit`, { id });
   expect(data).toMatchObject({ version: 1, values: { lowest: "100,00", share: "60", paidBy: "LEARNERS" } });
   expect((await send(edit, { ...terms, version: "1" })).location).toBe(`${pageOf(id)}?done=saved`);

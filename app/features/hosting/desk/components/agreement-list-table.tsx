@@ -48,6 +48,14 @@ export function AgreementListTable({
           nowrap: true,
           cell: ({ lastDay }) => formatShortDate(lastDay, locale, "UTC"),
         },
+        {
+          label: t.statement,
+          cell: ({ organisationId, organisation }) => (
+            <a href={`/desk/hosting/${organisationId}/statement`} aria-label={t.statementOf(organisation)}>
+              {t.statement}
+            </a>
+          ),
+        },
       ]}
     />
   );

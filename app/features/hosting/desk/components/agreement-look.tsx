@@ -49,6 +49,14 @@ export function AgreementLook({
             ),
           ],
           [t.cohorts, cohorts > 0 ? cohorts : null],
+          [
+            t.statement,
+            agreement.offeredAt && (
+              <a key="statement" href={`/desk/hosting/${organisationId}/statement`}>
+                {t.toStatement}
+              </a>
+            ),
+          ],
         ]}
       />
       <TermsList terms={agreement} titles={titles} currency={agreement.currency} />

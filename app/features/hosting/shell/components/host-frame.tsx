@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { useLocation, useSearchParams } from "@remix-run/react";
+import type { MembershipRole } from "~/features/identity/access/can";
 import { useLocale } from "~/i18n/locale-context";
 import { Page } from "~/ui/frame/layout";
 import { Notice } from "~/ui/notice";
 import "~/styles/pages/organisation.css";
-import { hostPartOf, hostParts, hostPath } from "../host-part";
+import { hostPartOf, hostPartsFor, hostPath } from "../host-part";
 import { hostingMessages } from "../hosting.messages";
 
 /**
@@ -12,12 +13,12 @@ import { hostingMessages } from "../hosting.messages";
  * `host` is the organisation in the scope that the guard returned.
  */
 export function HostFrame({
-  host: { id, name },
+  host: { id, name, role },
   title,
   done = {},
   children,
 }: {
-  host: { id: string; name: string };
+  host: { id: string; name: string; role: MembershipRole };
   title: ReactNode;
   done?: Readonly<Record<string, string>>;
   children: ReactNode;
@@ -39,7 +40,7 @@ export function HostFrame({
       </div>
       <nav aria-label={name} className="sc-acting__parts">
         <ul className="sc-nav">
-          {hostParts.map((part) => (
+          {hostPartsFor(role).map((part) => (
             <li key={part}>
               <a
                 href={hostPath(id, part)}

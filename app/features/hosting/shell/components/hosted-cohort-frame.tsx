@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useLocation } from "@remix-run/react";
+import type { MembershipRole } from "~/features/identity/access/can";
 import { useLocale } from "~/i18n/locale-context";
 import { type HostedCohortFacts, partsFor } from "../cohort-part";
 import { hostedCohortPath } from "../host-part";
@@ -14,7 +15,7 @@ export function HostedCohortFrame({
   done,
   children,
 }: {
-  host: { id: string; name: string };
+  host: { id: string; name: string; role: MembershipRole };
   cohort: HostedCohortFacts;
   /** Null: the cohort's name. */
   title: ReactNode;

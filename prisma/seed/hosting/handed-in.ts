@@ -3,8 +3,7 @@ import { homeZone } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
-import { demoOrganisations } from "./organisations";
-import type { DemoPeople } from "./people";
+import type { DemoPeople } from "../people";
 
 const answers = {
   "m0-talent-dat-er-al-is.reflectie":
@@ -12,50 +11,18 @@ const answers = {
   "m0-waar-het-begon.aanleiding": "Voorbeeldtekst: de aanleiding is een raadsvraag over leegstand.",
 };
 
-/** A group that the demo university holds: its owner facilitates it, and somebody who learns in it handed in two answers, of which one waits. */
-export async function seedHostedGroup(people: DemoPeople): Promise<void> {
-  const held = await db.cohort.findFirst({ where: { isDemo: true, agreementId: { not: null } } });
-  const cohort = held ?? (await hold(people));
+/** Somebody who learns in the group of the demo university handed in two answers, of which one waits. */
+export async function seedHandedIn(people: DemoPeople): Promise<void> {
+  const cohort = await db.cohort.findFirstOrThrow({
+    where: { isDemo: true, agreementId: { not: null } },
+    orderBy: { id: "asc" },
+  });
   const { id: personId } = people.colleague;
   if (await db.enrolment.findFirst({ where: { personId, cohortId: cohort.id } })) return;
   await handIn(people, cohort.id);
 }
 
 const weeks = (count: number) => DateTime.fromJSDate(now(), { zone: homeZone }).plus({ weeks: count });
-
-async function hold({ graduate, staff }: DemoPeople) {
-  const offer = await db.offer.findUniqueOrThrow({ where: { id: "mc1-cohort" } });
-  const begin = { hour: 13, minute: 0, second: 0, millisecond: 0 };
-  const sessions = [-1, 1, 3].map((week) => {
-    const startsAt = weeks(week).set({ ...begin, weekday: 4 });
-    return { id: newId(), startsAt: startsAt.toJSDate(), endsAt: startsAt.plus({ hours: 3 }).toJSDate() };
-  });
-  const agreement = await db.hostAgreement.create({
-    data: {
-      ...{ id: newId(), organisationId: demoOrganisations.university, contentIds: ["mc1"] },
-      ...{ languages: ["nl"], firstDay: weeks(-20).toJSDate(), lastDay: weeks(60).toJSDate() },
-      ...{ paidBy: "NOBODY", lowestPriceCents: 0, highestPriceCents: 0, rosterSeats: 40 },
-      ...{
-        createdById: staff.id,
-        offeredAt: now(),
-        offeredById: staff.id,
-        text: "<p>Voorbeeldovereenkomst.</p>",
-      },
-      ...{ acceptedAt: now(), acceptedById: graduate.id, acceptedByName: graduate.name, isDemo: true },
-    },
-  });
-  return db.cohort.create({
-    data: {
-      ...{ id: newId(), slug: `anders-kijken-hogeschool-voorbeeld-${weeks(0).toFormat("yyyy-LL")}` },
-      ...{ offerId: offer.id, agreementId: agreement.id, audience: "INVITED", isDemo: true },
-      ...{ name: "Hogeschool Voorbeeld, donderdagmiddag (voorbeeld)", status: "CLOSED", mode: "ON_SITE" },
-      ...{ place: "Voorbeeldlocatie, Delft", capacity: 20, priceCents: 0, vat: offer.vat },
-      ...{ enrolUntil: weeks(-2).toJSDate(), startsAt: sessions[0]!.startsAt, endsAt: sessions[2]!.endsAt },
-      sessions: { create: sessions },
-      facilitators: { create: { id: newId(), name: graduate.name, personId: graduate.id } },
-    },
-  });
-}
 
 async function handIn({ colleague, graduate }: DemoPeople, cohortId: string) {
   const [first, second] = Object.entries(answers);

@@ -1,0 +1,12 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { requireHost } from "~/features/hosting/shell/require-host.server";
+import { statementPdf } from "~/features/hosting/statement/statement-files.server";
+import { statementPage } from "~/features/hosting/statement/statement-page.server";
+import { seatsOfHost } from "~/features/hosting/statement/statement.queries.server";
+
+/** A host's statement of the period that the address asks for, on paper. */
+export async function loader({ request, params, context: { locale, site } }: LoaderFunctionArgs) {
+  const actor = await requireHost(request, params.organisationId, "host.plan");
+  const page = statementPage((await seatsOfHost(actor))!, request);
+  return statementPdf(actor.personId, page, site, locale);
+}
