@@ -402,6 +402,7 @@ export const addresses: readonly Address[] = [
 
   host("", "cohorts.tsx", "host.open"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
+  host("/cohorts/:cohortId/learners", "learners.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/work", "review/hand-ins.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/work/:handInId", "review/hand-in.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),

@@ -314,6 +314,7 @@ export const examples: Record<string, Example> = {
 
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
+  "routes/host/learners": hosted("/learners"),
   "routes/host/review/hand-ins": hosted("/work"),
   "routes/host/review/hand-in": {
     path: ({ organisationId, hostedCohortId, handInId }) =>

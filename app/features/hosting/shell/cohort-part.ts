@@ -4,6 +4,7 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  learners: { below: "/learners", isFor: "facilitators" },
   work: { below: "/work", isFor: "facilitators" },
   deadlines: { below: "/deadlines", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;

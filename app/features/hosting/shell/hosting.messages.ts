@@ -7,11 +7,13 @@ const partsEn: Record<HostPart, string> = { cohorts: "Groups" };
 
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
+  learners: "Deelnemers",
   work: "Werk",
   deadlines: "Inleverdata",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
+  learners: "Participants",
   work: "Work",
   deadlines: "Dates for handing in",
 };
