@@ -424,6 +424,7 @@ export const addresses: readonly Address[] = [
   host("/statement.csv", "statement-csv.ts", "host.plan"),
   host("/agreement", "agreement.tsx", "host.open"),
   host("/agreement/:agreementId.pdf", "agreement-pdf.ts", "host.open"),
+  host("/cohorts/:cohortId/learners", "learners.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/work", "review/hand-ins.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/work/:handInId", "review/hand-in.tsx", "cohort.facilitate"),
   host("/cohorts/:cohortId/deadlines", "review/deadlines.tsx", "host.open"),

@@ -17,6 +17,7 @@ import { whileSeatsChange } from "./load/seat-changes";
 import { measureStanding } from "./standing";
 import { type Site, startSite } from "./site";
 import { measurePieces } from "./pieces";
+import { measureOverview } from "./overview";
 
 const learnerCount = 500;
 
@@ -28,6 +29,7 @@ const parts = {
   },
   publishing: measurePublishing,
   pieces: measurePieces,
+  overview: measureOverview,
   naming: async function* (site, pool, quick) {
     const { reading } = await fillWithLearners(pool, compiled, quick ? 1 : 3);
     for (const { headers } of reading) yield await measureNaming(site, pool, headers.cookie);

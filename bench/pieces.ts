@@ -35,7 +35,11 @@ export async function* measurePieces(
 }
 
 /** Asked fifteen times, one after the other. */
-async function measurePage(site: Site, pool: pg.Pool, page: Omit<Target, "origin">): Promise<Result[]> {
+export async function measurePage(
+  site: Site,
+  pool: pg.Pool,
+  page: Omit<Target, "origin">,
+): Promise<Result[]> {
   const [{ path, headers }] = page.requests as [Target["requests"][number]];
   const ask = () => rawBody(site.origin + path, { "accept-encoding": "gzip", ...headers });
   for (let n = 0; n < 3; n++) await ask();

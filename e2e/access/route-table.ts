@@ -365,6 +365,7 @@ export const examples: Record<string, Example> = {
   "routes/host/agreement-pdf": {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
+  "routes/host/learners": hosted("/learners"),
   "routes/host/review/hand-ins": hosted("/work"),
   "routes/host/review/hand-in": {
     path: ({ organisationId, hostedCohortId, handInId }) =>

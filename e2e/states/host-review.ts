@@ -5,6 +5,12 @@ const own = (hostedEnrolmentId: string, about = "") =>
   `/learn/${hostedEnrolmentId}/work${about && `/${about}`}`;
 const work = ({ things }: Visit, below = "") =>
   `/host/${things.organisationId}/cohorts/${things.hostedCohortId}${below}`;
+/** A page of a cohort that this person facilitates, in which nobody takes part yet. */
+const ofNobody = async ({ rows, owner }: Visit, below: string) => {
+  const { organisationId } = await rows.organisation(owner, "MEMBER");
+  const { hostedCohortId } = await rows.hosting(organisationId, [owner]);
+  return `/host/${organisationId}/cohorts/${hostedCohortId}${below}`;
+};
 const answered = (state: string) => ({ state, answeredAt: new Date(), criteria: ["dagtekening"] });
 
 /** Handing in and reading what was handed in, in a cohort of a host. */
@@ -46,7 +52,20 @@ export const hostReviewStates: Record<string, PageState[]> = {
       act: send("form:has([name=text])"),
     },
   ],
+  "routes/host/learners": [
+    { name: "nobody yet", as: "newcomer", path: (visit) => ofNobody(visit, "/learners") },
+    {
+      name: "who needs attention",
+      as: "owner",
+      path: async (visit) => {
+        const cohortId = visit.things.hostedCohortId;
+        await visit.rows.enrolment(await visit.rows.person(), { cohortId, offerId: "mc1-cohort" });
+        return work(visit, "/learners");
+      },
+    },
+  ],
   "routes/host/review/hand-ins": [
+    { name: "nothing handed in", as: "newcomer", path: (visit) => ofNobody(visit, "/work") },
     { name: "nothing of a module", as: "owner", path: (visit) => work(visit, "/work?module=m3") },
   ],
   "routes/host/review/hand-in": [

@@ -1,9 +1,9 @@
-import { enrolmentPath } from "~/features/learning/outline/learning-paths";
+import { handedInPath } from "~/features/learning/outline/learning-paths";
 import { hostedCohortPath } from "../shell/host-part";
 
 /** What a learner hands in of an enrolment, or one thing of it. */
 export const ownWorkPath = (enrolmentId: string, about = ""): string =>
-  `${enrolmentPath(enrolmentId)}/work${about && `/${encodeURIComponent(about)}`}`;
+  `${handedInPath(enrolmentId)}${about && `/${encodeURIComponent(about)}`}`;
 
 /** What a cohort handed in, or one thing of it, for whoever facilitates it. */
 export const cohortWorkPath = (

@@ -8,6 +8,7 @@ export const reviewMessages = defineMessages({
     paragraphs: "Alinea’s",
     paragraph: (number: number, begin: string) => `Alinea ${number}: ${begin}`,
     where: "Waarover gaat het?",
+    choose: "Kies",
     round: (number: number) => `Ronde ${number}`,
     late: "Na de datum",
     states: {
@@ -34,6 +35,7 @@ export const reviewMessages = defineMessages({
     paragraphs: "Paragraphs",
     paragraph: (number: number, begin: string) => `Paragraph ${number}: ${begin}`,
     where: "What is it about?",
+    choose: "Choose",
     round: (number: number) => `Round ${number}`,
     late: "After the date",
     states: {

@@ -4,14 +4,15 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
-  finishing: { below: "/finishing", isFor: "both" },
-  evaluation: { below: "/evaluation", isFor: "both" },
+  announcements: { below: "/announcements", isFor: "both" },
+  questions: { below: "/questions", isFor: "facilitators" },
   attendance: { below: "/attendance", isFor: "facilitators" },
   work: { below: "/work", isFor: "facilitators" },
   deadlines: { below: "/deadlines", isFor: "both" },
-  announcements: { below: "/announcements", isFor: "both" },
+  learners: { below: "/learners", isFor: "facilitators" },
   roster: { below: "/roster", isFor: "planners" },
-  questions: { below: "/questions", isFor: "facilitators" },
+  finishing: { below: "/finishing", isFor: "both" },
+  evaluation: { below: "/evaluation", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

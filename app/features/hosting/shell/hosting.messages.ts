@@ -17,25 +17,27 @@ const partsEn: Record<HostPart, string> = {
 
 const cohortPartsNl: Record<CohortPart, string> = {
   cohort: "De groep",
-  finishing: "Afronden",
-  evaluation: "Evaluatie",
+  announcements: "Berichten",
+  questions: "Vragen",
   attendance: "Aanwezigheid",
   work: "Werk",
   deadlines: "Inleverdata",
-  announcements: "Berichten",
+  learners: "Voortgang",
   roster: "Deelnemers",
-  questions: "Vragen",
+  finishing: "Afronden",
+  evaluation: "Evaluatie",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
-  finishing: "Finishing",
-  evaluation: "Evaluation",
+  announcements: "Announcements",
+  questions: "Questions",
   attendance: "Attendance",
   work: "Work",
   deadlines: "Dates for handing in",
-  announcements: "Announcements",
+  learners: "Progress",
   roster: "People",
-  questions: "Questions",
+  finishing: "Finishing",
+  evaluation: "Evaluation",
 };
 
 /** The frames of a host's pages. */

@@ -27,6 +27,13 @@ export interface LessonState {
   credited: string[];
 }
 
+/** The modules that count in an enrolment `e` because they were completed in one for something else, as JSON; none in a retake. */
+export const creditedIn = (e: string): string =>
+  `coalesce((select json_agg(m."moduleId") from "ModuleCompletion" m join "Enrolment" o on o.id = m."enrolmentId"
+      where m."personId" = ${e}."personId" and o."contentId" <> ${e}."contentId" and (${e}.attempt = 1 or not exists (
+        select from "Enrolment" p where p."personId" = ${e}."personId" and p."contentId" = ${e}."contentId"
+          and p.attempt < ${e}.attempt and p."completedAt" is not null))), '[]')`;
+
 /** Everything a page of an enrolment needs of the database; what it depends on is given as SQL. */
 export const stateOf = ({
   enrolment,
@@ -44,10 +51,7 @@ export const stateOf = ({
       from "BlockProgress" b where b."enrolmentId" = e.id), '[]') as blocks,
     coalesce((select json_agg(json_build_array(r."blockId", r.text, r.version, floor(extract(epoch from r."updatedAt") * 1000)))
       from "Reflection" r where r."enrolmentId" = e.id and r."blockId" = any(${blocks})), '[]') as reflections,
-    coalesce((select json_agg(m."moduleId") from "ModuleCompletion" m join "Enrolment" o on o.id = m."enrolmentId"
-      where m."personId" = e."personId" and o."contentId" <> e."contentId" and (e.attempt = 1 or not exists (
-        select from "Enrolment" p where p."personId" = e."personId" and p."contentId" = e."contentId"
-          and p.attempt < e.attempt and p."completedAt" is not null))), '[]') as credited
+    ${creditedIn("e")} as credited
   from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
 const actorsState = stateOf({ enrolment: "$8", person: 'actor."personId"', blocks: "$9" });

@@ -5,6 +5,9 @@ export const enrolmentPath = (enrolmentId: string) => `/learn/${encodeURICompone
 export const lessonPath = (enrolmentId: string, slug: string, fragment?: string) =>
   `${enrolmentPath(enrolmentId)}/${encodeURIComponent(slug)}${fragment ? `#${encodeURIComponent(fragment)}` : ""}`;
 
+/** The address of what is handed in of an enrolment in a cohort of a host; nothing is there for others. */
+export const handedInPath = (enrolmentId: string) => `${enrolmentPath(enrolmentId)}/work`;
+
 /** Last part of the address of what was completed, below that of the enrolment; no lesson has it. */
 export const completionSlug = "completed";
 

@@ -62,6 +62,9 @@ export const outlineMessages = defineMessages({
     certificateAsks: "Wat je nog doet voor je certificaat",
     certificateRule:
       "Je certificaat krijg je als je alle lessen hebt afgerond, bij elke toets hoogstens één vraag fout hebt en elke opdracht hebt beantwoord.",
+    handIn: "Inleveren",
+    handInHelp: "Wie je groep geeft, leest alleen wat je inlevert.",
+    handInLink: "Wat je inleverde en kunt inleveren",
     backToMine: "Mijn masterclasses",
     module: (n: number) => `Module ${n}`,
     meeting: (n: number) => `Bijeenkomst ${n}`,
@@ -127,6 +130,9 @@ export const outlineMessages = defineMessages({
     certificateAsks: "What is left for your certificate",
     certificateRule:
       "You earn your certificate by finishing every lesson, having at most one question wrong in every quiz, and answering every exercise.",
+    handIn: "Handing in",
+    handInHelp: "Whoever leads your group reads only what you hand in.",
+    handInLink: "What you handed in and can hand in",
     backToMine: "My masterclasses",
     module: (n: number) => `Module ${n}`,
     meeting: (n: number) => `Session ${n}`,

@@ -47,6 +47,8 @@ export interface OutlineView {
   completedAt: Date | null;
   next: { slug: string; title: string } | null;
   hasBegun: boolean;
+  /** Work can be handed in to who leads the group. */
+  isHosted: boolean;
   modules: {
     id: string;
     slug: string;
@@ -91,6 +93,7 @@ export async function findOutline(
     completedAt: state.completedAt,
     next: next?.slug && !progress.isComplete ? { slug: next.slug, title: next.title } : null,
     hasBegun: state.blocks.length > 0,
+    isHosted: state.isHosted,
     modules: progress.modules.map(({ module, lessons, isDone, isCredited }) => ({
       id: module.id,
       slug: module.slug,

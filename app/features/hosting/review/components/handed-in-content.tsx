@@ -26,8 +26,9 @@ export function HandedInContent({
   const said = (key: string) => comments.filter((one) => one.key === key);
   const named = commentablesOf(content, locale).flatMap(({ choices }) => choices);
   // Those of a piece stand below it, as on the page of its own comments.
-  const below =
-    content.kind === "piece" ? named.filter(({ key }) => said(key).length > 0) : named.slice(0, 1);
+  const below = (content.kind === "piece" ? named : named.slice(0, 1)).filter(
+    ({ key }) => said(key).length > 0,
+  );
   return (
     <div className="sc-stack">
       {content.kind === "unreadable" && <Notice kind="warning">{t.unreadable}</Notice>}
@@ -55,18 +56,18 @@ export function HandedInContent({
             <FieldComments comments={said(key)} mayEdit={settles} removes="own" />
           </div>
         ))}
-      <section className="sc-stack" aria-labelledby="comments">
-        <h3 id="comments">{t.comments}</h3>
-        {comments.length === 0 && <p>{t.noComments}</p>}
-        {below
-          .filter(({ key }) => said(key).length > 0)
-          .map(({ key, name }) => (
+      {(below.length > 0 || comments.length === 0) && (
+        <section className="sc-stack" aria-labelledby="comments">
+          <h3 id="comments">{t.comments}</h3>
+          {comments.length === 0 && <p>{t.noComments}</p>}
+          {below.map(({ key, name }) => (
             <div key={key} className="sc-stack">
               <h4 className="sc-heading sc-heading--4">{key === whole ? t.whole : <bdi>{name}</bdi>}</h4>
               <FieldComments comments={said(key)} mayEdit={settles} removes="own" />
             </div>
           ))}
-      </section>
+        </section>
+      )}
     </div>
   );
 }

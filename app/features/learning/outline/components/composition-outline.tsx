@@ -13,7 +13,7 @@ import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { ProgressBar, Tag } from "~/ui/progress";
 import { Heading } from "~/ui/text";
-import { completionPath, enrolmentPath, lessonPath } from "../learning-paths";
+import { completionPath, enrolmentPath, handedInPath, lessonPath } from "../learning-paths";
 import { completionMessages } from "../../completion/completion.messages";
 import { blockKinds } from "~/features/curriculum/content/composition";
 import { outlineMessages } from "../outline.messages";
@@ -49,7 +49,21 @@ export function CompositionOutline({
           </p>
         </Notice>
       )}
-      <Split aside={<Remaining view={view} />}>
+      <Split
+        aside={
+          <>
+            <Remaining view={view} />
+            {view.isHosted && (
+              <Panel title={t.handIn}>
+                <p>{t.handInHelp}</p>
+                <p>
+                  <a href={handedInPath(enrolmentId)}>{t.handInLink}</a>
+                </p>
+              </Panel>
+            )}
+          </>
+        }
+      >
         {next && (
           <Actions>
             <ButtonLink href={lessonPath(enrolmentId, next.slug)} icon="arrow">

@@ -13,7 +13,7 @@ import { HandedInContent } from "../../components/handed-in-content";
 import { RubricList } from "../../components/rubric-list";
 import { StandingTag } from "../../components/standing-tag";
 import { lastDayOf } from "../../deadlines/deadline";
-import { mayHandIn, mayWithdraw } from "../../hand-in";
+import { mayWithdraw } from "../../hand-in";
 import type { Round } from "../../hand-in-rounds.db.server";
 import { ownWorkPath } from "../../review-paths";
 import { reviewMessages } from "../../review.messages";
@@ -81,7 +81,7 @@ export function OwnHandInPage({
       </p>
       {isEnded && <Notice kind="warning">{t.ended}</Notice>}
       {standing === "private" && <WhoReads readers={work.readers} />}
-      {!isEnded && mayHandIn(standing) && <HandInForm {...{ assignment, copyable }} />}
+      {!isEnded && standing === "private" && <HandInForm {...{ assignment, copyable }} />}
       {last && standing !== "private" && (
         <section className="sc-stack" aria-labelledby="copy">
           <h2 id="copy">{t.yourCopy}</h2>
@@ -99,10 +99,11 @@ export function OwnHandInPage({
         </section>
       )}
       {standing === "private" && <RubricList rubric={rubric} seen={null} />}
+      {!isEnded && standing === "RETURNED" && <HandInForm {...{ assignment, copyable }} />}
       {isOpen && (
         <CommentForm
           {...{ chosen, unplaced }}
-          label={s.where}
+          asks={{ label: s.where, choose: s.choose }}
           sections={commentablesOf(last.content, locale)}
         />
       )}
@@ -129,7 +130,8 @@ function RoundFacts({ shown, timeZone }: { shown: Round; timeZone: string }) {
   const { answeredAt, answeredBy, handedInAt, state } = shown;
   return (
     <p>
-      {s.handedInAt(at(handedInAt))}{" "}
+      {s.handedInAt(at(handedInAt))}
+      {answeredAt && " · "}
       {answeredAt && (
         <bdi>
           {state === "WITHDRAWN" ? t.withdrawnAt(at(answeredAt)) : t.answeredBy(answeredBy, at(answeredAt))}

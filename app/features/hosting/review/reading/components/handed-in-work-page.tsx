@@ -42,7 +42,8 @@ export function HandedInWorkPage({
       {said && <Notice kind="success">{t.said[said]}</Notice>}
       <p>
         {state !== "WITHDRAWN" && <StandingTag standing={state} isLate={work.isLate} />}{" "}
-        {s.round(shown.round)} · {work.moduleTitle} · {s.handedInAt(at(handedInAt))}{" "}
+        {s.round(shown.round)} · {work.moduleTitle} · {s.handedInAt(at(handedInAt))}
+        {answeredAt && " · "}
         {answeredAt && <bdi>{t.answered(answeredBy, at(answeredAt))}</bdi>}
       </p>
       <h2>{work.label}</h2>
@@ -58,7 +59,7 @@ export function HandedInWorkPage({
       )}
       <CommentForm
         {...{ chosen, unplaced }}
-        label={s.where}
+        asks={{ label: s.where, choose: s.choose }}
         sections={commentablesOf(shown.content, locale)}
       />
       {others.length > 0 && (

@@ -12,13 +12,13 @@ export interface Commentable {
 }
 
 export function CommentForm({
-  label,
+  asks,
   sections,
   chosen,
   unplaced,
 }: {
-  /** What is asked of where it is about; as of the fields of a piece unless said. */
-  label?: string;
+  /** In what words it is asked where it is about; as of the fields of a piece unless said. */
+  asks?: { label: string; choose: string };
   sections: readonly Commentable[];
   chosen: string;
   unplaced?: UnplacedComment;
@@ -33,12 +33,12 @@ export function CommentForm({
       <form method="post" className="sc-form" noValidate>
         <Select
           name="key"
-          label={label ?? t.field}
+          label={asks?.label ?? t.field}
           error={isOfField ? said : undefined}
           defaultValue={unplaced?.key ?? chosen}
           required
         >
-          <option value="">{t.choose}</option>
+          <option value="">{asks?.choose ?? t.choose}</option>
           {sections.map(({ title, choices }) => (
             <optgroup key={title} label={title}>
               {choices.map(({ key, name }) => (
@@ -58,7 +58,7 @@ export function CommentForm({
           required
         />
         <Actions>
-          <Button name="intent" value="write" look={label ? "secondary" : "primary"}>
+          <Button name="intent" value="write" look={asks ? "secondary" : "primary"}>
             {t.send}
           </Button>
         </Actions>
