@@ -331,8 +331,8 @@ export const examples: Record<string, Example> = {
 
   "routes/host/cohorts": host(),
   "routes/host/cohort": hosted(),
-  "routes/host/evaluation": hosted("/evaluation"),
-  "routes/host/finishing": hosted("/finishing", {
+  "routes/host/finishing/evaluation": hosted("/evaluation"),
+  "routes/host/finishing/finishing": hosted("/finishing", {
     post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
     otherPosts: [{ act: "cohort.facilitate", form: () => ({ intent: "finish" }), status: 400 }],
   }),
@@ -359,9 +359,9 @@ export const examples: Record<string, Example> = {
   "routes/host/agreement": host("/agreement", {
     post: { act: "host.agree", form: () => ({}), status: 409 },
   }),
-  "routes/host/statement": host("/statement"),
-  "routes/host/statement-pdf": host("/statement.pdf"),
-  "routes/host/statement-csv": host("/statement.csv"),
+  "routes/host/statement/statement": host("/statement"),
+  "routes/host/statement/statement-pdf": host("/statement.pdf"),
+  "routes/host/statement/statement-csv": host("/statement.csv"),
   "routes/host/agreement-pdf": {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
@@ -380,16 +380,16 @@ export const examples: Record<string, Example> = {
   // Without a title and a text.
   "routes/host/announcements": hosted("/announcements", { post: unfilled }),
   // Learners pay there: nobody is put in by a list.
-  "routes/host/roster": hosted("/roster", {
+  "routes/host/roster/roster": hosted("/roster", {
     post: { form: () => ({ intent: "preview", list: "rosa@stad.example" }), status: 400 },
   }),
-  "routes/host/roster-move": hosted("/roster", {
+  "routes/host/roster/roster-move": hosted("/roster", {
     path: ({ organisationId, hostedCohortId, hostedSeatId }) =>
       `/host/${organisationId}/cohorts/${hostedCohortId}/roster/${hostedSeatId}`,
     // To the group where they are.
     post: { form: ({ hostedCohortId }) => ({ to: hostedCohortId }), status: 404 },
   }),
-  "routes/host/roster-csv": hosted("/roster.csv"),
+  "routes/host/roster/roster-csv": hosted("/roster.csv"),
   "routes/host/questions": hosted("/questions", {
     post: { form: ({ questionId }) => ({ intent: "answer", question: questionId, text: "" }), status: 400 },
   }),

@@ -79,7 +79,7 @@ export const agreementStates: Record<string, PageState[]> = {
       },
     },
   ],
-  "routes/host/statement": [
+  "routes/host/statement/statement": [
     {
       name: "with what was paid",
       as: "owner",

@@ -31,7 +31,7 @@ export const hostingStates: Record<string, PageState[]> = {
       act: send("section:has(> #write) form", announcement),
     },
   ],
-  "routes/host/roster": [
+  "routes/host/roster/roster": [
     { name: "of a group where nobody pays", as: "newcomer", path: (visit) => freeRoster(visit) },
     {
       name: "as it will be, with a line that is wrong",

@@ -4,7 +4,7 @@ import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { FieldError } from "~/ui/form/field";
 import { EmptyState, Notice } from "~/ui/notice";
 import { Table } from "~/ui/table";
-import { missingInWords } from "../asked-in-words";
+import { missingInWords } from "../describe-asked";
 import type { Finisher } from "../finishers.db.server";
 import { finishingMessages } from "../finishing.messages";
 

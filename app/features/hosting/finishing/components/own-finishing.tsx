@@ -1,5 +1,5 @@
 import { useLocale } from "~/i18n/locale-context";
-import { askedInWords, missingInWords } from "../asked-in-words";
+import { askedInWords, missingInWords } from "../describe-asked";
 import type { Asked, Missing } from "../finishing";
 import { finishingMessages } from "../finishing.messages";
 

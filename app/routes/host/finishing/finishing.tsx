@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { hostedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
-import { askedInWords } from "~/features/hosting/finishing/asked-in-words";
+import { askedInWords } from "~/features/hosting/finishing/describe-asked";
 import { AskedForm } from "~/features/hosting/finishing/components/asked-form";
 import { FinishForm } from "~/features/hosting/finishing/components/finish-form";
 import { finishParticipants } from "~/features/hosting/finishing/finish.server";
