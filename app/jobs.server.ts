@@ -2,6 +2,7 @@ import { catalogueJobs } from "./features/catalogue/catalogue.jobs.server";
 import { credentialsJobs, credentialsMails } from "./features/credentials/credentials.jobs.server";
 import { enrolmentCron, enrolmentJobs, enrolmentMails } from "./features/enrolment/enrolment.jobs.server";
 import { foundationCron, foundationJobs } from "./features/foundation/foundation.jobs.server";
+import { hostingMails } from "./features/hosting/hosting.jobs.server";
 import { interestCron, interestJobs, interestMails } from "./features/interest/interest.jobs.server";
 import { invoicingCron, invoicingJobs, invoicingMails } from "./features/invoicing/invoicing.jobs.server";
 import { orderingCron, orderingJobs, orderingMails } from "./features/ordering/ordering.jobs.server";
@@ -36,6 +37,7 @@ export const mails = templatesByName([
   ...organisationsMails,
   ...interestMails,
   ...instrumentsMails,
+  ...hostingMails,
 ]);
 
 const sendMail = sendMailWith(mails);

@@ -1,6 +1,7 @@
 // The states that pages have beside the one they show at first: empty, faulty, refused, ended. By audience, as their routes.
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
+import { hostingPlanningStates } from "./states/hosting-planning";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
 import { organisationStates } from "./states/organisation";
@@ -19,4 +20,5 @@ export const states: Record<string, PageState[]> = {
   ...organisationStates,
   ...seatStates,
   ...deskStates,
+  ...hostingPlanningStates,
 };

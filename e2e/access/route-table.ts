@@ -307,7 +307,12 @@ export const examples: Record<string, Example> = {
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
 
   "routes/host/cohorts": host(),
-  "routes/host/cohort": hosted(),
+  // What nothing asks: no act of those that there are.
+  "routes/host/cohort": hosted("", { post: { act: "host.plan", form: () => ({ intent: "" }), status: 400 } }),
+  "routes/host/face": host("/face", { post: unfilled }),
+  "routes/host/new-cohort": host("/cohorts/new", { post: unfilled }),
+  "routes/host/edit-cohort": hosted("/edit", { post: unfilled }),
+  "routes/host/facilitators": hosted("/facilitators", { post: unfilled }),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },
@@ -541,6 +546,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/person/act": { path: ({ personId }) => `/desk/people/${personId}/disable`, post: unfilled },
 
   // Nobody's picture.
+  "routes/machine/host-logo": { path: `/host-logos/${randomUUID()}.png`, get: 404 },
   "routes/machine/facilitator-picture": { path: `/facilitators/${randomUUID()}.webp`, get: 404 },
   "routes/machine/stripe-webhook": {
     get: 405,

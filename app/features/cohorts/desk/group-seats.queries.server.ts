@@ -6,8 +6,10 @@ import { pool } from "~/platform/db/db.server";
 import type { DeskCohort } from "./cohorts.queries.server";
 import { beginsWithFew, daysUntil } from "./few-seats";
 
+type Counted = Omit<DeskCohort, "host" | "isProposed">;
+
 /** A group with its seats, and in how many days it begins when that is soon and with few; otherwise null. */
-export interface GroupSeats extends DeskCohort {
+export interface GroupSeats extends Counted {
   fewInDays: number | null;
 }
 
@@ -20,7 +22,7 @@ export async function groupSeats(
   locale: Locale,
 ): Promise<GroupSeats[]> {
   const at = now();
-  const { rows } = await pool.query<DeskCohort & { contentId: string }>({
+  const { rows } = await pool.query<Counted & { contentId: string }>({
     name: "desk-group-seats",
     text: `select c.id, c.name, c.status::text as status, c.mode::text as mode, c.language, c.place, c."startsAt", c."endsAt",
         c."timeZone", c.capacity, c.minimum, o."contentId", s.taken, s.held

@@ -4,6 +4,8 @@
  */
 const parts = {
   cohort: { below: "", isFor: "both" },
+  edit: { below: "/edit", isFor: "planners" },
+  facilitators: { below: "/facilitators", isFor: "planners" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;
