@@ -23,9 +23,8 @@ export function HostFaceForm({
   isAgain: boolean;
 }) {
   const t = hostFaceMessages[useLocale()];
-  const errors = Object.fromEntries(
-    Object.entries(faults).map(([field, fault]) => [field, fault && t.faults[fault]]),
-  );
+  const found = Object.entries(faults) as [string, keyof typeof t.faults | undefined][];
+  const errors = Object.fromEntries(found.map(([field, fault]) => [field, fault && t.faults[fault]]));
   const field = (name: keyof FaceFields) => ({
     name,
     label: t[name],
