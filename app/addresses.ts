@@ -277,6 +277,7 @@ export const addresses: readonly Address[] = [
   ...inBothLanguages(sitePages),
   ...inBothLanguages(siteFiles),
   machine("sitemap.xml", "sitemap.ts", { kept: "catalogue", isCrawled: true }),
+  machine("host-logos/:logo", "host-logo.ts", { kept: "catalogue", isCrawled: true }),
   machine("facilitators/:picture", "facilitator-picture.ts", { kept: "catalogue", isCrawled: true }),
   machine("robots.txt", "robots.ts", { kept: "static", isCrawled: true }),
   machine(".well-known/security.txt", "security-txt.ts", { kept: "catalogue", isCrawled: true }),
@@ -408,6 +409,12 @@ export const addresses: readonly Address[] = [
   declare("quotes/:token.pdf", "routes/organisation/invoices/quote-link-pdf.ts"),
 
   host("", "cohorts.tsx", "host.open"),
+  host("/face", "face.tsx", "host.plan", {
+    files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
+    // Somewhat more than what people try, so that a logo that is too large is refused in words.
+    largestBody: 24 * mebibyte,
+  }),
+  host("/cohorts/new", "planning/new-cohort.tsx", "host.plan"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
   host("/cohorts/:cohortId/evaluation", "finishing/evaluation.tsx", "host.open"),
   host("/cohorts/:cohortId/finishing", "finishing/finishing.tsx", "host.open"),
@@ -434,6 +441,12 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/roster", "roster/roster.tsx", "host.plan", { largestBody: 24 * mebibyte }),
   host("/cohorts/:cohortId/roster/:seatId", "roster/roster-move.tsx", "host.plan"),
   host("/cohorts/:cohortId/roster.csv", "roster/roster-csv.ts", "host.plan"),
+  host("/cohorts/:cohortId/edit", "planning/edit-cohort.tsx", "host.plan"),
+  host("/cohorts/:cohortId/facilitators", "planning/facilitators.tsx", "host.plan", {
+    files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
+    // Somewhat more than the file, so that one that is too large is refused in words.
+    largestBody: 12 * mebibyte,
+  }),
 
   desk("desk", "overview.tsx", "desk.open"),
   desk("desk/cohorts", "cohorts/cohorts.tsx", "cohort.read"),

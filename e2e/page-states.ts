@@ -4,6 +4,7 @@ import { attendanceStates } from "./states/attendance";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
 import { hostReviewStates } from "./states/host-review";
+import { hostingPlanningStates } from "./states/hosting-planning";
 import { learnStates } from "./states/learn";
 import { myStates } from "./states/my";
 import { hostingStates } from "./states/hosting";
@@ -27,4 +28,5 @@ export const states: Record<string, PageState[]> = {
   ...agreementStates,
   ...seatStates,
   ...deskStates,
+  ...hostingPlanningStates,
 };

@@ -17,6 +17,7 @@ export type HashPurpose =
   | "quote"
   | "quote link"
   | "work link"
+  | "cohort link"
   | "interest confirm"
   | "interest leave"
   | "mail list";

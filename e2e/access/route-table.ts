@@ -330,7 +330,6 @@ export const examples: Record<string, Example> = {
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
 
   "routes/host/cohorts": host(),
-  "routes/host/cohort": hosted(),
   "routes/host/finishing/evaluation": hosted("/evaluation"),
   "routes/host/finishing/finishing": hosted("/finishing", {
     post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
@@ -393,6 +392,12 @@ export const examples: Record<string, Example> = {
   "routes/host/questions": hosted("/questions", {
     post: { form: ({ questionId }) => ({ intent: "answer", question: questionId, text: "" }), status: 400 },
   }),
+  // What nothing asks: no act of those that there are.
+  "routes/host/cohort": hosted("", { post: { act: "host.plan", form: () => ({ intent: "" }), status: 400 } }),
+  "routes/host/face": host("/face", { post: unfilled }),
+  "routes/host/planning/new-cohort": host("/cohorts/new", { post: unfilled }),
+  "routes/host/planning/edit-cohort": hosted("/edit", { post: unfilled }),
+  "routes/host/planning/facilitators": hosted("/facilitators", { post: unfilled }),
 
   "routes/organisation/organisations": { post: unfilled },
   "routes/organisation/new": { post: unfilled },
@@ -647,6 +652,7 @@ export const examples: Record<string, Example> = {
   "routes/desk/person/act": { path: ({ personId }) => `/desk/people/${personId}/disable`, post: unfilled },
 
   // Nobody's picture.
+  "routes/machine/host-logo": { path: `/host-logos/${randomUUID()}.png`, get: 404 },
   "routes/machine/facilitator-picture": { path: `/facilitators/${randomUUID()}.webp`, get: 404 },
   "routes/machine/stripe-webhook": {
     get: 405,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { proposedAtDesk } from "./hosting-planning";
 import { send, type PageState, pseudonymise, replace, type Visit } from "./page-state";
 
 const nobody = randomUUID();
@@ -62,6 +63,7 @@ export const deskStates: Record<string, PageState[]> = {
     { name: "with faults", as: "staff", path: "/desk/cohorts/new?by=hand", act: send() },
   ],
   "routes/desk/cohorts/cohort": [
+    { name: "of a host that asks for approval", as: "staff", path: proposedAtDesk },
     {
       name: "to look at",
       as: "staff",
@@ -111,6 +113,15 @@ export const deskStates: Record<string, PageState[]> = {
       name: "of a draft",
       as: "staff",
       path: async ({ rows }) => `/desk/cohorts/${(await rows.cohort({ status: "DRAFT" })).id}/preview`,
+    },
+    {
+      name: "of a host that asks for approval, sent back without a word",
+      as: "staff",
+      path: async (visit) => `${await proposedAtDesk(visit)}/preview`,
+      act: async (visit) => {
+        await visit.page.locator("main summary").first().click();
+        await send("main form:has([name=note])")(visit);
+      },
     },
   ],
   "routes/desk/cohorts/facilitators": [
@@ -406,6 +417,14 @@ export const deskStates: Record<string, PageState[]> = {
     },
   ],
   "routes/desk/cohorts/cohorts": [
+    {
+      name: "that wait for approval",
+      as: "staff",
+      path: async (visit) => {
+        await proposedAtDesk(visit);
+        return "/desk/cohorts?status=proposed";
+      },
+    },
     { name: "nothing found", as: "staff", path: "/desk/cohorts?q=qqqq" },
     { name: "all, by seats", as: "staff", role: "editor", path: "/desk/cohorts?status=all&sort=-seats" },
   ],

@@ -1,11 +1,14 @@
 // Hosts, their agreements and the cohorts they hold, for server tests.
+import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { asFacilitator, type CohortFacilitator } from "~/features/identity/access/scope";
 import type { Cohort, HostAgreement, Organisation, Person } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { answerOf } from "./answers";
+import type { SentForm } from "./desk";
 import { addOrganisation, memberNow } from "./organisations";
-import { addPerson } from "./people";
+import { addPerson, routeArguments, signInAs } from "./people";
 import { makeCohort } from "./shop";
 
 const day = 86_400_000;
@@ -68,3 +71,30 @@ export const facilitatorNow = async (
   { id }: Pick<Cohort, "id">,
 ): Promise<CohortFacilitator> =>
   asFacilitator(await memberNow(person, organisation, "cohort.facilitate"), id);
+
+/** Signs somebody in; `load` and `send` ask a route below the host's pages as that person. */
+export async function openHost(person: { id: string }, organisationId: string) {
+  const cookie = await signInAs(person);
+  const ask = (handler: LoaderFunction | ActionFunction, below: string, body?: URLSearchParams) => {
+    const path = `/host/${organisationId}${below}`;
+    const request = new Request(`http://localhost:3000${path}`, {
+      method: body ? "POST" : "GET",
+      headers: { cookie },
+      body,
+    });
+    const cohortId = /^\/cohorts\/([0-9a-f-]{36})/.exec(below)?.[1];
+    return answerOf(handler, {
+      ...routeArguments(request, { locale: "nl" }),
+      params: { organisationId, ...(cohortId && { cohortId }) },
+    });
+  };
+  return {
+    load: (loader: LoaderFunction, below: string) => ask(loader, below),
+    send: (action: ActionFunction, below: string, form: SentForm) => {
+      const entries = Object.entries(form).flatMap(([name, value]) =>
+        [value].flat().map((one) => [name, one as string]),
+      );
+      return ask(action, below, new URLSearchParams(entries));
+    },
+  };
+}

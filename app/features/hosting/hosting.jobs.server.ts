@@ -4,6 +4,7 @@ import {
   hostAgreementEndedMail,
   hostAgreementOfferedMail,
 } from "./agreements/host-agreement-mails.server";
+import { cohortApprovedMail, cohortReturnedMail } from "./approval/approval-mails.server";
 import { forgetEvaluations } from "./evaluation/forget-evaluations.server";
 import { handInAnsweredMail } from "./review/mails/review-mails.server";
 
@@ -16,5 +17,7 @@ export const hostingMails = [
   hostAgreementOfferedMail,
   hostAgreementEndedMail,
   hostAgreementAcceptedMail,
+  cohortReturnedMail,
+  cohortApprovedMail,
   handInAnsweredMail,
 ] as const;

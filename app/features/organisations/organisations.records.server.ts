@@ -112,6 +112,12 @@ export const organisationsRecords = {
     retention: asOrganisation,
     demo: true,
   },
+  HostFace: {
+    ofNobody: "how an organisation shows itself on the groups that it gives",
+    kind: "organisation",
+    retention: asOrganisation,
+    demo: { none: "no demo organisation has said how it looks: it shows its name" },
+  },
   Organisation: {
     ofNobody: "an organisation, with numbers and addresses of its own",
     kind: "organisation",

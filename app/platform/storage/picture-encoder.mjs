@@ -1,8 +1,8 @@
 // Makes one picture anew, in a process of its own: pictures come from outside, and what reads them is native code. From standard input to
-// standard output; the side in pixels is the first argument. Ends with 3 when it is no picture that can be read.
+// standard output; the side in pixels is the first argument, and "logo" the second for one that is no square. Ends with 3 when it is no picture that can be read.
 import sharp from "sharp";
 
-const side = Number(process.argv[2]);
+const [side, form] = [Number(process.argv[2]), process.argv[3]];
 /** A picture of a large camera; a small file can unfold to more than memory holds. */
 const mostPixels = 100_000_000;
 
@@ -16,12 +16,18 @@ sharp.concurrency(1);
 const chunks = [];
 for await (const chunk of process.stdin) chunks.push(chunk);
 try {
-  const picture = await sharp(Buffer.concat(chunks), { limitInputPixels: mostPixels, failOn: "error" })
-    .autoOrient()
-    .resize(side, side, { fit: "cover", position: "attention" })
-    .flatten({ background: "#ffffff" })
-    .webp({ quality: 82 })
-    .toBuffer();
+  const read = sharp(Buffer.concat(chunks), { limitInputPixels: mostPixels, failOn: "error" }).autoOrient();
+  const made =
+    form === "logo"
+      ? read
+          .resize(side, side / 3, { fit: "inside", withoutEnlargement: true })
+          .flatten({ background: "#ffffff" })
+          .png()
+      : read
+          .resize(side, side, { fit: "cover", position: "attention" })
+          .flatten({ background: "#ffffff" })
+          .webp({ quality: 82 });
+  const picture = await made.toBuffer();
   process.stdout.write(picture);
 } catch (error) {
   process.stderr.write(String(error));

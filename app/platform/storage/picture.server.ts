@@ -10,11 +10,15 @@ const limitMs = 20_000;
  * Null when the bytes are no picture that can be read, or take over 20 seconds. One at a time: a large one takes hundreds of megabytes.
  */
 export const squarePicture = (bytes: Uint8Array, side: number): Promise<Buffer | null> =>
-  oneAtATime("pictures", () => encode(bytes, side));
+  oneAtATime("pictures", () => encode(bytes, [String(side)]));
 
-const encode = (bytes: Uint8Array, side: number): Promise<Buffer | null> =>
+/** The same of a logo: as a PNG on white, whole, at most `width` pixels wide and a third of that high. */
+export const logoPicture = (bytes: Uint8Array, width: number): Promise<Buffer | null> =>
+  oneAtATime("pictures", () => encode(bytes, [String(width), "logo"]));
+
+const encode = (bytes: Uint8Array, form: readonly string[]): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [encoderPath, String(side)], {
+    const child = spawn(process.execPath, [encoderPath, ...form], {
       env: { NODE_ENV: process.env.NODE_ENV },
       stdio: ["pipe", "pipe", "ignore"],
       timeout: limitMs,

@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { cohortBySlug } from "~/features/cohorts/cohort/cohorts.queries.server";
+import { orderedCohort } from "~/features/cohorts/cohort/cohorts.queries.server";
 import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
 import { listedReceipt } from "~/features/invoicing/receipts/receipt";
 import { ReturnPage } from "~/features/payments/return/components/return-page";
@@ -11,7 +11,6 @@ import { listAddress } from "~/lib/list-address";
 import { returnFromPayment } from "~/features/payments/return/return-from-payment.server";
 import { returnState } from "~/features/payments/return/return-state";
 import { requirePerson } from "~/features/identity/access/guards.server";
-import { siteScope } from "~/features/identity/access/scope";
 import { pageTitle } from "~/i18n/page-title";
 import { returnPageMessages } from "~/features/payments/return/return-page.messages";
 
@@ -22,7 +21,7 @@ export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocum
  * Where Stripe sends the buyer back to, and where who had nothing to pay comes at once (`?order=`). The address grants nothing: Stripe is
  * asked what became of the checkout, as often as the page is opened, and only for the buyer's own. A HEAD request reads only.
  */
-export async function loader({ request, context: { locale, site } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const { searchParams } = new URL(request.url);
   const number = searchParams.get("order");
@@ -37,7 +36,7 @@ export async function loader({ request, context: { locale, site } }: LoaderFunct
     if (!team) throw new Response("Not Found", { status: 404 });
     throw redirect(listAddress(teamOrderPath(team), { trouble: isKnown ? null : "paymentUnanswered" }));
   }
-  const cohort = order.cohort && (await cohortBySlug(siteScope(site), order.cohort.slug, locale));
+  const cohort = order.cohort && (await orderedCohort(actor, order.cohort.slug, locale));
   return {
     locale,
     order: { ...order, receipts: order.receipts.map(listedReceipt) },

@@ -28,7 +28,7 @@ const statusOf = (refusal: string) => (isPaymentTrouble(refusal) ? 503 : 409);
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const { searchParams } = new URL(request.url);
-  const wanted = await wantedAt(params);
+  const wanted = await wantedAt(params, actor);
   const offer =
     wanted && (await ticketOffer(actor, wanted, { locale, asked: toForWhom(searchParams.get("for")) }));
   if (!offer) throw notFound();
@@ -44,7 +44,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const form = await readForm(request);
-  const wanted = await wantedAt(params);
+  const wanted = await wantedAt(params, actor);
   if (!wanted) throw notFound();
   const { values, shown, isLatinAsked } = ticketFormIn(form);
   if (form.text("intent") === "withdraw") {

@@ -18,7 +18,7 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const { locale, site } = context;
   const found = await cohortPageBySlug(siteScope(site), params.slug ?? "", locale);
   if (!found) throw new Response("Not Found", { status: 404 });
-  const { id, page } = found;
+  const { id, page, isInvited } = found;
   context.shownCohorts = [id];
   const { cohort, promise: description } = page;
   const title = `${cohort.title}: ${cohort.name}`;
@@ -34,13 +34,19 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
     title,
     description,
     picture: publicPath("cohortPicture", locale, cohort.slug),
-    data: eventData(title, description, { ...run, isCancelled }, site),
+    data: isInvited ? undefined : eventData(title, description, { ...run, isCancelled }, site),
+    isInvited,
     locale,
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location, matches }) =>
-  data ? pageMeta({ ...data, pathname: location.pathname, matches }) : [];
+  data
+    ? [
+        ...pageMeta({ ...data, pathname: location.pathname, matches }),
+        ...(data.isInvited ? [{ name: "robots", content: "noindex" }] : []),
+      ]
+    : [];
 
 export default function Cohort() {
   const { page, behind, interest } = useLoaderData<typeof loader>();

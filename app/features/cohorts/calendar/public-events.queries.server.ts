@@ -3,7 +3,8 @@ import { contentTitle } from "~/features/curriculum/content/content-titles.serve
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { type CohortRow, findCohortBySlug, listUpcoming } from "../cohort/find-cohort.server";
+import { type CohortRow, findCohortAt, listUpcoming } from "../cohort/find-cohort.server";
+import { facesUnder } from "~/features/organisations/branding/host-face.server";
 import { sessionView } from "../sessions/session-view.server";
 
 /**
@@ -11,25 +12,33 @@ import { sessionView } from "../sessions/session-view.server";
  * that of somebody's ticket for the same session, which says more and counts its changes by itself.
  */
 export const cohortEvents = async (_scope: SiteScope, locale: Locale) =>
-  (await listUpcoming(db, now())).flatMap((cohort) => eventsOf(cohort, locale));
+  eventsOf(await listUpcoming(db, now()), locale);
 
 /** Those of the cohort at an address, whatever its dates; null for a draft and when there is none. */
 export async function eventsOfCohort(_scope: SiteScope, slug: string, locale: Locale) {
-  const cohort = await findCohortBySlug(db, slug);
-  return !cohort || cohort.status === "DRAFT" ? null : eventsOf(cohort, locale);
+  const cohort = await findCohortAt(db, slug);
+  return !cohort || cohort.status === "DRAFT" ? null : eventsOf([cohort], locale);
 }
 
-function eventsOf(cohort: CohortRow, locale: Locale) {
-  const { slug, timeZone, offer } = cohort;
-  const title = contentTitle(offer.contentId, locale);
-  return cohort.sessions.map((session, index) => ({
-    id: `agenda-${session.id}`,
-    sequence: session.publicSequence,
-    number: index + 1,
-    isCancelled: cohort.status === "CANCELLED",
-    cohort: { slug, timeZone, title },
-    session: sessionView(session, cohort, locale),
-  }));
+async function eventsOf(cohorts: readonly CohortRow[], locale: Locale) {
+  const faces = await facesUnder(
+    db,
+    cohorts.map(({ agreementId }) => agreementId),
+  );
+  return cohorts.flatMap((cohort) => {
+    const { slug, timeZone, offer, agreementId } = cohort;
+    const title = contentTitle(offer.contentId, locale);
+    return cohort.sessions.map((session, index) => ({
+      id: `agenda-${session.id}`,
+      sequence: session.publicSequence,
+      number: index + 1,
+      isCancelled: cohort.status === "CANCELLED",
+      cohort: { slug, timeZone, title },
+      session: sessionView(session, cohort, locale),
+      /** What the organisation that holds it is called; null for the foundation itself. */
+      host: (agreementId && faces.get(agreementId)?.name) || null,
+    }));
+  });
 }
 
-export type PublicEvent = ReturnType<typeof eventsOf>[number];
+export type PublicEvent = Awaited<ReturnType<typeof eventsOf>>[number];

@@ -1,34 +1,48 @@
-import type { Actor } from "~/features/identity/access/scope";
+import type { Staff } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
-import { db, transactionLimits } from "~/platform/db/db.server";
+import { db, type Tx, transactionLimits } from "~/platform/db/db.server";
 import { type CohortAct, hasThemes, type StatusRefusal, statusStep } from "./cohort-status";
 import { factsOf } from "./find-cohort.server";
 import { recordChange } from "../editing/cohort-history.db.server";
+import { heldFacts } from "../hosts/held-facts.server";
 import { lockCohort } from "./lock-cohort.server";
 
 export type StatusChange = { ok: true } | { ok: false; reason: StatusRefusal | "notFound" };
 
 /**
- * Publishes, closes, reopens or cancels a cohort; doing it twice changes nothing the second time. For staff: the caller has
- * checked `can(actor, "cohort.edit")`. Cancelling needs `isConfirmed` while seats are in use: it moves no money and ends no
+ * Publishes, closes, reopens or cancels a cohort; doing it twice changes nothing the second time. For staff alone: a host
+ * proposes. `version` is the one that was looked at before it was published; `tell` is called in the transaction with what changed. Cancelling needs `isConfirmed` while seats are in use: it moves no money and ends no
  * ticket (that is `settleCohort`, or `cancelOrder` order by order), but a payment that arrives later goes back by itself. Refusals: `notFound`
  * and those of `statusStep`.
  */
 export async function changeCohortStatus(
-  actor: Actor,
+  actor: Staff<"cohort.edit">,
   cohortId: string,
-  { act, isConfirmed = false }: { act: CohortAct; isConfirmed?: boolean },
+  {
+    act,
+    isConfirmed = false,
+    version: seen,
+    tell,
+  }: {
+    act: CohortAct;
+    isConfirmed?: boolean;
+    version?: number;
+    tell?: (tx: Tx, cohort: { id: string; agreementId: string | null }) => Promise<void>;
+  },
 ): Promise<StatusChange> {
   return db.$transaction(async (tx): Promise<StatusChange> => {
     const cohort = await lockCohort(tx, cohortId);
     if (!cohort) return { ok: false, reason: "notFound" };
-    const given = { now: now(), isConfirmed, hasThemes: hasThemes(cohort.sessions) };
+    const held = await heldFacts(tx, cohort, now());
+    const given = { now: now(), isConfirmed, hasThemes: hasThemes(cohort.sessions), held };
     const step = statusStep(act, factsOf(cohort), given);
     if (!step.ok) return step;
     if (step.isSame) return { ok: true };
+    if (seen !== undefined && seen !== cohort.version) return { ok: false, reason: "changedSince" };
     const version = cohort.version + 1;
-    await tx.cohort.update({ where: { id: cohort.id }, data: { status: step.to, version } });
+    const answered = act === "publish" && held ? { proposedAt: null, returnedNote: "" } : {};
+    await tx.cohort.update({ where: { id: cohort.id }, data: { ...answered, status: step.to, version } });
     const changes = [{ field: "status" as const, from: cohort.status, to: step.to }];
     await recordChange(tx, { cohortId, version, actorId: actor.personId, changes });
     await recordAudit(tx, {
@@ -42,6 +56,7 @@ export async function changeCohortStatus(
         seatsInUse: cohort._count.seats,
       },
     });
+    await tell?.(tx, cohort);
     return { ok: true };
   }, transactionLimits);
 }

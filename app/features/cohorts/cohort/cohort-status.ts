@@ -6,8 +6,24 @@ export type CohortAct = (typeof cohortActs)[number];
 /**
  * - `wrongStatus`: not possible from where the cohort stands. - `notOnSale`: what it teaches is announced, or offered no
  * more. - `themeMissing`: a session does not say what it is about. - `enrolmentEnded`: nobody could enrol. - `unconfirmed`: seats are in use and that was not confirmed.
+ * - `notProposed`: its host has not asked for it. - `agreementOver`: it is held under an agreement that lasts no more. - `changedSince`: it
+ * is another than the one that was looked at.
  */
-export type StatusRefusal = "wrongStatus" | "notOnSale" | "themeMissing" | "enrolmentEnded" | "unconfirmed";
+export type StatusRefusal =
+  | "wrongStatus"
+  | "notOnSale"
+  | "themeMissing"
+  | "enrolmentEnded"
+  | "unconfirmed"
+  | "notProposed"
+  | "agreementOver"
+  | "changedSince";
+
+/** Of a cohort that a host holds: whether it was proposed, and whether its agreement lasts. */
+export interface HeldFacts {
+  isProposed: boolean;
+  isAgreed: boolean;
+}
 
 const acts: Record<CohortAct, { from: readonly CohortStatus[]; to: CohortStatus }> = {
   publish: { from: ["DRAFT"], to: "PUBLISHED" },
@@ -30,12 +46,19 @@ type StatusStep = { ok: true; to: CohortStatus; isSame: boolean } | { ok: false;
 export function statusStep(
   act: CohortAct,
   { status, isOnSale, enrolUntil, seatsInUse }: CohortFacts,
-  { now, isConfirmed, hasThemes }: { now: Date; isConfirmed: boolean; hasThemes: boolean },
+  {
+    now,
+    isConfirmed,
+    hasThemes,
+    held = null,
+  }: { now: Date; isConfirmed: boolean; hasThemes: boolean; held?: HeldFacts | null },
 ): StatusStep {
   const { from, to } = acts[act];
   if (status === to) return { ok: true, to, isSame: true };
   if (!from.includes(status)) return { ok: false, reason: "wrongStatus" };
   if (to === "PUBLISHED" && !isOnSale) return { ok: false, reason: "notOnSale" };
+  if (act === "publish" && held?.isAgreed === false) return { ok: false, reason: "agreementOver" };
+  if (act === "publish" && held?.isProposed === false) return { ok: false, reason: "notProposed" };
   if (act === "publish" && !hasThemes) return { ok: false, reason: "themeMissing" };
   if (to === "PUBLISHED" && enrolUntil <= now) return { ok: false, reason: "enrolmentEnded" };
   if (to === "CANCELLED" && seatsInUse > 0 && !isConfirmed) return { ok: false, reason: "unconfirmed" };

@@ -1,6 +1,8 @@
 import type { Prisma } from "~prisma/client";
 import type { Db } from "~/platform/db/db.server";
 import type { CohortFacts } from "./cohort";
+import { isForAll } from "../hosts/audience";
+import { opensBy, readSlug } from "../hosts/invitation-link.server";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 
 export const seatsInUse = {
@@ -32,13 +34,37 @@ export const factsOf = (cohort: Omit<CohortRow, "sessions">): CohortFacts => ({
 export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>
   tx.cohort.findUnique({ where: { id }, include: withFacts });
 
-export const findCohortBySlug = (tx: Db, slug: string): Promise<CohortRow | null> =>
-  tx.cohort.findUnique({ where: { slug }, include: withFacts });
+/**
+ * The cohort that the last part of an address opens for anybody who has that: one that is for all, or one by invitation, whose `slug` is then
+ * that with its token, so that what leads to it from there opens too.
+ */
+export async function findCohortAt(tx: Db, address: string): Promise<CohortRow | null> {
+  const { slug, token } = readSlug(address);
+  const cohort = await tx.cohort.findUnique({ where: { slug }, include: withFacts });
+  return cohort && opensBy(cohort, token) ? { ...cohort, slug: address } : null;
+}
 
-/** Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all. */
-export const listUpcoming = (tx: Db, now: Date, contentId?: string): Promise<CohortRow[]> =>
+/** By its slug, of those that `whom` may see. */
+export const findCohortFor = (
+  tx: Db,
+  slug: string,
+  whom: Prisma.CohortWhereInput,
+): Promise<CohortRow | null> => tx.cohort.findFirst({ where: { slug, ...whom }, include: withFacts });
+
+/**
+ * Published cohorts that have not begun, soonest first; of one masterclass, module or programme, or of all; of those that `whom` may see:
+ * anybody, unless it says otherwise.
+ */
+export const listUpcoming = (
+  tx: Db,
+  now: Date,
+  { contentId, whom = isForAll }: { contentId?: string; whom?: Prisma.CohortWhereInput } = {},
+): Promise<CohortRow[]> =>
   tx.cohort.findMany({
-    where: { status: { in: ["PUBLISHED", "CLOSED"] }, startsAt: { gt: now }, offer: { contentId } },
+    where: {
+      ...{ status: { in: ["PUBLISHED", "CLOSED"] }, startsAt: { gt: now }, offer: { contentId } },
+      AND: whom,
+    },
     include: withFacts,
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
     take: 200,

@@ -1,5 +1,6 @@
 import type { Tx } from "~/platform/db/db.server";
 import type { CohortStatus } from "./cohort";
+import { type Planner, reaches } from "../hosts/planner";
 import { type CohortRow, findCohort } from "./find-cohort.server";
 
 /**
@@ -15,4 +16,10 @@ export async function lockCohortRow(tx: Tx, id: string): Promise<CohortStatus | 
 /** Locks the cohort and reads it with its seats counted; null when there is none. */
 export async function lockCohort(tx: Tx, id: string): Promise<CohortRow | null> {
   return (await lockCohortRow(tx, id)) ? findCohort(tx, id) : null;
+}
+
+/** The same for who plans it; null also for a cohort that is not theirs. */
+export async function lockPlanned(tx: Tx, planner: Planner, id: string): Promise<CohortRow | null> {
+  const cohort = await lockCohort(tx, id);
+  return cohort && (await reaches(tx, planner, id)) ? cohort : null;
 }

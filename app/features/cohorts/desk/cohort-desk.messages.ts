@@ -22,11 +22,13 @@ type Refusal = StatusRefusal | "cancelled";
 
 const filtersNl: Record<CohortFilter, string> = {
   ...cohortStatusNl,
+  proposed: "Wacht op akkoord",
   past: "Voorbij",
   all: "Alle",
 };
 const filtersEn: Record<CohortFilter, string> = {
   ...cohortStatusEn,
+  proposed: "Waits for approval",
   past: "Past",
   all: "All",
 };
@@ -50,6 +52,12 @@ const refusalsNl: Record<Refusal, string> = {
     "Niet elke bijeenkomst heeft een onderwerp. Vul dat eerst in: wie koopt, wil weten waar het over gaat.",
   enrolmentEnded: "De laatste dag om in te schrijven is voorbij. Pas eerst de data aan.",
   unconfirmed: "Er zijn plaatsen bezet. Vink aan dat je dat weet.",
+  notProposed:
+    "De organisatie die deze groep geeft, heeft die nog niet voorgesteld, of het voorstel teruggenomen.",
+  agreementOver:
+    "De overeenkomst waaronder deze groep valt, is niet van kracht. Daarom kan de groep niet open. Groepen die al open zijn, gaan door.",
+  changedSince:
+    "Intussen is deze groep veranderd. Hieronder staat de pagina zoals die nu wordt: kijk nog eens.",
   cancelled: "Deze groep is geannuleerd en kan niet meer veranderen.",
 };
 const refusalsEn: Record<Refusal, string> = {
@@ -59,6 +67,10 @@ const refusalsEn: Record<Refusal, string> = {
     "Not every session has a subject. Fill that in first: whoever buys wants to know what it is about.",
   enrolmentEnded: "The last day to enrol has passed. Change the dates first.",
   unconfirmed: "Seats are in use. Tick that you know this.",
+  notProposed: "The organisation that gives this group has not proposed it yet, or took the proposal back.",
+  agreementOver:
+    "The agreement that this group is held under is not in force. So the group cannot open. Groups that are open already go on.",
+  changedSince: "This group has changed meanwhile. Below is the page as it will be now: look at it again.",
   cancelled: "This group has been cancelled. It cannot change any more.",
 };
 const participationNl: Record<Participant["status"], string> = {
@@ -90,6 +102,9 @@ export const cohortDeskMessages = defineMessages({
     refusals: refusalsNl,
     participation: participationNl,
     group: "Groep",
+    host: "Gegeven door",
+    waits: "Wacht op akkoord",
+    audience: "Voor wie",
     searchLabel: "Naam of plaats",
     upcoming: "Komt of loopt",
     content: "Masterclass",
@@ -155,6 +170,7 @@ export const cohortDeskMessages = defineMessages({
       publish: "De groep staat open. Iedereen kan nu een ticket kopen.",
       close: "De inschrijving is gesloten. Tickets blijven geldig.",
       reopen: "De inschrijving is weer open.",
+      returned: "De groep is teruggestuurd. Wie voor de organisatie plant, krijgt een mail.",
       cancel: "De groep is geannuleerd. Kies hieronder wat iedereen met een plaats krijgt.",
     },
   },
@@ -164,6 +180,9 @@ export const cohortDeskMessages = defineMessages({
     refusals: refusalsEn,
     participation: participationEn,
     group: "Group",
+    host: "Given by",
+    waits: "Waits for approval",
+    audience: "Whom it is for",
     searchLabel: "Name or place",
     upcoming: "To come or under way",
     content: "Masterclass",
@@ -229,6 +248,7 @@ export const cohortDeskMessages = defineMessages({
       publish: "The group is open. Everybody can buy a ticket now.",
       close: "Enrolment is closed. Tickets remain valid.",
       reopen: "Enrolment is open again.",
+      returned: "The group has been sent back. Whoever plans for the organisation gets a mail.",
       cancel: "The group has been cancelled. Choose below what everybody with a seat gets.",
     },
   },

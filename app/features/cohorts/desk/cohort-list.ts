@@ -1,7 +1,15 @@
 import type { ListShape } from "~/lib/lists/list-page";
 
 /** What the list of groups can be narrowed to, beside what runs or is to come, which it shows unless something else is chosen. */
-export const cohortFilters = ["DRAFT", "PUBLISHED", "CLOSED", "CANCELLED", "past", "all"] as const;
+export const cohortFilters = [
+  "DRAFT",
+  "PUBLISHED",
+  "CLOSED",
+  "CANCELLED",
+  "proposed",
+  "past",
+  "all",
+] as const;
 export type CohortFilter = (typeof cohortFilters)[number];
 
 const shape = {

@@ -10,6 +10,8 @@ export async function deskCohort(_scope: FoundationScope<"cohort.read">, id: str
     where: { id },
     include: {
       offer: { select: { contentId: true } },
+      agreement: { select: { organisation: { select: { id: true, name: true } } } },
+      closedFor: { select: { name: true } },
       sessions: { orderBy: { startsAt: "asc" }, select: { title: true, place: true } },
       seats: { ...seatsInUse, select: { status: true } },
     },
@@ -26,6 +28,11 @@ export async function deskCohort(_scope: FoundationScope<"cohort.read">, id: str
     timeZone,
     capacity,
     minimum,
+    audience: cohort.audience,
+    /** The organisation that holds it; null for the foundation itself. */
+    host: cohort.agreement?.organisation ?? null,
+    closedFor: cohort.closedFor?.name ?? null,
+    isProposed: status === "DRAFT" && cohort.proposedAt !== null,
     title: contentTitle(offer.contentId, locale),
     taken: count("TAKEN"),
     held: count("HELD"),

@@ -10,6 +10,7 @@ import { type Found, keyPage, type Put, statementValues } from "~/platform/db/ke
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { CohortMode } from "~prisma/client";
 import type { CohortStatus } from "../cohort/cohort";
+import { isProposed } from "./cohort-conditions";
 import { cohortList } from "./cohort-list";
 
 /** In the desk's list. */
@@ -28,6 +29,9 @@ export interface DeskCohort {
   minimum: number | null;
   taken: number;
   held: number;
+  /** Of the organisation that holds it; null for the foundation itself. */
+  host: string | null;
+  isProposed: boolean;
 }
 
 const seatsThatAre = (status: "TAKEN" | "HELD") =>
@@ -60,8 +64,10 @@ export async function deskCohorts(
   const { rows } = await pool.query<Omit<DeskCohort, "title"> & Keyed & { contentId: string }>(
     `with page as (${page.text})
       select page.key, c.id, c.name, c.status::text as status, c.mode::text as mode, c.language, c.place, c."startsAt", c."endsAt",
-        c."timeZone", c.capacity, c.minimum, f."contentId", ${seatsThatAre("TAKEN")} as taken, ${seatsThatAre("HELD")} as held
-      from page join "Cohort" c on c.id = page.id join "Offer" f on f.id = c."offerId" ${page.order}`,
+        c."timeZone", c.capacity, c.minimum, f."contentId", ${seatsThatAre("TAKEN")} as taken, ${seatsThatAre("HELD")} as held,
+        g.name as host, (${isProposed}) as "isProposed"
+      from page join "Cohort" c on c.id = page.id join "Offer" f on f.id = c."offerId"
+        left join "HostAgreement" a on a.id = c."agreementId" left join "Organisation" g on g.id = a."organisationId" ${page.order}`,
     values,
   );
   const { rows: shown, ...ways } = cutPage(rows, asked.place, size);
@@ -82,6 +88,7 @@ function conditionsOf(
   const conditions: string[] = [];
   if (status === null) conditions.push(`c.status <> 'CANCELLED' and c."endsAt" >= ${put(now())}`);
   else if (status === "past") conditions.push(`c."endsAt" < ${put(now())}`);
+  else if (status === "proposed") conditions.push(isProposed);
   else if (status !== "all") conditions.push(`c.status = ${put(status)}`);
   if (mode) conditions.push(`c.mode = ${put(mode)}`);
   if (language) conditions.push(`c.language = ${put(language)}`);

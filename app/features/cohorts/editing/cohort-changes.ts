@@ -23,6 +23,11 @@ export const fieldsOf = (cohort: CohortPlan, locale: Locale): CohortFields => ({
   vat: cohort.vat,
   enrolFrom: cohort.enrolFrom ? toLocalInput(cohort.enrolFrom, cohort.timeZone) : "",
   enrolUntil: toLocalInput(cohort.enrolUntil, cohort.timeZone),
+  hosted: cohort.hosted && {
+    agreement: cohort.hosted.agreementId,
+    audience: cohort.hosted.audience,
+    closedFor: cohort.hosted.closedFor?.name ?? "",
+  },
   sessions: cohort.sessions.map(({ startsAt, endsAt, mode, ...session }) => ({
     ...textsOf(session),
     mode: mode ?? "",
@@ -50,7 +55,7 @@ type OfSessions =
 
 /** One field that was changed, for people. The values of meeting links are left out: they are for enrolled people only. */
 export interface CohortChange {
-  field: keyof CohortFields | OfSessions | "status";
+  field: Exclude<keyof CohortFields, "hosted"> | "audience" | "closedFor" | OfSessions | "status";
   from: string | null;
   to: string | null;
 }
@@ -63,9 +68,12 @@ const linesOf = (sessions: CohortFields["sessions"], line: (session: SessionFiel
 
 const written = ({
   sessions,
+  hosted,
   ...fields
 }: CohortFields): Record<Exclude<CohortChange["field"], "status">, string> => ({
   ...fields,
+  audience: hosted?.audience ?? "",
+  closedFor: hosted?.closedFor ?? "",
   sessions: sessions
     .map(({ startsAt, endsAt, title }) => [`${startsAt} – ${endsAt}`, title].filter(Boolean).join(" "))
     .join("\n"),
@@ -78,7 +86,8 @@ const written = ({
 
 /** What `after` changes, field by field; empty when it says the same. */
 export function changesBetween(before: CohortPlan, after: CohortPlan): CohortChange[] {
-  const [old, present] = [written(fieldsOf(before, "nl")), written(fieldsOf(after, "nl"))];
+  const planned = { ...after, hosted: after.hosted ?? before.hosted };
+  const [old, present] = [written(fieldsOf(before, "nl")), written(fieldsOf(planned, "nl"))];
   return (Object.keys(old) as (keyof typeof old)[])
     .filter((field) => old[field] !== present[field])
     .map((field) =>

@@ -44,6 +44,21 @@ const faultsNl: Record<PlainFault, string> = {
   titleMissing: "Vul het onderwerp in: de groep staat op de site.",
   preparationNoteTooLong: "Kort deze regel in tot 120 tekens.",
   facilitatorTooLong: "Kort de naam in tot 120 tekens.",
+  agreementOver: "Deze overeenkomst is voorbij of beëindigd. Een nieuwe groep kan er niet meer onder.",
+  offerNotAgreed: "Dit staat niet in de overeenkomst. Kies iets dat er wel in staat.",
+  languageNotAgreed: "Deze taal is niet afgesproken. Kies een taal uit de overeenkomst.",
+  priceNotAgreed: "Vul een prijs in die binnen de overeenkomst ligt. Boven het formulier staat welke.",
+  dayNotAgreed:
+    "Deze dag valt buiten de overeenkomst. Boven het formulier staat van wanneer tot wanneer die loopt.",
+  sessionPast: "Deze dag is voorbij. Kies een dag die nog komt.",
+  offerApproved: "De stichting is akkoord met wat deze groep leert. Dat kan niet meer veranderen.",
+  audienceApproved: "De groep staat open. Voor wie die is, kan niet meer veranderen.",
+  priceApproved:
+    "De stichting is akkoord met een lagere prijs. Hoger kan niet meer: maak er een nieuwe groep voor.",
+  organisationMissing: "Vul in voor welke organisatie de groep is: de naam, of het KvK-nummer.",
+  organisationUnknown:
+    "We kennen geen organisatie die precies zo heet. Vul het KvK-nummer in, of vraag of zij zich eerst aanmeldt.",
+  organisationUnclear: "Meer dan één organisatie heet zo. Vul het KvK-nummer in.",
 };
 const faultsEn: Record<PlainFault, string> = {
   nameMissing: "Fill in a name, for example Spring 2027.",
@@ -84,6 +99,22 @@ const faultsEn: Record<PlainFault, string> = {
   titleMissing: "Fill in the subject: the group is on the site.",
   preparationNoteTooLong: "Shorten this line to 120 characters.",
   facilitatorTooLong: "Shorten the name to 120 characters.",
+  agreementOver: "This agreement is over or was ended. A new group cannot be held under it any more.",
+  offerNotAgreed: "This is not in the agreement. Choose something that is.",
+  languageNotAgreed: "This language was not agreed. Choose one from the agreement.",
+  priceNotAgreed: "Fill in a price within the agreement. Above the form it says which.",
+  dayNotAgreed: "This day is outside the agreement. Above the form it says from when until when that lasts.",
+  sessionPast: "This day has passed. Choose one that is still to come.",
+  offerApproved: "The foundation approved what this group learns. That cannot change any more.",
+  audienceApproved: "The group is open. Whom it is for cannot change any more.",
+  priceApproved:
+    "The foundation approved a lower price. It cannot be higher any more: make a new group for that.",
+  organisationMissing:
+    "Fill in which organisation the group is for: its name, or its number in the trade register (KvK).",
+  organisationUnknown:
+    "We know no organisation by exactly this name. Fill in its number in the trade register (KvK), or ask it to register first.",
+  organisationUnclear:
+    "More than one organisation has this name. Fill in the number in the trade register (KvK).",
 };
 
 /** The form of a cohort. */
@@ -96,6 +127,8 @@ export const cohortFormMessages = defineMessages({
       sessionMode: "Kies hoe deze bijeenkomst is.",
       language: "Kies de taal van de groep.",
       vat: "Kies hoe de btw wordt gerekend.",
+      agreement: "Kies onder welke overeenkomst de groep valt.",
+      audience: "Kies voor wie de groep is.",
     } as Record<string, string>,
     capacityBelowSeats: (seats: number) => `Er zijn ${seats} plaatsen bezet. Vul dat aantal in of meer.`,
     fields: {
@@ -122,6 +155,9 @@ export const cohortFormMessages = defineMessages({
       sessionPreparation: "Voorbereiding van bijeenkomsten",
       sessionNotes: "Wat verder te doen of mee te nemen",
       sessionFacilitators: "Begeleider van bijeenkomsten",
+      agreement: "Overeenkomst",
+      audience: "Voor wie",
+      closedFor: "Welke organisatie",
       status: "Stand",
     } as Record<string, string>,
     choose: "Kies …",
@@ -134,6 +170,12 @@ export const cohortFormMessages = defineMessages({
       string,
       string
     >,
+    audiences: {
+      PUBLIC: "Voor iedereen: de groep staat op de site",
+      INVITED: "Op uitnodiging: alleen wie de link heeft, of op de lijst staat",
+      CLOSED: "Voor één organisatie: haar beheerders bestellen en vullen de plaatsen",
+    } as Record<string, string>,
+    closedForHint: "De naam, precies zoals zij die hier heeft, of het KvK-nummer.",
     placeHint: "Naam van de plek en het adres.",
     travelHint: "Bijvoorbeeld de halte, de looproute en waar je kunt parkeren.",
     toolHint: "Bijvoorbeeld Microsoft Teams of Zoom.",
@@ -197,6 +239,8 @@ export const cohortFormMessages = defineMessages({
       sessionMode: "Choose how this session is held.",
       language: "Choose the language of the group.",
       vat: "Choose how VAT is charged.",
+      agreement: "Choose the agreement that the group is held under.",
+      audience: "Choose whom the group is for.",
     } as Record<string, string>,
     capacityBelowSeats: (seats: number) => `${seats} seats are in use. Fill in that number or more.`,
     fields: {
@@ -223,6 +267,9 @@ export const cohortFormMessages = defineMessages({
       sessionPreparation: "Preparation of sessions",
       sessionNotes: "What else to do or bring",
       sessionFacilitators: "Facilitator of sessions",
+      agreement: "Agreement",
+      audience: "Whom it is for",
+      closedFor: "Which organisation",
       status: "State",
     } as Record<string, string>,
     choose: "Choose …",
@@ -231,6 +278,12 @@ export const cohortFormMessages = defineMessages({
       "Leave it empty and we make it from the name. After a change, whoever has the old address cannot find the group.",
     slugHintOpen: "The group is on the site. After a change, whoever has the old address cannot find it.",
     modes: { ON_SITE: "On site", ONLINE: "Online", HYBRID: "On site and online" } as Record<string, string>,
+    audiences: {
+      PUBLIC: "For everybody: the group is on the site",
+      INVITED: "By invitation: only whoever has the link, or is on the list",
+      CLOSED: "For one organisation: its managers order and fill the seats",
+    } as Record<string, string>,
+    closedForHint: "Its name, exactly as it is called here, or its number in the trade register (KvK).",
     placeHint: "Name of the place and its address.",
     travelHint: "For example the stop, the way on foot and where to park.",
     toolHint: "For example Microsoft Teams or Zoom.",

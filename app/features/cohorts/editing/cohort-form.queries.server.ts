@@ -1,4 +1,4 @@
-import type { FoundationScope } from "~/features/identity/access/scope";
+import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
@@ -6,6 +6,8 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { fieldsOf } from "./cohort-changes";
 import { isOver } from "./cohort-move";
+import { within } from "../hosts/planner";
+import { storedHosted } from "../hosts/read-hosted.server";
 import { withEmptyRows } from "./session-form";
 
 export interface CohortOffer {
@@ -22,21 +24,23 @@ export interface CohortOffer {
 }
 
 /**
- * What the form of a cohort lets staff choose from: offers that are sold in cohorts (and the one that this cohort has, when
+ * What the form of a cohort lets one choose from: offers that are sold in cohorts (and the one that this cohort has, when
  * it is offered no more), and whether the cohort is on the site.
  */
 export async function cohortChoices(
-  _scope: FoundationScope<"cohort.edit">,
+  scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">,
   locale: Locale,
   cohortId: string | null = null,
 ) {
-  const present = cohortId ? [{ cohorts: { some: { id: cohortId } } }] : [];
+  const present = cohortId ? [{ cohorts: { some: { id: cohortId, ...within(scope) } } }] : [];
   const [rows, cohort] = await Promise.all([
     db.offer.findMany({
       where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },
       orderBy: [{ sells: "desc" }, { id: "asc" }],
     }),
-    cohortId ? db.cohort.findUnique({ where: { id: cohortId }, select: { status: true } }) : null,
+    cohortId
+      ? db.cohort.findFirst({ where: { id: cohortId, ...within(scope) }, select: { status: true } })
+      : null,
   ]);
   const offers: CohortOffer[] = rows.map(({ id, contentId, sells, priceCents, vat }) => ({
     id,
@@ -54,10 +58,14 @@ export async function cohortChoices(
   return { offers, isPublic: cohort !== null && cohort.status !== "DRAFT" };
 }
 
-/** A cohort as its form shows it, with how many have a seat; null when there is none. Its values hold the link to the meetings. */
-export async function storedCohort(_scope: FoundationScope<"cohort.edit">, id: string, locale: Locale) {
-  const cohort = await db.cohort.findUnique({
-    where: { id },
+/** A cohort as its form shows it, with how many have a seat; null when there is none in this scope. Its values hold the link to the meetings. */
+export async function storedCohort(
+  scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">,
+  id: string,
+  locale: Locale,
+) {
+  const cohort = await db.cohort.findFirst({
+    where: { id, ...within(scope) },
     include: {
       sessions: { orderBy: { startsAt: "asc" } },
       _count: { select: { seats: { where: { status: "TAKEN" } } } },
@@ -65,7 +73,7 @@ export async function storedCohort(_scope: FoundationScope<"cohort.edit">, id: s
   });
   if (!cohort) return null;
   const { name, status, version, _count } = cohort;
-  const values = fieldsOf(cohort, locale);
+  const values = fieldsOf({ ...cohort, hosted: await storedHosted(db, cohort) }, locale);
   return {
     ...{ id, name, status, version },
     taken: _count.seats,

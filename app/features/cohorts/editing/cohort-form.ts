@@ -4,6 +4,7 @@ import { isMeetingLink, isMetInPerson, type MeetingMode, meetingModes } from "..
 import { inertLine, inertText } from "~/lib/text/inert-text";
 import { parseMoney } from "~/lib/money";
 import { isSlug } from "~/lib/text/slug";
+import type { HostedFields, HostedPlan } from "../hosts/hosted-plan";
 import {
   readSessions,
   type SessionFault,
@@ -32,6 +33,8 @@ export interface CohortFields {
   enrolFrom: string;
   enrolUntil: string;
   sessions: SessionFields[];
+  /** Of a host's cohort. */
+  hosted?: HostedFields;
 }
 
 /** A cohort as it will be saved. `priceCents` is without VAT; sessions are in the order of time, one at least. */
@@ -58,6 +61,8 @@ export interface CohortPlan {
   enrolFrom: Date | null;
   enrolUntil: Date;
   sessions: SessionPlan[];
+  /** Of a host's cohort; a plan of staff leaves it as it is. */
+  hosted?: HostedPlan;
 }
 
 export type PriceFault = "priceMissing" | "priceWrong" | "priceTooHigh" | "priceTooLow";
@@ -87,7 +92,23 @@ export type CohortFault =
   | "enrolUntilWrong"
   | "enrolUntilTooLate"
   | "offerFixed"
-  | "offerAnnounced";
+  | "offerAnnounced"
+  | HostFault;
+
+/** What a host is refused: its plan goes beyond the agreement, or beyond what the foundation approved. */
+export type HostFault =
+  | "agreementOver"
+  | "offerNotAgreed"
+  | "languageNotAgreed"
+  | "priceNotAgreed"
+  | "dayNotAgreed"
+  | "sessionPast"
+  | "offerApproved"
+  | "audienceApproved"
+  | "priceApproved"
+  | "organisationMissing"
+  | "organisationUnknown"
+  | "organisationUnclear";
 
 /** Faults by the id of the field. */
 export type CohortFaults = Record<string, CohortFault>;

@@ -55,6 +55,7 @@ export function changeInWords(
     offerId: titles,
     status: cohortDeskMessages[locale].cohortStatus,
     mode: t.modes,
+    audience: t.audiences,
     language: t.languages,
     vat: offer.vats,
   };

@@ -1,9 +1,10 @@
 import { afterEach, expect, onTestFinished, test } from "vitest";
-import type { Actor } from "~/features/identity/access/scope";
+import type { Planner } from "../hosts/planner";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { announce } from "~test/rows/releases/published-releases";
+import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson } from "~test/rows/shop";
 import { changeCohortStatus } from "../cohort/change-cohort-status.server";
 import type { CohortPlan } from "./cohort-form";
@@ -13,7 +14,7 @@ import { type CohortMove, createCohort, saveCohort as save } from "./save-cohort
 /** What ticket holders would be told; two of them, each time. */
 const told: CohortMove[] = [];
 afterEach(() => void told.splice(0));
-const saveCohort = (actor: Actor, id: string, form: { plan: CohortPlan; version: number }) =>
+const saveCohort = (actor: Planner, id: string, form: { plan: CohortPlan; version: number }) =>
   save(actor, id, { ...form, tell: async (_tx, move) => told.push(move) && 2 });
 
 const planOf = (id: string): Promise<CohortPlan> =>
@@ -75,7 +76,7 @@ const auditActs = async () =>
   (await db.auditEntry.findMany({ orderBy: { id: "asc" } })).map(({ act }) => act);
 
 test("a new cohort is a draft with its sessions, and stands in the audit log", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const plan = await planOf((await makeCohort()).id);
   const created = await createCohort(actor, { ...plan, slug: "nieuw-2027" });
   const id = created.ok ? created.id : "";
@@ -98,7 +99,7 @@ const period = ({ sessions }: CohortPlan) => ({
 });
 
 test("a save raises the version, keeps the sessions that stay, and tells the audit log what changed", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort({ joinUrl: "https://meet.example/a" });
   const plan = await planOf(cohort.id);
   const extra = {
@@ -141,7 +142,7 @@ test("a save raises the version, keeps the sessions that stay, and tells the aud
 });
 
 test("a session that is edited stays the same row; only one that is taken out of the form is removed", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
@@ -162,7 +163,7 @@ test("a session that is edited stays the same row; only one that is taken out of
 });
 
 test("of calendars only the event that changed rises, and what is told to anybody by itself", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
@@ -183,7 +184,7 @@ test("of calendars only the event that changed rises, and what is told to anybod
 });
 
 test("each version of a cohort says who made it and what changed, and is never changed itself", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const plan = await planOf((await makeCohort()).id);
   const created = await createCohort(actor, { ...plan, slug: "nieuw-2027" });
   const id = created.ok ? created.id : "";
@@ -201,7 +202,7 @@ test("each version of a cohort says who made it and what changed, and is never c
 });
 
 test("a move is told once, with how it was; the same again, a conflict and what does not concern people are not", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const [first, second] = plan.sessions as [SessionPlan, SessionPlan];
@@ -235,7 +236,7 @@ test("a move is told once, with how it was; the same again, a conflict and what 
 });
 
 test("a change that fails tells nobody, and one that cannot be told is not made", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = { ...(await planOf(cohort.id)), place: "Stadhuis" };
   await expect(
@@ -245,7 +246,7 @@ test("a change that fails tells nobody, and one that cannot be told is not made"
 });
 
 test("what people would be told is asked first, of what is saved then; nothing is, and nobody told, until it is agreed", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const question = { told: 2, mails: [] };
@@ -269,7 +270,7 @@ test("what people would be told is asked first, of what is saved then; nothing i
 test("the past is corrected in silence; a cohort that is over and gets a day to come is told", async () => {
   setClock(() => Date.parse("2027-06-01T09:00:00Z"));
   onTestFinished(() => setClock());
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const past = { ...(await planOf(cohort.id)), place: "Stadhuis" };
   expect(await saveCohort(actor, cohort.id, { plan: past, version: 1 })).toEqual({ ok: true, told: 0 });
@@ -285,7 +286,7 @@ test("the past is corrected in silence; a cohort that is over and gets a day to 
 });
 
 test("a form from an older version is refused with what changed since; the same words again are fine", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const first = { ...plan, capacity: 10 };
@@ -305,7 +306,7 @@ test("a form from an older version is refused with what changed since; the same 
 });
 
 test("of two saves at once one is told what the other changed", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   const plan = await planOf(cohort.id);
   const results = await Promise.all(
@@ -315,7 +316,7 @@ test("of two saves at once one is told what the other changed", async () => {
 });
 
 test("the capacity covers the seats in use", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   await holdSeat(cohort.id);
   await holdSeat(cohort.id);
@@ -334,7 +335,7 @@ test("the capacity covers the seats in use", async () => {
 
 test("what a cohort teaches stays while seats are in use, and is for sale while it is public", async () => {
   await announce("mc2");
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   await db.offer.create({
     data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
@@ -347,7 +348,7 @@ test("what a cohort teaches stays while seats are in use, and is for sale while 
 });
 
 test("two cohorts never have one address", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const [one, other] = [await makeCohort(), await makeCohort()];
   const plan = { ...(await planOf(one.id)), slug: other.slug };
   expect(await saveCohort(actor, one.id, { plan, version: 1 })).toMatchObject({
@@ -356,7 +357,7 @@ test("two cohorts never have one address", async () => {
 });
 
 test("a cancelled cohort does not change, and one that is not there is not found", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort({ status: "CANCELLED" });
   const plan = { ...(await planOf(cohort.id)), name: "Toch" };
   expect(await saveCohort(actor, cohort.id, { plan, version: 1 })).toEqual({
@@ -369,7 +370,7 @@ test("a cancelled cohort does not change, and one that is not there is not found
 test("publishing, closing, reopening and cancelling each leave one line, however often they are asked", async () => {
   setClock(() => Date.parse("2027-01-12T09:00:00Z"));
   onTestFinished(() => setClock());
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort({ status: "DRAFT" });
   expect(await changeCohortStatus(actor, cohort.id, { act: "publish" })).toEqual({
     ok: false,
@@ -389,7 +390,7 @@ test("what is only announced is not published", async () => {
   setClock(() => Date.parse("2027-01-12T09:00:00Z"));
   onTestFinished(() => setClock());
   await announce("mc2");
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   await makeCohort();
   await db.offer.create({
     data: { id: "mc2-cohort", sells: "MASTERCLASS", contentId: "mc2", mode: "COHORT", vat: "standard" },
@@ -403,7 +404,7 @@ test("what is only announced is not published", async () => {
 });
 
 test("a cohort with seats in use is cancelled only when that was confirmed", async () => {
-  const actor = await makePerson({ role: "STAFF" });
+  const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();
   await holdSeat(cohort.id);
   expect(await changeCohortStatus(actor, cohort.id, { act: "cancel" })).toEqual({

@@ -1,4 +1,3 @@
-import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { now } from "~/platform/clock.server";
 import type { Locale } from "~/i18n/locale";
@@ -10,7 +9,10 @@ import type { CohortFaults, CohortPlan } from "./cohort-form";
 import { changesSince, recordChange } from "./cohort-history.db.server";
 import { isOver, type Meeting, type MovedPart, movesBetween } from "./cohort-move";
 import type { CohortRow } from "../cohort/find-cohort.server";
-import { lockCohort } from "../cohort/lock-cohort.server";
+import { lockPlanned } from "../cohort/lock-cohort.server";
+import { columnsOf, type HostTerms } from "../hosts/hosted-plan";
+import type { Planner } from "../hosts/planner";
+import { storedHosted } from "../hosts/read-hosted.server";
 import { isTaken, periodOf, saveSessions, slugTaken } from "./saved-cohorts.db.server";
 
 /** What people with a ticket must hear: how it was, and what of it moved. */
@@ -42,26 +44,28 @@ export type SavedCohort =
   | { ok: false; reason: "faults"; faults: CohortFaults; seatsInUse: number };
 
 /**
- * Saves a cohort as staff planned it. For staff: the caller has checked `can(actor, "cohort.edit")`. `version` is the one
+ * Saves a cohort as it was planned: by staff, or by its host within `terms`. `version` is the one
  * that the form was made from. When the day, the hour, the place or the link changes, `tell` is called with what moved, once
  * a change; not when the cohort is over and stays so. Returns how many people were told. With `ask` nobody is told: a change of which
  * people would be is not made, and comes back with what they would read.
  *
  * Refusals: `notFound`; `cancelled`; `unagreed`, see `ask`; `changed` with what others changed since `version`, after which the form may be sent
  * again with the version it gives; `faults` by field: an address in use, a capacity below the seats in use, another
- * masterclass while seats are in use or the cohort is public and the masterclass is only announced. Saying what is stored
+ * masterclass while seats are in use or the cohort is public and the masterclass is only announced, what a host has not agreed. Saying what is stored
  * already changes nothing.
  */
 export async function saveCohort(
-  actor: Actor,
+  planner: Planner,
   cohortId: string,
-  { plan, version, ...telling }: { plan: CohortPlan; version: number } & Telling,
+  { plan: planned, version, terms, ...telling }: { plan: CohortPlan; version: number } & Terms & Telling,
 ): Promise<SavedCohort> {
   const save = db.$transaction(async (tx): Promise<SavedCohort> => {
-    const cohort = await lockCohort(tx, cohortId);
+    const cohort = await lockPlanned(tx, planner, cohortId);
     if (!cohort) return { ok: false, reason: "notFound" };
     if (cohort.status === "CANCELLED") return { ok: false, reason: "cancelled" };
-    const changes = changesBetween(cohort, plan);
+    const stored = { ...cohort, hosted: await storedHosted(tx, cohort) };
+    const plan = terms ? ofHost(planned, stored) : planned;
+    const changes = changesBetween(stored, plan);
     if (changes.length === 0) return { ok: true, told: 0 };
     if (version !== cohort.version)
       return {
@@ -70,7 +74,11 @@ export async function saveCohort(
         changes: await changesSince(tx, cohortId, version),
         version: cohort.version,
       };
-    const faults = await faultsOf(tx, cohort, plan);
+    const before = { plan: stored, status: cohort.status };
+    const faults = {
+      ...(await termsFaults(tx, plan, { planner, terms, before })),
+      ...(await faultsOf(tx, cohort, plan)),
+    };
     if (Object.keys(faults).length > 0)
       return { ok: false, reason: "faults", faults, seatsInUse: cohort._count.seats };
     await write(tx, cohort, plan);
@@ -78,11 +86,11 @@ export async function saveCohort(
     await recordChange(tx, {
       cohortId: cohort.id,
       version: cohort.version + 1,
-      actorId: actor.personId,
+      actorId: planner.personId,
       changes,
     });
     await recordAudit(tx, {
-      actorId: actor.personId,
+      actorId: planner.personId,
       act: "cohort.save",
       subjectType: "cohort",
       subjectId: cohort.id,
@@ -104,6 +112,28 @@ export async function saveCohort(
 interface Telling {
   tell: TellOfMove;
   ask?: AskOfMove;
+}
+
+interface Terms {
+  /** Of a host; null for staff, who may plan anything. */
+  terms?: HostTerms | null;
+}
+
+/** What a host cannot say: its cohort stays under its agreement, and how VAT is reckoned as long as it teaches the same. */
+const ofHost = (plan: CohortPlan, stored: CohortPlan): CohortPlan => ({
+  ...plan,
+  vat: plan.offerId === stored.offerId ? stored.vat : plan.vat,
+  hosted: plan.hosted && stored.hosted && { ...plan.hosted, agreementId: stored.hosted.agreementId },
+});
+
+async function termsFaults(
+  tx: Tx,
+  plan: CohortPlan,
+  { planner, terms, before }: { planner: Planner } & Terms & { before: Parameters<HostTerms["faultsOf"]>[2] },
+): Promise<CohortFaults> {
+  if (!("organisation" in planner)) return {};
+  if (!terms || !plan.hosted) throw new Error("a host plans within an agreement");
+  return terms.faultsOf(tx, { ...plan, hosted: plan.hosted }, before);
 }
 
 /** Undoes the transaction in which the mail was written that nobody has agreed to yet. */
@@ -143,35 +173,42 @@ async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<Co
 }
 
 async function write(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<void> {
-  const { sessions, ...columns } = plan;
+  const { sessions, hosted, ...columns } = plan;
   const version = cohort.version + 1;
-  await tx.cohort.update({ where: { id: cohort.id }, data: { ...columns, ...periodOf(sessions), version } });
+  const data = { ...columns, ...columnsOf(hosted), ...periodOf(sessions), version };
+  await tx.cohort.update({ where: { id: cohort.id }, data });
   await saveSessions(tx, cohort, plan);
 }
 
 /**
- * Makes a cohort, as a draft that only staff see. For staff: the caller has checked `can(actor, "cohort.edit")`. Refuses an
- * address that is in use, and so also a form that is sent twice.
+ * Makes a cohort, as a draft that only staff see, and its host when that makes it, within `terms`. Refuses an
+ * address that is in use, and so also a form that is sent twice; and what a host has not agreed.
  */
 export async function createCohort(
-  actor: Actor,
-  { sessions, ...columns }: CohortPlan,
+  planner: Planner,
+  plan: CohortPlan,
+  terms: HostTerms | null = null,
 ): Promise<{ ok: true; id: string } | { ok: false; faults: CohortFaults }> {
   const id = newId();
+  const { sessions, hosted, ...columns } = plan;
   const create = db.$transaction(async (tx) => {
+    const faults = await termsFaults(tx, plan, { planner, terms, before: null });
+    if (Object.keys(faults).length > 0) return faults;
     const rows = sessions.map((session) => ({ ...session, id: newId() }));
-    await tx.cohort.create({ data: { id, ...columns, ...periodOf(sessions), sessions: { create: rows } } });
-    await recordChange(tx, { cohortId: id, version: 1, actorId: actor.personId, changes: [] });
+    const data = { id, ...columns, ...columnsOf(hosted), ...periodOf(sessions), sessions: { create: rows } };
+    await tx.cohort.create({ data });
+    await recordChange(tx, { cohortId: id, version: 1, actorId: planner.personId, changes: [] });
     await recordAudit(tx, {
-      actorId: actor.personId,
+      actorId: planner.personId,
       act: "cohort.create",
       subjectType: "cohort",
       subjectId: id,
     });
+    return null;
   }, transactionLimits);
   try {
-    await create;
-    return { ok: true, id };
+    const faults = await create;
+    return faults ? { ok: false, faults } : { ok: true, id };
   } catch (error) {
     if (!isTaken(error)) throw error;
     return { ok: false, faults: { slug: "slugTaken" } };

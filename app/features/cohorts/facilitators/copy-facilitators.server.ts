@@ -1,15 +1,15 @@
-import type { Actor } from "~/features/identity/access/scope";
 import { recordAudit } from "~/platform/audit.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { storage } from "~/platform/storage/storage.server";
+import { type Planner, within } from "../hosts/planner";
 
 /**
  * Gives a cohort that was just made who leads the one it is a copy of, in the same order. Each picture is kept anew: removing somebody
- * from one of the two leaves the other as it is. For staff: the caller has checked `can(actor, "cohort.edit")`.
+ * from one of the two leaves the other as it is. Nobody is taken from a cohort that is not the planner's.
  */
-export async function copyFacilitators(actor: Actor, { from, to }: { from: string; to: string }) {
-  const leading = await db.facilitator.findMany({ where: { cohortId: from } });
+export async function copyFacilitators(planner: Planner, { from, to }: { from: string; to: string }) {
+  const leading = await db.facilitator.findMany({ where: { cohortId: from, cohort: within(planner) } });
   if (leading.length === 0) return;
   const copies = await Promise.all(
     leading.map(async ({ picture, ...one }) => {
@@ -20,7 +20,7 @@ export async function copyFacilitators(actor: Actor, { from, to }: { from: strin
   const save = db.$transaction(async (tx) => {
     await tx.facilitator.createMany({ data: copies });
     await recordAudit(tx, {
-      actorId: actor.personId,
+      actorId: planner.personId,
       act: "facilitator.add",
       subjectType: "cohort",
       subjectId: to,

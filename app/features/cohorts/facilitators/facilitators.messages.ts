@@ -5,13 +5,19 @@ import { mostFacilitators } from "./facilitator";
 type Fault<Field extends keyof FacilitatorFaults> = NonNullable<FacilitatorFaults[Field]>;
 
 const nameNl: Record<Fault<"name">, string> = {
-  missing: "Vul een naam in.",
+  missing: "Er is geen naam. Een naam staat in het profiel, of vul je hier in.",
   tooLong: "Deze naam is te lang. Gebruik hoogstens 120 tekens.",
+  notMember: "Kies iemand van je organisatie.",
+  nameTaken:
+    "Er staat al iemand met deze naam. Haal die eerst weg, of gebruik een naam die je kunt onderscheiden.",
   tooMany: `Er staan al ${mostFacilitators} begeleiders. Haal eerst iemand weg.`,
 };
 const nameEn: Record<Fault<"name">, string> = {
-  missing: "Fill in a name.",
+  missing: "There is no name. A name stands in the profile, or is filled in here.",
   tooLong: "This name is too long. Use 120 characters at most.",
+  notMember: "Choose somebody of your organisation.",
+  nameTaken:
+    "Somebody with this name is there already. Remove them first, or use a name that can be told apart.",
   tooMany: `There are ${mostFacilitators} facilitators already. Remove somebody first.`,
 };
 const lineNl: Record<Fault<"line">, string> = { tooLong: "Kort deze regel in tot 200 tekens." };
@@ -37,6 +43,10 @@ export const facilitatorMessages = defineMessages({
     name: "Naam",
     nameHelp:
       "Zoals die op de pagina van de groep komt. Staat de naam er al? Dan krijgt die de nieuwe regel en foto.",
+    person: "Wie",
+    personHelp:
+      "Iemand van je organisatie, met de naam uit het profiel. Die opent daarna de lijsten en het werk van deze groep. Staat die er al? Dan komen de nieuwe regel en foto erbij.",
+    choose: "Kies …",
     line: "Wie is dit?",
     lineHelp: "In één regel, bijvoorbeeld: kunstenaar en gespreksleider. Iedereen kan het lezen.",
     picture: "Foto",
@@ -58,6 +68,10 @@ export const facilitatorMessages = defineMessages({
     name: "Name",
     nameHelp:
       "As it appears on the group's page. Is the name there already? Then it gets the new line and picture.",
+    person: "Who",
+    personHelp:
+      "Somebody of your organisation, by the name in their profile. They then open the lists and the work of this group. Are they there already? Then they get the new line and picture.",
+    choose: "Choose …",
     line: "Who is this?",
     lineHelp: "In one line, for example: artist and moderator. Everyone can read it.",
     picture: "Picture",

@@ -5,6 +5,9 @@ export const openingMessages = defineMessages({
   nl: {
     title: "Zo komt de groep op de site",
     lead: "Nog niemand ziet dit. Hieronder staat de pagina zoals die wordt.",
+    proposed:
+      "De organisatie die deze groep geeft, vraagt om akkoord. Hieronder staat de pagina zoals die wordt.",
+    approve: "Akkoord: zet open",
     missing: "Dit staat er nog niet op:",
     nobodyLeads: "wie de groep begeleidt",
     noTravel: "hoe je er komt",
@@ -18,6 +21,8 @@ export const openingMessages = defineMessages({
   en: {
     title: "This is how the group comes on the site",
     lead: "Nobody sees this yet. Below is the page as it will be.",
+    proposed: "The organisation that gives this group asks for approval. Below is the page as it will be.",
+    approve: "Approve: open it",
     missing: "This is not on it yet:",
     nobodyLeads: "who leads the group",
     noTravel: "how to get there",

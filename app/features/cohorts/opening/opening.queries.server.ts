@@ -1,8 +1,10 @@
 import type { FoundationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
 import { hasThemes, statusStep } from "../cohort/cohort-status";
 import { factsOf } from "../cohort/find-cohort.server";
+import { heldFacts } from "../hosts/held-facts.server";
 import { draftPage } from "../page/cohort-page.queries.server";
 import { isMetInPerson, isMetOnline, whereaboutsOf } from "../sessions/whereabouts";
 
@@ -17,8 +19,10 @@ export async function openingOf(scope: FoundationScope<"cohort.edit">, id: strin
   const draft = await draftPage(scope, id, locale);
   if (!draft?.isDraft) return draft;
   const { cohort, page } = draft;
+  const held = await heldFacts(db, cohort, now());
   const step = statusStep("publish", factsOf(cohort), {
     ...{ now: now(), isConfirmed: false, hasThemes: hasThemes(cohort.sessions) },
+    held,
   });
   const meetings = cohort.sessions.map((session) => whereaboutsOf(session, cohort));
   const isMissing: Record<Missing, boolean> = {
@@ -30,6 +34,8 @@ export async function openingOf(scope: FoundationScope<"cohort.edit">, id: strin
   return {
     isDraft: true as const,
     name: cohort.name,
+    version: cohort.version,
+    isProposed: held?.isProposed ?? false,
     page,
     missing: (Object.keys(isMissing) as Missing[]).filter((one) => isMissing[one]),
     refusal: step.ok ? null : step.reason,

@@ -1,10 +1,11 @@
 import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
+import { faceUnder, type HostFaceView } from "~/features/organisations/branding/host-face.server";
 import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
-import { type CohortRow, findCohort, findCohortBySlug } from "../cohort/find-cohort.server";
+import { type CohortRow, findCohort, findCohortAt } from "../cohort/find-cohort.server";
 import type { SessionView } from "../sessions/session-view.server";
 import { facilitatorsIn, type FacilitatorView } from "../facilitators/facilitators.db.server";
 import { cohortPageMessages } from "./cohort-page.messages";
@@ -25,12 +26,15 @@ export interface CohortPageView {
   travel: string;
   accessibility: string;
   facilitators: FacilitatorView[];
+  /** How the organisation that holds it shows itself; null for the foundation itself. */
+  host: HostFaceView | null;
 }
 
-/** The page at an address, also of a cohort that is closed, cancelled or over, with its id; null for a draft and when there is none. */
+/** The page at an address, also of a cohort that is closed, cancelled or over, with its id; null for a draft, for one that the address does not open, and when there is none. */
 export async function cohortPageBySlug(_scope: SiteScope, slug: string, locale: Locale) {
-  const cohort = await findCohortBySlug(db, slug);
-  return !cohort || cohort.status === "DRAFT" ? null : { id: cohort.id, page: await pageOf(cohort, locale) };
+  const cohort = await findCohortAt(db, slug);
+  if (!cohort || cohort.status === "DRAFT") return null;
+  return { id: cohort.id, isInvited: cohort.audience === "INVITED", page: await pageOf(cohort, locale) };
 }
 
 /** The page of a draft as it will be once it is open; `isDraft` is false for what has opened, null is given when there is none. */
@@ -60,6 +64,7 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
     hours: masterclass?.hours ?? taught.moduleById(offer.contentId, locale)?.hours ?? null,
     ...{ tool, travel, accessibility },
     facilitators: await facilitatorsIn(row.id),
+    host: await faceUnder(db, row.agreementId),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FoundationScope } from "~/features/identity/access/scope";
+import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { toLocalInput } from "~/lib/dates";
 import { toMoneyInput } from "~/lib/money";
@@ -22,7 +22,7 @@ const typedIn = (search: URLSearchParams, count: number): FirstDates => ({
  * `from` in the address copies a cohort, `by=hand` skips the step.
  */
 export async function newCohort(
-  scope: FoundationScope<"cohort.edit">,
+  scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">,
   locale: Locale,
   search: URLSearchParams,
 ) {

@@ -29,6 +29,7 @@ const kindsNl: KindTexts = {
     n === 1
       ? "1 deelnemer die klaar is, zonder certificaat"
       : `${n} deelnemers die klaar zijn, zonder certificaat`,
+  proposals: (n) => (n === 1 ? "1 groep die op akkoord wacht" : `${n} groepen die op akkoord wachten`),
   failedMails: (n) => (n === 1 ? "1 mail niet verstuurd" : `${n} mails niet verstuurd`),
   failedJobs: (n) => (n === 1 ? "1 taak mislukt" : `${n} taken mislukt`),
 };
@@ -53,6 +54,7 @@ const kindsEn: KindTexts = {
     n === 1
       ? "1 participant who finished, without a certificate"
       : `${n} participants who finished, without a certificate`,
+  proposals: (n) => (n === 1 ? "1 group that waits for approval" : `${n} groups that wait for approval`),
   failedMails: (n) => (n === 1 ? "1 mail not sent" : `${n} mails not sent`),
   failedJobs: (n) => (n === 1 ? "1 job failed" : `${n} jobs failed`),
 };

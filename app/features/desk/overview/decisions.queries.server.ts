@@ -1,3 +1,4 @@
+import { isProposed } from "~/features/cohorts/desk/cohort-conditions";
 import { hasNoCertificate, patienceMs } from "~/features/credentials/desk/certificate-conditions";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { can } from "~/features/identity/access/can";
@@ -49,6 +50,7 @@ const counted: Record<DecisionKind, (put: Put, at: Date) => string> = {
         and e."completedAt" < ${put(new Date(at.getTime() - patienceMs))}`,
       `e."completedAt"`,
     ),
+  proposals: () => waiting(`"Cohort" c where ${isProposed}`, `c."proposedAt"`),
   failedMails: () => waiting(`"Mail" where status = 'FAILED'`, `"createdAt"`),
   failedJobs: () => waiting(`graphile_worker.jobs where attempts >= max_attempts`, "created_at"),
 };

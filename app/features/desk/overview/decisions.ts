@@ -13,6 +13,7 @@ export const decisionKinds = {
   assignedEnquiries: { act: "enquiry.read", list: listAddress("/desk/enquiries", { state: "assigned" }) },
   interests: { act: "interest.mail", list: "/desk/interest" },
   certificates: { act: "certificate.read", list: "/desk/certificates" },
+  proposals: { act: "cohort.edit", list: listAddress("/desk/cohorts", { status: "proposed" }) },
   failedMails: { act: "work.read", list: "/desk/mails?state=failed" },
   failedJobs: { act: "work.read", list: "/desk/jobs" },
 } as const satisfies Record<string, { act: DeskAct; list: string }>;

@@ -32,7 +32,8 @@ export async function placeSeats(
     await lockOrdersOfGroup(tx, organisationId, from);
     if (from.cohortId && (await hasMet(tx, from.cohortId))) return { ok: false, reason: "begun" };
     const cohort = await lockCohort(tx, to);
-    if (!cohort || cohort.offerId !== from.offerId || to === from.cohortId)
+    const isForUs = cohort?.audience === "PUBLIC" || cohort?.closedForId === organisationId;
+    if (!cohort || !isForUs || cohort.offerId !== from.offerId || to === from.cohortId)
       return { ok: false, reason: "notFound" };
     const answer = availability(factsOf(cohort), now());
     if (!answer.ok && answer.reason !== "soldOut") return { ok: false, reason: answer.reason };

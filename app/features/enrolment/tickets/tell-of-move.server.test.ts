@@ -8,6 +8,7 @@ import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { mailEnds } from "~/platform/mail/mail-ends.server";
 import { foundation } from "~/platform/site/sites.server";
+import { addStaff } from "~test/rows/people";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
 import { mails } from "~/jobs.server";
@@ -33,7 +34,7 @@ const planOf = (id: string): Promise<CohortPlan> =>
 async function save({ id }: Cohort, change: (plan: CohortPlan) => Partial<CohortPlan>) {
   const plan = await planOf(id);
   const { version } = await db.cohort.findUniqueOrThrow({ where: { id } });
-  const staff = await makePerson({ role: "STAFF" });
+  const staff = await addStaff("cohort.edit");
   return saveCohort(staff, id, { plan: { ...plan, ...change(plan) }, version, tell: tellOfMove });
 }
 
@@ -95,7 +96,7 @@ test("everybody with a valid ticket is told in their own language, each by one j
 test("what staff are shown first is what goes out: to how many, and the mail in each of their languages", async () => {
   const { cohort } = await sold(["nl", "en", "nl"]);
   const plan = { ...(await planOf(cohort.id)), place: "Stadhuis, Plein 1" };
-  const staff = await makePerson({ role: "STAFF" });
+  const staff = await addStaff("cohort.edit");
   const send = (ask?: typeof askOfMove) =>
     saveCohort(staff, cohort.id, { plan, version: 1, tell: tellOfMove, ask });
   const asked = await send(askOfMove);

@@ -2,6 +2,7 @@ import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
 import { isMetInPerson, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, type TicketSession, type TicketView } from "./ticket";
 import { nameOf, preparationOf } from "./session-facts";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { siteById } from "~/platform/site/sites.server";
@@ -27,6 +28,7 @@ export function ticketCalendar(
 ): string {
   const t = ticketMessages[locale];
   const { cohort } = ticket;
+  const [face, site] = [hostFaceMessages[locale], siteById(ticket.site)];
   const moments = cohort.sessions;
   const event = (session: TicketSession, isDropped: boolean) => {
     const { id, title, startsAt, endsAt, sequence } = session;
@@ -34,7 +36,11 @@ export function ticketCalendar(
     const join = isGone ? null : joinLinkOf(session);
     const name = isDropped ? title : nameOf(session, moments.indexOf(session), locale);
     const places = [isMetInPerson(session.mode) ? session.place : "", join ? `${t.online}: ${join}` : ""];
-    const text = [preparationOf(session, locale), t.calendarText(ticket.number, ticket.url)];
+    const text = [
+      preparationOf(session, locale),
+      ticket.host && `${face.givenBy} ${face.givenByBoth(ticket.host.name, site.brand.name)}.`,
+      t.calendarText(ticket.number, ticket.url),
+    ];
     return {
       id,
       isCancelled: isGone,
@@ -52,7 +58,7 @@ export function ticketCalendar(
   return calendarFile({
     name: ticket.title,
     method: isCancelled ? "CANCEL" : "PUBLISH",
-    site: siteById(ticket.site),
+    site,
     madeAt: now(),
     events: [
       ...moments.map((moment) => event(moment, false)),

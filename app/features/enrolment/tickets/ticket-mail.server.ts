@@ -1,4 +1,6 @@
 import { systemScope } from "~/features/identity/access/scope";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
+import type { HostFaceView } from "~/features/organisations/branding/host-face.server";
 import { z } from "zod";
 import { linkBlocks, sessionFacts } from "./session-facts";
 import { linksOf } from "./ticket";
@@ -27,6 +29,11 @@ function startMail({ greeted, title }: { greeted: string; title: string }, local
   };
 }
 
+const givenBy = ({ name }: HostFaceView, { brand }: Site, locale: Locale): [string, string] => {
+  const t = hostFaceMessages[locale];
+  return [t.givenBy, t.givenByBoth(name, brand.name)];
+};
+
 /** The ticket with its PDF and calendar file. Nothing is sent when the order or the group was cancelled meanwhile. */
 export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) => {
   const about = aboutTicket.parse(data);
@@ -49,6 +56,7 @@ export const ticketMail = mailTemplate(ticketKind, async (data, locale, site) =>
           [t.ticketNumber, ticket.number],
           [t.attendee, ticket.holder],
           [t.group, ticket.cohort.name],
+          ...(ticket.host ? [givenBy(ticket.host, site, locale)] : []),
           [t.where, placeOf(ticket, locale)],
           ...sessionFacts(ticket, locale),
         ],

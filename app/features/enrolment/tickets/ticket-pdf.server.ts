@@ -9,13 +9,15 @@ import { said } from "~/platform/pdf/pdf-text";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import { qrSvg } from "~/platform/pdf/qr.server";
 import { mosaicSvg } from "~/ui/mosaic/mosaic";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
+import { storage } from "~/platform/storage/storage.server";
 import { ticketMessages } from "./ticket.messages";
 
 /** Where one has to be, in words. */
 export const placeOf = ({ cohort }: TicketView, locale: Locale) => whereInWords(cohort, locale);
 
 /** The ticket on paper: tagged PDF, A5, with the QR code that is scanned at the door. */
-export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
+export async function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
   const t = ticketMessages[locale];
   const links = linkBlocks(linksOf(ticket.cohort.sessions.filter(joinLinkOf)), ticket, locale);
   const holder = nameOnPaper({ name: ticket.holder, latinName: ticket.holderLatinName });
@@ -31,6 +33,7 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
       holder: said(holder.name),
       latinName: said(holder.latinName),
       organisation: said(ticket.organisation),
+      ...(await hostOnPaper(ticket, brand.name, locale)),
       facts: [
         [t.group, said(ticket.cohort.name)],
         [t.where, said(placeOf(ticket, locale))],
@@ -47,4 +50,23 @@ export function ticketPdf(ticket: TicketView, locale: Locale): Promise<Buffer> {
       address: ticket.url,
     },
   });
+}
+
+/** The host of the cohort, with its logo and a line in its colour where it has those; empty for one of the foundation itself. */
+async function hostOnPaper({ host }: TicketView, foundation: string, locale: Locale) {
+  if (!host) return { host: said(""), logo: "", accent: "" };
+  const t = hostFaceMessages[locale];
+  const logo = host.logo && (await storage.read(host.logo));
+  return {
+    host: said(`${t.givenBy} ${t.givenByBoth(host.name, foundation)}`),
+    logo: logo ? logoDrawing(logo) : "",
+    accent: host.accent,
+  };
+}
+
+/** A logo (PNG) as a drawing, as papers take it. */
+function logoDrawing(png: Buffer): string {
+  const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  const href = `data:image/png;base64,${png.toString("base64")}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><image href="${href}" width="${width}" height="${height}"/></svg>`;
 }

@@ -1,5 +1,6 @@
 import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
 import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
+import type { HostFaceView } from "~/features/organisations/branding/host-face.server";
 import { isMeetingLink, isMetOnline, type MeetingMode } from "~/features/cohorts/sessions/whereabouts";
 
 /** A ticket as its holder sees it: on screen, on paper, in a calendar. */
@@ -20,6 +21,8 @@ export interface TicketView {
   isVoid: boolean;
   isDemo: boolean;
   title: string;
+  /** How the organisation that holds the cohort shows itself; null for the foundation itself. */
+  host: HostFaceView | null;
   /** Above those of an earlier ticket of theirs: part of the sequence of each of its events. */
   sequenceBase: number;
   /** Whether one can be there in person, at one meeting at least. */

@@ -1,6 +1,7 @@
 import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope, SystemScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
+import { faceUnder } from "~/features/organisations/branding/host-face.server";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { type Db, db } from "~/platform/db/db.server";
 import { siteById } from "~/platform/site/sites.server";
@@ -114,6 +115,7 @@ async function findTicket(
     isVoid,
     isDemo: ticket.enrolment.isDemo,
     title: contentTitle(ticket.enrolment.contentId, locale),
+    host: await faceUnder(tx, cohort.agreementId),
     sequenceBase: ticket.sequenceBase,
     isShownAtDoor: sessions.some(({ mode }) => isMetInPerson(mode)),
     cohort: {

@@ -11,6 +11,8 @@ const parts = {
   deadlines: { below: "/deadlines", isFor: "both" },
   learners: { below: "/learners", isFor: "facilitators" },
   roster: { below: "/roster", isFor: "planners" },
+  facilitators: { below: "/facilitators", isFor: "planners" },
+  edit: { below: "/edit", isFor: "planners" },
   finishing: { below: "/finishing", isFor: "both" },
   evaluation: { below: "/evaluation", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;

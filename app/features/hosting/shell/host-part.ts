@@ -6,13 +6,14 @@ const parts = {
   agreement: ["agreement"],
   guides: ["guides"],
   statement: ["statement"],
+  face: ["face"],
 } as const;
 
 export type HostPart = keyof typeof parts;
 const hostParts = Object.keys(parts) as HostPart[];
 
 /** Those that only who plans for the host may open. */
-const ofPlanners: readonly HostPart[] = ["statement"];
+const ofPlanners: readonly HostPart[] = ["face", "statement"];
 
 /** The parts that somebody in this role sees, in order. */
 export const hostPartsFor = (role: MembershipRole): HostPart[] =>
@@ -21,6 +22,9 @@ export const hostPartsFor = (role: MembershipRole): HostPart[] =>
 /** Where a part begins. */
 export const hostPath = (organisationId: string, part: HostPart = "cohorts"): string =>
   [`/host/${organisationId}`, parts[part][0]].filter(Boolean).join("/");
+
+/** Where it plans a new cohort. */
+export const newCohortPath = (organisationId: string): string => `/host/${organisationId}/cohorts/new`;
 
 /** The page of one of its cohorts, or one below it. */
 export const hostedCohortPath = (organisationId: string, cohortId: string, below = ""): string =>

@@ -7,12 +7,14 @@ const partsNl: Record<HostPart, string> = {
   agreement: "Overeenkomst",
   guides: "Handleidingen",
   statement: "Afrekening",
+  face: "Hoe jullie eruitzien",
 };
 const partsEn: Record<HostPart, string> = {
   cohorts: "Groups",
   agreement: "Agreement",
   guides: "Guides",
   statement: "Statement",
+  face: "How you look",
 };
 
 const cohortPartsNl: Record<CohortPart, string> = {
@@ -24,6 +26,8 @@ const cohortPartsNl: Record<CohortPart, string> = {
   deadlines: "Inleverdata",
   learners: "Voortgang",
   roster: "Deelnemers",
+  facilitators: "Wie geeft",
+  edit: "Wijzig",
   finishing: "Afronden",
   evaluation: "Evaluatie",
 };
@@ -36,6 +40,8 @@ const cohortPartsEn: Record<CohortPart, string> = {
   deadlines: "Dates for handing in",
   learners: "Progress",
   roster: "People",
+  facilitators: "Led by",
+  edit: "Change",
   finishing: "Finishing",
   evaluation: "Evaluation",
 };

@@ -1,3 +1,4 @@
+import { isForAll } from "~/features/cohorts/hosts/audience";
 import type { FoundationScope } from "~/features/identity/access/scope";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
@@ -110,7 +111,7 @@ export async function mailingPage(
   const masterclass = currentCurriculum().masterclassById(masterclassId, locale);
   if (!masterclass) return null;
   const cohorts = await db.cohort.findMany({
-    where: { status: "PUBLISHED", startsAt: { gt: now() }, offer: { contentId: masterclassId } },
+    where: { ...isForAll, status: "PUBLISHED", startsAt: { gt: now() }, offer: { contentId: masterclassId } },
     select: { id: true, name: true, startsAt: true, timeZone: true, language: true },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
   });
@@ -158,7 +159,7 @@ export async function waitingForGroup(
   cohortId: string,
 ): Promise<{ masterclassId: string; waiting: number } | null> {
   const cohort = await db.cohort.findFirst({
-    where: { id: cohortId, status: "PUBLISHED", startsAt: { gt: now() } },
+    where: { ...isForAll, id: cohortId, status: "PUBLISHED", startsAt: { gt: now() } },
     select: { language: true, offer: { select: { contentId: true } } },
   });
   if (!cohort) return null;

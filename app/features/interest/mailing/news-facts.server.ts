@@ -1,5 +1,6 @@
 import { fullPriceText } from "~/features/catalogue/offers/price-text";
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
+import { isForAll } from "~/features/cohorts/hosts/audience";
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { contentTitle } from "~/features/curriculum/content/content-titles.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
@@ -15,11 +16,11 @@ export interface NewsOf {
   cohortId: string | null;
 }
 
-/** A published group of this masterclass, or null: with what there is to tell of it. */
+/** A published group for all of this masterclass, or null: with what there is to tell of it. */
 export const findGroup = (tx: Db, { masterclassId, cohortId }: NewsOf) =>
   cohortId
     ? tx.cohort.findFirst({
-        where: { id: cohortId, status: "PUBLISHED", offer: { contentId: masterclassId } },
+        where: { ...isForAll, id: cohortId, status: "PUBLISHED", offer: { contentId: masterclassId } },
       })
     : null;
 

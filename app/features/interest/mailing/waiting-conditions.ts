@@ -5,5 +5,5 @@
  */
 export const canBeMailed = (open: string, now: string) => `i."confirmedAt" is not null and i."toldAt" is null
   and (i.wish = 'OPENING' and i."masterclassId" = any(${open}) or exists (select from "Cohort" c join "Offer" f on f.id = c."offerId"
-    where f."contentId" = i."masterclassId" and c.status = 'PUBLISHED' and c."startsAt" > ${now}
+    where f."contentId" = i."masterclassId" and c.status = 'PUBLISHED' and c.audience = 'PUBLIC' and c."startsAt" > ${now}
       and (i.wish <> 'LANGUAGE' or c.language = i.locale)))`;

@@ -1,12 +1,14 @@
 import { type Availability, availability, type CohortStatus } from "~/features/cohorts/cohort/cohort";
+import { opensBy, readSlug, slugToOpen } from "~/features/cohorts/hosts/invitation-link.server";
 import { lockCohortRow } from "~/features/cohorts/cohort/lock-cohort.server";
+import type { PersonScope } from "~/features/identity/access/scope";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import type { Prisma } from "~prisma/client";
 import { now } from "~/platform/clock.server";
 import { type Db, db, type Tx } from "~/platform/db/db.server";
 
-/** What somebody wants a seat of: a group, or what an offer leads to, on one's own. */
-export type Wanted = { cohortId: string } | { offerId: string };
+/** What somebody wants a seat of: a group (with the last part of the address that it opens by), or what an offer leads to, on one's own. */
+export type Wanted = { cohortId: string; slug?: string } | { offerId: string };
 
 /** One seat of it, at the price and under the VAT treatment of the moment. Cents without VAT. */
 export interface Sold {
@@ -91,17 +93,29 @@ const offerRow = (tx: Db, personId: string, offerId: string) => tx.$queryRaw<Row
       and r.status in ('PENDING', 'PROCESSING')) as "openOrder"
   from "Offer" o where o.id = ${offerId} and o.mode = 'SELF_PACED' and o."priceCents" is not null`;
 
-/** A group that is no draft by its address, or an offer that one follows on one's own; null when there is none. */
-export async function wantedAt(address: { cohortSlug?: string; offerId?: string }): Promise<Wanted | null> {
+/**
+ * A group that is no draft by its address, or an offer that one follows on one's own; null when there is none. A group that is not for all
+ * opens by the link of an invitation, or to who ordered a seat in it.
+ */
+export async function wantedAt(
+  address: { cohortSlug?: string; offerId?: string },
+  buyer: PersonScope | null = null,
+): Promise<Wanted | null> {
   if (address.cohortSlug === undefined) {
     const offer = await db.offer.findUnique({
       where: { id: address.offerId ?? "", mode: "SELF_PACED", priceCents: { not: null } },
     });
     return offer && { offerId: offer.id };
   }
+  const { slug, token } = readSlug(address.cohortSlug);
   const cohort = await db.cohort.findUnique({
-    where: { slug: address.cohortSlug },
-    select: { id: true, status: true },
+    where: { slug },
+    select: { id: true, slug: true, status: true, audience: true, invitationNumber: true },
   });
-  return cohort && cohort.status !== "DRAFT" ? { cohortId: cohort.id } : null;
+  if (!cohort || cohort.status === "DRAFT") return null;
+  const isOpen = opensBy(cohort, token) || (buyer !== null && (await hasOrdered(buyer, cohort.id)));
+  return isOpen ? { cohortId: cohort.id, slug: slugToOpen(cohort) } : null;
 }
+
+const hasOrdered = async ({ personId }: PersonScope, cohortId: string) =>
+  (await db.order.count({ where: { personId, organisationId: null, lines: { some: { cohortId } } } })) > 0;

@@ -20,7 +20,8 @@ async function found(wanted: Wanted, locale: Locale) {
     await findSold(db, wanted),
     "cohortId" in wanted ? await findCohort(db, wanted.cohortId) : null,
   ];
-  return sold && { sold, cohort: cohort && cohortView(cohort, locale) };
+  const slug = ("cohortId" in wanted && wanted.slug) || (cohort?.slug ?? "");
+  return sold && { sold, cohort: cohort && cohortView({ ...cohort, slug }, locale) };
 }
 
 const itemOf = ({ offer, currency }: Sold, cohort: CohortView | null, locale: Locale) => ({

@@ -8,7 +8,7 @@ export const findOpenOrder = (tx: Db, personId: string, wanted: { cohortId: stri
       personId,
       organisationId: null,
       status: { in: [...openStatuses] },
-      lines: { some: "cohortId" in wanted ? wanted : { ...wanted, cohortId: null } },
+      lines: { some: "cohortId" in wanted ? { cohortId: wanted.cohortId } : { ...wanted, cohortId: null } },
     },
     include: { lines: true },
   });

@@ -35,7 +35,7 @@ export async function orderable(
   terms: Awaited<ReturnType<typeof salesTerms>>;
 }> {
   const [products, organisation, terms] = await Promise.all([
-    listProducts(db, now()),
+    listProducts(db, id, now()),
     db.organisation.findUniqueOrThrow({ where: { id }, include: { domains: { take: 1 } } }),
     salesTerms(db, now()),
   ]);
@@ -57,7 +57,7 @@ export async function totalOf(
 ): Promise<(OrderPrice & { currency: string }) | null> {
   const keys = lines.map(({ product }) => product);
   const [products, organisation] = await Promise.all([
-    findProducts(db, keys, now()),
+    findProducts(db, id, keys, now()),
     db.organisation.findUniqueOrThrow({ where: { id } }),
   ]);
   const first = products.get(keys[0] ?? "");

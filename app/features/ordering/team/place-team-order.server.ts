@@ -65,6 +65,7 @@ async function place(tx: Tx, actor: Member<"orders.place">, request: TeamRequest
   const at = now();
   const products = await findProducts(
     tx,
+    organisation.id,
     request.lines.map(({ product }) => product),
     at,
   );

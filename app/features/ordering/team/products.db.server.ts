@@ -2,18 +2,19 @@ import { availability } from "~/features/cohorts/cohort/cohort";
 import {
   type CohortRow,
   factsOf,
-  findCohortBySlug,
+  findCohortFor,
   listUpcoming,
 } from "~/features/cohorts/cohort/find-cohort.server";
+import { isFor } from "~/features/cohorts/hosts/audience";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import type { Offer } from "~prisma/client";
 import type { Db } from "~/platform/db/db.server";
 import { cohortKey, offerKey, readKey, type SoldProduct } from "./product";
 
-/** Everything that an organisation can order now: groups by date, then what has no group yet. */
-export async function listProducts(tx: Db, now: Date): Promise<SoldProduct[]> {
+/** Everything that an organisation can order now: groups by date, those that are held for it alone among them, then what has no group yet. */
+export async function listProducts(tx: Db, organisationId: string, now: Date): Promise<SoldProduct[]> {
   const [cohorts, offers] = await Promise.all([
-    listUpcoming(tx, now),
+    listUpcoming(tx, now, { whom: isFor(organisationId) }),
     tx.offer.findMany({ where: { retiredAt: null, priceCents: { not: null } }, orderBy: { id: "asc" } }),
   ]);
   return [
@@ -22,9 +23,10 @@ export async function listProducts(tx: Db, now: Date): Promise<SoldProduct[]> {
   ];
 }
 
-/** Those of these that can be ordered now, by their keys. */
+/** Those of these that the organisation can order now, by their keys. */
 export async function findProducts(
   tx: Db,
+  organisationId: string,
   keys: readonly string[],
   now: Date,
 ): Promise<Map<string, SoldProduct>> {
@@ -34,7 +36,9 @@ export async function findProducts(
     if (!named) continue;
     const product =
       named.kind === "cohort"
-        ? await findCohortBySlug(tx, named.name).then((row) => row && cohortProduct(row, now))
+        ? await findCohortFor(tx, named.name, isFor(organisationId)).then(
+            (row) => row && cohortProduct(row, now),
+          )
         : await tx.offer.findUnique({ where: { id: named.name } }).then((row) => row && offerProduct(row));
     if (product) found.set(key, product);
   }

@@ -37,7 +37,7 @@ export async function action({ request, params: { id }, context: { files } }: Ac
   const name = form.text("name");
   const line = form.text("line");
   const picture = await form.file("picture");
-  const added = await addFacilitator(actor, id, { name, line, picture, rule: files! });
+  const added = await addFacilitator(actor, id, { who: { name }, line, picture, rule: files! });
   if (added.ok) return redirect(`${address}?done=added`, 303);
   if ("reason" in added) throw notFound();
   return data({ name, line, faults: added.faults }, 400);
@@ -51,7 +51,12 @@ export default function Facilitators() {
   return (
     <Desk sections={sections} section="cohorts" title={t.titleOf(name)}>
       {done && !answer && <Notice kind="success">{done}</Notice>}
-      <FacilitatorsForm cohortId={id} facilitators={facilitators} answer={answer} />
+      <FacilitatorsForm
+        cohortId={id}
+        back={`/desk/cohorts/${id}`}
+        facilitators={facilitators}
+        answer={answer}
+      />
     </Desk>
   );
 }

@@ -10,6 +10,8 @@ import { cohortDeskMessages } from "../cohort-desk.messages";
 import { facilitatorMessages } from "../../facilitators/facilitators.messages";
 import { planningMessages } from "../../planning/planning.messages";
 import { cohortFormMessages } from "../../editing/cohort-form.messages";
+import type { Audience } from "../../hosts/audience";
+import { Tag } from "~/ui/progress";
 import { BelowMinimum } from "./below-minimum";
 import { CohortTag } from "./cohort-tag";
 
@@ -27,6 +29,10 @@ export interface CohortState {
   minimum: number | null;
   taken: number;
   held: number;
+  audience: Audience;
+  host: { id: string; name: string } | null;
+  closedFor: string | null;
+  isProposed: boolean;
 }
 
 /** Where a cohort stands, and what may be done with it now. */
@@ -43,13 +49,25 @@ export function CohortStatePanel({
   const locale = useLocale();
   const t = cohortDeskMessages[locale];
   const { id, slug, title, status, startsAt, timeZone, capacity, minimum, taken, held } = cohort;
+  const { audience, host, closedFor, isProposed } = cohort;
   const path = `/desk/cohorts/${id}`;
   const acts = mayEdit ? actsFrom(status) : [];
   return (
     <>
       <DefinitionList
         items={[
-          [deskWords[locale].status, <CohortTag key="status" status={status} />],
+          [
+            deskWords[locale].status,
+            isProposed ? (
+              <Tag key="status" colour="saffron">
+                {t.waits}
+              </Tag>
+            ) : (
+              <CohortTag key="status" status={status} />
+            ),
+          ],
+          [t.host, host && <bdi key="host">{host.name}</bdi>],
+          [t.audience, host && (closedFor ?? cohortFormMessages[locale].audiences[audience])],
           [cohortFormMessages[locale].fields.offerId, title],
           [t.starts, formatDate(startsAt, locale, timeZone)],
           [
@@ -62,7 +80,9 @@ export function CohortStatePanel({
         ]}
       />
       <form method="post" action={path} className="sc-actions">
-        {acts.includes("publish") && <ButtonLink href={`${path}/preview`}>{t.acts.publish}</ButtonLink>}
+        {acts.includes("publish") && (host === null || isProposed) && (
+          <ButtonLink href={`${path}/preview`}>{t.acts.publish}</ButtonLink>
+        )}
         {mayEdit && status !== "CANCELLED" && (
           <ButtonLink small look="secondary" href={`${path}/edit`}>
             {t.edit}
@@ -85,7 +105,7 @@ export function CohortStatePanel({
             {planningMessages[locale].copy}
           </ButtonLink>
         )}
-        {status !== "DRAFT" && (
+        {status !== "DRAFT" && audience === "PUBLIC" && (
           <ButtonLink small look="quiet" href={publicPath("cohort", locale, slug)}>
             {t.onSite}
           </ButtonLink>

@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatDate } from "~/lib/dates";
 import { type Sorting, Table } from "~/ui/table";
+import { Tag } from "~/ui/progress";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { cohortFormMessages } from "../../editing/cohort-form.messages";
 import { cohortDeskMessages } from "../cohort-desk.messages";
@@ -31,20 +32,29 @@ export function CohortTable({
         {
           label: t.group,
           rowHeader: true,
-          cell: ({ id, name, title }) => (
+          cell: ({ id, name, title, host }) => (
             <>
               <a href={`/desk/cohorts/${id}`}>
                 <bdi>{name}</bdi>
               </a>
               <br />
               <small>{title}</small>
+              {host && (
+                <>
+                  <br />
+                  <small>
+                    {t.host} <bdi>{host}</bdi>
+                  </small>
+                </>
+              )}
             </>
           ),
         },
         {
           label: deskWords[locale].status,
           nowrap: true,
-          cell: ({ status }) => <CohortTag status={status} />,
+          cell: ({ status, isProposed }) =>
+            isProposed ? <Tag colour="saffron">{t.waits}</Tag> : <CohortTag status={status} />,
         },
         {
           label: t.seats,

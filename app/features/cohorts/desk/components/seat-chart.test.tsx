@@ -14,6 +14,8 @@ const group = (more: Partial<GroupSeats> = {}): GroupSeats => ({
     taken: 4,
     held: 2,
     fewInDays: 9,
+    host: null,
+    isProposed: false,
   },
   ...more,
 });

@@ -32,9 +32,11 @@ export interface CohortFormProps {
   holders?: { count: number; isOver: boolean };
   /** Where one goes without saving. */
   back: string;
+  /** What only a host says of its group, with the words of what is wrong with it. A host does not choose how VAT is reckoned. */
+  hosted?: (errors: Readonly<Record<string, string | undefined>>) => ReactNode;
 }
 
-type PlainField = Exclude<keyof CohortFields, "sessions">;
+type PlainField = Exclude<keyof CohortFields, "sessions" | "hosted">;
 
 /** Everything about a cohort in one form; with faults it comes back as it was filled in. */
 export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...props }: CohortFormProps) {
@@ -66,6 +68,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
           <TextInput {...field("name")} maxLength={200} />
           <Select {...field("language")}>{optionsOf(t.languages)}</Select>
         </fieldset>
+        {props.hosted?.(errors)}
         <Whereabouts field={field} />
         <SessionRows
           rows={values.sessions}
@@ -73,7 +76,7 @@ export function CohortForm({ action, values, faults = {}, seatsInUse = 0, ...pro
           isPublic={isPublic}
           modules={props.offers.find(({ id }) => id === values.offerId)?.modules ?? null}
         />
-        <Money field={field} vat={values.vat} />
+        <Money field={field} vat={props.hosted ? null : values.vat} />
         <details open={["slug", "timeZone", "enrolFrom"].some((name) => errors[name]) || isUnusual(values)}>
           <summary>{t.rest}</summary>
           <div className="sc-form-grid">
@@ -151,8 +154,8 @@ function Whereabouts({ field }: PartProps) {
   );
 }
 
-/** How many seats there are, what one costs, and until when. */
-function Money({ field, vat }: PartProps & { vat: string }) {
+/** How many seats there are, what one costs (`vat` is null where that is not chosen), and until when. */
+function Money({ field, vat }: PartProps & { vat: string | null }) {
   const locale = useLocale();
   const [t, { vats }] = [cohortFormMessages[locale], offerDeskMessages[locale]];
   return (
@@ -168,10 +171,12 @@ function Money({ field, vat }: PartProps & { vat: string }) {
         optional
       />
       <TextInput {...field("price")} inputMode="decimal" width="short" maxLength={30} hint={t.priceHint} />
-      <Select {...field("vat")}>
-        {!productTreatments.includes(vat) && <option value={vat}>{vats[vat] ?? t.choose}</option>}
-        {optionsOf(vats, productTreatments)}
-      </Select>
+      {vat !== null && (
+        <Select {...field("vat")}>
+          {!productTreatments.includes(vat) && <option value={vat}>{vats[vat] ?? t.choose}</option>}
+          {optionsOf(vats, productTreatments)}
+        </Select>
+      )}
       <TextInput {...field("enrolUntil")} type="datetime-local" width="short" hint={t.enrolUntilHint} />
     </fieldset>
   );

@@ -2,29 +2,35 @@ import { useLocale } from "~/i18n/locale-context";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
-import { FileInput, TextInput } from "~/ui/form/field";
+import { FileInput, Select, TextInput } from "~/ui/form/field";
 import { EmptyState } from "~/ui/notice";
 import type { FacilitatorFaults } from "../add-facilitator.server";
 import { facilitatorMessages } from "../facilitators.messages";
 import type { FacilitatorView } from "../facilitators.db.server";
 import { FacilitatorList } from "./facilitator-list";
 
-/** Who leads a cohort, for staff: to add somebody, and to remove them. */
+/** Who leads a cohort: to add somebody, and to remove them. */
 export function FacilitatorsForm({
   cohortId,
   facilitators,
+  people = null,
+  back,
   answer,
 }: {
   cohortId: string;
   facilitators: readonly FacilitatorView[];
+  /** Of whom to choose, for a host: they are called as in their profile. Null: a name is typed. */
+  people?: readonly { id: string; name: string; email: string }[] | null;
+  /** The page of the cohort. */
+  back: string;
   /** What was sent and refused. */
-  answer?: { name: string; line: string; faults: FacilitatorFaults };
+  answer?: { name: string; person?: string; line: string; faults: FacilitatorFaults };
 }) {
   const locale = useLocale();
   const t = facilitatorMessages[locale];
   const { name, line, picture } = answer?.faults ?? {};
   const errors = {
-    name: name && t.faults.name[name],
+    [people ? "person" : "name"]: name && t.faults.name[name],
     line: line && t.faults.line[line],
     picture: picture ? t.faults.picture[picture] : undefined,
   };
@@ -50,15 +56,32 @@ export function FacilitatorsForm({
       )}
       <h2>{t.add}</h2>
       <form method="post" encType="multipart/form-data" className="sc-form">
-        <TextInput
-          name="name"
-          label={t.name}
-          hint={t.nameHelp}
-          error={errors.name}
-          defaultValue={answer?.name}
-          autoComplete="off"
-          maxLength={120}
-        />
+        {people ? (
+          <Select
+            name="person"
+            label={t.person}
+            hint={t.personHelp}
+            error={name && t.faults.name[name]}
+            defaultValue={answer?.person}
+          >
+            <option value="">{t.choose}</option>
+            {people.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name ? `${one.name} (${one.email})` : one.email}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          <TextInput
+            name="name"
+            label={t.name}
+            hint={t.nameHelp}
+            error={name && t.faults.name[name]}
+            defaultValue={answer?.name}
+            autoComplete="off"
+            maxLength={120}
+          />
+        )}
         <TextInput
           name="line"
           label={t.line}
@@ -81,7 +104,7 @@ export function FacilitatorsForm({
           <Button name="intent" value="add">
             {t.send}
           </Button>
-          <ButtonLink look="quiet" href={`/desk/cohorts/${cohortId}`}>
+          <ButtonLink look="quiet" href={back}>
             {deskWords[locale].back}
           </ButtonLink>
         </Actions>

@@ -14,12 +14,21 @@ export function OpenQuestion({
   page: { cohort },
   missing,
   refusal,
+  version,
+  isProposed,
+  changed,
 }: {
   /** Of the group at the desk. */
   path: string;
   page: CohortPageView;
   missing: readonly Missing[];
   refusal: StatusRefusal | null;
+  /** Of the group as it stands here: another one is not opened by this. */
+  version: number;
+  /** A host asks for it. */
+  isProposed: boolean;
+  /** Why it was not opened just now, when the page does not say that itself. */
+  changed: StatusRefusal | null;
 }) {
   const locale = useLocale();
   const t = openingMessages[locale];
@@ -30,7 +39,8 @@ export function OpenQuestion({
       <p id="open" className="sc-heading sc-heading--2">
         {t.title}
       </p>
-      <p className="sc-measure">{t.lead}</p>
+      {changed && <Notice kind="error">{cohortDeskMessages[locale].refusals[changed]}</Notice>}
+      <p className="sc-measure">{isProposed ? t.proposed : t.lead}</p>
       {refusal ? (
         <Notice kind="error">{cohortDeskMessages[locale].refusals[refusal]}</Notice>
       ) : (
@@ -47,8 +57,9 @@ export function OpenQuestion({
         </>
       )}
       <form method="post" action={`${path}/preview`}>
+        <input type="hidden" name="version" value={version} />
         <Actions>
-          {!refusal && <Button>{t.open}</Button>}
+          {!refusal && <Button>{isProposed ? t.approve : t.open}</Button>}
           <ButtonLink look={refusal ? "primary" : "secondary"} href={`${path}/edit`}>
             {t.edit}
           </ButtonLink>

@@ -29,6 +29,7 @@ const view: CohortPageView = {
   ...{ promise: "Je ziet talent.", audience: "Voor gemeenten.", hours: 28 },
   ...{ tool: "Zoom", travel: "Tram 3.\nDan links.", accessibility: "Er is een lift." },
   facilitators: [{ id: "1", name: "Mila de Wit", line: "Kunstenaar", picture: null }],
+  host: null,
 };
 const page = (
   changes: Partial<CohortPageView["cohort"]> = {},
@@ -103,4 +104,14 @@ test("a draft that is looked at leads to nothing that is not there yet", () => {
   const draft = page({}, { isPreview: true });
   for (const none of ["/checkout", ".ics", "mailto:"]) expect(draft).not.toContain(none);
   expect(draft).toContain("Koop een ticket");
+});
+
+test("a group of a host says who gives it, under whose method, with its logo and its welcome in the reader's language or the other", () => {
+  const host = { name: "Hogeschool Rijkdam", logo: "a.png", accent: "", welcome: { nl: "", en: "Welcome" } };
+  const html = page({}, { host });
+  expect(words(html)).toContain("Gegeven door Hogeschool Rijkdam onder de methode van De Stadscoalitie");
+  expect(words(html)).toContain("Hogeschool Rijkdam, onder de methode van De Stadscoalitie");
+  expect(html).toContain('src="/host-logos/a.png"');
+  expect(html).toContain('lang="en">Welcome');
+  expect(page()).not.toContain("Gegeven door");
 });

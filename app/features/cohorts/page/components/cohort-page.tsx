@@ -13,6 +13,8 @@ import { BuyBar, InBox, Section, Split } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead, Moment, TextLink } from "~/ui/text";
+import { HostPresence } from "~/features/organisations/branding/components/host-presence";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
 import { Seats } from "../../cohort/components/seats";
 import { cohortMessages } from "../../cohort/cohorts.messages";
 import { FacilitatorList } from "../../facilitators/components/facilitator-list";
@@ -66,6 +68,7 @@ export function CohortPage({ page, behind, instead, isPreview = false }: PagePro
       <Section>
         <Split lifted aside={<BuyBox {...{ page, behind, instead, isPreview }} />}>
           {cohort.isDemo && <Notice>{t.demo}</Notice>}
+          {page.host && <HostPresence host={page.host} foundation={behind.name} />}
           {audience && (
             <>
               <h2>{more.forWhom}</h2>
@@ -141,7 +144,7 @@ function TakingPart({
 }
 
 /** The facts one decides by, with the button: beside the text, and on a phone before it. */
-function BuyBox({ page: { cohort, hours }, behind, instead, isPreview }: PageProps) {
+function BuyBox({ page: { cohort, hours, host }, behind, instead, isPreview }: PageProps) {
   const locale = useLocale();
   const [t, more] = [cohortMessages[locale], cohortPageMessages[locale]];
   const { origin } = useSite();
@@ -159,9 +162,13 @@ function BuyBox({ page: { cohort, hours }, behind, instead, isPreview }: PagePro
           [more.hours, hours && more.hoursLong(hours)],
           [
             more.by,
-            <>
-              {behind.name} {behind.kind && <small>{behind.kind}</small>}
-            </>,
+            host ? (
+              hostFaceMessages[locale].givenByBoth(host.name, behind.name)
+            ) : (
+              <>
+                {behind.name} {behind.kind && <small>{behind.kind}</small>}
+              </>
+            ),
           ],
           [more.group, <span lang={cohort.language}>{cohort.name}</span>],
           [t.price, !isCancelled && fullPriceText(cohort.priceCents, cohort.currency, cohort.vat, locale)],

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { listAddress } from "~/lib/list-address";
 import { Actions, Button, ButtonLink } from "~/ui/form/button";
@@ -15,12 +16,18 @@ export function FirstDatesForm({
   faults,
   offers,
   copied,
+  action = "/desk/cohorts/new",
+  children,
 }: {
   values: FirstDates;
   faults: FirstDatesFaults;
   offers: readonly CohortOffer[];
   /** The group that is copied. */
   copied: { name: string } | null;
+  /** Where its answer leads. */
+  action?: string;
+  /** What else is asked first. */
+  children?: ReactNode;
 }) {
   const locale = useLocale();
   const t = planningMessages[locale];
@@ -37,7 +44,8 @@ export function FirstDatesForm({
     <>
       <ErrorSummary errors={errors} />
       <p className="sc-measure">{copied ? t.copyLead(copied.name) : t.lead}</p>
-      <form action="/desk/cohorts/new" className="sc-form" noValidate>
+      <form action={action} className="sc-form" noValidate>
+        {children}
         {copied ? (
           <input type="hidden" name="from" value={values.from} />
         ) : (
@@ -59,7 +67,7 @@ export function FirstDatesForm({
           <Button>{t.next}</Button>
           <ButtonLink
             look="quiet"
-            href={`${listAddress("/desk/cohorts/new", { offer: values.offer, from: values.from, by: "hand" })}`}
+            href={`${listAddress(action, { offer: values.offer, from: values.from, by: "hand" })}`}
           >
             {t.byHand}
           </ButtonLink>

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { SiteProvider } from "~/platform/site/site-context";
+import { foundation } from "~/platform/site/sites.server";
 import type { TicketSession, TicketView } from "../ticket";
 import { TicketSheet } from "./ticket-sheet";
 
@@ -16,29 +18,32 @@ const session: TicketSession = {
 };
 const sheet = (change: Partial<TicketView> = {}, cohort: Partial<TicketView["cohort"]> = {}) =>
   renderToStaticMarkup(
-    <TicketSheet
-      qr="<svg></svg>"
-      ticket={{
-        ...{
-          number: "T-1",
-          url: "https://example.nl/my/tickets/T-1",
-          orderNumber: "B-1",
-          site: "foundation",
-        },
-        ...{ holder: "Noor Jansen", greeted: "Noor Jansen", holderLatinName: "", organisation: "" },
-        ...{ isVoid: false, isDemo: false, title: "Anders kijken", sequenceBase: 0, isShownAtDoor: false },
-        ...change,
-        cohort: {
-          ...{ id: "c1", name: "Voorjaar", isCancelled: false, mode: "ONLINE", place: "" },
-          ...{ tool: "Zoom", travel: "Tram 3.", accessibility: "Er is ondertiteling.", language: "nl" },
-          timeZone: "Europe/Amsterdam",
-          startsAt: session.startsAt,
-          endsAt: session.endsAt,
-          sessions: [session],
-          ...cohort,
-        },
-      }}
-    />,
+    <SiteProvider value={foundation}>
+      <TicketSheet
+        qr="<svg></svg>"
+        ticket={{
+          ...{
+            number: "T-1",
+            url: "https://example.nl/my/tickets/T-1",
+            orderNumber: "B-1",
+            site: "foundation",
+          },
+          ...{ holder: "Noor Jansen", greeted: "Noor Jansen", holderLatinName: "", organisation: "" },
+          ...{ isVoid: false, isDemo: false, title: "Anders kijken", sequenceBase: 0, isShownAtDoor: false },
+          host: null,
+          ...change,
+          cohort: {
+            ...{ id: "c1", name: "Voorjaar", isCancelled: false, mode: "ONLINE", place: "" },
+            ...{ tool: "Zoom", travel: "Tram 3.", accessibility: "Er is ondertiteling.", language: "nl" },
+            timeZone: "Europe/Amsterdam",
+            startsAt: session.startsAt,
+            endsAt: session.endsAt,
+            sessions: [session],
+            ...cohort,
+          },
+        }}
+      />
+    </SiteProvider>,
   );
 
 test("what one does with a ticket stands above it, the way to the meeting first and as a button", () => {

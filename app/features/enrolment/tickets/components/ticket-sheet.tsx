@@ -2,6 +2,8 @@ import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { cohortPageMessages } from "~/features/cohorts/page/cohort-page.messages";
 import { NameWithSpelling } from "~/features/identity/profile/components/name-with-spelling";
 import { isMetOnline, whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
+import { useSite } from "~/platform/site/site-context";
 import { joinLinkOf, linksOf, type TicketView } from "../ticket";
 import { linkBlocks } from "../session-facts";
 import { useLocale } from "~/i18n/locale-context";
@@ -18,6 +20,8 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
   const t = ticketMessages[locale];
   const { cohort } = ticket;
   const page = cohortPageMessages[locale];
+  const face = hostFaceMessages[locale];
+  const { brand } = useSite();
   const isValid = !ticket.isVoid && !cohort.isCancelled;
   return (
     <>
@@ -44,6 +48,7 @@ export function TicketSheet({ ticket, qr }: { ticket: TicketView; qr: string | n
               ],
               [t.organisation, ticket.organisation],
               [t.group, cohort.name],
+              [face.givenBy, ticket.host && face.givenByBoth(ticket.host.name, brand.name)],
               [t.where, whereInWords(cohort, locale)],
               [t.onlineWith, isMetOnlineIn(cohort) && cohort.tool],
               [t.ticketNumber, ticket.number],

@@ -1,0 +1,23 @@
+import type { HostTerms } from "~/features/cohorts/hosts/hosted-plan";
+import type { Member } from "~/features/identity/access/scope";
+import { now } from "~/platform/clock.server";
+import { isId } from "~/platform/db/ids.server";
+import { agreedTerms } from "./agreed-terms";
+import { withinAgreement } from "./within-agreement";
+
+/**
+ * Holds the plans of a host to its agreements. The agreement stays as it is until the plan is saved: ending it waits, or this waits and sees
+ * that it ended. One of another organisation is none.
+ */
+export const hostTerms = ({ organisation }: Member<"host.plan">): HostTerms => ({
+  async faultsOf(tx, plan, before) {
+    const { agreementId: id } = plan.hosted;
+    if (!isId(id)) return { agreement: "choiceWrong" };
+    await tx.$executeRaw`select from "HostAgreement" where id = ${id}::uuid for share`;
+    const where = { id, organisationId: organisation.id, acceptedAt: { not: null } };
+    const agreement = await tx.hostAgreement.findFirst({ where });
+    if (!agreement) return { agreement: "choiceWrong" };
+    const { contentId } = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
+    return withinAgreement({ ...plan, contentId }, agreedTerms(agreement, now()), { now: now(), before });
+  },
+});
