@@ -1,15 +1,13 @@
 import { expect, test } from "../fixtures";
-import type { Person, Rows } from "../rows";
+import type { Rows } from "../rows";
 
 const lesson = "talent-dat-er-al-is";
 const reflection = `m0-${lesson}.reflectie`;
 
 /** A cohort of a host with a facilitator, and somebody who learns in it and has done nothing yet. */
 async function cohortOf(rows: Rows) {
-  const [facilitator, learner]: Person[] = [
-    await rows.person({ name: "Ilse Smit" }),
-    await rows.person({ name: "Noor de Vries" }),
-  ];
+  const facilitator = await rows.person({ name: "Ilse Smit" });
+  const learner = await rows.person({ name: "Noor de Vries" });
   const { organisationId } = await rows.organisation(facilitator, "MEMBER");
   const { hostedCohortId: cohortId } = await rows.hosting(organisationId, [facilitator]);
   const enrolmentId = await rows.enrolment(learner, { cohortId, offerId: "mc1-cohort" });

@@ -139,7 +139,7 @@ test("new is what came since the visit before this one, however often the page i
   const { learner, enrolmentId, facilitator } = await addHostedLearner();
   const minute = 60_000;
   const begin = now();
-  const at = (minutes: number) => setClock(() => new Date(begin.getTime() + minutes * minute));
+  const at = (minutes: number) => setClock(() => begin.getTime() + minutes * minute);
   const news = async () => {
     const newSince = await noteVisit(facilitator);
     return (await cohortWork(facilitator, { moduleId: null, newSince }, "nl")).lines.map(
