@@ -78,7 +78,7 @@ export async function hostedCohort(
 /** The modules that the cohorts teach which this member may open. One query. */
 export async function taughtModules(member: Member<"host.open">): Promise<ReadonlySet<string>> {
   const rows = await db.cohort.findMany({
-    where: openTo(member),
+    where: cohortsOpenTo(member),
     select: { offer: { select: { contentId: true } }, releaseId: true },
     distinct: ["offerId", "releaseId"],
   });

@@ -34,17 +34,17 @@ interface LearnerRow {
   /** Blocks that are done, by the place of their module. */
   done: Record<string, number> | null;
   waiting: number;
+  /** Sessions from which they were absent without saying so. */
+  absences: number;
   credited: string[];
 }
 
 /**
- * Who needs attention in a cohort, and how far everybody is in each module, for whoever facilitates it. `absences`: how many sessions somebody missed,
- * by enrolment. Two queries.
+ * Who needs attention in a cohort, and how far everybody is in each module, for whoever facilitates it. Two queries.
  */
 export async function cohortOverview(
   { cohort: { id } }: CohortFacilitator,
   locale: Locale,
-  absences: ReadonlyMap<string, number> = new Map(),
 ): Promise<CohortOverview> {
   const cohort = await db.cohort.findUniqueOrThrow({
     where: { id },
@@ -66,11 +66,12 @@ export async function cohortOverview(
           from people cross join lateral (select * from "BlockProgress" where "enrolmentId" = people.id offset 0) b
           left join unnest($2::text[], $3::int[]) m ("blockId", module) on m."blockId" = b."blockId" group by 1, 2),
         did as (select id, max(at) as at, json_object_agg(module, done) filter (where module is not null) as done from part group by id)
-      select people.id, people.name, people."completedAt", greatest(did.at, wrote.at) as "lastAt", did.done, work.waiting,
+      select people.id, people.name, people."completedAt", greatest(did.at, wrote.at) as "lastAt", did.done, work.waiting, away.absences,
         ${creditedIn("people")} as credited
       from people left join did on did.id = people.id
       cross join lateral (select max("updatedAt") as at from "Reflection" where "enrolmentId" = people.id) wrote
       cross join lateral (select count(*)::int as waiting from "HandIn" where "enrolmentId" = people.id and state = 'HANDED_IN') work
+      cross join lateral (select count(*)::int as absences from "Attendance" where "enrolmentId" = people.id and state = 'ABSENT') away
       order by people.name collate "dutch", people.id`,
     values: [id, blocks.flat(), blocks.flatMap((ids, at) => ids.map(() => at))],
   });
@@ -78,16 +79,14 @@ export async function cohortOverview(
   return {
     timeZone: cohort.timeZone,
     modules: modules.map(({ id: moduleId, title }) => ({ id: moduleId, title })),
-    learners: rows.map(({ id: enrolmentId, name, lastAt, completedAt, waiting, done, credited }) => ({
-      ...{ enrolmentId, name, lastAt, waiting },
-      reasons: attentionFor(
-        { lastAt, completedAt, waiting, absences: absences.get(enrolmentId) ?? 0 },
-        cohort,
-        at,
-      ),
-      percents: modules.map(({ id: moduleId }, place) =>
-        credited.includes(moduleId) ? 100 : percentOf(done?.[place] ?? 0, blocks[place]!.length),
-      ),
-    })),
+    learners: rows.map(
+      ({ id: enrolmentId, name, lastAt, completedAt, waiting, absences, done, credited }) => ({
+        ...{ enrolmentId, name, lastAt, waiting },
+        reasons: attentionFor({ lastAt, completedAt, waiting, absences }, cohort, at),
+        percents: modules.map(({ id: moduleId }, place) =>
+          credited.includes(moduleId) ? 100 : percentOf(done?.[place] ?? 0, blocks[place]!.length),
+        ),
+      }),
+    ),
   };
 }

@@ -51,7 +51,13 @@ async function follows(cohort: Cohort, { at = 2, accepted = 1, isDone = true } =
   await db.handIn.createMany({
     data: [1, 2].slice(0, accepted * 2).map((round) => ({
       ...{ id: newId(), enrolmentId: id, about: "m0-talent-dat-er-al-is.reflectie", moduleId: "m0", round },
-      ...{ state: "ACCEPTED", version: 1, text: "Een koor.", handedInAt: new Date() },
+      ...{
+        state: round === 2 ? "ACCEPTED" : "RETURNED",
+        version: 1,
+        text: "Een koor.",
+        handedInAt: new Date(),
+      },
+      ...{ answeredAt: new Date(), answeredById: person.id },
     })),
   });
   return { person, enrolmentId: id };

@@ -9,11 +9,11 @@ import { db } from "~/platform/db/db.server";
 import { openDesk } from "~test/rows/desk";
 import { addHost, addHostedCohort, openHost } from "~test/rows/hosting";
 import { addStaff } from "~test/rows/people";
-import { loader as overview } from "../desk/overview";
-import { loader as deskPage } from "../desk/cohorts/cohort";
-import { loader as deskList } from "../desk/cohorts/cohorts";
-import { action as answer, loader as preview } from "../desk/cohorts/preview";
-import { action as ask, loader as page } from "./cohort";
+import { loader as overview } from "../../desk/overview";
+import { loader as deskPage } from "../../desk/cohorts/cohort";
+import { loader as deskList } from "../../desk/cohorts/cohorts";
+import { action as answer, loader as preview } from "../../desk/cohorts/preview";
+import { action as ask, loader as page } from "../cohort";
 
 async function morning(values: Parameters<typeof addHost>[0] = {}) {
   setClock(() => Date.parse("2027-01-12T09:00:00Z"));
