@@ -12,13 +12,13 @@ export const hostingRecords = {
     },
     kind: "learning",
     retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
-    demo: true,
+    demo: { none: "the demo group has not had its last meeting yet" },
   },
   EvaluationAnswer: {
     ofNobody: "what somebody said of a group, which leads to nobody",
     kind: "learning",
     retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
-    demo: true,
+    demo: { none: "the demo group has not had its last meeting yet" },
   },
   HostAgreement: {
     count: (db, { id }) => db.hostAgreement.count({ where: { acceptedById: id } }),

@@ -16,4 +16,5 @@ ALTER TABLE "Certificate" ADD COLUMN     "attendance" JSONB,
 ADD COLUMN     "coIssuerName" TEXT NOT NULL DEFAULT '';
 
 ALTER TABLE "Certificate" DROP CONSTRAINT "Certificate_record_version";
-ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_record_version" CHECK ("recordVersion" IN (1, 2, 3, 4));
+ALTER TABLE "Certificate" ADD CONSTRAINT "Certificate_record_version" CHECK ("recordVersion" IN (1, 2, 3)
+  OR "recordVersion" = 4 AND "coIssuerName" IS NOT NULL);
