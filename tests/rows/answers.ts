@@ -15,9 +15,13 @@ export const answerOf = async (
   given: ActionFunctionArgs,
 ): Promise<RouteAnswer> => read(await Promise.resolve(handler(given)).catch((thrown: unknown) => thrown));
 
+/** By what it can do: a server that runs in the same process puts a class of its own in the place of `Response`. */
+const isResponse = (given: unknown): given is Response =>
+  typeof given === "object" && given !== null && "arrayBuffer" in given && "status" in given;
+
 function read(given: unknown): RouteAnswer {
   if (given instanceof Error) throw given;
-  if (given instanceof Response)
+  if (isResponse(given))
     return { status: given.status, location: given.headers.get("location"), data: null, response: given };
   if (given && typeof given === "object" && "type" in given && given.type === "DataWithResponseInit") {
     const { data, init } = given as unknown as { data: unknown; init: { status?: number } | null };

@@ -57,6 +57,12 @@ export const mailKindMessages = defineMessages({
     hostAgreementOffered: "Overeenkomst aangeboden om groepen te geven",
     hostAgreementEnded: "Overeenkomst om groepen te geven beëindigd",
     hostAgreementAccepted: "Overeenkomst aanvaard om groepen te geven",
+    hostedCohortReturned: "Groep terug naar wie haar geeft",
+    hostedCohortApproved: "Groep goedgekeurd",
+    handInAnswered: "Antwoord op ingeleverd werk",
+    announcement: "Bericht aan een groep",
+    questionAsked: "Vraag in een groep",
+    questionAnswered: "Antwoord in een groep",
   },
   en: {
     signInCode: "Code to sign in",
@@ -111,6 +117,12 @@ export const mailKindMessages = defineMessages({
     hostAgreementOffered: "Agreement on hosting offered",
     hostAgreementEnded: "Agreement on hosting ended",
     hostAgreementAccepted: "Agreement on hosting accepted",
+    hostedCohortReturned: "Group back to its host",
+    hostedCohortApproved: "Group approved",
+    handInAnswered: "Answer to work handed in",
+    announcement: "Announcement to a group",
+    questionAsked: "Question in a group",
+    questionAnswered: "Answer in a group",
   },
 });
 
