@@ -550,7 +550,12 @@ export function rowsIn(pool: pg.Pool) {
       ...{ languages: ["nl", "en"], firstDay: inDays(-100), lastDay: inDays(300), paidBy: "LEARNERS" },
       ...{ lowestPriceCents: 10_000, highestPriceCents: 90_000, hostShareBp: 6_000, rosterSeats: 40 },
       ...{ createdById: by.id, offeredAt: inDays(-90), offeredById: by.id, text: "<p>Samen.</p>" },
-      ...{ textHash: editionHash, acceptedAt: inDays(-80), acceptedById: by.id, acceptedByName: by.name },
+      ...{
+        textHash: editionHash,
+        acceptedAt: inDays(-80),
+        acceptedById: by.id,
+        acceptedByName: by.name || "Noor Jansen",
+      },
       ...values,
     });
     return id;

@@ -209,6 +209,9 @@ export const examples: Record<string, Example> = {
   "routes/learn/lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),
+  "routes/learn/evaluation": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/evaluation`, {
+    post: unfilled,
+  }),
   "routes/learn/work/own-hand-ins": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work`),
   "routes/learn/work/own-hand-in": mine(
     ({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work/${lessonId}.reflectie`,

@@ -18,10 +18,10 @@ test("an announcement is read before it is sent, comes by mail and on the page, 
   await page.getByLabel("Onderwerp").fill("Andere zaal");
   await page.getByLabel("Bericht", { exact: true }).fill("We zitten in zaal 3.");
   await page.getByRole("button", { name: "Bekijk het eerst" }).click();
-  await expect(page.getByText(/^3 mensen volgen deze groep/)).toBeVisible();
+  await expect(page.getByText(/^4 mensen volgen deze groep/)).toBeVisible();
   await page.getByText("De mail in het Nederlands").click();
   await expect(page.getByText(/Gegeven door: Gemeente Voorbeeldstad .+, met De Stadscoalitie/)).toBeVisible();
-  await page.getByRole("button", { name: "Verstuur 3 mails" }).click();
+  await page.getByRole("button", { name: "Verstuur 4 mails" }).click();
   await expect(page.getByText("Je bericht staat op de pagina van de groep.")).toBeVisible();
 
   const { text } = await mailTo(follower.email, "Andere zaal");

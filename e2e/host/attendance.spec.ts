@@ -86,7 +86,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(theirs.getByRole("heading", { name: "Aanwezigheid" })).toBeVisible();
       await phone.close();
       await page.goto(`${group.list}/code`);
-      await expect(page.getByText("1 van 2 genoteerd")).toBeVisible();
+      await expect(page.getByText("1 van 4 genoteerd")).toBeVisible();
     });
 
     test("a ticket that is scanned is one button; that of another group is refused in words", async ({

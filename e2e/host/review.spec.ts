@@ -47,7 +47,7 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.getByText("1 stuk wacht op een reactie.")).toBeVisible();
       await expect(page.getByText("Nieuw", { exact: true })).toBeVisible();
       await page.getByRole("link", { name: /Noor de Vries/ }).click();
-      await page.getByRole("link", { name: /Schrijf hier een opmerking: Alinea 2/ }).click();
+      await page.getByRole("link", { name: /Schrijf hier een opmerking ?: Alinea 2/ }).click();
       await page.getByLabel("Je opmerking").fill("Wie zou het hem kunnen vragen?");
       await page.getByRole("button", { name: "Plaats de opmerking" }).click();
       await expect(page.getByText("Je opmerking is geplaatst.")).toBeVisible();

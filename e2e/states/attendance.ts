@@ -139,8 +139,8 @@ export const attendanceStates: Record<string, PageState[]> = {
     {
       name: "noted",
       as: "owner",
-      path: async ({ rows, database, owner, things }) => {
-        const { enrolmentId } = await rows.order(owner, { id: things.hostedCohortId });
+      path: async ({ database, owner, things }) => {
+        const enrolmentId = things.hostedEnrolmentId;
         await database.query(
           `insert into "Attendance" ("sessionId", "enrolmentId", state, way, "recordedById", "recordedAt")
            values ($1, $2, 'PRESENT', 'CODE', $3, now())`,
@@ -154,18 +154,12 @@ export const attendanceStates: Record<string, PageState[]> = {
     {
       name: "before its time",
       as: "owner",
-      path: async ({ rows, owner, things }) => {
-        await rows.order(owner, { id: things.hostedCohortId });
-        return `/join/${things.hostedCohortId}`;
-      },
+      path: ({ things }) => `/join/${things.hostedCohortId}`,
     },
     {
       name: "over",
       as: "owner",
-      path: async ({ rows, owner, things }) => {
-        await rows.order(owner, { id: things.hostedCohortId });
-        return `/join/${things.hostedSessionId}`;
-      },
+      path: ({ things }) => `/join/${things.hostedSessionId}`,
     },
   ],
 };

@@ -10,8 +10,8 @@ export const learnStates: Record<string, PageState[]> = {
     {
       name: "with attendance",
       as: "owner",
-      path: async ({ rows, database, owner, things }) => {
-        const { enrolmentId } = await rows.order(owner, { id: things.hostedCohortId });
+      path: async ({ database, owner, things }) => {
+        const enrolmentId = things.hostedEnrolmentId;
         await database.query(
           `insert into "Attendance" ("sessionId", "enrolmentId", state, "missedMinutes", way, "recordedById", "recordedAt")
            values ($1, $2, 'LATE', 15, 'LIST', $3, now())`,

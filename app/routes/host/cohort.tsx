@@ -12,7 +12,7 @@ import { renewInvitation } from "~/features/hosting/planning/renew-invitation.se
 import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-cohort-frame";
 import { hostedCohortPath, newCohortPath } from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
-import { requireHost } from "~/features/hosting/shell/require-host.server";
+import { requireHeldCohort, requireHost } from "~/features/hosting/shell/require-host.server";
 import { asMember } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -39,9 +39,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 
 /** Asks the foundation to let the group on the site, takes that back, or makes another link for who is invited. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requireHost(request, params.organisationId, "host.plan");
-  const { cohortId } = params;
-  if (!isId(cohortId)) throw notFound();
+  const { actor, cohortId } = await requireHeldCohort(request, params, "host.plan");
   const done = (name: string) =>
     redirect(`${hostedCohortPath(actor.organisation.id, cohortId)}?done=${name}`, 303);
   const intent = (await readForm(request)).text("intent");

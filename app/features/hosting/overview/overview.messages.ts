@@ -3,7 +3,7 @@ import { defineMessages } from "~/i18n/messages";
 /** Who of a group needs attention, and how far everybody is. */
 export const overviewMessages = defineMessages({
   nl: {
-    title: "Deelnemers",
+    title: "Voortgang",
     lead: "Namen staan hier alleen voor wie de groep geeft.",
     attention: "Wie nu aandacht vraagt",
     nobodyNeeds: "Niemand vraagt nu aandacht.",
@@ -28,7 +28,7 @@ export const overviewMessages = defineMessages({
     nameless: "Iemand zonder naam",
   },
   en: {
-    title: "Participants",
+    title: "Progress",
     lead: "Names are here only for whoever leads the group.",
     attention: "Who needs attention now",
     nobodyNeeds: "Nobody needs attention now.",

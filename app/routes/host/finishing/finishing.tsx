@@ -12,7 +12,7 @@ import { saveAsked } from "~/features/hosting/finishing/save-asked.server";
 import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-cohort-frame";
 import { hostedCohortPath } from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
-import { requireHost } from "~/features/hosting/shell/require-host.server";
+import { requireHeldCohort, requireHost } from "~/features/hosting/shell/require-host.server";
 import { requireFacilitator } from "~/features/identity/access/guards.server";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  await requireHost(request, params.organisationId, "host.open");
+  await requireHeldCohort(request, params, "host.open");
   const form = await readForm(request);
   const go = (organisationId: string, cohortId: string, done: string) =>
     redirect(hostedCohortPath(organisationId, cohortId, `/finishing?done=${done}`), 303);
@@ -46,9 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!finish.ok) return data({ refusal: finish.reason }, 409);
     return go(actor.organisation.id, actor.cohort.id, finish.finished > 0 ? "finished" : "none");
   }
-  const actor = await requireHost(request, params.organisationId, "host.plan");
-  const { cohortId } = params;
-  if (!isId(cohortId)) throw notFound();
+  const { actor, cohortId } = await requireHeldCohort(request, params, "host.plan");
   const typed = { attendanceShare: form.text("attendanceShare"), acceptedWork: form.text("acceptedWork") };
   const read = readAsked(typed);
   if (!read.ok) return data({ typed, faults: read.faults }, 400);

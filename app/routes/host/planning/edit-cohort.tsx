@@ -16,7 +16,7 @@ import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-co
 import { hostedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
 import { hostedCohortPath } from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
-import { requireHost } from "~/features/hosting/shell/require-host.server";
+import { requireHeldCohort, requireHost } from "~/features/hosting/shell/require-host.server";
 import { asMember } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { listAddress } from "~/lib/list-address";
@@ -52,9 +52,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 
 /** Saves the group; when people with a ticket must hear of it, shows first what they would read. */
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
-  const actor = await requireHost(request, params.organisationId, "host.plan");
-  const { cohortId: id } = params;
-  if (!isId(id)) throw notFound();
+  const { actor, cohortId: id } = await requireHeldCohort(request, params, "host.plan");
   const form = await readForm(request);
   const stored = { id, tell: tellOfMove, ask: askOfMove };
   const answer = await submitCohort(actor, { stored, form, locale, terms: hostTerms(actor) });

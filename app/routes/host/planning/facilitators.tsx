@@ -10,7 +10,7 @@ import { membersToLead } from "~/features/hosting/planning/members-to-lead.queri
 import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-cohort-frame";
 import { hostedCohortPath } from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
-import { requireHost } from "~/features/hosting/shell/require-host.server";
+import { requireHeldCohort, requireHost } from "~/features/hosting/shell/require-host.server";
 import { asMember } from "~/features/identity/access/scope";
 import { useLocale } from "~/i18n/locale-context";
 import { isId } from "~/platform/db/ids.server";
@@ -37,9 +37,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 }
 
 export async function action({ request, params, context: { files } }: ActionFunctionArgs) {
-  const actor = await requireHost(request, params.organisationId, "host.plan");
-  const { cohortId: id } = params;
-  if (!isId(id)) throw notFound();
+  const { actor, cohortId: id } = await requireHeldCohort(request, params, "host.plan");
   const form = await readForm(request);
   const address = hostedCohortPath(actor.organisation.id, id, "/facilitators");
   if (form.text("intent") === "remove") {

@@ -27,6 +27,13 @@ export function HostedCohortFrame({
   const own = hostedCohortPath(host.id, cohort.id);
   return (
     <HostFrame host={host} title={title ?? <bdi>{cohort.name}</bdi>} done={done}>
+      {title !== null && (
+        <p>
+          <a href={own}>
+            <bdi>{cohort.name}</bdi>
+          </a>
+        </p>
+      )}
       <nav aria-label={cohort.name} className="sc-acting__parts">
         <ul className="sc-nav">
           {partsFor(cohort).map(({ part, below }) => {
