@@ -35,6 +35,8 @@ const faultsNl: Record<PlainFault, string> = {
   offerAnnounced: "Deze masterclass is aangekondigd en nog niet te koop. Kies een andere.",
   sessionsMissing: "Vul minstens één bijeenkomst in.",
   tooManySessions: "Vul hoogstens twaalf bijeenkomsten in.",
+  sessionAttended:
+    "Van een bijeenkomst die je weghaalt, is genoteerd wie er was. Die bijeenkomst blijft staan; een andere dag kan wel.",
   startWrong: "Vul het begin in met dag en tijd. Het moet een tijd zijn die bestaat in de tijdzone.",
   endWrong: "Vul het einde in met dag en tijd.",
   endBeforeStart: "Kies een einde dat na het begin ligt.",
@@ -90,6 +92,8 @@ const faultsEn: Record<PlainFault, string> = {
   offerAnnounced: "This masterclass is announced and not for sale yet. Choose another one.",
   sessionsMissing: "Fill in one session at least.",
   tooManySessions: "Fill in twelve sessions at most.",
+  sessionAttended:
+    "Of a session that you take out it is noted who was there. That session stays; another day is possible.",
   startWrong: "Fill in the start with day and time. It must be a time that exists in the time zone.",
   endWrong: "Fill in the end with day and time.",
   endBeforeStart: "Choose an end that is after the start.",

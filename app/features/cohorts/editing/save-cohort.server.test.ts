@@ -315,6 +315,26 @@ test("of two saves at once one is told what the other changed", async () => {
   expect(results.map((result) => (result.ok ? "saved" : result.reason)).sort()).toEqual(["changed", "saved"]);
 });
 
+test("a session of which it is noted who was there is not taken out", async () => {
+  const actor = await addStaff("cohort.edit");
+  const cohort = await makeCohort();
+  const plan = await planOf(cohort.id);
+  const { personId } = await makePerson();
+  const enrolment = { id: newId(), personId, offerId: cohort.offerId, contentId: "mc1", cohortId: cohort.id };
+  await db.enrolment.create({ data: enrolment });
+  await db.attendance.create({
+    data: {
+      ...{ sessionId: plan.sessions[0]!.id, enrolmentId: enrolment.id, state: "PRESENT", way: "LIST" },
+      ...{ recordedById: personId, recordedAt: new Date() },
+    },
+  });
+  const without = (at: number) => ({ ...plan, sessions: plan.sessions.filter((_, n) => n !== at) });
+  expect(await saveCohort(actor, cohort.id, { plan: without(0), version: 1 })).toMatchObject({
+    ...{ ok: false, faults: { "sessionStart-0": "sessionAttended" } },
+  });
+  expect(await saveCohort(actor, cohort.id, { plan: without(1), version: 1 })).toMatchObject({ ok: true });
+});
+
 test("the capacity covers the seats in use", async () => {
   const actor = await addStaff("cohort.edit");
   const cohort = await makeCohort();

@@ -169,6 +169,10 @@ async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<Co
   }
   if (await slugTaken(tx, plan.slug, cohort.id)) faults.slug = "slugTaken";
   if (plan.capacity < seats) faults.capacity = "capacityBelowSeats";
+  const staying = new Set(plan.sessions.map(({ id }) => id));
+  const gone = cohort.sessions.flatMap(({ id }) => (staying.has(id) ? [] : [id]));
+  if (gone.length > 0 && (await tx.attendance.count({ where: { sessionId: { in: gone } } })) > 0)
+    faults["sessionStart-0"] = "sessionAttended";
   return faults;
 }
 

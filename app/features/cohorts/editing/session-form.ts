@@ -41,6 +41,7 @@ export interface SessionPlan extends OwnWhereabouts {
 export type SessionFault =
   | "sessionsMissing"
   | "tooManySessions"
+  | "sessionAttended"
   | "startWrong"
   | "endWrong"
   | "endBeforeStart"
