@@ -502,6 +502,7 @@ export const addresses: readonly Address[] = [
   desk("desk/enquiries/:id", "interest/enquiry.tsx", "enquiry.read"),
   desk("desk/partner-prices", "interest/prices.tsx", "offer.edit"),
   desk("desk/hosting", "hosting/agreements.tsx", "hosting.read"),
+  desk("desk/hosting.csv", "hosting/agreements-csv.ts", "hosting.read"),
   desk("desk/hosting/new", "hosting/new.tsx", "hosting.agree"),
   desk("desk/hosting/agreements/:id", "hosting/agreement.tsx", "hosting.read"),
   desk("desk/hosting/agreements/:id.pdf", "hosting/agreement-pdf.ts", "hosting.read"),

@@ -368,7 +368,7 @@ export const examples: Record<string, Example> = {
     path: ({ organisationId, agreementId }) => `/host/${organisationId}/agreement/${agreementId}.pdf`,
   },
   "routes/host/learners": hosted("/learners"),
-  "routes/host/review/hand-ins": hosted("/work"),
+  "routes/host/review/hand-ins": hosted("/work", { post: { form: () => ({}), status: 303 } }),
   "routes/host/review/hand-in": {
     path: ({ organisationId, hostedCohortId, handInId }) =>
       `/host/${organisationId}/cohorts/${hostedCohortId}/work/${handInId}`,

@@ -94,7 +94,7 @@ export const communicationRecords = {
       rows: (db, { id }) =>
         db.groupVisit.findMany({
           where: { personId: id },
-          select: { cohortId: true, at: true, before: true },
+          select: { cohortId: true, at: true },
         }),
     },
     erasure: { does: "delete", step: (tx, { id }) => tx.groupVisit.deleteMany({ where: { personId: id } }) },

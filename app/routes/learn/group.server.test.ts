@@ -31,25 +31,29 @@ const tell = (cohortId: string) =>
     },
   });
 
-test("what came since the last visit is new, for as long as a visit lasts", async () => {
+test("what was announced is new until its reader says to have read it; looking changes nothing", async () => {
   let instant = Date.parse("2027-01-12T09:00:00Z");
   setClock(() => instant);
   const cohort = await makeCohort();
   const { actor, enrolmentId } = await addFollower(cohort);
   await tell(cohort.id);
   expect(await newInGroup(actor, enrolmentId)).toBe(1);
-  expect(await open(actor, enrolmentId)).toMatchObject({
-    seenAt: null,
-    group: { announcements: [{ title: "Dag" }] },
-  });
+  for (const _ of [1, 2])
+    expect(await open(actor, enrolmentId)).toMatchObject({
+      group: { announcements: [{ title: "Dag" }], seenAt: null },
+    });
+  expect(await newInGroup(actor, enrolmentId)).toBe(1);
+  expect(await action(await asked(actor, enrolmentId, { intent: "seen" }))).toMatchObject({ status: 303 });
   expect(await newInGroup(actor, enrolmentId)).toBe(0);
   instant += 3_600_000;
   await tell(cohort.id);
   expect(await newInGroup(actor, enrolmentId)).toBe(1);
   const first = new Date("2027-01-12T09:00:00Z");
-  expect(await open(actor, enrolmentId)).toMatchObject({ seenAt: first });
-  instant += 60_000;
-  expect(await open(actor, enrolmentId)).toMatchObject({ seenAt: first });
+  expect(await open(actor, enrolmentId)).toMatchObject({ group: { seenAt: first } });
+  const stranger = await makePerson();
+  await expect(action(await asked(stranger, enrolmentId, { intent: "seen" }))).rejects.toMatchObject({
+    status: 404,
+  });
 });
 
 test("a group of the foundation is read and takes no questions; one of a host takes them", async () => {

@@ -1,10 +1,16 @@
-import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { GroupPage } from "~/features/communication/group/components/group-page";
 import { groupPath } from "~/features/communication/group/group-path";
 import { groupMessages } from "~/features/communication/group/group.messages";
 import { groupOf } from "~/features/communication/group/group.queries.server";
-import { noteVisit } from "~/features/communication/group/note-visit.server";
+import { markGroupSeen } from "~/features/communication/group/mark-group-seen.server";
 import { answerTalk } from "~/features/communication/questions/answer-talk.server";
 import { questionsAt } from "~/features/communication/questions/questions.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
@@ -27,20 +33,20 @@ export async function loader({ request, params, context: { locale, site } }: Loa
   const { enrolmentId = "" } = params;
   const group = await groupOf(actor, enrolmentId, { locale, site });
   if (!group) throw new Response("Not Found", { status: 404 });
-  const [questions, seenAt] = await Promise.all([
-    questionsAt(actor, { enrolmentId }),
-    request.method === "GET" ? noteVisit(actor, group.cohortId) : null,
-  ]);
+  const questions = await questionsAt(actor, { enrolmentId });
   const wanted = new URL(request.url).searchParams.get("said");
   const said = (["asked", "answered", "done"] as const).find((one) => one === wanted) ?? null;
-  return { locale, group, questions, seenAt, said, formId: newId() };
+  return { locale, group, questions, said, formId: newId() };
 }
 
 export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
   const { enrolmentId = "" } = params;
   const path = groupPath(enrolmentId);
   const actor = await requireSenderAt(request, path, locale);
-  return answerTalk(actor, { enrolmentId }, await readForm(request), path, site.id);
+  const form = await readForm(request);
+  if (form.text("intent") !== "seen") return answerTalk(actor, { enrolmentId }, form, path, site.id);
+  if (!(await markGroupSeen(actor, enrolmentId))) throw new Response("Not Found", { status: 404 });
+  return redirect(path, 303);
 }
 
 /** Retry-After comes from what answered. */

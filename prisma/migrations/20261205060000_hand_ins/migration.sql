@@ -45,7 +45,6 @@ CREATE TABLE "HandInComment" (
 CREATE TABLE "HandInVisit" (
     "cohortId" UUID NOT NULL,
     "personId" UUID NOT NULL,
-    "newSince" TIMESTAMPTZ(3) NOT NULL,
     "visitedAt" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "HandInVisit_pkey" PRIMARY KEY ("cohortId","personId")

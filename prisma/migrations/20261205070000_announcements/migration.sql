@@ -68,7 +68,6 @@ CREATE TABLE "GroupVisit" (
     "personId" UUID NOT NULL,
     "cohortId" UUID NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
-    "before" TIMESTAMPTZ(3),
 
     CONSTRAINT "GroupVisit_pkey" PRIMARY KEY ("personId","cohortId")
 );

@@ -70,6 +70,6 @@ async function handIn({ colleague, graduate }: DemoPeople, cohortId: string) {
     },
   });
   await db.handInVisit.create({
-    data: { cohortId, personId: graduate.id, newSince: new Date(0), visitedAt: weeks(-1).toJSDate() },
+    data: { cohortId, personId: graduate.id, visitedAt: weeks(-1).toJSDate() },
   });
 }

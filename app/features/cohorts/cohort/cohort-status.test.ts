@@ -11,6 +11,7 @@ const facts: CohortFacts = {
   startsAt: new Date(now.getTime() + 1000),
   seatsInUse: 0,
   isOnSale: true,
+  isByRoster: false,
 };
 
 /** Per status what each act leads to; `-` is refused. */

@@ -12,6 +12,7 @@ const open: CohortFacts = {
   startsAt: minutes(120),
   seatsInUse: 3,
   isOnSale: true,
+  isByRoster: false,
 };
 const nothing: OwnFacts = { isEnrolled: false, openOrder: null };
 
@@ -20,6 +21,7 @@ test("an open cohort with room can be bought", () => {
 });
 
 const refusals: [string, Unavailability, Partial<CohortFacts>, Partial<OwnFacts>][] = [
+  ["a group that its host pays for", "byRoster", { isByRoster: true, status: "CLOSED" }, {}],
   ["a draft", "draft", { status: "DRAFT" }, {}],
   ["a cancelled cohort", "cancelled", { status: "CANCELLED" }, { isEnrolled: true }],
   ["somebody enrolled, although it is full", "alreadyEnrolled", { seatsInUse: 12 }, { isEnrolled: true }],

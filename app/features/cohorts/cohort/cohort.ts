@@ -12,6 +12,8 @@ export interface CohortFacts {
   seatsInUse: number;
   /** Whether what it teaches is sold: written, and its offer still offered. */
   isOnSale: boolean;
+  /** Its host pays, for whom it puts in by its roster: nobody buys a seat. */
+  isByRoster: boolean;
 }
 
 /** What the person who asks already has in this cohort. */
@@ -27,6 +29,7 @@ export const unavailabilities = [
   "paymentUnderWay",
   "openOrder",
   "notOnSale",
+  "byRoster",
   "closed",
   "enrolmentNotBegun",
   "enrolmentEnded",
@@ -54,6 +57,7 @@ export function availability(cohort: CohortFacts, now: Date, own: OwnFacts = not
     paymentUnderWay: own.openOrder === "PROCESSING",
     openOrder: own.openOrder === "PENDING",
     notOnSale: !cohort.isOnSale,
+    byRoster: cohort.isByRoster,
     closed: cohort.status === "CLOSED",
     enrolmentNotBegun: cohort.enrolFrom !== null && now < cohort.enrolFrom,
     enrolmentEnded: now > cohort.enrolUntil,

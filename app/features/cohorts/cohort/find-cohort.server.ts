@@ -13,6 +13,7 @@ export const seatsInUse = {
 
 const withFacts = {
   offer: true,
+  agreement: { select: { paidBy: true } },
   sessions: { orderBy: { startsAt: "asc" } },
   _count: { select: { seats: seatsInUse } },
 } satisfies Prisma.CohortInclude;
@@ -29,6 +30,7 @@ export const factsOf = (cohort: Omit<CohortRow, "sessions">): CohortFacts => ({
   seatsInUse: cohort._count.seats,
   isOnSale:
     cohort.offer.retiredAt === null && (offeredContent(cohort.offer.contentId, "nl")?.isOpen ?? false),
+  isByRoster: cohort.agreement?.paidBy === "HOST",
 });
 
 export const findCohort = (tx: Db, id: string): Promise<CohortRow | null> =>

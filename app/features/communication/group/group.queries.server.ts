@@ -36,6 +36,8 @@ export interface GroupView {
   facilitators: Awaited<ReturnType<typeof facilitatorsOf>>;
   /** The newest first. */
   announcements: ReadAnnouncement[];
+  /** When they said to have read what there was; null before that. */
+  seenAt: Date | null;
 }
 
 /**
@@ -57,6 +59,7 @@ export async function groupOf(
           sessions: { orderBy: { startsAt: "asc" } },
           agreement: { select: { organisation: { select: { name: true } } } },
           announcements: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 100 },
+          visits: { where: { personId }, select: { at: true } },
         },
       },
     },
@@ -73,6 +76,7 @@ export async function groupOf(
     title: contentTitle(contentId, locale),
     host: cohort.agreement?.organisation.name ?? null,
     isCancelled: status === "CANCELLED",
+    seenAt: cohort.visits[0]?.at ?? null,
     sessions: cohort.sessions.map((session) => sessionView(session, cohort, locale, taught)),
     announcements: cohort.announcements.map(({ id, title, text, authorName: by, at, mustKnow }) => ({
       ...{ id, title, text, by, at, mustKnow },
@@ -80,7 +84,7 @@ export async function groupOf(
   };
 }
 
-/** How many announcements in the group of an enrolment came since this person last looked there; null when it is in no group. One query. */
+/** How many announcements in the group of an enrolment came since this person said to have read them; null when it is in no group. One query. */
 export async function newInGroup({ personId }: PersonScope, enrolmentId: string): Promise<number | null> {
   if (!isId(enrolmentId)) return null;
   const [row] = await db.$queryRaw<{ unread: number }[]>`

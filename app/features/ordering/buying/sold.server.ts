@@ -49,6 +49,7 @@ interface Row {
   contentId: string;
   retiredAt: Date | null;
   seatsInUse: number;
+  isByRoster: boolean;
   isEnrolled: boolean;
   openOrder: "PENDING" | "PROCESSING" | null;
 }
@@ -74,6 +75,7 @@ export async function availabilityFor(
 
 const cohortRow = (tx: Db, personId: string, cohortId: string) => tx.$queryRaw<Row[]>`
   select c.status::text, c.capacity, c."enrolFrom", c."enrolUntil", c."startsAt", o."contentId", o."retiredAt",
+    exists (select from "HostAgreement" a where a.id = c."agreementId" and a."paidBy" = 'HOST') as "isByRoster",
     (select count(*)::int from "Seat" s where s."cohortId" = c.id and s.status in ('HELD', 'TAKEN')) as "seatsInUse",
     exists (select from "Enrolment" e where e."personId" = ${personId}::uuid and e."cohortId" = c.id
       and e."endedAt" is null) as "isEnrolled",
@@ -85,7 +87,7 @@ const cohortRow = (tx: Db, personId: string, cohortId: string) => tx.$queryRaw<R
 /** What one follows on one's own is never full and begins at any time. */
 const offerRow = (tx: Db, personId: string, offerId: string) => tx.$queryRaw<Row[]>`
   select 'PUBLISHED' as status, 1 as capacity, null as "enrolFrom", '9999-12-31'::timestamptz as "enrolUntil",
-    '9999-12-31'::timestamptz as "startsAt", o."contentId", o."retiredAt", 0 as "seatsInUse",
+    '9999-12-31'::timestamptz as "startsAt", o."contentId", o."retiredAt", 0 as "seatsInUse", false as "isByRoster",
     exists (select from "Enrolment" e where e."personId" = ${personId}::uuid and e."offerId" = o.id and e."cohortId" is null
       and e."endedAt" is null) as "isEnrolled",
     (select r.status::text from "Order" r join "OrderLine" l on l."orderId" = r.id and l."offerId" = o.id and l."cohortId" is null

@@ -18,6 +18,10 @@ const refusals: Record<TicketRefusal, { title: string; help: string }> = {
     title: "Deze masterclass is nu niet te koop",
     help: "Op haar pagina staat een les die je gratis leest. Laat daar je e-mailadres achter, dan hoor je wanneer je haar kunt volgen.",
   },
+  byRoster: {
+    title: "Hier koop je geen plaats",
+    help: "Wie deze groep geeft, betaalt en schrijft de deelnemers in. Vraag het daar.",
+  },
   closed: {
     title: "De inschrijving is gesloten",
     help: "Kies een andere datum, of vraag ons wat er nog kan.",
@@ -221,6 +225,10 @@ const en: typeof nl = {
     notOnSale: {
       title: "This masterclass is not for sale now",
       help: "Its page has a lesson that you can read for free. Leave your e-mail address there to hear when you can follow it.",
+    },
+    byRoster: {
+      title: "No seats are sold here",
+      help: "Whoever hosts this group pays for it and enrols its participants. Ask there.",
     },
     closed: {
       title: "Enrolment is closed",

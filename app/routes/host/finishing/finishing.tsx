@@ -34,7 +34,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  await requireHeldCohort(request, params, "host.open");
+  await requireHost(request, params.organisationId, "host.open");
   const form = await readForm(request);
   const go = (organisationId: string, cohortId: string, done: string) =>
     redirect(hostedCohortPath(organisationId, cohortId, `/finishing?done=${done}`), 303);

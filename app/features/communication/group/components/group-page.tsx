@@ -21,15 +21,12 @@ import { ReadAnnouncements } from "./read-announcements";
 /** The page of one's group: what is announced, questions and answers, when it meets, who gives it. */
 export function GroupPage({
   group,
-  seenAt,
   questions,
   formId,
   said,
   unplaced,
 }: {
   group: GroupView;
-  /** What was announced later is new; null: on the first visit nothing is. */
-  seenAt: Date | null;
   /** Null: nobody answers in this group. */
   questions: readonly ShownQuestion[] | null;
   formId: string;
@@ -77,7 +74,11 @@ export function GroupPage({
       >
         <section className="sc-stack" aria-labelledby="announcements">
           <h2 id="announcements">{t.announcements}</h2>
-          <ReadAnnouncements announcements={group.announcements} seenAt={seenAt} timeZone={group.timeZone} />
+          <ReadAnnouncements
+            announcements={group.announcements}
+            seenAt={group.seenAt}
+            timeZone={group.timeZone}
+          />
           <p className="sc-no-print">
             <a href={mailChoicePath}>{t.mailChoice}</a>
           </p>

@@ -14,7 +14,9 @@ export function RubricList({
   if (rubric.length === 0) return null;
   return (
     <section className="sc-stack" aria-labelledby="rubric">
-      <h3 id="rubric">{t.criteria}</h3>
+      <h2 id="rubric" className="sc-heading sc-heading--4">
+        {t.criteria}
+      </h2>
       <ul className="sc-list">
         {rubric.map(({ id, text }) => (
           <li key={id}>

@@ -15,7 +15,7 @@ import { withdrawHandIn } from "../handing-in/withdraw-hand-in.server";
 import { handInAnsweredMail } from "../mails/review-mails.server";
 import { answerHandIn } from "./answer-hand-in.server";
 import { cohortWork, handedInWork } from "./cohort-hand-ins.queries.server";
-import { noteVisit } from "./note-visit.server";
+import { markWorkSeen } from "./mark-work-seen.server";
 
 afterEach(() => setClock());
 const answer = {
@@ -24,7 +24,7 @@ const answer = {
   criteria: ["dagtekening", "x"],
   site: foundation.id,
 } as const;
-const everything = { moduleId: null, newSince: new Date(0) };
+const everything = { moduleId: null };
 const mails = () => db.mail.findMany({ where: { template: "handInAnswered" } });
 
 test("a change is asked once, with one mail; it comes back in a second round and is accepted", async () => {
@@ -135,23 +135,16 @@ test("a facilitator of another cohort sees nothing of it, answers nothing and sa
   expect(await settleHandInComment({ ...someone, actor: learner }, said.ok ? said.id : "", true)).toBe(true);
 });
 
-test("new is what came since the visit before this one, however often the page is looked at within it", async () => {
+test("what was handed in is new until its reader says to have seen it; looking changes nothing", async () => {
   const { learner, enrolmentId, facilitator } = await addHostedLearner();
   const minute = 60_000;
   const begin = now();
   const at = (minutes: number) => setClock(() => begin.getTime() + minutes * minute);
-  const news = async () => {
-    const newSince = await noteVisit(facilitator);
-    return (await cohortWork(facilitator, { moduleId: null, newSince }, "nl")).lines.map(
-      ({ isNew }) => isNew,
-    );
-  };
+  const news = async () => (await cohortWork(facilitator, everything, "nl")).lines.map(({ isNew }) => isNew);
   await handInAnswer(learner, enrolmentId, "Een bakker.");
   at(1);
-  expect(await news()).toEqual([true]);
-  at(20);
-  expect(await news()).toEqual([true]);
-  at(60);
+  for (const _ of [1, 2]) expect(await news()).toEqual([true]);
+  await markWorkSeen(facilitator);
   expect(await news()).toEqual([false]);
   at(70);
   await withdrawHandIn(learner, enrolmentId, answerBlock);

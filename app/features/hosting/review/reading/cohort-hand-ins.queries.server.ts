@@ -22,7 +22,7 @@ export interface ListedHandIn {
   round: number;
   handedInAt: Date;
   isLate: boolean;
-  /** It came, or its learner said something of it, since the last visit. */
+  /** It came, or its learner said something of it, since they said to have seen all. */
   isNew: boolean;
 }
 
@@ -66,7 +66,7 @@ interface HandInRow {
 /** What the people of a cohort handed in, of each thing the last copy; of one module when that is asked. Two queries. */
 export async function cohortWork(
   facilitator: CohortFacilitator,
-  { moduleId, newSince }: { moduleId: string | null; newSince: Date },
+  { moduleId }: { moduleId: string | null },
   locale: Locale,
 ): Promise<CohortWork> {
   const { timeZone, deadlines, contentId, taught } = await taughtIn(facilitator);
@@ -75,14 +75,15 @@ export async function cohortWork(
   const { rows } = await pool.query<HandInRow>({
     name: "cohort-work",
     text: `select h.id, e.id as "enrolmentId", p.name, h.about, h."moduleId", h.state, h.round, h."handedInAt",
-        h."handedInAt" > $3 or exists (select from "HandInComment" c where c."handInId" = h.id and c."personId" = e."personId" and c."createdAt" > $3) as "isNew",
+        h."handedInAt" > seen.at or exists (select from "HandInComment" c where c."handInId" = h.id and c."personId" = e."personId" and c."createdAt" > seen.at) as "isNew",
         (count(*) filter (where h.state = 'HANDED_IN') over ())::int as waiting, (count(*) over ())::int as count
-      from "Enrolment" e join "Person" p on p.id = e."personId"
+      from (select coalesce(max("visitedAt"), '-infinity') as at from "HandInVisit" where "cohortId" = $1::uuid and "personId" = $3::uuid) seen
+      cross join "Enrolment" e join "Person" p on p.id = e."personId"
       cross join lateral (select distinct on (about) * from "HandIn" where "enrolmentId" = e.id and state <> 'WITHDRAWN'
         order by about, round desc) h
       where e."cohortId" = $1::uuid and e."endedAt" is null and ($2::text is null or h."moduleId" = $2)
       order by h.state <> 'HANDED_IN', case when h.state = 'HANDED_IN' then h."handedInAt" end, h."handedInAt" desc, h.id limit ${mostLines}`,
-    values: [facilitator.cohort.id, moduleId, newSince],
+    values: [facilitator.cohort.id, moduleId, facilitator.personId],
   });
   const titles = new Map(modules.map(({ id, title }) => [id, title]));
   return {

@@ -31,6 +31,13 @@ export function CohortWorkList({
       <p>
         <strong>{t.waiting(waiting)}</strong>
       </p>
+      {lines.some(({ isNew }) => isNew) && (
+        <form method="post" className="sc-no-print">
+          <Button small look="secondary" name="intent" value="seen">
+            {t.seen}
+          </Button>
+        </form>
+      )}
       <form method="get" className="sc-choose sc-no-print">
         <Select name="module" label={t.module} defaultValue={moduleId ?? ""}>
           <option value="">{t.allModules}</option>
