@@ -49,5 +49,5 @@ test("an announcement is read before it is sent, comes by mail and on the page, 
   await question.getByText("Beantwoord deze vraag").click();
   await question.getByLabel("Je antwoord").fill("Ja, er is een lift.");
   await question.getByRole("button", { name: "Plaats het antwoord" }).click();
-  await expect(page.getByText("Ja, er is een lift.")).toBeVisible();
+  await expect(page.getByText("Ja, er is een lift.", { exact: true })).toBeVisible();
 });

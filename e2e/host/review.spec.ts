@@ -68,7 +68,7 @@ for (const javaScriptEnabled of [true, false])
       await becomes(facilitator);
       await page.goto(list);
       await page.getByRole("link", { name: /Noor de Vries/ }).click();
-      await expect(page.getByText("Zijn buurvrouw vroeg het hem.")).toBeVisible();
+      await expect(page.getByText("Zijn buurvrouw vroeg het hem.", { exact: true })).toBeVisible();
       await page.getByLabel("Er staat een voorbeeld uit de eigen stad").check();
       await page.getByRole("button", { name: "Akkoord" }).click();
       await expect(page.getByText("Je hebt het akkoord gegeven.")).toBeVisible();

@@ -12,7 +12,7 @@ test("a name is corrected and both numbers are verified", async ({ page, browser
   await expect(page.getByText("Dezelfde naam staat al op je certificaat.")).toBeVisible();
   await page.getByRole("link", { name: "Naar je profiel" }).click();
   await page.getByLabel("Naam", { exact: true }).fill("Noor Jansen");
-  await page.getByRole("button", { name: "Bewaar" }).click();
+  await page.getByRole("button", { name: "Bewaar", exact: true }).click();
   await page.goto(`/my/certificates/${old}/correct`);
   await page.getByRole("button", { name: "Maak het nieuwe certificaat" }).click();
   await expect(page.getByText("Dit is je nieuwe certificaat")).toBeVisible();
