@@ -13,13 +13,17 @@ import { groupOf } from "~/features/communication/group/group.queries.server";
 import { markGroupSeen } from "~/features/communication/group/mark-group-seen.server";
 import { answerTalk } from "~/features/communication/questions/answer-talk.server";
 import { questionsAt } from "~/features/communication/questions/questions.queries.server";
+import { evaluationMessages } from "~/features/hosting/evaluation/evaluation.messages";
+import { evaluationIsOpen } from "~/features/hosting/evaluation/evaluations.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
+import { enrolmentPath } from "~/features/learning/outline/learning-paths";
 import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
 import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
 import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
 import { siteTitle } from "~/i18n/page-title";
 import { newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
+import { TextLink } from "~/ui/text";
 
 export const handle = { area: "my" };
 
@@ -34,9 +38,10 @@ export async function loader({ request, params, context: { locale, site } }: Loa
   const group = await groupOf(actor, enrolmentId, { locale, site });
   if (!group) throw new Response("Not Found", { status: 404 });
   const questions = await questionsAt(actor, { enrolmentId });
+  const mayEvaluate = await evaluationIsOpen(actor, enrolmentId);
   const wanted = new URL(request.url).searchParams.get("said");
   const said = (["asked", "answered", "done"] as const).find((one) => one === wanted) ?? null;
-  return { locale, group, questions, said, formId: newId() };
+  return { locale, group, questions, mayEvaluate, said, formId: newId() };
 }
 
 export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
@@ -53,8 +58,18 @@ export async function action({ request, params, context: { locale, site } }: Act
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export default function Group() {
-  const page = useLoaderData<typeof loader>();
-  return <GroupPage {...page} unplaced={useActionData<typeof action>()?.unplaced} />;
+  const { mayEvaluate, ...page } = useLoaderData<typeof loader>();
+  const unplaced = useActionData<typeof action>()?.unplaced;
+  const path = `${enrolmentPath(page.group.enrolmentId)}/evaluation`;
+  return (
+    <GroupPage {...page} unplaced={unplaced}>
+      {mayEvaluate && (
+        <TextLink href={path} icon="arrow">
+          {evaluationMessages[page.locale].title}
+        </TextLink>
+      )}
+    </GroupPage>
+  );
 }
 
 export const ErrorBoundary = FormBoundary;

@@ -44,6 +44,12 @@ export async function evaluatedCohort({ personId }: PersonScope, enrolmentId: st
   return { ...cohort, lastStartsAt: sessions[0]?.startsAt ?? null, isGiven: row.evaluation !== null };
 }
 
+/** Whether somebody may say something of their group now, and has not yet. */
+export async function evaluationIsOpen(scope: PersonScope, enrolmentId: string): Promise<boolean> {
+  const cohort = await evaluatedCohort(scope, enrolmentId);
+  return !!cohort && !cohort.isGiven && evaluationState(evaluationPeriod(cohort), now()) === "open";
+}
+
 /** What was said of a group, so far as it may be shown. */
 export interface EvaluationResults {
   /** How many answered, of how many who follow it. */

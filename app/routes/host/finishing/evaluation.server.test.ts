@@ -9,6 +9,7 @@ import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { action, loader } from "~/routes/learn/evaluation";
+import { loader as groupLoader } from "~/routes/learn/group";
 
 afterEach(() => setClock());
 
@@ -75,6 +76,19 @@ test("two forms of one person at the same moment, and five people at once, are c
   await Promise.all([...people, people[0]!].map((one) => sent(one)));
   const answers = await db.evaluationAnswer.findMany({ orderBy: { batch: "asc" } });
   expect(answers.map(({ batch }) => batch)).toEqual([0, 0, 0, 0, 0, 1]);
+});
+
+test("the page of the group leads to it while it is open and not filled in", async () => {
+  const { cohort } = await group();
+  const one = await follows(cohort);
+  const leads = async (cookie = one.cookie) =>
+    ((await groupLoader({ ...at({ ...one, cookie }) })) as { mayEvaluate: boolean }).mayEvaluate;
+  expect(await leads()).toBe(true);
+  await sent(one);
+  expect(await leads()).toBe(false);
+  setClock(() => during.getTime() - 86_400_000);
+  const early = await follows(cohort);
+  expect(((await groupLoader(at(early))) as { mayEvaluate: boolean }).mayEvaluate).toBe(false);
 });
 
 test("it is filled in from the last meeting on, for sixty days; what is missing is told with what was typed", async () => {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import "~/styles/pages/group.css";
 import { SessionList } from "~/features/cohorts/cohort/components/session-list";
 import { FacilitatorList } from "~/features/cohorts/facilitators/components/facilitator-list";
@@ -18,13 +19,14 @@ import { groupMessages } from "../group.messages";
 import type { GroupView } from "../group.queries.server";
 import { ReadAnnouncements } from "./read-announcements";
 
-/** The page of one's group: what is announced, questions and answers, when it meets, who gives it. */
+/** The page of one's group: what is announced, questions and answers, when it meets, who gives it. `children` stand first. */
 export function GroupPage({
   group,
   questions,
   formId,
   said,
   unplaced,
+  children,
 }: {
   group: GroupView;
   /** Null: nobody answers in this group. */
@@ -32,6 +34,7 @@ export function GroupPage({
   formId: string;
   said: "asked" | "answered" | "done" | null;
   unplaced?: Unplaced;
+  children?: ReactNode;
 }) {
   const locale = useLocale();
   const [t, talk] = [groupMessages[locale], questionMessages[locale]];
@@ -72,6 +75,7 @@ export function GroupPage({
           </div>
         }
       >
+        {children}
         <section className="sc-stack" aria-labelledby="announcements">
           <h2 id="announcements">{t.announcements}</h2>
           <ReadAnnouncements
