@@ -2,7 +2,7 @@ import type pg from "pg";
 import compiled from "virtual:content";
 import { newId } from "~/platform/db/ids.server";
 import { addManyLearners } from "../tests/rows/hosting/many-learners";
-import { fillWithLearners } from "./load/learners";
+import { blocksToDo, fillWithLearners } from "./load/learners";
 import { measurePage } from "./pieces";
 import type { Result } from "./report";
 import type { Site } from "./site";
@@ -15,13 +15,7 @@ const otherCount = 2_000;
 export async function* measureOverview(site: Site, pool: pg.Pool): AsyncGenerator<Result[], void> {
   const { reading } = await fillWithLearners(pool, compiled, 1);
   const { organisationId, cohortIds } = await fillWithHosted(pool);
-  const inOrder = compiled.masterclasses.nl[0]!.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id));
-  const blocks = inOrder.flatMap((id) => [
-    { blockId: id, kind: "lesson" },
-    ...compiled.lessons.nl
-      .find((one) => one.id === id)!
-      .blocks.map((block) => ({ blockId: block.id, kind: block.kind })),
-  ]);
+  const blocks = blocksToDo(compiled);
   // As many as the measure is promised for: sixty.
   await addManyLearners(pool, cohortIds[0], blocks.slice(0, 60), learnerCount);
   await addManyLearners(pool, cohortIds[1], blocks.slice(0, 60), otherCount);

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type pg from "pg";
 import { newId, newNumber } from "~/platform/db/ids.server";
-import type { CompiledContent } from "~/platform/content/content";
+import { type CompiledContent, progressBlocksOf } from "~/platform/content/content";
 
 const insert = async (pool: pg.Pool, table: string, rows: Record<string, unknown>[]) => {
   const columns = Object.keys(rows[0]!).map((name) => `"${name}"`);
@@ -11,23 +11,26 @@ const insert = async (pool: pg.Pool, table: string, rows: Record<string, unknown
   );
 };
 
+/** What there is to do in the first masterclass, in order: its lessons, each before its own blocks. */
+export const blocksToDo = ({ lessons, masterclasses }: CompiledContent) =>
+  masterclasses.nl[0]!.modules.flatMap((module) =>
+    module.lessons.flatMap(({ id }) => [
+      { blockId: id, kind: "lesson" },
+      ...progressBlocksOf(lessons.nl.find((one) => one.id === id)!.blocks).map((block) => ({
+        blockId: block.id,
+        kind: block.kind,
+      })),
+    ]),
+  );
+
 /**
  * Fills the database with `count` signed-in learners of the first masterclass, each at a different point: learner n has done
  * n modulo all blocks. Every fifth also holds a certificate; those numbers are returned too.
  */
-export async function fillWithLearners(
-  pool: pg.Pool,
-  { lessons, masterclasses }: CompiledContent,
-  count: number,
-) {
-  const [masterclass] = masterclasses.nl;
+export async function fillWithLearners(pool: pg.Pool, content: CompiledContent, count: number) {
+  const [masterclass] = content.masterclasses.nl;
   const inOrder = masterclass!.modules.flatMap((module) => module.lessons.map(({ id }) => id));
-  const blocks = inOrder.flatMap((id) => [
-    { blockId: id, kind: "lesson" },
-    ...lessons.nl
-      .find((one) => one.id === id)!
-      .blocks.map((block) => ({ blockId: block.id, kind: block.kind })),
-  ]);
+  const blocks = blocksToDo(content);
   const at = new Date();
   const learners = Array.from({ length: count }, (_, n) => {
     const token = randomBytes(32).toString("base64url");
@@ -121,7 +124,7 @@ export async function fillWithLearners(
   }));
   await insert(pool, "Certificate", certificates);
   await pool.query("analyze");
-  const slugs = inOrder.map((id) => lessons.nl.find((one) => one.id === id)!.slug);
+  const slugs = inOrder.map((id) => content.lessons.nl.find((one) => one.id === id)!.slug);
   return {
     numbers: certificates.map(({ number }) => number),
     /** Each learner's lesson: they rotate over all lessons too. */
