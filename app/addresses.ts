@@ -414,6 +414,8 @@ export const addresses: readonly Address[] = [
     // Somewhat more than what people try, so that a logo that is too large is refused in words.
     largestBody: 24 * mebibyte,
   }),
+  host("/compositions", "planning/compositions.tsx", "host.plan"),
+  host("/compositions/:offerId", "planning/composition.tsx", "host.plan"),
   host("/cohorts/new", "planning/new-cohort.tsx", "host.plan"),
   host("/cohorts/:cohortId", "cohort.tsx", "host.open"),
   host("/cohorts/:cohortId/evaluation", "finishing/evaluation.tsx", "host.open"),

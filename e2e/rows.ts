@@ -91,6 +91,7 @@ export const nobodys = () => ({
   handInId: randomUUID() as string,
   questionId: randomUUID() as string,
   hostedSeatId: randomUUID() as string,
+  compositionId: randomUUID() as string,
   planId: randomUUID() as string,
   invoicedOrderId: randomUUID() as string,
   invoicedOrderNumber: `B-${number().slice(0, 9)}`,
@@ -537,9 +538,20 @@ export function rowsIn(pool: pg.Pool) {
       hostedTicketNumber,
       agreementId,
       draftAgreementId,
+      compositionId: await composition(organisationId),
       hostedSeatId: await rosterSeat(organisationId, hostedCohortId, by),
       ...(await talk(hostedCohortId, by)),
     };
+  }
+
+  /** Two modules that a host put together, and that no group learns yet. Returns its id. */
+  async function composition(organisationId: string) {
+    const id = randomUUID();
+    await insert("Offer", {
+      ...{ id, sells: "MODULE", contentId: "m0+m2", mode: "COHORT", vat: "standard" },
+      ...{ source: "host", organisationId },
+    });
+    return id;
   }
 
   /** An agreement that an organisation accepted, on all of the first masterclass, paid by learners. Returns its id. */

@@ -398,6 +398,11 @@ export const examples: Record<string, Example> = {
   // What nothing asks: no act of those that there are.
   "routes/host/cohort": hosted("", { post: { act: "host.plan", form: () => ({ intent: "" }), status: 400 } }),
   "routes/host/face": host("/face", { post: unfilled }),
+  "routes/host/planning/compositions": host("/compositions", { post: unfilled }),
+  "routes/host/planning/composition": {
+    path: ({ organisationId, compositionId }) => `/host/${organisationId}/compositions/${compositionId}`,
+    post: { form: () => ({}), status: 303, isLast: true },
+  },
   "routes/host/planning/new-cohort": host("/cohorts/new", { post: unfilled }),
   "routes/host/planning/edit-cohort": hosted("/edit", { post: unfilled }),
   "routes/host/planning/facilitators": hosted("/facilitators", { post: unfilled }),

@@ -59,6 +59,28 @@ export const hostingPlanningStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/host/planning/compositions": [
+    { name: "with faults", ...asOwner, path: (visit) => at(visit, "/compositions"), act: send() },
+    {
+      name: "without a module to choose",
+      ...asOwner,
+      path: async (visit) => {
+        await ended(visit);
+        return at(visit, "/compositions?done=removed");
+      },
+    },
+  ],
+  "routes/host/planning/composition": [
+    {
+      name: "with a group, and no longer agreed",
+      ...asOwner,
+      path: async (visit) => {
+        await group(visit, { offerId: visit.things.compositionId });
+        await ended(visit);
+        return at(visit, `/compositions/${visit.things.compositionId}`);
+      },
+    },
+  ],
   "routes/host/planning/edit-cohort": [
     {
       name: "with faults",

@@ -82,10 +82,11 @@ export async function openHost(person: { id: string }, organisationId: string) {
       headers: { cookie },
       body,
     });
+    const offerId = /^\/compositions\/([^/?]+)/.exec(below)?.[1];
     const cohortId = /^\/cohorts\/([0-9a-f-]{36})/.exec(below)?.[1];
     return answerOf(handler, {
       ...routeArguments(request, { locale: "nl" }),
-      params: { organisationId, ...(cohortId && { cohortId }) },
+      params: { organisationId, ...(cohortId && { cohortId }), ...(offerId && { offerId }) },
     });
   };
   return {

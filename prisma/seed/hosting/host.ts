@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { moduleSetId } from "~/features/curriculum/content/module-set";
 import type { AgreementTerms } from "~/features/hosting/agreements/agreement-terms";
 import { frozenText } from "~/features/hosting/agreements/frozen-text.server";
 import { homeZone } from "~/lib/dates";
@@ -30,6 +31,7 @@ export async function seedHosting({ staff, graduate }: DemoPeople): Promise<void
   if ((await db.hostAgreement.count({ where: { id: agreementId } })) > 0) return;
   const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day");
   await agree(today, staff.id, graduate);
+  await compose();
   const cohort = await begin(today, graduate);
   for (const name of ["Ilse Voorbeeld", "Bilal Voorbeeld", "Eva Voorbeeld"]) {
     const email = `${name.split(" ")[0]!.toLowerCase()}@hogeschool.example`;
@@ -68,6 +70,12 @@ async function agree(today: DateTime, staffId: string, owner: DemoPeople["gradua
       ...{ acceptedById: owner.id, acceptedByName: owner.name },
     },
   });
+}
+
+/** Two modules that it may give together. */
+async function compose(): Promise<void> {
+  const data = { id: newId(), organisationId, sells: "MODULE", mode: "COHORT", source: "host" } as const;
+  await db.offer.create({ data: { ...data, contentId: moduleSetId(["m1", "m3"]), vat: "standard" } });
 }
 
 /** The group: its first session was six days ago, the second is tomorrow. Enrolment stays open until its people have a seat. */

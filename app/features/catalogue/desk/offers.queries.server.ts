@@ -24,12 +24,12 @@ const deskOffer = ({ contentId, ...offer }: Offer, locale: Locale): DeskOffer =>
   isAnnounced: !offeredContent(contentId, "nl")?.isOpen,
 });
 
-/** Everything that is or was offered: the programme, the masterclasses, the modules. One query. */
+/** Everything that the foundation offers or offered: the programme, the masterclasses, the modules. One query. */
 export async function deskOffers(
   _scope: FoundationScope<"offer.edit">,
   locale: Locale,
 ): Promise<DeskOffer[]> {
-  const rows = await db.offer.findMany({ orderBy: [{ sells: "desc" }, { id: "asc" }] });
+  const rows = await db.offer.findMany({ where: { organisationId: null }, orderBy: [{ sells: "desc" }, { id: "asc" }] });
   return rows.map((row) => deskOffer(row, locale));
 }
 
@@ -39,6 +39,6 @@ export async function offerById(
   id: string,
   locale: Locale,
 ): Promise<DeskOffer | null> {
-  const row = await db.offer.findUnique({ where: { id } });
+  const row = await db.offer.findUnique({ where: { id, organisationId: null } });
   return row && deskOffer(row, locale);
 }

@@ -14,7 +14,7 @@ export async function setOfferPrice(
 ): Promise<{ ok: true } | { ok: false; reason: "notFound" }> {
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`select from "Offer" where "id" = ${offerId} for update`;
-    const offer = await tx.offer.findFirst({ where: { id: offerId, retiredAt: null } });
+    const offer = await tx.offer.findFirst({ where: { id: offerId, retiredAt: null, organisationId: null } });
     if (!offer) return { ok: false, reason: "notFound" } as const;
     if (offer.priceCents === priceCents) return { ok: true } as const;
     await tx.offer.update({ where: { id: offerId }, data: { priceCents } });

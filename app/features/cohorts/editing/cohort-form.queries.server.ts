@@ -1,4 +1,5 @@
 import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
+import { moduleIdsIn } from "~/features/curriculum/content/module-set";
 import { contentTitle, offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
@@ -24,7 +25,7 @@ export interface CohortOffer {
 }
 
 /**
- * What the form of a cohort lets one choose from: offers that are sold in cohorts (and the one that this cohort has, when
+ * What the form of a cohort lets one choose from: offers that are sold in cohorts, a host's own among them (and the one that this cohort has, when
  * it is offered no more), and whether the cohort is on the site.
  */
 export async function cohortChoices(
@@ -35,7 +36,7 @@ export async function cohortChoices(
   const present = cohortId ? [{ cohorts: { some: { id: cohortId, ...within(scope) } } }] : [];
   const [rows, cohort] = await Promise.all([
     db.offer.findMany({
-      where: { OR: [{ mode: "COHORT", retiredAt: null }, ...present] },
+      where: { OR: [{ mode: "COHORT", retiredAt: null, ...ofWhom(scope) }, ...present] },
       orderBy: [{ sells: "desc" }, { id: "asc" }],
     }),
     cohortId
@@ -45,7 +46,7 @@ export async function cohortChoices(
   const offers: CohortOffer[] = rows.map(({ id, contentId, sells, priceCents, vat }) => ({
     id,
     contentId,
-    sells,
+    sells: moduleIdsIn(contentId).length > 0 ? "MODULES" : sells,
     priceCents,
     vat,
     title: contentTitle(contentId, locale),
@@ -57,6 +58,14 @@ export async function cohortChoices(
   }));
   return { offers, isPublic: cohort !== null && cohort.status !== "DRAFT" };
 }
+
+/** What everybody can be taught, and what the host of the scope put together itself. */
+const ofWhom = (scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">) => ({
+  OR: [
+    { organisationId: null },
+    ...("organisation" in scope ? [{ organisationId: scope.organisation.id }] : []),
+  ],
+});
 
 /** A cohort as its form shows it, with how many have a seat; null when there is none in this scope. Its values hold the link to the meetings. */
 export async function storedCohort(

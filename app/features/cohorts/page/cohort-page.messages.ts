@@ -14,6 +14,9 @@ export const cohortPageMessages = defineMessages({
       n === 1
         ? "Je volgt de lessen wanneer het jou past, en komt één keer met de groep bij elkaar."
         : `Je volgt de lessen wanneer het jou past, en komt ${n} keer met de groep bij elkaar.${hours ? ` Alles bij elkaar kost het ongeveer ${hours} uur.` : ""}`,
+    together: (n: number) => `${n} modules die je in één groep volgt.`,
+    learns: "Dit leer je",
+    learnsIn: (title: string, hours: number) => `${title} (${hours} uur)`,
     moduleWith: (title: string, n: number) => (n === 1 ? `${title} (1 les)` : `${title} (${n} lessen)`),
     group: "Groep",
     size: "De groep",
@@ -38,6 +41,9 @@ export const cohortPageMessages = defineMessages({
       n === 1
         ? "You follow the lessons when it suits you, and meet the group once."
         : `You follow the lessons when it suits you, and meet the group ${n} times.${hours ? ` All in all it takes about ${hours} hours.` : ""}`,
+    together: (n: number) => `${n} modules that you follow in one group.`,
+    learns: "What you learn",
+    learnsIn: (title: string, hours: number) => `${title} (${hours} hours)`,
     moduleWith: (title: string, n: number) => (n === 1 ? `${title} (1 lesson)` : `${title} (${n} lessons)`),
     group: "Group",
     size: "The group",

@@ -1,8 +1,10 @@
 import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
 import { faceUnder, type HostFaceView } from "~/features/organisations/branding/host-face.server";
 import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { modulesOfSet } from "~/features/curriculum/content/module-set";
 import { curriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import type { Locale } from "~/i18n/locale";
+import type { Module } from "~/platform/content/content";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
 import { type CohortRow, findCohort, findCohortAt } from "../cohort/find-cohort.server";
@@ -21,6 +23,8 @@ export interface CohortPageView {
   audience: string | null;
   /** Study load of what is taught. */
   hours: number | null;
+  /** What is taught when that is no masterclass with a page of its own: modules, each with what one learns. */
+  modules: { id: string; title: string; hours: number; outcomes: readonly string[] }[];
   /** With what it meets online, how to get there, and what is accessible; empty when that is not said. */
   tool: string;
   travel: string;
@@ -50,6 +54,7 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
   const taught = await curriculum(row.releaseId);
   const cohort = cohortView(row, locale, taught);
   const masterclass = taught.masterclassById(offer.contentId, locale);
+  const modules = masterclass ? [] : modulesIn(offer.contentId, taught, locale);
   return {
     cohort: {
       ...cohort,
@@ -59,14 +64,24 @@ async function pageOf(row: CohortRow, locale: Locale): Promise<CohortPageView> {
         facilitator: row.sessions[index]!.facilitator,
       })),
     },
-    promise: masterclass?.promise ?? cohort.title,
+    promise: masterclass?.promise ?? promiseOf(modules, locale) ?? cohort.title,
     audience: masterclass?.audience ?? null,
-    hours: masterclass?.hours ?? taught.moduleById(offer.contentId, locale)?.hours ?? null,
+    hours: masterclass?.hours ?? (modules.reduce((sum, { hours }) => sum + hours, 0) || null),
+    modules: modules.map(({ id, title, hours, outcomes }) => ({ id, title, hours, outcomes })),
     ...{ tool, travel, accessibility },
     facilitators: await facilitatorsIn(row.id),
     host: await faceUnder(db, row.agreementId),
   };
 }
+
+/** The module that is taught, or the several. */
+function modulesIn(contentId: string, taught: Curriculum, locale: Locale): Module[] {
+  const module = taught.moduleById(contentId, locale);
+  return module ? [module] : (modulesOfSet(taught, contentId, locale) ?? []);
+}
+
+const promiseOf = (modules: readonly Module[], locale: Locale) =>
+  modules.length > 1 ? cohortPageMessages[locale].together(modules.length) : modules[0]?.summary;
 
 /** What to do before a session: modules, each with how many lessons that are, and what else. */
 function preparationOf(

@@ -18,7 +18,7 @@ export const assessmentSchema = z.object({
 });
 /** At how many meetings somebody was, of how many there were, and how many minutes in all. */
 export const attendanceSchema = z.object({ meetings: count, attended: count, minutes: count });
-export const kindSchema = z.enum(["module", "masterclass", "programme"]);
+export const kindSchema = z.enum(["module", "modules", "masterclass", "programme"]);
 
 export type CertificateModule = z.infer<typeof moduleSchema>;
 export type Assessment = z.infer<typeof assessmentSchema>;

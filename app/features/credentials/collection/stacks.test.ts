@@ -27,6 +27,7 @@ test("modules stand in their masterclass, held or not, and masterclasses in the 
   const [m1, whole] = [held("1", "module", "m1"), held("2", "masterclass", "mc2")];
   expect(collect([m1, whole], masterclasses)).toEqual({
     programmes: [],
+    sets: [],
     stacks: [
       {
         id: "mc1",
@@ -72,4 +73,15 @@ test("of a module that was certified twice the newest is shown, and none gets lo
   const { stacks, others } = collect([newer, older], masterclasses);
   expect(stacks[0]!.modules[0]!.certificate).toBe(newer);
   expect(others).toEqual([older]);
+});
+
+test("modules that a host gave together stand by themselves, also when one of them is in a masterclass", () => {
+  const [set, m1] = [held("1", "modules", "m1+m2"), held("2", "module", "m1")];
+  const { sets, others, stacks } = collect([set, m1], masterclasses);
+  expect(sets).toEqual([set]);
+  expect(others).toEqual([]);
+  expect(stacks.map(({ id, held: count }) => [id, count])).toEqual([
+    ["mc1", 1],
+    ["mc2", 1],
+  ]);
 });

@@ -21,6 +21,8 @@ export interface Stack<Certificate extends Held> {
 /** What somebody holds, by what stacks into what. */
 export interface Collection<Certificate extends Held> {
   programmes: Certificate[];
+  /** Of modules that a host put together. */
+  sets: Certificate[];
   /** The masterclasses of which something is held, in the order of the programme. */
   stacks: Stack<Certificate>[];
   /** What content no longer knows. */
@@ -57,5 +59,5 @@ export function collect<Certificate extends Held>(
     ]),
   );
   const others = [...wholes, ...modules].filter((one) => !inStacks.has(one));
-  return { programmes, stacks: shown, others };
+  return { programmes, sets: of("modules"), stacks: shown, others };
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import type { Curriculum } from "~/features/curriculum/content/curriculum";
+import { modulesOfSet, moduleSetTitle, moduleIdsIn } from "~/features/curriculum/content/module-set";
 import type { Module } from "~/platform/content/content";
 import type { CertificateRecord } from "../certificates/certificate";
 
@@ -11,12 +12,9 @@ const unique = (modules: readonly Module[]) => [
   ...new Map(modules.map((module) => [module.id, module])).values(),
 ];
 
-/** What somebody who completed this module, masterclass or programme has learned, said of them in words of `locale`; null when unknown. */
-export function achievementOf(
-  { masterclassById, moduleById, programme }: Curriculum,
-  contentId: string,
-  locale: Locale,
-): Achievement | null {
+/** What somebody who completed this module, set of modules, masterclass or programme has learned, said of them in words of `locale`; null when unknown. */
+export function achievementOf(curriculum: Curriculum, contentId: string, locale: Locale): Achievement | null {
+  const { masterclassById, moduleById, programme } = curriculum;
   const masterclass = masterclassById(contentId, locale);
   if (masterclass) {
     const { title, hours, certificate, modules } = masterclass;
@@ -27,6 +25,15 @@ export function achievementOf(
     const { title, hours, certificate } = module;
     return { kind: "module", title, hours, outcomes: [...certificate], modules: briefly([module]) };
   }
+  const set = modulesOfSet(curriculum, contentId, locale);
+  if (set)
+    return {
+      kind: "modules",
+      title: moduleSetTitle(set, locale),
+      hours: set.reduce((sum, { hours }) => sum + hours, 0),
+      outcomes: set.flatMap(({ certificate }) => certificate),
+      modules: briefly(set),
+    };
   const whole = programme(locale);
   if (whole.id !== contentId) return null;
   const parts = whole.masterclassIds.flatMap((id) => masterclassById(id, locale) ?? []);
@@ -46,7 +53,8 @@ export function ownOutcomes(
   locale: Locale,
 ): { own: string; ofHolder: string }[] {
   const whole = programme(locale);
-  const ids = whole.id === contentId ? whole.masterclassIds : [contentId];
+  const set = moduleIdsIn(contentId);
+  const ids = whole.id === contentId ? whole.masterclassIds : set.length > 0 ? set : [contentId];
   return ids
     .flatMap((id): Pick<Module, "outcomes" | "certificate">[] => {
       const part = masterclassById(id, locale) ?? moduleById(id, locale);

@@ -1,6 +1,7 @@
 import type { ContentLocale, Module } from "~/platform/content/content";
 import type { Composition, CompositionModule } from "./composition";
 import type { Curriculum } from "./curriculum";
+import { modulesOfSet, moduleSetTitle } from "./module-set";
 
 const toModule = (
   { id, slug, title, lessons }: Module,
@@ -23,7 +24,7 @@ const withoutRepeats = (all: readonly Module[]) => [
   ...new Map(all.map((module) => [module.id, module])).values(),
 ];
 
-/** What an enrolment for `contentId` (a module, a masterclass or the programme) consists of; null when it is not in this content. */
+/** What an enrolment for `contentId` (a module, a set of them, a masterclass or the programme) consists of; null when it is not in this content. */
 export function composed(
   curriculum: Curriculum,
   contentId: string,
@@ -39,6 +40,8 @@ export function composed(
   if (masterclass) return make(masterclass.title, masterclass.slug, masterclass.modules);
   const module = curriculum.moduleById(contentId, locale);
   if (module) return make(module.title, module.slug, [module]);
+  const set = modulesOfSet(curriculum, contentId, locale);
+  if (set) return make(moduleSetTitle(set, locale), contentId, set);
   const all = curriculum.programme(locale);
   if (all.id !== contentId) return null;
   const parts = all.masterclassIds.flatMap((id) => curriculum.masterclassById(id, locale)?.modules ?? []);

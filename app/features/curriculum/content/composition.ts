@@ -21,7 +21,7 @@ export interface CompositionModule {
 }
 
 export interface Composition {
-  /** The id of the module, masterclass or programme. */
+  /** The id of the module, set of modules, masterclass or programme. */
   contentId: string;
   title: string;
   /** What its mosaic is drawn from. */

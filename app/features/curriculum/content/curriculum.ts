@@ -52,9 +52,9 @@ export interface Curriculum {
   lessonIdsAt(slug: string): readonly string[];
   /** The lessons of a masterclass in order, planned ones included, each with its module. Empty for an unknown id. */
   lessonsOfMasterclass(id: string, locale: ContentLocale): readonly LessonInMasterclass[];
-  /** What an enrolment for a module, a masterclass or the programme consists of; null when it is not in this content. */
+  /** What an enrolment for a module, a set of them, a masterclass or the programme consists of; null when it is not in this content. */
   compositionOf(contentId: string, locale: ContentLocale): Composition | null;
-  /** What an offer of a masterclass, module or programme leads to; null when it is not in this content. */
+  /** What an offer of a masterclass, module, set of modules or programme leads to; null when it is not in this content. */
   offeredContent(contentId: string, locale: ContentLocale): OfferedContent | null;
   /** What can be found of it by full-text search, in every language. */
   searchDocuments: readonly SearchDocument[];

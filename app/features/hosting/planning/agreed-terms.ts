@@ -1,4 +1,5 @@
 import type { CohortOffer } from "~/features/cohorts/editing/cohort-form.queries.server";
+import { moduleIdsIn } from "~/features/curriculum/content/module-set";
 import { agreementState, type HostAgreementFacts } from "../agreements/agreement-state";
 
 /** What of an agreement bounds the cohorts that are held under it. */
@@ -38,9 +39,15 @@ export const agreedTerms = (agreement: Stored, now: Date): AgreedTerms => ({
   currency: agreement.currency,
 });
 
+/** Whether an agreement lets a host teach this: it names it, or each of the modules that it consists of. */
+export function isAgreed({ contentIds }: Pick<AgreedTerms, "contentIds">, contentId: string): boolean {
+  const modules = moduleIdsIn(contentId);
+  return (modules.length > 0 ? modules : [contentId]).every((id) => contentIds.includes(id));
+}
+
 /** Those that these agreements let a host teach. */
 export const agreedOffers = <Offer extends Pick<CohortOffer, "contentId">>(
   offers: readonly Offer[],
   agreements: readonly Pick<AgreedTerms, "contentIds">[],
 ): Offer[] =>
-  offers.filter(({ contentId }) => agreements.some(({ contentIds }) => contentIds.includes(contentId)));
+  offers.filter(({ contentId }) => agreements.some((agreement) => isAgreed(agreement, contentId)));

@@ -17,7 +17,12 @@ export const hostTerms = ({ organisation }: Member<"host.plan">): HostTerms => (
     const where = { id, organisationId: organisation.id, acceptedAt: { not: null } };
     const agreement = await tx.hostAgreement.findFirst({ where });
     if (!agreement) return { agreement: "choiceWrong" };
-    const { contentId } = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
-    return withinAgreement({ ...plan, contentId }, agreedTerms(agreement, now()), { now: now(), before });
+    const offer = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
+    if (offer.organisationId !== null && offer.organisationId !== organisation.id)
+      return { offerId: "offerNotAgreed" };
+    return withinAgreement({ ...plan, contentId: offer.contentId }, agreedTerms(agreement, now()), {
+      now: now(),
+      before,
+    });
   },
 });

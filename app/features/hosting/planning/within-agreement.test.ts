@@ -6,7 +6,13 @@ import { type Before, withinAgreement } from "./within-agreement";
 
 const now = new Date("2027-09-01T10:00:00Z");
 const agreed: Omit<AgreedTerms, "id"> = {
-  ...{ isCurrent: true, contentIds: ["mc1", "m2"], languages: ["nl"], paidBy: "LEARNERS", currency: "EUR" },
+  ...{
+    isCurrent: true,
+    contentIds: ["mc1", "m2", "m3"],
+    languages: ["nl"],
+    paidBy: "LEARNERS",
+    currency: "EUR",
+  },
   ...{ firstDay: "2027-10-19", lastDay: "2027-11-30", lowestPriceCents: 10_000, highestPriceCents: 90_000 },
 };
 
@@ -29,6 +35,8 @@ const closedFor = { id: "o", name: "Gemeente Voorstad" };
 test.for([
   ["what was agreed", {}, {}],
   ["a module that was agreed", { contentId: "m2" }, {}],
+  ["modules together that were agreed", { contentId: "m2+m3" }, {}],
+  ["modules of which one was not", { contentId: "m2+m4" }, { offerId: "offerNotAgreed" }],
   ["another masterclass", { contentId: "mc2" }, { offerId: "offerNotAgreed" }],
   ["another language", { language: "en" }, { language: "languageNotAgreed" }],
   ["the lowest price", { priceCents: 10_000 }, {}],

@@ -1,7 +1,7 @@
 import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
 import type { CohortFaults, CohortPlan, HostFault } from "~/features/cohorts/editing/cohort-form";
 import { dayOf } from "~/lib/dates";
-import type { AgreedTerms } from "./agreed-terms";
+import { type AgreedTerms, isAgreed } from "./agreed-terms";
 
 /** What a plan says that an agreement has something to say about. */
 type Planned = Pick<CohortPlan, "offerId" | "language" | "timeZone" | "priceCents" | "sessions" | "hosted">;
@@ -27,7 +27,7 @@ export function withinAgreement(
   if (!before && !agreed.isCurrent) faults.agreement = "agreementOver";
   if (was?.offerId !== plan.offerId) {
     if (isOpen) faults.offerId = "offerApproved";
-    else if (!agreed.contentIds.includes(plan.contentId)) faults.offerId = "offerNotAgreed";
+    else if (!isAgreed(agreed, plan.contentId)) faults.offerId = "offerNotAgreed";
   }
   if (was?.language !== plan.language && !agreed.languages.includes(plan.language))
     faults.language = "languageNotAgreed";

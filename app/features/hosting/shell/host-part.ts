@@ -2,7 +2,7 @@ import type { MembershipRole } from "~/features/identity/access/can";
 
 /** The parts of a host's pages, each with what its addresses begin with; its own address with the first. */
 const parts = {
-  cohorts: ["", "cohorts"],
+  cohorts: ["", "cohorts", "compositions"],
   agreement: ["agreement"],
   guides: ["guides"],
   statement: ["statement"],
@@ -25,6 +25,10 @@ export const hostPath = (organisationId: string, part: HostPart = "cohorts"): st
 
 /** Where it plans a new cohort. */
 export const newCohortPath = (organisationId: string): string => `/host/${organisationId}/cohorts/new`;
+
+/** What it put together of modules, or the page of one of these. */
+export const compositionsPath = (organisationId: string, offerId = ""): string =>
+  [`/host/${organisationId}/compositions`, offerId].filter(Boolean).join("/");
 
 /** The page of one of its cohorts, or one below it. */
 export const hostedCohortPath = (organisationId: string, cohortId: string, below = ""): string =>

@@ -9,9 +9,15 @@ import { AgreementChoice } from "~/features/hosting/planning/components/agreemen
 import { AudienceFields } from "~/features/hosting/planning/components/audience-fields";
 import { hostTerms } from "~/features/hosting/planning/host-terms.server";
 import { newHostedCohort } from "~/features/hosting/planning/new-hosted-cohort.queries.server";
+import { composingMessages } from "~/features/hosting/composing/composing.messages";
 import { hostPlanningMessages } from "~/features/hosting/planning/planning.messages";
 import { HostFrame } from "~/features/hosting/shell/components/host-frame";
-import { hostedCohortPath, hostPath, newCohortPath } from "~/features/hosting/shell/host-part";
+import {
+  hostedCohortPath,
+  hostPath,
+  newCohortPath,
+  compositionsPath,
+} from "~/features/hosting/shell/host-part";
 import { hostTitle } from "~/features/hosting/shell/host-title";
 import { requireHost } from "~/features/hosting/shell/require-host.server";
 import { useLocale } from "~/i18n/locale-context";
@@ -75,9 +81,14 @@ export default function NewHostedCohort() {
           hosted={(errors) => <AudienceFields {...{ agreements, errors }} values={values.hosted!} />}
         />
       ) : (
-        <FirstDatesForm {...step} offers={offers} copied={copied} action={path}>
-          <AgreementChoice agreements={agreements} value={agreement} />
-        </FirstDatesForm>
+        <>
+          <p>
+            <a href={compositionsPath(host.id)}>{composingMessages[locale].title}</a>
+          </p>
+          <FirstDatesForm {...step} offers={offers} copied={copied} action={path}>
+            <AgreementChoice agreements={agreements} value={agreement} />
+          </FirstDatesForm>
+        </>
       )}
     </HostFrame>
   );

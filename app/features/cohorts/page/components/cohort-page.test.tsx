@@ -26,7 +26,7 @@ const cohort: CohortPageView["cohort"] = {
 };
 const view: CohortPageView = {
   cohort,
-  ...{ promise: "Je ziet talent.", audience: "Voor gemeenten.", hours: 28 },
+  ...{ promise: "Je ziet talent.", audience: "Voor gemeenten.", hours: 28, modules: [] },
   ...{ tool: "Zoom", travel: "Tram 3.\nDan links.", accessibility: "Er is een lift." },
   facilitators: [{ id: "1", name: "Mila de Wit", line: "Kunstenaar", picture: null }],
   host: null,
@@ -74,6 +74,27 @@ test("it says what, for whom, when, how long, for what price, by whom, and how i
   ).toHaveLength(2);
   expect(html).toContain('href="/cohorten/voorjaar.ics"');
   expect(decodeURIComponent(html)).toContain(`Voorjaar\n${foundation.origin}/cohorten/voorjaar`);
+});
+
+test("modules that have no page of their own say here what one learns in each", () => {
+  const modules = [
+    { id: "m2", title: "Oog voor talent", hours: 6, outcomes: ["Je ziet talent."] },
+    {
+      id: "m4",
+      title: "De coalitie",
+      hours: 9,
+      outcomes: ["Je tekent een coalitie.", "Je kent je partners."],
+    },
+  ];
+  const html = words(page({}, { modules, hours: 15, audience: null }));
+  for (const said of [
+    "Dit leer je",
+    "Oog voor talent (6 uur)",
+    "De coalitie (9 uur)",
+    "Je kent je partners.",
+  ])
+    expect(html).toContain(said);
+  expect(words(page({}, {}))).not.toContain("Dit leer je");
 });
 
 test("what nobody said is not there, nor a place where nobody meets", () => {

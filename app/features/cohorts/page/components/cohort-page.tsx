@@ -75,6 +75,7 @@ export function CohortPage({ page, behind, instead, isPreview = false }: PagePro
               <p className="sc-measure">{audience}</p>
             </>
           )}
+          {page.modules.length > 0 && <Learned modules={page.modules} />}
           <h2>{isCancelled ? t.sessionsCancelled : more.programme}</h2>
           {!isCancelled && <p className="sc-measure">{more.programmeLead(cohort.sessions.length, hours)}</p>}
           <Programme cohort={cohort} />
@@ -96,6 +97,26 @@ export function CohortPage({ page, behind, instead, isPreview = false }: PagePro
           </ButtonLink>
         </BuyBar>
       )}
+    </>
+  );
+}
+
+/** What one learns in its modules. */
+function Learned({ modules }: Pick<CohortPageView, "modules">) {
+  const more = cohortPageMessages[useLocale()];
+  return (
+    <>
+      <h2>{more.learns}</h2>
+      {modules.map(({ id, title, hours, outcomes }) => (
+        <div key={id} className="sc-stack">
+          <h3>{more.learnsIn(title, hours)}</h3>
+          <ul>
+            {outcomes.map((outcome) => (
+              <li key={outcome}>{outcome}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   );
 }

@@ -10,12 +10,12 @@ import { CertificateStack } from "./certificate-stack";
 
 /** Everything somebody earned: the programme, each masterclass with its modules, and what was replaced. */
 export function MyCertificates({
-  collection: { programmes, stacks, others },
+  collection: { programmes, sets, stacks, others },
   replaced,
   waiting,
 }: Awaited<ReturnType<typeof collectionOf>>) {
   const t = collectionMessages[useLocale()];
-  const isEmpty = programmes.length + stacks.length + others.length === 0;
+  const isEmpty = programmes.length + sets.length + stacks.length + others.length === 0;
   return (
     <Page>
       <h1>{t.title}</h1>
@@ -40,6 +40,7 @@ export function MyCertificates({
       {stacks.map((stack) => (
         <CertificateStack key={stack.id} stack={stack} />
       ))}
+      <Group id="sets" title={t.sets} text={t.setsOf} certificates={sets} />
       <Group id="others" title={t.others} certificates={others} />
       <Group id="replaced" title={t.replaced} text={t.replacedHelp} certificates={replaced} />
     </Page>
