@@ -48,18 +48,19 @@ export async function seatsLeft(page: Page, slug: string): Promise<string> {
 /** The last lesson of "Anders kijken": its stable id and its address. */
 export const lastLesson = { id: "m3-van-ruil-naar-eigenaarschap", slug: "van-ruil-naar-eigenaarschap" };
 
-/** Gives an enrolment the progress of the demo graduate, all but the reading of the last lesson. */
-export async function almostCompleted(database: Pool, enrolmentId: string) {
+/** Gives an enrolment the progress of the demo graduate, all but the reading of the last lesson, `last` by its id. */
+export async function almostCompleted(database: Pool, enrolmentId: string, last = lastLesson.id) {
   const graduate = `select e.id from "Enrolment" e join "Person" p on p.id = e."personId"
     where p.email = 'amir@demo.example' and e."completedAt" is not null limit 1`;
   await database.query(
     `insert into "BlockProgress" ("enrolmentId", "blockId", kind, score, done)
-     select $1, "blockId", kind, score, done from "BlockProgress" where "enrolmentId" = (${graduate}) and "blockId" <> $2`,
-    [enrolmentId, lastLesson.id],
+     select $1, "blockId", kind, score, done from "BlockProgress" where "enrolmentId" = (${graduate}) and "blockId" <> $2
+     on conflict ("enrolmentId", "blockId") do update set score = excluded.score, done = excluded.done`,
+    [enrolmentId, last],
   );
   await database.query(
     `insert into "Reflection" ("enrolmentId", "blockId", text)
-     select $1, "blockId", text from "Reflection" where "enrolmentId" = (${graduate})`,
+     select $1, "blockId", text from "Reflection" where "enrolmentId" = (${graduate}) on conflict do nothing`,
     [enrolmentId],
   );
 }

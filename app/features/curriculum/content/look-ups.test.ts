@@ -31,11 +31,11 @@ test("a masterclass is found by slug and by id, in either language, and its hour
 test("modules together are what each of them is, under the names of all or of the first two", () => {
   const [m0, m2] = [moduleById("m0", "nl")!, moduleById("m2", "nl")!];
   expect(compositionOf("m0+m2", "nl")).toMatchObject({
-    title: `${m0.title} en ${m2.title}`,
+    title: `${m0.title} + ${m2.title}`,
     modules: [{ id: "m0" }, { id: "m2" }],
   });
   expect(offeredContent("m0+m2", "en")).toMatchObject({ masterclassSlug: null, isOpen: true });
-  expect(compositionOf("m0+m1+m2+m3", "en")?.title).toMatch(/ and 2 more modules$/);
+  expect(compositionOf("m0+m1+m2+m3", "en")?.title).toMatch(/ \+ 2 more modules$/);
   for (const none of ["m0+m99", "m0+", "+m0", "+", "mc1+m4", "m0+mc1"])
     expect(compositionOf(none, "nl")).toBeNull();
 });

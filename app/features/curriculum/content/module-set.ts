@@ -13,15 +13,12 @@ export const moduleSetId = (moduleIds: readonly string[]): string => moduleIds.j
 export const moduleIdsIn = (contentId: string): string[] =>
   contentId.includes(between) ? contentId.split(between) : [];
 
-/** What they are called together: all of three; of more the first two, and how many others. */
+/** What they are called together: all of three; of more the first two, and how many others. Titles have an “and” of their own. */
 export function moduleSetTitle(modules: readonly Pick<Module, "title">[], locale: Locale): string {
   const titles = modules.map(({ title }) => title);
   const named = titles.length <= 3 ? titles : titles.slice(0, 2);
   const more = titles.length - named.length;
-  return new Intl.ListFormat(locale).format([
-    ...named,
-    ...(more > 0 ? [moduleSetMessages[locale].more(more)] : []),
-  ]);
+  return [...named, ...(more > 0 ? [moduleSetMessages[locale].more(more)] : [])].join(" + ");
 }
 
 /** The modules of a set, in their order; null when it is none, or when this content does not have them all. */
