@@ -8,7 +8,8 @@ import { inPdfShare } from "~/platform/pdf/pdf-share.server";
 import { renderPdf } from "~/platform/pdf/pdf.server";
 import type { Site } from "~/platform/site/site";
 import type { CohortReport } from "./report.queries.server";
-import { type Figure, figureInWords, reportSections } from "./report-sections";
+import { type Figure, figureInWords } from "./section";
+import { reportSections } from "./report-sections";
 import { reportMessages } from "./report.messages";
 
 const nameOf = ({ group: { slug } }: CohortReport, locale: Locale) =>
@@ -83,7 +84,8 @@ function drawn(report: CohortReport, brand: Site["brand"], locale: Locale): Prom
         ...{ heading, text },
         facts: facts.map(([label, value]) => [label, figure(value)]),
         heads: table?.heads ?? [],
-        rows: (table?.rows ?? []).map(({ name, figures }) => ({
+        rows: (table?.rows ?? []).map(({ name, figures, isSum }) => ({
+          weight: isSum ? 700 : 400,
           name: said(name),
           figures: figures.map(figure),
         })),

@@ -56,7 +56,7 @@ export const reportMessages = defineMessages({
     agreed: (from: string, until: string, accepted: string) =>
       `van ${from} tot en met ${until}, aanvaard op ${accepted}`,
     issuers: "Wie de certificaten uitgeeft",
-    asked: "Voor het certificaat",
+    asked: "Wat de groep vraagt",
     people: "Deelnemers",
     capacity: "Plaatsen",
     taken: "Bezette plaatsen",
@@ -75,7 +75,7 @@ export const reportMessages = defineMessages({
         : `${begun} van de ${planned} bijeenkomsten zijn begonnen.`,
     attendanceRule:
       "Verwacht zijn de mensen die op dat moment in de groep zaten. Wie een deel meedeed, was erbij. In de uren is afgetrokken wat iemand miste.",
-    few: "te weinig mensen voor cijfers",
+    few: "minder dan 5",
     notNoted: "niet genoteerd",
     session: "Bijeenkomst",
     sessionNumber: (n: number) => `Bijeenkomst ${n}`,
@@ -128,7 +128,7 @@ export const reportMessages = defineMessages({
     agreed: (from: string, until: string, accepted: string) =>
       `from ${from} up to and including ${until}, accepted on ${accepted}`,
     issuers: "Who issues the certificates",
-    asked: "For the certificate",
+    asked: "What the group asks",
     people: "Participants",
     capacity: "Seats",
     taken: "Seats taken",
@@ -147,7 +147,7 @@ export const reportMessages = defineMessages({
         : `${begun} of the ${planned} sessions have begun.`,
     attendanceRule:
       "Expected are the people who were in the group at that moment. Who was there for a part counts as present. What somebody missed is taken off the hours.",
-    few: "too few people for figures",
+    few: "fewer than 5",
     notNoted: "not noted",
     session: "Session",
     sessionNumber: (n: number) => `Session ${n}`,

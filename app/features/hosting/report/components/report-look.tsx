@@ -1,10 +1,12 @@
+import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { EmptyState } from "~/ui/notice";
 import { DefinitionList, Table } from "~/ui/table";
 import { Lead, TextLink } from "~/ui/text";
 import type { CohortReport } from "../report.queries.server";
-import { figureInWords, type ReportSection, reportSections } from "../report-sections";
+import { figureInWords, type ReportRow, type ReportSection } from "../section";
+import { reportSections } from "../report-sections";
 import { reportMessages } from "../report.messages";
 
 /** How a group went, with the ways to its files. `path` is the page's own. */
@@ -38,6 +40,8 @@ export function ReportLook({ report, path }: { report: CohortReport; path: strin
   );
 }
 
+const bold = (cell: ReactNode, isBold = false) => (isBold ? <strong>{cell}</strong> : cell);
+
 function Section({ section: { id, heading, text, facts, table } }: { section: ReportSection }) {
   const locale = useLocale();
   const [first = "", ...heads] = table?.heads ?? [];
@@ -64,10 +68,10 @@ function Section({ section: { id, heading, text, facts, table } }: { section: Re
           rows={table.rows.map((row, place) => ({ ...row, place }))}
           rowKey={({ place }) => String(place)}
           columns={[
-            { label: first, rowHeader: true, cell: ({ name }) => <bdi>{name}</bdi> },
+            { label: first, rowHeader: true, cell: ({ name, isSum }) => bold(<bdi>{name}</bdi>, isSum) },
             ...heads.map((label, at) => ({
               ...{ label, number: true },
-              cell: ({ figures }: (typeof table.rows)[number]) => figureInWords(figures[at]!, locale),
+              cell: ({ figures, isSum }: ReportRow) => bold(figureInWords(figures[at]!, locale), isSum),
             })),
           ]}
         />
