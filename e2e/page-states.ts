@@ -3,6 +3,7 @@ import { agreementStates } from "./states/agreements";
 import { attendanceStates } from "./states/attendance";
 import { checkoutStates } from "./states/checkout";
 import { deskStates } from "./states/desk";
+import { finishingStates } from "./states/finishing";
 import { hostReviewStates } from "./states/host-review";
 import { hostingPlanningStates } from "./states/hosting-planning";
 import { learnStates } from "./states/learn";
@@ -22,6 +23,7 @@ export const states: Record<string, PageState[]> = {
   ...myStates,
   ...learnStates,
   ...hostReviewStates,
+  ...finishingStates,
   ...checkoutStates,
   ...hostingStates,
   ...organisationStates,

@@ -209,8 +209,9 @@ export const examples: Record<string, Example> = {
   "routes/learn/lesson": mine(({ enrolmentId }) => `/learn/${enrolmentId}/${lesson}`, {
     post: { form: () => ({}), status: 303 },
   }),
+  // Its last meeting is still to come.
   "routes/learn/evaluation": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/evaluation`, {
-    post: unfilled,
+    post: { form: () => ({}), status: 409 },
   }),
   "routes/learn/work/own-hand-ins": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work`),
   "routes/learn/work/own-hand-in": mine(
@@ -338,6 +339,9 @@ export const examples: Record<string, Example> = {
     post: { act: "host.plan", form: () => ({ attendanceShare: "veel" }), status: 400 },
     otherPosts: [{ act: "cohort.facilitate", form: () => ({ intent: "finish" }), status: 400 }],
   }),
+  "routes/host/report/report": hosted("/report"),
+  "routes/host/report/report-pdf": hosted("/report.pdf"),
+  "routes/host/report/report-csv": hosted("/report.csv"),
   "routes/host/guides/guides": host("/guides"),
   "routes/host/guides/guide": host("/guides/de-stad-en-het-talent"),
   "routes/host/guides/pdf": host("/guides/de-stad-en-het-talent.pdf"),

@@ -40,6 +40,16 @@ export const learnStates: Record<string, PageState[]> = {
       },
       act: send("section:has(> #ask) form"),
     },
+    {
+      name: "of a host that asks more for the certificate",
+      as: "owner",
+      path: async ({ database, things }) => {
+        await database.query(`update "Cohort" set "attendanceShare" = 75, "acceptedWork" = 2 where id = $1`, [
+          things.hostedCohortId,
+        ]);
+        return `/learn/${things.hostedEnrolmentId}/group`;
+      },
+    },
   ],
   "routes/learn/completed": [
     {

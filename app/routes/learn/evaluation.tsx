@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EvaluationForm } from "~/features/hosting/evaluation/components/evaluation-form";
+import { TypedEvaluation } from "~/features/hosting/evaluation/components/typed-evaluation";
 import {
   evaluationPeriod,
   evaluationQuestions,
@@ -40,17 +41,21 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
 export async function action({ request, params }: ActionFunctionArgs) {
   const actor = await requirePerson(request);
   const { enrolmentId = "" } = params;
-  if (!(await evaluatedCohort(actor, enrolmentId))) throw new Response("Not Found", { status: 404 });
+  const cohort = await evaluatedCohort(actor, enrolmentId);
+  if (!cohort) throw new Response("Not Found", { status: 404 });
   const form = await readForm(request);
   const typed = Object.fromEntries([
     ...evaluationQuestions.map((field) => [field, form.text(field)]),
     ...evaluationTexts.map((field) => [field, form.whole(field)]),
   ]) as EvaluationTyped;
   const read = readEvaluation(typed);
-  if (!read.ok) return data({ typed, faults: read.faults }, 400);
-  const given = await giveEvaluation(actor, enrolmentId, read.evaluation);
-  if (!given.ok && given.reason === "notFound") throw new Response("Not Found", { status: 404 });
-  // The page says when it could be filled in.
+  if (!cohort.isGiven) {
+    const isOpen = evaluationState(evaluationPeriod(cohort), now()) === "open";
+    if (isOpen && !read.ok) return data({ typed, faults: read.faults }, 400);
+    const given = read.ok && (await giveEvaluation(actor, enrolmentId, read.evaluation));
+    // It cannot be sent any more: all that was typed is given back.
+    if (!given || !given.ok) return data({ typed, isUnkept: true as const }, 409);
+  }
   return redirect(`${enrolmentPath(enrolmentId)}/evaluation`, 303);
 }
 
@@ -59,17 +64,31 @@ export default function LearnEvaluation() {
   const answer = useActionData<typeof action>();
   const locale = useLocale();
   const t = evaluationMessages[locale];
+  const unkept = answer && "isUnkept" in answer ? answer : null;
+  const early = t.early(formatPlainDate(opensAt, locale, timeZone));
+  const closing = formatPlainDate(closesAt, locale, timeZone);
   return (
     <Page>
       <h1>{t.title}</h1>
       {state === "given" && <Notice kind="success">{t.thanks}</Notice>}
-      {state === "early" && <Notice>{t.early(formatPlainDate(opensAt, locale, timeZone))}</Notice>}
-      {state === "closed" && <Notice>{t.closed(formatPlainDate(closesAt, locale, timeZone))}</Notice>}
+      {unkept && state !== "given" ? (
+        <>
+          <Notice kind="error" title={t.notKept}>
+            <p>{state === "early" ? early : t.closedMeanwhile(closing)}</p>
+          </Notice>
+          <TypedEvaluation typed={unkept.typed} />
+        </>
+      ) : (
+        <>
+          {state === "early" && <Notice>{early}</Notice>}
+          {state === "closed" && <Notice>{t.closed(closing)}</Notice>}
+        </>
+      )}
       {state === "open" && (
         <>
           <Lead>{t.lead(name)}</Lead>
           <p>{t.anonymous}</p>
-          <EvaluationForm {...answer} />
+          <EvaluationForm {...(answer && "faults" in answer ? answer : undefined)} />
         </>
       )}
       <TextLink href={enrolmentPath(enrolmentId)}>{t.back}</TextLink>

@@ -15,6 +15,8 @@ import { answerTalk } from "~/features/communication/questions/answer-talk.serve
 import { questionsAt } from "~/features/communication/questions/questions.queries.server";
 import { evaluationMessages } from "~/features/hosting/evaluation/evaluation.messages";
 import { evaluationIsOpen } from "~/features/hosting/evaluation/evaluations.queries.server";
+import { OwnFinishing } from "~/features/hosting/finishing/components/own-finishing";
+import { ownFinishing } from "~/features/hosting/finishing/finishing.queries.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { enrolmentPath } from "~/features/learning/outline/learning-paths";
 import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
@@ -39,9 +41,10 @@ export async function loader({ request, params, context: { locale, site } }: Loa
   if (!group) throw new Response("Not Found", { status: 404 });
   const questions = await questionsAt(actor, { enrolmentId });
   const mayEvaluate = await evaluationIsOpen(actor, enrolmentId);
+  const finishing = group.isCancelled ? null : await ownFinishing(actor, enrolmentId);
   const wanted = new URL(request.url).searchParams.get("said");
   const said = (["asked", "answered", "done"] as const).find((one) => one === wanted) ?? null;
-  return { locale, group, questions, mayEvaluate, said, formId: newId() };
+  return { locale, group, questions, mayEvaluate, finishing, said, formId: newId() };
 }
 
 export async function action({ request, params, context: { locale, site } }: ActionFunctionArgs) {
@@ -58,7 +61,7 @@ export async function action({ request, params, context: { locale, site } }: Act
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders;
 
 export default function Group() {
-  const { mayEvaluate, ...page } = useLoaderData<typeof loader>();
+  const { mayEvaluate, finishing, ...page } = useLoaderData<typeof loader>();
   const unplaced = useActionData<typeof action>()?.unplaced;
   const path = `${enrolmentPath(page.group.enrolmentId)}/evaluation`;
   return (
@@ -68,6 +71,7 @@ export default function Group() {
           {evaluationMessages[page.locale].title}
         </TextLink>
       )}
+      {finishing && <OwnFinishing {...finishing} />}
     </GroupPage>
   );
 }

@@ -1,5 +1,6 @@
 import { dutchOrder } from "~/lib/folding/dutch-order";
 import type { Db } from "~/platform/db/db.server";
+import { nameColumns, participantName } from "./participant-name";
 
 /** By name; who has none comes last. */
 export const participantOrder = (one: { name: string }, other: { name: string }): number =>
@@ -11,16 +12,9 @@ export async function onTheList(tx: Db, { cohortId, sessionId }: { cohortId: str
     where: { cohortId, OR: [{ endedAt: null }, { attendance: { some: { sessionId } } }] },
     select: {
       id: true,
-      person: { select: { name: true, latinName: true } },
-      ticket: { select: { holderName: true, holderLatinName: true } },
+      ...nameColumns,
       attendance: { where: { sessionId } },
     },
   });
-  return rows.map(({ id, person, ticket, attendance }) => ({
-    id,
-    attendance,
-    ...(person.name === "" && ticket
-      ? { name: ticket.holderName, latinName: ticket.holderLatinName }
-      : person),
-  }));
+  return rows.map(({ id, attendance, ...row }) => ({ id, attendance, ...participantName(row) }));
 }

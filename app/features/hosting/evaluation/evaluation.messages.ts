@@ -60,6 +60,11 @@ export const evaluationMessages = defineMessages({
     thanks: "Dank je wel. Je antwoorden zijn bewaard, zonder je naam.",
     early: (day: string) => `Je kunt dit invullen vanaf de laatste bijeenkomst, op ${day}.`,
     closed: (day: string) => `Invullen kon tot ${day}. Het formulier is nu dicht.`,
+    notKept: "Je antwoorden zijn niet bewaard",
+    closedMeanwhile: (day: string) =>
+      `Invullen kon tot ${day}. Het formulier ging dicht voordat je het verstuurde. Wat je invulde, staat hieronder. Wil je het toch kwijt? Kopieer het en stuur het aan wie de groep geeft. Die weet dan wel van wie het komt.`,
+    typed: "Wat je invulde",
+    noAnswer: "Niets gekozen",
     back: "Naar je masterclass",
     results: "Evaluatie",
     given: (given: number, asked: number) =>
@@ -89,6 +94,11 @@ export const evaluationMessages = defineMessages({
     thanks: "Thank you. Your answers are kept, without your name.",
     early: (day: string) => `You can fill this in from the last meeting, on ${day}.`,
     closed: (day: string) => `This could be filled in until ${day}. The form is closed now.`,
+    notKept: "Your answers were not kept",
+    closedMeanwhile: (day: string) =>
+      `This could be filled in until ${day}. The form closed before you sent it. What you filled in stands below. Do you still want to say it? Copy it and send it to who leads the group. They will then know that it comes from you.`,
+    typed: "What you filled in",
+    noAnswer: "Nothing chosen",
     back: "To your masterclass",
     results: "Evaluation",
     given: (given: number, asked: number) =>

@@ -20,7 +20,10 @@ const scoresSchema = z.record(
   z.union(scores.map((score) => z.literal<Score>(score))),
 );
 
-/** The group of a host of which somebody may say something; null for another's enrolment, and for one without such a group. */
+/**
+ * The group of a host of which somebody may say something, and whether they did: once, also when they started again in it. Null for another's enrolment,
+ * and for one without such a group.
+ */
 export async function evaluatedCohort({ personId }: PersonScope, enrolmentId: string) {
   if (!isId(enrolmentId)) return null;
   const row = await db.enrolment.findFirst({
@@ -30,18 +33,18 @@ export async function evaluatedCohort({ personId }: PersonScope, enrolmentId: st
       cohort: { agreementId: { not: null }, status: { not: "CANCELLED" } },
     },
     select: {
-      evaluation: { select: { enrolmentId: true } },
       cohort: {
         select: {
           ...{ id: true, name: true, endsAt: true, timeZone: true },
+          enrolments: { where: { personId, evaluation: { isNot: null } }, select: { id: true }, take: 1 },
           sessions: { select: { startsAt: true }, orderBy: { startsAt: "desc" }, take: 1 },
         },
       },
     },
   });
   if (!row?.cohort) return null;
-  const { sessions, ...cohort } = row.cohort;
-  return { ...cohort, lastStartsAt: sessions[0]?.startsAt ?? null, isGiven: row.evaluation !== null };
+  const { sessions, enrolments, ...cohort } = row.cohort;
+  return { ...cohort, lastStartsAt: sessions[0]?.startsAt ?? null, isGiven: enrolments.length > 0 };
 }
 
 /** Whether somebody may say something of their group now, and has not yet. */
@@ -65,7 +68,7 @@ export interface EvaluationResults {
   better: string[];
 }
 
-/** The results of one cohort of the host. Null for one that it has not. Two queries. */
+/** The results of one cohort of the host. Null for one that it has not. Three queries. */
 export async function evaluationResults(
   { organisation }: OrganisationScope<"host.open">,
   cohortId: string,
@@ -75,7 +78,7 @@ export async function evaluationResults(
     select: {
       endsAt: true,
       sessions: { select: { startsAt: true }, orderBy: { startsAt: "desc" }, take: 1 },
-      _count: { select: { evaluations: true, enrolments: { where: { endedAt: null } } } },
+      _count: { select: { evaluations: true } },
     },
   });
   if (!cohort) return null;
@@ -85,6 +88,7 @@ export async function evaluationResults(
   });
   const state = evaluationState(period, now());
   const given = cohort._count.evaluations;
+  const people = await db.enrolment.groupBy({ by: ["personId"], where: { cohortId, endedAt: null } });
   const answers = await db.evaluationAnswer.findMany({
     where: { cohortId, batch: { lt: shownBatches(given, state === "closed") } },
     orderBy: { id: "asc" },
@@ -94,7 +98,7 @@ export async function evaluationResults(
     scores: scoresSchema.parse(answer.scores) as Evaluation["scores"],
   }));
   return {
-    ...{ given, asked: cohort._count.enrolments, state, ...period, shown: read.length },
+    ...{ given, asked: people.length, state, ...period, shown: read.length },
     tallies: read.length === 0 ? [] : tallied(read),
     worked: read.map(({ worked }) => worked).filter(Boolean),
     better: read.map(({ better }) => better).filter(Boolean),

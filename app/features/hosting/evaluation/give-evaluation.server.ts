@@ -12,8 +12,8 @@ export type EvaluationGiving =
   | { ok: false; reason: "notFound" | "early" | "closed" };
 
 /**
- * Keeps what somebody says of their group, without their name, and that they said something. A second form changes nothing: what was said cannot
- * be found back to be changed.
+ * Keeps what somebody says of their group, without their name, and that they said something. A second form changes nothing, also when they started again in that
+ * group: what was said cannot be found back to be changed.
  */
 export async function giveEvaluation(
   scope: PersonScope,
@@ -27,8 +27,9 @@ export async function giveEvaluation(
   return db.$transaction(async (tx): Promise<EvaluationGiving> => {
     // Of two at once the later one counts the former.
     await lockCohortRow(tx, cohort.id);
-    const { count } = await tx.evaluationGiven.createMany({ data: { enrolmentId }, skipDuplicates: true });
-    if (count === 0) return { ok: true };
+    const own = { personId: scope.personId, cohortId: cohort.id };
+    if ((await tx.evaluationGiven.count({ where: { enrolment: own } })) > 0) return { ok: true };
+    await tx.evaluationGiven.create({ data: { enrolmentId } });
     const before = await tx.evaluationAnswer.count({ where: { cohortId: cohort.id } });
     await tx.evaluationAnswer.create({
       data: {

@@ -1,4 +1,5 @@
 import { attended } from "../attendance/attended";
+import { nameColumns, participantName } from "../attendance/participant-name";
 import { participantOrder } from "../attendance/participants.db.server";
 import type { Db } from "~/platform/db/db.server";
 import { type Asked, type Done, type Missing, missingOf } from "./finishing";
@@ -21,8 +22,7 @@ export interface Finisher extends Done {
 export const asked = { attendanceShare: true, acceptedWork: true } as const;
 export const noted = {
   ...{ id: true, completedAt: true, finishedAt: true, certifiedAt: true },
-  person: { select: { name: true, latinName: true } },
-  ticket: { select: { holderName: true, holderLatinName: true } },
+  ...nameColumns,
   attendance: { select: { sessionId: true, state: true, missedMinutes: true } },
 } as const;
 
@@ -43,12 +43,8 @@ export async function finishersIn(tx: Db, cohortId: string): Promise<{ asked: As
       presentAt: sum.presentAt,
       accepted: accepted.get(id) ?? 0,
     };
-    const name =
-      person.name === "" && ticket
-        ? { name: ticket.holderName, latinName: ticket.holderLatinName }
-        : { name: person.name, latinName: person.latinName };
     return {
-      ...{ enrolmentId: id, ...name, ...done, missing: missingOf(asks, done) },
+      ...{ enrolmentId: id, ...participantName({ person, ticket }), ...done, missing: missingOf(asks, done) },
       attended: { meetings: sum.sessions, attended: sum.presentAt, minutes: Math.round(sum.hours * 60) },
     };
   });

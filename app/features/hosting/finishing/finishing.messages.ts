@@ -90,6 +90,7 @@ export const finishingMessages = defineMessages({
     own: "Wat je groep vraagt",
     ownMissing: "Dit ontbreekt nog:",
     ownReady: "Je hebt alles gedaan. Wie de groep geeft, rondt die nog af.",
+    ownFinished: "Je hebt alles gedaan, en de groep is voor jou afgerond.",
   },
   en: {
     title: "Finishing",
@@ -139,5 +140,6 @@ export const finishingMessages = defineMessages({
     own: "What your group asks",
     ownMissing: "This is still missing:",
     ownReady: "You have done everything. Who leads the group still has to finish it.",
+    ownFinished: "You have done everything, and the group is finished for you.",
   },
 });

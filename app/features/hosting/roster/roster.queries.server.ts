@@ -14,7 +14,7 @@ export interface RosterPerson {
   /** Since they follow, or since they were asked. */
   since: Date;
   state: Extract<SeatState, "offered" | "accepted">;
-  /** The seat, when the host gave it: there it is withdrawn or passed on. Null: they, or another organisation, bought it. */
+  /** The seat, when the host gave it: there it is withdrawn or passed on. Null: they, or another organisation, bought it, or they follow without one. */
   ownSeatId: string | null;
 }
 
@@ -31,14 +31,15 @@ export interface Roster {
   isPaid: boolean;
 }
 
-/** Who is in a cohort of the host and who was asked, by name; null for a cohort that is not the host's. Six queries at most. */
+/** Who is in a cohort of the host and who was asked, by name; null for a cohort that is not the host's. Seven queries at most. */
 export async function rosterOf(member: Member<"host.plan">, cohortId: string): Promise<Roster | null> {
   const { id: organisationId } = member.organisation;
   const cohort = await rosterCohort(db, organisationId, cohortId);
   if (!cohort) return null;
-  const [facts, used, seats] = await Promise.all([
+  const [facts, used, followers, seats] = await Promise.all([
     rosterFacts(db, cohort),
     rosterUsed(db, cohort.agreement),
+    followersOf(cohortId),
     db.seat.findMany({
       where: { cohortId, status: { not: "RELEASED" } },
       select: {
@@ -47,12 +48,17 @@ export async function rosterOf(member: Member<"host.plan">, cohortId: string): P
         assignments: { where: live },
         tickets: {
           where: { voidedAt: null },
-          select: { holderName: true, createdAt: true, person: { select: { email: true, name: true } } },
+          select: {
+            personId: true,
+            holderName: true,
+            createdAt: true,
+            person: { select: { email: true, name: true } },
+          },
         },
       },
     }),
   ]);
-  const people = seats.flatMap(({ id, status, order, assignments: [asked], tickets: [ticket] }) => {
+  const seated = seats.flatMap(({ id, status, order, assignments: [asked], tickets: [ticket] }) => {
     const standing = asked && (asked.status === "ACCEPTED" ? "ACCEPTED" : "OFFERED");
     const state = seatState({ status, assignment: standing ?? null, hasTicket: ticket !== undefined });
     if (state !== "offered" && state !== "accepted") return [];
@@ -61,10 +67,27 @@ export async function rosterOf(member: Member<"host.plan">, cohortId: string): P
     const since = ticket?.createdAt ?? asked!.offeredAt;
     return { name, email, since, state, ownSeatId: order.organisationId === organisationId ? id : null };
   });
+  const ticketed = new Set(seats.flatMap(({ tickets }) => tickets.map(({ personId }) => personId)));
+  const unseated = followers
+    .filter(({ personId }) => !ticketed.has(personId))
+    .map(({ person: { name, email }, createdAt: since }): RosterPerson => ({
+      ...{ name: name || email, email, since, state: "accepted", ownSeatId: null },
+    }));
   return {
-    people: people.sort((a, b) => dutchOrder(a.name, b.name) || dutchOrder(a.email, b.email)),
+    people: [...seated, ...unseated].sort(
+      (a, b) => dutchOrder(a.name, b.name) || dutchOrder(a.email, b.email),
+    ),
     obstacle: rosterObstacle(facts, now()),
     ...{ capacity: cohort.capacity, taken: cohort._count.seats },
     ...{ rosterSeats: cohort.agreement.rosterSeats, rosterUsed: used, isPaid: facts.paidBy === "HOST" },
   };
 }
+
+/** Everybody who follows a cohort and has an account, once, with when they began: also who has no seat in it, or started again. */
+const followersOf = (cohortId: string) =>
+  db.enrolment.findMany({
+    where: { cohortId, endedAt: null, person: { erasedAt: null } },
+    distinct: ["personId"],
+    orderBy: { createdAt: "asc" },
+    select: { personId: true, createdAt: true, person: { select: { email: true, name: true } } },
+  });

@@ -15,6 +15,7 @@ const parts = {
   edit: { below: "/edit", isFor: "planners" },
   finishing: { below: "/finishing", isFor: "both" },
   evaluation: { below: "/evaluation", isFor: "both" },
+  report: { below: "/report", isFor: "both" },
 } as const satisfies Record<string, { below: string; isFor: "planners" | "facilitators" | "both" }>;
 
 export type CohortPart = keyof typeof parts;

@@ -30,6 +30,7 @@ const cohortPartsNl: Record<CohortPart, string> = {
   edit: "Wijzig",
   finishing: "Afronden",
   evaluation: "Evaluatie",
+  report: "Verslag",
 };
 const cohortPartsEn: Record<CohortPart, string> = {
   cohort: "The group",
@@ -44,6 +45,7 @@ const cohortPartsEn: Record<CohortPart, string> = {
   edit: "Change",
   finishing: "Finishing",
   evaluation: "Evaluation",
+  report: "Report",
 };
 
 /** The frames of a host's pages. */

@@ -78,6 +78,25 @@ test("two forms of one person at the same moment, and five people at once, are c
   expect(answers.map(({ batch }) => batch)).toEqual([0, 0, 0, 0, 0, 1]);
 });
 
+test("who starts again in the same group answers once, and is counted once", async () => {
+  const { cohort, member } = await group();
+  const one = await follows(cohort);
+  await sent(one);
+  const again = newId();
+  await db.enrolment.update({ where: { id: one.enrolmentId }, data: { completedAt: during } });
+  await db.enrolment.create({
+    data: {
+      ...{ id: again, personId: one.person.id, offerId: cohort.offerId, contentId: "mc1" },
+      ...{ cohortId: cohort.id, attempt: 2 },
+    },
+  });
+  const second = { ...one, enrolmentId: again };
+  expect(await shown(second)).toMatchObject({ state: "given" });
+  expect(await sent(second, { ...words, worked: "Nog eens." })).toMatchObject({ status: 303 });
+  expect(await db.evaluationAnswer.findMany()).toMatchObject([{ worked: "" }]);
+  expect(await evaluationResults(member, cohort.id)).toMatchObject({ given: 1, asked: 1 });
+});
+
 test("the page of the group leads to it while it is open and not filled in", async () => {
   const { cohort } = await group();
   const one = await follows(cohort);
@@ -106,7 +125,12 @@ test("it is filled in from the last meeting on, for sixty days; what is missing 
     setClock(() => during.getTime() + days * 86_400_000);
     const then = { ...one, cookie: await signInAs(one.person) };
     expect(await shown(then)).toMatchObject({ state });
-    expect(await sent(then)).toMatchObject({ status: 303 });
+    // What was typed is given back, also with something missing in it.
+    for (const form of [words, { ...words, free: "", worked: "De tafel." }])
+      expect(await sent(then, form)).toMatchObject({
+        init: { status: 409 },
+        data: { isUnkept: true, typed: { worked: form.worked } },
+      });
   }
   expect(await db.evaluationAnswer.count()).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { addHost, addHostedCohort } from "~test/rows/hosting";
-import { routeArguments, signInAs } from "~test/rows/people";
+import { addPerson, routeArguments, signInAs } from "~test/rows/people";
 import { expect, test } from "vitest";
 import { agreementVersion } from "~/features/organisations/agreements/agreement";
 import { now } from "~/platform/clock.server";
@@ -61,6 +61,18 @@ test("a file in Windows-1252 with semicolons is read, put in and comes out as CS
     expect.stringContaining('"Zoë Brink";"zoe@stad.example"') as string,
   ]);
   expect(await db.seat.count({ where: { cohortId: cohort.id } })).toBe(2);
+});
+
+test("who follows without a seat stands in the list, once, also who started again", async () => {
+  const { owner, asked, cohort } = await host();
+  const person = await addPerson({ name: "Sanne Vos", email: "sanne@stad.example" });
+  const enrolment = { personId: person.id, offerId: cohort.offerId, contentId: "mc1", cohortId: cohort.id };
+  await db.enrolment.create({ data: { ...enrolment, id: newId(), completedAt: now() } });
+  await db.enrolment.create({ data: { ...enrolment, id: newId(), attempt: 2 } });
+  const gone = await addPerson();
+  await db.enrolment.create({ data: { ...enrolment, id: newId(), personId: gone.id, endedAt: now() } });
+  const lines = (await (await csvLoader(await asked(owner))).text()).trim().split("\r\n").slice(1);
+  expect(lines).toEqual([expect.stringMatching(/^"Sanne Vos";"sanne@stad.example";.*"Doet mee"$/)]);
 });
 
 test("a file of 20 MB and a picture are refused in words, and what was typed stays", async () => {
