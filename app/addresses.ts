@@ -322,6 +322,9 @@ export const addresses: readonly Address[] = [
   personal("my/orders/:number/receipt", "my/receipt.tsx"),
   personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
   personal("my/seats/:assignmentId", "my/seats/seat.tsx"),
+  personal("my/calendar", "my/calendar/calendar.tsx"),
+  // Programs read it: who has the address needs no session.
+  declare("calendars/:secret.ics", "routes/machine/calendar-feed.ts"),
   personal("my/tickets/:number", "my/ticket.tsx"),
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),

@@ -328,6 +328,9 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ start: "present" }), status: 303 },
   }),
   "routes/my/work/signing/beside": mine(({ planId }) => `/my/work/${planId}/beside`),
+  "routes/my/calendar/calendar": { post: { form: () => ({ intent: "" }), status: 400 } },
+  // An address that nobody was given.
+  "routes/machine/calendar-feed": { path: `/calendars/${"A".repeat(43)}.ics`, get: 404 },
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
