@@ -445,6 +445,8 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/roster/:seatId", "roster/roster-move.tsx", "host.plan"),
   host("/cohorts/:cohortId/roster.csv", "roster/roster-csv.ts", "host.plan"),
   host("/cohorts/:cohortId/edit", "planning/edit-cohort.tsx", "host.plan"),
+  host("/cohorts/:cohortId/preview", "planning/preview.tsx", "host.plan"),
+  host("/cohorts/:cohortId/cancel", "planning/cancel.tsx", "host.plan"),
   host("/cohorts/:cohortId/facilitators", "planning/facilitators.tsx", "host.plan", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
     // Somewhat more than the file, so that one that is too large is refused in words.

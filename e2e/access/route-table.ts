@@ -402,6 +402,9 @@ export const examples: Record<string, Example> = {
   "routes/host/cohort": hosted("", { post: { act: "host.plan", form: () => ({ intent: "" }), status: 400 } }),
   "routes/host/face": host("/face", { post: unfilled }),
   "routes/host/planning/new-cohort": host("/cohorts/new", { post: unfilled }),
+  // The group of the examples has opened: its page is on the site.
+  "routes/host/planning/preview": hosted("/preview", { get: 302 }),
+  "routes/host/planning/cancel": hosted("/cancel", { post: unfilled }),
   "routes/host/planning/edit-cohort": hosted("/edit", { post: unfilled }),
   "routes/host/planning/facilitators": hosted("/facilitators", { post: unfilled }),
 

@@ -5,6 +5,7 @@ import {
   hostAgreementOfferedMail,
 } from "./agreements/host-agreement-mails.server";
 import { cohortApprovedMail, cohortReturnedMail } from "./approval/approval-mails.server";
+import { cancellationAskedMail } from "./cancelling/cancellation-asked-mail.server";
 import { forgetEvaluations } from "./evaluation/forget-evaluations.server";
 import { handInAnsweredMail } from "./review/mails/review-mails.server";
 import { deadlineReminderMail } from "./review/reminders/deadline-reminder-mail.server";
@@ -27,4 +28,5 @@ export const hostingMails = [
   cohortApprovedMail,
   handInAnsweredMail,
   deadlineReminderMail,
+  cancellationAskedMail,
 ] as const;

@@ -1,7 +1,11 @@
--- A calendar that programs read, and reminders of the last day for handing in, which one can do without.
+-- A calendar that programs read; reminders of the last day for handing in, which one can do without; and hosts that ask to cancel a cohort.
 
 -- AlterEnum
 ALTER TYPE "MailList" ADD VALUE 'DEADLINES';
+
+-- AlterTable
+ALTER TABLE "Cohort" ADD COLUMN     "cancelAskedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "cancelNote" TEXT NOT NULL DEFAULT '';
 
 -- AlterTable
 ALTER TABLE "HandInDeadline" ADD COLUMN     "remindedFor" TIMESTAMPTZ(3);

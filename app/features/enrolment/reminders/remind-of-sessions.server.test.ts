@@ -108,5 +108,5 @@ test("of a group that a host holds both names are said, at the time where it mee
     `Hogeschool Rijkdam, onder de methode van ${foundation.brand.name}`,
   ]);
   expect(facts).toContainEqual(["Groep", cohort.name]);
-  expect(facts[0]![1]).toBe("di 2 februari 2027, 9.00–11.00 uur, tijd van Lisbon");
+  expect(facts[0]![1]).toBe("di 2 februari 2027, 09.00–11.00 uur, tijd van Lisbon");
 });
