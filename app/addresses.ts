@@ -322,6 +322,9 @@ export const addresses: readonly Address[] = [
   personal("my/orders/:number/receipt", "my/receipt.tsx"),
   personal("my/orders/:number/receipt.pdf", "my/receipt-pdf.ts"),
   personal("my/seats/:assignmentId", "my/seats/seat.tsx"),
+  personal("my/calendar", "my/calendar/calendar.tsx"),
+  // Programs read it: who has the address needs no session.
+  declare("calendars/:secret.ics", "routes/machine/calendar-feed.ts"),
   personal("my/tickets/:number", "my/ticket.tsx"),
   personal("my/tickets/:number.pdf", "my/ticket-pdf.ts"),
   personal("my/tickets/:number.ics", "my/ticket-calendar.ts"),
@@ -447,6 +450,8 @@ export const addresses: readonly Address[] = [
   host("/cohorts/:cohortId/roster/:seatId", "roster/roster-move.tsx", "host.plan"),
   host("/cohorts/:cohortId/roster.csv", "roster/roster-csv.ts", "host.plan"),
   host("/cohorts/:cohortId/edit", "planning/edit-cohort.tsx", "host.plan"),
+  host("/cohorts/:cohortId/preview", "planning/preview.tsx", "host.plan"),
+  host("/cohorts/:cohortId/cancel", "planning/cancel.tsx", "host.plan"),
   host("/cohorts/:cohortId/facilitators", "planning/facilitators.tsx", "host.plan", {
     files: { kinds: ["jpeg", "png", "webp"], largest: 5 * mebibyte },
     // Somewhat more than the file, so that one that is too large is refused in words.

@@ -20,7 +20,8 @@ export type HashPurpose =
   | "cohort link"
   | "interest confirm"
   | "interest leave"
-  | "mail list";
+  | "mail list"
+  | "calendar feed";
 
 const masters = (env.SECRET_KEY ?? "").split(",").filter(Boolean);
 if (masters.length === 0) throw new Error("SECRET_KEY is not set");

@@ -329,6 +329,9 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({ start: "present" }), status: 303 },
   }),
   "routes/my/work/signing/beside": mine(({ planId }) => `/my/work/${planId}/beside`),
+  "routes/my/calendar/calendar": { post: { form: () => ({ intent: "" }), status: 400 } },
+  // An address that nobody was given.
+  "routes/machine/calendar-feed": { path: `/calendars/${"A".repeat(43)}.ics`, get: 404 },
   "routes/my/ticket": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}`),
   "routes/my/ticket-pdf": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.pdf`),
   "routes/my/ticket-calendar": mine(({ ticketNumber }) => `/my/tickets/${ticketNumber}.ics`),
@@ -408,6 +411,9 @@ export const examples: Record<string, Example> = {
     post: { form: () => ({}), status: 303, isLast: true },
   },
   "routes/host/planning/new-cohort": host("/cohorts/new", { post: unfilled }),
+  // The group of the examples has opened: its page is on the site.
+  "routes/host/planning/preview": hosted("/preview", { get: 302 }),
+  "routes/host/planning/cancel": hosted("/cancel", { post: unfilled }),
   "routes/host/planning/edit-cohort": hosted("/edit", { post: unfilled }),
   "routes/host/planning/facilitators": hosted("/facilitators", { post: unfilled }),
 

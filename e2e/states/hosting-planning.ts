@@ -34,6 +34,18 @@ const second = ({ database, things, owner }: Visit) =>
 
 /** How a host plans a group, and proposes it. */
 export const hostingPlanningStates: Record<string, PageState[]> = {
+  "routes/host/planning/preview": [
+    { name: "of a draft", ...asOwner, path: async (visit) => `${await group(visit)}/preview` },
+  ],
+  "routes/host/planning/cancel": [
+    { name: "where nobody paid", ...asOwner, path: async (visit) => `${await group(visit)}/cancel` },
+    {
+      name: "asked without saying why",
+      ...asOwner,
+      path: (visit) => at(visit, `/cohorts/${visit.things.hostedCohortId}/cancel`),
+      act: send("main form:has([name=note])"),
+    },
+  ],
   "routes/host/planning/new-cohort": [
     {
       name: "with dates that are none",

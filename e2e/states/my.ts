@@ -189,6 +189,9 @@ export const myStates: Record<string, PageState[]> = {
       act: send(undefined, { code: "12" }),
     },
   ],
+  "routes/my/calendar/calendar": [
+    { name: "with an address", as: "newcomer", path: "/my/calendar", act: send() },
+  ],
   "routes/my/masterclasses": [
     { name: "empty", as: "newcomer", path: "/my" },
     { name: "no name yet", as: "owner", person: { name: "" }, path: "/my" },

@@ -11,7 +11,7 @@ const masterclassId = "mc1";
 const text =
   "Voorbeeldtekst: de fietsenmaker op de hoek repareert elke zaterdag gratis kinderfietsen. Ik vraag hem deze week van wie hij het vak leerde.";
 
-/** A learner who bought a seat and is under way, and one who completed the masterclass and gets a certificate. */
+/** A learner who bought a seat and is under way, whose calendar reads its sessions; and one who completed the masterclass and gets a certificate. */
 export async function seedLearners(people: DemoPeople, cohorts: Map<string, { id: string }>): Promise<void> {
   const lessons = currentCurriculum()
     .lessonsOfMasterclass(masterclassId, "nl")
@@ -19,6 +19,10 @@ export async function seedLearners(people: DemoPeople, cohorts: Map<string, { id
   const cohort = cohorts.get("online")!;
   await enrol(people.learner, cohort.id, lessons.slice(0, 3), false);
   await enrol(people.graduate, null, lessons, true);
+  await db.calendarFeed.createMany({
+    data: { id: newId(), personId: people.learner.id, createdAt: now() },
+    skipDuplicates: true,
+  });
 }
 
 async function enrol(

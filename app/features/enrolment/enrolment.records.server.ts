@@ -9,6 +9,20 @@ const toPerson = ({ id: personId, email }: { id: string; email: string }) => ({
 const asSales = { term: "seven years", keptBy: { job: "forget-sales" } } as const;
 
 export const enrolmentRecords = {
+  CalendarFeed: {
+    count: (db, { id: personId }) => db.calendarFeed.count({ where: { personId } }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.calendarFeed.findMany({ where: { personId }, select: { createdAt: true } }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.calendarFeed.deleteMany({ where: { personId } }),
+    },
+    kind: "account",
+    retention: { term: "account", keptBy: { other: "erasure by oneself" } },
+    demo: true,
+  },
   Ticket: {
     count: (db, { id: personId }) => db.ticket.count({ where: { personId } }),
     export: {

@@ -1,9 +1,14 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { feedMessages } from "~/features/enrolment/feed/feed.messages";
 import { approvalMessages } from "~/features/hosting/approval/approval.messages";
 import { ProposalPanel } from "~/features/hosting/approval/components/proposal-panel";
 import { proposalOf } from "~/features/hosting/approval/proposal.queries.server";
 import { proposeCohort, takeProposalBack } from "~/features/hosting/approval/propose-cohort.server";
+import { changeCohortStatus } from "~/features/cohorts/cohort/change-cohort-status.server";
+import { cancellingMessages } from "~/features/hosting/cancelling/cancelling.messages";
+import { SellingPanel } from "~/features/hosting/cancelling/components/selling-panel";
+import { sellingOf } from "~/features/hosting/cancelling/selling.queries.server";
 import { HostedCohortLook } from "~/features/hosting/cohorts/components/hosted-cohort-look";
 import { hostedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
 import { AudiencePanel } from "~/features/hosting/planning/components/audience-panel";
@@ -20,6 +25,7 @@ import type { PageHandle } from "~/root";
 import { readForm } from "~/platform/http/form.server";
 import { ButtonLink } from "~/ui/form/button";
 import { Notice } from "~/ui/notice";
+import { TextLink } from "~/ui/text";
 
 export const handle: PageHandle = { area: "my", script: true };
 export const meta = hostTitle<Awaited<ReturnType<typeof loader>>>(
@@ -34,10 +40,11 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   if (!cohort) throw notFound();
   const planner = asMember(actor, actor.organisation.id, "host.plan");
   const proposal = planner && (await proposalOf(planner, cohort.id));
-  return { locale, host: actor.organisation, cohort, proposal };
+  const selling = planner && (await sellingOf(planner, cohort.id));
+  return { locale, host: actor.organisation, cohort, proposal, selling };
 }
 
-/** Asks the foundation to let the group on the site, takes that back, or makes another link for who is invited. */
+/** Asks the foundation to let the group on the site, takes that back, closes it or opens it again, or makes another link for who is invited. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, cohortId } = await requireHeldCohort(request, params, "host.plan");
   const done = (name: string) =>
@@ -47,17 +54,23 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!(await renewInvitation(actor, cohortId))) throw notFound();
     return done("renewed");
   }
+  if (intent === "close" || intent === "reopen") {
+    const changed = await changeCohortStatus(actor, cohortId, { act: intent });
+    if (changed.ok) return done(intent);
+    if (changed.reason === "notFound") throw notFound();
+    return data({ refusal: changed.reason, isOfSelling: true }, 409);
+  }
   if (intent !== "propose" && intent !== "takeBack") throw new Response("Bad Request", { status: 400 });
   const isAsked = intent === "propose";
   const answer = await (isAsked ? proposeCohort : takeProposalBack)(actor, cohortId);
   if (answer.ok) return done(isAsked ? "proposed" : "taken");
   if (answer.reason === "notFound") throw notFound();
-  return data({ refusal: answer.reason }, 409);
+  return data({ refusal: answer.reason, isOfSelling: false }, 409);
 }
 
 export default function HostedCohortPage() {
-  const { host, cohort, proposal } = useLoaderData<typeof loader>();
-  const refusal = useActionData<typeof action>()?.refusal;
+  const { host, cohort, proposal, selling } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const told = Number(useSearchParams()[0].get("told") ?? 0);
   const locale = useLocale();
   const t = hostPlanningMessages[locale];
@@ -66,13 +79,19 @@ export default function HostedCohortPage() {
     <HostedCohortFrame
       {...{ host, cohort }}
       title={null}
-      done={{ ...t.done, ...(told > 0 && { saved: t.savedTold(told) }) }}
+      done={{ ...t.done, ...cancellingMessages[locale].done, ...(told > 0 && { saved: t.savedTold(told) }) }}
     >
-      {refusal && <Notice kind="error">{approvalMessages[locale].refusals[refusal]!}</Notice>}
+      {answer && (
+        <Notice kind="error">
+          {(answer.isOfSelling ? cancellingMessages : approvalMessages)[locale].refusals[answer.refusal]!}
+        </Notice>
+      )}
       <HostedCohortLook cohort={cohort} />
+      {cohort.mayFacilitate && <TextLink href="/my/calendar">{feedMessages[locale].link}</TextLink>}
       {proposal && (
         <>
           <ProposalPanel proposal={proposal} action={path} />
+          {selling && <SellingPanel selling={selling} path={path} />}
           <AudiencePanel proposal={proposal} action={path} />
           <p>
             <ButtonLink small look="secondary" href={`${newCohortPath(host.id)}?from=${cohort.id}`}>

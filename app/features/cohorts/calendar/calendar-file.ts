@@ -31,17 +31,21 @@ export function calendarFile({
   method = "PUBLISH",
   site,
   madeAt,
+  refreshSeconds,
   events,
 }: {
   name: string;
   method?: "PUBLISH" | "CANCEL";
   site: Pick<Site, "origin" | "brand">;
   madeAt: Date;
+  /** Of a file that programs read again and again: after how long. */
+  refreshSeconds?: number;
   events: CalendarEvent[];
 }): string {
   const calendar = ical({
     name,
     method: ICalCalendarMethod[method],
+    ...(refreshSeconds && { ttl: refreshSeconds }),
     prodId: { company: site.brand.name, product: "Masterclasses" },
     timezone: {
       name: events[0]?.timeZone ?? "Europe/Amsterdam",

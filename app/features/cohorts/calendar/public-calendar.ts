@@ -16,7 +16,7 @@ export function publicCalendar(
   const face = hostFaceMessages[locale];
   const givenIn = (host: string) => `${face.givenBy} ${face.givenByBoth(host, site.brand.name)}.`;
   const file = calendarFile({
-    ...{ name: t.feedName(site.brand.name), site, madeAt },
+    ...{ name: t.feedName(site.brand.name), site, madeAt, refreshSeconds: 3600 },
     events: events.map(({ cohort, session, number, host, ...event }) => ({
       ...event,
       startsAt: session.startsAt,

@@ -28,11 +28,13 @@ async function eventsOf(cohorts: readonly CohortRow[], locale: Locale) {
   return cohorts.flatMap((cohort) => {
     const { slug, timeZone, offer, agreementId } = cohort;
     const title = contentTitle(offer.contentId, locale);
+    const isCancelled = cohort.status === "CANCELLED";
     return cohort.sessions.map((session, index) => ({
       id: `agenda-${session.id}`,
-      sequence: session.publicSequence,
+      // Taking it away is one more change of what it says.
+      sequence: session.publicSequence + (isCancelled ? 1 : 0),
       number: index + 1,
-      isCancelled: cohort.status === "CANCELLED",
+      isCancelled,
       cohort: { slug, timeZone, title },
       session: sessionView(session, cohort, locale),
       /** What the organisation that holds it is called; null for the foundation itself. */

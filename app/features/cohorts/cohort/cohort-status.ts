@@ -7,7 +7,7 @@ export type CohortAct = (typeof cohortActs)[number];
  * - `wrongStatus`: not possible from where the cohort stands. - `notOnSale`: what it teaches is announced, or offered no
  * more. - `themeMissing`: a session does not say what it is about. - `enrolmentEnded`: nobody could enrol. - `unconfirmed`: seats are in use and that was not confirmed.
  * - `notProposed`: its host has not asked for it. - `agreementOver`: it is held under an agreement that lasts no more. - `changedSince`: it
- * is another than the one that was looked at.
+ * is another than the one that was looked at. - `closedByFoundation`: its host did not close it.
  */
 export type StatusRefusal =
   | "wrongStatus"
@@ -17,7 +17,8 @@ export type StatusRefusal =
   | "unconfirmed"
   | "notProposed"
   | "agreementOver"
-  | "changedSince";
+  | "changedSince"
+  | "closedByFoundation";
 
 /** Of a cohort that a host holds: whether it was proposed, and whether its agreement lasts. */
 export interface HeldFacts {

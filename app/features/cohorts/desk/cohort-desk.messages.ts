@@ -56,6 +56,7 @@ const refusalsNl: Record<Refusal, string> = {
     "De organisatie die deze groep geeft, heeft die nog niet voorgesteld, of het voorstel teruggenomen.",
   agreementOver:
     "De overeenkomst waaronder deze groep valt, is niet van kracht. Daarom kan de groep niet open. Groepen die al open zijn, gaan door.",
+  closedByFoundation: "De organisatie sloot de inschrijving niet zelf.",
   changedSince:
     "Intussen is deze groep veranderd. Hieronder staat de pagina zoals die nu wordt: kijk nog eens.",
   cancelled: "Deze groep is geannuleerd en kan niet meer veranderen.",
@@ -70,6 +71,7 @@ const refusalsEn: Record<Refusal, string> = {
   notProposed: "The organisation that gives this group has not proposed it yet, or took the proposal back.",
   agreementOver:
     "The agreement that this group is held under is not in force. So the group cannot open. Groups that are open already go on.",
+  closedByFoundation: "The organisation did not close enrolment itself.",
   changedSince: "This group has changed meanwhile. Below is the page as it will be now: look at it again.",
   cancelled: "This group has been cancelled. It cannot change any more.",
 };

@@ -33,6 +33,8 @@ export async function deskCohort(_scope: FoundationScope<"cohort.read">, id: str
     host: cohort.agreement?.organisation ?? null,
     closedFor: cohort.closedFor?.name ?? null,
     isProposed: status === "DRAFT" && cohort.proposedAt !== null,
+    /** Why its host asks to cancel it; empty when it does not. */
+    cancelNote: status === "CANCELLED" ? "" : cohort.cancelNote,
     title: contentTitle(offer.contentId, locale),
     taken: count("TAKEN"),
     held: count("HELD"),

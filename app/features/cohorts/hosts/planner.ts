@@ -1,5 +1,5 @@
 import type { FoundationScope, Member, OrganisationScope, Staff } from "~/features/identity/access/scope";
-import type { Tx } from "~/platform/db/db.server";
+import type { Db } from "~/platform/db/db.server";
 import type { Prisma } from "~prisma/client";
 
 /** Who plans cohorts: staff, or somebody of a host. */
@@ -15,7 +15,7 @@ export const within = (
 
 /** Whether a scope reaches this cohort. */
 export const reaches = async (
-  tx: Tx,
+  tx: Db,
   scope: FoundationScope<never> | OrganisationScope<"host.plan">,
   id: string,
 ): Promise<boolean> =>

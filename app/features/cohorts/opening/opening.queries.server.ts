@@ -1,4 +1,4 @@
-import type { FoundationScope } from "~/features/identity/access/scope";
+import type { FoundationScope, OrganisationScope } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
@@ -15,14 +15,19 @@ export type Missing = "nobodyLeads" | "noTravel" | "noAccessibility" | "noLink";
  * A draft as it would open: its page, what that would still be without, and why it may not open, if so. `isDraft` is false for what has
  * opened; null when there is none.
  */
-export async function openingOf(scope: FoundationScope<"cohort.edit">, id: string, locale: Locale) {
+export async function openingOf(
+  scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">,
+  id: string,
+  locale: Locale,
+) {
   const draft = await draftPage(scope, id, locale);
   if (!draft?.isDraft) return draft;
   const { cohort, page } = draft;
   const held = await heldFacts(db, cohort, now());
   const step = statusStep("publish", factsOf(cohort), {
     ...{ now: now(), isConfirmed: false, hasThemes: hasThemes(cohort.sessions) },
-    held,
+    // Its host looks at it before it proposes.
+    held: held && "organisation" in scope ? { ...held, isProposed: true } : held,
   });
   const meetings = cohort.sessions.map((session) => whereaboutsOf(session, cohort));
   const isMissing: Record<Missing, boolean> = {

@@ -1,4 +1,4 @@
-import type { FoundationScope, SiteScope } from "~/features/identity/access/scope";
+import type { FoundationScope, OrganisationScope, SiteScope } from "~/features/identity/access/scope";
 import { faceUnder, type HostFaceView } from "~/features/organisations/branding/host-face.server";
 import type { Curriculum } from "~/features/curriculum/content/curriculum";
 import { modulesOfSet } from "~/features/curriculum/content/module-set";
@@ -7,6 +7,7 @@ import type { Locale } from "~/i18n/locale";
 import type { Module } from "~/platform/content/content";
 import { db } from "~/platform/db/db.server";
 import { type CohortView, cohortView } from "../cohort/cohort-view.server";
+import { reaches } from "../hosts/planner";
 import { type CohortRow, findCohort, findCohortAt } from "../cohort/find-cohort.server";
 import type { SessionView } from "../sessions/session-view.server";
 import { facilitatorsIn, type FacilitatorView } from "../facilitators/facilitators.db.server";
@@ -41,10 +42,14 @@ export async function cohortPageBySlug(_scope: SiteScope, slug: string, locale: 
   return { id: cohort.id, isInvited: cohort.audience === "INVITED", page: await pageOf(cohort, locale) };
 }
 
-/** The page of a draft as it will be once it is open; `isDraft` is false for what has opened, null is given when there is none. */
-export async function draftPage(_scope: FoundationScope<"cohort.edit">, id: string, locale: Locale) {
+/** The page of a draft as it will be once it is open; `isDraft` is false for what has opened, null is given when there is none, or it is another host's. */
+export async function draftPage(
+  scope: FoundationScope<"cohort.edit"> | OrganisationScope<"host.plan">,
+  id: string,
+  locale: Locale,
+) {
   const cohort = await findCohort(db, id);
-  if (!cohort) return null;
+  if (!cohort || !(await reaches(db, scope, id))) return null;
   if (cohort.status !== "DRAFT") return { isDraft: false as const };
   return { isDraft: true as const, cohort, page: await pageOf({ ...cohort, status: "PUBLISHED" }, locale) };
 }

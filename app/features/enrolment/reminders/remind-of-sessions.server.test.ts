@@ -5,6 +5,7 @@ import { foundation } from "~/platform/site/sites.server";
 import { mails } from "~/jobs.server";
 import type { Locale } from "~/i18n/locale";
 import { cancelOrder } from "~/features/payments/cancellation/cancel-order.server";
+import { addHost } from "~test/rows/hosting";
 import { makeCohort, makePerson, openShop } from "~test/rows/shop";
 import { remindOfSessions } from "./remind-of-sessions.server";
 
@@ -92,4 +93,20 @@ test("nobody is reminded of a cancelled group, with a void ticket, or once it ha
   expect((await queued()).map(({ to }) => to)).toEqual([people[1]!.email]);
   before(-0.1);
   expect(await made()).toBeNull();
+});
+
+test("of a group that a host holds both names are said, at the time where it meets", async () => {
+  const { cohort } = await sold(["nl"]);
+  const { agreement } = await addHost();
+  const lisbon = { agreementId: agreement.id, timeZone: "Europe/Lisbon" };
+  await db.cohort.update({ where: { id: cohort.id }, data: lisbon });
+  before(1);
+  await remindOfSessions();
+  const { facts } = (await made())!.blocks.find((block) => "facts" in block) as { facts: string[][] };
+  expect(facts).toContainEqual([
+    "Gegeven door",
+    `Hogeschool Rijkdam, onder de methode van ${foundation.brand.name}`,
+  ]);
+  expect(facts).toContainEqual(["Groep", cohort.name]);
+  expect(facts[0]![1]).toBe("di 2 februari 2027, 09.00–11.00 uur, tijd van Lisbon");
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { systemScope } from "~/features/identity/access/scope";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
 import { formatDate } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { mailTemplate } from "~/platform/mail/mail.server";
@@ -18,7 +19,7 @@ const aboutSession = z.object({ ticketId: z.uuid(), sessionId: z.uuid(), startsA
  * Reminds somebody with a ticket of a meeting: when, where, and what to do before. Nothing is sent when the ticket is void by then, the cohort
  * cancelled, the meeting begun, gone or moved: of that they hear otherwise.
  */
-export const sessionReminderMail = mailTemplate(sessionReminderKind, async (data, locale) => {
+export const sessionReminderMail = mailTemplate(sessionReminderKind, async (data, locale, site) => {
   const { sessionId, startsAt, ...about } = aboutSession.parse(data);
   const ticket = await mailedTicket(systemScope(sessionReminderKind.name), about, locale);
   if (!ticket || ticket.isVoid || ticket.cohort.isCancelled) return null;
@@ -26,11 +27,18 @@ export const sessionReminderMail = mailTemplate(sessionReminderKind, async (data
   const index = cohort.sessions.findIndex(({ id }) => id === sessionId);
   const session = cohort.sessions[index];
   if (!session || session.startsAt.getTime() !== startsAt.getTime() || startsAt <= now()) return null;
-  const [t, common] = [sessionReminderMessages[locale], ticketMessages[locale]];
+  const [t, common, face] = [
+    sessionReminderMessages[locale],
+    ticketMessages[locale],
+    hostFaceMessages[locale],
+  ];
   const name = nameOf(session, index, locale);
   const joinUrl = joinLinkOf(session);
   const preparation: [string, string][] =
     session.preparation.length > 0 ? [[t.before, session.preparation.join(", ")]] : [];
+  const givenBy: [string, string][] = ticket.host
+    ? [[face.givenBy, face.givenByBoth(ticket.host.name, site.brand.name)]]
+    : [];
   return {
     subject: t.subject(name, title, formatDate(startsAt, locale, cohort.timeZone)),
     blocks: [
@@ -40,6 +48,8 @@ export const sessionReminderMail = mailTemplate(sessionReminderKind, async (data
         facts: [
           [t.when, sessionPeriod(session, locale, { mode: session.mode, timeZone: cohort.timeZone })],
           [common.where, whereInWords(session, locale)],
+          [common.group, cohort.name],
+          ...givenBy,
           ...preparation,
         ],
       },

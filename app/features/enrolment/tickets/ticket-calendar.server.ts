@@ -1,16 +1,12 @@
 import { calendarFile } from "~/features/cohorts/calendar/calendar-file";
-import { isMetInPerson, whereInWords } from "~/features/cohorts/sessions/whereabouts";
 import { joinLinkOf, type TicketSession, type TicketView } from "./ticket";
-import { nameOf, preparationOf } from "./session-facts";
+import { locationOf, nameOf, preparationOf, remindBefore } from "./session-facts";
 import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
 import type { Locale } from "~/i18n/locale";
 import { now } from "~/platform/clock.server";
 import { siteById } from "~/platform/site/sites.server";
 import type { MailAttachment } from "~/platform/mail/mail.server";
 import { ticketMessages } from "./ticket.messages";
-
-/** A day to prepare, and half an hour to get there or to find the link; in minutes. */
-const remindBefore = [24 * 60, 30];
 
 /**
  * The sessions as a calendar file. Each event's id is the session's, and its sequence that of the session for this ticket: after
@@ -35,7 +31,6 @@ export function ticketCalendar(
     const isGone = isDropped || isCancelled;
     const join = isGone ? null : joinLinkOf(session);
     const name = isDropped ? title : nameOf(session, moments.indexOf(session), locale);
-    const places = [isMetInPerson(session.mode) ? session.place : "", join ? `${t.online}: ${join}` : ""];
     const text = [
       preparationOf(session, locale),
       ticket.host && `${face.givenBy} ${face.givenByBoth(ticket.host.name, site.brand.name)}.`,
@@ -49,7 +44,7 @@ export function ticketCalendar(
       endsAt,
       timeZone: cohort.timeZone,
       summary: (isDropped || moments.length > 1) && name ? `${ticket.title}: ${name}` : ticket.title,
-      location: places.filter(Boolean).join(" · ") || whereInWords(session, locale),
+      location: locationOf(session, join, locale),
       description: text.filter(Boolean).join("\n"),
       url: join ?? ticket.url,
       remindBefore,

@@ -3,12 +3,14 @@ import { z } from "zod";
 import { offeredContent } from "~/features/curriculum/content/content-titles.server";
 import { seatMailMessages } from "~/features/enrolment/assignment/seat-mail.messages";
 import { mailedTicket } from "~/features/enrolment/tickets/tickets.queries.server";
+import { hostFaceMessages } from "~/features/organisations/branding/host-face.messages";
 import type { Locale } from "~/i18n/locale";
 import { formatDate } from "~/lib/dates";
 import { formatMoney } from "~/lib/money";
 import type { MailBlock } from "~/platform/mail/mail-body";
 import { mailTemplate } from "~/platform/mail/mail.server";
 import type { Site } from "~/platform/site/site";
+import { siteById } from "~/platform/site/sites.server";
 import { cancellationMailMessages } from "./cancellation-mail.messages";
 import type { TicketView } from "~/features/enrolment/tickets/ticket";
 import { ticketMessages } from "~/features/enrolment/tickets/ticket.messages";
@@ -68,11 +70,16 @@ export function groupBlocks(order: MailedOrder | null, ticket: TicketView, local
   const cents = refundedCents(back);
   const money = order && cents > 0 ? formatMoney(cents, order.currency, locale) : null;
   const { name, startsAt, timeZone } = ticket.cohort;
+  const face = hostFaceMessages[locale];
+  const givenBy: [string, string][] = ticket.host
+    ? [[face.givenBy, face.givenByBoth(ticket.host.name, siteById(ticket.site).brand.name)]]
+    : [];
   return [
     { text: t.group(ticket.title) },
     {
       facts: [
         [common.group, name],
+        ...givenBy,
         [t.firstDate, formatDate(startsAt, locale, timeZone)],
         [common.where, placeOf(ticket, locale)],
         ...(order ? [[common.orderNumber, order.number] as [string, string]] : []),

@@ -110,6 +110,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Question: { file: "vragen-in-groepen", says: "wat je in groepen vroeg" },
       QuestionAnswer: { file: "antwoorden-in-groepen", says: "wat je in groepen antwoordde" },
       MailPreference: { file: "mail-die-je-niet-wilt", says: "welke mail je niet wilt" },
+      CalendarFeed: { file: "agenda", says: "dat een eigen agenda je bijeenkomsten ophaalt" },
       GroupVisit: { file: "bezoek-aan-groepen", says: "wanneer je voor het laatst bij je groep keek" },
       ArtefactVersion: { file: "eerdere-stukken", says: "eerdere versies van die stukken" },
       ArtefactEdition: {
@@ -232,6 +233,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       Question: { file: "questions-in-groups", says: "what you asked in groups" },
       QuestionAnswer: { file: "answers-in-groups", says: "what you answered in groups" },
       MailPreference: { file: "e-mail-you-do-not-want", says: "which e-mail you do not want" },
+      CalendarFeed: { file: "calendar", says: "that a calendar of yours reads your sessions" },
       GroupVisit: { file: "visits-to-groups", says: "when you last looked at your group" },
       ArtefactVersion: { file: "earlier-work", says: "earlier versions of that" },
       ArtefactEdition: {

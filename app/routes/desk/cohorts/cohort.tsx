@@ -16,6 +16,7 @@ import { participantsOf } from "~/features/cohorts/desk/participants.queries.ser
 import { Desk } from "~/features/desk/shell/components/desk";
 import { PaperNotice } from "~/features/desk/shell/components/paper-notice";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
+import { cancellingMessages } from "~/features/hosting/cancelling/cancelling.messages";
 import { can } from "~/features/identity/access/can";
 import { requireStaff } from "~/features/identity/access/guards.server";
 import { GroupWaits } from "~/features/interest/mailing/components/group-waits";
@@ -114,6 +115,11 @@ export default function DeskCohort() {
       </TextLink>
       {refusal && <Notice kind="error">{t.refusals[refusal]}</Notice>}
       {isCancelled && <Notice>{t.refusals.cancelled}</Notice>}
+      {cohort.cancelNote && (
+        <Notice kind="warning" title={cancellingMessages[locale].deskTitle}>
+          <p className="sc-lines">{cohort.cancelNote}</p>
+        </Notice>
+      )}
       {waits && <GroupWaits cohortId={cohort.id} {...waits} />}
       {move && <GroupRelease move={move} />}
       <PaperNotice texts={cohort.onPaper} />

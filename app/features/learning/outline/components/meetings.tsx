@@ -1,6 +1,7 @@
 import { cohortMessages } from "~/features/cohorts/cohort/cohorts.messages";
 import { sessionPeriod } from "~/features/cohorts/calendar/session-period";
 import { isMetInPerson, whereInWords } from "~/features/cohorts/sessions/whereabouts";
+import { feedMessages } from "~/features/enrolment/feed/feed.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
 import { outlineMessages } from "../outline.messages";
@@ -58,6 +59,9 @@ export function Meetings({ cohort, level }: { cohort: MyCohort; level: 2 | 3 | 4
           <a href={`${ticket}.ics`}>{t.calendar}</a>
         </p>
       )}
+      <p>
+        <a href="/my/calendar">{feedMessages[locale].keep}</a>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import "~/styles/pages/learning.css";
 import type { ReactNode } from "react";
+import { feedMessages } from "~/features/enrolment/feed/feed.messages";
 import { libraryMessages } from "~/features/sheets/library/library.messages";
 import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
@@ -84,6 +85,7 @@ export function MyMasterclasses({
         <TextLink href="/my/work">{t.toWork}</TextLink>
         <TextLink href={publicPath("material", locale)}>{libraryMessages[locale].toMaterial}</TextLink>
         <TextLink href="/my/orders">{t.toOrders}</TextLink>
+        <TextLink href="/my/calendar">{feedMessages[locale].link}</TextLink>
       </Actions>
     </Page>
   );
