@@ -18,6 +18,7 @@ import { measureStanding } from "./standing";
 import { type Site, startSite } from "./site";
 import { measurePieces } from "./pieces";
 import { measureOverview } from "./overview";
+import { measurePhones } from "./phones";
 
 const learnerCount = 500;
 
@@ -30,6 +31,7 @@ const parts = {
   publishing: measurePublishing,
   pieces: measurePieces,
   overview: measureOverview,
+  phones: measurePhones,
   naming: async function* (site, pool, quick) {
     const { reading } = await fillWithLearners(pool, compiled, quick ? 1 : 3);
     for (const { headers } of reading) yield await measureNaming(site, pool, headers.cookie);

@@ -1,6 +1,6 @@
 // `npm run bench`: measures the production build beside its own ceilings; `npm run bench -- standing`: what people notice of an
-// attack; `npm run bench -- outages`: of a database that goes, ten times in each of three ways. `-- lists`, `-- naming`, `-- publishing`, `-- sales` and `-- pieces` measure
-// these alone. `--json`: one object a line; `--quick`: short rounds.
+// attack; `npm run bench -- outages`: of a database that goes, ten times in each of three ways. `-- lists`, `-- naming`, `-- publishing`, `-- sales`, `-- pieces`,
+// `-- overview` and `-- phones` measure these alone. `--json`: one object a line; `--quick`: short rounds.
 import { createServer } from "vite";
 import { build, generate, install, root } from "../server/prepare.mjs";
 

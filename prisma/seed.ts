@@ -3,7 +3,6 @@ import { seedArtefacts } from "./seed/artefacts";
 import { seedBank } from "./seed/bank";
 import { seedCohorts } from "./seed/cohorts/cohorts";
 import { seedDemoDetails } from "./seed/details";
-import { seedHandedIn } from "./seed/hosting/handed-in";
 import { seedHosting } from "./seed/hosting/host";
 import { seedInterest } from "./seed/interest";
 import { seedInvoices } from "./seed/invoices";
@@ -13,7 +12,7 @@ import { seedPeople } from "./seed/people";
 import { seedSeats } from "./seed/seats";
 import { seedTeamOrders } from "./seed/team-orders";
 
-/** Adds demo data, marked as such: people, dates, progress, a certificate, a Startbeeld, organisations, what they ordered, a bank statement, who waits for a masterclass, enquiries, and a host with its agreement, its group and what was handed in there. Safe to repeat: what exists is left alone. */
+/** Adds demo data, marked as such: people, dates, progress, a certificate, a Startbeeld, organisations, what they ordered, a bank statement, who waits for a masterclass, enquiries, and a host with its agreement and its groups. Safe to repeat: what exists is left alone. */
 export async function seed(): Promise<void> {
   const people = await seedPeople();
   await seedDemoDetails(people.staff.id);
@@ -28,5 +27,4 @@ export async function seed(): Promise<void> {
   await seedBank(people.staff.id);
   await seedInterest(people.staff.id);
   await seedHosting(people);
-  await seedHandedIn(people);
 }

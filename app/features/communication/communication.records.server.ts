@@ -47,7 +47,7 @@ export const communicationRecords = {
     },
     kind: "groups",
     retention: asTalk,
-    demo: { none: "questions are asked in groups of hosts, which the tour makes by hand" },
+    demo: true,
   },
   Question: {
     count: (db, { id }) => db.question.count({ where: { personId: id } }),
@@ -72,7 +72,7 @@ export const communicationRecords = {
     },
     kind: "groups",
     retention: asTalk,
-    demo: { none: "questions are asked in groups of hosts, which the tour makes by hand" },
+    demo: true,
   },
   MailPreference: {
     count: (db, { id }) => db.mailPreference.count({ where: { personId: id } }),

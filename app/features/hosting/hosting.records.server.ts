@@ -12,13 +12,13 @@ export const hostingRecords = {
     },
     kind: "learning",
     retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
-    demo: { none: "the demo group has not had its last meeting yet" },
+    demo: true,
   },
   EvaluationAnswer: {
     ofNobody: "what somebody said of a group, which leads to nobody",
     kind: "learning",
     retention: { term: "two years", keptBy: { job: "forget-evaluations" } },
-    demo: { none: "the demo group has not had its last meeting yet" },
+    demo: true,
   },
   HostAgreement: {
     count: (db, { id }) => db.hostAgreement.count({ where: { acceptedById: id } }),
@@ -70,7 +70,7 @@ export const hostingRecords = {
     },
     kind: "learning",
     retention: { term: "enrolment", keptBy: { other: "erasure by oneself" } },
-    demo: { none: "no demo group of a host has met yet" },
+    demo: true,
   },
   Attendance: {
     count: (db, { id: personId }) => db.attendance.count({ where: { enrolment: { personId } } }),
@@ -97,7 +97,7 @@ export const hostingRecords = {
     },
     kind: "learning",
     retention: { term: "enrolment", keptBy: { other: "erasure by oneself" } },
-    demo: { none: "no demo group of a host has met yet" },
+    demo: true,
   },
   AttendanceCode: {
     ofNobody: "the secret of a code that is shown in the room, and which facilitator opened it, by an id",

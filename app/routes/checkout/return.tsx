@@ -15,7 +15,10 @@ import { pageTitle } from "~/i18n/page-title";
 import { returnPageMessages } from "~/features/payments/return/return-page.messages";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => returnPageMessages[locale].returnDocumentTitle);
+export const meta = pageTitle<Awaited<ReturnType<typeof loader>>>((locale, { order, state }) => {
+  const t = returnPageMessages[locale];
+  return order?.amountCents === 0 && state === "paid" ? t.paidTitle : t.returnDocumentTitle;
+});
 
 /**
  * Where Stripe sends the buyer back to, and where who had nothing to pay comes at once (`?order=`). The address grants nothing: Stripe is

@@ -13,6 +13,7 @@ import {
   toForWhom,
 } from "~/features/ordering/buying/ticket-form";
 import { ticketFormMessages } from "~/features/ordering/buying/ticket-form.messages";
+import { isFree } from "~/features/catalogue/offers/vat";
 import { SoldBy } from "~/features/foundation/seller/components/seller-line";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { pageTitle } from "~/i18n/page-title";
@@ -20,7 +21,10 @@ import type { RootData } from "~/root";
 import { readForm } from "~/platform/http/form.server";
 
 export const handle = { area: "calm" };
-export const meta = pageTitle((locale) => ticketFormMessages[locale].buyDocumentTitle);
+export const meta = pageTitle<Awaited<ReturnType<typeof loader>>>((locale, { price }) => {
+  const t = ticketFormMessages[locale];
+  return price && isFree(price) ? t.takePartDocumentTitle : t.buyDocumentTitle;
+});
 
 const notFound = () => new Response("Not Found", { status: 404 });
 const statusOf = (refusal: string) => (isPaymentTrouble(refusal) ? 503 : 409);

@@ -5,7 +5,7 @@ import { addHostedCohort } from "~test/rows/hosting";
 import { addPerson, requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { afterEach, expect, onTestFinished, test, vi } from "vitest";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
-import { cohortOverview, type CohortOverview } from "~/features/hosting/overview/overview.queries.server";
+import { cohortOverview } from "~/features/hosting/overview/overview.queries.server";
 import { now, setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
 import { makePerson } from "~test/rows/shop";
@@ -70,10 +70,10 @@ test("an overview of five hundred people takes five statements and reads nothing
   const { text, values } = calls.map(([one]) => one).find(({ name }) => name === "cohort-overview")!;
   query.mockRestore();
   expect(statements).toBe(5);
-  const { overview } = answer as { overview: CohortOverview };
-  expect(overview.learners).toHaveLength(501);
-  const full = overview.learners.find(({ name }) => name === "Deelnemer 500")!;
-  expect(new Set(full.percents)).toEqual(new Set([100]));
+  const shown = (answer as { rows: string }).rows.split("</tr>").slice(0, -1);
+  expect(shown).toHaveLength(501);
+  const full = shown.find((row) => row.includes("Deelnemer 500<"))!;
+  expect(new Set(full.match(/\d+%/g))).toEqual(new Set(["100%"]));
   const { rows } = await pool.query<{ "QUERY PLAN": [{ Plan: Plan }] }>(
     `explain (format json) ${text}`,
     values,

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { facilitatedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
 import { AttentionTable } from "~/features/hosting/overview/components/attention-table";
 import { HeatMap } from "~/features/hosting/overview/components/heat-map";
+import { heatRows } from "~/features/hosting/overview/heat-rows";
 import { overviewMessages } from "~/features/hosting/overview/overview.messages";
 import { cohortOverview } from "~/features/hosting/overview/overview.queries.server";
 import { HostedCohortFrame } from "~/features/hosting/shell/components/hosted-cohort-frame";
@@ -20,18 +21,21 @@ export const meta = hostTitle<Awaited<ReturnType<typeof loader>>>((locale, { coh
 /** Who of a cohort needs attention and how far everybody is, for whoever facilitates it. */
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requireFacilitator(request, params);
-  const overview = await cohortOverview(actor, locale);
-  return { locale, host: actor.organisation, cohort: await facilitatedCohort(actor), overview };
+  const { learners, ...overview } = await cohortOverview(actor, locale);
+  return {
+    ...{ locale, host: actor.organisation, cohort: await facilitatedCohort(actor), ...overview },
+    needing: learners.filter(({ reasons }) => reasons.length > 0),
+    rows: heatRows(learners, overviewMessages[locale].nameless),
+  };
 }
 
 export default function HostedCohortLearners() {
-  const { host, cohort, overview } = useLoaderData<typeof loader>();
+  const { host, cohort, timeZone, modules, needing, rows } = useLoaderData<typeof loader>();
   const t = overviewMessages[useLocale()];
-  const { learners, timeZone } = overview;
   return (
     <HostedCohortFrame {...{ host, cohort }} title={t.title}>
       <Lead>{t.lead}</Lead>
-      {learners.length === 0 ? (
+      {rows === "" ? (
         <EmptyState seed={cohort.id} title={t.nobody}>
           <p>{t.nobodyHelp}</p>
         </EmptyState>
@@ -41,13 +45,13 @@ export default function HostedCohortLearners() {
             <h2 id="attention">{t.attention}</h2>
             <AttentionTable
               place={{ organisationId: host.id, cohortId: cohort.id }}
-              {...{ learners, timeZone }}
+              {...{ needing, timeZone }}
             />
           </section>
           <section className="sc-stack" aria-labelledby="map">
             <h2 id="map">{t.map}</h2>
             <p>{t.mapHelp}</p>
-            <HeatMap overview={overview} />
+            <HeatMap {...{ modules, rows }} />
           </section>
         </>
       )}

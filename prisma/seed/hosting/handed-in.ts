@@ -12,14 +12,10 @@ const answers = {
 };
 
 /** Somebody who learns in the group of the demo university handed in two answers, of which one waits. */
-export async function seedHandedIn(people: DemoPeople): Promise<void> {
-  const cohort = await db.cohort.findFirstOrThrow({
-    where: { isDemo: true, agreementId: { not: null } },
-    orderBy: { id: "asc" },
-  });
+export async function seedHandedIn(people: DemoPeople, cohortId: string): Promise<void> {
   const { id: personId } = people.colleague;
-  if (await db.enrolment.findFirst({ where: { personId, cohortId: cohort.id } })) return;
-  await handIn(people, cohort.id);
+  if (await db.enrolment.findFirst({ where: { personId, cohortId } })) return;
+  await handIn(people, cohortId);
 }
 
 const weeks = (count: number) => DateTime.fromJSDate(now(), { zone: homeZone }).plus({ weeks: count });

@@ -10,6 +10,10 @@ import { demoEnquiries } from "../interest";
 import { demoOrganisations } from "../organisations";
 import type { DemoPeople } from "../people";
 import { buySeat } from "../ticket";
+import { noteAttendance } from "./attended";
+import { seedFinishedGroup } from "./finished-group";
+import { seedHandedIn } from "./handed-in";
+import { seedTold } from "./told";
 
 /** Its id is fixed: whatever becomes of it, it is not made again. */
 const agreementId = "0190c000-0000-7000-8000-000000000001";
@@ -23,11 +27,24 @@ const sessions = [
   ["m3", "Je startbeeld aan elkaar laten zien"],
 ] as const;
 
+/** The demo university hosts: its agreement, a group that has begun, with its work and what was said in it, and one that is over. */
+export async function seedHosting(people: DemoPeople): Promise<void> {
+  await seedAgreement(people);
+  const { id: cohortId } = await db.cohort.findFirstOrThrow({
+    where: { isDemo: true, agreementId },
+    orderBy: { id: "desc" },
+  });
+  await seedHandedIn(people, cohortId);
+  await noteAttendance({ id: cohortId }, people.graduate.id, now());
+  await seedTold(people, cohortId);
+  await seedFinishedGroup(people, agreementId);
+}
+
 /**
- * The demo university hosts: its owner accepted an agreement, and facilitates a group that has begun, with three people who bought a
- * seat. Without a payment double nobody has one.
+ * Its owner accepted an agreement, and facilitates a group that has begun, with three people who bought a seat. Without a payment double nobody
+ * has one.
  */
-export async function seedHosting({ staff, graduate }: DemoPeople): Promise<void> {
+async function seedAgreement({ staff, graduate }: DemoPeople): Promise<void> {
   if ((await db.hostAgreement.count({ where: { id: agreementId } })) > 0) return;
   const today = DateTime.fromJSDate(now(), { zone: homeZone }).startOf("day");
   await agree(today, staff.id, graduate);

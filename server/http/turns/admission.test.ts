@@ -129,6 +129,20 @@ test("250 people and 500 readers behind one address are all served at the same m
   expect(new Set(statuses)).toEqual(new Set([200]));
 });
 
+test(
+  "a room of 200 people whom the site has not seen yet, behind one address, sends a form at the same moment and all are served",
+  slow,
+  async () => {
+    const { ask, answerAll, running } = await site();
+    const room = all(200, (n) =>
+      ask("/present", { form: "code=K7PM93", cookie: `session=${tokenOf(300 + n)}` }),
+    );
+    await eventually(() => expect(running.get("/present")).toBe(6));
+    answerAll();
+    expect(new Set((await Promise.all(room)).map(statusOf))).toEqual(new Set([200]));
+  },
+);
+
 test("one session has eight turns at once, and what it asks takes none of another's", slow, async () => {
   const { ask, answerAll, running } = await site();
   for (const n of [1, 2]) noteSession(sessionIdOf(tokenOf(n)));

@@ -35,6 +35,9 @@ export interface Price {
   rateBp: number;
 }
 
+/** Whether there is nothing to pay. */
+export const isFree = ({ grossCents }: Pick<Price, "grossCents">): boolean => grossCents === 0;
+
 /** The price of one seat. `netCents` is without VAT. Throws on a treatment that does not exist: that is a fault in the data. */
 export function priceOf(netCents: number, vat: string): Price {
   if (!isVatTreatment(vat)) throw new Error(`there is no VAT treatment "${vat}"`);

@@ -65,6 +65,13 @@ const nl = {
   // The ticket form
   buyTitle: (title: string) => `Een ticket voor ${title}`,
   buyDocumentTitle: "Ticket kopen",
+  /** Of what costs nothing. */
+  takePartTitle: (title: string) => `Doe mee met ${title}`,
+  takePartDocumentTitle: "Meedoen",
+  takesPartIn: "Je doet mee met",
+  seat: "Je plaats",
+  colleagueInvited:
+    "We nodigen je collega daar uit. Neemt je collega de plaats aan, dan komt het ticket daar.",
   forWhom: "Voor wie is deze plaats?",
   forMe: "Voor mij",
   forColleague: "Voor een collega",
@@ -89,7 +96,7 @@ const nl = {
   contactLink: "Neem contact op",
   privacyLink: "Lees wat we met je gegevens doen",
   payButton: (money: string) => `Bestel met betaalplicht: ${money}`,
-  enrolButton: "Doe mee, gratis",
+  enrolButton: "Doe mee",
   payHint: "Je betaalt op de beveiligde pagina van Stripe, met iDEAL | Wero of een kaart.",
   /** Behind `payHint` while no seat is held yet. */
   payHold: "Je plaats is daarna een half uur van jou.",
@@ -118,7 +125,6 @@ const nl = {
   youBuy: "Je koopt",
   steps: { email: "Mailadres", details: "Gegevens", pay: "Betalen" },
   back: "Terug",
-  free: "Gratis",
   openOrderTitle: "Je plaats is vastgehouden",
   openOrderText: (time: string) =>
     `Je bestelling staat open. Tot ${time} is je plaats van jou. Je kunt je gegevens nog veranderen.`,
@@ -127,8 +133,8 @@ const nl = {
   withdrawnTitle: "Je hebt je plaats vrijgegeven",
   withdrawnText: "Er is niets betaald. Wil je toch meedoen, dan kun je hieronder opnieuw een ticket kopen.",
   followingTitle: "Je volgt deze masterclass al",
-  following: (group: string | null) =>
-    `${group ? `Je doet al mee in de groep "${group}".` : "Je volgt haar al zonder groep."} Ga je hier verder, dan koop je nog een ticket en begin je in deze groep opnieuw. Wil je van groep wisselen? Vraag het de stichting.`,
+  following: (group: string | null, isFree: boolean) =>
+    `${group ? `Je doet al mee in de groep "${group}".` : "Je volgt haar al zonder groep."} Ga je hier verder, dan ${isFree ? "krijg" : "koop"} je nog een ticket en begin je in deze groep opnieuw. Wil je van groep wisselen? Vraag het de stichting.`,
   withdrawTooLate: "Je bestelling is al betaald. Je vindt die bij je bestellingen.",
   refusals,
   otherDates: "Kies een andere datum",
@@ -145,6 +151,12 @@ const nl = {
 const en: typeof nl = {
   buyTitle: (title) => `A ticket for ${title}`,
   buyDocumentTitle: "Buy a ticket",
+  takePartTitle: (title) => `Take part in ${title}`,
+  takePartDocumentTitle: "Take part",
+  takesPartIn: "You take part in",
+  seat: "Your seat",
+  colleagueInvited:
+    "We invite your colleague there. Once your colleague accepts the seat, the ticket goes there.",
   forWhom: "Who is this seat for?",
   forMe: "For me",
   forColleague: "For a colleague",
@@ -169,7 +181,7 @@ const en: typeof nl = {
   contactLink: "Contact us",
   privacyLink: "Read what we do with your details",
   payButton: (money) => `Order with obligation to pay: ${money}`,
-  enrolButton: "Take part, free of charge",
+  enrolButton: "Take part",
   payHint: "You pay on the secure page of Stripe, with iDEAL | Wero or a card.",
   payHold: "Your seat is then yours for half an hour.",
   formErrors: {
@@ -196,7 +208,6 @@ const en: typeof nl = {
   youBuy: "You buy",
   steps: { email: "Mail address", details: "Details", pay: "Payment" },
   back: "Back",
-  free: "Free",
   openOrderTitle: "Your seat is held",
   openOrderText: (time) =>
     `Your order is open. Until ${time} the seat is yours. You can still change your details.`,
@@ -206,8 +217,8 @@ const en: typeof nl = {
   withdrawnText:
     "Nothing has been paid. If you want to take part after all, you can buy a ticket again below.",
   followingTitle: "You follow this masterclass already",
-  following: (group) =>
-    `${group ? `You take part in the group "${group}" already.` : "You follow it already, without a group."} If you go on here, you buy another ticket and begin again in this group. Do you want to change groups? Ask the foundation.`,
+  following: (group, isFree) =>
+    `${group ? `You take part in the group "${group}" already.` : "You follow it already, without a group."} If you go on here, you ${isFree ? "get" : "buy"} another ticket and begin again in this group. Do you want to change groups? Ask the foundation.`,
   withdrawTooLate: "Your order has been paid already. You find it among your orders.",
   refusals: {
     cancelled: {

@@ -25,6 +25,14 @@ test("a name and the terms are enough", () => {
   });
 });
 
+test("what costs nothing asks for a name alone", () => {
+  expect(parse({ ...values, terms: false, begin: false }, true)).toMatchObject({ ok: true });
+  expect(parse({ ...values, terms: false, attendeeName: "" }, true)).toEqual({
+    ok: false,
+    errors: { attendeeName: nameFault("missing") },
+  });
+});
+
 test("a name in other letters is asked for once in Latin ones, which may stay away; one with accents is not", () => {
   const named = (attendeeName: string, isLatinAsked: boolean) =>
     parse({ ...values, attendeeName }, false, isLatinAsked);

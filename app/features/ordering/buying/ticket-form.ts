@@ -68,11 +68,8 @@ const line = (longest: number) =>
     .transform((text) => text.replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, " ").trim())
     .pipe(z.string().max(longest, "tooLong"));
 
-const schema = z.object({
-  buyerOrganisation: line(120),
-  buyerReference: line(60),
-  terms: z.literal(true, "notAccepted"),
-});
+const free = z.object({ buyerOrganisation: line(120), buyerReference: line(60), terms: z.boolean() });
+const sold = free.extend({ terms: z.literal(true, "notAccepted") });
 
 /** Whether who orders states how their right of withdrawal goes: a consumer who pays (Burgerlijk Wetboek 6:230p, 6:230s). */
 export const statesWithdrawal = (
@@ -82,13 +79,13 @@ export const statesWithdrawal = (
 
 /**
  * Checks the form. Errors are per field, the first of each, in the order of the fields. `isFree`: it was shown as costing nothing, which
- * buying compares. A name in other letters is refused once, to ask for the Latin spelling: `isLatinAsked` when the form did that.
+ * buying compares; nothing is agreed to then. A name in other letters is refused once, to ask for the Latin spelling: `isLatinAsked` when the form did that.
  */
 export function parseTicketForm(
   values: TicketFormValues,
   { isFree, isLatinAsked }: { isFree: boolean; isLatinAsked: boolean },
 ): { ok: true; form: TicketForm } | { ok: false; errors: TicketFormErrors } {
-  const parsed = schema.safeParse(values);
+  const parsed = (isFree ? free : sold).safeParse(values);
   const email = values.forWhom === "me" ? "" : parseEmail(values.attendeeEmail);
   // Somebody who buys must give a name.
   const reading = readName({ name: values.attendeeName, latinName: values.attendeeLatinName }, "-");

@@ -1,15 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { ListWays } from "~/features/desk/lists/components/list-ways";
 import { Desk } from "~/features/desk/shell/components/desk";
-import { SearchForm } from "~/features/desk/shell/components/search-form";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { emptyTerms, typedIn } from "~/features/hosting/agreements/typed-terms";
 import { agreementDeskMessages } from "~/features/hosting/desk/agreement-desk.messages";
 import { organisationChoice } from "~/features/hosting/desk/agreement-list";
 import { AgreementForm } from "~/features/hosting/desk/components/agreement-form";
-import { HostChoices } from "~/features/hosting/desk/components/host-choices";
-import { MakeHostForm } from "~/features/hosting/desk/components/make-host-form";
+import { ChooseHost } from "~/features/hosting/desk/components/choose-host";
 import {
   enquiryToAgreeOn,
   hostableContent,
@@ -25,7 +22,6 @@ import { listAddress } from "~/lib/list-address";
 import { askedIn } from "~/lib/lists/list-page";
 import { isId, newId } from "~/platform/db/ids.server";
 import { readForm } from "~/platform/http/form.server";
-import { EmptyState } from "~/ui/notice";
 
 export const handle = { area: "desk" };
 export const meta = deskTitle("hosting");
@@ -113,27 +109,7 @@ export default function NewAgreement() {
   const host = answer && "typed" in answer ? answer : null;
   return (
     <Desk sections={sections} section="hosting" title={t.makeTitle}>
-      <p className="sc-measure">
-        {enquiry && t.ofEnquiry(enquiry.organisation)} {t.chooseLead}
-      </p>
-      <SearchForm action="/desk/hosting/new" search={{ label: t.searchLabel, value: asked.typed }}>
-        {enquiryId && <input type="hidden" name="enquiry" value={enquiryId} />}
-      </SearchForm>
-      {found && found.rows.length > 0 && <HostChoices enquiryId={enquiryId} organisations={found.rows} />}
-      {found?.rows.length === 0 && (
-        <EmptyState seed="desk-hosting" title={t.nothing}>
-          <p>{t.nothingHelp}</p>
-        </EmptyState>
-      )}
-      {found && (
-        <ListWays shape={organisationChoice} asked={asked} previous={found.previous} next={found.next} />
-      )}
-      <MakeHostForm
-        enquiryId={enquiryId}
-        formId={formId}
-        values={host?.typed ?? { name: enquiry?.organisation ?? "", email: enquiry?.email ?? "" }}
-        faults={host?.hostFaults}
-      />
+      <ChooseHost {...{ asked, enquiry, found, formId }} typed={host?.typed} faults={host?.hostFaults} />
     </Desk>
   );
 }

@@ -31,7 +31,7 @@ async function type(cookie: string, code: string) {
   return data.fault ?? init.status;
 }
 
-test("two hundred phones behind one address give the code, forty at the same moment, and all are noted, with few statements each", async () => {
+test("two hundred phones behind one address give the code at the same moment and all are noted, with few statements each", async () => {
   const group = await addGroup(200);
   const code = await opened(group);
   const cookies: string[] = [];
@@ -40,9 +40,7 @@ test("two hundred phones behind one address give the code, forty at the same mom
   const count = () => statements++;
   pool.on("acquire", count);
   onTestFinished(() => void pool.off("acquire", count));
-  const answers = [];
-  for (let n = 0; n < 200; n += 40)
-    answers.push(...(await Promise.all(cookies.slice(n, n + 40).map((cookie) => type(cookie, code)))));
+  const answers = await Promise.all(cookies.map((cookie) => type(cookie, code)));
   expect(new Set(answers)).toEqual(new Set([`/present?session=${group.first.id}`]));
   // Who asks, whether they guess, which codes are open for them, and the row.
   expect(statements / 200).toBeLessThanOrEqual(5);

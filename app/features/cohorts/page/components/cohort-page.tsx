@@ -93,7 +93,7 @@ export function CohortPage({ page, behind, instead, isPreview = false }: PagePro
           }
         >
           <ButtonLink small href={buyPath(cohort, locale)}>
-            {t.buy}
+            {cohort.priceCents === 0 ? t.takePart : t.buy}
           </ButtonLink>
         </BuyBar>
       )}
@@ -203,7 +203,7 @@ function BuyBox({ page: { cohort, hours, host }, behind, instead, isPreview }: P
       {availability.ok ? (
         <InBox>
           <ButtonLink wide href={isPreview ? "#open" : buyPath(cohort, locale)}>
-            {t.buy}
+            {cohort.priceCents === 0 ? t.takePart : t.buy}
           </ButtonLink>
         </InBox>
       ) : (

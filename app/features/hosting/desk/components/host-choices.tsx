@@ -7,16 +7,18 @@ import { ButtonLink } from "~/ui/form/button";
 import { Table } from "~/ui/table";
 import { agreementDeskMessages } from "../agreement-desk.messages";
 
+export interface FoundOrganisation {
+  id: string;
+  name: string;
+  kind: "MUNICIPALITY" | "UNIVERSITY" | "OTHER";
+  isVerified: boolean;
+  isDemo: boolean;
+  members: number;
+}
+
 interface HostChoicesProps {
   enquiryId: string | null;
-  organisations: readonly {
-    id: string;
-    name: string;
-    kind: "MUNICIPALITY" | "UNIVERSITY" | "OTHER";
-    isVerified: boolean;
-    isDemo: boolean;
-    members: number;
-  }[];
+  organisations: readonly FoundOrganisation[];
 }
 
 /** The organisations that were found, to make an agreement with one. */

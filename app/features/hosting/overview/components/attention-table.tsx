@@ -8,16 +8,15 @@ import type { OverviewLearner } from "../overview.queries.server";
 /** Who needs attention, and why. */
 export function AttentionTable({
   place,
-  learners,
+  needing,
   timeZone,
 }: {
   place: { organisationId: string; cohortId: string };
-  learners: readonly OverviewLearner[];
+  needing: readonly OverviewLearner[];
   timeZone: string;
 }) {
   const locale = useLocale();
   const t = overviewMessages[locale];
-  const needing = learners.filter(({ reasons }) => reasons.length > 0);
   if (needing.length === 0) return <p>{t.nobodyNeeds}</p>;
   return (
     <>

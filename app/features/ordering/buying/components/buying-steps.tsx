@@ -1,6 +1,6 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Steps } from "~/ui/steps";
-import type { Price } from "~/features/catalogue/offers/vat";
+import { isFree, type Price } from "~/features/catalogue/offers/vat";
 import { ticketFormMessages } from "../ticket-form.messages";
 import { OrderMention } from "./order-glance";
 import type { SoldItem } from "./order-summary";
@@ -8,7 +8,7 @@ import type { SoldItem } from "./order-summary";
 /** Where one is in buying; what costs nothing has no step to pay. */
 export function BuyingSteps({ at, price }: { at: "email" | "details"; price: Price }) {
   const { email, details, pay } = ticketFormMessages[useLocale()].steps;
-  const steps = price.grossCents === 0 ? [email, details] : [email, details, pay];
+  const steps = isFree(price) ? [email, details] : [email, details, pay];
   return <Steps steps={steps} at={at === "email" ? 1 : 2} />;
 }
 

@@ -63,13 +63,13 @@ export function OpenOrderNotice({ until, timeZone }: { until: Date; timeZone?: s
 }
 
 /** Above the form for somebody who follows the same already: buying again is allowed, and seldom what they want. */
-export function FollowingNotice({ group }: { group: string | null }) {
+export function FollowingNotice({ group, isFree }: { group: string | null; isFree: boolean }) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   return (
     <Notice kind="warning" title={t.followingTitle}>
       <p>
-        {t.following(group)} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
+        {t.following(group, isFree)} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
       </p>
     </Notice>
   );

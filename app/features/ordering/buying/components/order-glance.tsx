@@ -5,7 +5,7 @@ import { useLocale } from "~/i18n/locale-context";
 import { formatMoney } from "~/lib/money";
 import { Icon } from "~/ui/icon";
 import { Moment } from "~/ui/text";
-import type { Price } from "~/features/catalogue/offers/vat";
+import { isFree, type Price } from "~/features/catalogue/offers/vat";
 import { ticketFormMessages } from "../ticket-form.messages";
 import type { SoldCohortView, SoldItem } from "./order-summary";
 import "./buying.css";
@@ -18,10 +18,11 @@ interface Glance {
 /** What is bought at a glance: in which group, when it begins, where, and what it costs. */
 export function OrderGlance({ item, price }: Glance) {
   const locale = useLocale();
+  const t = ticketFormMessages[locale];
   const { cohort } = item;
   return (
-    <section className="sc-glance" aria-label={ticketFormMessages[locale].summary}>
-      <p>{cohort ? cohort.name : ticketFormMessages[locale].onYourOwn}</p>
+    <section className="sc-glance" aria-label={isFree(price) ? t.seat : t.summary}>
+      <p>{cohort ? cohort.name : t.onYourOwn}</p>
       <FirstMeeting cohort={cohort} withCount />
       {cohort && (
         <p>
@@ -38,9 +39,9 @@ export function OrderGlance({ item, price }: Glance) {
 export function OrderMention({ item, price }: Glance) {
   const t = ticketFormMessages[useLocale()];
   return (
-    <section className="sc-glance" aria-label={t.summary}>
+    <section className="sc-glance" aria-label={isFree(price) ? t.seat : t.summary}>
       <p>
-        {t.youBuy}: <strong>{item.title}</strong>
+        {isFree(price) ? t.takesPartIn : t.youBuy}: <strong>{item.title}</strong>
       </p>
       <FirstMeeting cohort={item.cohort} />
       <Total item={item} price={price} />
@@ -69,17 +70,14 @@ function FirstMeeting({ cohort, withCount }: { cohort: SoldCohortView | null; wi
 function Total({ item: { currency }, price }: Glance) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
+  if (isFree(price)) return null;
   return (
     <p className="sc-glance__total">
       <span>{t.total}</span>
-      {price.grossCents === 0 ? (
-        <span>{t.free}</span>
-      ) : (
-        <span>
-          {formatMoney(price.grossCents, currency, locale)}
-          {price.rateBp > 0 && <small> {t.withVat}</small>}
-        </span>
-      )}
+      <span>
+        {formatMoney(price.grossCents, currency, locale)}
+        {price.rateBp > 0 && <small> {t.withVat}</small>}
+      </span>
     </p>
   );
 }

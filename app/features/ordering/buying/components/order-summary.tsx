@@ -9,7 +9,7 @@ import { Notice } from "~/ui/notice";
 import { DefinitionList, Totals } from "~/ui/table";
 import { ticketFormMessages } from "../ticket-form.messages";
 import { rateText } from "~/features/catalogue/offers/price-text";
-import type { Price } from "~/features/catalogue/offers/vat";
+import { isFree, type Price } from "~/features/catalogue/offers/vat";
 
 export interface SoldCohortView {
   slug: string;
@@ -30,14 +30,14 @@ export interface SoldItem {
   currency: string;
 }
 
-/** What is bought and what it costs, with and without VAT. */
+/** What is bought and what it costs, with and without VAT; of what costs nothing no price is told. */
 export function OrderSummary({ item: { title, cohort, currency }, price }: { item: SoldItem; price: Price }) {
   const locale = useLocale();
   const t = ticketFormMessages[locale];
   const money = (cents: number) => formatMoney(cents, currency, locale);
   const vat = price.rateBp > 0 ? t.vatAmount(rateText(price.rateBp, locale)) : t.vatNone[price.vat];
   return (
-    <Panel title={t.summary}>
+    <Panel title={isFree(price) ? t.seat : t.summary}>
       {cohort?.isDemo && <Notice>{cohortMessages[locale].demo}</Notice>}
       <DefinitionList
         items={[
@@ -46,17 +46,15 @@ export function OrderSummary({ item: { title, cohort, currency }, price }: { ite
           ...(cohort ? ([[t.where, whereInWords(cohort, locale)]] as const) : []),
         ]}
       />
-      <Totals
-        items={
-          price.grossCents === 0
-            ? [[t.total, t.free]]
-            : [
-                [t.priceExcluding, money(price.netCents)],
-                [vat, money(price.vatCents)],
-                [t.total, money(price.grossCents)],
-              ]
-        }
-      />
+      {!isFree(price) && (
+        <Totals
+          items={[
+            [t.priceExcluding, money(price.netCents)],
+            [vat, money(price.vatCents)],
+            [t.total, money(price.grossCents)],
+          ]}
+        />
+      )}
       {cohort && (
         <>
           <h3>{t.sessionsTitle}</h3>

@@ -11,6 +11,7 @@ const form = (
   buyerOrganisation = "",
   cancellation: readonly CancellationStep[] | null = firstTerms.cancellation,
   named: { attendeeName?: string; attendeeLatinName?: string } = {},
+  cents = 69_500,
 ) =>
   renderToStaticMarkup(
     <TicketFormFields
@@ -26,7 +27,7 @@ const form = (
         ...named,
       }}
       errors={{}}
-      price={priceOf(69_500, "standard")}
+      price={priceOf(cents, "standard")}
       currency="EUR"
       cancellation={cancellation}
       isOpen={isOpen}
@@ -81,4 +82,19 @@ test("what comes back of it is said before ordering, from the terms; who learns 
   const alone = form(false, "me", "", null);
   expect(alone).toContain("zolang je geen les hebt geopend");
   expect(alone).not.toContain("voor de eerste bijeenkomst");
+});
+
+test("who pays nothing is asked for a name, and nothing is said of paying, VAT, terms or who sells", () => {
+  for (const forWhom of ["me", "colleague"] as const) {
+    const text = form(false, forWhom, "", firstTerms.cancellation, {}, 0);
+    expect(text).toMatch(/<button[^>]*>Doe mee<\/button>/);
+    for (const word of [/betaal/i, /btw/i, /voorwaarden/i, /annuleren/i, /Stichting Voorbeeld/, /herroepen/])
+      expect(text).not.toMatch(word);
+    expect([...text.matchAll(/name="(\w+)"/g)].map(([, name]) => name)).toEqual([
+      "forWhom",
+      "shown",
+      "attendeeName",
+      ...(forWhom === "me" ? [] : ["attendeeEmail"]),
+    ]);
+  }
 });

@@ -4,15 +4,12 @@ import { useLocale } from "~/i18n/locale-context";
 import { publicPath } from "~/i18n/paths";
 import { formatMoney } from "~/lib/money";
 import { Actions, Button } from "~/ui/form/button";
-import { Checkbox } from "~/ui/form/choice";
 import { TextInput } from "~/ui/form/field";
-import { FoldedCancellationTerms } from "../../terms/components/cancellation-terms";
-import { consumerMessages } from "../../terms/consumer.messages";
 import type { CancellationStep } from "../../terms/sales-terms";
-import { termsMessages } from "../../terms/terms.messages";
 import { ticketFormMessages } from "../ticket-form.messages";
-import { statesWithdrawal, type TicketFormValues } from "../ticket-form";
-import type { Price } from "~/features/catalogue/offers/vat";
+import type { TicketFormValues } from "../ticket-form";
+import { OrderFields } from "./order-fields";
+import { isFree, type Price } from "~/features/catalogue/offers/vat";
 
 interface TicketFormProps {
   values: TicketFormValues;
@@ -28,7 +25,7 @@ interface TicketFormProps {
   seller?: ReactNode;
 }
 
-/** Who comes, who pays, and on to paying. */
+/** Who comes, who pays, and on to paying. Of what costs nothing there is nobody who pays and nothing to agree to. */
 export function TicketFormFields({
   values,
   errors,
@@ -39,7 +36,7 @@ export function TicketFormFields({
   seller,
 }: TicketFormProps) {
   const locale = useLocale();
-  const [t, consumer] = [ticketFormMessages[locale], consumerMessages[locale]];
+  const t = ticketFormMessages[locale];
   const isForOther = values.forWhom === "colleague";
   const money = formatMoney(price.grossCents, currency, locale);
   return (
@@ -61,7 +58,7 @@ export function TicketFormFields({
           name="attendeeEmail"
           type="email"
           label={t.colleagueEmail}
-          hint={t.colleagueEmailHint}
+          hint={isFree(price) ? t.colleagueInvited : t.colleagueEmailHint}
           defaultValue={values.attendeeEmail}
           error={errors.attendeeEmail}
           autoComplete="off"
@@ -69,68 +66,16 @@ export function TicketFormFields({
           required
         />
       )}
-      <TextInput
-        name="buyerOrganisation"
-        label={t.organisation}
-        hint={t.organisationHint}
-        defaultValue={values.buyerOrganisation}
-        error={errors.buyerOrganisation}
-        autoComplete="organization"
-        maxLength={200}
-        optional
-      />
-      <TextInput
-        name="buyerReference"
-        label={t.reference}
-        hint={t.referenceHint}
-        defaultValue={values.buyerReference}
-        error={errors.buyerReference}
-        maxLength={200}
-        optional
-      />
-      <Checkbox
-        name="terms"
-        value="yes"
-        label={t.terms}
-        hint={
-          <>
-            <a href={publicPath("terms", locale)}>{t.termsLink}</a>
-            <br />
-            {t.termsHelp} <a href={publicPath("contact", locale)}>{t.contactLink}</a>
-            <br />
-            <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>
-          </>
-        }
-        defaultChecked={values.terms}
-        error={errors.terms}
-        required
-      />
-      {statesWithdrawal(values, price.grossCents === 0) && (
-        <Checkbox
-          name="begin"
-          value="yes"
-          label={cancellation ? consumer.beginInGroup : consumer.beginAlone}
-          hint={
-            <>
-              {consumer.withdrawal}
-              <br />
-              {consumer.onlyConsumers}
-            </>
-          }
-          defaultChecked={values.begin}
-          error={errors.begin}
-        />
+      {isFree(price) ? (
+        <p className="sc-field__hint">
+          <a href={publicPath("privacy", locale)}>{t.privacyLink}</a>
+        </p>
+      ) : (
+        <OrderFields {...{ values, errors, cancellation, seller }} />
       )}
-      {price.grossCents > 0 &&
-        (cancellation ? (
-          <FoldedCancellationTerms steps={cancellation} />
-        ) : (
-          <p className="sc-field__hint">{termsMessages[locale].cancellingAlone}</p>
-        ))}
-      {seller}
       <Actions>
         <Button>
-          {price.grossCents === 0 ? t.enrolButton : isOpen ? t.continuePaying(money) : t.payButton(money)}
+          {isFree(price) ? t.enrolButton : isOpen ? t.continuePaying(money) : t.payButton(money)}
         </Button>
         {isOpen && (
           <Button look="quiet" name="intent" value="withdraw">
@@ -138,9 +83,7 @@ export function TicketFormFields({
           </Button>
         )}
       </Actions>
-      {price.grossCents > 0 && (
-        <p className="sc-field__hint">{isOpen ? t.payHint : `${t.payHint} ${t.payHold}`}</p>
-      )}
+      {!isFree(price) && <p className="sc-field__hint">{isOpen ? t.payHint : `${t.payHint} ${t.payHold}`}</p>}
     </form>
   );
 }

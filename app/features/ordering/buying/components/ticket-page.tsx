@@ -7,7 +7,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { Page, Split } from "~/ui/frame/layout";
 import { TextLink } from "~/ui/text";
 import type { CancellationStep } from "../../terms/sales-terms";
-import type { Price } from "~/features/catalogue/offers/vat";
+import { isFree, type Price } from "~/features/catalogue/offers/vat";
 import { isNotice, type TicketFormErrors, type TicketFormValues, type TicketRefusal } from "../ticket-form";
 import { ticketFormMessages } from "../ticket-form.messages";
 import { BuyingSteps } from "./buying-steps";
@@ -62,7 +62,7 @@ export function TicketPage(props: TicketPageProps) {
           {t.back}
         </TextLink>
       )}
-      <h1>{t.buyTitle(item.title)}</h1>
+      <h1>{(isFree(price) ? t.takePartTitle : t.buyTitle)(item.title)}</h1>
       <div className="sc-until-wide">
         <OrderGlance item={item} price={price} />
       </div>
@@ -71,7 +71,7 @@ export function TicketPage(props: TicketPageProps) {
       {!answer && isWithdrawn && !openUntil && <AnswerNotice answer="withdrawn" />}
       <ErrorSummary errors={errors} />
       <Split aside={<OrderSummary item={item} price={price} />}>
-        {following && <FollowingNotice group={following.group} />}
+        {following && <FollowingNotice group={following.group} isFree={isFree(price)} />}
         {openUntil && <OpenOrderNotice until={openUntil} timeZone={item.cohort?.timeZone} />}
         <TicketFormFields
           values={answer?.values ?? values}

@@ -33,8 +33,6 @@ interface ReturnPageProps {
 
 /** After ordering: what became of it, and the one next step. */
 export function ReturnPage({ order, state, email, meetings }: ReturnPageProps) {
-  const locale = useLocale();
-  const t = orderMessages[locale];
   return (
     <Page narrow>
       {state === "paid" ? (
@@ -42,19 +40,27 @@ export function ReturnPage({ order, state, email, meetings }: ReturnPageProps) {
       ) : (
         <NotBought order={order} state={state} />
       )}
+      {(state !== "paid" || order.amountCents > 0) && <OrderDetails order={order} state={state} />}
+    </Page>
+  );
+}
+
+/** The order, by which one finds it again; who got a seat for nothing has ordered nothing. */
+function OrderDetails({ order, state }: { order: ReturnedOrder; state: ReturnState }) {
+  const locale = useLocale();
+  const t = orderMessages[locale];
+  return (
+    <>
       {state === "paid" && <h2>{returnPageMessages[locale].order}</h2>}
       <DefinitionList
         items={[
           [t.orderNumber, order.number],
           [t.ticket, order.cohort ? `${order.title}: ${order.cohort.name}` : order.title],
-          [
-            t.amount,
-            order.amountCents === 0 ? t.free : formatMoney(order.amountCents, order.currency, locale),
-          ],
+          [t.amount, formatMoney(order.amountCents, order.currency, locale)],
         ]}
       />
       <TextLink href={`/my/orders/${order.number}`}>{t.seeOrder}</TextLink>
-    </Page>
+    </>
   );
 }
 
