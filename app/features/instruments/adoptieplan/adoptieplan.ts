@@ -15,6 +15,7 @@ export const adoptieplan: Instrument<AdoptieplanField> = {
   version: 1,
   fields,
   titleFrom: "place",
+  byChapter: true,
   sections: [
     chapter("occasion", plain("place", "writtenOn", "occasion", "today", "question")),
     chapter("audience", plain("forWhom", "words")),

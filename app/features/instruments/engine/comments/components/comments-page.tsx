@@ -8,7 +8,7 @@ import { artefactList } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import { fieldInWords } from "../../export/artefact-export";
 import type { Instrument } from "../../instrument";
-import { commentableKeys, type CommentPlace, commentsAt, nameOfKey, piecePath } from "../comment";
+import { commentableKeys, type CommentPlace, commentsAt, fieldPath, nameOfKey, piecePath } from "../comment";
 import { commentMessages } from "../comments.messages";
 import type { CommentsView, ShownComment } from "../comments.queries.server";
 import { CommentForm } from "./comment-form";
@@ -84,7 +84,7 @@ export function CommentsPage({
                 </span>
               </a>
               {" · "}
-              <a href={`${piecePath(place)}#${key}`}>
+              <a href={fieldPath(place, instrument, key)}>
                 {t.toField}
                 <span className="sc-visually-hidden">
                   : {nameOfKey(instrument, key, view.document, locale)}
