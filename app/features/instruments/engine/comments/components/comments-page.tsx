@@ -12,6 +12,7 @@ import { commentableKeys, type CommentPlace, commentsAt, fieldPath, nameOfKey, p
 import { commentMessages } from "../comments.messages";
 import type { CommentsView, ShownComment } from "../comments.queries.server";
 import { CommentForm } from "./comment-form";
+import { NewComments } from "./new-comments";
 import type { UnplacedComment } from "../write-comment.server";
 import { FieldComments } from "./field-comments";
 
@@ -53,6 +54,7 @@ export function CommentsPage({
         {t.readers} {!isLink && t.linkReaders}
       </p>
       {said && <Notice kind="success">{t[said]}</Notice>}
+      <NewComments comments={byKey(view.comments, keys).flatMap(([, comments]) => comments)} />
       <CommentForm
         {...{ chosen, unplaced }}
         sections={sections.map(({ section, keys }) => ({
