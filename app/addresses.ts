@@ -339,6 +339,9 @@ export const addresses: readonly Address[] = [
   personal("my/work/open", "my/work/open.tsx", { largestBody: 4 * mebibyte }),
   // All of its fields at once, in any script.
   personal("my/work/:artefactId", "my/work/artefact.tsx", { largestBody: mebibyte }),
+  personal("my/work/:artefactId/chapters/:chapter", "my/work/artefact.tsx", {
+    ...{ id: "routes/my/work/chapter", largestBody: mebibyte },
+  }),
   personal("my/work/:artefactId.pdf", "my/work/pdf.ts"),
   personal("my/work/:artefactId.docx", "my/work/docx.ts"),
   personal("my/work/:artefactId.json", "my/work/json.ts"),

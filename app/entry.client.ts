@@ -25,3 +25,7 @@ if (document.querySelector("sc-lost-rows"))
   void import("./islands/saved-text/lost-rows").then(({ LostRows }) =>
     customElements.define("sc-lost-rows", LostRows),
   );
+if (document.querySelector("sc-kept-drafts"))
+  void import("./islands/saved-text/kept-drafts").then(({ KeptDrafts }) =>
+    customElements.define("sc-kept-drafts", KeptDrafts),
+  );

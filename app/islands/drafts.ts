@@ -67,6 +67,22 @@ export class Drafts {
     return [...new Set(found ?? [])];
   }
 
+  /** Drops the drafts under `name` that say what the server has. Whether another is left. */
+  isOwed(name: string, saved: string): boolean {
+    const owed = attempt(() => {
+      const storage = this.storage();
+      const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "");
+      const mine = keys.filter((key) => key.startsWith(prefixOf(name)));
+      return mine.filter((key) => {
+        const draft = parse(storage.getItem(key));
+        const isSaved = draft === null || (draft.text === saved && draft.also.length === 0);
+        if (isSaved) storage.removeItem(key);
+        return !isSaved;
+      });
+    });
+    return (owed ?? []).length > 0;
+  }
+
   /** The newest draft that any page left under `name`; it becomes this page's own. Older ones wait for the next visit. */
   adopt(name: string): Draft | null {
     return attempt(() => {

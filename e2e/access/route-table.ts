@@ -270,6 +270,10 @@ export const examples: Record<string, Example> = {
     post: { form: field, status: 303 },
     isShownAgain: true,
   }),
+  "routes/my/work/chapter": mine(({ planId }) => `/my/work/${planId}/chapters/occasion`, {
+    post: { form: () => ({ "field:occasion": "Een koor.", "version:occasion": "0" }), status: 303 },
+    isShownAgain: true,
+  }),
   "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),
   "routes/my/work/docx": mine(({ artefactId }) => `/my/work/${artefactId}.docx`),
   "routes/my/work/open": { post: unfilled },

@@ -15,7 +15,8 @@ test.describe("without JavaScript", () => {
     await page.goto("/my/work/new/adoptieplan");
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
     await page.locator("main form button").last().click();
-    const plan = page.url();
+    const plan = `${page.url()}/chapters/occasion`;
+    await page.getByRole("link", { name: "1 Aanleiding" }).click();
     const occasion = page.locator("#occasion");
     await occasion.fill("Dit schreef ik zelf.");
     await page.getByRole("button", { name: "Bewaar", exact: true }).click();

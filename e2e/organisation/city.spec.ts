@@ -92,7 +92,13 @@ for (const javaScriptEnabled of [true, false])
       await ask(page, mirrored, "Bram Visser");
 
       const plan = await beginWith(other, "adoptieplan", "Anouk de Wit");
-      await fillIn(other, { place: "Veermonde", goal: "In maart zingt het koor op een vaste plek." });
+      await other.getByRole("link", { name: "1 Aanleiding" }).click();
+      await other.locator("#place").fill("Veermonde");
+      await other.getByRole("button", { name: "Bewaar en naar het volgende" }).click();
+      await expect(other.getByRole("heading", { level: 1 })).toHaveText("2 Voor wie, in talententaal");
+      await other.getByRole("button", { name: /^3 Doelen/ }).click();
+      await fillIn(other, { goal: "In maart zingt het koor op een vaste plek." });
+      await other.getByRole("button", { name: /^8 Kalender/ }).click();
       await fillIn(other, { activity: "Een avond in de oude zaal" });
       for (const from of [
         /^Neem over.*Startbeeld.*Waarom begint jouw stad/,
@@ -102,7 +108,7 @@ for (const javaScriptEnabled of [true, false])
         await page.getByRole("button", { name: from }).first().click();
         await expect(page.getByText("De tekst is overgenomen.")).toBeVisible();
       }
-      await page.goto(plan);
+      await page.goto(`${plan}/chapters/lasting`);
       await fillIn(page, { lasting: "De sleutel ligt bij de conciërge." });
 
       const paperOf = async (tab: Page) => {

@@ -46,7 +46,7 @@ test("from a plan to a decision on paper, and next year's beside it", async ({
     expect(paper).toContain(withoutSpace(said));
   expect(paper).toContain(hash!.slice(0, 6));
 
-  await page.goto(`/my/work/${id}`);
+  await page.goto(`/my/work/${id}/chapters/occasion`);
   await page.getByLabel("Waarom begint jullie stad hieraan?").fill("Een smid.");
   await page.getByRole("button", { name: "Bewaar", exact: true }).click();
   await page.goto(`/my/work/${id}/decision/2`);

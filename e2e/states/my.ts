@@ -605,6 +605,22 @@ export const myStates: Record<string, PageState[]> = {
       },
     },
   ],
+  "routes/my/work/chapter": [
+    {
+      name: "with loose ends and rows",
+      as: "newcomer",
+      path: async (visit) => `${await loosePlan(visit)}/chapters/goals?saved`,
+    },
+    {
+      name: "a text that does not fit",
+      as: "newcomer",
+      path: async (visit) => `${await loosePlan(visit)}/chapters/occasion`,
+      act: async (visit) => {
+        await visit.page.locator("#place").fill("x".repeat(201));
+        await sendWithoutScript(visit);
+      },
+    },
+  ],
   "routes/my/work/sources": [
     {
       name: "a source that changed, and texts to take over",

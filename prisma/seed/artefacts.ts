@@ -15,6 +15,7 @@ import { adoptionPlan } from "./pieces/adoption-plan";
 import { demoOrganisations, signedIn } from "./organisations";
 import type { DemoPeople } from "./people";
 import { demoCoalition } from "./pieces/coalition";
+import { demoCityWords, demoLetter } from "./pieces/language";
 import { seedSharedWork } from "./pieces/shared-piece";
 
 const filledIn = {
@@ -30,7 +31,7 @@ const filledIn = {
   askAgainOn: "2027-11-20",
 };
 
-/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; and one of the demo municipality, by two colleagues. */
+/** A Startbeeld of the demo learner, half filled in, with what she wrote in lessons and one earlier version; the coalition of the lessons; a letter before and after the Taalspiegel, with the words of a city; and one of the demo municipality, by two colleagues. */
 export async function seedArtefacts(people: DemoPeople): Promise<void> {
   const { learner, graduate } = people;
   const actor = signedIn(learner, []);
@@ -48,7 +49,9 @@ export async function seedArtefacts(people: DemoPeople): Promise<void> {
     "Er is vakmanschap zonder werkplaats, en een leeg pand. Over een jaar wil ik weten of de muur er nog staat.";
   await saveArtefact(actor, created.id, { reason: { text: reason, version } });
   await seedSharedWork(people, created.id);
-  await seedCoalition(actor);
+  await seedWhole(actor, "coalitiecanvas", demoCoalition);
+  await seedWhole(actor, "taalspiegel", demoLetter);
+  await seedWhole(actor, "stadswoorden", demoCityWords);
   const teamPiece = await seedTeamArtefact(learner, graduate);
   const plan = await seedAdoptionPlan(learner);
   await seedTakenOver(actor, plan, teamPiece);
@@ -84,13 +87,17 @@ async function seedAdoptionPlan(learner: DemoPeople["learner"]): Promise<string>
   return artefactId;
 }
 
-async function seedCoalition(actor: ReturnType<typeof signedIn>): Promise<void> {
-  const created = await createArtefact(actor, "coalitiecanvas", []);
-  if (!created.ok) throw new Error("the demo's Coalitiecanvas was not made");
-  const fields = Object.entries(demoCoalition).map(([key, text]) => [key, { text, version: 0 }]);
+async function seedWhole(
+  actor: ReturnType<typeof signedIn>,
+  kind: string,
+  texts: Readonly<Record<string, string>>,
+): Promise<void> {
+  const created = await createArtefact(actor, kind, []);
+  if (!created.ok) throw new Error(`the demo's ${kind} was not made`);
+  const fields = Object.entries(texts).map(([key, text]) => [key, { text, version: 0 }]);
   const saved = await saveArtefact(actor, created.id, Object.fromEntries(fields));
   if (!saved.ok || Object.keys(saved.faults).length > 0)
-    throw new Error("the demo's Coalitiecanvas was not saved whole");
+    throw new Error(`the demo's ${kind} was not saved whole`);
 }
 
 async function seedTeamArtefact(

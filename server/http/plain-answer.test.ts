@@ -30,3 +30,14 @@ test("who sends another method hears which there are", () => {
   expect(plainAnswer(405).headers.get("Allow")).toBe("GET, HEAD, POST");
   expect(plainAnswer(404).headers.get("Allow")).toBeNull();
 });
+
+test("what was too large is told how much would have fitted, with the way back to the page it came from", async () => {
+  const sent = { path: "/my/taalspiegel", largest: 12 * 1024 ** 2 };
+  const html = await plainAnswer(413, { "accept-language": "nl" }, sent).text();
+  expect(html).toContain("Hier past hoogstens 12 MB in.");
+  expect(html).toContain('<a href="/my/taalspiegel">Terug naar de pagina</a>');
+  const english = await plainAnswer(413, { "accept-language": "en" }, { ...sent, largest: 262_144 }).text();
+  expect(english).toContain("At most 256 kB fits here.");
+  for (const path of ["//elders.example/x", "/\\elders.example", '/a"onclick="x', "elders"])
+    expect(await plainAnswer(413, {}, { ...sent, path }).text()).not.toContain("Terug naar de pagina");
+});

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, ServerResponse } from "node:http";
-import { preferredLocale } from "~/i18n/locale";
+import { type Locale, preferredLocale } from "~/i18n/locale";
 import { escapeText } from "~/lib/markup/html";
 import { foundation, siteAt } from "~/platform/site/sites.server";
 import { securityHeaders } from "./headers";
@@ -18,8 +18,8 @@ const sentences: Record<number, { nl: string; en: string }> = {
     en: "Sending took too long. Please retry.",
   },
   413: {
-    nl: "Dit is te groot om te versturen. Ga terug in je browser en kies iets kleiners.",
-    en: "This is too large to send. Go back in your browser and choose something smaller.",
+    nl: "Dit is te groot om te versturen, en er is niets bewaard. Ga terug in je browser en kies iets kleiners.",
+    en: "This is too large to send, and nothing was kept. Go back in your browser and choose something smaller.",
   },
   417: { nl: "Dit kan hier niet.", en: "This is not possible here." },
   421: { nl: "Onder deze naam staat hier geen site.", en: "There is no site under this name here." },
@@ -34,6 +34,27 @@ const sentences: Record<number, { nl: string; en: string }> = {
   },
 };
 
+/** For a body that was too large: the page from which it was sent, and how many bytes it takes. */
+export interface SentTooMuch {
+  path: string;
+  largest: number;
+}
+
+const backSentences = {
+  nl: { most: (size: string) => `Hier past hoogstens ${size} in.`, back: "Terug naar de pagina" },
+  en: { most: (size: string) => `At most ${size} fits here.`, back: "Back to the page" },
+};
+
+const sizeOf = (bytes: number) =>
+  bytes < 1024 ** 2 ? `${Math.floor(bytes / 1024)} kB` : `${Math.floor(bytes / 1024 ** 2)} MB`;
+
+/** How much would have fitted, and the way back; an address that leads elsewhere is none. */
+function wayBack({ path, largest }: SentTooMuch, locale: Locale): string {
+  const t = backSentences[locale];
+  const link = /^\/(?![/\\])[^"]*$/.test(path) ? `<p><a href="${escapeText(path)}">${t.back}</a></p>` : "";
+  return `<p>${t.most(sizeOf(largest))}</p>${link}`;
+}
+
 /** How many seconds somebody who is turned away for the moment should wait. */
 export const retrySeconds = 5;
 
@@ -41,11 +62,11 @@ export const retrySeconds = 5;
 type Asker = Pick<IncomingHttpHeaders, "accept-language" | "host">;
 
 /** A short page for what is answered without the application, in the browser's language and the name of the site. */
-function plainPage(status: number, asker: Asker) {
+function plainPage(status: number, asker: Asker, sent?: SentTooMuch) {
   const locale = preferredLocale(asker["accept-language"] ?? "");
   const { brand } = siteAt(asker.host) ?? foundation;
   const text = sentences[status]?.[locale] ?? String(status);
-  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1><p><a href="/">${escapeText(brand.name)}</a></p></main></html>`;
+  const html = `<!doctype html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${text}</title><main><h1>${text}</h1>${sent ? wayBack(sent, locale) : ""}<p><a href="/">${escapeText(brand.name)}</a></p></main></html>`;
   const headers: Record<string, string> = {
     "Content-Type": "text/html; charset=utf-8",
     "Cache-Control": "no-store",
@@ -56,8 +77,8 @@ function plainPage(status: number, asker: Asker) {
 }
 
 /** The page as the application's answer. */
-export function plainAnswer(status: number, asker: Asker = {}): Response {
-  const { html, headers } = plainPage(status, asker);
+export function plainAnswer(status: number, asker: Asker = {}, sent?: SentTooMuch): Response {
+  const { html, headers } = plainPage(status, asker, sent);
   return new Response(html, { status, headers });
 }
 

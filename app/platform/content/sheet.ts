@@ -4,7 +4,9 @@ import type { ContentLocale } from "./content";
 /** Something to write at: its label and how many lines for a hand stand under it. `id` is what `SheetValues` names. */
 export interface SheetField {
   id: string;
+  /** Empty where a field of the instrument has the words (`asks`). */
   label: string;
+  asks?: string;
   hint?: string;
   lines: number;
   /** How wide it is beside the others of its row; 1 when it is not said. */
@@ -13,6 +15,7 @@ export interface SheetField {
 
 export interface SheetColumn {
   label: string;
+  asks?: string;
   hint?: string;
   share: number;
 }

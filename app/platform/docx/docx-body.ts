@@ -1,5 +1,6 @@
 // What stands in a Word document: paragraphs and tables, in the order of the elements that the schema asks.
 import { isRightToLeft } from "~/lib/markup/directions";
+import { type DocxPicture, pictureRun } from "./docx-picture";
 import { type ParagraphKind, paragraphStyles, tableStyle } from "./docx-styles";
 import { element, runsOf, textElement, xmlText } from "./docx-xml";
 
@@ -14,8 +15,12 @@ export interface DocxTable {
   rowNames?: boolean;
 }
 
-/** A paragraph of a kind, or a table. A text of several lines is as many paragraphs. */
-export type DocxBlock = { kind: Exclude<ParagraphKind, "footer">; text: string } | DocxTable;
+/** A paragraph of a kind, a table or a picture. A text of several lines is as many paragraphs. */
+export type DocxBlock = { kind: Exclude<ParagraphKind, "footer">; text: string } | DocxTable | DocxPicture;
+
+/** The pictures among them; each is known by its number here, from 1. */
+export const picturesIn = (blocks: readonly DocxBlock[]): DocxPicture[] =>
+  blocks.filter((block) => block.kind === "picture");
 
 /** Twentieths of a point: A4 with margins of 20 mm. */
 const page = { width: 11_906, height: 16_838, margin: 1_134 };
@@ -92,16 +97,20 @@ function table({ name, columns, rows, rowNames = false }: DocxTable): string {
   );
 }
 
-const blockXml = (block: DocxBlock): string[] =>
+function blockXml(block: DocxBlock, pictures: readonly DocxPicture[]): string[] {
+  if (block.kind === "picture")
+    return [paragraph("text", false, pictureRun(block, pictures.indexOf(block) + 1, textWidth))];
   // Word puts two tables together that have no paragraph between them.
-  block.kind === "table" ? [table(block), paragraph("text", false)] : paragraphs(block.kind, block.text);
+  if (block.kind === "table") return [table(block), paragraph("text", false)];
+  return paragraphs(block.kind, block.text);
+}
 
 /** The body with all of it, on pages with the footer that has this id. */
 export const bodyOf = (blocks: readonly DocxBlock[], footerId: string) =>
   element(
     "w:body",
     {},
-    ...blocks.flatMap(blockXml),
+    ...blocks.flatMap((block) => blockXml(block, picturesIn(blocks))),
     element(
       "w:sectPr",
       {},

@@ -185,3 +185,34 @@ test("whatever people type, each part is XML without a character that XML does n
     { numRuns: 30 },
   );
 });
+
+test("a picture is there as SVG and as PNG, as wide as the text or lower, and says what one sees in it", () => {
+  const picture = { kind: "picture", alt: "Zes <partijen>, één gat.", width: 720, svg: "<svg/>" } as const;
+  const blocks = [
+    { ...picture, height: 360, png: Buffer.from("eerste") },
+    { ...picture, height: 7200, png: Buffer.from("tweede") },
+  ];
+  const docx = docxFile({ ...request, blocks });
+  const files = unzipSync(docx);
+  const body = bodyOf(docx);
+  const related = Object.fromEntries(
+    allOf(partsOf(docx)["word/_rels/document.xml.rels"]!, "Relationship").map(({ attributes }) => [
+      attributes.Id,
+      attributes.Target,
+    ]),
+  );
+  const shown = [...allOf(body, "blip"), ...allOf(body, "svgBlip")].map(({ attributes }) =>
+    strFromU8(files[`word/${related[attributes.embed!]}`]!),
+  );
+  expect(shown).toEqual(["eerste", "tweede", "<svg/>", "<svg/>"]);
+  expect(allOf(body, "docPr").map(({ attributes }) => [attributes.id, attributes.descr])).toEqual([
+    ["1", picture.alt],
+    ["2", picture.alt],
+  ]);
+  const [first, second] = allOf(body, "extent").map(({ attributes }) =>
+    [attributes.cx, attributes.cy].map(Number),
+  );
+  expect(first![0]! / first![1]!).toBeCloseTo(2, 4);
+  expect(first![0]).toBeCloseTo(9_638 * 635, -3);
+  expect(second![1]).toBeLessThan(14_570 * 635);
+});

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from "fflate";
 import type { Locale } from "~/i18n/locale";
 import { inertLine } from "~/lib/text/inert-text";
 import type { Brand } from "~/platform/site/brand";
-import { bodyOf, type DocxBlock, footerOf } from "./docx-body";
+import { bodyOf, type DocxBlock, footerOf, picturesIn } from "./docx-body";
+import { pictureFile, pictureForms, pictureId, pictureNamespaces } from "./docx-picture";
 import { languageOf, stylesPart } from "./docx-styles";
 import { element, partFile, textElement, xmlText } from "./docx-xml";
 
@@ -59,6 +60,12 @@ export function docxFile({
     ),
     element("w:themeFontLang", { "w:val": languageOf(locale) }),
   );
+  const drawn = picturesIn(blocks).flatMap((picture, at) =>
+    pictureForms.map((form) => {
+      const bytes = form === "png" ? new Uint8Array(picture.png) : strToU8(picture.svg);
+      return { id: pictureId(at + 1, form), path: pictureFile(at + 1, form), bytes };
+    }),
+  );
   const footer = footerOf(brand.name, name, pageWord);
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(),
@@ -67,16 +74,24 @@ export function docxFile({
       core: [`${pack}/relationships/metadata/core-properties`, "docProps/core.xml"],
     }),
     "docProps/core.xml": properties(name, brand.name, locale, { createdAt, updatedAt }),
-    "word/document.xml": element("w:document", namespaces, bodyOf(blocks, "footer")),
+    "word/document.xml": element(
+      "w:document",
+      { ...namespaces, ...pictureNamespaces },
+      bodyOf(blocks, "footer"),
+    ),
     "word/styles.xml": stylesPart(namespaces, brand, locale),
     "word/settings.xml": settings,
     "word/footer.xml": element("w:ftr", namespaces, footer),
-    "word/_rels/document.xml.rels": relationships(
-      Object.fromEntries(parts.map((part) => [part, [`${office}/relationships/${part}`, `${part}.xml`]])),
-    ),
+    "word/_rels/document.xml.rels": relationships({
+      ...Object.fromEntries(parts.map((part) => [part, [`${office}/relationships/${part}`, `${part}.xml`]])),
+      ...Object.fromEntries(
+        drawn.map(({ id, path }) => [id, [`${office}/relationships/image`, path]] as const),
+      ),
+    }),
   };
   const zipped = Object.entries(files).map(([path, xml]) => [path, strToU8(partFile(xml))] as const);
-  return Buffer.from(zipSync(Object.fromEntries(zipped), { mtime: dayOfZip }));
+  const media = drawn.map(({ path, bytes }) => [`word/${path}`, bytes] as const);
+  return Buffer.from(zipSync(Object.fromEntries([...zipped, ...media]), { mtime: dayOfZip }));
 }
 
 /** A zip's times are those of a place; one that is the same everywhere keeps the file the same. */
@@ -96,6 +111,8 @@ function contentTypes(): string {
       ContentType: "application/vnd.openxmlformats-package.relationships+xml",
     }),
     element("Default", { Extension: "xml", ContentType: "application/xml" }),
+    element("Default", { Extension: "png", ContentType: "image/png" }),
+    element("Default", { Extension: "svg", ContentType: "image/svg+xml" }),
     ...Object.entries(types).map(([PartName, ContentType]) => element("Override", { PartName, ContentType })),
   );
 }

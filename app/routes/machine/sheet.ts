@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { requirePerson } from "~/features/identity/access/guards.server";
+import { withQuestions } from "~/features/instruments/questions-on-sheet";
 import { sheetAccessOf, sheetById } from "~/features/sheets/library/sheet-access.server";
 import { sheetAnswer } from "~/features/sheets/library/sheet-file.server";
 import { publicPath } from "~/i18n/paths";
@@ -12,5 +13,5 @@ export async function loader({ request, params, context: { locale, site } }: Loa
     const mayHave = await sheetAccessOf(await requirePerson(request));
     if (!mayHave(sheet)) throw redirect(`${publicPath("material", locale)}#${sheet.id}`);
   }
-  return sheetAnswer(sheet, site.brand);
+  return sheetAnswer(withQuestions(sheet), site.brand);
 }

@@ -1,6 +1,8 @@
 import { writeComment } from "~/features/instruments/engine/comments/write-comment.server";
+import { markCommentsSeen } from "~/features/instruments/engine/comments/mark-comments-seen.server";
 import { makeShare } from "~/features/instruments/engine/sharing/make-share.server";
 import { shareToken } from "~/features/instruments/engine/sharing/share-token.server";
+import { now } from "~/platform/clock.server";
 import { foundation } from "~/platform/site/sites.server";
 import { signedIn } from "../organisations";
 import type { DemoPeople } from "../people";
@@ -18,4 +20,9 @@ export async function seedSharedWork({ learner, staff }: DemoPeople, artefactId:
   };
   const written = await writeComment(signedIn(staff, []), place, said);
   if (!written.ok) throw new Error("the demo's comment was not placed");
+  // What the learner answered is new to whoever said it.
+  const answer = { ...said, text: "Dat vraag ik vrijdag. Ik loop na het eten met haar mee." };
+  const answered = await writeComment(signedIn(learner, []), { artefactId }, answer);
+  if (!answered.ok) throw new Error("the demo's answer was not placed");
+  await markCommentsSeen(signedIn(learner, []), { artefactId }, now());
 }

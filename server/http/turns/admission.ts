@@ -76,7 +76,7 @@ export function admission(opensSession: OpensSession): MiddlewareHandler<Served>
     if (c.req.method === "POST") {
       const largest = await largestBody(asked, opensSession);
       const read = await bodies.read(incoming, { key: network, largest });
-      if (read === "tooLarge") return plainAnswer(413, incoming.headers);
+      if (read === "tooLarge") return plainAnswer(413, incoming.headers, { path: asked.path, largest });
       if (read === "tooMany") return turnAway("bodies");
       if (read === "gone") return plainAnswer(400, incoming.headers);
     }

@@ -1,3 +1,4 @@
+import { partyOptions } from "../coalitiecanvas/party-options.messages";
 import type { InstrumentTexts } from "../engine/instrument";
 import type { AdoptieplanField } from "./plan-fields";
 
@@ -343,20 +344,7 @@ export const adoptieplanMessagesEn: InstrumentTexts<AdoptieplanField> = {
     safe: "Safe: stricter, not looser",
     local: "Local: anything, with a reason",
     discuss: "Discuss: nothing, until there is an answer",
-    culture: "Culture and crafts",
-    enterprise: "Shops and businesses",
-    community: "Neighbourhood and associations",
-    housing: "Housing and buildings",
-    learning: "Education",
-    care: "Care and welfare",
-    government: "Government",
-    otherSector: "Something else",
-    maker: "Maker",
-    partner: "Local partner",
-    board: "Board",
-    municipality: "Municipality, which can say no",
-    circle: "Second circle: heard and told",
-    otherRole: "Something else",
+    ...partyOptions.en,
     decided: "Promised, on paper",
     asked: "Asked for",
     notAsked: "Not asked for yet",

@@ -1,3 +1,4 @@
+import { partyOptions } from "../coalitiecanvas/party-options.messages";
 import type { InstrumentTexts } from "../engine/instrument";
 import type { AdoptieplanField } from "./plan-fields";
 
@@ -341,20 +342,7 @@ export const adoptieplanMessagesNl: InstrumentTexts<AdoptieplanField> = {
     safe: "Veilig: strenger mag, losser niet",
     local: "Lokaal: alles, met een reden",
     discuss: "Bespreken: niets, tot er antwoord is",
-    culture: "Cultuur en ambacht",
-    enterprise: "Winkels en bedrijven",
-    community: "Buurt en verenigingen",
-    housing: "Wonen en gebouwen",
-    learning: "Onderwijs",
-    care: "Zorg en welzijn",
-    government: "Overheid",
-    otherSector: "Iets anders",
-    maker: "Maker",
-    partner: "Lokale partner",
-    board: "Bestuur",
-    municipality: "Gemeente, die nee kan zeggen",
-    circle: "Tweede kring: gehoord en bericht",
-    otherRole: "Iets anders",
+    ...partyOptions.nl,
     decided: "Toegezegd, op papier",
     asked: "Gevraagd",
     notAsked: "Nog niet gevraagd",

@@ -2,7 +2,7 @@
 import { coalitionPicture } from "../coalition-picture/coalition-picture";
 import type { Instrument, InstrumentGroup } from "../engine/instrument";
 import { type AdoptieplanField, fields } from "./plan-fields";
-import { coherence } from "./coherence";
+import { coherence } from "./coherence/coherence";
 import { coalitionOf, notesOf, planTexts, rowGroup } from "./plan";
 
 type Group = InstrumentGroup<AdoptieplanField>;
@@ -15,6 +15,7 @@ export const adoptieplan: Instrument<AdoptieplanField> = {
   version: 1,
   fields,
   titleFrom: "place",
+  byChapter: true,
   sections: [
     chapter("occasion", plain("place", "writtenOn", "occasion", "today", "question")),
     chapter("audience", plain("forWhom", "words")),

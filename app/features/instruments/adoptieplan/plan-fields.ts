@@ -1,5 +1,5 @@
 // What the adoption plan asks, chapter by chapter. Fields of one row (a goal, a party) begin with the name of that row.
-import { sectors } from "../coalitiecanvas/sectors";
+import { partyRoles, sectors } from "../coalitiecanvas/party-options";
 import type { FieldShape } from "../engine/instrument";
 
 const text = (from: { startsFrom?: string; takesFrom?: readonly string[] } = {}, rows = 4): FieldShape => ({
@@ -64,7 +64,7 @@ export const fields = {
   // 6 Coalition, roles, gaps
   partyName: line,
   partySector: choice(...sectors),
-  partyRole: choice("maker", "partner", "board", "municipality", "circle", "otherRole"),
+  partyRole: choice(...partyRoles),
   partyGives: short(),
   partyGets: short(),
   partyDecides: short(),

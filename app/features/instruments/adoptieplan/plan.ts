@@ -9,7 +9,7 @@ import { keyOf, rowsOf } from "../engine/rows";
 import type { AdoptieplanField } from "./plan-fields";
 import { adoptieplanMessagesEn } from "./adoptieplan.messages.en";
 import { adoptieplanMessagesNl } from "./adoptieplan.messages.nl";
-import { coherenceMessages } from "./coherence.messages";
+import { coherenceMessages } from "./coherence/coherence.messages";
 
 /** What is asked of each row of a group; the first says which row it is. */
 export const fieldsOfRow = {

@@ -1,5 +1,6 @@
 import type { Locale } from "~/i18n/locale";
 import type { InstrumentTexts } from "../engine/instrument";
+import { partyOptions } from "./party-options.messages";
 import type { CanvasField } from "./coalitiecanvas";
 
 /** What is asked for a Coalitiecanvas, in the order of the table, the decisions and what happens when it chafes. */
@@ -116,20 +117,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
     },
     options: {
       "": "Nog niet gekozen",
-      culture: "Cultuur en ambacht",
-      enterprise: "Winkels en bedrijven",
-      community: "Buurt en verenigingen",
-      housing: "Wonen en gebouwen",
-      learning: "Onderwijs",
-      care: "Zorg en welzijn",
-      government: "Overheid",
-      otherSector: "Iets anders",
-      maker: "Maker",
-      partner: "Lokale partner",
-      board: "Bestuur",
-      municipality: "Gemeente, die nee kan zeggen",
-      circle: "Tweede kring: gehoord en bericht",
-      otherRole: "Iets anders",
+      ...partyOptions.nl,
       carries: "Draagt het plan",
       guest: "Is te gast, hoort alles en beslist niets",
       against: "Is tegen",
@@ -262,20 +250,7 @@ export const coalitieCanvasMessages: Record<Locale, InstrumentTexts<CanvasField>
     },
     options: {
       "": "Not chosen yet",
-      culture: "Culture and crafts",
-      enterprise: "Shops and businesses",
-      community: "Neighbourhood and associations",
-      housing: "Housing and buildings",
-      learning: "Education",
-      care: "Care and welfare",
-      government: "Government",
-      otherSector: "Something else",
-      maker: "Maker",
-      partner: "Local partner",
-      board: "Board",
-      municipality: "Municipality, which can say no",
-      circle: "Second circle: heard and told",
-      otherRole: "Something else",
+      ...partyOptions.en,
       carries: "Carries the plan",
       guest: "Is a guest, hears all and decides nothing",
       against: "Is against",

@@ -4,7 +4,7 @@ import type { FieldShape, Instrument } from "../engine/instrument";
 import { coalitieCanvasMessages } from "./coalitiecanvas.messages";
 import { coalitionIn } from "./coalition-in";
 import { coalitionInWords, gapsInWords } from "./given-coalition";
-import { sectors } from "./sectors";
+import { partyRoles, sectors } from "./party-options";
 import { spreadOf } from "./spread";
 
 const text = (startsFrom?: string): FieldShape => ({
@@ -23,7 +23,7 @@ const fields = {
   drawnOn: day,
   partyName: line,
   partySector: choice(...sectors),
-  partyRole: choice("maker", "partner", "board", "municipality", "circle", "otherRole"),
+  partyRole: choice(...partyRoles),
   partyAnswers: line,
   partyGives: passage,
   partyGets: passage,

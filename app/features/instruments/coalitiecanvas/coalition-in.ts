@@ -3,7 +3,7 @@ import type { Coalition } from "../coalition-picture/coalition";
 import type { ArtefactDocument } from "../engine/instrument";
 import { keyOf, rowsOf } from "../engine/rows";
 import { coalitieCanvasMessages } from "./coalitiecanvas.messages";
-import { sectors } from "./sectors";
+import { sectors } from "./party-options";
 
 /** What stands in the rows of a group, by field, each in one line. */
 const rowTexts = <Field extends string>(document: ArtefactDocument, id: string, fields: readonly Field[]) =>

@@ -3,7 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import type { ArtefactDocument, PictureNote } from "../engine/instrument";
 import { coalitieCanvasMessages } from "./coalitiecanvas.messages";
 import { factionsIn, partiesIn } from "./coalition-in";
-import { sectors } from "./sectors";
+import { sectors } from "./party-options";
 import { spreadMessages as messages } from "./spread.messages";
 
 /** What one sees of its spread, in a few words each; nothing before there is a party. */

@@ -78,6 +78,8 @@ export interface Instrument<Field extends string = string> {
   version: number;
   fields: Readonly<Record<Field, FieldShape>>;
   sections: readonly InstrumentSection<Field>[];
+  /** Each section is a chapter, which is filled in on a page of its own. */
+  byChapter?: true;
   /** The address of a page of its own, at which one is begun, and which takes a piece up again (`?piece=`). */
   workbench?: string;
   /** The field that says what an artefact is about. */
@@ -158,7 +160,7 @@ export function stepped(
 
 /** How many of the fields have something, of how many. A group that repeats counts as one. */
 export function filledIn(
-  { sections }: Instrument,
+  { sections }: Pick<Instrument, "sections">,
   document: ArtefactDocument,
 ): { filled: number; of: number } {
   const asked = sections

@@ -61,10 +61,12 @@ export const rowsOf = ({ fields }: InstrumentGroup, document: ArtefactDocument):
 export const nameOfRow = ({ fields }: InstrumentGroup, row: string, document: ArtefactDocument): string =>
   fields.map((field) => (document[keyOf(field, row)] ?? "").trim()).find(Boolean) ?? "";
 
-/** The section in which a key is asked, or that an anchor names: `goals` of `goalLevel@1` and of `section-goals`. */
+/** The section in which a key is asked, or that an anchor names: `goals` of `goalLevel@1`, of `rows-goals` and of `section-goals`. */
 export const sectionOf = ({ sections }: Instrument, key: string): string =>
   sections.find(
-    ({ id, groups }) => key === `section-${id}` || groups.some(({ fields }) => fields.includes(fieldIn(key))),
+    ({ id, groups }) =>
+      key === `section-${id}` ||
+      groups.some((group) => key === `rows-${group.id}` || group.fields.includes(fieldIn(key))),
   )?.id ?? "";
 
 /** The sections in which nothing was filled in. */

@@ -106,6 +106,10 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ArtefactSource: { file: "overgenomen-teksten", says: "wat je uit eerdere stukken overnam" },
       ArtefactShare: { file: "links-naar-stukken", says: "links waarmee je een stuk deelde" },
       ArtefactComment: { file: "opmerkingen", says: "wat je bij velden van stukken opmerkte" },
+      CommentVisit: {
+        file: "gelezen-opmerkingen",
+        says: "wanneer je zei dat je de opmerkingen bij een stuk gelezen had",
+      },
       Announcement: { file: "berichten-in-groepen", says: "wat je in groepen vertelde" },
       Question: { file: "vragen-in-groepen", says: "wat je in groepen vroeg" },
       QuestionAnswer: { file: "antwoorden-in-groepen", says: "wat je in groepen antwoordde" },
@@ -229,6 +233,10 @@ ${lines.map((line) => `- ${line}`).join("\n")}
       ArtefactSource: { file: "taken-over-texts", says: "what you took over from earlier work" },
       ArtefactShare: { file: "links-to-work", says: "links with which you shared a piece" },
       ArtefactComment: { file: "comments", says: "what you said at fields of pieces" },
+      CommentVisit: {
+        file: "comments-you-read",
+        says: "when you said that you had read the comments on a piece",
+      },
       Announcement: { file: "announcements-in-groups", says: "what you announced in groups" },
       Question: { file: "questions-in-groups", says: "what you asked in groups" },
       QuestionAnswer: { file: "answers-in-groups", says: "what you answered in groups" },

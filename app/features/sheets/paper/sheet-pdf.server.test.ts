@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import { builtSheets } from "~/features/curriculum/content/content.server";
+import { withQuestions } from "~/features/instruments/questions-on-sheet";
 import type { Sheet } from "~/platform/content/sheet";
 import { foundationBrand as brand } from "~/platform/site/foundation-brand";
 import { pagesOf, textOf, withoutSpace } from "~test/pdf";
 import { sheetPdf, type SheetValues } from "./sheet-pdf.server";
 
-const all = [...builtSheets.nl, ...builtSheets.en];
+const all = [...builtSheets.nl, ...builtSheets.en].map(withQuestions);
 
 /** Every text of a sheet that a reader must find on its paper. */
 function wordsOf(value: unknown, key = ""): string[] {

@@ -8,12 +8,14 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { readArtefactForm } from "~/features/instruments/engine/form/artefact-form.server";
-import { artefactPath } from "~/features/instruments/engine/artefact-list";
+import { artefactPath, chapterPath } from "~/features/instruments/engine/artefact-list";
 import { artefactMessages } from "~/features/instruments/engine/artefact.messages";
 import {
   findArtefact,
   isAboutPeople,
 } from "~/features/instruments/engine/artefacts/artefacts.queries.server";
+import { toChapters } from "~/features/instruments/engine/chapters/chapter";
+import { ChapterPage } from "~/features/instruments/engine/chapters/components/chapter-page";
 import { commentCounts } from "~/features/instruments/engine/comments/comments.queries.server";
 import { ArtefactPage } from "~/features/instruments/engine/components/artefact-page";
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
@@ -56,6 +58,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
     return data(
       {
         locale,
+        chapter: null,
         view: null,
         isSaved: false,
         isAboutPeople: false,
@@ -66,13 +69,21 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
       },
       503,
     );
-  const isToAsk = isToAskAgain(instrumentOf(view.kind)!, view.document, dayOf(now()));
+  const instrument = instrumentOf(view.kind)!;
+  const chapter = params.chapter ?? null;
+  if (chapter !== null) {
+    const isThere = instrument.sections.some(({ id }) => id === chapter);
+    // Who only reads has the whole on one page; the browser keeps the place in it that was asked for.
+    if (!view.mayEdit || !instrument.byChapter) throw redirect(artefactPath(view.id));
+    if (!isThere) throw notFound();
+  }
+  const isToAsk = isToAskAgain(instrument, view.document, dayOf(now()));
   const { searchParams } = new URL(request.url);
   const isSaved = searchParams.has("saved");
   const asked = searchParams.getAll("row").map((key) => rowIn(key) ?? "");
   const openRows = [...new Set([...asked.filter(isRow).slice(0, 40), newRow(now(), Math.random())])];
   return {
-    ...{ locale, view, isSaved, openRows },
+    ...{ locale, chapter, view, isSaved, openRows },
     isAboutPeople: await isAboutPeople(actor, view),
     isToAskAgain: isToAsk,
     forward: await forwardInShort(actor, view, locale),
@@ -80,11 +91,12 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   };
 }
 
-/** The form of the whole artefact, without script. What is in order is saved, and what is not is shown again. */
+/** The form of an artefact or of one of its chapters, without script. What is in order is saved, and what is not is shown again. */
 export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const id = params.artefactId ?? "";
-  const actor = await requireSenderAt(request, artefactPath(id), locale);
-  const { intent, saves, takeTheirs, clear, more } = await readArtefactForm(request);
+  const here = params.chapter ? chapterPath(id, params.chapter) : artefactPath(id);
+  const actor = await requireSenderAt(request, here, locale);
+  const { intent, saves, takeTheirs, clear, more, go } = await readArtefactForm(request);
   if (intent === "removePeople") {
     const removed = await removePeople(actor, id, locale);
     if (removed.ok) return redirect(artefactPath(id), 303);
@@ -99,26 +111,34 @@ export async function action({ request, params, context: { locale } }: ActionFun
     return data({ conflicts, faults, sent: saves }, isMet ? 409 : 422);
   const [group, row] = [fieldIn(clear), rowIn(clear) ?? ""];
   if (isRow(row)) await clearRow(actor, id, { group, row });
+  if (/^\w+$/.test(go))
+    return redirect(`${go === toChapters ? artefactPath(id) : chapterPath(id, go)}?saved`, 303);
   const at = isRow(row) ? group : more;
-  return redirect(`${artefactPath(id)}?saved${/^\w+$/.test(at) ? `#rows-${at}` : ""}`, 303);
+  return redirect(`${here}?saved${/^\w+$/.test(at) ? `#rows-${at}` : ""}`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   if (!data) return sentFormMeta(error, matches);
-  const { view, locale } = data;
+  const { view, chapter, locale } = data;
   if (!view) return [{ title: siteTitle(matches, artefactMessages[locale].newer) }];
-  return [{ title: siteTitle(matches, instrumentOf(view.kind)!.texts[locale].name, view.title) }];
+  const { name, sections } = instrumentOf(view.kind)!.texts[locale];
+  return [{ title: siteTitle(matches, chapter && sections[chapter]?.title, name, view.title) }];
 };
 
 export default function Artefact() {
-  const { view, forward, ...more } = useLoaderData<typeof loader>();
+  const { view, forward, chapter, ...more } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const unsaved = answer && "sent" in answer ? answer : undefined;
   const peopleStay = answer && "peopleStay" in answer ? answer.peopleStay : null;
   if (!view || !forward) return <NewerArtefact peopleStay={peopleStay} />;
+  const instrument = instrumentOf(view.kind)!;
   return (
     <ShowsSources id={view.id} forward={forward}>
-      <ArtefactPage view={view} instrument={instrumentOf(view.kind)!} {...{ ...more, unsaved, peopleStay }} />
+      {chapter === null ? (
+        <ArtefactPage view={view} instrument={instrument} {...{ ...more, unsaved, peopleStay }} />
+      ) : (
+        <ChapterPage {...{ ...more, view, instrument, chapter, unsaved }} />
+      )}
     </ShowsSources>
   );
 }

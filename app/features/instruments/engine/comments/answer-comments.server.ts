@@ -2,6 +2,7 @@ import { data, redirect } from "@remix-run/node";
 import type { Actor } from "~/features/identity/access/scope";
 import { readForm } from "~/platform/http/form.server";
 import { type CommentPlace, commentsPath, goneStatus } from "./comment";
+import { markCommentsSeen } from "./mark-comments-seen.server";
 import { deleteComment, settleComment } from "./settle-comment.server";
 import { type UnplacedComment, writeComment } from "./write-comment.server";
 
@@ -23,6 +24,11 @@ export async function answerComments(actor: Actor, place: CommentPlace, request:
         : await settleComment(actor, place, id, intent === "settle");
     if (!done.ok) throw new Response(null, { status: done.reason === "readOnly" ? 403 : 404 });
     return back("done");
+  }
+  if (intent === "seen") {
+    if (!(await markCommentsSeen(actor, place, new Date(form.text("until")))))
+      throw new Response(null, { status: 404 });
+    return redirect(commentsPath(place), 303);
   }
   const [key, text] = [form.text("key"), form.whole("text")];
   const written = await writeComment(actor, place, { key, text, site });

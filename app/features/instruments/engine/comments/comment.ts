@@ -1,6 +1,6 @@
 // Comments at the fields of a piece: which fields there are to say something of, and what they are called.
 import type { Locale } from "~/i18n/locale";
-import { artefactPath } from "../artefact-list";
+import { artefactPath, placeInForm } from "../artefact-list";
 import type { ArtefactDocument, Instrument } from "../instrument";
 import { fieldIn, keyOf, repeatingGroupOf, rowIn, rowsOf, shapeAt } from "../rows";
 import { isShared, sharedPath } from "../sharing/share";
@@ -23,6 +23,10 @@ export const goneStatus = (place: CommentPlace): number => ("token" in place ? 4
 export const commentsPath = (place: CommentPlace): string => `${piecePath(place)}/comments`;
 export const piecePath = (place: CommentPlace): string =>
   "token" in place ? sharedPath(place.token) : artefactPath(place.artefactId);
+
+/** The field on the page of the piece, by the same way. */
+export const fieldPath = (place: CommentPlace, instrument: Instrument, key: string): string =>
+  "token" in place ? `${piecePath(place)}#${key}` : placeInForm(place.artefactId, instrument, key);
 
 /** The page of the comments, at those of a field, ready for another. */
 export const commentsAt = (place: CommentPlace, key: string): string =>

@@ -11,6 +11,13 @@ export const commentMessages = defineMessages({
       "Is het stuk gedeeld met een link waarmee men mag reageren? Dan leest wie die link heeft en is ingelogd de opmerkingen ook.",
     count: (n: number) => (n === 1 ? "1 opmerking" : `${n} opmerkingen`),
     none: "Er zijn nog geen opmerkingen.",
+    isNew: "Nieuw",
+    newCount: (n: number) =>
+      n === 1
+        ? "1 opmerking is nieuw sinds je alles gelezen had."
+        : `${n} opmerkingen zijn nieuw sinds je alles gelezen had.`,
+    toNew: "Naar de eerste",
+    seen: "Ik heb alles gelezen",
     write: "Een opmerking schrijven",
     field: "Bij welk veld?",
     choose: "Kies een veld",
@@ -71,6 +78,13 @@ export const commentMessages = defineMessages({
       "Has the piece been shared with a link that allows comments? Then whoever has that link and has signed in reads the comments too.",
     count: (n: number) => (n === 1 ? "1 comment" : `${n} comments`),
     none: "There are no comments yet.",
+    isNew: "New",
+    newCount: (n: number) =>
+      n === 1
+        ? "1 comment is new since you had read everything."
+        : `${n} comments are new since you had read everything.`,
+    toNew: "To the first",
+    seen: "I have read everything",
     write: "Write a comment",
     field: "At which field?",
     choose: "Choose a field",

@@ -18,6 +18,8 @@ export interface ShownComment {
   createdAt: Date;
   isSettled: boolean;
   isMine: boolean;
+  /** Another said it since this person last said that they had read all; not known of comments elsewhere. */
+  isNew?: boolean;
   /** The field was written anew since. */
   isFieldChanged: boolean;
 }
@@ -40,19 +42,30 @@ export async function commentsOf(
   const piece = await findCommented(db, personId, place);
   if (!piece || piece === "newer") return piece;
   const { artefactId, instrument, fieldVersions, title, document, mayEdit, showsPeople } = piece;
-  const { rows } = await pool.query<ArtefactComment & { by: string }>({
+  const { rows } = await pool.query<ArtefactComment & { by: string; isNew: boolean }>({
     name: "comments-of",
-    text: `select c.*, p.name as by from "ArtefactComment" c join "Person" p on p.id = c."personId"
+    text: `select c.*, p.name as by, c."personId" <> $2::uuid and c."createdAt" > coalesce(v."visitedAt", '-infinity') as "isNew"
+      from "ArtefactComment" c join "Person" p on p.id = c."personId"
+      left join "CommentVisit" v on v."artefactId" = c."artefactId" and v."personId" = $2::uuid
       where c."artefactId" = $1::uuid order by c."createdAt", c.id`,
-    values: [artefactId],
+    values: [artefactId, personId],
   });
   const comments = rows
     .filter(({ key }) => {
       const shape = shapeAt(instrument, key);
       return shape ? isShared(shape, { showsPeople }) : mayEdit;
     })
-    .map(({ id, key, by, text, createdAt, settledAt, ...row }) => ({
-      ...{ id, key, by, text, createdAt, isSettled: settledAt !== null, isMine: row.personId === personId },
+    .map(({ id, key, by, text, createdAt, settledAt, isNew, ...row }) => ({
+      ...{
+        id,
+        key,
+        by,
+        text,
+        createdAt,
+        isNew,
+        isSettled: settledAt !== null,
+        isMine: row.personId === personId,
+      },
       isFieldChanged: (fieldVersions[key] ?? 0) > row.fieldVersion,
     }));
   return { kind: instrument.id, title, document, mayEdit, showsPeople, comments };

@@ -27,4 +27,22 @@ export const commentsRecords = {
     retention: asLongAsTheirs,
     demo: true,
   },
+  CommentVisit: {
+    count: (db, { id: personId }) => db.commentVisit.count({ where: bySomebodyOrOfTheirs(personId) }),
+    export: {
+      rows: (db, { id: personId }) =>
+        db.commentVisit.findMany({
+          where: { personId },
+          select: { artefactId: true, visitedAt: true },
+          orderBy: { visitedAt: "asc" },
+        }),
+    },
+    erasure: {
+      does: "delete",
+      step: (tx, { id: personId }) => tx.commentVisit.deleteMany({ where: bySomebodyOrOfTheirs(personId) }),
+    },
+    kind: "texts",
+    retention: asLongAsTheirs,
+    demo: true,
+  },
 } satisfies Record<string, TableRecord>;

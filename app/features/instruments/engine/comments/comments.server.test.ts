@@ -12,6 +12,7 @@ import { shareToken } from "../sharing/share-token.server";
 import { longestComment } from "./comment";
 import { newCommentsMail } from "./comments-mail.server";
 import { commentCounts, commentsOf } from "./comments.queries.server";
+import { markCommentsSeen } from "./mark-comments-seen.server";
 import { deleteComment, settleComment } from "./settle-comment.server";
 import { tellOfComments } from "./tell-editors.server";
 import { writeComment } from "./write-comment.server";
@@ -164,4 +165,39 @@ test("who is asked to a piece of an organisation comments, and its editors are m
   expect(JSON.stringify(written)).not.toContain("Welk koor?");
   await db.artefactComment.deleteMany({ where: { personId: reader.personId } });
   expect(await newCommentsMail(mails[0]!.data, "nl", foundation)).toBeNull();
+});
+
+test("what others said is new until one says that it was read; reading alone notes nothing, and what came meanwhile stays new", async () => {
+  const at = (minute: number) => setClock(() => Date.UTC(2027, 0, 12, 10, minute));
+  at(0);
+  const { maker, reader, own, link } = await shared();
+  const newOf = async (who: typeof maker, place: typeof own | typeof link) => {
+    const view = await commentsOf(who, place);
+    return view && view !== "newer" ? view.comments.filter(({ isNew }) => isNew).map(({ text }) => text) : [];
+  };
+  await writeComment(reader, link, said);
+  at(1);
+  await writeComment(reader, link, { ...said, text: "En wie zingt?" });
+  expect(await newOf(maker, own)).toEqual(["Welk koor?", "En wie zingt?"]);
+  expect(await newOf(maker, own)).toHaveLength(2);
+  expect(await newOf(reader, link)).toEqual([]);
+  at(2);
+  const shown = new Date(Date.UTC(2027, 0, 12, 10, 0));
+  expect(await markCommentsSeen(maker, own, shown)).toBe(true);
+  expect(await newOf(maker, own)).toEqual(["En wie zingt?"]);
+  expect(await markCommentsSeen(maker, own, new Date(Date.UTC(2030, 0, 1)))).toBe(true);
+  expect(await markCommentsSeen(maker, own, shown)).toBe(true);
+  expect(await newOf(maker, own)).toEqual([]);
+  at(3);
+  await writeComment(reader, link, { ...said, text: "Nog één." });
+  expect(await newOf(maker, own)).toEqual(["Nog één."]);
+  await writeComment(maker, own, { ...said, text: "Het koor van de kade." });
+  expect(await newOf(reader, link)).toEqual(["Het koor van de kade."]);
+});
+
+test("nothing is noted for who may not read the comments, or for a moment that is none", async () => {
+  const { maker, own } = await shared();
+  expect(await markCommentsSeen(await makePerson(), own, new Date())).toBe(false);
+  expect(await markCommentsSeen(maker, own, new Date("nooit"))).toBe(false);
+  expect(await db.commentVisit.count()).toBe(0);
 });

@@ -19,11 +19,14 @@ export function ArtefactBeside({
   instrument,
   commentCounts,
   offersRemoval,
+  isOutlined,
 }: {
   view: ArtefactView;
   instrument: Instrument;
   commentCounts: Readonly<Record<string, number>>;
   offersRemoval: boolean;
+  /** Its chapters stand in the page itself. */
+  isOutlined: boolean;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -32,17 +35,19 @@ export function ArtefactBeside({
   const waiting = Object.values(commentCounts).reduce((sum, count) => sum + count, 0);
   return (
     <div className="sc-stack sc-no-print">
-      <nav aria-label={t.contents}>
-        <Panel title={t.contents}>
-          <ul className="sc-list">
-            {instrument.sections.map((section) => (
-              <li key={section.id}>
-                <a href={`#section-${section.id}`}>{texts.sections[section.id]?.title}</a>
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      </nav>
+      {!isOutlined && (
+        <nav aria-label={t.contents}>
+          <Panel title={t.contents}>
+            <ul className="sc-list">
+              {instrument.sections.map((section) => (
+                <li key={section.id}>
+                  <a href={`#section-${section.id}`}>{texts.sections[section.id]?.title}</a>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        </nav>
+      )}
       <ReadersPanel {...view} />
       <Panel title={t.more}>
         {instrument.workbench && (

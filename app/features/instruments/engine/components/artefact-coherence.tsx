@@ -1,7 +1,9 @@
 import { useLocale } from "~/i18n/locale-context";
 import { Panel } from "~/ui/card";
 import { artefactMessages } from "../artefact.messages";
-import type { ArtefactDocument, CoherenceFinding, Instrument } from "../instrument";
+import { placeInForm } from "../artefact-list";
+import type { ArtefactView } from "../artefacts/artefacts.queries.server";
+import type { CoherenceFinding, Instrument } from "../instrument";
 import { emptySections } from "../rows";
 
 /** So many findings are shown at once; those that follow open below them. */
@@ -11,13 +13,11 @@ const atOnce = 6;
 export function ArtefactCoherence({
   instrument,
   findings,
-  document,
-  mayEdit,
+  view: { id, document, mayEdit },
 }: {
   instrument: Instrument;
   findings: readonly CoherenceFinding[];
-  document: ArtefactDocument;
-  mayEdit: boolean;
+  view: ArtefactView;
 }) {
   const locale = useLocale();
   const t = artefactMessages[locale];
@@ -25,24 +25,26 @@ export function ArtefactCoherence({
   const empty = emptySections(instrument, document);
   if (!instrument.coherence || empty.length === instrument.sections.length) return null;
   const others = findings.slice(atOnce);
+  const placeOf = (anchor: string) =>
+    mayEdit && instrument.byChapter ? placeInForm(id, instrument, anchor) : `#${anchor}`;
   return (
     <div className="sc-coherence">
       <Panel title={findings.length > 0 ? `${t.coherence} (${findings.length})` : t.coherence}>
         {findings.length === 0 ? <p>{t.coherent}</p> : mayEdit && <p>{t.coherenceHelp}</p>}
-        <Findings findings={findings.slice(0, atOnce)} mayMend={mayEdit} />
+        <Findings findings={findings.slice(0, atOnce)} placeOf={mayEdit ? placeOf : null} />
         {others.length > 0 && (
           <details>
             <summary>{t.moreFindings(others.length)}</summary>
-            <Findings findings={others} mayMend={mayEdit} />
+            <Findings findings={others} placeOf={mayEdit ? placeOf : null} />
           </details>
         )}
         {empty.length > 0 && (
           <p>
             {t.stillEmpty}:{" "}
-            {empty.map(({ id }, at) => (
-              <span key={id}>
+            {empty.map((section, at) => (
+              <span key={section.id}>
                 {at > 0 && " · "}
-                <a href={`#section-${id}`}>{sections[id]?.title}</a>
+                <a href={placeOf(`section-${section.id}`)}>{sections[section.id]?.title}</a>
               </span>
             ))}
           </p>
@@ -52,12 +54,19 @@ export function ArtefactCoherence({
   );
 }
 
-function Findings({ findings, mayMend }: { findings: readonly CoherenceFinding[]; mayMend: boolean }) {
+function Findings({
+  findings,
+  placeOf,
+}: {
+  findings: readonly CoherenceFinding[];
+  /** Where each is mended; null for who may not. */
+  placeOf: ((anchor: string) => string) | null;
+}) {
   if (findings.length === 0) return null;
   return (
     <ul className="sc-list">
       {findings.map(({ rule, key, text }) => (
-        <li key={`${rule} ${key} ${text}`}>{mayMend ? <a href={`#${key}`}>{text}</a> : text}</li>
+        <li key={`${rule} ${key} ${text}`}>{placeOf ? <a href={placeOf(key)}>{text}</a> : text}</li>
       ))}
     </ul>
   );

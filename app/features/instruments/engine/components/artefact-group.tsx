@@ -5,7 +5,7 @@ import type { ArtefactView } from "../artefacts/artefacts.queries.server";
 import type { Instrument, InstrumentGroup } from "../instrument";
 import { keyOf, nameOfRow, rowsOf } from "../rows";
 import { ArtefactField, type ShownField } from "./artefact-field";
-import type { UnsavedArtefact } from "./artefact-page";
+import type { UnsavedArtefact } from "../form/unsaved-artefact";
 
 interface GroupProps {
   group: InstrumentGroup;

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { instrumentOf } from "../../instruments";
-import { ArtefactPage, type UnsavedArtefact } from "./artefact-page";
+import type { UnsavedArtefact } from "../form/unsaved-artefact";
+import { ArtefactPage } from "./artefact-page";
 
 const at = new Date("2027-01-12T10:00:00Z");
 const view = {

@@ -18,6 +18,8 @@ export interface SentArtefact {
   clear: string;
   /** The group of which another row is asked. */
   more: string;
+  /** Where the button leads that saves first: a chapter, or the list of them. Empty when one stays. */
+  go: string;
 }
 
 const isKey = (key: string) => allInstruments().some((instrument) => shapeAt(instrument, key) !== undefined);
@@ -38,6 +40,7 @@ export async function readArtefactForm(request: Request): Promise<SentArtefact> 
     takeTheirs: form.all("take"),
     clear: form.text("clear"),
     more: form.text("more"),
+    go: form.text("go"),
   };
 }
 

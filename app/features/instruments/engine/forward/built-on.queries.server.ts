@@ -3,6 +3,7 @@ import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
 import { instrumentOf } from "../../instruments";
 import { isReadable } from "../artefacts/artefact-access.db.server";
+import { placeInForm } from "../artefact-list";
 import { fieldIn } from "../rows";
 import { readablePieces } from "./pieces.db.server";
 import { pieceIn, standingOf } from "./shown-texts.server";
@@ -12,6 +13,8 @@ import type { Taken } from "./taking";
 export interface BuiltOn {
   id: string;
   key: string;
+  /** The address of the field. */
+  at: string;
   instrument: string;
   title: string;
   label: string;
@@ -26,9 +29,11 @@ export async function builtOnOf({ personId }: PersonScope, id: string, locale: L
     id,
   );
   return rows.flatMap(({ kind, ...row }) => {
-    const texts = instrumentOf(kind)?.texts[locale];
-    if (!texts) return [];
-    return [{ ...row, instrument: texts.name, label: texts.fields[fieldIn(row.key)]?.label ?? "" }];
+    const instrument = instrumentOf(kind);
+    if (!instrument) return [];
+    const texts = instrument.texts[locale];
+    const at = placeInForm(row.id, instrument, row.key);
+    return [{ ...row, at, instrument: texts.name, label: texts.fields[fieldIn(row.key)]?.label ?? "" }];
   });
 }
 

@@ -14,24 +14,32 @@ const share = z.number("write a width beside the others, as a number").positive(
 const list = <Item extends z.ZodType>(item: Item, of: string) =>
   z.array(item, `write a list of ${of} here`).min(1, `is empty; write at least one of ${of}`);
 
+const fieldName = z.string().regex(/^[a-z]\w*$/, "write the name of a field of the instrument");
+/** What is asked: in words of the sheet, or by the field of the instrument (`asks`) whose words these are. */
+const asked = { label: text.default(""), asks: fieldName.optional() };
+const isAsked = ({ label, asks }: { label: string; asks?: string }) =>
+  (label === "") !== (asks === undefined);
+const askedOnce = { message: "give either `label` or `asks`, a field of the instrument", path: ["label"] };
+
 const field = z.strictObject({
   id,
-  label: text,
+  ...asked,
   hint: text.optional(),
   lines: lines.default(1),
   share: share.optional(),
 });
+const fields = list(field.refine(isAsked, askedOnce), "fields");
 const step = z.strictObject({ label: text, hint: text.optional(), lines: lines.default(1) });
 const columns = list(
-  z.strictObject({ label: text, hint: text.optional(), share: share.default(1) }),
+  z.strictObject({ ...asked, hint: text.optional(), share: share.default(1) }).refine(isAsked, askedOnce),
   "columns",
 );
 
 const plainParts = [
   z.strictObject({ kind: z.literal("text"), text }),
   z.strictObject({ kind: z.literal("note"), text }),
-  field.extend({ kind: z.literal("field") }),
-  z.strictObject({ kind: z.literal("pair"), fields: list(field, "fields").max(4, "holds more than four") }),
+  field.extend({ kind: z.literal("field") }).refine(isAsked, askedOnce),
+  z.strictObject({ kind: z.literal("pair"), fields: fields.max(4, "holds more than four") }),
   z.strictObject({ kind: z.literal("ticks"), id, items: list(text, "items"), columns: columnCount }),
 ] as const;
 

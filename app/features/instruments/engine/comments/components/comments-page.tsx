@@ -8,10 +8,11 @@ import { artefactList } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import { fieldInWords } from "../../export/artefact-export";
 import type { Instrument } from "../../instrument";
-import { commentableKeys, type CommentPlace, commentsAt, nameOfKey, piecePath } from "../comment";
+import { commentableKeys, type CommentPlace, commentsAt, fieldPath, nameOfKey, piecePath } from "../comment";
 import { commentMessages } from "../comments.messages";
 import type { CommentsView, ShownComment } from "../comments.queries.server";
 import { CommentForm } from "./comment-form";
+import { NewComments } from "./new-comments";
 import type { UnplacedComment } from "../write-comment.server";
 import { FieldComments } from "./field-comments";
 
@@ -53,6 +54,7 @@ export function CommentsPage({
         {t.readers} {!isLink && t.linkReaders}
       </p>
       {said && <Notice kind="success">{t[said]}</Notice>}
+      <NewComments comments={byKey(view.comments, keys).flatMap(([, comments]) => comments)} />
       <CommentForm
         {...{ chosen, unplaced }}
         sections={sections.map(({ section, keys }) => ({
@@ -84,7 +86,7 @@ export function CommentsPage({
                 </span>
               </a>
               {" · "}
-              <a href={`${piecePath(place)}#${key}`}>
+              <a href={fieldPath(place, instrument, key)}>
                 {t.toField}
                 <span className="sc-visually-hidden">
                   : {nameOfKey(instrument, key, view.document, locale)}

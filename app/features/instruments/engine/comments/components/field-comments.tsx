@@ -1,6 +1,7 @@
 import { useLocale } from "~/i18n/locale-context";
 import { formatInstant } from "~/lib/dates";
 import { Button } from "~/ui/form/button";
+import { Tag } from "~/ui/progress";
 import { commentMessages } from "../comments.messages";
 import type { ShownComment } from "../comments.queries.server";
 
@@ -47,7 +48,7 @@ function Comments({
   if (comments.length === 0) return null;
   return (
     <ul className="sc-comments">
-      {comments.map(({ id, by, text, createdAt, isSettled, isMine, isFieldChanged }) => {
+      {comments.map(({ id, by, text, createdAt, isSettled, isMine, isNew, isFieldChanged }) => {
         const which = `${by || t.nameless}, ${formatInstant(createdAt, locale)}`;
         return (
           <li key={id} id={`comment-${id}`}>
@@ -56,6 +57,12 @@ function Comments({
                 <bdi>{by || t.nameless}</bdi>
                 {isMine && ` (${t.you})`}
               </strong>
+              {isNew && (
+                <>
+                  {" "}
+                  <Tag colour="petrol">{t.isNew}</Tag>
+                </>
+              )}
               {" · "}
               {formatInstant(createdAt, locale)}
             </p>

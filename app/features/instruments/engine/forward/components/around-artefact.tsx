@@ -42,7 +42,7 @@ export function SourcesBeside() {
           <ul className="sc-list">
             {builtOn.map((one) => (
               <li key={`${one.id} ${one.key}`}>
-                <a href={`${artefactPath(one.id)}#${one.key}`}>
+                <a href={one.at}>
                   {one.instrument} <bdi>{one.title || artefactMessages[locale].untitled}</bdi>,{" "}
                   {t.field(one.label)}
                 </a>

@@ -5,7 +5,7 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead } from "~/ui/text";
-import { artefactList, artefactPath } from "../../artefact-list";
+import { artefactList, artefactPath, placeInForm } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import { nameOfKey } from "../../comments/comment";
@@ -76,7 +76,7 @@ export function SourcesPage({
               <p>{t.empty}.</p>
             )}
             <p>
-              <a href={`${artefactPath(view.id)}#${key}`}>
+              <a href={placeInForm(view.id, instrument, key)}>
                 {t.toField}
                 <span className="sc-visually-hidden">
                   : {nameOfKey(instrument, key, view.document, locale)}

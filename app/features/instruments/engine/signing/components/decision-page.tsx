@@ -6,7 +6,7 @@ import { Page } from "~/ui/frame/layout";
 import { Breadcrumbs } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
-import { artefactList, artefactPath } from "../../artefact-list";
+import { artefactList, artefactPath, placeInForm } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import type { ArtefactView } from "../../artefacts/artefacts.queries.server";
 import type { Instrument } from "../../instrument";
@@ -129,7 +129,7 @@ function Freeze({
       )}
       {signers.length === 0 || !isComplete ? (
         <Notice kind="warning" title={signers.length === 0 ? t.nobody : t.incomplete}>
-          <a href={`${artefactPath(view.id)}#rows-${instrument.signedBy!.rows}`}>{t.toSigners}</a>
+          <a href={placeInForm(view.id, instrument, `rows-${instrument.signedBy!.rows}`)}>{t.toSigners}</a>
         </Notice>
       ) : (
         <form method="post">

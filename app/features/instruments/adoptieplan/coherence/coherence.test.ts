@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ArtefactDocument, documentSchema, fieldSchema } from "../engine/instrument";
-import { keyOf } from "../engine/rows";
-import { adoptieplan } from "./adoptieplan";
+import { type ArtefactDocument, documentSchema, fieldSchema } from "../../engine/instrument";
+import { keyOf } from "../../engine/rows";
+import { adoptieplan } from "../adoptieplan";
 import { coherence } from "./coherence";
 import { type CoherenceRule, coherenceMessages } from "./coherence.messages";
-import { amountIn, coalitionOf } from "./plan";
+import { amountIn, coalitionOf } from "../plan";
 
 /** A small plan in which everything hangs together: each rule is met by one change of it. */
 const whole: ArtefactDocument = {

@@ -1,0 +1,3 @@
+import { mailKind } from "~/platform/mail/mail-kind";
+
+export const askPeopleKind = mailKind("askPeopleAgain", "NOTICE");
