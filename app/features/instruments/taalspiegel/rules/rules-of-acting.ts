@@ -1,5 +1,6 @@
 // Patterns for what is done with people: led and activated, and helped in one direction; and for words of the law.
 import { type Rule, rulesOf } from "./rule";
+import { pastimes, stories } from "./surroundings";
 
 const object = rulesOf("object");
 const giving = rulesOf("giving");
@@ -8,6 +9,11 @@ const legal = rulesOf("legal");
 /** Both sides do something for each other. */
 const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|ruilen|brandweer|politie|ambulance|eerste hulp";
+/** What is given to people who only receive it. */
+const gift =
+  "«een (?:[a-z-]+e ){0,2}(?:podium|middag(?:je)?|dag(?:je)?|avond(?:je)?|uitje|vakantie|kerst|glimlach|lichtpuntje|duwtje|verzetje|warme maaltijd|toekomst|kans|plek|thuis)";
+const given = (verbs: string) =>
+  `«${verbs}» (?:we |wij )?(?:[a-z-]+e? ){0,2}{people} (?:weer |ook )?${gift}»`;
 /** Whom a law means by a group of its own. */
 const groupOfLaw =
   "doelgroep(?:en)? (?:van de |voor de |van het |voor )?(?:banenafspraak|loonkostensubsidie|beschut werk|[a-z]{3,}wet|wmo)|doelgroepregister";
@@ -17,7 +23,7 @@ const lawful = [
   "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaar(?:schrift(?:en)?|commissie|procedure)|bezwaren|(?:hoger )?beroep (?:instellen|aantekenen)|in (?:hoger )?beroep|rechtbank|hoorzitting|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|tegen {gap:2}besluit|(?:bij|in|van) (?:het|een|dat) besluit(?! van| om)|besluit van (?:het college|de gemeente|burgemeester)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen|afgewezen|afgehandeld|beoordeeld|ingewilligd)|om een)|op (?:de|uw|een) aanvraag|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
-  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|banenafspraak|garantiebanen|quotum|loonwaarde",
+  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|in aanmerking (?:voor|kom(?:t|en))|(?:eerste|tweede|derde|vierde|vijfde) lid|beleidsregels?|nadere regels|ambtshalve|rechtmatig|banenafspraak|garantiebanen|quotum|loonwaarde",
 ].join("|");
 /** What a sentence has that speaks of a benefit, and what is asked for it. */
 const ofBenefit = "bijstand|klantmanager|consulent|werkzaamheden|naar vermogen|re-integratie[a-z]*";
@@ -41,7 +47,7 @@ export const rulesOfActing: readonly Rule[] = [
     [
       "toeleid(?:en|t|de|den)?|toegeleide?|toe te leiden|[a-z]{0,8}toeleiding(?:en)?|toeleidings?[a-z]+|door(?:ge)?leid(?:en|t|de|den)?|door te leiden|doorgeleide|doorgeleiding",
       "«leid(?:t|en|de|den)?» {gap:4}(?:{people}|{them}) {gap:3}«naar {going}»",
-      "«begeleid(?:t|en|de|den)?» {gap:2}(?:{people}|{them}) {gap:3}«naar {going}»|(?:{people}|{them}) {gap:5}«naar {going} (?:te )?(?:begeleiden|leiden|begeleid|geleid|bemiddelen|bemiddeld|geleiden)»|«(?:begeleid|bemiddeld|geleid) naar {going}»|«begeleiding naar (?:werk|een baan)»",
+      "«begeleid(?:t|en|de|den)?» {gap:2}(?:{people}|{them}) {gap:3}«naar {going}»|(?:{people}|{them}) {gap:5}«naar {going} (?:te |wordt |worden |zijn |is )?(?:begeleiden|leiden|begeleid|geleid|bemiddelen|bemiddeld|geleiden)»|«(?:begeleid|bemiddeld|geleid) naar {going}»|«begeleiding naar (?:werk|een baan)»",
       "{people} {gap:6}«richting (?:{going}) (?:begeleid|geleid|bemiddeld|bewogen)»|{people} {gap:5}«warm (?:overgedragen|over te dragen)»|«beweeg(?:t)?|bewegen» {gap:2}{people} {gap:2}«richting {going}»",
     ],
     {
@@ -61,11 +67,11 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   object(
     "placed",
-    /bemiddel|plaats|traject|aan het werk|aan de slag|screen|match|arbeidsfit/,
+    /bemiddel|plaats|traject|uit de|aan het werk|aan de slag|screen|match|arbeidsfit/,
     [
       "«bemiddel(?:t|de)?|bemiddelen» {gap:3}(?:{people}|{them}) {gap:3}«naar {going}»|«(?:naar|aan|richting) {going} (?:te )?(?:bemiddelen|bemiddeld)»|(?:{people}|{them}) {gap:4}«(?:te )?bemiddelen (?:naar|richting) {going}»",
       "(?<!in )«plaats(?:t|te|ten)?|plaatsen» (?:(?!in |voor |van |bij |op |aan |een |uw |om )[a-z0-9-]+ ){0,4}(?!groep){people}(?: {gap:3}«(?:op|bij|in) (?:[a-z-]+e )?(?:werkplek(?:ken)?|werkgevers?|bedrijven|traject(?:en)?|stageplek(?:ken)?|banen|functies|vacatures)»)?|{people} {gap:4}«(?:te )?(?:plaatsen|geplaatst)» (?:bij|op|in)|«(?:goed |direct |snel )?plaatsbaar|plaatsbare (?:klanten|kandidaten|werkzoekenden)»|«plaatsing van» {gap:2}{people}",
-      "«(?:op|in) (?:een )?(?:[a-z]{0,14}traject) (?:te )?(?:gezet|zetten|geplaatst|plaatsen)»|«zet(?:ten)? {gap:4}op (?:een )?traject»|«aan (?:het werk|de slag) (?:(?:te |zijn |worden |is |wordt ))*(?:geholpen|helpen|gezet|zetten|gekregen|krijgen)»|«(?:krijgen|krijgt|helpen|helpt|zetten) {gap:4}aan (?:het werk|de slag)»|«arbeidsfit» (?:te )?maken",
+      "«(?:op|in) (?:een )?(?:[a-z]{0,14}traject) (?:te )?(?:gezet|zetten|geplaatst|plaatsen)»|«zet(?:ten)? {gap:4}op (?:een )?traject»|«aan (?:het werk|de slag) (?:(?:te |zijn |worden |is |wordt ))*(?:geholpen|helpen|gezet|zetten|gekregen|krijgen)»|«(?:krijgen|krijgt|helpen|helpt|zetten) {gap:4}aan (?:het werk|de slag)»|«breng(?:t|en)» (?:[a-z-]+ ){0,2}{people} {gap:4}«aan (?:het werk|de slag)»|«aan (?:het werk|de slag) (?:te )?(?:brengen|gebracht)»|{people} {gap:3}«uit de (?:uitkering|bijstand) (?:te )?(?:krijgen|helpen|halen|houden|geholpen|gehaald)»|«(?:krijgen|krijgt|helpen|helpt|halen|haalt|houden|houdt) {gap:3}{people} {gap:2}uit de (?:uitkering|bijstand)»|«arbeidsfit» (?:te )?maken",
       "«screen(?:t|en|de)?» {gap:2}{people}|{people} {gap:4}«gescreend»|«matchen|match(?:t|ten)» {gap:2}{people} (?:aan|op)",
     ],
     { unless: "leerlingen|basisschool|kinderopvang|kanker|in plaats" },
@@ -75,7 +81,7 @@ export const rulesOfActing: readonly Rule[] = [
     /stro/,
     [
       "«uitstroom» (?:uit (?:de|een) (?:bijstand|uitkering|opvang|participatiewet|wmo)|naar {going}|van {gap:2}{people})|«uitstroom(?:cijfers?|doelstelling(?:en)?|doelen|percentage|kansen)»|bijstands?uitstroom",
-      "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«instroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men) {gap:3}uit» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
+      "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«instroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men|omde|omden)» (?!water){gap:4}«(?:uit|door)» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
     ],
     { unless: "personeel|medewerkers|collega's|water|riool|leerlingen|studenten" },
   ),
@@ -119,8 +125,9 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   giving(
     "offering",
-    /bied|boden|geven|gegeven|geeft|gaf|reik|schenk|gunt|gunnen|rug|hand/,
+    /bied|boden|geven|gegeven|geeft|gaf|reik|schenk|gunt|gunnen|bezorg|rug|hand/,
     [
+      `${given("bied(?:t|en)?|geef|geven|geeft|gaf|gaven|schenk(?:t|en)|gun(?:t|nen)|bezorg(?:t|en)")}|{people} {gap:2}${gift} (?:te )?(?:geven|bieden|bezorgen|gunnen|aanbieden)»`,
       "«(?:bied(?:t|en)?|boden|geven|geeft|gaf|gaven|aanbieden|schenk(?:t|en)|gun(?:t|nen))» {gap:4}«(?:hulp|ondersteuning|steun|kansen|een kans|nieuwe kansen|perspectief|een toekomst|een plek|een tweede kans|hoop|structuur|houvast|een stem|een vangnet|een luisterend oor|handvatten)»(?= aan (?:[a-z-]+ ){0,3}(?:{people}|{them}))|«reik(?:t|en)» {gap:4}(?:{people}|{them}) {gap:3}«de hand»",
       "(?:{people}|{them}|hun) {gap:3}«(?:een )?(?:betere |nieuwe |echte |eerlijke )?(?:hulp|steun|kansen|kans|perspectief|toekomst|toekomstperspectief|plek|stem|houvast|structuur|tweede kans|veilige plek|handvatten|weer hoop|hoop) (?:te )?(?:bieden|geven|gegeven|geboden|aanreiken)»|«(?:geeft|geven) een stem»",
       "«bied(?:t|en)?|geven|geeft» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:hulp|steun|ondersteuning|kansen|een (?:nieuwe |tweede |eerlijke )?kans|perspectief|een toekomst|een plek|een stem|een vangnet|structuur|houvast|hoop)»(?! (?:die|om|aan de tafel))",
@@ -130,11 +137,11 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   giving(
     "empowering",
-    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|verhef|hand|hoede|vleugels/,
+    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|ontlast|sleeptouw|verhef|hand|hoede|vleugels/,
     [
       "«in (?:hun|zijn|haar|je|jouw|eigen|de) (?:eigen )?kracht (?:te )?(?:zetten|gezet|zet|brengen|gebracht|komen)»|«zet(?:ten)? {gap:4}in (?:hun|zijn|haar|eigen) (?:eigen )?kracht»|(?:ge-?)?empower(?:en|t|ment|d)?",
       "«maa?k(?:t|en)?» {gap:4}(?:{people}|{them}) {gap:2}«(?:weer |sociaal )?(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|zelfstandig|mondig|sterker|bewust)»|(?:{people}|{them}) {gap:2}«(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|mondig) (?:te )?(?:maken|gemaakt)»",
-      "ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
+      "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?(?:ontlasten)»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
     ],
   ),
   giving(
@@ -148,9 +155,9 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   giving(
     "charity",
-    /dadig|weldo|barmhart|caritas|ontferm|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
+    /dadig|weldo|barmhart|caritas|ontferm|vangnet|watten|verwen|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
     [
-      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
+      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«verwen(?:t|nen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
       "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",
     ],
     { unless: bothWays },
@@ -167,8 +174,25 @@ export const rulesOfActing: readonly Rule[] = [
   }),
 ];
 
+/** Lacks that a law makes a term of, where it speaks of one person; tried before the rules of naming. */
+export const rulesOfTerms: readonly Rule[] = [
+  legal(
+    "groupOfLaw",
+    /dakloze|arbeidsongeschikte|gehandicapte|werkloze/,
+    [
+      "(?:een|de|elke|iedere|als) «dakloze|arbeidsongeschikte|gehandicapte|werkloze»(?! (?:[a-z-]+e )?{people})|werkloze werknemers?",
+    ],
+    {
+      when: "artikel(?:en)? [0-9]+|beleidsregels?|[a-z]*verordening|(?:op grond|in de zin) van (?:de|die|deze) [a-z-]*|ingevolge|krachtens|ambtshalve",
+    },
+  ),
+];
+
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
+
+/** And what has refugees and clients in it who ask nothing of a law. */
+const elsewhere = `${permit}|${stories}|${pastimes}`;
 
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = (
@@ -183,9 +207,9 @@ export const rulesOfLaw: readonly Rule[] = (
       /vluchteling|asiel|houder|ontheem|vreemdeling/,
       "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
     ],
-    ["wmo", /client/, "client(?:en)?"],
+    ["wmo", /client/, "client(?:en)?(?! van (?!de gemeente|(?:de|het) (?:zorg|wmo|jeugd|sociaal)))"],
     ["jeugdwet", /jeugdige/, "jeugdigen?"],
-    ["groupOfLaw", /werkloze|gehandicap/, "werkloze werknemers?|jonggehandicapten?"],
+    ["groupOfLaw", /gehandicap/, "jonggehandicapten?"],
     ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
   ] as const
-).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: permit }));
+).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: elsewhere }));
