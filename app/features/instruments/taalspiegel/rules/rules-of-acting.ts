@@ -23,7 +23,7 @@ const lawful = [
   "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaar(?:schrift(?:en)?|commissie|procedure)|bezwaren|(?:hoger )?beroep (?:instellen|aantekenen)|in (?:hoger )?beroep|rechtbank|hoorzitting|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|tegen {gap:2}besluit|(?:bij|in|van) (?:het|een|dat) besluit(?! van| om)|besluit van (?:het college|de gemeente|burgemeester)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen|afgewezen|afgehandeld|beoordeeld|ingewilligd)|om een)|op (?:de|uw|een) aanvraag|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
-  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|in aanmerking (?:voor|kom(?:t|en))|(?:eerste|tweede|derde|vierde|vijfde) lid|beleidsregels?|nadere regels|ambtshalve|rechtmatig|banenafspraak|garantiebanen|quotum|loonwaarde",
+  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|persoonsgebonden budget|zorg in natura|(?:on)?gegrond|(?:niet-)?ontvankelijk|het bezwaar|asielprocedure|in procedure|tewerkstellingsvergunning|in aanmerking (?:voor|kom(?:t|en))|(?:eerste|tweede|derde|vierde|vijfde) lid|beleidsregels?|nadere regels|ambtshalve|rechtmatig|banenafspraak|garantiebanen|quotum|loonwaarde",
 ].join("|");
 /** What a sentence has that speaks of a benefit, and what is asked for it. */
 const ofBenefit = "bijstand|klantmanager|consulent|werkzaamheden|naar vermogen|re-integratie[a-z]*";
@@ -87,11 +87,11 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   object(
     "moved",
-    /beweging|prikkel|gestimuleerd|sporen|spoor|motive|voordeur|van de bank|isolement|laten|in actie|aanzetten|zet/,
+    /beweging|prikkel|gestimuleerd|sporen|spoor|motive|voordeur|van de bank|van de straat|in beeld|mee te|isolement|laten|in actie|aanzetten|zet/,
     [
       "(?:{people}|{them}) {gap:6}«in (?:beweging|actie) (?:te )?(?:krijgen|brengen|zetten|gebracht|gezet|gekregen)»|«(?:krijg(?:t|en)?|breng(?:t|en)?|zet(?:ten)?)» {gap:4}(?:{people}|{them}) {gap:3}«in (?:beweging|actie)»",
       "(?:{people}|{them}) {gap:4}«(?:te )?(?:prikkelen|aansporen|geprikkeld|aangespoord|gemotiveerd|gestimuleerd|aanzetten|aan te zetten)»|«(?:prikkel(?:t|en)?|motiveer(?:t|de)?|motiveren|spo(?:or|ort|ren))» {gap:3}(?:{people}|{them})|«zet(?:ten)?» {gap:2}{people} {gap:2}«aan tot»|die (?:[a-z-]+e )?{people} {gap:2}«motiveert|motiveren|prikkelt»",
-      "«achter de voordeur (?:vandaan|weg)|van de bank (?:te )?(?:krijgen|halen)|uit (?:hun|het|een|haar|zijn) (?:sociaal |sociale )?isolement(?: (?:te )?(?:halen|trekken|verlossen|helpen|gehaald))?»|«laten (?:participeren|integreren|inburgeren|instromen|uitstromen)»",
+      "{people} {gap:3}«van de straat (?:te )?(?:halen|krijgen|houden|gehaald)»|«(?:haal|haalt|halen|houdt|houden)» (?:we |wij )?(?:[a-z-]+e )?{people} «van de straat»|{people} {gap:3}«(?:in beeld (?:te )?(?:krijgen|brengen)|mee te krijgen)»|«achter de voordeur (?:vandaan|weg)|van de bank (?:te )?(?:krijgen|halen)|uit (?:hun|het|een|haar|zijn) (?:sociaal |sociale )?isolement(?: (?:te )?(?:halen|trekken|verlossen|helpen|gehaald))?»|«laten (?:participeren|integreren|inburgeren|instromen|uitstromen)»",
     ],
   ),
   object(
@@ -106,7 +106,7 @@ export const rulesOfActing: readonly Rule[] = [
     "caseload|kaartenbak(?:ken)?|klantenbestand|uitkeringsbestand|bijstandsbestand|zittende? bestand|bestand van {people}|hoofdpijndossiers?",
   ]),
   object("deployed", /zet/, [
-    "(?:{people}|{them}|vrijwilligers) {gap:5}«(?:ingezet|in te zetten|inzetten)» als|«zet(?:ten)?» {gap:2}(?:{people}|{them}|vrijwilligers) {gap:3}«in» als|«inzet(?:ten)? van (?:[a-z-]+e )?{people}» als",
+    "(?:{people}|{them}|vrijwilligers) {gap:5}«(?:ingezet|in te zetten|inzetten)» als|«zet(?:ten)?» {gap:2}(?:{people}|{them}|vrijwilligers) {gap:3}«in» (?:als|bij|voor)|«inzet(?:ten)? van (?:[a-z-]+e )?{people}» als",
   ]),
 
   giving(
@@ -114,7 +114,7 @@ export const rulesOfActing: readonly Rule[] = [
     /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen/,
     [
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
-      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)",
+      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit de (?:armoede|problemen|schulden|put) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
       "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»",
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
@@ -141,7 +141,7 @@ export const rulesOfActing: readonly Rule[] = [
     [
       "«in (?:hun|zijn|haar|je|jouw|eigen|de) (?:eigen )?kracht (?:te )?(?:zetten|gezet|zet|brengen|gebracht|komen)»|«zet(?:ten)? {gap:4}in (?:hun|zijn|haar|eigen) (?:eigen )?kracht»|(?:ge-?)?empower(?:en|t|ment|d)?",
       "«maa?k(?:t|en)?» {gap:4}(?:{people}|{them}) {gap:2}«(?:weer |sociaal )?(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|zelfstandig|mondig|sterker|bewust)»|(?:{people}|{them}) {gap:2}«(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|mondig) (?:te )?(?:maken|gemaakt)»",
-      "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?(?:ontlasten)»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
+      "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?ontlasten»|«neemt?|nemen» (?:we |wij )?(?:[a-z-]+ ){0,3}«(?:zorgen|werk|taken) uit handen»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
     ],
   ),
   giving(
@@ -155,9 +155,9 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   giving(
     "charity",
-    /dadig|weldo|barmhart|caritas|ontferm|vangnet|watten|verwen|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
+    /dadig|weldo|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
     [
-      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«verwen(?:t|nen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
+      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«del(?:en|t)» {gap:5}«uit aan» (?:[a-z-]+ ){0,2}{people}|«verwen(?:t|nen)|verras(?:t|sen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
       "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",
     ],
     { unless: bothWays },
@@ -188,6 +188,10 @@ export const rulesOfTerms: readonly Rule[] = [
   ),
 ];
 
+/** What happens in a procedure, said of one person as a law does. */
+const procedure =
+  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
+
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
 
@@ -195,21 +199,34 @@ const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:a
 const elsewhere = `${permit}|${stories}|${pastimes}`;
 
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
-export const rulesOfLaw: readonly Rule[] = (
-  [
-    ["banenafspraak", /arbeidsbep/, "arbeidsbeperkten?"],
-    ["inburgering", /inburgeringsplichtig/, "inburgeringsplichtigen?|inburgeringsplichtig"],
-    ["awb", /belanghebb/, "belanghebbenden?"],
-    ["participatiewet", /tegenprest/, "(?<!zonder |geen )tegenprestatie"],
-    ["participatiewet", /gerechtigde/, "(?:bijstands|uitkerings)gerechtigden?"],
+export const rulesOfLaw: readonly Rule[] = [
+  legal("wmo", /client/, ["(?:de|een|elke|iedere) «client»(?! van)"], { when: procedure, unless: elsewhere }),
+  legal(
+    "jeugdwet",
+    /jeugdige/,
+    ["(?:de|een|elke|iedere) «jeugdige»(?= (?:en|of|die|kan|heeft|wordt|krijgt|ontvangt|is|moet|mag))"],
+    { when: procedure, unless: elsewhere },
+  ),
+  legal("awb", /belanghebb/, ["(?:de|een|elke|iedere) «belanghebbende»"], {
+    when: procedure,
+    unless: elsewhere,
+  }),
+  ...(
     [
-      "vreemdelingen",
-      /vluchteling|asiel|houder|ontheem|vreemdeling/,
-      "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
-    ],
-    ["wmo", /client/, "client(?:en)?(?! van (?!de gemeente|(?:de|het) (?:zorg|wmo|jeugd|sociaal)))"],
-    ["jeugdwet", /jeugdige/, "jeugdigen?"],
-    ["groupOfLaw", /gehandicap/, "jonggehandicapten?"],
-    ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
-  ] as const
-).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: elsewhere }));
+      ["banenafspraak", /arbeidsbep/, "arbeidsbeperkten?"],
+      ["inburgering", /inburgeringsplichtig/, "inburgeringsplichtigen?|inburgeringsplichtig"],
+      ["awb", /belanghebb/, "belanghebbenden?"],
+      ["participatiewet", /tegenprest/, "(?<!zonder |geen )tegenprestatie"],
+      ["participatiewet", /gerechtigde/, "(?:bijstands|uitkerings)gerechtigden?"],
+      [
+        "vreemdelingen",
+        /vluchteling|asiel|houder|ontheem|vreemdeling/,
+        "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
+      ],
+      ["wmo", /client/, "client(?:en)?(?! van (?!de gemeente|(?:de|het) (?:zorg|wmo|jeugd|sociaal)))"],
+      ["jeugdwet", /jeugdige/, "jeugdigen?"],
+      ["groupOfLaw", /gehandicap/, "jonggehandicapten?"],
+      ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
+    ] as const
+  ).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: elsewhere })),
+];

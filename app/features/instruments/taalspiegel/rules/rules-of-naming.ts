@@ -21,6 +21,8 @@ const subject =
 /** Kinds of neighbourhood, as the last part of a word. */
 const quarter =
   "(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)";
+/** A neighbourhood, or parts of a city; with what can be said of them but not of a place to cross a street. */
+const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
 /** What is meant to be bad of those who live in a place. */
 const misery =
   "(?:criminaliteit|criminelen|crimineel|overlast|problemen|onrust|misdaad|geweld|drugs[a-z]*|ondermijning|radicalisering|armoede|ellende|problematiek)";
@@ -30,13 +32,13 @@ const notOfThings =
 export const rulesOfNaming: readonly Rule[] = [
   lack(
     "chances",
-    /kans|kant|zijlijn|beeld|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
+    /kans|kant|zijlijn|beeld|rugzak|benen|wal en|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
     [
       "kans-?arm(?:en?|er|ere|ste|sten)?",
       "«kansloos|kansloze|minder kansrijke|achtergestelde?|gedepriveerde|onderbedeelde» (?:[a-z-]+e )?{people}",
       "kanslozen|minder bedeelden?|minderbedeelden?|misdeelden|verschoppelingen|(?:sociaal|maatschappelijk)(?: |-economisch )zwakkeren?|«zwakkeren»|«zwaksten»|onderklasse",
       "sociale onderkant|onderkant van (?:de|onze) (?:arbeidsmarkt|samenleving|maatschappij|stad)|(?:maatschappelijke )?achterblijvers|achtergestelden",
-      "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:die )?«(?:aan|langs) de (?:kant|zijlijn)(?: (?:staan|staat))?|buiten beeld»|{people} (?:kunnen|kan) «niet meekomen»",
+      "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:die )?«(?:aan|langs) de (?:kant|zijlijn)(?: (?:staan|staat))?|buiten beeld|met (?:weinig|minder|geen) kansen|met een rugzak(?:je)?|niet op eigen benen (?:kunnen )?staan|tussen wal en schip (?:vallen|dreigen te vallen)»|{people} (?:kunnen|kan) «niet meekomen»",
     ],
     { unless: "{area} met kansarme?|kansarme? {area}" },
   ),
@@ -82,7 +84,7 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   lack("unreached", /bereik|plaats|bemiddelba|leerba/, [
     "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|(?: |-)bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
-    "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|«onbereikbare» {people}",
+    "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|onbereikbaren|«onbereikbare» {people}",
   ]),
   lack(
     "money",
@@ -99,7 +101,7 @@ export const rulesOfNaming: readonly Rule[] = [
     [
       "«(?:langdurig )?werklozen»|(?:iedere|elke|een|de) «werkloze» (?:krijgt|kan|die|heeft|moet|wordt|vindt|is)|«(?:langdurig )?werkloze» (?:[a-z-]+e )?{people}|inactieven|thuiszitters|baanlozen|uitvallers|drop-?outs|niet-actieven|granieten bestand",
       ofPeople(
-        "niet-werkende|passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
+        "niet-werkende|thuiszittende|passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
       ),
       "{people} (?:die )?(?:zijn|blijven) (?:te |vaak |erg )?«(?:passief|ongemotiveerd|inactief)»|{people} {gap:2}«missen (?:de|het) (?:[a-z]+e )?(?:vaardigheden|motivatie|vermogen|discipline)»|«gebrek aan (?:motivatie|(?:[a-z]+e )?vaardigheden|arbeidsethos|eigen verantwoordelijkheid|discipline)»",
     ],
@@ -135,9 +137,9 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   place(
     "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|achterlij|ontwricht|verwaarl/,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|lage-ink/,
     [
-      "«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte)» (?:[a-z-]+e )?{area}(?! die we)",
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:laag|slecht|laagst|slechtst)(?:| )scorende|lage-inkomens)» (?:[a-z-]+e )?${part}`,
     ],
     { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
   ),
@@ -145,7 +147,7 @@ export const rulesOfNaming: readonly Rule[] = [
     "problemPlace",
     /kwetsba|achterbl|zwakk/,
     [
-      "«(?:sociaal |sociaal-economisch |meest |extra |zeer )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|achterblijvende)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied){area}(?! die we)",
+      `«(?:sociaal |sociaal-economisch |meest |extra |zeer )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|achterblijvende)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied)${part}`,
     ],
     { instead: "leaveOut", unless: hazards },
   ),
@@ -158,9 +160,9 @@ export const rulesOfNaming: readonly Rule[] = [
   // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
   place(
     "problemPlace",
-    /zwak|slecht|vervallen|onveilig|zwarte|moeilijke/,
+    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwa(?:rt|r)e|moeilijke|lastige/,
     [
-      "«(?:sociaal |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|onveilige|onveiligste|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en)){area}(?! die we)",
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|zware)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)`,
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -168,7 +170,7 @@ export const rulesOfNaming: readonly Rule[] = [
     "place",
     /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|vergaarbak|hotspot|vrijplaats|bolwerk|schandvlek|rafelrand|plek/,
     [
-      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van) (?:de|onze) (?:stad|gemeente)`,
+      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}`,
     ],
     { unless: things },
   ),
@@ -186,10 +188,10 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   place(
     "place",
-    /achteruit|glij|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop/,
+    /achteruit|glij|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|geven aan|grip|achterstand/,
     [
-      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»`,
-      "«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
+      "«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|(?!winkel){area} {gap:4}(?:uit het slop|uit het dal|op de rails)|{area} {gap:4}«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|schoon te vegen|opkrikken|op te krikken|teruggeven aan|terug te geven aan (?:de|haar|hun) bewoners)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|«achterstand(?:en)?» (?:van|in) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
     ],
     { unless: things },
   ),
