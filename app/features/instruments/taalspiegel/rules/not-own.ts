@@ -30,6 +30,10 @@ const spokenOf = [
   `\\b(?:van|over)\\s+${named}\\s+(?:willen|wil|mogen|mag|moeten|moet)\\s+${few(3)}(?:niet|geen|nooit)\\b`,
   `\\b(?:wie|als)\\s+${few(2)}het\\s+${few(2)}over\\s+${named}\\s+(?:heeft|hebben|gaat)\\b`,
   `\\bnoem(?:en|t|de|den)?\\b[^.;:\\n]{0,60}?\\bniet\\s+(?:langer\\s+|meer\\s+)?${named}`,
+  // It is thought, or asked as an echo, or painted on a board.
+  "\\b(?:het (?:beeld|idee|vooroordeel|misverstand|cliche)|de (?:indruk|mythe|gedachte|gewoonte))\\s+(?:dat|om)\\s[^,;:.\\n]{0,120}",
+  "(?:^|[:–—]\\s*|[.!?]\\s+)(?:g?een\\s+|de\\s+)?[a-z-]+\\?",
+  "\\b(?:spandoek|bord|affiche|poster|sticker|graffiti|tegeltje|kop)\\b[^.:;\\n]{0,40}:[^\\n]{0,120}",
   // It stood in the paper.
   "\\bvolgens\\s+(?:een|de|sommige|veel|die)\\s+(?:columnist(?:en)?|krant(?:en)?|media|buitenstaanders?|critic(?:us|i)|makelaars?|vooroordelen)\\s+[^;:.\\n]{0,120}",
   "\\b(?:in de (?:krant|kranten|media|pers)|(?:krant|kranten|media|journalist(?:en)?|talkshow[a-z]*)\\s+(?:schreef|schreven|schrijft|schrijven|kopte|kopten|meldde|meldden|noemde|noemden|sprak|spraken))\\s+[^,;:.\\n]{0,120}",

@@ -19,7 +19,7 @@ const groupOfLaw =
   "doelgroep(?:en)? (?:van de |voor de |van het |voor )?(?:banenafspraak|loonkostensubsidie|beschut werk|[a-z]{3,}wet|wmo)|doelgroepregister";
 /** What a sentence has that speaks the law’s language: a law by its name, an article with its number, an objection that is made, what there is a right to. */
 const lawful = [
-  "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
+  "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo(?!-)|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
   "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaar(?:schrift(?:en)?|commissie|procedure)|bezwaren|(?:hoger )?beroep (?:instellen|aantekenen)|in (?:hoger )?beroep|rechtbank|hoorzitting|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|tegen {gap:2}besluit|(?:bij|in|van) (?:het|een|dat) besluit(?! van| om)|besluit van (?:het college|de gemeente|burgemeester)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen|afgewezen|afgehandeld|beoordeeld|ingewilligd)|om een)|op (?:de|uw|een) aanvraag|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
@@ -81,7 +81,7 @@ export const rulesOfActing: readonly Rule[] = [
     /stro/,
     [
       "«uitstroom» (?:uit (?:de|een) (?:bijstand|uitkering|opvang|participatiewet|wmo)|naar {going}|van {gap:2}{people})|«uitstroom(?:cijfers?|doelstelling(?:en)?|doelen|percentage|kansen)»|bijstands?uitstroom",
-      "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«instroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men|omde|omden)» (?!water){gap:4}«(?:uit|door)» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
+      "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«(?:in|door)stroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men|omde|omden)» (?!water){gap:4}«(?:uit|door)» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
     ],
     { unless: "personeel|medewerkers|collega's|water|riool|leerlingen|studenten" },
   ),
@@ -90,8 +90,8 @@ export const rulesOfActing: readonly Rule[] = [
     /beweging|prikkel|gestimuleerd|sporen|spoor|motive|voordeur|van de bank|van de straat|in beeld|mee te|isolement|laten|in actie|aanzetten|zet/,
     [
       "(?:{people}|{them}) {gap:6}«in (?:beweging|actie) (?:te )?(?:krijgen|brengen|zetten|gebracht|gezet|gekregen)»|«(?:krijg(?:t|en)?|breng(?:t|en)?|zet(?:ten)?)» {gap:4}(?:{people}|{them}) {gap:3}«in (?:beweging|actie)»",
-      "(?:{people}|{them}) {gap:4}«(?:te )?(?:prikkelen|aansporen|geprikkeld|aangespoord|gemotiveerd|gestimuleerd|aanzetten|aan te zetten)»|«(?:prikkel(?:t|en)?|motiveer(?:t|de)?|motiveren|spo(?:or|ort|ren))» {gap:3}(?:{people}|{them})|«zet(?:ten)?» {gap:2}{people} {gap:2}«aan tot»|die (?:[a-z-]+e )?{people} {gap:2}«motiveert|motiveren|prikkelt»",
-      "{people} {gap:3}«van de straat (?:te )?(?:halen|krijgen|houden|gehaald)»|«(?:haal|haalt|halen|houdt|houden)» (?:we |wij )?(?:[a-z-]+e )?{people} «van de straat»|{people} {gap:3}«(?:in beeld (?:te )?(?:krijgen|brengen)|mee te krijgen)»|«achter de voordeur (?:vandaan|weg)|van de bank (?:te )?(?:krijgen|halen)|uit (?:hun|het|een|haar|zijn) (?:sociaal |sociale )?isolement(?: (?:te )?(?:halen|trekken|verlossen|helpen|gehaald))?»|«laten (?:participeren|integreren|inburgeren|instromen|uitstromen)»",
+      "(?:{people}|{them}) {gap:4}«(?:te )?(?:prikkelen|motiveren|aansporen|geprikkeld|aangespoord|gemotiveerd|gestimuleerd|aanzetten|aan te zetten)»|«(?:prikkel(?:t|en)?|motiveer(?:t|de)?|motiveren|spo(?:or|ort|ren))» {gap:3}(?:{people}|{them})|«zet(?:ten)?» {gap:2}{people} {gap:2}«aan tot»|die (?:[a-z-]+e )?{people} {gap:2}«motiveert|motiveren|prikkelt»",
+      "{people} {gap:3}«van de straat (?:te )?(?:halen|krijgen|houden|gehaald)»|«(?:haal|haalt|halen|houdt|houden)» (?:we |wij )?(?:[a-z-]+e )?{people} «van de straat»|{people} {gap:3}«(?:in beeld (?:te )?(?:krijgen|brengen)|mee te krijgen)»|(?:kom|komt|komen|kijkt|kijken|gaat|gaan) {gap:4}«achter de voordeur»|«achter de voordeur (?:te )?(?:komen|kijken|vandaan|weg)|van de bank (?:te )?(?:krijgen|halen)|uit (?:hun|het|een|haar|zijn) (?:sociaal |sociale )?isolement(?: (?:te )?(?:halen|trekken|verlossen|helpen|gehaald))?»|«laten (?:participeren|integreren|inburgeren|instromen|uitstromen)»",
     ],
   ),
   object(
@@ -115,7 +115,7 @@ export const rulesOfActing: readonly Rule[] = [
     [
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
       "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit de (?:armoede|problemen|schulden|put) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
-      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»",
+      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»",
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
     ],
