@@ -34,6 +34,8 @@ const spokenOf = [
   "\\b(?:het (?:beeld|idee|vooroordeel|misverstand|cliche)|de (?:indruk|mythe|gedachte|gewoonte))\\s+(?:dat|om)\\s[^,;:.\\n]{0,120}",
   "(?:^|[:–—]\\s*|[.!?]\\s+)(?:g?een\\s+|de\\s+)?[a-z-]+\\?",
   "\\b(?:spandoek|bord|affiche|poster|sticker|graffiti|tegeltje|kop)\\b[^.:;\\n]{0,40}:[^\\n]{0,120}",
+  // It is the title of something.
+  "^[^:.\\n]{1,120}: (?:zo )?(?:heet|heette|luidt)\\b",
   // It stood in the paper.
   "\\bvolgens\\s+(?:een|de|sommige|veel|die)\\s+(?:columnist(?:en)?|krant(?:en)?|media|buitenstaanders?|critic(?:us|i)|makelaars?|vooroordelen)\\s+[^;:.\\n]{0,120}",
   "\\b(?:in de (?:krant|kranten|media|pers)|(?:krant|kranten|media|journalist(?:en)?|talkshow[a-z]*)\\s+(?:schreef|schreven|schrijft|schrijven|kopte|kopten|meldde|meldden|noemde|noemden|sprak|spraken))\\s+[^,;:.\\n]{0,120}",
@@ -41,7 +43,7 @@ const spokenOf = [
 
 /** And names of laws; what is no law goes by its capital, for a regulation can help people too. */
 const lawName =
-  /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!(?:is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)\b)[a-z-]+)){1,7}/g;
+  /\b(?:wet|besluit|regeling|richtlijn|verordening)(?:\s+(?:(?!(?:is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)\b)[a-z-]+)){1,7}/g;
 
 const spansOf = (text: string, form: RegExp): Span[] =>
   Array.from(text.matchAll(form), ({ 0: all, index }) => ({ start: index, end: index + all.length }));

@@ -200,6 +200,13 @@ const elsewhere = `${permit}|${stories}|${pastimes}`;
 
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = [
+  // Words that stand nowhere but in a law, said of whoever it is about.
+  legal("participatiewet", /gerechtigde/, ["(?:de|een|elke|iedere) «(?:bijstands|uitkerings)gerechtigde»"], {
+    unless: elsewhere,
+  }),
+  legal("inburgering", /plichtige/, ["(?:de|een|elke|iedere) «inburgeringsplichtige»"], {
+    unless: elsewhere,
+  }),
   legal("wmo", /client/, ["(?:de|een|elke|iedere) «client»(?! van)"], { when: procedure, unless: elsewhere }),
   legal(
     "jeugdwet",

@@ -135,11 +135,17 @@ export const rulesOfNaming: readonly Rule[] = [
     ],
     { instead: "lastPart", unless: things },
   ),
+  // A name that says nothing, of what is listed for its troubles.
+  place("problemPlace", /focusgeb|aandachtsgeb|urgentiegeb/, ["(?:focus|aandachts|urgentie)gebied(?:en)?"], {
+    instead: "lastPart",
+    when: "(?:sociale )?(?:problemen|problematiek)|achterstand(?:en)?|armoede|onveilig(?:heid)?|criminaliteit|overlast|werkloosheid|schulden",
+    unless: things,
+  }),
   place(
     "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|lage-ink/,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|lage-ink/,
     [
-      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:laag|slecht|laagst|slechtst)(?:| )scorende|lage-inkomens)» (?:[a-z-]+e )?${part}`,
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:laag|slecht|laagst|slechtst)(?:| )scorende|lage-inkomens)» (?:[a-z-]+e )?${part}`,
     ],
     { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
   ),
@@ -160,9 +166,9 @@ export const rulesOfNaming: readonly Rule[] = [
   // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
   place(
     "problemPlace",
-    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwa(?:rt|r)e|moeilijke|lastige/,
+    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijke/,
     [
-      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|zware)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)`,
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)`,
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -178,7 +184,7 @@ export const rulesOfNaming: readonly Rule[] = [
     "place",
     /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|slecht |slechte (?:naam|rep)|bekend als/,
     [
-      `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat)`,
+      `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat(?! met))`,
       `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
         "{heap}",
         "«(?:opeenstapeling|op(?:een)?hoping|stapeling|concentratie|cumulatie) (?:van|aan) (?:[a-z]+e )?(?:problemen|(?:kans)?armoede|[a-z]*problematiek|achterstanden)»",
@@ -188,10 +194,10 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   place(
     "place",
-    /achteruit|glij|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|geven aan|grip|achterstand/,
+    /achteruit|glij|gle|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|grip|achterstand/,
     [
       `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
-      "«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|(?!winkel){area} {gap:4}(?:uit het slop|uit het dal|op de rails)|{area} {gap:4}«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|schoon te vegen|opkrikken|op te krikken|teruggeven aan|terug te geven aan (?:de|haar|hun) bewoners)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|«achterstand(?:en)?» (?:van|in) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+      "«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
     ],
     { unless: things },
   ),
