@@ -33,6 +33,8 @@ const spokenOf = [
   // It is thought, or asked as an echo, or painted on a board.
   "\\b(?:het (?:beeld|idee|vooroordeel|misverstand|cliche)|de (?:indruk|mythe|gedachte|gewoonte))\\s+(?:dat|om)\\s[^,;:.\\n]{0,120}",
   "(?:^|[:–—]\\s*|[.!?]\\s+)(?:g?een\\s+|de\\s+)?[a-z-]+\\?",
+  "^(?:g?een|de|het|die|deze)\\s+(?:(?!(?:is|zijn|was|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|wil|willen|mag|mogen|krijgt|krijgen)\\b)[a-z-]+\\s+){0,6}[a-z-]+\\?",
+  `\\bg?een\\s+[a-z-]+(?:\\s+[a-z-]+)?\\s+bestaa(?:t|n)\\s+niet\\b`,
   "\\b(?:spandoek|bord|affiche|poster|sticker|graffiti|tegeltje|kop)\\b[^.:;\\n]{0,40}:[^\\n]{0,120}",
   // It is the title of something.
   "^[^:.\\n]{1,120}: (?:zo )?(?:heet|heette|luidt)\\b",

@@ -164,7 +164,7 @@ export const rulesOfActing: readonly Rule[] = [
   ),
 
   legal("groupOfLaw", /doelgroep/, [groupOfLaw]),
-  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht"]),
+  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht|inburgeringsplichtig(?:en)?"]),
   legal("participatiewet", /gerechtigd|nugger/, [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
@@ -196,7 +196,7 @@ const procedure =
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
 
 /** And what has refugees and clients in it who ask nothing of a law. */
-const elsewhere = `${permit}|${stories}|${pastimes}`;
+const elsewhere = `${permit}|${stories}|${pastimes}|vertel(?:t|de|len|den)|buur|buren`;
 
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = [
