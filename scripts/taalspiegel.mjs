@@ -1,5 +1,5 @@
 // `npm run taalspiegel`: how much of what is labelled in sentences of municipalities the Taalspiegel finds, by category, and what it got wrong.
-// `-- unseen/first.txt` measures on another file of that folder; `-- --final` on the half that no rule was made after, and shows figures only.
+// `-- collections/first.txt` measures on another file of that folder; `-- --final` on the half that no rule was made after, and shows figures only.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadModule } from "./load-module.mjs";
