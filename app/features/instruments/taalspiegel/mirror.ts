@@ -6,8 +6,10 @@ import { type MarkedWords, wordMarker } from "./rules/group-marks";
 import { othersWordsIn, quotationsIn } from "./rules/not-own";
 import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
-import { rulesOfActing, rulesOfLaw, rulesOfTerms } from "./rules/rules-of-acting";
+import { rulesOfActing } from "./rules/rules-of-acting";
+import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
+import { rulesOfPlaces } from "./rules/rules-of-places";
 import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
@@ -34,7 +36,13 @@ export const longestText = 100_000;
 export const mostFindings = 500;
 
 /** All rules, in the order in which they are tried. */
-export const allRules: readonly Rule[] = [...rulesOfTerms, ...rulesOfNaming, ...rulesOfActing, ...rulesOfLaw];
+export const allRules: readonly Rule[] = [
+  ...rulesOfTerms,
+  ...rulesOfNaming,
+  ...rulesOfPlaces,
+  ...rulesOfActing,
+  ...rulesOfLaw,
+];
 
 /** A sentence that says what a word means in law, or points at where that stands. */
 const definition =
