@@ -101,7 +101,7 @@ export const rulesOfActing: readonly Rule[] = [
     [
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
       "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit de (?:armoede|problemen|schulden|put) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
-      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»",
+      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»|«help(?:t|en)» {gap:8}«op weg»",
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
     ],
@@ -116,18 +116,18 @@ export const rulesOfActing: readonly Rule[] = [
       `${given("bied(?:t|en)?|geef|geven|geeft|gaf|gaven|schenk(?:t|en)|gun(?:t|nen)|bezorg(?:t|en)")}|{people} {gap:2}${gift} (?:te )?(?:geven|bieden|bezorgen|gunnen|aanbieden)»`,
       "«(?:bied(?:t|en)?|boden|geven|geeft|gaf|gaven|aanbieden|schenk(?:t|en)|gun(?:t|nen))» {gap:4}«(?:hulp|ondersteuning|steun|kansen|een kans|nieuwe kansen|perspectief|een toekomst|een plek|een tweede kans|hoop|structuur|houvast|een stem|een vangnet|een luisterend oor|handvatten)»(?= aan (?:[a-z-]+ ){0,3}(?:{people}|{them}))|«reik(?:t|en)» {gap:4}(?:{people}|{them}) {gap:3}«de hand»",
       "(?:{people}|{them}|hun) {gap:3}«(?:een )?(?:betere |nieuwe |echte |eerlijke )?(?:hulp|steun|kansen|kans|perspectief|toekomst|toekomstperspectief|plek|stem|houvast|structuur|tweede kans|veilige plek|handvatten|weer hoop|hoop) (?:te )?(?:bieden|geven|gegeven|geboden|aanreiken)»|«(?:geeft|geven) een stem»",
-      "«bied(?:t|en)?|geven|geeft» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:hulp|steun|ondersteuning|kansen|een (?:nieuwe |tweede |eerlijke )?kans|perspectief|een toekomst|een plek|een stem|een vangnet|structuur|houvast|hoop)»(?! (?:die|om|aan de tafel))",
+      "«bied(?:t|en)?|geven|geeft» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:hulp|steun|ondersteuning|kansen|een (?:nieuwe |tweede |eerlijke )?kans|perspectief|een toekomst|een plek|een stem|een vangnet|een luisterend oor|een helpende hand|handvatten|structuur|houvast|hoop)»(?! (?:die|om|aan de tafel))",
       "(?:gemeente|we|wij|stichting|fonds) (?:geeft|geven) {gap:3}«een extraatje»|«(?:een )?(?:duwtje|steuntje|zetje|steun) in de rug|(?:de |een )?helpende hand»",
     ],
     { unless: `${bothWays}|kiezers?|verkiezing(?:en)?|stembureau` },
   ),
   giving(
     "empowering",
-    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|ontlast|sleeptouw|verhef|hand|hoede|vleugels/,
+    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|ontlast|toe(?:ge)?rust|te rusten|sleeptouw|verhef|hand|hoede|vleugels/,
     [
       "«in (?:hun|zijn|haar|je|jouw|eigen|de) (?:eigen )?kracht (?:te )?(?:zetten|gezet|zet|brengen|gebracht|komen)»|«zet(?:ten)? {gap:4}in (?:hun|zijn|haar|eigen) (?:eigen )?kracht»|(?:ge-?)?empower(?:en|t|ment|d)?",
       "«maa?k(?:t|en)?» {gap:4}(?:{people}|{them}) {gap:2}«(?:weer |sociaal )?(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|zelfstandig|mondig|sterker|bewust)»|(?:{people}|{them}) {gap:2}«(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|mondig) (?:te )?(?:maken|gemaakt)»",
-      "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?ontlasten»|«neemt?|nemen» (?:we |wij )?(?:[a-z-]+ ){0,3}«(?:zorgen|werk|taken) uit handen»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
+      "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?ontlasten»|{people} {gap:3}«(?:toerusten|toe te rusten|toegerust)»|«neemt?|nemen» (?:we |wij )?(?:[a-z-]+ ){0,3}«(?:zorgen|werk|taken) uit handen»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
     ],
   ),
   giving(

@@ -34,7 +34,7 @@ export const rulesOfTerms: readonly Rule[] = [
 
 /** What happens in a procedure, said of one person as a law does. */
 const procedure =
-  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
+  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|gehoord|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
 
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
