@@ -1,12 +1,13 @@
 // `npm run taalspiegel`: how much of what is labelled in sentences of municipalities the Taalspiegel finds, by category, and what it got wrong.
-// `-- --final` measures on the half that no rule was made after, and shows figures only.
+// `-- collections/first.txt` measures on another file of that folder; `-- --final` on the half that no rule was made after, and shows figures only.
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadModule } from "./load-module.mjs";
 
 const isFinal = process.argv.includes("--final");
+const named = process.argv.slice(2).find((argument) => argument.endsWith(".txt"));
 const folder = path.resolve(import.meta.dirname, "../tests/taalspiegel");
-const file = path.join(folder, isFinal ? "sentences-kept-apart.txt" : "sentences-at-hand.txt");
+const file = path.join(folder, isFinal ? "sentences-kept-apart.txt" : (named ?? "sentences-at-hand.txt"));
 const { report, readingTimes } = await loadModule("tests/taalspiegel/report.ts");
 const sentences = readFileSync(file, "utf8");
 const { first, tenth } = readingTimes(sentences, () => {

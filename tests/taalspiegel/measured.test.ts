@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { findingsIn } from "~/features/instruments/taalspiegel/mirror";
@@ -7,8 +7,13 @@ import { labelledSentences, precisionOf, recallOf, scoresOf } from "./labelled-s
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, file), "utf8");
 
-test("of the sentences at hand nearly all is found, and nearly nothing else", () => {
-  const sentences = labelledSentences(read("sentences-at-hand.txt"));
+const collections = readdirSync(path.join(import.meta.dirname, "collections"));
+
+test.each([
+  ["at hand", ["sentences-at-hand.txt"]],
+  ["of the collections", collections.map((file) => `collections/${file}`)],
+])("of the sentences %s nearly all is found, and nearly nothing else", (_, files) => {
+  const sentences = labelledSentences(files.map(read).join("\n"));
   expect(sentences.length).toBeGreaterThan(120);
   const scores = scoresOf(sentences, findingsIn);
   for (const category of categories) {

@@ -3,10 +3,13 @@ import { type CityList, type CityNote, cityWordFinder } from "./city-list";
 import type { Entry } from "./explanations.messages";
 import { fold, sentencesOf } from "./folded-text";
 import { type MarkedWords, wordMarker } from "./rules/group-marks";
+import { othersWordsIn, quotationsIn } from "./rules/not-own";
 import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
-import { rulesOfActing, rulesOfLaw } from "./rules/rules-of-acting";
+import { rulesOfActing } from "./rules/rules-of-acting";
+import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
+import { rulesOfPlaces } from "./rules/rules-of-places";
 import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
@@ -33,18 +36,13 @@ export const longestText = 100_000;
 export const mostFindings = 500;
 
 /** All rules, in the order in which they are tried. */
-export const allRules: readonly Rule[] = [...rulesOfNaming, ...rulesOfActing, ...rulesOfLaw];
-
-/** What is quoted or spoken of as a word: nothing in it is the writer's own. */
-const notOwn = [
-  /‘[^’\n]{1,400}?’(?![a-z])|“[^”\n]{1,600}?”|„[^”\n]{1,600}?”|"[^"\n]{1,600}?"|«[^»\n]{1,600}?»|(?<![a-z0-9])'(?![stn] )[^'\n]{1,300}?'(?![a-z])/dg,
-  /\b(?:het woord|de term|het begrip|de woorden|het etiket|het stempel|het label|het predicaat|de bijnaam|de benaming|termen als|woorden als|noemen wij geen)\s+[a-z-]+(?:\s+(?:en|of)\s+[a-z-]+)?|\b[a-z-]+, een (?:woord|term|naam|begrip|etiket)\b/dg,
-  /\b(?:noem|noemt|noemde|noemden|heette|heetten)(?:\s+(?!en|is|die|dat|maar|want)[a-z-]+){0,4}\s+g?een\s+[a-z-]+(?:\s+[a-z-]+)?|\b(?:g?een|als|voor)\s+(?:[a-z-]+\s+){1,3}(?:te\s+|worden\s+)?(?:uitgemaakt|heten|heet|noemt|noemen|genoemd|bestempel\w*|betitel\w*|weg(?:ge)?zet\w*)\b/dg,
+export const allRules: readonly Rule[] = [
+  ...rulesOfTerms,
+  ...rulesOfNaming,
+  ...rulesOfPlaces,
+  ...rulesOfActing,
+  ...rulesOfLaw,
 ];
-
-/** And names of laws; what is no law goes by its capital, for a regulation can help people too. */
-const lawName =
-  /\b(?:wet|besluit|regeling|richtlijn)(?:\s+(?:(?!is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)[a-z-]+)){1,7}/dg;
 
 /** A sentence that says what a word means in law, or points at where that stands. */
 const definition =
@@ -64,19 +62,20 @@ export function findingsIn(original: string, cityLists: readonly CityList[] = []
   const marked = wordMarker(wordGroups);
   const cityWordsIn = cityWordFinder(cityLists);
   const sentences = sentencesOf(text);
+  const quotations = quotationsIn(text);
   const rules = rulesFor(text, sentences);
   for (const [index, sentence] of sentences.entries()) {
     if (found.length >= mostFindings) break;
     const taken: Span[] = [];
     const place = (index: number) => at(sentence.start + index);
     let others: Span[] | null = null;
+    const isCapital = (index: number) => /\p{Lu}/u.test(original[place(index)] ?? "");
     const isOthers = (span: Span) => {
-      const spansOf = (form: RegExp) => matchesOf(asItIs(sentence.text), form).flat();
-      others ??= [
-        ...notOwn.flatMap(spansOf),
-        ...spansOf(lawName).filter(({ start: at }) => /wet|[A-Z]/y.test(original.slice(place(at)))),
-      ];
-      return others.some((other) => touches(span, other));
+      const inText = { start: sentence.start + span.start, end: sentence.start + span.end };
+      others ??= othersWordsIn(sentence.text, isCapital);
+      return (
+        others.some((other) => touches(span, other)) || quotations.some((other) => touches(inText, other))
+      );
     };
     for (const { start, end, note } of cityWordsIn(sentence.text)) {
       if (isOthers({ start, end })) continue;
@@ -120,8 +119,6 @@ function rulesFor(text: string, sentences: readonly { start: number }[]): Rule[]
   }
   return rules;
 }
-
-const asItIs = (text: string): MarkedWords => ({ text, at: (index) => index });
 
 /** Where a form stands in a sentence: of each match its marks, or all of it. */
 function matchesOf({ text, at }: MarkedWords, form: RegExp): Span[][] {

@@ -1,41 +1,28 @@
-// Patterns for how people and neighbourhoods are named: by a lack, as a problem, by origin. What is said of each is in
-// explanations.messages.ts, by the name of its entry.
+// Patterns for how people are named: by a lack, by origin. What is said of each is in explanations.messages.ts, by the name of its entry.
 import { type Rule, rulesOf } from "./rule";
+import { stories, things } from "./surroundings";
 import { originStem } from "./vocabulary";
 
 const lack = rulesOf("lack");
-const place = rulesOf("place");
 const origin = rulesOf("origin");
 
 /** Says something of people only where people are what it stands before: a dyke is vulnerable too. */
 const ofPeople = (adjectives: string) =>
   `«${adjectives}» (?:(?:en|of|maar|én) [a-z-]+e |[a-z-]+e ){0,2}{people}`;
-/** What a sentence about nature, water, traffic or machines has. */
-const things =
-  "natuur[a-z]*|bos(?:sen)?|boswachters?|natura|[a-z]{0,10}vogels?|dijk(?:en)?|kust|duin(?:en)?|veen|bodem|ecologi[a-z]+|flora|fauna|bomen|[a-z]*water[a-z]*|hittestress|overstroming(?:en)?|stikstof|hoog water|[a-z]{0,10}soorten|systemen|netwerken|software|verkeers[a-z]+|weggebruikers|fietsers|asfalt|bestrating|wegdek|straatverlichting|riolering|[a-z]*verkeer|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising|kruispunt|rotonde|afslag|afrit|voorsorteer[a-z]+|glasvezel|warmtenet|warmtetransitie|aardgas[a-z]*|luchtkwaliteit|droogte|storm|gevelbrand|eeuw|virus|brandweer";
 /** Where origin is counted, or is what the law or a wrong turns on. */
 const counting =
   "discrimin[a-z]+|afwijzing(?:en)?|nationaliteit(?:en)?|aantal(?:len)?|procent|cijfers|onderzoek|statistiek|telt|geregistreerd|ontheemden|consul|consulaat|ambassade(?:ur)?|[0-9.]+ [a-z]+ (?:kinderen|gezinnen|inwoners)|ongelijk(?:heid)?|racisme|tolken?|vertaling";
 
-/** A neighbourhood that something is said of, not where something stands: ‘de buurt’, not ‘in de buurt’. */
-const subject =
-  "(?<!(?:in|van|voor|naar|rond|rondom|langs|om|door|bij|tussen|uit) (?:de |het |deze |dit |onze |een |alle |veel )?(?:[a-z]+e )?)";
-/** And not problems of what is no neighbourhood. */
-const notOfThings =
-  "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
-/** Nor is a fire in a wood, nor the flu, a word for a neighbourhood. */
-const otherThings = `${things}|natuurbrand|bosbrand|griep`;
-
 export const rulesOfNaming: readonly Rule[] = [
   lack(
     "chances",
-    /kans|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
+    /kans|kant|zijlijn|beeld|rugzak|benen|wal en|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
     [
       "kans-?arm(?:en?|er|ere|ste|sten)?",
       "«kansloos|kansloze|minder kansrijke|achtergestelde?|gedepriveerde|onderbedeelde» (?:[a-z-]+e )?{people}",
       "kanslozen|minder bedeelden?|minderbedeelden?|misdeelden|verschoppelingen|(?:sociaal|maatschappelijk)(?: |-economisch )zwakkeren?|«zwakkeren»|«zwaksten»|onderklasse",
       "sociale onderkant|onderkant van (?:de|onze) (?:arbeidsmarkt|samenleving|maatschappij|stad)|(?:maatschappelijke )?achterblijvers|achtergestelden",
-      "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:kunnen|kan) «niet meekomen»",
+      "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:die )?«(?:aan|langs) de (?:kant|zijlijn)(?: (?:staan|staat))?|buiten beeld|met (?:weinig|minder|geen) kansen|met een rugzak(?:je)?|niet op eigen benen (?:kunnen )?staan|tussen wal en schip (?:vallen|dreigen te vallen)»|{people} (?:kunnen|kan) «niet meekomen»",
     ],
     { unless: "{area} met kansarme?|kansarme? {area}" },
   ),
@@ -58,47 +45,47 @@ export const rulesOfNaming: readonly Rule[] = [
   ]),
   lack(
     "schooling",
-    /lett|analf|opgeleid|geschoold|digi|barbaren|taal|achterstand|leerders|ses|status|lvb|vaardigheden|opleidingsniveau/,
+    /lett|lezers|rekenaars|spellers|analf|opgeleid|geschoold|digi|barbaren|taal|achterstand|leerders|ses|status|lvb|vaardigheden|opleidingsniveau/,
     [
       "(?:functioneel )?(?:laag-?geletterd(?:en?|ere)?|ongeletterden?|analfabe(?:et|ten?)|laag-?opgeleiden?|lageropgeleiden?|laaggeschoolden?|lagergeschoolden?|ongeschoolden|(?:lager|laag|slecht) (?:opgeleiden?|geschoolden?)|digibeten|cultuurbarbaren|laagtaalvaardigen?|taalzwakken?|lvb'ers|lvb-[a-z]+)",
       "«ongeschoolde|taalarme|taalzwakke|digitaal zwakke» {people}",
-      "{people} met (?:een )?(?:grote )?«(?:taal|leer|onderwijs|ontwikkelings)?achterstand(?:en)?»|achterstands(?:leerling|groep|jeugd|jongere)(?:en|s|n)?|achterstandskinderen|achterstandsgezin(?:nen)?|zwakke leerders|«(?:een )?(?:lage (?:ses|sociaal-?economische (?:status|positie))|laag opleidingsniveau)»|{people} met «(?:beperkte|weinig|onvoldoende) (?:[a-z]+e )?vaardigheden»",
+      "{people} met (?:een )?(?:grote )?«(?:taal|leer|onderwijs|ontwikkelings)?achterstand(?:en)?»|achterstands(?:leerling|groep|jeugd|jongere)(?:en|s|n)?|achterstandskinderen|achterstandsgezin(?:nen)?|zwakke (?:leerders|lezers|rekenaars|spellers)|«(?:een )?(?:lage (?:ses|sociaal-?economische (?:status|positie))|laag opleidingsniveau)»|{people} met «(?:beperkte|weinig|onvoldoende) (?:[a-z]+e )?vaardigheden»",
     ],
   ),
   lack("needy", /behoev|vrager|ontvanger|afhankelijk|mijd|redzam|redzaam/, [
     "hulpbehoevenden?|zorgbehoevenden?|hulpvragers?|zorgvragers?|hulpontvangers?|zorgafhankelijken?|(?:bijstands|uitkerings)afhankelijken?|zorgmijdende?|zorgmijders?",
-    "(?:niet|minder|onvoldoende|verminderd|beperkt|weinig)(?:-| )zelfredzamen?|{people} {gap:6}«(?:niet|onvoldoende|minder) zelfredzaam»|onzelfredzamen?",
+    "(?:niet|minder|onvoldoende|verminderd|beperkt|weinig)(?:-| )zelfredzamen?|(?:u|hij|zij|ze|men|betrokkene) {gap:5}«(?:niet|onvoldoende|minder|verminderd|beperkt) zelfredzaam»|{people} {gap:6}«(?:niet|onvoldoende|minder) zelfredzaam»|onzelfredzamen?",
   ]),
   lack(
     "trouble",
-    /probl|risico|hang|spook|draaideur|overlast|aso|tokkie|verwarde|ontspoord|moeilijke|onaangepast|gebroken/,
+    /probl|veelpl|scheef|risico|hang|spook|draaideur|overlast|aso|tokkie|verwarde|ontspoord|moeilijke|onaangepast|gebroken/,
     [
       "(?:multi-?)?probleem-?(?:gezin(?:nen)?|jongeren?|jeugd|huishoudens?|groep(?:en)?|gevallen|families|leerling(?:en)?|huurders?|kinderen|klanten|ouders|bewoners)",
-      "risico(?:jongeren?|gezin(?:nen)?|groep(?:en)?|jeugd|kinderen|leerlingen|huishoudens)|hangjongeren?|hangjeugd|hanggroep(?:en)?|spookjongeren?|spookburgers|draaideur(?:clienten|klanten)|overlastgevers|aso's|tokkies|verwarde (?:personen|persoon|mensen|mannen|vrouwen|man|vrouw)",
-      "«problematische|overlastgevende|asociale|ontspoorde|moeilijke|onaangepaste|gebroken» {people}|{people} met «(?:multi|(?:meervoudige|complexe|zware) )(?:problematiek|problemen)»",
+      "risico(?:jongeren?|gezin(?:nen)?|groep(?:en)?|jeugd|kinderen|leerlingen|huishoudens)|hangjongeren?|hangjeugd|hanggroep(?:en)?|spookjongeren?|spookburgers|draaideur[a-z]{5,}|scheefwoners?|veelplegers|overlastgevers|aso's|tokkies|verwarde (?:personen|persoon|mensen|mannen|vrouwen|man|vrouw)",
+      "«problematische|overlastgevende|asociale|ontspoorde|moeilijke|onaangepaste|gebroken» {people}|{people} met «(?:multi|(?:meervoudige|complexe|zware) )(?:problematiek|problemen)»|«(?:multi|(?:meervoudige|complexe|zware) )problematiek» (?:bij|van|in) (?:de |het )?(?:[a-z-]+e )?{people}",
     ],
     { unless: "griepprik|vaccin[a-z]*|virus|corona" },
   ),
   lack("unreached", /bereik|plaats|bemiddelba|leerba/, [
     "«(?:moeilijk|lastig|slecht|onvoldoende)(?: te bereiken|(?: |-)bereikbare?)» (?:[a-z-]+e )?{people}|moeilijk bereikbaren|{people} {gap:4}«(?:moeilijk|lastig|slecht) (?:te (?:bereiken|plaatsen|bemiddelen)|bereikbaar)»",
-    "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|«onbereikbare» {people}",
+    "(?:moeilijk|slecht|lastig|niet|moeilijker|minder) (?:bemiddelbare?n?|plaatsbare?n?)|onbemiddelbare?n?|onbereikbaren|«onbereikbare» {people}",
   ]),
   lack(
     "money",
-    /minima|armlastig|vermogend|draagkracht|pauper|bijstand|trekker|armoede|arme|armst|behoeftig|noodlijd|armere/,
+    /minima|beurs|portemonnee|armlastig|vermogend|draagkracht|pauper|bijstand|trekker|armoede|arme|armst|behoeftig|noodlijd|armere/,
     [
       "minima|armlastigen?|(?:min|on)vermogenden?|minder draagkrachtigen|paupers|bijstands(?:moeders?|vaders?|gezin(?:nen)?|kinderen|klanten)|(?:uitkerings|steun|bijstands)trekkers?|armoede(?:gezinnen|kinderen|huishoudens)",
-      "«arm|arme|armste|armere|behoeftige|noodlijdende» (?:[a-z-]+e )?{people}|«de (?:aller)?armsten»|«de armen (?:in|van) (?:de|onze) (?:stad|samenleving|gemeente|wijk)»",
+      "«arm|arme|armste|armere|behoeftige|noodlijdende» (?:[a-z-]+e )?{people}|{people} met een «(?:kleine|smalle) (?:beurs|portemonnee)»|«de (?:aller)?armsten»|«de armen (?:in|van) (?:de|onze) (?:stad|samenleving|gemeente|wijk)»",
     ],
     { unless: "maxima|temperatu[a-z]+" },
   ),
   lack(
     "workless",
-    /werklo|actie|thuiszit|baanlo|haker|uitval|drop|onbenut|granieten|passie|ongemotiv|onwillig|afwacht|onproduct|missen|gebrek|ontbre/,
+    /werklo|werkende|actie|thuiszit|baanlo|haker|uitval|drop|onbenut|granieten|passie|ongemotiv|onwillig|afwacht|onproduct|missen|gebrek|ontbre/,
     [
       "«(?:langdurig )?werklozen»|(?:iedere|elke|een|de) «werkloze» (?:krijgt|kan|die|heeft|moet|wordt|vindt|is)|«(?:langdurig )?werkloze» (?:[a-z-]+e )?{people}|inactieven|thuiszitters|baanlozen|uitvallers|drop-?outs|niet-actieven|granieten bestand",
       ofPeople(
-        "passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
+        "niet-werkende|thuiszittende|passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
       ),
       "{people} (?:die )?(?:zijn|blijven) (?:te |vaak |erg )?«(?:passief|ongemotiveerd|inactief)»|{people} {gap:2}«missen (?:de|het) (?:[a-z]+e )?(?:vaardigheden|motivatie|vermogen|discipline)»|«gebrek aan (?:motivatie|(?:[a-z]+e )?vaardigheden|arbeidsethos|eigen verantwoordelijkheid|discipline)»",
     ],
@@ -114,61 +101,6 @@ export const rulesOfNaming: readonly Rule[] = [
   lack("addressed", /geachte|beste/, [
     "(?:geachte|beste) «[a-z-]{0,20}(?:plichtige|gerechtigde|statushouder|vergunninghouder|vluchteling|client|werkloze|klant|ontvanger|belanghebbende)»",
   ]),
-
-  place(
-    "problemPlace",
-    /achterst|probleem|kracht|pracht|focus|impuls|priorit|interv|zorgen|vogelaar|concentratie|armoede|risico|aandachts/,
-    [
-      "(?:kracht|pracht|focus|impuls|prioriteits|interventie|zorgen)-?wijk(?:en)?|(?:achterstands?|probleem|probleemcumulatie|vogelaar|concentratie|armoede|risico)-?(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)|(?:achterstands|probleem|probleemcumulatie)gebied(?:en)?|aandachts(?:wijk|buurt)(?:en|jes?)?",
-    ],
-    { instead: "lastPart", unless: things },
-  ),
-  place(
-    "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afglij|probleemr/,
-    [
-      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|kansarme|kansarmste|arme|armste|armere|achtergestelde|achterblijvende|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|beruchte|problematische|afglijdende|probleemrijke)» (?:[a-z-]+e )?{area}(?! die we)",
-    ],
-    { instead: "leaveOut", unless: things },
-  ),
-  // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
-  place(
-    "problemPlace",
-    /zwak|slecht|vervallen|onveilig|zwarte|moeilijke/,
-    [
-      "«(?:sociaal |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|onveilige|onveiligste|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en)){area}(?! die we)",
-    ],
-    { instead: "leaveOut", unless: things },
-  ),
-  place(
-    "place",
-    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|vergaarbak|hotspot/,
-    [
-      "getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|brandhaard(?:en)?(?! in (?:het|de|een) (?:bos|bossen|natuur|duinen))|broeinest(?:en)?(?! van (?:[a-z-]+e )?(?:ideeen|plannen|talent(?:en)?|makers|creativiteit|muziek|kunst|innovatie|vernieuwing|zwaluwen|[a-z]{0,10}vogels))|(?:afvoerputje|vergaarbak|putje)(?= van)|hotspots? van (?:overlast|criminaliteit|problemen)",
-    ],
-    { unless: otherThings },
-  ),
-  place(
-    "place",
-    /probl|achterstanden|overlast|armoede|slechte (?:naam|rep)|bekend als/,
-    [
-      `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|[a-z]{0,16}(?:wijk|buurt)(?:en)? waar (?:de |veel )?(?:problemen|achterstanden) (?:zich )?[a-z]+`,
-      `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
-        "{heap}",
-        "«(?:opeenstapeling|stapeling|concentratie|cumulatie) (?:van|aan) (?:sociale )?(?:problemen|problematiek|armoede|achterstanden)»",
-      ),
-    ],
-    { unless: otherThings },
-  ),
-  place(
-    "place",
-    /achteruit|glij|zak|verloed|verpaup|achterblij|zorgenkind|rotte/,
-    [
-      `${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|verloedert|verloederen|verpaupert)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je)?|rotte appel|rotte plek)»`,
-      "«glijd(?:t|en)|zak(?:t|ken)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
-    ],
-    { unless: otherThings },
-  ),
 
   // But for crafts that are called so wherever they are done.
   origin("craft", originStem, ["«{origin}» (?:[a-z-]+e )?{maker}"], {
@@ -198,7 +130,7 @@ export const rulesOfNaming: readonly Rule[] = [
     ],
     {
       when: "{craft}",
-      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*`,
+      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*|${stories}`,
     },
   ),
   origin(

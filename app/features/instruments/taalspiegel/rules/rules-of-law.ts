@@ -1,0 +1,92 @@
+// Patterns for words of the law. What is said of each is in explanations.messages.ts, by the name of its entry.
+import { type Rule, rulesOf } from "./rule";
+import { pastimes, stories } from "./surroundings";
+
+const legal = rulesOf("legal");
+
+/** Whom a law means by a group of its own. */
+export const groupOfLaw =
+  "doelgroep(?:en)? (?:van de |voor de |van het |voor )?(?:banenafspraak|loonkostensubsidie|beschut werk|[a-z]{3,}wet|wmo)|doelgroepregister";
+/** What a sentence has that speaks the law’s language: a law by its name, an article with its number, an objection that is made, what there is a right to. */
+const lawful = [
+  "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo(?!-)|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
+  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
+  "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaar(?:schrift(?:en)?|commissie|procedure)|bezwaren|(?:hoger )?beroep (?:instellen|aantekenen)|in (?:hoger )?beroep|rechtbank|hoorzitting|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|tegen {gap:2}besluit|(?:bij|in|van) (?:het|een|dat) besluit(?! van| om)|besluit van (?:het college|de gemeente|burgemeester)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
+  "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen|afgewezen|afgehandeld|beoordeeld|ingewilligd)|om een)|op (?:de|uw|een) aanvraag|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
+  "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|persoonsgebonden budget|zorg in natura|(?:on)?gegrond|(?:niet-)?ontvankelijk|het bezwaar|asielprocedure|in procedure|tewerkstellingsvergunning|in aanmerking (?:voor|kom(?:t|en))|(?:eerste|tweede|derde|vierde|vijfde) lid|beleidsregels?|nadere regels|ambtshalve|rechtmatig|banenafspraak|garantiebanen|quotum|loonwaarde",
+].join("|");
+/** What a sentence has that speaks of a benefit, and what is asked for it. */
+const ofBenefit = "bijstand|klantmanager|consulent|werkzaamheden|naar vermogen|re-integratie[a-z]*";
+
+/** Lacks that a law makes a term of, where it speaks of one person; tried before the rules of naming. */
+export const rulesOfTerms: readonly Rule[] = [
+  legal(
+    "groupOfLaw",
+    /dakloze|arbeidsongeschikte|gehandicapte|werkloze/,
+    [
+      "(?:een|de|elke|iedere|als) «dakloze|arbeidsongeschikte|gehandicapte|werkloze»(?! (?:[a-z-]+e )?{people})|werkloze werknemers?",
+    ],
+    {
+      when: "artikel(?:en)? [0-9]+|beleidsregels?|[a-z]*verordening|(?:op grond|in de zin) van (?:de|die|deze) [a-z-]*|ingevolge|krachtens|ambtshalve",
+    },
+  ),
+];
+
+/** What happens in a procedure, said of one person as a law does. */
+const procedure =
+  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|gehoord|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
+
+/** Who has a permit to park or to sell. */
+const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
+
+/** And what has refugees and clients in it who ask nothing of a law. */
+const elsewhere = `${permit}|${stories}|${pastimes}|vertel(?:t|de|len|den)|buur|buren`;
+
+/** What the law calls somebody or something, where the sentence speaks the law's language. */
+export const rulesOfLaw: readonly Rule[] = [
+  legal("groupOfLaw", /doelgroep/, [groupOfLaw]),
+  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht|inburgeringsplichtig(?:en)?"]),
+  legal("participatiewet", /gerechtigd|nugger/, [
+    "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
+  ]),
+  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], { when: ofBenefit }),
+  legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
+    when: `college|${ofBenefit}`,
+  }),
+  // Words that stand nowhere but in a law, said of whoever it is about.
+  legal("participatiewet", /gerechtigde/, ["(?:de|een|elke|iedere) «(?:bijstands|uitkerings)gerechtigde»"], {
+    unless: elsewhere,
+  }),
+  legal("inburgering", /plichtige/, ["(?:de|een|elke|iedere) «inburgeringsplichtige»"], {
+    unless: elsewhere,
+  }),
+  legal("wmo", /client/, ["(?:de|een|elke|iedere) «client»(?! van)"], { when: procedure, unless: elsewhere }),
+  legal(
+    "jeugdwet",
+    /jeugdige/,
+    ["(?:de|een|elke|iedere) «jeugdige»(?= (?:en|of|die|kan|heeft|wordt|krijgt|ontvangt|is|moet|mag))"],
+    { when: procedure, unless: elsewhere },
+  ),
+  legal("awb", /belanghebb/, ["(?:de|een|elke|iedere) «belanghebbende»"], {
+    when: procedure,
+    unless: elsewhere,
+  }),
+  ...(
+    [
+      ["banenafspraak", /arbeidsbep/, "arbeidsbeperkten?"],
+      ["inburgering", /inburgeringsplichtig/, "inburgeringsplichtigen?|inburgeringsplichtig"],
+      ["awb", /belanghebb/, "belanghebbenden?"],
+      ["participatiewet", /tegenprest/, "(?<!zonder |geen )tegenprestatie"],
+      ["participatiewet", /gerechtigde/, "(?:bijstands|uitkerings)gerechtigden?"],
+      [
+        "vreemdelingen",
+        /vluchteling|asiel|houder|ontheem|vreemdeling/,
+        "vluchteling(?:en)?|asielzoekers?|statushouders?|vergunninghouders?|ontheemden?|asielgerechtigden?|vreemdeling(?:en)?",
+      ],
+      ["wmo", /client/, "client(?:en)?(?! van (?!de gemeente|(?:de|het) (?:zorg|wmo|jeugd|sociaal)))"],
+      ["jeugdwet", /jeugdige/, "jeugdigen?"],
+      ["groupOfLaw", /gehandicap/, "jonggehandicapten?"],
+      ["school", /verlater|plichtige/, "voortijdig(?:e)? schoolverlaters?|leerplichtigen?"],
+    ] as const
+  ).map(([entry, stem, words]) => legal(entry, stem, [words], { when: lawful, unless: elsewhere })),
+];

@@ -1,0 +1,116 @@
+// Patterns for how neighbourhoods are named as a problem. What is said of each is in explanations.messages.ts, by the name of its entry.
+import { type Rule, rulesOf } from "./rule";
+import { hazards, things } from "./surroundings";
+
+const place = rulesOf("place");
+
+/** A neighbourhood that something is said of, not where something stands: ‘de buurt’, not ‘in de buurt’. */
+const subject =
+  "(?<!(?:in|van|voor|naar|rond|rondom|langs|om|door|bij|tussen|uit) (?:de |het |deze |dit |onze |een |alle |veel )?(?:[a-z]+e )?)";
+/** Kinds of neighbourhood, as the last part of a word. */
+const quarter =
+  "(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)";
+/** A neighbourhood, or parts of a city; with what can be said of them but not of a place to cross a street. */
+const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
+/** What is meant to be bad of those who live in a place. */
+const misery =
+  "(?:criminaliteit|criminelen|crimineel|overlast|problemen|onrust|misdaad|geweld|drugs[a-z]*|ondermijning|radicalisering|armoede|ellende|problematiek)";
+/** And not problems of what is no neighbourhood. */
+const notOfThings =
+  "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
+export const rulesOfPlaces: readonly Rule[] = [
+  place(
+    "problemPlace",
+    /achterst|probleem|kracht|pracht|zorg|vogelaar|armoede|aandachts|overlast|ses|rot(?:wijk|buurt)/,
+    [
+      `(?:kracht|pracht|zorgen)-?wijk(?:en)?|(?:achterstands?|vogelaar|armoede)-?${quarter}|(?:probleem(?:cumulatie)?)-?(?:wijk|buurt)(?:en|jes?)?|achterstandsgebied(?:en)?|(?:aandachts|zorg(?:en)?|overlast|rot)(?:wijk|buurt)(?:en|jes?)?|(?:lage-)?ses-(?:wijk|buurt)(?:en)?`,
+    ],
+    { instead: "lastPart" },
+  ),
+  // What a map of water, gas or traffic calls so too.
+  place(
+    "problemPlace",
+    /probleem|focus|impuls|priorit|interv|concentratie|risico|signaal/,
+    [
+      `(?:focus|impuls|prioriteits|interventie|signaal)-?(?:wijk|buurt)(?:en)?|(?:concentratie|risico)-?${quarter}|probleem(?:cumulatie)?-?(?:${quarter}|gebied(?:en)?)`,
+    ],
+    { instead: "lastPart", unless: things },
+  ),
+  // A name that says nothing, of what is listed for its troubles.
+  place("problemPlace", /focusgeb|aandachtsgeb|urgentiegeb/, ["(?:focus|aandachts|urgentie)gebied(?:en)?"], {
+    instead: "lastPart",
+    when: "(?:sociale )?(?:problemen|problematiek)|achterstand(?:en)?|armoede|onveilig(?:heid)?|criminaliteit|overlast|werkloosheid|schulden",
+    unless: things,
+  }),
+  place(
+    "problemPlace",
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|lage-ink/,
+    [
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:laag|slecht|laagst|slechtst)(?:| )scorende|lage-inkomens)» (?:[a-z-]+e )?${part}`,
+    ],
+    { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
+  ),
+  place(
+    "problemPlace",
+    /kwetsba|achterbl|zwakk/,
+    [
+      `«(?:sociaal |sociaal-economisch |meest |extra |zeer )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|achterblijvende)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied)${part}`,
+    ],
+    { instead: "leaveOut", unless: hazards },
+  ),
+  place(
+    "problemPlace",
+    /kwetsba|achterbl/,
+    ["«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|achterblijvende)» (?:[a-z-]+e )?{area}(?! die we)"],
+    { instead: "leaveOut", unless: things },
+  ),
+  // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
+  place(
+    "problemPlace",
+    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijke/,
+    [
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)`,
+    ],
+    { instead: "leaveOut", unless: things },
+  ),
+  place(
+    "place",
+    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|vergaarbak|hotspot|vrijplaats|bolwerk|schandvlek|rafelrand|plek/,
+    [
+      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}`,
+    ],
+    { unless: things },
+  ),
+  place(
+    "place",
+    /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|slecht |slechte (?:naam|rep)|bekend als/,
+    [
+      `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat(?! met))`,
+      `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
+        "{heap}",
+        "«(?:opeenstapeling|op(?:een)?hoping|stapeling|concentratie|cumulatie) (?:van|aan) (?:[a-z]+e )?(?:problemen|(?:kans)?armoede|[a-z]*problematiek|achterstanden)»",
+      ),
+    ],
+    { unless: things },
+  ),
+  place(
+    "place",
+    /achteruit|glij|gle|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|grip|achterstand/,
+    [
+      `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je|jes|eren)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
+      `${subject}(?!stra){area} «(?:glijdt|gleed|glijden|gleden|zakt|zakte|zakken|zakten)» {gap:3}«af|weg»`,
+      "«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+    ],
+    { unless: things },
+  ),
+
+  // It is said of a neighbourhood itself; one can also be weak against something.
+  place(
+    "problemPlace",
+    /kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld/,
+    [
+      `${subject}{area} {gap:3}(?:is|zijn|blijft|blijven|wordt|worden|werd) {gap:2}«(?:sociaal )?(?:kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld)»(?! (?:voor|bij|als|tegen|in|verlicht|ontsloten|onderbouwd|bezet))`,
+    ],
+    { unless: things },
+  ),
+];

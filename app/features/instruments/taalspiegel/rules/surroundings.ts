@@ -1,0 +1,16 @@
+// What else a sentence speaks of when a word in it means something else: a dyke is vulnerable too, and a refugee in a novel has no permit.
+
+/** What a neighbourhood of any kind can be weak against, or be ahead or behind with, and its people not. */
+export const hazards =
+  "[a-z]*water(?:overlast|stand|winning|schap|peil|druk|kwaliteit)?|overstrom[a-z]+|regen[a-z]*|[a-z]*hitte[a-z]*|droogte|storm|stroom(?:uitval|storing(?:en)?|net)|(?:gas|water|riool|hoofd|stroom|transport)leiding(?:en)?|leidingen|kabels?|(?:elektriciteits|gas|wegen|energie)net|netbeheerder|netcongestie|[a-z]*gas(?:vrij|loos|net)?|warmtenet|warmtetransitie|energietransitie|glasvezel|bodemdaling|fundering(?:en)?|natuurbrand|bosbrand|gevelbrand|brandweer|virus|griep|luchtkwaliteit|fijnstof|bereikbaarheid van hulpdiensten|laadpa(?:al|len)";
+
+/** What a sentence about nature, traffic or machines has. */
+export const things = `${hazards}|natuur[a-z]*|bos(?:sen)?|boswachters?|natura|[a-z]{0,10}vogels?|broed[a-z]*|vleermui[sz][a-z]*|dijk(?:en)?|kades?|kust|duin(?:en)?|heide|vennen|ven|beek|beken|veen|bodem|vuurwerk|honden|ecologi[a-z]+|flora|fauna|bomen|stikstof|[a-z]{0,10}soorten|systeem|systemen|netwerken|(?:wifi|computer|data|telefoon)[a-z]*|wifi|zender|server|software|verkeers[a-z]+|weggebruikers|fietsers|voetgangers|automobilisten|asfalt|bestrating|wegdek|straatverlichting|lantaarn[a-z]*|lichtmast(?:en)?|riolering|riool|[a-z]*verkeer|vracht[a-z]+|bevoorrading|fiets(?:en)?|oversteken|over te steken|[a-z]{0,4}werkzaamheden|evenement(?:en)?|kruising(?:en)?|kruispunt(?:en)?|rotonde|afslag|afrit|bocht(?:en)?|voorsorteer[a-z]+|parkeer[a-z]+|eeuw`;
+
+/** What has people in it who are made up, or of long ago. */
+export const stories =
+  "[a-z]*tentoonstelling(?:en)?|expositie|roman(?:s)?|novelle|film(?:s|pje|avond)?|documentaire(?:s)?|[a-z]*voorstelling(?:en)?|theater[a-z]*|toneel[a-z]*|musical|opera|hoofdpersoon|hoofdpersonages?|hoofdrol|personages?|boek(?:en|je)?|verhaal|verhalen|gedicht(?:en)?|lied(?:eren|jes)?|schilderij(?:en)?|standbeeld|monument|museum|krantenartikel|podcast|interview|in de krant";
+
+/** What has people eat, play and make music together. */
+export const pastimes =
+  "[a-z]*koor|koren|koffie|thee|soep|taart|barbecue|feest(?:je)?|maaltijd|eten|voetbal[a-z]*|finale|wedstrijd(?:en)?|toernooi|dansen|zingen|moestuin|tuinen|orkest|band|optreden|concert(?:en)?|kraam|festival";
