@@ -8,7 +8,12 @@ export const offerDeskMessages = defineMessages({
     offer: "Aanbod",
     mode: "Vorm",
     modes: { COHORT: "In een groep", SELF_PACED: "In eigen tempo" } as Record<string, string>,
-    sells: { MASTERCLASS: "masterclass", MODULE: "module", MODULES: "modules", PROGRAMME: "programma" } as Record<string, string>,
+    sells: {
+      MASTERCLASS: "masterclass",
+      MODULE: "module",
+      MODULES: "modules",
+      PROGRAMME: "programma",
+    } as Record<string, string>,
     vat: "Btw",
     vats: {
       standard: "21%",
@@ -35,7 +40,12 @@ export const offerDeskMessages = defineMessages({
     offer: "Offer",
     mode: "Form",
     modes: { COHORT: "In a group", SELF_PACED: "At one's own pace" } as Record<string, string>,
-    sells: { MASTERCLASS: "masterclass", MODULE: "module", MODULES: "modules", PROGRAMME: "programme" } as Record<string, string>,
+    sells: {
+      MASTERCLASS: "masterclass",
+      MODULE: "module",
+      MODULES: "modules",
+      PROGRAMME: "programme",
+    } as Record<string, string>,
     vat: "VAT",
     vats: {
       standard: "21%",

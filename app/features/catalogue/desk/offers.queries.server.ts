@@ -29,7 +29,10 @@ export async function deskOffers(
   _scope: FoundationScope<"offer.edit">,
   locale: Locale,
 ): Promise<DeskOffer[]> {
-  const rows = await db.offer.findMany({ where: { organisationId: null }, orderBy: [{ sells: "desc" }, { id: "asc" }] });
+  const rows = await db.offer.findMany({
+    where: { organisationId: null },
+    orderBy: [{ sells: "desc" }, { id: "asc" }],
+  });
   return rows.map((row) => deskOffer(row, locale));
 }
 
