@@ -9,7 +9,7 @@ import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing } from "./rules/rules-of-acting";
 import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
-import { rulesOfPlaces } from "./rules/rules-of-places";
+import { rulesOfPlaces } from "./rules/rules-of-neighbourhoods";
 import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
