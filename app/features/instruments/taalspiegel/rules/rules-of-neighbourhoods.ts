@@ -18,7 +18,7 @@ const misery =
 /** And not problems of what is no neighbourhood. */
 const notOfThings =
   "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
-export const rulesOfPlaces: readonly Rule[] = [
+export const rulesOfNeighbourhoods: readonly Rule[] = [
   place(
     "problemPlace",
     /achterst|probleem|kracht|pracht|zorg|vogelaar|armoede|aandachts|overlast|ses|rot(?:wijk|buurt)/,
