@@ -9,7 +9,7 @@ import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing } from "./rules/rules-of-acting";
 import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
-import { rulesOfPlaces } from "./rules/rules-of-neighbourhoods";
+import { rulesOfNeighbourhoods } from "./rules/rules-of-neighbourhoods";
 import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
@@ -39,7 +39,7 @@ export const mostFindings = 500;
 export const allRules: readonly Rule[] = [
   ...rulesOfTerms,
   ...rulesOfNaming,
-  ...rulesOfPlaces,
+  ...rulesOfNeighbourhoods,
   ...rulesOfActing,
   ...rulesOfLaw,
 ];

@@ -10,7 +10,7 @@ export const groupOfLaw =
 /** What a sentence has that speaks the law’s language: a law by its name, an article with its number, an objection that is made, what there is a right to. */
 const lawful = [
   "[a-z]{3,}wet|(?<!een )wet(?! van| die| dat)|wettelijke?|wmo(?!-)|awb|ioaw|ioaz|wajong|wia|[a-z]*verordening|vluchtelingenverdrag|richtlijn tijdelijke",
-  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
+  "artikel(?:en)? [0-9]+|art\\. ?[0-9]+|in de zin van|wordt (?:in deze [a-z]+ )?verstaan|bedoeld in|onverminderd|ingevolge|krachtens|(?:geldt|gelden) (?:de|een) (?:regeling|verordening)|(?:op grond van dit artikel|(?:in|van|volgens) (?:de|deze) regeling)",
   "bezwaar (?:maken|maakt|maakte|tegen|indienen|aantekenen)|(?:in|maakt?|maken|dient) bezwaar|bezwaar(?:schrift(?:en)?|commissie|procedure)|bezwaren|(?:hoger )?beroep (?:instellen|aantekenen)|in (?:hoger )?beroep|rechtbank|hoorzitting|op (?:het|een|uw) bezwaar|zienswijzen?|(?:dit|ons) besluit|tegen {gap:2}besluit|(?:bij|in|van) (?:het|een|dat) besluit(?! van| om)|besluit van (?:het college|de gemeente|burgemeester)|[a-z-]{3,}besluit|(?<!ter |tot )beschikking",
   "aanvra(?:ag|gen) (?:{gap:3}(?:indien(?:t|en)?|ingediend|in te dienen|afgewezen|afgehandeld|beoordeeld|ingewilligd)|om een)|op (?:de|uw|een) aanvraag|dien(?:t|en|de)? {gap:4}aanvraag|termijn van|binnen (?:de|een|deze|die) {gap:1}termijn|college (?:kan|stelt|legt|verstrekt|beslist|weigert|besluit (?:op|over|binnen))|boete|taakstelling|jeugdhulp",
   "recht op {gap:3}[a-z-]*(?:voorziening(?:en)?|uitkering|bijstand|ondersteuning|opvang|begeleiding|hulp|toeslag|verblijf|onderwijs|zorg|huisvesting|woning|rechtsbijstand|tolk|budget|subsidie|inburgering)|rechten|coa|ind|pgb|indicatie|verblijfsvergunning(?:en)?|[a-z-]*voorziening(?! voor)|ondersteuningsplan|clientondersteun(?:er|ing)|uitkering|persoonsgebonden budget|zorg in natura|(?:on)?gegrond|(?:niet-)?ontvankelijk|het bezwaar|asielprocedure|in procedure|tewerkstellingsvergunning|in aanmerking (?:voor|kom(?:t|en))|(?:eerste|tweede|derde|vierde|vijfde) lid|beleidsregels?|nadere regels|ambtshalve|rechtmatig|banenafspraak|garantiebanen|quotum|loonwaarde",
@@ -34,7 +34,7 @@ export const rulesOfTerms: readonly Rule[] = [
 
 /** What happens in a procedure, said of one person as a law does. */
 const procedure =
-  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|gehoord|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
+  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|verzoek|gehoord|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
 
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";

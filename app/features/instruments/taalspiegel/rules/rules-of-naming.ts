@@ -16,11 +16,11 @@ const counting =
 export const rulesOfNaming: readonly Rule[] = [
   lack(
     "chances",
-    /kans|kant|zijlijn|beeld|rugzak|benen|wal en|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
+    /kans|zonder|kant|zijlijn|beeld|rugzak|benen|wal en|bedeelde|zwak|onderkant|onderklasse|achterblijvers|verschoppeling|gestelde|gedepriv|buiten de boot|meekomen/,
     [
       "kans-?arm(?:en?|er|ere|ste|sten)?",
       "«kansloos|kansloze|minder kansrijke|achtergestelde?|gedepriveerde|onderbedeelde» (?:[a-z-]+e )?{people}",
-      "kanslozen|minder bedeelden?|minderbedeelden?|misdeelden|verschoppelingen|(?:sociaal|maatschappelijk)(?: |-economisch )zwakkeren?|«zwakkeren»|«zwaksten»|onderklasse",
+      "kanslozen|minder bedeelden?|minderbedeelden?|misdeelden|verschoppelingen|(?:sociaal|maatschappelijk)(?: |-economisch )zwakke(?:re)?n?(?! (?:[a-z-]+e )?{area})|«zwakkeren»|«zwaksten»|onderklasse",
       "sociale onderkant|onderkant van (?:de|onze) (?:arbeidsmarkt|samenleving|maatschappij|stad)|(?:maatschappelijke )?achterblijvers|achtergestelden",
       "{people} «(?:die|dat) (?:niet mee (?:(?:kunnen|kan) )?(?:komen|doen)|niet (?:kunnen )?(?:meekomen|meedoen)|buiten de boot vallen)»|{people} «zonder (?:perspectief|toekomst)»|{people} (?:die )?«(?:aan|langs) de (?:kant|zijlijn)(?: (?:staan|staat))?|buiten beeld|met (?:weinig|minder|geen) kansen|met een rugzak(?:je)?|niet op eigen benen (?:kunnen )?staan|tussen wal en schip (?:vallen|dreigen te vallen)»|{people} (?:kunnen|kan) «niet meekomen»",
     ],
@@ -54,7 +54,7 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   lack("needy", /behoev|vrager|ontvanger|afhankelijk|mijd|redzam|redzaam/, [
     "hulpbehoevenden?|zorgbehoevenden?|hulpvragers?|zorgvragers?|hulpontvangers?|zorgafhankelijken?|(?:bijstands|uitkerings)afhankelijken?|zorgmijdende?|zorgmijders?",
-    "(?:niet|minder|onvoldoende|verminderd|beperkt|weinig)(?:-| )zelfredzamen?|(?:u|hij|zij|ze|men|betrokkene) {gap:5}«(?:niet|onvoldoende|minder|verminderd|beperkt) zelfredzaam»|{people} {gap:6}«(?:niet|onvoldoende|minder) zelfredzaam»|onzelfredzamen?",
+    "(?:niet|minder|minst|onvoldoende|verminderd|beperkt|weinig)(?:-| )zelfredzamen?|(?:u|hij|zij|ze|men|betrokkene) {gap:5}«(?:niet|onvoldoende|minder|verminderd|beperkt) zelfredzaam»|{people} {gap:6}«(?:niet|onvoldoende|minder) zelfredzaam»|onzelfredzamen?",
   ]),
   lack(
     "trouble",

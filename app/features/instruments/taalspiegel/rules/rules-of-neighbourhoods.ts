@@ -18,7 +18,7 @@ const misery =
 /** And not problems of what is no neighbourhood. */
 const notOfThings =
   "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
-export const rulesOfPlaces: readonly Rule[] = [
+export const rulesOfNeighbourhoods: readonly Rule[] = [
   place(
     "problemPlace",
     /achterst|probleem|kracht|pracht|zorg|vogelaar|armoede|aandachts|overlast|ses|rot(?:wijk|buurt)/,
@@ -99,7 +99,7 @@ export const rulesOfPlaces: readonly Rule[] = [
     [
       `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je|jes|eren)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
       `${subject}(?!stra){area} «(?:glijdt|gleed|glijden|gleden|zakt|zakte|zakken|zakten)» {gap:3}«af|weg»`,
-      "«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» {gap:2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+      "«(?:verloedert|verloederen|verpaupert|verpauperen)» (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|«gaat|gaan|holt|ging» (?:de|deze|die|onze) (?!stra){area} {gap:2}«achteruit»|«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» (?:de |deze |die |onze |[a-z-]+e ){0,2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
     ],
     { unless: things },
   ),
