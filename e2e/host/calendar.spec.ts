@@ -68,7 +68,13 @@ test("a host looks at its draft as it will be, closes what is open and opens it 
   await expect(page.getByText("De groep is geannuleerd.")).toBeVisible();
 });
 
-test("where somebody paid, the host asks the foundation in words", async ({ page, login, rows }) => {
+test("where somebody paid, the host asks the foundation in words", async ({
+  page,
+  login,
+  rows,
+  expectConsoleError,
+}) => {
+  expectConsoleError(/400 \(Bad Request\)/);
   const owner = await login();
   const { organisationId } = await rows.organisation(owner, "OWNER");
   const { hostedCohortId } = await rows.hosting(organisationId, [owner]);

@@ -200,6 +200,10 @@ test("a university hosts a group of modules that it put together, from its quest
       `update "CohortSession" set "endsAt" = "startsAt" + interval '2 hours' where "cohortId" = $1`,
       [cohortId],
     );
+    await database.query(
+      `update "Cohort" set "startsAt" = now() - interval '8 days', "endsAt" = now() + interval '110 minutes' where id = $1`,
+      [cohortId],
+    );
     const { rows: sessions } = await database.query<{ id: string }>(
       `select id from "CohortSession" where "cohortId" = $1 order by "startsAt"`,
       [cohortId],

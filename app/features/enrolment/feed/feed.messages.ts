@@ -21,9 +21,11 @@ export const feedMessages = defineMessages({
     madeOn: (day: string) => `Dit adres maakte je op ${day}.`,
     slow: "Je agenda kijkt zelf of er iets veranderd is: soms elk uur, soms één keer per dag. Krijg je een mail over een wijziging, ga dan daarvan uit.",
     renew: "Maak een nieuw adres",
-    renewHelp: "Het oude adres werkt dan meteen niet meer. Voeg het nieuwe toe aan je agenda.",
+    renewHelp:
+      "Maak je een nieuw adres, dan werkt het oude meteen niet meer. Voeg het nieuwe toe aan je agenda.",
     stop: "Stop hiermee",
-    stopHelp: "Het adres werkt dan meteen niet meer. Haal de agenda daarna ook weg uit je eigen programma.",
+    stopHelp:
+      "Stop je, dan werkt het adres meteen niet meer. Haal de agenda daarna ook weg uit je eigen programma.",
     change: "Veranderen of stoppen",
     done: {
       made: "Je adres is gemaakt.",
@@ -50,9 +52,11 @@ export const feedMessages = defineMessages({
     madeOn: (day: string) => `You made this address on ${day}.`,
     slow: "Your calendar looks for changes by itself: sometimes every hour, sometimes once a day. When a mail tells you of a change, go by that.",
     renew: "Make a new address",
-    renewHelp: "The old address then stops working at once. Add the new one to your calendar.",
+    renewHelp:
+      "When you make a new address, the old one stops working at once. Add the new one to your calendar.",
     stop: "Stop this",
-    stopHelp: "The address then stops working at once. Remove the calendar from your own program too.",
+    stopHelp:
+      "When you stop, the address stops working at once. Remove the calendar from your own program too.",
     change: "Change or stop",
     done: {
       made: "Your address is made.",

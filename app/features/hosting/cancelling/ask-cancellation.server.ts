@@ -14,7 +14,7 @@ export type CancellationAsked =
 
 /**
  * Asks the foundation to cancel a group where somebody paid, with why, and mails that to its desk. Asking again while it is asked mails nothing.
- * Refuses a note that is empty or above 1,000 characters, a group that is a draft or was cancelled, and one that is not the host's.
+ * Refuses a note that is empty or above 1,000 characters, a group that is a draft, was cancelled or is over, and one that is not the host's.
  */
 export async function askCancellation(
   member: Member<"host.plan">,
@@ -28,7 +28,8 @@ export async function askCancellation(
   return db.$transaction(async (tx): Promise<CancellationAsked> => {
     const cohort = await lockPlanned(tx, member, cohortId);
     if (!cohort) return { ok: false, reason: "notFound" };
-    if (cohort.status === "DRAFT" || cohort.status === "CANCELLED")
+    const isOver = cohort.endsAt <= now();
+    if (isOver || cohort.status === "DRAFT" || cohort.status === "CANCELLED")
       return { ok: false, reason: "wrongStatus" };
     if (cohort.cancelAskedAt) return { ok: true };
     await tx.cohort.update({ where: { id: cohortId }, data: { cancelAskedAt: now(), cancelNote: note } });

@@ -4,6 +4,7 @@ import { defineMessages } from "~/i18n/messages";
 export const cancellingMessages = defineMessages({
   nl: {
     selling: "Inschrijving",
+    before: "Voordat je akkoord vraagt",
     isOpen: "De groep staat open: wie mag, kan zich inschrijven.",
     isClosed: "De inschrijving is gesloten. Wie al meedoet, merkt daar niets van.",
     closedByFoundation: "De stichting sloot de inschrijving. Wil je die weer open? Vraag het haar.",
@@ -19,7 +20,7 @@ export const cancellingMessages = defineMessages({
     title: (name: string) => `${name} annuleren`,
     what: "Wat er dan gebeurt",
     forGood: "De groep gaat niet door. Dat kun je niet terugdraaien.",
-    site: "De groep gaat van de lijst met data af. Op haar eigen pagina staat dat ze niet doorgaat.",
+    site: "Niemand kan zich nog inschrijven. Op de pagina van de groep staat dat ze niet doorgaat.",
     told: (n: number) => (n === 1 ? "1 persoon krijgt een mail." : `${n} mensen krijgen een mail.`),
     nobody: "Niemand doet mee, dus niemand krijgt een mail.",
     keeps: "Wie meedoet, houdt de lessen.",
@@ -63,6 +64,7 @@ export const cancellingMessages = defineMessages({
   },
   en: {
     selling: "Enrolment",
+    before: "Before you ask for approval",
     isOpen: "The group is open: whoever may can enrol.",
     isClosed: "Enrolment is closed. Whoever takes part already notices nothing.",
     closedByFoundation: "The foundation closed enrolment. Do you want it open again? Ask the foundation.",
@@ -78,7 +80,7 @@ export const cancellingMessages = defineMessages({
     title: (name: string) => `Cancel ${name}`,
     what: "What happens then",
     forGood: "The group will not take place. You cannot undo that.",
-    site: "The group leaves the list of dates. Its own page says that it will not take place.",
+    site: "Nobody can enrol any more. The page of the group says that it will not take place.",
     told: (n: number) => (n === 1 ? "1 person gets a mail." : `${n} people get a mail.`),
     nobody: "Nobody takes part, so nobody gets a mail.",
     keeps: "Whoever takes part keeps the lessons.",

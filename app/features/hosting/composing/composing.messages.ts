@@ -36,9 +36,9 @@ export const composingMessages = defineMessages({
     inUse: "Er is al een groep die dit leert. Daarom kan het niet weg.",
   },
   en: {
-    title: "Put together yourselves",
+    title: "Compose your own",
     lead: "Choose modules from your agreement and give them together as one group. Whoever completes it all receives one certificate for it, and one for every module.",
-    mine: "What you put together",
+    mine: "What you composed",
     what: "Modules",
     hours: "Study load",
     hoursLong: (n: number) => (n === 1 ? "1 hour" : `${n} hours`),
@@ -46,8 +46,8 @@ export const composingMessages = defineMessages({
     choose: "Choose modules",
     chooseHint: "Two at least. They will stand in the order of the curriculum.",
     moduleWith: (title: string, hours: number) => `${title} (${hours} hours)`,
-    compose: "Put together",
-    none: "There is nothing to put together now",
+    compose: "Compose",
+    none: "There is nothing to compose now",
     noneHelp:
       "That takes separate modules in your agreement, two at least. Ask De Stadscoalitie to add them.",
     faults: {

@@ -2,6 +2,7 @@ import { changeStatusIn, type StatusChange } from "~/features/cohorts/cohort/cha
 import { lockPlanned } from "~/features/cohorts/cohort/lock-cohort.server";
 import type { Member } from "~/features/identity/access/scope";
 import { recordEvent } from "~/features/ordering/orders/record-event.server";
+import { now } from "~/platform/clock.server";
 import { db, transactionLimits } from "~/platform/db/db.server";
 import { queueMails } from "~/platform/mail/mail.server";
 import { groupCancelledKeptKind } from "../cancellation/cancellation-mail-kinds";
@@ -12,7 +13,7 @@ export type HeldCancelled =
 
 /**
  * Cancels a group of a host for who plans it, and mails everybody with a ticket in the same transaction: they keep the lessons. No money moves; of what
- * the host pays itself the order notes that nothing went back. Cancelling what is cancelled changes and mails nothing. Refusals: those of `statusStep`;
+ * the host pays itself the order notes that nothing went back. Cancelling what is cancelled changes and mails nothing. Refusals: those of `statusStep`, and `wrongStatus` for one that is over;
  * `paid`: somebody but the host pays or paid for a seat, so that the foundation cancels it; `notFound`.
  */
 export const cancelHeldCohort = (
@@ -25,6 +26,7 @@ export const cancelHeldCohort = (
     const cohort = await lockPlanned(tx, member, cohortId);
     if (!cohort) return { ok: false, reason: "notFound" };
     if (cohort.status === "CANCELLED") return { ok: true, told: 0 };
+    if (cohort.endsAt <= now()) return { ok: false, reason: "wrongStatus" };
     const seats = await heldSeats(tx, cohortId, member.organisation.id);
     if (seats.isPaidByOthers) return { ok: false, reason: "paid" };
     const changed = await changeStatusIn(tx, member, cohortId, { act: "cancel", isConfirmed });

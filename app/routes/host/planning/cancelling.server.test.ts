@@ -131,6 +131,18 @@ test("a draft is cancelled without a tick; another host finds nothing", async ()
   expect(await standing()).toBe("CANCELLED");
 });
 
+test("what is over is cancelled no more", async () => {
+  const { cohort, coordinator, organisation, now: standing, below } = await group();
+  setClock(() => cohort.endsAt.getTime() + 1);
+  // A session of before would have ended by now.
+  const pages = await openHost(coordinator, organisation.id);
+  const send = (form: Record<string, string>) => pages.send(cancel, `${below}/cancel`, form);
+  expect((await pages.load(page, below)).data).toMatchObject({ selling: { isOver: true } });
+  expect((await send({ intent: "cancel" })).status).toBe(409);
+  expect((await send({ intent: "ask", note: "Te laat." })).status).toBe(409);
+  expect(await standing()).toBe("PUBLISHED");
+});
+
 test("where somebody paid through the shop the foundation is asked, in words, once", async () => {
   const shop = await openShop();
   const { seen, cancel: send, now: standing, cohort, organisation } = await group();

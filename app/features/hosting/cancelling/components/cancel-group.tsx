@@ -12,6 +12,7 @@ import { cancellingMessages } from "../cancelling.messages";
 
 /** What cancelling a group of its own comes to. */
 export interface GroupToCancel {
+  isDraft: boolean;
   seatsInUse: number;
   isPaidByOthers: boolean;
   isInvoiced: boolean;
@@ -59,9 +60,9 @@ export function CancelGroup({
 
 function OwnCancel({ group, error }: { group: GroupToCancel; error: string | undefined }) {
   const t = cancellingMessages[useLocale()];
-  const { seatsInUse, isInvoiced, told, mails } = group;
+  const { isDraft, seatsInUse, isInvoiced, told, mails } = group;
   const facts = [
-    t.site,
+    !isDraft && t.site,
     told > 0 ? t.told(told) : t.nobody,
     told > 0 && t.keeps,
     isInvoiced && t.invoice,

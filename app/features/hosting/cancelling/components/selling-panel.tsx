@@ -6,12 +6,18 @@ import { cancellingMessages } from "../cancelling.messages";
 import type { Selling } from "../selling.queries.server";
 
 /** What a host does with its own group: look at the page of a draft, close selling and open it again, cancel. */
-export function SellingPanel({ selling: { status, mayReopen }, path }: { selling: Selling; path: string }) {
+export function SellingPanel({
+  selling: { status, mayReopen, isOver },
+  path,
+}: {
+  selling: Selling;
+  path: string;
+}) {
   const t = cancellingMessages[useLocale()];
-  if (status === "CANCELLED") return null;
+  if (status === "CANCELLED" || isOver) return null;
   const act = status === "PUBLISHED" ? "close" : mayReopen ? "reopen" : null;
   return (
-    <Panel title={t.selling}>
+    <Panel title={status === "DRAFT" ? t.before : t.selling}>
       {status === "PUBLISHED" && <p>{t.isOpen}</p>}
       {status === "CLOSED" && <p>{mayReopen ? t.isClosed : t.closedByFoundation}</p>}
       <form method="post" action={path}>
