@@ -25,6 +25,10 @@ if (document.querySelector("sc-lost-rows"))
   void import("./islands/saved-text/lost-rows").then(({ LostRows }) =>
     customElements.define("sc-lost-rows", LostRows),
   );
+if (document.querySelector("sc-left-drafts"))
+  void import("./islands/saved-text/left-drafts").then(({ LeftDrafts }) =>
+    customElements.define("sc-left-drafts", LeftDrafts),
+  );
 if (document.querySelector("sc-kept-drafts"))
   void import("./islands/saved-text/kept-drafts").then(({ KeptDrafts }) =>
     customElements.define("sc-kept-drafts", KeptDrafts),

@@ -75,3 +75,18 @@ test("any text comes back as it was", () => {
     }),
   );
 });
+
+test("what the server has is dropped, and what it has not is told of and shown, newest first", () => {
+  const storage = memoryStorage();
+  const page = pagesOn(storage);
+  page("one").write("e:b", draft("Een koor.", 1));
+  page("two").write("e:b", { ...draft("Een smid.", 2), also: ["Een bakker."] });
+  const third = page("three");
+  expect(third.textsOf("e:b")).toEqual(["Een smid.", "Een bakker.", "Een koor."]);
+  expect(third.isOwed("e:b", "Een koor.")).toBe(true);
+  expect(third.textsOf("e:b")).toEqual(["Een smid.", "Een bakker."]);
+  expect(third.isOwed("e:b", "Een smid.")).toBe(true);
+  page("two").write("e:b", draft("Een smid.", 3));
+  expect(third.isOwed("e:b", "Een smid.")).toBe(false);
+  expect(storage.length).toBe(0);
+});

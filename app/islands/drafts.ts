@@ -83,6 +83,19 @@ export class Drafts {
     return (owed ?? []).length > 0;
   }
 
+  /** What any page left under `name`, newest first, with the texts that were not chosen; each text once. */
+  textsOf(name: string): string[] {
+    const found = attempt(() => {
+      const storage = this.storage();
+      return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? "")
+        .filter((key) => key.startsWith(prefixOf(name)))
+        .flatMap((key) => parse(storage.getItem(key)) ?? [])
+        .sort((a, b) => b.at - a.at)
+        .flatMap(({ text, also }) => [text, ...also]);
+    });
+    return [...new Set(found ?? [])];
+  }
+
   /** The newest draft that any page left under `name`; it becomes this page's own. Older ones wait for the next visit. */
   adopt(name: string): Draft | null {
     return attempt(() => {

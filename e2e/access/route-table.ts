@@ -271,7 +271,7 @@ export const examples: Record<string, Example> = {
     isShownAgain: true,
   }),
   "routes/my/work/chapter": mine(({ planId }) => `/my/work/${planId}/chapters/occasion`, {
-    post: { form: () => ({ "field:occasion": "Een koor.", "version:occasion": "0" }), status: 303 },
+    post: { form: () => ({ "field:question": "Kan het?", "version:question": "0" }), status: 303 },
     isShownAgain: true,
   }),
   "routes/my/work/pdf": mine(({ artefactId }) => `/my/work/${artefactId}.pdf`),

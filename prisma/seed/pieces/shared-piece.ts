@@ -20,9 +20,13 @@ export async function seedSharedWork({ learner, staff }: DemoPeople, artefactId:
   };
   const written = await writeComment(signedIn(staff, []), place, said);
   if (!written.ok) throw new Error("the demo's comment was not placed");
-  // What the learner answered is new to whoever said it.
+  const own = { artefactId };
   const answer = { ...said, text: "Dat vraag ik vrijdag. Ik loop na het eten met haar mee." };
-  const answered = await writeComment(signedIn(learner, []), { artefactId }, answer);
+  const answered = await writeComment(signedIn(learner, []), own, answer);
   if (!answered.ok) throw new Error("the demo's answer was not placed");
-  await markCommentsSeen(signedIn(learner, []), { artefactId }, now());
+  await markCommentsSeen(signedIn(learner, []), own, now());
+  // New since the learner read the rest.
+  const more = { ...said, key: "dots", text: "Wie repareert daar op woensdag? Misschien wil hij erbij." };
+  const another = await writeComment(signedIn(staff, []), place, more);
+  if (!another.ok) throw new Error("the demo's second comment was not placed");
 }

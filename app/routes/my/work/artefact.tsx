@@ -21,6 +21,7 @@ import { ArtefactPage } from "~/features/instruments/engine/components/artefact-
 import type { ArtefactRefusal } from "~/features/instruments/engine/artefacts/change-artefact.server";
 import {
   ArtefactBoundary,
+  type GonePiece,
   type UnkeptTexts,
 } from "~/features/instruments/engine/form/components/unkept-texts";
 import { NewerArtefact } from "~/features/instruments/engine/components/newer-artefact";
@@ -53,7 +54,7 @@ function unkept(reason: ArtefactRefusal["reason"], sent: UnkeptTexts["sent"], lo
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
   const view = await findArtefact(actor, params.artefactId ?? "");
-  if (!view) throw notFound();
+  if (!view) throw data<GonePiece>({ gone: params.artefactId ?? "" }, 404);
   if (view === "newer")
     return data(
       {

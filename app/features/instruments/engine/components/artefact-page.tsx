@@ -12,6 +12,7 @@ import { artefactMessages } from "../artefact.messages";
 import { ChapterList } from "../chapters/components/chapter-list";
 import { commentsAt } from "../comments/comment";
 import { commentMessages } from "../comments/comments.messages";
+import { LeftDrafts } from "../form/components/left-drafts";
 import { PeopleStay } from "../form/components/people-stay";
 import { errorsIn } from "../form/unsaved-artefact";
 import { ChangedSources } from "../forward/components/around-artefact";
@@ -102,7 +103,10 @@ export function ArtefactPage({
         ) : view.mayEdit ? (
           <ArtefactForm {...{ ...filled, sections, loose }} />
         ) : (
-          reading(2)
+          <>
+            <LeftDrafts id={view.id} known={{ instrument, document: view.document }} />
+            {reading(2)}
+          </>
         )}
       </Split>
     </Page>

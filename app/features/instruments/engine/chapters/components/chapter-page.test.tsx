@@ -33,7 +33,7 @@ test("all that leads to another chapter is a button of the form, so that what wa
   const html = chapterPage("goals");
   const buttons = [...html.matchAll(/<button[^>]*name="go" value="(\w+)"[^>]*>/g)];
   expect(buttons.map(([, to]) => to).toSorted()).toEqual(
-    [...chapters, "chapters", "audience", "coreAndFree"].toSorted(),
+    [...chapters.filter((one) => one !== "goals"), "chapters", "audience", "coreAndFree"].toSorted(),
   );
   for (const [button] of buttons) expect(button).toMatch(/ form="piece".* data-goes/);
   expect(html).not.toMatch(/href="[^"]*\/chapters\//);

@@ -66,13 +66,17 @@ export function ChapterPage({
           <nav className="sc-no-print" aria-label={t.all}>
             <Panel title={t.all}>
               <p className="sc-field__hint">{t.allHelp}</p>
-              <ol className="sc-list">
+              <ol className="sc-piece-onward">
                 {standings.map(({ id, loose: found }) => (
                   <li key={id}>
-                    <Onward to={id} look="quiet" isHere={id === chapter}>
-                      {texts.sections[id]?.title}
-                      {found.length > 0 && ` (${t.loose(found.length)})`}
-                    </Onward>
+                    {id === chapter ? (
+                      <strong aria-current="page">{texts.sections[id]?.title}</strong>
+                    ) : (
+                      <Onward to={id} look="quiet">
+                        {texts.sections[id]?.title}
+                        {found.length > 0 && ` (${t.loose(found.length)})`}
+                      </Onward>
+                    )}
                   </li>
                 ))}
                 <li>
@@ -105,24 +109,14 @@ export function ChapterPage({
 function Onward({
   to,
   look = "secondary",
-  isHere,
   children,
 }: {
   to: string;
   look?: "secondary" | "quiet";
-  isHere?: boolean;
   children: ReactNode;
 }) {
   return (
-    <Button
-      small
-      look={look}
-      form={formId}
-      name="go"
-      value={to}
-      aria-current={isHere ? "page" : undefined}
-      data-goes
-    >
+    <Button small look={look} form={formId} name="go" value={to} data-goes>
       {children}
     </Button>
   );

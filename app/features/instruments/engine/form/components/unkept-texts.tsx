@@ -11,6 +11,7 @@ import { artefactList } from "../../artefact-list";
 import { artefactMessages } from "../../artefact.messages";
 import { nameOfKey } from "../../comments/comment";
 import { shapeAt } from "../../rows";
+import { LeftDrafts } from "./left-drafts";
 
 /**
  * What was sent to an artefact that does not take it. `gone`: it was deleted, or is open to this person no more; `readOnly`: they may only read
@@ -23,11 +24,25 @@ export interface UnkeptTexts {
   title: string;
 }
 
+/** The id of a piece that is not there, or not for whoever asks. */
+export interface GonePiece {
+  gone: string;
+}
+
 /** What a piece's page shows when something went wrong: texts that were not kept stand there, to be copied or to be sent once more. */
 export function ArtefactBoundary() {
   const error = useRouteError();
-  const data = isRouteErrorResponse(error) ? (error.data as Partial<UnkeptTexts> | null) : null;
-  return data?.unkept ? <UnkeptTextsPage {...(data as UnkeptTexts)} /> : <FormBoundary />;
+  const data = isRouteErrorResponse(error) ? (error.data as Partial<UnkeptTexts & GonePiece> | null) : null;
+  if (data?.unkept) return <UnkeptTextsPage {...(data as UnkeptTexts)} />;
+  if (!data?.gone) return <FormBoundary />;
+  return (
+    <>
+      <FormBoundary />
+      <div className="sc-container">
+        <LeftDrafts id={data.gone} />
+      </div>
+    </>
+  );
 }
 
 function UnkeptTextsPage({ unkept, sent, title }: UnkeptTexts) {

@@ -1,5 +1,5 @@
 // What was made in one instrument comes into another by choice, says where it came from, and is marked when that changes.
-import { expect, test } from "../fixtures";
+import { expect, test } from "../../fixtures";
 
 const source = "Waarom begint jouw stad hieraan?";
 
