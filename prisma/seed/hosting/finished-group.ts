@@ -6,12 +6,13 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import type { DemoPeople } from "../people";
 import { noteAttendance } from "./attended";
+import { fillBegunGroup } from "./participants";
 
 /** Their ids are fixed, so that they are made once. */
 const cohortId = "0190c000-0000-7000-8000-000000000002";
 const answerId = (n: number) => `0190c000-0000-4000-8000-00000000001${n}`;
 
-const people = ["Noor", "Yusuf", "Marit", "Dilan", "Teun", "Hanna"];
+const people = ["Noor", "Yusuf", "Marit", "Dilan", "Teun", "Hanna"].map((name) => `${name} Voorbeeld`);
 
 const said: readonly [scores: readonly Score[], worked: string, better: string][] = [
   [[5, 4, 5, 4, 5], "Voorbeeld: samen door de wijk lopen.", ""],
@@ -33,7 +34,7 @@ export async function seedFinishedGroup({ graduate }: DemoPeople, agreementId: s
     };
   });
   const offer = await db.offer.findUniqueOrThrow({ where: { id: "mc1-cohort" } });
-  await db.cohort.create({
+  const cohort = await db.cohort.create({
     data: {
       ...{ id: cohortId, agreementId, offerId: offer.id, isDemo: true, status: "CLOSED", vat: offer.vat },
       slug: `anders-kijken-hogeschool-eerste-${first.toFormat("yyyy-LL")}`,
@@ -46,21 +47,9 @@ export async function seedFinishedGroup({ graduate }: DemoPeople, agreementId: s
       },
     },
   });
-  for (const name of people) await enrol(name, offer);
+  await fillBegunGroup(cohort, people);
   await noteAttendance({ id: cohortId }, graduate.id, now());
   await evaluate();
-}
-
-async function enrol(name: string, { id: offerId, contentId }: { id: string; contentId: string }) {
-  const email = `${name.toLowerCase()}@hogeschool.example`;
-  const person = await db.person.upsert({
-    where: { email },
-    update: {},
-    create: { id: newId(), locale: "nl", isDemo: true, email, name: `${name} Voorbeeld` },
-  });
-  await db.enrolment.create({
-    data: { id: newId(), personId: person.id, cohortId, offerId, contentId, isDemo: true },
-  });
 }
 
 /** Five of them; nothing leads from one to what was said. */

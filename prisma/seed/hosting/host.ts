@@ -9,10 +9,10 @@ import { newId } from "~/platform/db/ids.server";
 import { demoEnquiries } from "../interest";
 import { demoOrganisations } from "../organisations";
 import type { DemoPeople } from "../people";
-import { buySeat } from "../ticket";
 import { noteAttendance } from "./attended";
 import { seedFinishedGroup } from "./finished-group";
 import { seedHandedIn } from "./handed-in";
+import { fillBegunGroup } from "./participants";
 import { seedTold } from "./told";
 
 /** Its id is fixed: whatever becomes of it, it is not made again. */
@@ -50,19 +50,7 @@ async function seedAgreement({ staff, graduate }: DemoPeople): Promise<void> {
   await agree(today, staff.id, graduate);
   await compose();
   const cohort = await begin(today, graduate);
-  for (const name of ["Ilse Voorbeeld", "Bilal Voorbeeld", "Eva Voorbeeld"]) {
-    const email = `${name.split(" ")[0]!.toLowerCase()}@hogeschool.example`;
-    const person = await db.person.upsert({
-      where: { email },
-      update: {},
-      create: { id: newId(), locale: "nl", isDemo: true, email, name },
-    });
-    await buySeat(person, cohort.id);
-  }
-  await db.cohort.update({
-    where: { id: cohort.id },
-    data: { status: "CLOSED", enrolUntil: today.minus({ days: 10 }).toJSDate() },
-  });
+  await fillBegunGroup(cohort, ["Ilse Voorbeeld", "Bilal Voorbeeld", "Eva Voorbeeld"]);
 }
 
 async function agree(today: DateTime, staffId: string, owner: DemoPeople["graduate"]): Promise<void> {
@@ -95,7 +83,7 @@ async function compose(): Promise<void> {
   await db.offer.create({ data: { ...data, contentId: moduleSetId(["m1", "m3"]), vat: "standard" } });
 }
 
-/** The group: its first session was six days ago, the second is tomorrow. Enrolment stays open until its people have a seat. */
+/** The group: its first session was six days ago, the second is tomorrow. */
 async function begin(today: DateTime, { id: personId, name }: DemoPeople["graduate"]) {
   const offer = await db.offer.findUniqueOrThrow({ where: { id: "mc1-cohort" } });
   const first = today.minus({ days: 6 });
@@ -108,12 +96,12 @@ async function begin(today: DateTime, { id: personId, name }: DemoPeople["gradua
   });
   return db.cohort.create({
     data: {
-      ...{ id: newId(), agreementId, offerId: offer.id, isDemo: true, status: "PUBLISHED" },
+      ...{ id: newId(), agreementId, offerId: offer.id, isDemo: true, status: "CLOSED" },
       slug: `anders-kijken-hogeschool-${first.toFormat("yyyy-LL")}`,
       name: "Bij Hogeschool Voorbeeld (voorbeeld)",
       ...{ mode: "ON_SITE", place: "Voorbeeldzaal, Hogeschool Voorbeeld", language: "nl" },
       accessibility: "Voorbeeld: de zaal is gelijkvloers.",
-      ...{ capacity: 15, priceCents, vat: offer.vat, enrolUntil: today.plus({ days: 2 }).toJSDate() },
+      ...{ capacity: 15, priceCents, vat: offer.vat, enrolUntil: today.minus({ days: 10 }).toJSDate() },
       ...{ startsAt: planned[0]!.startsAt, endsAt: planned.at(-1)!.endsAt },
       sessions: { create: planned },
       facilitators: { create: { id: newId(), personId, name, line: "Docent (voorbeeld)" } },
