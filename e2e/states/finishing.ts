@@ -63,9 +63,10 @@ export const finishingStates: Record<string, PageState[]> = {
       act: async (visit) => {
         const { page, database, things } = visit;
         await page.locator("[name=worked]").fill("De tafel waar iedereen aan zat.");
-        await database.query(`update "Cohort" set "endsAt" = now() - interval '90 days' where id = $1`, [
-          things.hostedCohortId,
-        ]);
+        await database.query(
+          `update "Cohort" set "startsAt" = "startsAt" - interval '90 days', "endsAt" = "endsAt" - interval '90 days' where id = $1`,
+          [things.hostedCohortId],
+        );
         await send()(visit);
       },
     },

@@ -15,7 +15,7 @@ export function ReportLook({ report, path }: { report: CohortReport; path: strin
   const t = reportMessages[locale];
   const { at, silence, group } = report;
   return (
-    <div className="sc-stack">
+    <>
       <Lead>{t.lead}</Lead>
       <p>{t.at(formatPlainDate(at, locale, group.timeZone))}</p>
       <p className="sc-no-print">
@@ -36,7 +36,7 @@ export function ReportLook({ report, path }: { report: CohortReport; path: strin
           <p>{t.silences[silence].help}</p>
         </EmptyState>
       )}
-    </div>
+    </>
   );
 }
 
