@@ -212,6 +212,7 @@ export const examples: Record<string, Example> = {
   // Its last meeting is still to come.
   "routes/learn/evaluation": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/evaluation`, {
     post: { form: () => ({}), status: 409 },
+    isShownAgain: true,
   }),
   "routes/learn/work/own-hand-ins": mine(({ hostedEnrolmentId }) => `/learn/${hostedEnrolmentId}/work`),
   "routes/learn/work/own-hand-in": mine(

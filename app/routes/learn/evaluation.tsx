@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { EvaluationForm } from "~/features/hosting/evaluation/components/evaluation-form";
 import { TypedEvaluation } from "~/features/hosting/evaluation/components/typed-evaluation";
@@ -15,8 +21,11 @@ import { evaluatedCohort } from "~/features/hosting/evaluation/evaluations.queri
 import { giveEvaluation } from "~/features/hosting/evaluation/give-evaluation.server";
 import { requirePerson } from "~/features/identity/access/guards.server";
 import { enrolmentPath } from "~/features/learning/outline/learning-paths";
+import { FormBoundary } from "~/features/learning/signed-out/components/form-boundary";
+import { requireSenderAt } from "~/features/learning/signed-out/form-sender.server";
+import { sentFormMeta } from "~/features/learning/signed-out/sent-form";
 import { useLocale } from "~/i18n/locale-context";
-import { pageTitle } from "~/i18n/page-title";
+import { siteTitle } from "~/i18n/page-title";
 import { formatPlainDate } from "~/lib/dates";
 import { now } from "~/platform/clock.server";
 import { readForm } from "~/platform/http/form.server";
@@ -25,7 +34,12 @@ import { Notice } from "~/ui/notice";
 import { Lead, TextLink } from "~/ui/text";
 
 export const handle = { area: "my" };
-export const meta = pageTitle((locale) => evaluationMessages[locale].title);
+export const meta: MetaFunction<typeof loader> = ({ data: shown, error, matches }) =>
+  shown
+    ? [{ title: siteTitle(matches, evaluationMessages[shown.locale].title) }]
+    : sentFormMeta(error, matches);
+
+const evaluationPath = (enrolmentId: string) => `${enrolmentPath(enrolmentId)}/evaluation`;
 
 export async function loader({ request, params, context: { locale } }: LoaderFunctionArgs) {
   const actor = await requirePerson(request);
@@ -38,9 +52,10 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return { locale, enrolmentId, name, state, opensAt, closesAt, timeZone };
 }
 
-export async function action({ request, params }: ActionFunctionArgs) {
-  const actor = await requirePerson(request);
+/** Keeps what somebody says of a group. Who was signed out meanwhile gets it back, to send again. */
+export async function action({ request, params, context: { locale } }: ActionFunctionArgs) {
   const { enrolmentId = "" } = params;
+  const actor = await requireSenderAt(request, evaluationPath(enrolmentId), locale);
   const cohort = await evaluatedCohort(actor, enrolmentId);
   if (!cohort) throw new Response("Not Found", { status: 404 });
   const form = await readForm(request);
@@ -56,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     // It cannot be sent any more: all that was typed is given back.
     if (!given || !given.ok) return data({ typed, isUnkept: true as const }, 409);
   }
-  return redirect(`${enrolmentPath(enrolmentId)}/evaluation`, 303);
+  return redirect(evaluationPath(enrolmentId), 303);
 }
 
 export default function LearnEvaluation() {
@@ -95,3 +110,5 @@ export default function LearnEvaluation() {
     </Page>
   );
 }
+
+export const ErrorBoundary = FormBoundary;
