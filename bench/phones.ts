@@ -86,7 +86,7 @@ async function giveCode(
           answer.resume().once("end", () => resolve({ status, location: given.location }));
         },
       );
-      sent.once("timeout", () => sent.destroy()).once("error", (e) => resolve({}));
+      sent.once("timeout", () => sent.destroy()).once("error", () => resolve({}));
       sent.end(body);
     });
   try {

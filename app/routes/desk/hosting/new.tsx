@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ListWays } from "~/features/desk/lists/components/list-ways";
 import { Desk } from "~/features/desk/shell/components/desk";
+import { SearchForm } from "~/features/desk/shell/components/search-form";
 import { deskMenu, deskTitle } from "~/features/desk/shell/desk-title";
 import { emptyTerms, typedIn } from "~/features/hosting/agreements/typed-terms";
 import { agreementDeskMessages } from "~/features/hosting/desk/agreement-desk.messages";
@@ -109,7 +111,21 @@ export default function NewAgreement() {
   const host = answer && "typed" in answer ? answer : null;
   return (
     <Desk sections={sections} section="hosting" title={t.makeTitle}>
-      <ChooseHost {...{ asked, enquiry, found, formId }} typed={host?.typed} faults={host?.hostFaults} />
+      <ChooseHost
+        {...{ enquiry, found, formId }}
+        typed={host?.typed}
+        faults={host?.hostFaults}
+        search={
+          <SearchForm action="/desk/hosting/new" search={{ label: t.searchLabel, value: asked.typed }}>
+            {enquiryId && <input type="hidden" name="enquiry" value={enquiryId} />}
+          </SearchForm>
+        }
+        ways={
+          found && (
+            <ListWays shape={organisationChoice} asked={asked} previous={found.previous} next={found.next} />
+          )
+        }
+      />
     </Desk>
   );
 }
