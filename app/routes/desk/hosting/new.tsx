@@ -113,6 +113,8 @@ export default function NewAgreement() {
     <Desk sections={sections} section="hosting" title={t.makeTitle}>
       <ChooseHost
         {...{ enquiry, found, formId }}
+        typed={host?.typed}
+        faults={host?.hostFaults}
         search={
           <SearchForm action="/desk/hosting/new" search={{ label: t.searchLabel, value: asked.typed }}>
             {enquiryId && <input type="hidden" name="enquiry" value={enquiryId} />}
@@ -123,8 +125,6 @@ export default function NewAgreement() {
             <ListWays shape={organisationChoice} asked={asked} previous={found.previous} next={found.next} />
           )
         }
-        typed={host?.typed}
-        faults={host?.hostFaults}
       />
     </Desk>
   );

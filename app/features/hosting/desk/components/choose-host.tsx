@@ -9,21 +9,21 @@ import { MakeHostForm } from "./make-host-form";
 
 /** With which organisation an agreement is made: one that is found by its name, or a new one. */
 export function ChooseHost({
-  search,
-  ways,
   enquiry,
   found,
+  search,
+  ways,
   formId,
   typed,
   faults,
 }: {
-  /** To search for one, and to go through what was found. */
-  search: ReactNode;
-  ways: ReactNode;
   /** The enquiry that the agreement is about. */
   enquiry: { id: string; organisation: string; email: string } | null;
   /** Null: nothing was searched for yet. */
   found: ListPage<FoundOrganisation> | null;
+  /** The form to search with, and the ways to more of what was found. */
+  search: ReactNode;
+  ways: ReactNode;
   /** Of the form that makes a new one, with what was typed in it. */
   formId: string;
   typed?: TypedHost;
