@@ -21,10 +21,11 @@ export interface ListedCohort {
   /** How often it meets, and at what time. */
   times: string;
   price: PriceParts;
+  isFree: boolean;
   availability: Availability;
 }
 
-export type Listable = Omit<ListedCohort, "price" | "days" | "times"> & {
+export type Listable = Omit<ListedCohort, "price" | "isFree" | "days" | "times"> & {
   timeZone: string;
   startsAt: Date;
   endsAt: Date;
@@ -48,6 +49,7 @@ export function listed(cohort: Listable, locale: Locale): ListedCohort {
     days: formatDays(startsAt, endsAt, locale, timeZone),
     times: timesOf(cohort, locale),
     price: priceParts(cohort.priceCents, cohort.currency, cohort.vat, locale),
+    isFree: cohort.priceCents === 0,
   };
 }
 

@@ -13,6 +13,7 @@ const cohort: ListedCohort = {
   days: "do 21 januari – do 11 februari 2027",
   times: "4 bijeenkomsten, 13.00–16.30 uur",
   price: { net: "€ 695,00 excl. btw", gross: "€ 840,95 incl. btw" },
+  isFree: false,
   availability: { ok: true, seatsLeft: 7 },
 };
 const html = (values: Partial<ListedCohort> = {}, isOfOne = false) =>
@@ -29,6 +30,13 @@ test("a row has both prices, and the button as long as there is a seat", () => {
   const full = html({ availability: { ok: false, reason: "soldOut" } });
   expect(full).not.toContain("/checkout/");
   expect(full).toContain("Vol");
+});
+
+test("what is free is not bought", () => {
+  expect(html()).toContain("Koop een ticket");
+  const free = html({ isFree: true, price: { net: "Gratis", gross: "" } });
+  expect(free).toContain("Doe mee");
+  expect(free).not.toContain("Koop");
 });
 
 test("the name of a town is not broken", () => {

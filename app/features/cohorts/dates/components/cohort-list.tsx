@@ -66,11 +66,11 @@ export function CohortList({
     },
     {
       label: t.seats,
-      cell: ({ slug, title, days, availability }) => (
+      cell: ({ slug, title, days, isFree, availability }) => (
         <div className="sc-row-act">
           {availability.ok && (
             <ButtonLink small look="secondary" href={`/checkout/${slug}?lang=${locale}`}>
-              {t.buy}
+              {isFree ? t.takePart : t.buy}
               <span className="sc-visually-hidden">{dates.buyFor(`${title}, ${days}`)}</span>
             </ButtonLink>
           )}
