@@ -98,6 +98,7 @@ test("a university hosts a group of modules that it put together, from its quest
     await page.locator("input[name=mode][value=ON_SITE]").check();
     await page.getByLabel("Plaats", { exact: true }).fill("Collegezaal 3, Rijkdam");
     await page.getByLabel("Aantal plaatsen").fill("20");
+    await page.getByLabel("Materiaal").first().fill("Dia’s https://example.org/dias");
     await page.getByLabel("Prijs zonder btw, in euro").fill("0");
     await page.locator("form.sc-form button[value=save]").click();
     await expect(page.getByText("De groep is gemaakt, als concept.", { exact: false })).toBeVisible();
@@ -276,6 +277,17 @@ test("a university hosts a group of modules that it put together, from its quest
     for (const { email } of learners) await mailTo(email, "Tot volgend jaar");
   });
 
+  await test.step("who takes part finds what is ready for a meeting, and nobody else does", async () => {
+    await becomes(noor);
+    await page.goto(`/learn/${enrolmentOf(noor)}/group`);
+    await expect(page.getByRole("link", { name: "Dia’s" })).toHaveAttribute(
+      "href",
+      "https://example.org/dias",
+    );
+    await page.goto(publicPage);
+    await expect(page.getByRole("link", { name: "Dia’s" })).toHaveCount(0);
+  });
+
   await test.step("who did all is certified by both, at once; who did not reads what is missing", async () => {
     await almostCompleted(database, enrolmentOf(noor), lastLesson.id);
     await becomes(noor);
@@ -310,7 +322,7 @@ test("a university hosts a group of modules that it put together, from its quest
 
   await test.step("the report says how it went, without a name", async () => {
     await page.goto(`${cohortPath}/report`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1, name: "Verslag" })).toBeVisible();
     await expect(page.getByRole("main")).not.toContainText("Noor de Vries");
     const csv = await page.request.get(`${cohortPath}/report.csv`);
     expect(csv.status()).toBe(200);

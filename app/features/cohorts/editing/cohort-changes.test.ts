@@ -27,7 +27,15 @@ const plan: CohortPlan = {
       startsAt: new Date("2027-03-02T08:30:00Z"),
       endsAt: new Date("2027-03-02T11:00:00Z"),
       title: "Start",
-      ...{ mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
+      ...{
+        mode: null,
+        place: "",
+        joinUrl: "",
+        preparation: [],
+        preparationNote: "",
+        materials: "",
+        facilitator: "",
+      },
     },
   ],
 };
@@ -65,7 +73,12 @@ test("what a session says of its own is told by its number; its link is not show
     enrolFrom: new Date("2027-01-11T08:00:00Z"),
     sessions: [
       { ...first, ...own, preparation: [...own.preparation], joinUrl: "https://meet.example/b" },
-    ].map((session) => ({ ...session, preparationNote: "Foto meenemen", facilitator: "Sem" })),
+    ].map((session) => ({
+      ...session,
+      preparationNote: "Foto meenemen",
+      materials: "https://a.example",
+      facilitator: "Sem",
+    })),
   };
   const changes = changesBetween(plan, after);
   expect(changes).toEqual([
@@ -75,6 +88,7 @@ test("what a session says of its own is told by its number; its link is not show
     { field: "sessionLinks", from: null, to: null },
     { field: "sessionPreparation", from: "", to: "1 m0 m1" },
     { field: "sessionNotes", from: "", to: "1 Foto meenemen" },
+    { field: "sessionMaterials", from: null, to: null },
     { field: "sessionFacilitators", from: "", to: "1 Sem" },
   ]);
   const titles = { m0: "De stad en het talent", m1: "Taal verandert" };
@@ -85,6 +99,7 @@ test("what a session says of its own is told by its number; its link is not show
     ["gewijzigd"],
     ["Bijeenkomst 1: De stad en het talent, Taal verandert"],
     ["Bijeenkomst 1: Foto meenemen"],
+    ["gewijzigd"],
     ["Bijeenkomst 1: Sem"],
   ]);
 });

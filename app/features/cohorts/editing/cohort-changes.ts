@@ -44,16 +44,22 @@ const textsOf = ({
   joinUrl,
   preparation,
   preparationNote,
+  materials,
   facilitator,
 }: Omit<SessionFields, "startsAt" | "endsAt" | "mode">) => ({
-  ...{ id, title, place, joinUrl, preparation, preparationNote, facilitator },
+  ...{ id, title, place, joinUrl, preparation, preparationNote, materials, facilitator },
 });
 
 /** What sessions say of their own, each in a line that begins with its place in the row. */
 type OfSessions =
-  "sessionPlaces" | "sessionLinks" | "sessionPreparation" | "sessionNotes" | "sessionFacilitators";
+  | "sessionPlaces"
+  | "sessionLinks"
+  | "sessionPreparation"
+  | "sessionNotes"
+  | "sessionMaterials"
+  | "sessionFacilitators";
 
-/** One field that was changed, for people. The values of meeting links are left out: they are for enrolled people only. */
+/** One field that was changed, for people. The values of links are left out: they are for enrolled people only. */
 export interface CohortChange {
   field: Exclude<keyof CohortFields, "hosted"> | "audience" | "closedFor" | OfSessions | "status";
   from: string | null;
@@ -81,8 +87,12 @@ const written = ({
   sessionLinks: linesOf(sessions, ({ joinUrl }) => joinUrl),
   sessionPreparation: linesOf(sessions, ({ preparation }) => preparation.join(" ")),
   sessionNotes: linesOf(sessions, ({ preparationNote }) => preparationNote),
+  sessionMaterials: linesOf(sessions, ({ materials }) => materials),
   sessionFacilitators: linesOf(sessions, ({ facilitator }) => facilitator),
 });
+
+/** What is for enrolled people only: that it changed is told, not what it is. */
+const ofEnrolled = ["joinUrl", "sessionLinks", "sessionMaterials"];
 
 /** What `after` changes, field by field; empty when it says the same. */
 export function changesBetween(before: CohortPlan, after: CohortPlan): CohortChange[] {
@@ -91,7 +101,7 @@ export function changesBetween(before: CohortPlan, after: CohortPlan): CohortCha
   return (Object.keys(old) as (keyof typeof old)[])
     .filter((field) => old[field] !== present[field])
     .map((field) =>
-      field === "joinUrl" || field === "sessionLinks"
+      ofEnrolled.some((one) => one === field)
         ? { field, from: null, to: null }
         : { field, from: old[field], to: present[field] },
     );

@@ -45,6 +45,8 @@ const faultsNl: Record<PlainFault, string> = {
   titleTooLong: "Kort het onderwerp in tot 120 tekens.",
   titleMissing: "Vul het onderwerp in: de groep staat op de site.",
   preparationNoteTooLong: "Kort deze regel in tot 120 tekens.",
+  materialsWrong:
+    "Elke regel eindigt met een adres dat met https:// begint, met een korte naam ervoor of zonder. Vijf regels hoogstens.",
   facilitatorTooLong: "Kort de naam in tot 120 tekens.",
   agreementOver: "Deze overeenkomst is voorbij of beëindigd. Een nieuwe groep kan er niet meer onder.",
   offerNotAgreed: "Dit staat niet in de overeenkomst. Kies iets dat er wel in staat.",
@@ -102,6 +104,8 @@ const faultsEn: Record<PlainFault, string> = {
   titleTooLong: "Shorten the subject to 120 characters.",
   titleMissing: "Fill in the subject: the group is on the site.",
   preparationNoteTooLong: "Shorten this line to 120 characters.",
+  materialsWrong:
+    "Each line ends in an address that begins with https://, with a short name before it or without. Five lines at most.",
   facilitatorTooLong: "Shorten the name to 120 characters.",
   agreementOver: "This agreement is over or was ended. A new group cannot be held under it any more.",
   offerNotAgreed: "This is not in the agreement. Choose something that is.",
@@ -158,6 +162,7 @@ export const cohortFormMessages = defineMessages({
       sessionLinks: "Eigen link van bijeenkomsten",
       sessionPreparation: "Voorbereiding van bijeenkomsten",
       sessionNotes: "Wat verder te doen of mee te nemen",
+      sessionMaterials: "Materiaal van bijeenkomsten",
       sessionFacilitators: "Begeleider van bijeenkomsten",
       agreement: "Overeenkomst",
       audience: "Voor wie",
@@ -206,6 +211,9 @@ export const cohortFormMessages = defineMessages({
     preparation: "Modules om vooraf te doen",
     note: "Wat verder te doen of mee te nemen",
     noteHint: "In één regel, bijvoorbeeld: een foto van een plek in je stad meenemen.",
+    materials: "Materiaal",
+    materialsHint:
+      "Voor wie meedoet. Een link per regel, met een naam ervoor als je wilt: Presentatie https://voorbeeld.nl/map",
     facilitator: "Begeleider",
     facilitatorHint: "Leeg: de begeleiders van de groep.",
     preparationLater: "Kies eerst wat de groep leert en dan Meer regels: daarna staan de modules hier.",
@@ -270,6 +278,7 @@ export const cohortFormMessages = defineMessages({
       sessionLinks: "Own link of sessions",
       sessionPreparation: "Preparation of sessions",
       sessionNotes: "What else to do or bring",
+      sessionMaterials: "Materials of sessions",
       sessionFacilitators: "Facilitator of sessions",
       agreement: "Agreement",
       audience: "Whom it is for",
@@ -314,6 +323,9 @@ export const cohortFormMessages = defineMessages({
     preparation: "Modules to do beforehand",
     note: "What else to do or bring",
     noteHint: "In one line, for example: bring a photo of a place in your city.",
+    materials: "Materials",
+    materialsHint:
+      "For whoever takes part. One link a line, with a name before it if you like: Slides https://example.org/folder",
     facilitator: "Facilitator",
     facilitatorHint: "Empty: the group's facilitators.",
     preparationLater: "Choose first what the group learns, then More rows: after that the modules are here.",

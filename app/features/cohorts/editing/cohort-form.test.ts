@@ -13,7 +13,15 @@ const session = (changes: Partial<SessionFields> = {}): SessionFields => ({
   startsAt: "2027-03-02T09:30",
   endsAt: "2027-03-02T12:00",
   title: "",
-  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
+  ...{
+    mode: "",
+    place: "",
+    joinUrl: "",
+    preparation: [],
+    preparationNote: "",
+    materials: "",
+    facilitator: "",
+  },
   ...changes,
 });
 const typed = (changes: Partial<CohortFields> = {}): CohortFields => ({
@@ -87,6 +95,10 @@ const right: [Partial<CohortFields>, object][] = [
     { sessions: [session({ preparationNote: " Een foto  meenemen ", facilitator: " Sem \n de Vries" })] },
     { sessions: [{ preparationNote: "Een foto meenemen", facilitator: "Sem de Vries" }] },
   ],
+  [
+    { sessions: [session({ materials: " Map  https://a.example \r\n\r\nhttps://b.example" })] },
+    { sessions: [{ materials: "Map https://a.example\nhttps://b.example" }] },
+  ],
   [{ name: " Noord\r\nBcc: x " }, { name: "Noord Bcc: x" }],
   [{ timeZone: "Europe/London" }, { enrolUntil: new Date("2027-02-26T17:00:00Z") }],
   [{ enrolUntil: "2027-03-02T09:30" }, { enrolUntil: new Date("2027-03-02T08:30:00Z") }],
@@ -127,6 +139,7 @@ const wrong: [Partial<CohortFields>, string, CohortFault][] = [
   [{ sessions: [session({ place: "a".repeat(201) })] }, "sessionPlace-0", "placeTooLong"],
   [{ sessions: [session({ joinUrl: "http://meet.example" })] }, "sessionLink-0", "joinUrlWrong"],
   [{ sessions: [session({ preparationNote: "a".repeat(121) })] }, "sessionNote-0", "preparationNoteTooLong"],
+  [{ sessions: [session({ materials: "de map op mijn bureau" })] }, "sessionMaterials-0", "materialsWrong"],
   [{ sessions: [session({ facilitator: "a".repeat(121) })] }, "sessionFacilitator-0", "facilitatorTooLong"],
   [{ sessions: [session({ preparation: ["m9"] })] }, "sessionPreparation-0", "preparationWrong"],
   [

@@ -1,6 +1,6 @@
 import { productTreatments } from "~/features/catalogue/offers/vat";
 import { fromLocalInput, homeZone, isZone } from "~/lib/dates";
-import { isMeetingLink, isMetInPerson, type MeetingMode, meetingModes } from "../sessions/whereabouts";
+import { isHttpsLink, isMetInPerson, type MeetingMode, meetingModes } from "../sessions/whereabouts";
 import { inertLine, inertText } from "~/lib/text/inert-text";
 import { parseMoney } from "~/lib/money";
 import { isSlug } from "~/lib/text/slug";
@@ -192,7 +192,7 @@ export function readCohort(
   need("mode", mode !== undefined, "choiceWrong");
   need("place", !mode || !isMetInPerson(mode) || place !== "", "placeMissing");
   need("place", place.length <= 200, "placeTooLong");
-  need("joinUrl", joinUrl === "" || isMeetingLink(joinUrl), "joinUrlWrong");
+  need("joinUrl", joinUrl === "" || isHttpsLink(joinUrl), "joinUrlWrong");
   need("tool", tool.length <= 60, "toolTooLong");
   need("travel", travel.length <= longestText, "travelTooLong");
   need("accessibility", accessibility.length <= longestText, "accessibilityTooLong");

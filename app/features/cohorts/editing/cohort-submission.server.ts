@@ -37,7 +37,7 @@ export interface CohortAnswer {
 
 /** The fields of a session, of each one in a row. */
 const sessionColumns = [
-  ...(["Id", "Start", "End", "Title", "Mode", "Place", "Link", "Note", "Facilitator"] as const),
+  ...(["Id", "Start", "End", "Title", "Mode", "Place", "Link", "Note", "Materials", "Facilitator"] as const),
 ] as const;
 
 /** The form as it was sent. */
@@ -80,6 +80,7 @@ function typedCohort(form: FormFields, isHosted: boolean): CohortFields {
         joinUrl: of("Link"),
         preparation: form.all(`sessionPreparation-${row}`),
         preparationNote: of("Note"),
+        materials: of("Materials"),
         facilitator: of("Facilitator"),
       };
     }),

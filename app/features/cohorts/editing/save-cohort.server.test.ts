@@ -61,7 +61,15 @@ async function holdSeat(cohortId: string) {
   });
 }
 
-const own = { mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" };
+const own = {
+  mode: null,
+  place: "",
+  joinUrl: "",
+  preparation: [],
+  preparationNote: "",
+  materials: "",
+  facilitator: "",
+};
 
 /** What calendars are told of each session, by id. */
 const sequencesOf = async (cohortId: string) =>

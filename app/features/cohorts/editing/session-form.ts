@@ -1,7 +1,8 @@
 import { fromLocalInput } from "~/lib/dates";
 import { inertLine } from "~/lib/text/inert-text";
+import { keptMaterials, readMaterials } from "../sessions/materials";
 import {
-  isMeetingLink,
+  isHttpsLink,
   isMetInPerson,
   type MeetingMode,
   meetingModes,
@@ -24,6 +25,8 @@ export interface SessionFields {
   preparation: readonly string[];
   /** What else to do or bring. */
   preparationNote: string;
+  /** Links to what is ready for it, a line each. */
+  materials: string;
   /** Who leads it; empty: who leads the cohort. */
   facilitator: string;
 }
@@ -35,6 +38,7 @@ export interface SessionPlan extends OwnWhereabouts {
   title: string;
   preparation: string[];
   preparationNote: string;
+  materials: string;
   facilitator: string;
 }
 
@@ -50,6 +54,7 @@ export type SessionFault =
   | "titleTooLong"
   | "titleMissing"
   | "preparationNoteTooLong"
+  | "materialsWrong"
   | "facilitatorTooLong"
   | "choiceWrong"
   | "sessionPlaceMissing"
@@ -63,7 +68,15 @@ const longestSession = 24 * 3_600_000;
 
 export const emptySession: SessionFields = {
   ...{ id: "", startsAt: "", endsAt: "", title: "" },
-  ...{ mode: "", place: "", joinUrl: "", preparation: [], preparationNote: "", facilitator: "" },
+  ...{
+    mode: "",
+    place: "",
+    joinUrl: "",
+    preparation: [],
+    preparationNote: "",
+    materials: "",
+    facilitator: "",
+  },
 };
 
 /** Whether a row says something of its own place, link or mode. */
@@ -76,7 +89,7 @@ const isFilled = (row: SessionFields) =>
   (row.id === "" &&
     (hasOwnPlace(row) ||
       row.preparation.length > 0 ||
-      [row.preparationNote, row.facilitator].some((text) => text.trim() !== "")));
+      [row.preparationNote, row.materials, row.facilitator].some((text) => text.trim() !== "")));
 
 /** The rows a form shows: all that are filled, and room for more; never more than the most there can be. */
 export function withEmptyRows(rows: readonly SessionFields[], more: number): SessionFields[] {
@@ -150,10 +163,12 @@ function readOwn(
   // A cohort without a place of its own has that fault itself.
   else if (!isMetInPerson(cohort.mode) && isMetInPerson(where.mode) && where.place === "")
     faults.sessionPlace = "sessionPlaceMissing";
-  if (joinUrl !== "" && !isMeetingLink(joinUrl)) faults.sessionLink = "joinUrlWrong";
+  if (joinUrl !== "" && !isHttpsLink(joinUrl)) faults.sessionLink = "joinUrlWrong";
   if (modules && preparation.some((id) => !modules.includes(id)))
     faults.sessionPreparation = "preparationWrong";
   if (preparationNote.length > longestTitle) faults.sessionNote = "preparationNoteTooLong";
+  if (!readMaterials(fields.materials)) faults.sessionMaterials = "materialsWrong";
   if (facilitator.length > longestTitle) faults.sessionFacilitator = "facilitatorTooLong";
-  return { plan: { mode, place, joinUrl, preparation, preparationNote, facilitator }, faults };
+  const materials = keptMaterials(fields.materials);
+  return { plan: { mode, place, joinUrl, preparation, preparationNote, materials, facilitator }, faults };
 }

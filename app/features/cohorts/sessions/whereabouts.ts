@@ -37,7 +37,7 @@ export function whereInWords({ mode, place }: Pick<Whereabouts, "mode" | "place"
 }
 
 /** A link that may stand behind a word: https, and without a name or password in it. */
-export function isMeetingLink(text: string): boolean {
+export function isHttpsLink(text: string): boolean {
   if (text.length > 500 || !URL.canParse(text)) return false;
   const { protocol, username, password } = new URL(text);
   return protocol === "https:" && username === "" && password === "";

@@ -1,3 +1,4 @@
+import { type Material, readMaterials } from "~/features/cohorts/sessions/materials";
 import { type SessionView, sessionView } from "~/features/cohorts/sessions/session-view.server";
 import { facilitatorsOf } from "~/features/cohorts/facilitators/facilitators.queries.server";
 import type { MeetingMode } from "~/features/cohorts/sessions/whereabouts";
@@ -32,7 +33,8 @@ export interface GroupView {
   mode: MeetingMode;
   place: string;
   timeZone: string;
-  sessions: SessionView[];
+  /** Each with links to what is ready for it. */
+  sessions: (SessionView & { materials: Material[] })[];
   facilitators: Awaited<ReturnType<typeof facilitatorsOf>>;
   /** The newest first. */
   announcements: ReadAnnouncement[];
@@ -77,7 +79,10 @@ export async function groupOf(
     host: cohort.agreement?.organisation.name ?? null,
     isCancelled: status === "CANCELLED",
     seenAt: cohort.visits[0]?.at ?? null,
-    sessions: cohort.sessions.map((session) => sessionView(session, cohort, locale, taught)),
+    sessions: cohort.sessions.map((session) => ({
+      ...sessionView(session, cohort, locale, taught),
+      materials: readMaterials(session.materials) ?? [],
+    })),
     announcements: cohort.announcements.map(({ id, title, text, authorName: by, at, mustKnow }) => ({
       ...{ id, title, text, by, at, mustKnow },
     })),

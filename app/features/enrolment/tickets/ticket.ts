@@ -1,7 +1,7 @@
 import type { CohortStatus } from "~/features/cohorts/cohort/cohort";
 import type { SessionView } from "~/features/cohorts/sessions/session-view.server";
 import type { HostFaceView } from "~/features/organisations/branding/host-face.server";
-import { isMeetingLink, isMetOnline, type MeetingMode } from "~/features/cohorts/sessions/whereabouts";
+import { isHttpsLink, isMetOnline, type MeetingMode } from "~/features/cohorts/sessions/whereabouts";
 
 /** A ticket as its holder sees it: on screen, on paper, in a calendar. */
 export interface TicketView {
@@ -77,5 +77,5 @@ export function meetingLink(
   ticket: { isVoid: boolean },
 ): string | null {
   if (ticket.isVoid || cohort.status === "CANCELLED") return null;
-  return isMeetingLink(cohort.joinUrl) ? cohort.joinUrl : null;
+  return isHttpsLink(cohort.joinUrl) ? cohort.joinUrl : null;
 }

@@ -1,6 +1,8 @@
+import { Fragment } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import { Moment } from "~/ui/text";
 import { sessionPeriod } from "../../calendar/session-period";
+import type { Material } from "../../sessions/materials";
 import type { SessionView } from "../../sessions/session-view.server";
 import { type MeetingMode, whereInWords } from "../../sessions/whereabouts";
 import { cohortMessages } from "../cohorts.messages";
@@ -11,15 +13,24 @@ interface Setting {
   timeZone: string;
 }
 
-/** When a cohort meets, by its own clock; where a session is held elsewhere than the cohort, and what to do before it. */
-export function SessionList({ sessions, setting }: { sessions: readonly SessionView[]; setting: Setting }) {
+/**
+ * When a cohort meets, by its own clock; where a session is held elsewhere than the cohort, what to do before it, and for who takes part what is
+ * ready for it.
+ */
+export function SessionList({
+  sessions,
+  setting,
+}: {
+  sessions: readonly (SessionView & { materials?: readonly Material[] })[];
+  setting: Setting;
+}) {
   const locale = useLocale();
   const t = cohortMessages[locale];
   const usual = whereInWords(setting, locale);
   return (
     <ol className="sc-sessions">
       {sessions.map((session, index) => {
-        const { startsAt, title, preparation } = session;
+        const { startsAt, title, preparation, materials = [] } = session;
         const where = whereInWords(session, locale);
         return (
           <li key={startsAt.toISOString()}>
@@ -42,6 +53,14 @@ export function SessionList({ sessions, setting }: { sessions: readonly SessionV
                 </small>
               </>
             )}
+            {materials.map(({ name, url }) => (
+              <Fragment key={url}>
+                <br />
+                <a href={url} rel="noreferrer">
+                  {name}
+                </a>
+              </Fragment>
+            ))}
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 import { hasOwnPlace, type SessionFields } from "../session-form";
 import { useLocale } from "~/i18n/locale-context";
 import { Checkbox } from "~/ui/form/choice";
-import { FieldError, Select, TextInput } from "~/ui/form/field";
+import { FieldError, Select, TextArea, TextInput } from "~/ui/form/field";
 import { cohortFormMessages } from "../cohort-form.messages";
 import type { CohortOffer } from "../cohort-form.queries.server";
 
@@ -105,6 +105,14 @@ function Preparation({ row, index, errors, modules }: RowProps) {
         optional
         defaultValue={row.preparationNote}
         maxLength={240}
+      />
+      <TextArea
+        {...control("sessionMaterials")}
+        label={t.materials}
+        hint={t.materialsHint}
+        optional
+        defaultValue={row.materials}
+        rows={2}
       />
     </div>
   );
