@@ -1,6 +1,8 @@
 import { retitled, without } from "~test/rows/releases/changed-content";
 import { firstRelease, nextRelease } from "~test/rows/releases/published-releases";
 import { builtContent } from "~/features/curriculum/content/content.server";
+import { addOrganisation } from "~test/rows/organisations";
+import { addPerson } from "~test/rows/people";
 import { runJobs } from "~test/rows/shop";
 import { expect, test } from "vitest";
 import { siteScope } from "~/features/identity/access/scope";
@@ -23,7 +25,8 @@ test("what is sold and found follows the release that was published; prices and 
     mode: "COHORT",
     vat: "standard",
   } as const;
-  await db.offer.create({ data: { ...hosted, source: "host" } });
+  const { id: organisationId } = await addOrganisation({}, { [(await addPerson()).id]: "OWNER" });
+  await db.offer.create({ data: { ...hosted, source: "host", organisationId } });
   const [module] = builtContent.modules.nl.filter(({ offers }) => offers.length > 0);
   const kept = builtContent.masterclasses.nl[0]!.offers[0]!.id;
   await db.offer.update({ where: { id: kept }, data: { priceCents: 69_500 } });

@@ -185,7 +185,7 @@ async function completeModules(personId: string, enrolmentId: string, moduleIds:
       data: texts.map(({ blockId }) => ({ enrolmentId, blockId, text: "Een bakker." })),
     });
     await db.progressEvent.create({
-      data: { id: newId(), enrolmentId, ...blocks[0]!, at: day(at.getUTCDate() - 1) },
+      data: { id: newId(), enrolmentId, ...blocks[0]!, at: new Date(at.getTime() - 86_400_000) },
     });
     await db.moduleCompletion.createMany({
       data: { personId, moduleId, enrolmentId, completedAt: at },
