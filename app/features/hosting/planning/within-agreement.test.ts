@@ -21,7 +21,15 @@ const meeting = (start: string, hours = 2): Plan["sessions"][number] => {
   const startsAt = fromLocalInput(start)!;
   return {
     ...{ id: "", startsAt, endsAt: new Date(startsAt.getTime() + hours * 3_600_000), title: "Kijken" },
-    ...{ mode: null, place: "", joinUrl: "", preparation: [], preparationNote: "", materials: "", facilitator: "" },
+    ...{
+      mode: null,
+      place: "",
+      joinUrl: "",
+      preparation: [],
+      preparationNote: "",
+      materials: "",
+      facilitator: "",
+    },
   };
 };
 const planOf = (changes: Partial<Plan> = {}): Plan => ({
