@@ -15,9 +15,10 @@ const offered = async (visit: Visit, below?: string) => {
 
 /** None holds any more; gives the way to the host's page of it. */
 const ended = async (visit: Visit) => {
-  await visit.database.query(`update "HostAgreement" set "endedAt" = now() where id = $1`, [
-    visit.things.agreementId,
-  ]);
+  await visit.database.query(
+    `update "HostAgreement" set "endedAt" = now() where id = $1 and "endedAt" is null`,
+    [visit.things.agreementId],
+  );
   return host(visit);
 };
 

@@ -19,9 +19,10 @@ const dates = "offer=mc1-cohort&start=2031-10-14T09:30&end=12:00&count=4&every=1
 
 /** The agreement has ended. */
 const ended = ({ database, things }: Visit) =>
-  database.query(`update "HostAgreement" set "endedAt" = now() where "organisationId" = $1`, [
-    things.organisationId,
-  ]);
+  database.query(
+    `update "HostAgreement" set "endedAt" = now() where "organisationId" = $1 and "endedAt" is null`,
+    [things.organisationId],
+  );
 
 /** A second agreement, on one module and for nothing. */
 const second = ({ database, things, owner }: Visit) =>
