@@ -60,7 +60,9 @@ const queue = (kind: MailKind, data: Record<string, string> = {}) =>
     queueMail(tx, { to: "noor@stad.example", personId: null, locale: "nl", site: "foundation", kind, data }),
   );
 
-/** Everything that somebody at the desk gets to see of the mails there are. */
+const withoutIds = (text: string) => text.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g, "");
+
+/** Everything that somebody at the desk gets to see of the mails there are, without the ids of rows: any four digits may stand in one. */
 async function atDesk() {
   const desk = await openDesk();
   const list = await desk.load(mailsPage, "/desk/mails");
@@ -69,7 +71,7 @@ async function atDesk() {
   for (const { id } of await db.mail.findMany({ select: { id: true } }))
     pages.push(await deskMail(staff, id));
   const file = await desk.load(mailsFile, "/desk/mails.csv");
-  return JSON.stringify([list.data, pages, file.data]);
+  return withoutIds(JSON.stringify([list.data, pages, file.data]));
 }
 
 test("every kind of mail has a name at the desk", () => {
@@ -113,7 +115,7 @@ test("whatever kind a mail is of, no code or key in it can be read at the desk",
     Object.keys(mails).length,
   );
   const seen = await atDesk();
-  for (const secret of ["9837", "2884", key, ...links]) expect(seen).not.toContain(secret);
+  for (const secret of ["9837", "2884", key, ...links.map(withoutIds)]) expect(seen).not.toContain(secret);
   // None of them belongs to what it would be about.
   await db.mail.deleteMany();
 });
@@ -170,7 +172,7 @@ test("of mails with a code or a link that acts, what is kept has neither", async
   );
   const seen = await atDesk();
   expect(seen).toContain("[staat alleen in de mail zelf]");
-  for (const secret of secrets) expect(seen).not.toContain(secret);
+  for (const secret of secrets) expect(seen).not.toContain(withoutIds(secret));
 });
 
 test("mails are found by words of the address, the subject and the name, in whatever spelling, and by what they are narrowed to", async () => {
