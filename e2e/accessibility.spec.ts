@@ -2,7 +2,8 @@
 // all screens in the sweep (`npm run sweep`). Addresses and who may see them come from the table that security tests read too, so a
 // new route is looked at from its first day.
 import { expect, test } from "./fixtures";
-import { bringAxe, type Depth, faultsOf } from "./page-check";
+import { bringAxe } from "./axe-faults";
+import { type Depth, faultsOf } from "./page-check";
 import { states } from "./page-states";
 import type { PageState, Visit } from "./states/page-state";
 import { nobodys } from "./rows";

@@ -1,9 +1,7 @@
 // What every page has to satisfy: WCAG 2.2 AA as far as a machine sees it (axe), on a narrow screen too; the document's own
 // order. In the sweep also in the dark, on a phone, with text twice as large and with forced colours.
-import type { BrowserContext, Page } from "@playwright/test";
-import axe, { type AxeResults, type RunOptions } from "axe-core";
-
-const norms = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import type { Page } from "@playwright/test";
+import { accessibilityFaults } from "./axe-faults";
 
 const screens = {
   desk: { width: 1280, height: 900 },
@@ -25,14 +23,15 @@ export async function faultsOf(page: Page, lang: string, depth: Depth): Promise<
 
   await page.setViewportSize(screens.desk);
   await see("document", page.evaluate(documentFaults, lang));
-  await see("desk", accessibilityFaults(page, depth === "translation" ? withoutContrast : everything));
+  await see("desk", accessibilityFaults(page, { rules: "all", contrast: contrastIn[depth] }));
   await page.setViewportSize(screens.narrow);
   await see("320 px wide", page.evaluate(overflow));
   if (depth === "first" || depth === "translation") return faults;
 
   await page.setViewportSize(screens.phone);
   await page.emulateMedia({ colorScheme: "dark" });
-  await see("phone, dark", accessibilityFaults(page, depth === "whole" ? everything : bySchemeAndWidth));
+  const rules = depth === "whole" ? "all" : "target-size";
+  await see("phone, dark", accessibilityFaults(page, { rules, contrast: contrastIn[depth] }));
   if (depth === "state") return faults;
 
   await page.setViewportSize(screens.desk);
@@ -47,25 +46,8 @@ export async function faultsOf(page: Page, lang: string, depth: Depth): Promise<
   return faults;
 }
 
-const everything = { runOnly: norms, rules: { "target-size": { enabled: true } } };
-/** Another language has other words in the same colours. */
-const withoutContrast = {
-  ...everything,
-  rules: { ...everything.rules, "color-contrast": { enabled: false } },
-};
-const bySchemeAndWidth = { runOnly: ["color-contrast", "target-size"] };
-
-/** Has every page of the context come with axe: the browser then compiles it once, not for each look. */
-export const bringAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
-
-/** What axe finds on the page as it stands (see `bringAxe`): the rule, how often, and the first element. */
-export async function accessibilityFaults(page: Page, asked: RunOptions = everything): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults, RunOptions>(
-    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
-    { ...asked, resultTypes: ["violations"] },
-  );
-  return violations.map(({ id, nodes }) => `${id} (${nodes.length}×) ${nodes[0]?.html.slice(0, 160)}`);
-}
+/** Whose contrast is measured in the first look: another language has other words in the same colours. */
+const contrastIn = { first: "alike", whole: "every", state: "alike", translation: "none" } as const;
 
 function documentFaults(lang: string): string[] {
   const faults: string[] = [];

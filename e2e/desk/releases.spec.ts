@@ -1,7 +1,7 @@
 // What is taught is published in releases: whoever is under way stays where they are, and may be moved.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { almostCompleted, lastLesson, rightAnswers } from "../steps";
 import { gone, oldWords, publishOlder } from "./older-release";
 

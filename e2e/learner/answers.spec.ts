@@ -1,7 +1,7 @@
 // What one types at an exercise is kept: with a lost connection, in two tabs, after a session that ended.
 import type { Page } from "@playwright/test";
 import { expect } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { lesson, learner, box, saved } from "./lesson-page";
 
 /** Opens a page over a slow line: its script comes once the returned function is called. */

@@ -1,7 +1,7 @@
 // A wrong choice in a quiz that leads on to a further case.
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { learner, lesson } from "./lesson-page";
 
 const question = `m0-${lesson}.v1`;

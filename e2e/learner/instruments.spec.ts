@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { textOf, withoutSpace } from "../../tests/pdf";
 import { textsInDocx } from "../../tests/read-docx";
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { box, learner, lesson, saved } from "./lesson-page";
 
 const place = "Over welke wijk of stad gaat het?";

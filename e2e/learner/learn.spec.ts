@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import { pageTextsOf, withoutSpace } from "../../tests/pdf";
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { almostCompleted, lastLesson } from "../steps";
 
 const progress = (page: Page, lessons: number) =>

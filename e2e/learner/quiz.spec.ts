@@ -1,6 +1,6 @@
 // Answering a quiz without leaving the page.
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 import { signIn } from "../steps";
 import { lesson, nextLesson, learner, choose } from "./lesson-page";
 

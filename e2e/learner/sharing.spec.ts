@@ -1,6 +1,6 @@
 // A piece is read by a link, without signing in; who may comment does so at a field, and its maker sees it there.
 import { expect, test } from "../fixtures";
-import { accessibilityFaults, bringAxe } from "../page-check";
+import { accessibilityFaults, bringAxe } from "../axe-faults";
 
 const reason = "Waarom begint jouw stad hieraan?";
 
