@@ -2,13 +2,13 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { build, generate, install, root } from "../server/prepare.mjs";
-import { findChromium, installChromium } from "./chromium.mjs";
+import { ensureChromium } from "./chromium.mjs";
 
 process.chdir(root);
 install();
 generate();
 build();
-const chromium = findChromium() ?? installChromium();
+const chromium = ensureChromium();
 const playwright = path.join(root, "node_modules", "@playwright/test/cli.js");
 const { status } = spawnSync(process.execPath, [playwright, "test", "e2e/accessibility.spec.ts"], {
   cwd: root,

@@ -76,8 +76,8 @@ async function readingChecks() {
 /** What the end-to-end tests need. Returns the path of Chromium. */
 async function prepareBrowser() {
   build();
-  const { findChromium, installChromium } = await import("./chromium.mjs");
-  return findChromium() ?? installChromium();
+  const { ensureChromium } = await import("./chromium.mjs");
+  return ensureChromium();
 }
 
 /** @type {string | null | undefined} */
