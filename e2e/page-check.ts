@@ -67,6 +67,7 @@ export async function accessibilityFaults(page: Page, asked: RunOptions = everyt
   return violations.map(({ id, nodes }) => `${id} (${nodes.length}×) ${nodes[0]?.html.slice(0, 160)}`);
 }
 
+/** The page's own order, and whether all that it is made of comes with its looks. */
 function documentFaults(lang: string): string[] {
   const faults: string[] = [];
   const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -78,6 +79,18 @@ function documentFaults(lang: string): string[] {
     faults.push(`headings skip a level: ${levels.join(" ")}`);
   if (document.title.trim() === "" || document.title === "De Stadscoalitie")
     faults.push("no title of its own");
+  const rules = (list: CSSRuleList): string[] =>
+    [...list].flatMap((rule) => [
+      rule instanceof CSSStyleRule ? rule.selectorText : "",
+      ...("cssRules" in rule ? rules(rule.cssRules as CSSRuleList) : []),
+    ]);
+  const known = [...document.styleSheets].flatMap(({ cssRules }) => rules(cssRules)).join(" ");
+  const styled = new Set(known.match(/\.[\w-]+/g));
+  // A variant may be what its block is by itself.
+  const bare = [...document.querySelectorAll("[class*=sc-]")]
+    .flatMap(({ classList }) => [...classList])
+    .filter((name) => name.startsWith("sc-") && !name.includes("--") && !styled.has(`.${name}`));
+  if (bare.length > 0) faults.push(`no style sheet of this page knows ${[...new Set(bare)].join(", ")}`);
   return faults;
 }
 
