@@ -404,11 +404,12 @@ export function rowsIn(pool: pg.Pool) {
   /** The certificate of the first module of "Anders kijken", of an enrolment of its own. Returns its number. */
   async function moduleCertificate(holder: Person): Promise<string> {
     const enrolmentId = await enrolment(holder, { completedAt: new Date(), contentId: "m0", attempt: 3 });
-    await pool.query(
-      `insert into "ModuleCompletion" ("personId", "moduleId", "enrolmentId", "completedAt")
-       values ($1, 'm0', $2, now()) on conflict do nothing`,
-      [holder.id, enrolmentId],
-    );
+    await insert("ModuleCompletion", {
+      personId: holder.id,
+      moduleId: "m0",
+      enrolmentId,
+      completedAt: new Date(),
+    });
     return certificate(holder, {
       enrolmentId,
       kind: "module",

@@ -143,7 +143,7 @@ export const attendanceStates: Record<string, PageState[]> = {
         const enrolmentId = things.hostedEnrolmentId;
         await database.query(
           `insert into "Attendance" ("sessionId", "enrolmentId", state, way, "recordedById", "recordedAt")
-           values ($1, $2, 'PRESENT', 'CODE', $3, now()) on conflict do nothing`,
+           values ($1, $2, 'PRESENT', 'CODE', $3, now())`,
           [things.hostedSessionId, enrolmentId, owner.id],
         );
         return `/present?session=${things.hostedSessionId}`;

@@ -14,7 +14,7 @@ export const learnStates: Record<string, PageState[]> = {
         const enrolmentId = things.hostedEnrolmentId;
         await database.query(
           `insert into "Attendance" ("sessionId", "enrolmentId", state, "missedMinutes", way, "recordedById", "recordedAt")
-           values ($1, $2, 'LATE', 15, 'LIST', $3, now()) on conflict do nothing`,
+           values ($1, $2, 'LATE', 15, 'LIST', $3, now())`,
           [things.hostedSessionId, enrolmentId, owner.id],
         );
         return `/learn/${enrolmentId}`;
