@@ -49,6 +49,7 @@ export async function faultsOf(page: Page, lang: string, depth: Depth): Promise<
 /** Whose contrast is measured in the first look: another language has other words in the same colours. */
 const contrastIn = { first: "alike", whole: "every", state: "alike", translation: "none" } as const;
 
+/** The page's own order, and whether all that it is made of comes with its looks. */
 function documentFaults(lang: string): string[] {
   const faults: string[] = [];
   const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
@@ -60,12 +61,30 @@ function documentFaults(lang: string): string[] {
     faults.push(`headings skip a level: ${levels.join(" ")}`);
   if (document.title.trim() === "" || document.title === "De Stadscoalitie")
     faults.push("no title of its own");
+  const rules = (list: CSSRuleList): string[] =>
+    [...list].flatMap((rule) => [
+      rule instanceof CSSStyleRule ? rule.selectorText : "",
+      ...("cssRules" in rule ? rules(rule.cssRules as CSSRuleList) : []),
+    ]);
+  const known = [...document.styleSheets].flatMap(({ cssRules }) => rules(cssRules)).join(" ");
+  const styled = new Set(known.match(/\.[\w-]+/g));
+  // A variant may be what its block is by itself.
+  const bare = [...document.querySelectorAll("[class*=sc-]")]
+    .flatMap(({ classList }) => [...classList])
+    .filter((name) => name.startsWith("sc-") && !name.includes("--") && !styled.has(`.${name}`));
+  if (bare.length > 0) faults.push(`no style sheet of this page knows ${[...new Set(bare)].join(", ")}`);
   return faults;
 }
 
-/** What sticks out at the right, or is cut off. */
+/** What sticks out at the right, or is cut off, also the name of a column beside its value. */
 function overflow(): string[] {
   const room = document.documentElement.clientWidth;
+  const isOutside = (cell: Element) =>
+    parseFloat(getComputedStyle(cell).paddingLeft) +
+      parseFloat(getComputedStyle(cell, "::before").marginLeft) <
+    0;
+  const cut = [...document.querySelectorAll("td[data-label]")].filter(isOutside);
+  if (cut.length > 0) return [`the name of a column is out of sight: ${cut[0]!.outerHTML.slice(0, 120)}`];
   if (document.documentElement.scrollWidth <= room) return [];
   const name = (element: Element) => `${element.tagName.toLowerCase()}.${element.className}`;
   const wide = [...document.querySelectorAll("body *")].filter(

@@ -108,8 +108,8 @@ test("a university hosts a group of modules that it put together, from its quest
 
   await test.step("says what it asks and who leads, and opens once the foundation approves", async () => {
     await page.goto(`${cohortPath}/finishing`);
-    await page.getByLabel("Aanwezig bij ten minste (in procenten)").fill("50");
-    await page.getByLabel("Zoveel ingeleverd werk geaccepteerd").fill("1");
+    await page.getByLabel("Hoeveel procent van de bijeenkomsten").fill("50");
+    await page.getByLabel("Hoeveel ingeleverd werk geaccepteerd").fill("1");
     await press("Bewaar");
     await page.goto(`${cohortPath}/facilitators`);
     await page.locator("select[name=person]").selectOption({ label: `${owner.name} (${owner.email})` });
@@ -181,7 +181,7 @@ test("a university hosts a group of modules that it put together, from its quest
       .getByLabel("Of kies een CSV-bestand")
       .setInputFiles({ name: "lijst.csv", mimeType: "text/csv", buffer: file });
     await press("Bekijk wat er gebeurt");
-    await press("Schrijf 1 mens in");
+    await press("Schrijf 1 persoon in");
     await expect(page.getByRole("row", { name: /Zoë Åberg.*Uitgenodigd/s })).toBeVisible();
     const { text } = await mailTo(enrolled.email);
     const person = await rows.person(enrolled);

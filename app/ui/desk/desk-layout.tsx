@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useLocale } from "~/i18n/locale-context";
 import "~/styles/pages/desk.css";
+import "~/styles/pages/wide-form.css";
 import { uiMessages } from "../ui.messages";
 
 /** Pages of the desk that belong together; without a label they stand above the others. */

@@ -16,6 +16,38 @@ export function Breadcrumbs({ items }: { items: readonly { href?: string; label:
   );
 }
 
+/** A part of a place, and whether one is at it or somewhere in it. */
+export interface Part {
+  href: string;
+  label: string;
+  current?: "page" | "true";
+}
+
+/**
+ * The parts of a place, on a line. On a narrow screen a line that says where one is and opens them: a `details` before them, so that it needs
+ * no script and they stand here once. `label` is the name of the place.
+ */
+export function PartsMenu({ label, parts }: { label: string; parts: readonly Part[] }) {
+  const t = uiMessages[useLocale()];
+  const here = parts.find(({ current }) => current);
+  return (
+    <nav aria-label={label} className="sc-parts">
+      <details className="sc-parts__opener">
+        <summary>{here?.label ?? t.sideNavigation}</summary>
+      </details>
+      <ul className="sc-nav">
+        {parts.map(({ href, label: name, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current}>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** Previous and next page of a list; nothing when there is one page. `page` counts from 1. */
 export function Pagination({
   page,

@@ -179,6 +179,7 @@ export const cohortFormMessages = defineMessages({
       string,
       string
     >,
+    takesPart: "Wie kan meedoen",
     audiences: {
       PUBLIC: "Voor iedereen: de groep staat op de site",
       INVITED: "Op uitnodiging: alleen wie de link heeft, of op de lijst staat",
@@ -291,6 +292,7 @@ export const cohortFormMessages = defineMessages({
       "Leave it empty and we make it from the name. After a change, whoever has the old address cannot find the group.",
     slugHintOpen: "The group is on the site. After a change, whoever has the old address cannot find it.",
     modes: { ON_SITE: "On site", ONLINE: "Online", HYBRID: "On site and online" } as Record<string, string>,
+    takesPart: "Who can take part",
     audiences: {
       PUBLIC: "For everybody: the group is on the site",
       INVITED: "By invitation: only whoever has the link, or is on the list",

@@ -11,9 +11,12 @@ export const cohortPageMessages = defineMessages({
     forWhom: "Voor wie",
     programme: "Zo verloopt het",
     programmeLead: (n: number, hours: number | null) =>
-      n === 1
-        ? "Je volgt de lessen wanneer het jou past, en komt één keer met de groep bij elkaar."
-        : `Je volgt de lessen wanneer het jou past, en komt ${n} keer met de groep bij elkaar.${hours ? ` Alles bij elkaar kost het ongeveer ${hours} uur.` : ""}`,
+      [
+        n === 0
+          ? "Je volgt de lessen wanneer het jou past, en komt met de groep bij elkaar. Wanneer, staat hier nog niet."
+          : `Je volgt de lessen wanneer het jou past, en komt ${n === 1 ? "één" : n} keer met de groep bij elkaar.`,
+        hours ? `Alles bij elkaar kost het ongeveer ${hours} uur.` : "",
+      ].join(" "),
     together: (n: number) => `${n} modules die je in één groep volgt.`,
     learns: "Dit leer je",
     learnsIn: (title: string, hours: number) => `${title} (${hours} uur)`,
@@ -38,9 +41,12 @@ export const cohortPageMessages = defineMessages({
     forWhom: "Who it is for",
     programme: "How it goes",
     programmeLead: (n: number, hours: number | null) =>
-      n === 1
-        ? "You follow the lessons when it suits you, and meet the group once."
-        : `You follow the lessons when it suits you, and meet the group ${n} times.${hours ? ` All in all it takes about ${hours} hours.` : ""}`,
+      [
+        n === 0
+          ? "You follow the lessons when it suits you, and meet the group. When is not given here yet."
+          : `You follow the lessons when it suits you, and meet the group ${n === 1 ? "once" : `${n} times`}.`,
+        hours ? `All in all it takes about ${hours} hours.` : "",
+      ].join(" "),
     together: (n: number) => `${n} modules that you follow in one group.`,
     learns: "What you learn",
     learnsIn: (title: string, hours: number) => `${title} (${hours} hours)`,

@@ -27,7 +27,7 @@ export const announcementMessages = defineMessages({
     previewTitle: "Zo lezen ze het",
     onPage: (n: number) =>
       n === 1
-        ? "1 mens volgt deze groep en leest het op de pagina van de groep."
+        ? "1 persoon volgt deze groep en leest het op de pagina van de groep."
         : `${n} mensen volgen deze groep en lezen het op de pagina van de groep.`,
     mailsGo: (n: number) =>
       n === 0

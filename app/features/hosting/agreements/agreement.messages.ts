@@ -70,7 +70,7 @@ export const agreementMessages = defineMessages({
     none: "Er loopt nu geen overeenkomst",
     noneHelp: "Wil je weer groepen geven? Vraag de stichting om een nieuwe overeenkomst.",
     waits: "Er ligt een overeenkomst klaar",
-    waitsHelp: "Je kunt groepen plannen zodra een eigenaar van de organisatie haar aanvaardt.",
+    waitsHelp: "Je kunt er groepen onder plannen zodra een eigenaar van de organisatie haar aanvaardt.",
     toAgreement: "Lees de overeenkomst",
     acceptTitle: "Aanvaarden",
     acceptHelp: (organisation: string, name: string) =>
@@ -137,7 +137,7 @@ export const agreementMessages = defineMessages({
     none: "No agreement holds now",
     noneHelp: "Do you want to host groups again? Ask the foundation for a new agreement.",
     waits: "An agreement waits for you",
-    waitsHelp: "You can plan groups as soon as an owner of the organisation accepts it.",
+    waitsHelp: "You can plan groups under it as soon as an owner of the organisation accepts it.",
     toAgreement: "Read the agreement",
     acceptTitle: "Accepting",
     acceptHelp: (organisation: string, name: string) =>

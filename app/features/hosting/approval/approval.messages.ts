@@ -13,7 +13,7 @@ export const approvalMessages = defineMessages({
     takeBack: "Neem je vraag terug",
     goesOn:
       "De overeenkomst is voorbij of beëindigd. Deze groep gaat door zoals die staat; nieuwe groepen kunnen er niet meer onder.",
-    isOpen: "De stichting is akkoord. De groep staat open, of heeft open gestaan.",
+    isOpen: "De stichting is akkoord met deze groep.",
     refusals: {
       wrongStatus: "Dit kan niet meer: de groep is geen concept meer.",
       notOnSale: "Deze masterclass is alleen aangekondigd, of wordt niet meer aangeboden. Kies een andere.",
@@ -48,7 +48,7 @@ export const approvalMessages = defineMessages({
     takeBack: "Take the request back",
     goesOn:
       "The agreement is over or was ended. This group goes on as it stands; new groups cannot be held under it any more.",
-    isOpen: "The foundation has approved. The group is open, or has been.",
+    isOpen: "The foundation has approved this group.",
     refusals: {
       wrongStatus: "This is not possible any more: the group is no draft now.",
       notOnSale: "This masterclass is only announced, or no longer offered. Choose another one.",

@@ -7,25 +7,25 @@ type Refused = Extract<Finish, { ok: false }>["reason"] | Extract<AskedSaved, { 
 
 const fieldsNl: Record<AskedField, { label: string; hint: string; wrong: string }> = {
   attendanceShare: {
-    label: "Aanwezig bij ten minste (in procenten)",
-    hint: "Van de bijeenkomsten. Wie een deel meedeed, was erbij. Leeg: je vraagt het niet.",
+    label: "Hoeveel procent van de bijeenkomsten",
+    hint: "Zoveel moet iemand er ten minste bij zijn. Wie een deel meedeed, was erbij. Vraag je dit niet? Laat het leeg.",
     wrong: "Vul een heel getal in van 1 tot en met 100, of niets.",
   },
   acceptedWork: {
-    label: "Zoveel ingeleverd werk geaccepteerd",
-    hint: "Het aantal opdrachten of stukken. Leeg: je vraagt het niet.",
+    label: "Hoeveel ingeleverd werk geaccepteerd",
+    hint: "Een aantal opdrachten of stukken. Vraag je dit niet? Laat het leeg.",
     wrong: "Vul een heel getal in van 1 tot en met 100, of niets.",
   },
 };
 const fieldsEn: typeof fieldsNl = {
   attendanceShare: {
-    label: "Present at no less than (per cent)",
-    hint: "Of the meetings. Who was there for a part counts as present. Empty: you do not ask it.",
+    label: "What per cent of the meetings",
+    hint: "Somebody must be at no fewer than this. Who was there for a part counts as present. Do you not ask this? Leave it empty.",
     wrong: "Enter a whole number from 1 to 100, or nothing.",
   },
   acceptedWork: {
-    label: "So much work handed in and accepted",
-    hint: "The number of exercises or pieces. Empty: you do not ask it.",
+    label: "How much handed-in work accepted",
+    hint: "A number of exercises or pieces. Do you not ask this? Leave it empty.",
     wrong: "Enter a whole number from 1 to 100, or nothing.",
   },
 };

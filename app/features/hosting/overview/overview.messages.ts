@@ -21,7 +21,7 @@ export const overviewMessages = defineMessages({
     toWork: "Naar het werk",
     map: "Hoe ver iedereen is",
     mapHelp:
-      "Per module hoeveel er gedaan is: lessen gelezen, quizzen gehaald en antwoorden geschreven. Wat iemand schreef, staat hier niet.",
+      "Per module hoeveel er gedaan is: lessen gelezen, toetsen gehaald en antwoorden geschreven. Wat iemand schreef, staat hier niet.",
     legend: ["Niets", "Tot een derde", "Tot twee derde", "Bijna alles", "Alles"],
     nobody: "Er doet nog niemand mee",
     nobodyHelp: "Zodra iemand een plaats heeft, staat die hier.",

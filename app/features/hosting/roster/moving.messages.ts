@@ -8,7 +8,7 @@ export const movingMessages = defineMessages({
     link: "Andere groep",
     lead: "Alles wat diegene deed en schreef, blijft staan. We mailen wat er in de agenda verandert.",
     group: "Naar welke groep?",
-    none: "Er is geen andere groep van jullie die hetzelfde geeft en nog niet voorbij is.",
+    none: "Jullie hebben geen andere groep die hetzelfde leert en nog niet voorbij is.",
     move: "Zet over",
     back: "Terug naar de deelnemers",
     refusals: {

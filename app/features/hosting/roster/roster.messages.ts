@@ -50,10 +50,10 @@ export const rosterMessages = defineMessages({
     preview: "Bekijk wat er gebeurt",
     previewTitle: "Klopt dit?",
     willBe: (n: number) =>
-      n === 1 ? "1 mens is nieuw en krijgt een mail." : `${n} mensen zijn nieuw en krijgen een mail.`,
+      n === 1 ? "1 persoon is nieuw en krijgt een mail." : `${n} mensen zijn nieuw en krijgen een mail.`,
     already: (n: number) =>
-      n === 0 ? "" : n === 1 ? "1 mens zit er al in." : `${n} mensen zitten er al in.`,
-    room: (n: number) => (n === 1 ? "Er is plaats voor 1 mens." : `Er is plaats voor ${n} mensen.`),
+      n === 0 ? "" : n === 1 ? "1 persoon zit er al in." : `${n} mensen zitten er al in.`,
+    room: (n: number) => (n === 1 ? "Er is plaats voor 1 persoon." : `Er is plaats voor ${n} mensen.`),
     order: (n: number, net: string, gross: string) =>
       `Jullie bestellen ${n === 1 ? "1 plaats" : `${n} plaatsen`} op factuur: ${net} zonder btw, ${gross} met btw.`,
     free: "Het kost jullie niets.",
@@ -62,7 +62,7 @@ export const rosterMessages = defineMessages({
     isNew: "Nieuw",
     isIn: "Zit er al in",
     result: "Wat er gebeurt",
-    confirm: (n: number) => (n === 1 ? "Schrijf 1 mens in" : `Schrijf ${n} mensen in`),
+    confirm: (n: number) => (n === 1 ? "Schrijf 1 persoon in" : `Schrijf ${n} mensen in`),
     done: {
       added: "De mensen van je lijst zijn ingeschreven. Ze krijgen een mail.",
       moved: "Diegene zit nu in deze groep.",

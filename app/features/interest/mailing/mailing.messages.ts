@@ -60,7 +60,7 @@ export const mailingMessages = defineMessages({
     },
     groupWaits: (n: number) =>
       n === 1
-        ? "1 mens wacht op bericht over deze groep."
+        ? "1 persoon wacht op bericht over deze groep."
         : `${n} mensen wachten op bericht over deze groep.`,
     groupMail: "Bekijk de mail en verstuur hem",
     mail: {

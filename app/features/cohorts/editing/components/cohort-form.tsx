@@ -8,6 +8,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { Select, TextArea, TextInput } from "~/ui/form/field";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { Notice } from "~/ui/notice";
+import "~/styles/pages/wide-form.css";
 import { cohortFormMessages } from "../cohort-form.messages";
 import { productTreatments } from "~/features/catalogue/offers/vat";
 import { offerDeskMessages } from "~/features/catalogue/desk/offer-desk.messages";

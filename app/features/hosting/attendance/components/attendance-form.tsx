@@ -65,7 +65,7 @@ export function AttendanceForm({
         hint={t.allPresentHint}
         defaultChecked={!!returned?.typed.all}
       />
-      <div className="sc-attendance__people" role="group" aria-label={t.whoWasThere}>
+      <div role="group" aria-label={t.whoWasThere}>
         {people.map((one) => (
           <ParticipantFields
             key={one.enrolmentId}

@@ -23,21 +23,22 @@ export function AudienceFields({
       <AgreementChoice agreements={agreements} value={values.agreement} error={errors.agreement} />
       <RadioGroup
         name="audience"
-        label={t.fields.audience}
+        label={t.takesPart}
         error={errors.audience}
         defaultValue={values.audience}
         choices={Object.entries(t.audiences).map(([value, label]) => ({ value, label }))}
       />
-      <TextInput
-        name="closedFor"
-        label={t.fields.closedFor}
-        hint={t.closedForHint}
-        error={errors.closedFor}
-        defaultValue={values.closedFor}
-        autoComplete="off"
-        maxLength={240}
-        optional
-      />
+      <div className="sc-when-closed">
+        <TextInput
+          name="closedFor"
+          label={t.fields.closedFor}
+          hint={t.closedForHint}
+          error={errors.closedFor}
+          defaultValue={values.closedFor}
+          autoComplete="off"
+          maxLength={240}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -48,7 +48,7 @@ export function CodeBoard({
           {t.code}
           <strong className="sc-code-board__code">{shownCode(code)}</strong>
         </p>
-        <p className="sc-code-board__count">{t.present(present, participants)}</p>
+        <p>{t.present(present, participants)}</p>
       </div>
       <p>{t.openUntil(formatTime(openUntil, locale, session.timeZone))}</p>
       <p>

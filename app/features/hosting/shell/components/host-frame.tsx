@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from "@remix-run/react";
 import type { MembershipRole } from "~/features/identity/access/can";
 import { useLocale } from "~/i18n/locale-context";
 import { Page } from "~/ui/frame/layout";
+import { PartsMenu } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import "~/styles/pages/organisation.css";
 import { hostPartOf, hostPartsFor, hostPath } from "../host-part";
@@ -38,22 +39,14 @@ export function HostFrame({
           <a href={`/organisation/${id}`}>{t.toOrganisation}</a>
         </p>
       </div>
-      <nav aria-label={name} className="sc-acting__parts">
-        <ul className="sc-nav">
-          {hostPartsFor(role).map((part) => (
-            <li key={part}>
-              <a
-                href={hostPath(id, part)}
-                aria-current={
-                  pathname === hostPath(id, part) ? "page" : present === part ? "true" : undefined
-                }
-              >
-                {t.parts[part]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartsMenu
+        label={name}
+        parts={hostPartsFor(role).map((part) => {
+          const href = hostPath(id, part);
+          const current = pathname === href ? "page" : present === part ? "true" : undefined;
+          return { href, label: t.parts[part], current };
+        })}
+      />
       <h1>{title}</h1>
       {text && <Notice kind="success">{text}</Notice>}
       {children}

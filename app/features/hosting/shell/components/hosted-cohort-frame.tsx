@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLocation } from "@remix-run/react";
 import type { MembershipRole } from "~/features/identity/access/can";
 import { useLocale } from "~/i18n/locale-context";
+import { PartsMenu } from "~/ui/frame/navigation";
 import { type HostedCohortFacts, partsFor } from "../cohort-part";
 import { hostedCohortPath } from "../host-part";
 import { hostingMessages } from "../hosting.messages";
@@ -34,23 +35,15 @@ export function HostedCohortFrame({
           </a>
         </p>
       )}
-      <nav aria-label={cohort.name} className="sc-acting__parts">
-        <ul className="sc-nav">
-          {partsFor(cohort).map(({ part, below }) => {
-            const isHere = below === "" ? pathname === own : pathname.startsWith(own + below);
-            return (
-              <li key={part}>
-                <a
-                  href={own + below}
-                  aria-current={pathname === own + below ? "page" : isHere ? "true" : undefined}
-                >
-                  {t.cohortParts[part]}
-                </a>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      <PartsMenu
+        label={cohort.name}
+        parts={partsFor(cohort).map(({ part, below }) => {
+          const href = own + below;
+          const isHere = below !== "" && pathname.startsWith(href);
+          const current = pathname === href ? "page" : isHere ? "true" : undefined;
+          return { href, label: t.cohortParts[part], current };
+        })}
+      />
       {children}
     </HostFrame>
   );

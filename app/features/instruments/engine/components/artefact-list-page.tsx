@@ -1,3 +1,4 @@
+import "~/styles/pages/instruments.css";
 import { useLocale } from "~/i18n/locale-context";
 import { formatPlainDate } from "~/lib/dates";
 import { type Asked, addressOf, type ListPage, type Place } from "~/lib/lists/list-page";

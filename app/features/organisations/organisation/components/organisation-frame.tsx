@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from "@remix-run/react";
 import type { ActorFacts } from "~/features/identity/access/can";
 import { useLocale } from "~/i18n/locale-context";
 import { Page } from "~/ui/frame/layout";
+import { type Part, PartsMenu } from "~/ui/frame/navigation";
 import { Notice } from "~/ui/notice";
 import "~/styles/pages/organisation.css";
 import { memberMessages } from "../../members/member.messages";
@@ -53,16 +54,16 @@ export function OrganisationFrame({
   const given = useSearchParams()[0].get("done") ?? "";
   const text = Object.hasOwn(done, given) ? done[given] : undefined;
   const present = partOf(pathname);
-  const part = (name: OrganisationPart, label: string) => {
+  const part = (name: OrganisationPart, label: string): Part => {
     const href = partPath(id, name);
-    return (
-      <li>
-        <a href={href} aria-current={pathname === href ? "page" : present === name ? "true" : undefined}>
-          {label}
-        </a>
-      </li>
-    );
+    return { href, label, current: pathname === href ? "page" : present === name ? "true" : undefined };
   };
+  const ofMembers = [
+    part("members", memberMessages[locale].title),
+    part("orders", t.orders),
+    part("seats", t.seats),
+    part("work", t.work),
+  ];
   return (
     <Page>
       <div className="sc-acting">
@@ -82,16 +83,14 @@ export function OrganisationFrame({
           </ul>
         </nav>
       </div>
-      <nav aria-label={name} className="sc-acting__parts">
-        <ul className="sc-nav">
-          {part("profile", t.profile)}
-          {seesMembers && part("members", memberMessages[locale].title)}
-          {seesMembers && part("orders", t.orders)}
-          {seesMembers && part("seats", t.seats)}
-          {seesMembers && part("work", t.work)}
-          {part("agreement", t.agreement)}
-        </ul>
-      </nav>
+      <PartsMenu
+        label={name}
+        parts={[
+          part("profile", t.profile),
+          ...(seesMembers ? ofMembers : []),
+          part("agreement", t.agreement),
+        ]}
+      />
       <h1>{title}</h1>
       {text && <Notice kind="success">{text}</Notice>}
       {children}
