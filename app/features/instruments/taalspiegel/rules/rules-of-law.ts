@@ -32,15 +32,22 @@ export const rulesOfTerms: readonly Rule[] = [
   ),
 ];
 
-/** What happens in a procedure, said of one person as a law does. */
-const procedure =
-  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|(?:eigen )?bijdrage|onderzoeksverslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|verzoek|gehoord|toegekend|toegewezen|afgewezen|verplicht|verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|verzoekt";
+/** What an office asks, gives, finds out and keeps, as a rule says it of whoever it is about. */
+const procedure = [
+  "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|burgemeester en wethouders|(?:eigen )?bijdrage|onderzoeksverslag|verslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|verzoek(?:t|en)?|gehoord|toegekend|toegewezen|afgewezen|verplicht|[a-z]*verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|aanspraak",
+  "medewerking|meewerken|inlichtingen|gegevens|bewijsstukken|adreswijziging|wijziging(?:en)?|inkomen|inkomsten|vermogen|toeslag|bijzondere bijstand|maatregel|sanctie|hulpmiddel(?:en)?|bruikleen|in eigendom|eigendom van|leverancier|tarief|vergoeding|kosten|wettelijk vertegenwoordiger|gezag|woonplaats(?:beginsel)?|(?:in|buiten) de gemeente woont|woonachtig|ingeschreven|legitimatie|identiteit",
+  "besluit|ontwerpbesluit|onderzoek|aanvraag|aanvragen|aanvraagt|melding|meldt zich|beslist|beslissing|herzien|herziening|herzieningsverzoek|terugvorder[a-z]+|teruggevorderd|intrekk?[a-z]*|ingetrokken|opgeschort|verlaag[dt]|verlengd|gewezen|schriftelijk|mondeling|uiterlijk|tenzij|indien|voor zover|dient te|dienen te|is gehouden|verwijtbaar|verschuldigd|rechter|beroep|verlen(?:en|ing)|verleent|verstrekt|kan worden|volledig arbeidsongeschikt|mantelzorg|vervalt",
+].join("|");
 
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
 
+/** Who has clients, and no law of care for them. */
+const trades =
+  "advocaat|advocaten|notaris(?:sen)?|architect(?:en)?|makelaars?|kappers?|stylist(?:e|en)?|fysiotherapeut|accountant|dierenarts|dieren[a-z]+|(?:fietsen|kleer|schoen)makers?|bloemist|ontwerper|reclamebureau|bureau|verhuurder|aannemer|hovenier|software[a-z]*|bank";
+
 /** And what has refugees and clients in it who ask nothing of a law. */
-const elsewhere = `${permit}|${stories}|${pastimes}|vertel(?:t|de|len|den)|buur|buren`;
+const elsewhere = `${permit}|${trades}|${stories}|${pastimes}|vertel(?:t|de|len|den)|buur|buren`;
 
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = [
@@ -49,7 +56,10 @@ export const rulesOfLaw: readonly Rule[] = [
   legal("participatiewet", /gerechtigd|nugger/, [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
-  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], { when: ofBenefit }),
+  legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], {
+    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|oplegg?en|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
+    unless: `${elsewhere}|sponsor[a-z]*|subsidie|huur|atelier[a-z]*`,
+  }),
   legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
     when: `college|${ofBenefit}`,
   }),
@@ -64,10 +74,25 @@ export const rulesOfLaw: readonly Rule[] = [
   legal(
     "jeugdwet",
     /jeugdige/,
-    ["(?:de|een|elke|iedere) «jeugdige»(?= (?:en|of|die|kan|heeft|wordt|krijgt|ontvangt|is|moet|mag))"],
+    [
+      "(?:de|een|elke|iedere) «jeugdige»(?=[.,;:]| (?:en|of|die|kan|heeft|wordt|krijgt|ontvangt|is|moet|mag|niet|zelf|aan|van|op|bij|in|met|meewerkt|voor|verleent|verlenen|waarop|voldoet|jonger|ouder|tot|dat|dan|naar|te|geen|zich|niet|woont|volgt|gebruik)|$)",
+    ],
     { when: procedure, unless: elsewhere },
   ),
-  legal("awb", /belanghebb/, ["(?:de|een|elke|iedere) «belanghebbende»"], {
+  legal(
+    "vreemdelingen",
+    /vreemdeling|houder|zoeker/,
+    ["(?:de|een|elke|iedere) «vreemdeling|vergunninghouder|asielzoeker|statushouder|ontheemde»"],
+    {
+      when: procedure,
+      unless: elsewhere,
+    },
+  ),
+  legal("wmo", /mantelzorger/, ["(?:de|een|elke|iedere) «mantelzorger»"], {
+    when: "[a-z]*verordening|wmo|artikel [0-9]+|beleidsregels?",
+    unless: elsewhere,
+  }),
+  legal("awb", /belanghebb/, ["(?:de|een|elke|iedere) «belanghebbende»(?! [a-z]+er )"], {
     when: procedure,
     unless: elsewhere,
   }),

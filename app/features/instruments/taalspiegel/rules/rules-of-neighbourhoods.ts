@@ -16,8 +16,7 @@ const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
 const misery =
   "(?:criminaliteit|criminelen|crimineel|overlast|problemen|onrust|misdaad|geweld|drugs[a-z]*|ondermijning|radicalisering|armoede|ellende|problematiek)";
 /** And not problems of what is no neighbourhood. */
-const notOfThings =
-  "(?! (?:met|aan|van|door|op) (?:de |het |een )?(?:stroom|[a-z]*net|riolering|parkeren|geluid|stank|ganzen|ratten|muizen|meeuwen|muggen|hondenpoep|zwerfafval|vliegtuigen|bladeren|vocht|schimmel|water))";
+const notOfThings = `(?! (?:met|van|rond|rondom|over|door) (?!(?:de |het |[a-z-]+e )?${misery}))(?! (?:aan|op) (?:de |het |een )?(?:[a-z]*net|riolering|leidingen|bomen|stoep(?:en)?|gevels?|water))`;
 export const rulesOfNeighbourhoods: readonly Rule[] = [
   place(
     "problemPlace",
@@ -44,9 +43,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   }),
   place(
     "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|lage-ink/,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|presterende|verarm|noodlij|hopelo|uitzicht|troostel|zorgel|zorgw|leefbare|geteist|overbel|staande|lage-ink/,
     [
-      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:laag|slecht|laagst|slechtst)(?:| )scorende|lage-inkomens)» (?:[a-z-]+e )?${part}`,
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:(?:laag|slecht|laagst|slechtst|minder|minst|ondermaats)(?:| )|onder)(?:scorende|presterende)|lage-inkomens|verarmde|verarmende|noodlijdende|hopeloze|uitzichtloze|troosteloze|zorgelijke|zorgwekkende|minst? leefbare|minder leefbare|geteisterde|overbelaste|(?:onder druk|er slecht|er slechter|er het slechtst) staande)» (?:[a-z-]+e )?${part}`,
     ],
     { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
   ),
@@ -67,25 +66,28 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
   place(
     "problemPlace",
-    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijke/,
+    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijk|lastig|veilige|minder goede/,
     [
-      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)`,
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|lastigste|moeilijkste|minst veilige|minder veilige|minder goede)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)|(?:de|deze|die|onze|in|sommige) «zwakste|slechtste|moeilijkste|moeilijke|lastigste|lastige» (?:[a-z-]+e )?straten`,
     ],
     { instead: "leaveOut", unless: things },
   ),
   place(
     "place",
-    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|vergaarbak|hotspot|vrijplaats|bolwerk|schandvlek|rafelrand|plek/,
+    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|kruitvat|vergaarbak|hotspot|vrijplaats|bolwerk|schandvlek|rafelrand|plek/,
     [
-      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}`,
+      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}|(?:is|zijn|wordt|worden|werd|blijft|maakt|maken) {gap:6}«(?:brandhaard|broeinest|kruitvat)»(?! (?:van|voor|met|vol))`,
     ],
     { unless: things },
   ),
   place(
     "place",
-    /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|slecht |slechte (?:naam|rep)|bekend als/,
+    /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|leefbaarheid|veiligheid|samenhang|crimin|ondermijn|slecht |slechte (?:naam|rep)|bekend als/,
     [
       `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat(?! met))`,
+      `{area} (?:waar|waarin) {gap:2}«(?:leefbaarheid|veiligheid|sociale samenhang|samenhang)» {gap:3}«(?:onder druk|achteruit|tekort|te wensen|slecht|zorgen)»`,
+      `{area} met (?:[a-z-]+ (?:en )?){0,3}«(?:problemen|problematiek|achterstanden|criminaliteit|ondermijning)»${notOfThings}|«(?:sociale|complexe|meervoudige|maatschappelijke|grote|zware|ernstige|hardnekkige) (?:problemen|problematiek)» (?:in|van) (?:[a-z-]+ ){0,3}{area}|«problematiek» (?:in|van) (?:de|deze|die|onze|sommige|een aantal) (?:[a-z-]+e )?{area}`,
+      "«(?:problemen|achterstanden|problematiek) (?:stapelen|stapelt) (?:zich )?(?:[a-z]+ ){0,3}op» in (?:[a-z-]+ ){0,2}{area}|{area} (?:waar )?{gap:3}«(?:problemen|achterstanden) (?:zich )?(?:opstapelen|op(?:een)?hopen|ophopen|samenkomen|stapelen|concentreren)»",
       `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
         "{heap}",
         "«(?:opeenstapeling|op(?:een)?hoping|stapeling|concentratie|cumulatie) (?:van|aan) (?:[a-z]+e )?(?:problemen|(?:kans)?armoede|[a-z]*problematiek|achterstanden)»",
@@ -95,10 +97,11 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   ),
   place(
     "place",
-    /achteruit|glij|gle|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|grip|achterstand/,
+    /achteruit|glij|gle|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|grip|achterstand|achterop|afha|teloor|neergang/,
     [
       `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je|jes|eren)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
       `${subject}(?!stra){area} «(?:glijdt|gleed|glijden|gleden|zakt|zakte|zakken|zakten)» {gap:3}«af|weg»`,
+      `${subject}{area} {gap:3}«(?:verder |nog |steeds )?(?:achterblijven|achterblijft|achteruitgaan|achteruitgaat|achterop raakt|achterop raken|afhaakt|afhaken)»(?! (?:bij|met|op|in))|«(?:afglijden|wegzakken|verloederen|verpauperen|achterblijven|achteruitgaan|achteruitgang|verval|teloorgang|neergang)» van (?:[a-z-]+ ){0,3}{area}`,
       "«(?:verloedert|verloederen|verpaupert|verpauperen)» (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|«gaat|gaan|holt|ging» (?:de|deze|die|onze) (?!stra){area} {gap:2}«achteruit»|«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» (?:de |deze |die |onze |[a-z-]+e ){0,2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
     ],
     { unless: things },
