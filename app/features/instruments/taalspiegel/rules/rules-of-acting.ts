@@ -20,11 +20,11 @@ export const rulesOfActing: readonly Rule[] = [
   ),
   object(
     "led",
-    /lei[dt]|overgedragen|bemiddel|verwezen|richting/,
+    /lei[dt]|stuur|sturen|overgedragen|bemiddel|verwezen|richting/,
     [
       "toeleid(?:en|t|de|den)?|toegeleide?|toe te leiden|[a-z]{0,8}toeleiding(?:en)?|toeleidings?[a-z]+|door(?:ge)?leid(?:en|t|de|den)?|door te leiden|doorgeleide|doorgeleiding",
       "«leid(?:t|en|de|den)?» {gap:4}(?:{people}|{them}) {gap:3}«naar {going}»",
-      "«begeleid(?:t|en|de|den)?» {gap:2}(?:{people}|{them}) {gap:3}«naar {going}»|(?:{people}|{them}) {gap:5}«naar {going} (?:te |wordt |worden |zijn |is )?(?:begeleiden|leiden|begeleid|geleid|bemiddelen|bemiddeld|geleiden)»|«(?:begeleid|bemiddeld|geleid) naar {going}»|«begeleiding naar (?:werk|een baan)»",
+      "«begeleid(?:t|en|de|den)?» {gap:2}(?:{people}|{them}) {gap:3}«naar {going}»|(?:{people}|{them}) {gap:5}«naar {going} (?:te |wordt |worden |zijn |is )?(?:begeleiden|leiden|begeleid|geleid|bemiddelen|bemiddeld|geleiden)»|«(?:begeleid|bemiddeld|geleid) naar {going}»|«naar {going} (?:of|en) {going} (?:geleid|begeleid|bemiddeld)»|«stuur(?:t|de|den)?|sturen» (?:we |wij )?(?:[a-z-]+e )?{people} {gap:4}«naar (?:{going}|[a-z]*vacatures)»|«begeleiding naar (?:werk|een baan)»",
       "{people} {gap:6}«richting (?:{going}) (?:begeleid|geleid|bemiddeld|bewogen)»|{people} {gap:5}«warm (?:overgedragen|over te dragen)»|«beweeg(?:t)?|bewegen» {gap:2}{people} {gap:2}«richting {going}»",
     ],
     {
@@ -47,7 +47,7 @@ export const rulesOfActing: readonly Rule[] = [
     /bemiddel|plaats|traject|uit de|aan het werk|aan de slag|screen|match|arbeidsfit/,
     [
       "«bemiddel(?:t|de)?|bemiddelen» {gap:3}(?:{people}|{them}) {gap:3}«naar {going}»|«(?:naar|aan|richting) {going} (?:te )?(?:bemiddelen|bemiddeld)»|(?:{people}|{them}) {gap:4}«(?:te )?bemiddelen (?:naar|richting) {going}»",
-      "(?<!in )«plaats(?:t|te|ten)?|plaatsen» (?:(?!in |voor |van |bij |op |aan |een |uw |om )[a-z0-9-]+ ){0,4}(?!groep){people}(?: {gap:3}«(?:op|bij|in) (?:[a-z-]+e )?(?:werkplek(?:ken)?|werkgevers?|bedrijven|traject(?:en)?|stageplek(?:ken)?|banen|functies|vacatures)»)?|{people} {gap:4}«(?:te )?(?:plaatsen|geplaatst)» (?:bij|op|in)|«(?:goed |direct |snel )?plaatsbaar|plaatsbare (?:klanten|kandidaten|werkzoekenden)»|«plaatsing van» {gap:2}{people}",
+      "(?<!in )«plaats(?:t|te|ten)?|plaatsen» (?:(?!in |voor |van |bij |op |aan |een |uw |om )[a-z0-9-]+ ){0,4}(?!groep){people}(?: {gap:3}«(?:op|bij|in) (?:[a-z-]+e )?(?:werkplek(?:ken)?|werkgevers?|bedrijven|traject(?:en)?|stageplek(?:ken)?|banen|functies|vacatures)»)?|{people} {gap:4}«(?:te )?(?:plaatsen|geplaatst)» (?:bij|op|in)|«(?:goed |direct |snel )?plaatsbaar|plaatsbare (?:klanten|kandidaten|werkzoekenden)»|«geplaatste» {people}|«plaatsing van» {gap:2}{people}",
       "«(?:op|in) (?:een )?(?:[a-z]{0,14}traject) (?:te )?(?:gezet|zetten|geplaatst|plaatsen)»|«zet(?:ten)? {gap:4}op (?:een )?traject»|«aan (?:het werk|de slag) (?:(?:te |zijn |worden |is |wordt ))*(?:geholpen|helpen|gezet|zetten|gekregen|krijgen)»|«(?:krijgen|krijgt|helpen|helpt|zetten) {gap:4}aan (?:het werk|de slag)»|«breng(?:t|en)» (?:[a-z-]+ ){0,2}{people} {gap:4}«aan (?:het werk|de slag)»|«aan (?:het werk|de slag) (?:te )?(?:brengen|gebracht)»|{people} {gap:3}«uit de (?:uitkering|bijstand) (?:te )?(?:krijgen|helpen|halen|houden|geholpen|gehaald)»|«(?:krijgen|krijgt|helpen|helpt|halen|haalt|houden|houdt) {gap:3}{people} {gap:2}uit de (?:uitkering|bijstand)»|«arbeidsfit» (?:te )?maken",
       "«screen(?:t|en|de)?» {gap:2}{people}|{people} {gap:4}«gescreend»|«matchen|match(?:t|ten)» {gap:2}{people} (?:aan|op)",
     ],
@@ -57,10 +57,10 @@ export const rulesOfActing: readonly Rule[] = [
     "flow",
     /stro/,
     [
-      "«uitstroom» (?:uit (?:de|een) (?:bijstand|uitkering|opvang|participatiewet|wmo)|naar {going}|van {gap:2}{people})|«uitstroom(?:cijfers?|doelstelling(?:en)?|doelen|percentage|kansen)»|bijstands?uitstroom",
+      "«uitstroom» (?:uit (?:de|een) (?:bijstand|uitkering|opvang|participatiewet|wmo)|naar {going}|van {gap:2}{people})|«uitstroom(?:cijfers?|doelstelling(?:en)?|doelen|percentage|kansen)»|bijstands?uitstroom|«(?:uit|door)stroom» (?:{gap:2})?(?:te )?(?:bevorderen|vergroten|verhogen|realiseren|stimuleren|versnellen)",
       "«(?:uit|in|door)stro(?:om|omt|men|omden|omde) (?:naar|uit|in) (?:de |een )?(?:{going}|bijstand|uitkering)»|«(?:uit|in|door)gestroomd» (?:naar|uit)|{people} {gap:6}«(?:te )?(?:uit|in)(?:stromen|gestroomd| te stromen)»|«(?:in|door)stroom (?:van {gap:2}{people}|in de (?:bijstand|uitkering|schuldhulpverlening))»|«stro(?:om|omt|men|omde|omden)» (?!water){gap:4}«(?:uit|door)» (?:naar|uit)|(?:naar|uit) {gap:3}«uit te stromen»",
     ],
-    { unless: "personeel|medewerkers|collega's|water|riool|leerlingen|studenten" },
+    { unless: "personeel(?:s[a-z]*)?|medewerkers|collega's|water|riool|leerlingen|studenten" },
   ),
   object(
     "moved",

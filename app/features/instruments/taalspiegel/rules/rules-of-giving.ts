@@ -8,7 +8,7 @@ const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|van (?:hun|haar|zijn) (?:vak|kennis|ervaring)|ruilen|brandweer|politie|ambulance|eerste hulp";
 /** People with what may stand before them, and no verb between. */
 const folk =
-  "(?:(?:de|het|een|onze|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
+  "(?:dak- en )?(?:(?:de|het|een|onze|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
 /** Who gets it: people, or the one who is spoken to. */
 const getter = `(?:${folk}|{them})`;
 /** Words between what belongs together, that begin nothing new. */
@@ -23,7 +23,7 @@ const toGive =
 export const rulesOfGiving: readonly Rule[] = [
   giving(
     "helping",
-    /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen|de weg|sterk|bemoedig|staan|staat|stond|neem|nemen/,
+    /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen|de weg|sterk|bemoedig|verras|verwen|ontlast|licht|trakt|blijd|voort|vooruit|staan|staat|stond|neem|nemen/,
     [
       // One who gives, a verb of helping, people: in each order of a Dutch sentence.
       `{giver} (?:ook |graag |elk jaar |vorig jaar |dit jaar )?«{aid}» ${getter}(?! (?:elkaar|ons))|«{aid}» (?:we |wij |{giver} )(?:[a-z]+ )?${folk}`,
@@ -45,10 +45,10 @@ export const rulesOfGiving: readonly Rule[] = [
     [
       // A verb of giving, people, and what is no thing: hope, a chance, a day out.
       `(?<!(?:in ruil|elkaar) )«${give}» (?:we |wij |{giver} )?(?:ook |graag |weer )?${getter} ${within(4)}«${gift}»|«${give}» (?:we |wij |{giver} )?${within(2)}«${gift}» aan (?:${getter}|wie|iedereen|allen)`,
-      `${getter} ${within(3)}«${gift} ${toGive}»|${gift} aan ${getter} «${toGive}»|${folk} «krijgen|kregen» (?:dankzij|door) (?:ons|onze|het|de|dit) [a-z]+ «${gift}»|(?:dankzij|door) (?:ons|onze|het|de|dit) ${within(5)}«krijgen|kregen» ${folk} «${gift}»`,
+      `${getter} ${within(3)}«${gift} ${toGive}»|${gift} aan ${getter} «${toGive}»|${folk} «krijg(?:t|en)|kre(?:eg|gen)» (?:dankzij|door) (?:ons|onze|het|de|dit) [a-z]+ «${gift}»|(?:dankzij|door) (?:ons|onze|het|de|dit|{giver}) ${within(5)}«krijg(?:t|en)|kre(?:eg|gen)» ${folk} «${gift}»`,
       "«(?:bied(?:t|en)?|boden|geven|geeft|gaf|gaven|aanbieden|schenk(?:t|en)|gun(?:t|nen))» {gap:4}«(?:hulp|ondersteuning|steun|een plek)»(?= aan (?:[a-z-]+ ){0,3}(?:{people}|{them}))|«reik(?:t|en)» {gap:4}(?:{people}|{them}) {gap:3}«de hand»",
       "(?:{people}|{them}|hun) {gap:3}«(?:een )?(?:betere |nieuwe |echte |eerlijke )?(?:hulp|steun|kansen|kans|perspectief|toekomst|toekomstperspectief|plek|stem|houvast|structuur|tweede kans|veilige plek|handvatten|weer hoop|hoop) (?:te )?(?:bieden|geven|gegeven|geboden|aanreiken)»|«(?:geeft|geven) een stem»",
-      "«bied(?:t|en)?|geven|geeft» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:hulp|steun|ondersteuning|een plek)»(?! (?:die|om|aan de tafel))",
+      "«bied(?:t|en)?|geven|geeft|gun(?:t|nen)» (?:[a-z-]+e ){0,2}(?:{people}|{them}|hun) {gap:4}«(?:de |alle )?(?:hulp|steun|ondersteuning|een plek)»(?! (?:om|aan de tafel))",
       "(?:gemeente|we|wij|stichting|fonds) (?:geeft|geven) {gap:3}«een extraatje»|«(?:een )?(?:duwtje|steuntje|zetje|steun) in de rug|(?:de |een )?helpende hand»",
     ],
     { unless: `${bothWays}|kiezers?|verkiezing(?:en)?|stembureau` },
@@ -68,7 +68,7 @@ export const rulesOfGiving: readonly Rule[] = [
     /meedoen|mee |meekom|integr|horen|particip/,
     [
       "«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen)»|«mee (?:te )?laten doen|laten meedoen»",
-      "«mogen|mag» {gap:5}«(?:ook |weer )+(?:meedoen|mee doen|meepraten)»|«zorg(?:t|en) ervoor dat» {gap:6}(?:{people}|{them}) {gap:4}«(?:kunnen|mee kunnen|kan|weer) (?:meedoen|doen|meekomen|participeren)»|«erbij laten horen»",
+      "(?:«kunnen|kan» ook {gap:6}|«mogen|mag» ook {gap:6})«(?:meedoen|mee doen|meepraten|meegenieten)»|«mogen|mag» {gap:5}«(?:ook |weer )+(?:meedoen|mee doen|meepraten)»|«zorg(?:t|en) ervoor dat» {gap:6}(?:{people}|{them}) {gap:4}«(?:kunnen|mee kunnen|kan|weer) (?:meedoen|doen|meekomen|participeren)»|«erbij laten horen»",
     ],
     { unless: bothWays },
   ),

@@ -35,9 +35,18 @@ export const rulesOfTerms: readonly Rule[] = [
 /** What an office asks, gives, finds out and keeps, as a rule says it of whoever it is about. */
 const procedure = [
   "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|burgemeester en wethouders|(?:eigen )?bijdrage|onderzoeksverslag|verslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|verzoek(?:t|en)?|gehoord|toegekend|toegewezen|afgewezen|verplicht|[a-z]*verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|aanspraak",
-  "medewerking|meewerken|inlichtingen|gegevens|bewijsstukken|adreswijziging|wijziging(?:en)?|inkomen|inkomsten|vermogen|toeslag|bijzondere bijstand|maatregel|sanctie|hulpmiddel(?:en)?|bruikleen|in eigendom|eigendom van|leverancier|tarief|vergoeding|kosten|wettelijk vertegenwoordiger|gezag|woonplaats(?:beginsel)?|(?:in|buiten) de gemeente woont|woonachtig|ingeschreven|legitimatie|identiteit",
+  "medewerking|meewerken|inlichtingen|gegevens|bewijsstukken|adreswijziging|wijziging(?:en)?|inkomen|inkomsten|vermogen|toeslag|bijzondere bijstand|maatregel|sanctie|hulpmiddel(?:en)?|bruikleen|in eigendom|eigendom van|leverancier|tarief|vergoeding|kosten|wettelijk vertegenwoordiger|gezag|woonplaats(?:beginsel)?|(?:in|buiten) de gemeente woont|woonachtig|ingeschreven|legitimatie|identiteits?[a-z]*|leefgeld|passende woning|[a-z]*formulier|ondersteuningsplan|voorschot|hersteltermijn|eindigt",
   "besluit|ontwerpbesluit|onderzoek|aanvraag|aanvragen|aanvraagt|melding|meldt zich|beslist|beslissing|herzien|herziening|herzieningsverzoek|terugvorder[a-z]+|teruggevorderd|intrekk?[a-z]*|ingetrokken|opgeschort|verlaag[dt]|verlengd|gewezen|schriftelijk|mondeling|uiterlijk|tenzij|indien|voor zover|dient te|dienen te|is gehouden|verwijtbaar|verschuldigd|rechter|beroep|verlen(?:en|ing)|verleent|verstrekt|kan worden|volledig arbeidsongeschikt|mantelzorg|vervalt",
 ].join("|");
+
+/** One of whom a rule speaks. */
+const one = "(?:de|een|elke|iedere|deze|welke|enige|andere)";
+/** A person, as rules define one in a word of every day. */
+const person =
+  "alleenstaande(?: ouder)?|mantelzorger|partner|thuisloze|jongere|werkzoekende|gezinslid|zelfstandige|ingezetene";
+/** No noun follows, so that the word is one itself: a mark, a small word or a verb. */
+const asNoun =
+  "(?=[.,;:)]|$| (?:en|of|om|over|als|door|uit|kan|is|was|wil|zal|mag|niet|zelf|aan|van|op|bij|in|met|voor|voorafgaand|waar[a-z]*|jonger|ouder|tot|tegen|dan|naar|te|geen|zich|zijn|haar|wordt|die|dat|tijdens|binnen|ten|zonder|(?!(?:client|student|[a-z]*(?:ent|ant|ist|et|eit)) )[a-z]{2,}t|[a-z]*len(?:en|t)|werken|geven|kunnen|moeten|hebben|tekenen|gezamenlijk|schriftelijk|ge[a-z]+[dtn]|ver[a-z]+[dt])(?![a-z]))";
 
 /** Who has a permit to park or to sell. */
 const permit = "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca";
@@ -52,48 +61,47 @@ const elsewhere = `${permit}|${trades}|${stories}|${pastimes}|vertel(?:t|de|len|
 /** What the law calls somebody or something, where the sentence speaks the law's language. */
 export const rulesOfLaw: readonly Rule[] = [
   legal("groupOfLaw", /doelgroep/, [groupOfLaw]),
-  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht|inburgeringsplichtig(?:en)?"]),
+  legal("inburgering", /inburgeringsplicht/, ["inburgeringsplicht(?:ig|ige|igen)?"], { unless: elsewhere }),
   legal("participatiewet", /gerechtigd|nugger/, [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
   legal("participatiewet", /tegenprest/, ["(?<!zonder |geen )tegenprestatie"], {
-    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|oplegg?en|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
+    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|opleggen|opdragen|opgedragen|draagt|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
     unless: `${elsewhere}|sponsor[a-z]*|subsidie|huur|atelier[a-z]*`,
   }),
   legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
     when: `college|${ofBenefit}`,
   }),
   // Words that stand nowhere but in a law, said of whoever it is about.
-  legal("participatiewet", /gerechtigde/, ["(?:de|een|elke|iedere) «(?:bijstands|uitkerings)gerechtigde»"], {
+  legal("participatiewet", /gerechtigde/, [`${one} «(?:bijstands|uitkerings)gerechtigde»`], {
     unless: elsewhere,
   }),
-  legal("inburgering", /plichtige/, ["(?:de|een|elke|iedere) «inburgeringsplichtige»"], {
-    unless: elsewhere,
-  }),
-  legal("wmo", /client/, ["(?:de|een|elke|iedere) «client»(?! van)"], { when: procedure, unless: elsewhere }),
-  legal(
-    "jeugdwet",
-    /jeugdige/,
-    [
-      "(?:de|een|elke|iedere) «jeugdige»(?=[.,;:]| (?:en|of|die|kan|heeft|wordt|krijgt|ontvangt|is|moet|mag|niet|zelf|aan|van|op|bij|in|met|meewerkt|voor|verleent|verlenen|waarop|voldoet|jonger|ouder|tot|dat|dan|naar|te|geen|zich|niet|woont|volgt|gebruik)|$)",
-    ],
-    { when: procedure, unless: elsewhere },
-  ),
+  legal("wmo", /client/, [`${one} «client»(?! van)`], { when: procedure, unless: elsewhere }),
+  legal("jeugdwet", /jeugdige/, [`${one} «jeugdige»${asNoun}`], { unless: elsewhere }),
   legal(
     "vreemdelingen",
     /vreemdeling|houder|zoeker/,
-    ["(?:de|een|elke|iedere) «vreemdeling|vergunninghouder|asielzoeker|statushouder|ontheemde»"],
+    [`${one} «vreemdeling|vergunninghouder|asielzoeker|statushouder|ontheemde»`],
     {
       when: procedure,
       unless: elsewhere,
     },
   ),
-  legal("wmo", /mantelzorger/, ["(?:de|een|elke|iedere) «mantelzorger»"], {
+  // Whom a definition is about, when it is a word of every day.
+  legal(
+    "definition",
+    /alleenstaande|mantelzorger|partner|thuisloze|jongere|werkzoekende|gezinslid|zelfstandige|ingezetene/,
+    [
+      `onder (?:een |de )?(?:[a-z-]+e )?«${person}» wordt|onder (?:een |de )?(?:[a-z-]+e )?«${person}» (?:verstaan|in deze)|(?:wordt|in) {gap:3}verstaan onder (?:een |de )?(?:[a-z-]+e )?«${person}»`,
+      `^(?:de |het |een )?«${person}»: (?:de|het|een|degene|iemand|persoon)`,
+    ],
+    { when: "verstaan|bedoeld in|[a-z]*wet|artikel|verordening|wmo" },
+  ),
+  legal("wmo", /mantelzorger/, [`${one} «mantelzorger»`], {
     when: "[a-z]*verordening|wmo|artikel [0-9]+|beleidsregels?",
     unless: elsewhere,
   }),
-  legal("awb", /belanghebb/, ["(?:de|een|elke|iedere) «belanghebbende»(?! [a-z]+er )"], {
-    when: procedure,
+  legal("awb", /belanghebb/, [`${one} «belanghebbende»${asNoun}`], {
     unless: elsewhere,
   }),
   ...(

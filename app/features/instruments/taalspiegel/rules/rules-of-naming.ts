@@ -103,7 +103,7 @@ export const rulesOfNaming: readonly Rule[] = [
   ]),
 
   // But for crafts that are called so wherever they are done.
-  origin("craft", originStem, ["«{origin}» (?:[a-z-]+e )?{maker}"], {
+  origin("craft", originStem, ["«{origin}|gevluchte|geimmigreerde» (?:[a-z-]+e )?{maker}"], {
     instead: "leaveOut",
     unless:
       "(?:perzische|turkse) tapijt[a-z]+|arabische kalligra[a-z]+|japanse (?:boekbind|papier|thee)[a-z]+|chinese (?:porselein|masseur)[a-z]*",

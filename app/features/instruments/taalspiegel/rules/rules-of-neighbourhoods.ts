@@ -14,7 +14,7 @@ const quarter =
 const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
 /** What is meant to be bad of those who live in a place. */
 const misery =
-  "(?:criminaliteit|criminelen|crimineel|overlast|problemen|onrust|misdaad|geweld|drugs[a-z]*|ondermijning|radicalisering|armoede|ellende|problematiek)";
+  "(?:criminaliteit|criminelen|crimineel|overlast|problemen|onrust|misdaad|dealers|verslaafden|drugs[a-z]*|hangjongeren|jeugdbendes|straatroof|witwassen|kansarmoede|werkloosheid|geweld|drugs[a-z]*|ondermijning|radicalisering|armoede|ellende|problematiek)";
 /** And not problems of what is no neighbourhood. */
 const notOfThings = `(?! (?:met|van|rond|rondom|over|door) (?!(?:de |het |[a-z-]+e )?${misery}))(?! (?:aan|op) (?:de |het |een )?(?:[a-z]*net|riolering|leidingen|bomen|stoep(?:en)?|gevels?|water))`;
 export const rulesOfNeighbourhoods: readonly Rule[] = [
@@ -43,9 +43,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   }),
   place(
     "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|presterende|verarm|noodlij|hopelo|uitzicht|troostel|zorgel|zorgw|leefbare|geteist|overbel|staande|lage-ink/,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|presterende|verarm|zwaar|noodlij|hopelo|uitzicht|troostel|zorgel|zorgw|leefbare|geteist|overbel|staande|lage-ink/,
     [
-      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:(?:laag|slecht|laagst|slechtst|minder|minst|ondermaats)(?:| )|onder)(?:scorende|presterende)|lage-inkomens|verarmde|verarmende|noodlijdende|hopeloze|uitzichtloze|troosteloze|zorgelijke|zorgwekkende|minst? leefbare|minder leefbare|geteisterde|overbelaste|(?:onder druk|er slecht|er slechter|er het slechtst) staande)» (?:[a-z-]+e )?${part}`,
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:(?:laag|slecht|laagst|slechtst|minder|minst|ondermaats)(?:| )|onder)(?:scorende|presterende)|lage-inkomens|verarmde|verarmende|(?:zwaar|zwaarst|zwaarder)(?: |-)?(?:belaste|getroffen|beproefde)|noodlijdende|hopeloze|uitzichtloze|troosteloze|zorgelijke|zorgwekkende|minst? leefbare|minder leefbare|geteisterde|overbelaste|(?:onder druk|er slecht|er slechter|er het slechtst) staande)» (?:[a-z-]+e )?${part}`,
     ],
     { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
   ),
@@ -74,9 +74,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   ),
   place(
     "place",
-    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|kruitvat|vergaarbak|hotspot|vrijplaats|bolwerk|schandvlek|rafelrand|plek/,
+    /getto|sloppen|putje|achterbuurt|no-?go|zwarte scho|brandhaard|broeinest|kruitvat|vergaarbak|hotspot|vrijplaats|bolwerk|hangplek|trefpunt|toevluchts|magneet|speelterrein|haard|verzamelpl|parallelle|zorgenkind|spiraal|slecht|beroerd|minder goed|zorgelijk|achterstand|weerbaar|schandvlek|rafelrand|plek/,
     [
-      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk)(?:en|s)? (?:van|voor) (?:[a-z-]+e )?${misery}|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}|(?:is|zijn|wordt|worden|werd|blijft|maakt|maken) {gap:6}«(?:brandhaard|broeinest|kruitvat)»(?! (?:van|voor|met|vol))`,
+      `getto's|getto|gettovorming|sloppenwijk(?:en)?|achterbuurt(?:en)?|no-?go(?:-| )?(?:zones?|areas?|gebied(?:en)?|wijk(?:en)?)|zwarte (?:scholen|school)|(?:brandhaard|broeinest|hotspot|vrijplaats|bolwerk|hangplek|trefpunt|toevluchtsoord|magneet|speelterrein|haard|verzamelplaats|verzamelplek)(?:en|s)?(?= (?:van|voor) (?:[a-z-]+e )?${misery})|parallelle samenleving(?:en)?|zorgenkind(?:je|eren)?(?= van (?:de|onze) (?:gemeente|stad|regio))|neerwaartse spiraal(?= (?:in|van|waarin) {gap:3}{area})|{area} {gap:4}«neerwaartse spiraal»|{area} {gap:4}«er (?:het )?(?:slecht|slechter|slechtst|minder goed|beroerd|zorgelijk) (?:aan toe|voor)»|{area} {gap:2}«(?:op|een) (?:grote )?achterstand(?= (?:staat|staan|oplo))|(?:staan|staat) op achterstand|lop(?:en|t) achterstand op»|{area} «weerbaar(?:der)?» (?:te )?(?:maken|gemaakt|tegen ${misery})|(?:afvoerputje|afvalputje|vergaarbak|putje|schandvlek|rafelrand)(?= van)|(?:zwakke|rotte) plek(?:ken)? (?:in|van|uit) (?:de|onze) (?:stad|gemeente)|rotte plek(?:ken)? (?:in|van|uit) (?:de|deze|onze) {area}|(?:is|zijn|wordt|worden|werd|blijft|maakt|maken) {gap:6}«(?:brandhaard|broeinest|kruitvat)»(?! (?:van|voor|met|vol))`,
     ],
     { unless: things },
   ),
@@ -110,9 +110,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   // It is said of a neighbourhood itself; one can also be weak against something.
   place(
     "problemPlace",
-    /kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld/,
+    /kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld|onveilig|problematisch|onleefbaar|crimineel/,
     [
-      `${subject}{area} {gap:3}(?:is|zijn|blijft|blijven|wordt|worden|werd) {gap:2}«(?:sociaal )?(?:kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld)»(?! (?:voor|bij|als|tegen|in|verlicht|ontsloten|onderbouwd|bezet))`,
+      `${subject}{area} {gap:3}(?:is|zijn|blijft|blijven|wordt|worden|werd) {gap:2}«(?:sociaal )?(?:kwetsbaar|zwak|kansarm|verloederd|verpauperd|achtergesteld|onveilig|problematisch|onleefbaar|crimineel)»(?! (?:verklaard|door|voor|bij|als|tegen|in|verlicht|ontsloten|onderbouwd|bezet))`,
     ],
     { unless: things },
   ),

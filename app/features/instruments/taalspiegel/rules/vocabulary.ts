@@ -11,7 +11,7 @@ const origin = {
 
 /** Letters without which a sentence has no word of origin. */
 export const originStem = new RegExp(
-  `(?:${origin.se})se|(?:${origin.ische})isch|(?:${origin.ese})ese|westers|buitenlands`,
+  `(?:${origin.se})se|(?:${origin.ische})isch|(?:${origin.ese})ese|westers|buitenlands|gevluchte|geimmig`,
 );
 
 /** Groups of single words, by name: which of them a word is of is found once, and marked behind it (group-marks.ts). */
@@ -19,11 +19,11 @@ export const wordGroups: Record<Group, string> = {
   /** Groups of residents, also at the end of a longer word. */
   people:
     "(?!(?:werk|stuur|project|klankbord|expert|advies|app|doe)groep)(?:[a-z-]{0,24}(?:bewoners?|inwoners?|deelnemers?|nieuwkomers?|werkzoekers?|werkzoekenden?|klant(?:en)?|kandida(?:at|ten)|jongeren?|gezin(?:nen|sleden)?|huishoudens?|vrouw(?:en)?|moeders?|meisjes?|vrouwtjes?|kindjes?|mannetjes?|gezinnetjes?|statushouders?|vergunninghouders?|vluchteling(?:en)?|asielzoekers?|migrant(?:en)?|leerling(?:en)?|groep(?:en)?|kinderen|volwassenen?|gerechtigden?|plichtigen?|patient(?:en)?|client(?:en)?|huurders?|werknemers?|peuters?|kleuters?|student(?:en)?|bijstandsontvangers?)" +
-    "|(?:mede|wijk)?burgers?|(?:mede)?mensen|mens|ouders|ouderen?|jongens?|mannen|vaders?|kind|jeugd|publiek|senioren|personen|persoon|mantelzorgers?|gemeenschap(?:pen)?|families|buren|werklozen?|laag[a-z]{4,12}n|zwaksten|zwakkeren|kwetsbaren|minderbedeelden|kansarmen|daklozen?|minima|tieners|pubers|stadsgenoten|buurtgenoten|nederlanders|ontheemden?|[a-z]{2,14}(?:ammers|enaren|enaars))",
+    "|(?:mede|wijk)?burgers?|(?:mede)?mensen|mens|ouders|ouderen?|jongens?|mannen|vaders?|kind|jeugd|publiek|senioren|personen|persoon|mantelzorgers?|gemeenschap(?:pen)?|families|buren|(?:werk|dak|thuis)lozen?|anderstaligen|alleenstaanden|laag[a-z]{4,12}n|zwaksten|zwakkeren|kwetsbaren|minderbedeelden|kansarmen|daklozen?|minima|tieners|pubers|stadsgenoten|buurtgenoten|nederlanders|ontheemden?|[a-z]{2,14}(?:ammers|enaren|enaars))",
   area: "(?:[a-z]{0,14})?(?:wijk|buurt)(?:en|jes?)?|(?:dorps|woon)kern(?:en)?|woongebied(?:en)?|postcodegebied(?:en)?|gebied(?:en)?|stadsde(?:el|len)|straten|straat(?:jes?)?|dorp(?:en|jes?)?|kern(?:en)?|flat(?:s|jes?)?",
   /** An authority, or those who work for it or with it. */
   giver:
-    "gemeenten?|college|[a-z]*kerk(?:en)?|moskee|[a-z]*bank|bibliotheek|welzijn[a-z]*|[a-z]*instelling(?:en)?|[a-z]*werk(?:er|ers|sters?)|[a-z]*project(?:en)?|initiatief|ondernemersfonds|stichting|wethouder|overheid|[a-z]{0,14}teams?|[a-z]{0,14}coach(?:es)?|consulent(?:en)?|[a-z]{0,10}vrijwilligers?|project|programma|professionals?|hulpverleners?|buurthuis|organisaties?|medewerkers?|klantmanagers?|vereniging|fonds|corporatie|begeleiders?|maatjes?|training|aanpak|cursus|stad",
+    "gemeenten?|college|[a-z]*kerk(?:en)?|moskee|[a-z]*bank|bibliotheek|welzijn[a-z]*|[a-z]*instelling(?:en)?|[a-z]*werk(?:er|ers|sters?)|[a-z]*project(?:en)?|initiatief|[a-z]*club|[a-z]*cafe|ondernemers|donateurs|gulle gevers|winkeliers|stichting|wethouder|overheid|[a-z]{0,14}teams?|[a-z]{0,14}coach(?:es)?|consulent(?:en)?|[a-z]{0,10}vrijwilligers?|project|programma|professionals?|hulpverleners?|buurthuis|organisaties?|medewerkers?|klantmanagers?|vereniging|fonds|corporatie|begeleiders?|maatjes?|training|aanpak|cursus|stad",
   origin: `(?:${origin.se})se?|(?:${origin.ische})isch[e]?|(?:${origin.ese})ese?|niet-westerse?|buitenlandse?`,
   /** One of a people, or those who came, named by nothing but that. */
   comer:
@@ -35,9 +35,9 @@ export const wordGroups: Record<Group, string> = {
   going:
     "werk|baan|banen|werkplek(?:ken)?|arbeidsmarkt|opleiding(?:en)?|school|traject(?:en)?|[a-z]{0,12}traject(?:en)?|dagbesteding|vrijwilligerswerk|hulp|zorg|ondersteuning|hulpverlening|aanbod|participatie|arbeid|[a-z]{0,10}sector(?:en)?|(?:leer|stage|leerwerk|opleidings|ervarings)(?:plek(?:ken)?|plaats(?:en)?)|stage|cursus|taalles|functie|werkgevers?|voorziening(?:en)?|zelfstandigheid|zelfredzaamheid|deelname",
   /** What is no thing and is given to people: hope, a stage, a day out. */
-  gift: "kans(?:en)?|perspectief|toekomst|toekomstperspectief|hoop|moed|vertrouwen|zelfvertrouwen|eigenwaarde|waardigheid|structuur|houvast|stabiliteit|vangnet|stem|podium|thuis|welkom|warmte|aandacht|geborgenheid|bescherming|handvatten|steuntje|duwtje|zetje|steun|oor|hand|luisterend|glimlach|lach|lichtpuntje|verzetje|uitje|dagje|middagje|dag|middag|avond|vakantie|kerst|kerstmaaltijd|kerstpakket(?:ten)?|verwendag|vriendschap|liefde|leven|gezicht",
+  gift: "kans(?:en)?|perspectief|toekomst|toekomstperspectief|hoop|moed|vertrouwen|zelfvertrouwen|eigenwaarde|waardigheid|structuur|houvast|stabiliteit|vangnet|stem|podium|thuis|welkom|warmte|aandacht|geborgenheid|bescherming|handvatten|steuntje|duwtje|zetje|steun|oor|hand|luisterend|glimlach|lach|lichtpuntje|verzetje|uitje|dagje|middagje|dag|middag|avond|vakantie|kerst|kerstmaaltijd|kerstpakket(?:ten)?|verwendag|vriendschap|liefde|cadeau(?:tje|tjes|s)?|leven|gezicht",
   /** Verbs of helping, of people who are helped. */
-  aid: "help|helpt|helpen|hielp|hielpen|geholpen|(?:onder)?steun(?:t|en|de|den)?|(?:onder|ge)steund|ondersteund|red|redt|redden|redde|gered|bijstaan|bijgestaan|opvangen|opgevangen|bemoedig(?:t|en|de|den)|verras(?:t|sen|te|ten)|verwen(?:t|nen|de|den)|versterk(?:t|en|te|ten)|ontlast(?:en|te|ten)?|vooruithelpen|voorthelpen|verlicht(?:en)?",
+  aid: "help|helpt|helpen|hielp|hielpen|geholpen|(?:onder)?steun(?:t|en|de|den)?|(?:onder|ge)steund|ondersteund|red|redt|redden|redde|gered|bijstaan|bijgestaan|opvangen|opgevangen|bemoedig(?:t|en|de|den)|verras(?:t|sen|te|ten)|verwen(?:t|nen|de|den)|versterk(?:t|en|te|ten)|ontlast(?:en|te|ten)?|vooruithelpen|voorthelpen|verlicht(?:en)?|trakte(?:er|ert|ren|erde|erden)|verblijd(?:t|en|de|den)?",
 };
 
 const marked = (group: Group) => `(?:[a-z0-9${marks}-]*${mark(group)})`;
