@@ -25,6 +25,7 @@ const spokenOf = [
   "\\b(?:g?een|als|voor)\\s+(?:[a-z-]+\\s+){1,3}(?:te\\s+|worden\\s+)?(?:uitgemaakt|heten|heet|noemt|noemen|genoemd|bestempel\\w*|betitel\\w*|(?:weg|neer)(?:ge)?zet\\w*|afgeschilderd|afschilder\\w*|omschreven|versleten)\\b",
   `\\b(?:stond(?:en)?|gold(?:en)?|werd(?:en)?)\\s+${few(4)}(?:(?:bekend|te boek|gezien|beschouwd|afgeschilderd)\\s+)?als\\s+${named}`,
   `\\b(?:te boek\\s+stond(?:en)?|gezien\\s+werd(?:en)?)\\s+als\\s+${named}`,
+  `\\b(?:geschreven|gezegd|gepraat|gesproken)\\s+over\\s+[a-z-]+\\s+als\\s+${named}`,
   // It is said no more, or instead of it something else is.
   `\\b(?:spreek|spreekt|spreken|sprak|spraken|gesproken)\\s+${few(5)}van\\s+${named}`,
   `\\b(?:spreken|spreekt|praten|praat|schrijven|schrijft|zeggen|zegt|gebruiken|gebruikt)\\s+${few(3)}(?:niet|nooit|geen)\\s+${few(2)}(?:over|van|in termen van)?\\s*${named}`,

@@ -10,6 +10,7 @@ const bothWays =
 const folk =
   "(?:dak- en )?(?:(?:de|het|een|onze|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
 /** Who gets it: people, or the one who is spoken to. */
+const helped = `(?:${folk}|(?:u|hen|jou|jullie)(?! en ))`;
 const getter = `(?:${folk}|{them})`;
 /** Words between what belongs together, that begin nothing new. */
 const within = (most: number) => `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
@@ -23,14 +24,14 @@ const toGive =
 export const rulesOfGiving: readonly Rule[] = [
   giving(
     "helping",
-    /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen|de weg|sterk|bemoedig|verras|verwen|ontlast|licht|trakt|blijd|voort|vooruit|staan|staat|stond|neem|nemen/,
+    /help|hielp|geholpen|steun|zorg|op weg|red|leren|leert|wegwijs|vang|opvoeden|hulp|iets doen|de weg|sterk|bemoedig|uit de|uit hun|uit het|verras|verwen|ontlast|licht|trakt|blijd|voort|vooruit|staan|staat|stond|neem|nemen/,
     [
       // One who gives, a verb of helping, people: in each order of a Dutch sentence.
-      `{giver} (?:ook |graag |elk jaar |vorig jaar |dit jaar )?«{aid}» ${getter}(?! (?:elkaar|ons))|«{aid}» (?:we |wij |{giver} )(?:[a-z]+ )?${folk}`,
+      `{giver} (?:ook |graag |elk jaar |vorig jaar |dit jaar )?«{aid}» ${helped}(?! (?:elkaar|ons))|«{aid}» (?:we |wij |{giver} )(?:[a-z]+ )?${folk}`,
       `{giver} ${within(3)}«${folk} ${within(4)}(?:te )?{aid}»(?! (?:ons|elkaar|de gemeente))|(?:kunnen|kan|willen|wil|gaan|gaat|zullen|zal|blijven|blijft|moeten) {giver} ${within(3)}«${folk} ${within(3)}(?:te )?{aid}»`,
       `«(?:wijs|wijst|wijzen|wees|wezen)» ${getter} «de weg»|«neemt?|nemen» (?:we |wij )?${getter} «onder (?:de|onze) arm»|«sta(?:at|an)|stond(?:en)?» ${getter} ${within(4)}«bij»(?= |[.,;]|$)(?! (?:de|het|een) )|«stelt?|stellen» ${getter} «in staat»`,
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
-      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit de (?:armoede|problemen|schulden|put) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
+      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen|verwend|verrast|ontzorgd)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit (?:de|hun|het|een|haar|zijn) (?:armoede|problemen|schulden|put|dal|eenzaamheid|geldzorgen|ellende|nood) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
       "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»|«help(?:t|en)» {gap:8}«op weg»",
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
@@ -55,9 +56,9 @@ export const rulesOfGiving: readonly Rule[] = [
   ),
   giving(
     "empowering",
-    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|ontlast|toe(?:ge)?rust|te rusten|sleeptouw|verhef|hand|hoede|vleugels|sterk/,
+    /kracht|empower|weerba|zelf|mondig|sterker|bewust|ontzorg|ontlast|toe(?:ge)?rust|te rusten|sleeptouw|verhef|hand|hoede|vleugels|sterk|zelfstandigheid|eigenwaarde/,
     [
-      `«(?:versterk(?:t|en|te|ten)|vergro(?:ot|ten|otte)|verho(?:og|gen|ogt))» (?:we |wij )?(?:de|het|hun) (?:eigen )?«(?:[a-z]*kracht|weerbaarheid|zelfredzaamheid|zelfvertrouwen|veerkracht|eigenwaarde)» van ${folk}`,
+      `«(?:versterk(?:t|en|te|ten|ing)|vergro(?:ot|ten|otte|ting)|verho(?:og|gen|ogt|ging)|bevorder(?:t|en|ing)|(?:draagt|dragen) {gap:3}bij|bijdragen|bij te dragen)» (?:van |aan |we |wij )?(?:de|het|hun)? ?(?:eigen )?«(?:[a-z]*kracht|weerbaarheid|zelfredzaamheid|zelfvertrouwen|veerkracht|eigenwaarde|zelfstandigheid)» van ${folk}`,
       "«in (?:hun|zijn|haar|je|jouw|eigen|de) (?:eigen )?kracht (?:te )?(?:zetten|gezet|zet|brengen|gebracht|komen)»|«zet(?:ten)? {gap:4}in (?:hun|zijn|haar|eigen) (?:eigen )?kracht»|(?:ge-?)?empower(?:en|t|ment|d)?",
       "«maa?k(?:t|en)?» {gap:4}(?:{people}|{them}) {gap:2}«(?:weer |sociaal )?(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|zelfstandig|mondig|sterker|bewust)»|(?:{people}|{them}) {gap:2}«(?:weerbaar|weerbaarder|zelfredzaam|zelfredzamer|mondig) (?:te )?(?:maken|gemaakt)»",
       "«ontlast(?:en)?» (?:we |wij |de |onze )*(?:[a-z-]+e )?{people}|{people} {gap:2}«(?:te )?ontlasten»|{people} {gap:3}«(?:toerusten|toe te rusten|toegerust)»|«neemt?|nemen» (?:we |wij )?(?:[a-z-]+ ){0,3}«(?:zorgen|werk|taken) uit handen»|«(?:neemt?|nemen)» {gap:4}«op sleeptouw»|ontzorg(?:en|t|d|de|den)?|ontzorging|verheffen|verheffing|volksverheffing|«neemt?|nemen» {gap:4}«(?:aan|bij) de hand»|(?:{people}|{them}) {gap:3}«(?:aan|bij) de hand (?:te )?(?:nemen|genomen)»|«onder (?:onze|hun|haar|zijn) (?:hoede|vleugels)»",
@@ -65,17 +66,18 @@ export const rulesOfGiving: readonly Rule[] = [
   ),
   giving(
     "joining",
-    /meedoen|mee |meekom|integr|horen|particip/,
+    /meedoen|mee[tpkg]|stralen|schitteren|groeien|bloeien|genieten|ervaren|mee |meekom|integr|horen|particip/,
     [
-      "«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen)»|«mee (?:te )?laten doen|laten meedoen»",
+      "«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen|meetellen|stralen|schitteren|groeien|bloeien|opbloeien|genieten|ervaren)»|«mee (?:te )?laten doen|laten meedoen»",
       "(?:«kunnen|kan» ook {gap:6}|«mogen|mag» ook {gap:6})«(?:meedoen|mee doen|meepraten|meegenieten)»|«mogen|mag» {gap:5}«(?:ook |weer )+(?:meedoen|mee doen|meepraten)»|«zorg(?:t|en) ervoor dat» {gap:6}(?:{people}|{them}) {gap:4}«(?:kunnen|mee kunnen|kan|weer) (?:meedoen|doen|meekomen|participeren)»|«erbij laten horen»",
     ],
     { unless: bothWays },
   ),
   giving(
     "charity",
-    /dadig|weldo|voorzie|voorzag|trekken|trekt|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
+    /dadig|weldo|voorzie|voorzag|onze |krijg|kook|koken|organise|regel|verzorg|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
     [
+      `«(?:door|dankzij) onze (?:hulp|steun|inzet|ondersteuning)» ${within(6)}{people}|{people} {gap:8}«(?:krijg(?:t|en)|ontvang(?:t|en)) van (?:ons|onze [a-z]+|de (?:stichting|kerk|voedselbank))» (?:een |gratis )|«(?:kook(?:t|te|ten)?|koken|organise(?:ert|ren|erde)|regel(?:t|en|de)|verzorg(?:t|en|de))» ${within(5)}«voor» (?:(?:eenzame|arme|kwetsbare|kansarme|dakloze|behoeftige) {people}|daklozen|minima|kwetsbaren|armen)`,
       `{giver} «voorzie(?:t|n)|voorzag(?:en)?» (?:[0-9.]+ )?${folk} «van»`,
       "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«del(?:en|t)» {gap:5}«uit aan» (?:[a-z-]+ ){0,2}{people}|«verwen(?:t|nen)|verras(?:t|sen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
       "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",

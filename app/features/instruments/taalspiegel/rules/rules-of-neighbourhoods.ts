@@ -11,6 +11,7 @@ const subject =
 const quarter =
   "(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)";
 /** A neighbourhood, or parts of a city; with what can be said of them but not of a place to cross a street. */
+const joined = "(?:(?:en|of) [a-z-]+e |[a-z-]+e )?";
 const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
 /** What is meant to be bad of those who live in a place. */
 const misery =
@@ -29,9 +30,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   // What a map of water, gas or traffic calls so too.
   place(
     "problemPlace",
-    /probleem|focus|impuls|priorit|interv|concentratie|risico|signaal/,
+    /probleem|focus|impuls|kansen|knelpunt|crisis|brandpunt|urgentie|priorit|interv|concentratie|risico|signaal/,
     [
-      `(?:focus|impuls|prioriteits|interventie|signaal)-?(?:wijk|buurt)(?:en)?|(?:concentratie|risico)-?${quarter}|probleem(?:cumulatie)?-?(?:${quarter}|gebied(?:en)?)`,
+      `(?:focus|impuls|kansen|knelpunt|crisis|brandpunt|urgentie|prioriteits|interventie|signaal)-?(?:wijk|buurt)(?:en)?|(?:concentratie|risico)-?${quarter}|probleem(?:cumulatie)?-?(?:${quarter}|gebied(?:en)?)`,
     ],
     { instead: "lastPart", unless: things },
   ),
@@ -43,9 +44,9 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   }),
   place(
     "problemPlace",
-    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|presterende|verarm|zwaar|noodlij|hopelo|uitzicht|troostel|zorgel|zorgw|leefbare|geteist|overbel|staande|lage-ink/,
+    /kwetsba|kansarm|arme|armst|achterge|achterbl|verlo|verpau|crimine|berucht|problema|afg|probleemr|crimineel|achterlij|ontwricht|gevoelige|louche|ongure|onleef|scorende|presterende|verarm|zwaar|noodlij|hopelo|uitzicht|troostel|zorgel|zorgw|leefbare|geteist|overlastg|grimmig|gure|rauwe|segreg|impopul|onaantr|ongewild|ongezond|gettoa|achteruitg|wegzak|zieltog|verziek|overbel|staande|lage-ink/,
     [
-      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:(?:laag|slecht|laagst|slechtst|minder|minst|ondermaats)(?:| )|onder)(?:scorende|presterende)|lage-inkomens|verarmde|verarmende|(?:zwaar|zwaarst|zwaarder)(?: |-)?(?:belaste|getroffen|beproefde)|noodlijdende|hopeloze|uitzichtloze|troosteloze|zorgelijke|zorgwekkende|minst? leefbare|minder leefbare|geteisterde|overbelaste|(?:onder druk|er slecht|er slechter|er het slechtst) staande)» (?:[a-z-]+e )?${part}`,
+      `«(?:kansarme|kansarmste|(?:sociaal |meest )?(?:arme|armste|armere)|achtergestelde|achtergebleven|(?:verloederde|verpauperde|verloederende)(?! flat)|criminele|criminelere|crimineelste|beruchte|beruchtste|(?:sociaal )?problematische|afglijdende|afgegleden|probleemrijke|achterlijke|ontwrichte|(?:ondermijnings|overlast|criminaliteits|misdaad)gevoelige|louche|ongure|onleefbare|(?:(?:laag|slecht|laagst|slechtst|minder|minst|ondermaats)(?:| )|onder)(?:scorende|presterende)|lage-inkomens|verarmde|verarmende|(?:zwaar|zwaarst|zwaarder)(?: |-)?(?:belaste|getroffen|beproefde)|noodlijdende|hopeloze|uitzichtloze|troosteloze|zorgelijke|zorgwekkende|minst? leefbare|minder leefbare|geteisterde|overlastgevende|grimmige|gure|rauwe|gesegregeerde|impopulaire|onaantrekkelijke|ongewilde|ongezonde|ongezondste|gettoachtige|achteruitgaande|wegzakkende|zieltogende|verziekte|overbelaste|(?:onder druk|er slecht|er slechter|er het slechtst) staande)» ${joined}${part}`,
     ],
     { instead: "leaveOut", unless: "verkeersveilig[a-z]*|kruising|rotonde|kruispunt|[a-z]*bodem|natuur" },
   ),
@@ -53,7 +54,7 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
     "problemPlace",
     /kwetsba|achterbl|zwakk/,
     [
-      `«(?:sociaal |sociaal-economisch |meest |extra |zeer )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|achterblijvende)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied)${part}`,
+      `«(?:sociaal |sociaal-economisch |meest |extra |zeer )?(?:kwetsbare|kwetsbaarste|kwetsbaardere|achterblijvende)» ${joined}(?!stra|flat|kern(?!en)|gebied)${part}`,
     ],
     { instead: "leaveOut", unless: hazards },
   ),
@@ -68,7 +69,7 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
     "problemPlace",
     /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijk|lastig|veilige|minder goede/,
     [
-      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|lastigste|moeilijkste|minst veilige|minder veilige|minder goede)» (?:[a-z-]+e )?(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)|(?:de|deze|die|onze|in|sommige) «zwakste|slechtste|moeilijkste|moeilijke|lastigste|lastige» (?:[a-z-]+e )?straten`,
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|lastigste|moeilijkste|minst veilige|minder veilige|minder goede)» ${joined}(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)|(?:de|deze|die|onze|in|sommige) «zwakste|slechtste|moeilijkste|moeilijke|lastigste|lastige» (?:[a-z-]+e )?straten`,
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -82,10 +83,11 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   ),
   place(
     "place",
-    /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|leefbaarheid|veiligheid|samenhang|crimin|ondermijn|slecht |slechte (?:naam|rep)|bekend als/,
+    /probl|achterstanden|overlast|armoede|moeilijk|zwaar|goed|leefbaarheid|veiligheid|samenhang|cohesie|status|ses|niemand|liever|nooit|durf|lot |crimin|ondermijn|slecht |slechte (?:naam|rep)|bekend als/,
     [
       `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat(?! met))`,
       `{area} (?:waar|waarin) {gap:2}«(?:leefbaarheid|veiligheid|sociale samenhang|samenhang)» {gap:3}«(?:onder druk|achteruit|tekort|te wensen|slecht|zorgen)»`,
+      "{area} met «(?:een )?(?:slechte|slechtere|lage|laagste|lagere|slechtste|mindere|gebrekkige|matige) (?:leefbaarheid|sociaal-?economische (?:status|positie|score)|statusscore|ses(?:-woa)?(?:-score)?|veiligheid|sociale samenhang|samenhang|cohesie)»|{area} waar (?:(?:de|een) )?(?:politie|men|je|niemand|agenten|hulpdiensten|mensen) {gap:4}«(?:niet|nooit|niemand|liever) {gap:3}(?:komt|komen|durft|durven|wil|wilt|willen)»|{area} waar «niemand» {gap:4}(?:wil|durft|komt)|{area} {gap:3}«aan (?:hun|zijn|haar) lot (?:overlaten|overgelaten|over te laten)»",
       `{area} met (?:[a-z-]+ (?:en )?){0,3}«(?:problemen|problematiek|achterstanden|criminaliteit|ondermijning)»${notOfThings}|«(?:sociale|complexe|meervoudige|maatschappelijke|grote|zware|ernstige|hardnekkige) (?:problemen|problematiek)» (?:in|van) (?:[a-z-]+ ){0,3}{area}|«problematiek» (?:in|van) (?:de|deze|die|onze|sommige|een aantal) (?:[a-z-]+e )?{area}`,
       "«(?:problemen|achterstanden|problematiek) (?:stapelen|stapelt) (?:zich )?(?:[a-z]+ ){0,3}op» in (?:[a-z-]+ ){0,2}{area}|{area} (?:waar )?{gap:3}«(?:problemen|achterstanden) (?:zich )?(?:opstapelen|op(?:een)?hopen|ophopen|samenkomen|stapelen|concentreren)»",
       `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
@@ -99,10 +101,10 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
     "place",
     /achteruit|glij|gle|zak|verloed|verpaup|achterblij|zorgenkind|rotte|verval|slop|uit het dal|rails|wespen|kruitvat|tijdbom|probleemgeval|hoofdpijn|wilde w|redden|overen|vegen|krikken|grip|achterstand|achterop|afha|teloor|neergang/,
     [
-      `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area} {gap:4}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je|jes|eren)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
+      `leefbaarheid (?:in|van) {gap:2}{area} {gap:3}«(?:gaat|ging|holt) (?:[a-z]+ ){0,2}achteruit»|${subject}{area} {gap:5}«(?:gaan|gaat|ging|holt|hollen) (?:steeds (?:verder|meer) |snel |hard )?achteruit»|${subject}{area},? {gap:7}«(?:af te glijden|afglijden|afglijdt|afgegleden|weg te zakken|wegzakken|wegzakt|weggezakt|verloedert|verloederen|verpaupert|verpauperen)»|${subject}{area} {gap:8}«(?:zorgenkind(?:je|jes|eren)?|rotte appel|rotte plek|wespennest|kruitvat|tijdbom|probleemgeval|hoofdpijndossier|wilde westen)»`,
       `${subject}(?!stra){area} «(?:glijdt|gleed|glijden|gleden|zakt|zakte|zakken|zakten)» {gap:3}«af|weg»`,
       `${subject}{area} {gap:3}«(?:verder |nog |steeds )?(?:achterblijven|achterblijft|achteruitgaan|achteruitgaat|achterop raakt|achterop raken|afhaakt|afhaken)»(?! (?:bij|met|op|in))|«(?:afglijden|wegzakken|verloederen|verpauperen|achterblijven|achteruitgaan|achteruitgang|verval|teloorgang|neergang)» van (?:[a-z-]+ ){0,3}{area}`,
-      "«(?:verloedert|verloederen|verpaupert|verpauperen)» (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|«gaat|gaan|holt|ging» (?:de|deze|die|onze) (?!stra){area} {gap:2}«achteruit»|«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» (?:de |deze |die |onze |[a-z-]+e ){0,2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}{area}|{area} {gap:4}«(?:verloedering|verpaupering)»",
+      "«(?:verloedert|verloederen|verpaupert|verpauperen)» (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|«gaat|gaan|holt|ging» (?:de|deze|die|onze) (?!stra){area} {gap:2}«achteruit»|«glijd(?:t|en)|gle(?:ed|den)|zak(?:t|ken|te|ten)» (?:de |deze |die |onze |[a-z-]+e ){0,2}(?!stra){area} {gap:2}«af|weg»|{area} «die (?:verder )?achterblijven»(?! (?:bij|met|op|in))|{area},? die {gap:4}«(?:verloedert|verloederen|verpaupert|verpauperen|afglijdt|afglijden|wegzakt|wegzakken|achteruitgaat)»|{area} {gap:5}«in verval(?: (?:ge)?raak(?:t|te|ten)?)?»|{area} {gap:4}uit het slop|{area} {gap:2}(?:uit het dal|op de rails) (?:te )?(?:halen|trekken|krijgen|zetten|brengen)|(?:de|deze|die|onze) {area} (?:weer )?«(?:te )?(?:redden|heroveren|terugveroveren|schoonvegen|opkrikken)»|«grip (?:(?:te )?(?:krijgen|houden|hebben) )?op» (?:de|deze|die) (?:[a-z-]+e )?{area}|(?:«achterstand(?:en)?» van|«(?:sociale|sociaal-economische|maatschappelijke) achterstand(?:en)?» (?:van|in)) (?:de|deze|die|onze) (?:[a-z-]+e )?{area}|{area} met «(?:een )?(?:grote |sociale |forse )?achterstand(?:en)?»(?! (?:in|bij|op|met|van))|«(?:verloedering|verpaupering)» (?:van|in) {gap:2}(?:{area}|[a-z]*gebied(?:en)?|centrum|binnenstad|[a-z]*plein(?:en)?|[a-z]*kwartier|[a-z]*kern)|{area} {gap:4}«(?:verloedering|verpaupering)»",
     ],
     { unless: things },
   ),
