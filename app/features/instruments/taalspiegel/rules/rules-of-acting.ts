@@ -83,6 +83,6 @@ export const rulesOfActing: readonly Rule[] = [
     "caseload|kaartenbak(?:ken)?|klantenbestand|uitkeringsbestand|bijstandsbestand|zittende? bestand|bestand van {people}|hoofdpijndossiers?",
   ]),
   object("deployed", /zet/, [
-    "(?:{people}|{them}|vrijwilligers) {gap:5}«(?:ingezet|in te zetten|inzetten)» als|«zet(?:ten)?» {gap:2}(?:{people}|{them}|vrijwilligers) {gap:3}«in» (?:als|bij|voor)|«inzet(?:ten)? van (?:[a-z-]+e )?{people}» als",
+    "(?:{people}|{them}|vrijwilligers) {gap:8}«(?:ingezet|in te zetten|inzetten)» als|«zet(?:ten)?» {gap:2}(?:{people}|{them}|vrijwilligers) {gap:3}«in» (?:als|bij|voor)|«inzet(?:ten)? van (?:[a-z-]+e )?{people}» als",
   ]),
 ];

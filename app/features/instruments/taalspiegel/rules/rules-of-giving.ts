@@ -8,7 +8,7 @@ const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|van (?:hun|haar|zijn) (?:vak|kennis|ervaring)|ruilen|brandweer|politie|ambulance|eerste hulp";
 /** People with what may stand before them, and no verb between. */
 const folk =
-  "(?:dak- en )?(?:(?:de|het|een|onze|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
+  "(?:dak- en )?(?:(?:de|het|een|onze|haar|hun|zijn|ons|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
 /** Who gets it: people, or the one who is spoken to. */
 const helped = `(?:${folk}|(?:u|hen|jou|jullie)(?! en ))`;
 const getter = `(?:${folk}|{them})`;
@@ -32,7 +32,8 @@ export const rulesOfGiving: readonly Rule[] = [
       `«(?:wijs|wijst|wijzen|wees|wezen)» ${getter} «de weg»|«neemt?|nemen» (?:we |wij )?${getter} «onder (?:de|onze) arm»|«sta(?:at|an)|stond(?:en)?» ${getter} ${within(4)}«bij»(?= |[.,;]|$)(?! (?:de|het|een) )|«stelt?|stellen» ${getter} «in staat»`,
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
       "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen|verwend|verrast|ontzorgd)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit (?:de|hun|het|een|haar|zijn) (?:armoede|problemen|schulden|put|dal|eenzaamheid|geldzorgen|ellende|nood) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
-      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»|«help(?:t|en)» {gap:8}«op weg»",
+      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle |haar |hun |zijn )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»|«help(?:t|en)» {gap:8}«op weg»",
+      `{giver} «leren|leert|leerde|leerden» ${folk} (?!kennen)(?:[a-z]+ ){0,3}[a-z]+en(?= |[.,;]|$)(?! (?:ons|elkaar))|«het (?:helpen|ondersteunen|redden|opvangen) van» ${folk}|«(?:hulp|steun) voor» ${folk}|{people} (?:worden|wordt|werden) door {giver} {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen)»`,
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
     ],
@@ -68,18 +69,19 @@ export const rulesOfGiving: readonly Rule[] = [
     "joining",
     /meedoen|mee[tpkg]|stralen|schitteren|groeien|bloeien|genieten|ervaren|mee |meekom|integr|horen|particip/,
     [
-      "«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen|meetellen|stralen|schitteren|groeien|bloeien|opbloeien|genieten|ervaren)»|«mee (?:te )?laten doen|laten meedoen»",
+      "iedereen «mag (?:weer |ook )?meedoen»(?! (?:aan|met|in))|«laten|laat» {gap:6}(?:{people}|{them}|mensen|gehandicapten) {gap:3}«(?:meedoen|meeprofiteren|meekomen|meetellen|stralen|schitteren|groeien|bloeien|opbloeien|genieten|ervaren)»|«mee (?:te )?laten doen|laten meedoen»",
       "(?:«kunnen|kan» ook {gap:6}|«mogen|mag» ook {gap:6})«(?:meedoen|mee doen|meepraten|meegenieten)»|«mogen|mag» {gap:5}«(?:ook |weer )+(?:meedoen|mee doen|meepraten)»|«zorg(?:t|en) ervoor dat» {gap:6}(?:{people}|{them}) {gap:4}«(?:kunnen|mee kunnen|kan|weer) (?:meedoen|doen|meekomen|participeren)»|«erbij laten horen»",
     ],
     { unless: bothWays },
   ),
   giving(
     "charity",
-    /dadig|weldo|voorzie|voorzag|onze |krijg|kook|koken|organise|regel|verzorg|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
+    /dadig|weldo|voorzie|voorzag|onze |er voor|er altijd|er ook|op voor|kansen|maa?k|neem|nemen|nam|begelei|krijg|kook|koken|organise|regel|verzorg|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
     [
+      `«maa?k(?:t|en|te|ten)?» (?:we |wij )?${folk} «(?:weer )?(?:blij|gelukkig)»|${folk} ${within(2)}«(?:blij|gelukkig) (?:te )?(?:maken|gemaakt)»|«(?:neemt?|nemen|nam|namen)» (?:we |wij )?${folk} ${within(5)}«mee» (?:op (?:vakantie|reis|uitje|stap)|naar|uit)|«begeleid(?:t|en|de|den)?» (?:we |wij )?${helped} (?:[a-z]+ ){0,2}(?:bij|in|naar) (?:hun|haar|zijn|de|uw|een) (?:eerste |volgende )?(?:stap(?:pen)?|weg|start|toekomst|leven)`,
       `«(?:door|dankzij) onze (?:hulp|steun|inzet|ondersteuning)» ${within(6)}{people}|{people} {gap:8}«(?:krijg(?:t|en)|ontvang(?:t|en)) van (?:ons|onze [a-z]+|de (?:stichting|kerk|voedselbank))» (?:een |gratis )|«(?:kook(?:t|te|ten)?|koken|organise(?:ert|ren|erde)|regel(?:t|en|de)|verzorg(?:t|en|de))» ${within(5)}«voor» (?:(?:eenzame|arme|kwetsbare|kansarme|dakloze|behoeftige) {people}|daklozen|minima|kwetsbaren|armen)`,
       `{giver} «voorzie(?:t|n)|voorzag(?:en)?» (?:[0-9.]+ )?${folk} «van»`,
-      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«del(?:en|t)» {gap:5}«uit aan» (?:[a-z-]+ ){0,2}{people}|«verwen(?:t|nen)|verras(?:t|sen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) in voor» (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
+      "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«del(?:en|t)» {gap:5}«uit aan» (?:[a-z-]+ ){0,2}{people}|«verwen(?:t|nen)|verras(?:t|sen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) {gap:3}in voor» (?:dak- en )?(?:[a-z-]+ ){0,2}{people}|{giver} «(?:is|zijn) er (?:altijd |ook )?voor» (?:[a-z-]+ ){0,2}{people}|«kom(?:t|en)? {gap:2}op voor» (?:[a-z-]+ ){0,2}{people}|«(?:creeer|schep|scheppen|creer)[a-z]* kansen voor» (?:[a-z-]+ ){0,2}{people}|«kansen (?:te )?(?:creeren|scheppen)» voor (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
       "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",
     ],
     { unless: bothWays },

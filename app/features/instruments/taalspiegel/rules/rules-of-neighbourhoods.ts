@@ -60,16 +60,18 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
   ),
   place(
     "problemPlace",
-    /kwetsba|achterbl/,
-    ["«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|achterblijvende)» (?:[a-z-]+e )?{area}(?! die we)"],
+    /kwetsba|achterbl|achtergest|kansarm|problemat|onveilig/,
+    [
+      "«(?:sociaal |meest )?(?:kwetsbare|kwetsbaarste|achterblijvende)» (?:[a-z-]+e )?{area}(?! die we)|«kwetsbaar|achtergesteld|kansarm|problematisch|onveilig» (?:gebied|stadsdeel|dorp)(?! (?:voor|die|dat we))",
+    ],
     { instead: "leaveOut", unless: things },
   ),
   // A street can be unsafe to cross, a flat be in bad repair, and a subject be difficult.
   place(
     "problemPlace",
-    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijk|lastig|veilige|minder goede/,
+    /zwak|slecht|vervallen|uitgewoon|onveilig|gevaarlijk|ruige|zwarte|moeilijk|lastig|veilige|minder /,
     [
-      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|lastigste|moeilijkste|minst veilige|minder veilige|minder goede)» ${joined}(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)|(?:de|deze|die|onze|in|sommige) «zwakste|slechtste|moeilijkste|moeilijke|lastigste|lastige» (?:[a-z-]+e )?straten`,
+      `«(?:sociaal |sociaal-economisch |meest )?(?:zwakke|zwakste|zwakkere|slechte|slechtere|slechtste|vervallen|uitgewoonde|onveilige|onveiligste|gevaarlijke|gevaarlijkste|ruige|zwarte|moeilijke|lastige|lastigste|moeilijkste|minst veilige|minder (?:veilige|goede|sterke|welvarende|kansrijke|bedeelde))» ${joined}(?!stra|flat|kern(?!en)|gebied(?!en))${part}(?! die we)|(?:de|deze|die|onze|in|sommige) «zwakste|slechtste|moeilijkste|moeilijke|lastigste|lastige» (?:[a-z-]+e )?straten`,
     ],
     { instead: "leaveOut", unless: things },
   ),
@@ -88,7 +90,7 @@ export const rulesOfNeighbourhoods: readonly Rule[] = [
       `{area} met (?:een slechte (?:naam|reputatie)|(?:veel|grote|een (?:opeenstapeling|stapeling|concentratie|cumulatie) van|ernstige) (?:sociale )?(?:problemen|problematiek|achterstanden|overlast)${notOfThings})|{area} {gap:3}bekend als (?:onveilige?|probleemwijk|crimineel)|{area} waar (?:de |veel |grote |sociale )*(?:problemen|problematiek|achterstanden)${notOfThings} (?:zich )?[a-z]+|{area} (?:die het (?:moeilijk|zwaar) (?:hebben|heeft)|(?:waar|waarmee) het (?:slecht|niet goed|minder goed) gaat(?! met))`,
       `{area} (?:waar|waarin) {gap:2}«(?:leefbaarheid|veiligheid|sociale samenhang|samenhang)» {gap:3}«(?:onder druk|achteruit|tekort|te wensen|slecht|zorgen)»`,
       "{area} met «(?:een )?(?:slechte|slechtere|lage|laagste|lagere|slechtste|mindere|gebrekkige|matige) (?:leefbaarheid|sociaal-?economische (?:status|positie|score)|statusscore|ses(?:-woa)?(?:-score)?|veiligheid|sociale samenhang|samenhang|cohesie)»|{area} waar (?:(?:de|een) )?(?:politie|men|je|niemand|agenten|hulpdiensten|mensen) {gap:4}«(?:niet|nooit|niemand|liever) {gap:3}(?:komt|komen|durft|durven|wil|wilt|willen)»|{area} waar «niemand» {gap:4}(?:wil|durft|komt)|{area} {gap:3}«aan (?:hun|zijn|haar) lot (?:overlaten|overgelaten|over te laten)»",
-      `{area} met (?:[a-z-]+ (?:en )?){0,3}«(?:problemen|problematiek|achterstanden|criminaliteit|ondermijning)»${notOfThings}|«(?:sociale|complexe|meervoudige|maatschappelijke|grote|zware|ernstige|hardnekkige) (?:problemen|problematiek)» (?:in|van) (?:[a-z-]+ ){0,3}{area}|«problematiek» (?:in|van) (?:de|deze|die|onze|sommige|een aantal) (?:[a-z-]+e )?{area}`,
+      `{area} met (?:[a-z-]+ (?:en )?){0,3}«(?:problemen|problematiek|achterstanden|criminaliteit|ondermijning)»${notOfThings}|«(?:sociale|complexe|meervoudige|maatschappelijke|grote|zware|ernstige|hardnekkige) (?:problemen|problematiek)» (?:in|van) (?:[a-z-]+ ){0,3}{area}|«problemen» (?:in|van) (?:de|deze|die|onze) {area} {gap:1}(?:zijn|blijven|worden) (?:[a-z]+ )?(?:groot|groter|hardnekkig|complex|ernstig|zorgelijk|taai|diep)|«problematiek» (?:in|van) (?:de|deze|die|onze|sommige|een aantal) (?:[a-z-]+e )?{area}`,
       "«(?:problemen|achterstanden|problematiek) (?:stapelen|stapelt) (?:zich )?(?:[a-z]+ ){0,3}op» in (?:[a-z-]+ ){0,2}{area}|{area} (?:waar )?{gap:3}«(?:problemen|achterstanden) (?:zich )?(?:opstapelen|op(?:een)?hopen|ophopen|samenkomen|stapelen|concentreren)»",
       `{heap}(?= in {gap:2}{area})|(?:{area}|in (?:noord|oost|zuid|west)) {gap:5}{heap}${notOfThings}|{area} {gap:4}«(?:kampt|kampen) met {gap:3}(?:problemen|problematiek|achterstanden)»${notOfThings}`.replaceAll(
         "{heap}",
