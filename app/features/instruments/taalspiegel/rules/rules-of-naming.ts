@@ -126,7 +126,7 @@ export const rulesOfNaming: readonly Rule[] = [
     "status",
     /ers|eer|ier|afgh|turk|marok|irak|surin|antil|koerd|chine|roeme|bulga|palest|houder|ling|zoeker|migran|nieuwkomer|vrouwen/,
     [
-      "(?<!(?:buren|omwonenden|bewoners|studenten|vrijwilligers|stadgenoten) en (?:de )?){comer}(?! en (?:de )?(?:{people}|omwonenden|vrijwilligers|ambtenaren|gevestigden|stadgenoten|vissers))|migrantenvrouwen|vluchteling(?:en)?vrouwen|moslimvrouwen|(?:vluchteling|migranten|vluchtelingen)-?{maker}",
+      "(?<!(?:buren|omwonenden|bewoners|studenten|vrijwilligers|stadgenoten) en (?:de )?){comer}(?! van (?:de|het|een) )(?! en (?:de )?(?:{people}|omwonenden|vrijwilligers|ambtenaren|gevestigden|stadgenoten|vissers))|migrantenvrouwen|vluchteling(?:en)?vrouwen|moslimvrouwen|(?:vluchteling|migranten|vluchtelingen)-?{maker}",
     ],
     {
       when: "{craft}",
