@@ -15,7 +15,8 @@ const getter = `(?:${folk}|{them})`;
 /** Words between what belongs together, that begin nothing new. */
 const within = (most: number) => `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
 /** What is given to people who only receive it, with what may stand before it. */
-const gift = "(?:(?:een|hun|weer|nieuwe?|wat|de|extra|[a-z-]+e|veel|meer) ){0,4}{gift}";
+const gift =
+  "(?:(?:(?:een|hun|weer|nieuwe?|wat|de|extra|[a-z-]+e|veel|meer) ){0,4}{gift}|een [a-z-]+e (?:dag|middag|avond|tijd)|een dag uit|een helpende hand)";
 const give =
   "bied(?:t|en)?|boden|bood|geef|geeft|geven|gaf|gaven|schenk(?:t|en)|schonk(?:en)?|gun(?:t|nen|de|den)|bezorg(?:t|en|de|den)|breng(?:t|en)|bracht(?:en)?";
 const toGive =
@@ -29,10 +30,10 @@ export const rulesOfGiving: readonly Rule[] = [
       // One who gives, a verb of helping, people: in each order of a Dutch sentence.
       `{giver} (?:ook |graag |elk jaar |vorig jaar |dit jaar )?«{aid}» ${helped}(?! (?:elkaar|ons|(?:graag )?aan (?:een|het|de|uw)))|«{aid}» (?:we |wij |{giver} )(?:[a-z]+ )?${folk}`,
       `{giver} ${within(3)}«${folk} ${within(4)}(?:te )?{aid}»(?! (?:ons|elkaar|de gemeente))|om ${folk} ${within(2)}«te {aid}»(?! (?:oversteken|stemmen))|(?:kunnen|kan|willen|wil|gaan|gaat|zullen|zal|blijven|blijft|moeten) {giver} ${within(3)}«${folk} ${within(3)}(?:te )?{aid}»`,
-      `«(?:wijs|wijst|wijzen|wees|wezen)» ${getter} «de weg»|«neemt?|nemen» (?:we |wij )?${getter} «onder (?:de|onze) arm»|«sta(?:at|an)|stond(?:en)?» ${getter} ${within(4)}«bij»(?= |[.,;]|$)(?! (?:de|het|een) )|«stelt?|stellen» ${getter} «in staat»`,
+      `«(?:wijs|wijst|wijzen|wees|wezen)» ${getter} «de weg»|«neemt?|nemen» (?:we |wij )?${getter} «onder (?:de|onze) arm»|{giver} «sta(?:at|an)» ${helped} (?:met [a-z -]{3,40} )?«bij»(?=[.,;]|$)|«stelt?|stellen» ${getter} «in staat»`,
       "{giver} «help(?:t|en)|hielp(?:en)?|steun(?:t|en)|ondersteun(?:t|en)|redt|redden» (?:graag |ook |dagelijks )?(?:[a-z-]+e ){0,2}{people}|«help(?:t|en)|hielp(?:en)?|ondersteun(?:t|en)|steun(?:t|en)» (?:we|wij) (?:[a-z-]+ ){0,3}{people}|«(?:redt|redden)» (?:[a-z-]+e ){0,2}{people}",
-      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} (?:worden|wordt) {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen|verwend|verrast|ontzorgd)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit (?:de|hun|het|een|haar|zijn) (?:armoede|problemen|schulden|put|dal|eenzaamheid|geldzorgen|ellende|nood) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
-      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle |haar |hun |zijn )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)|help(?:t|en) {gap:4}op weg»|«help(?:t|en)» {gap:8}«op weg»",
+      "{giver} {gap:6}«{people} (?:te )?(?:helpen|ondersteunen|redden)»|{people} {gap:4}«(?:vooruit|verder|er bovenop|uit de brand) (?:te )?(?:helpen|geholpen)»|{people} {gap:3}(?:worden|wordt) {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen|verwend|verrast|ontzorgd)» (?:door|met)|{people} {gap:8}«(?:helpen|ondersteunen|steunen) (?:wij|we)»|{people} {gap:3}«uit (?:de|hun|het|een|haar|zijn) (?:armoede|problemen|schulden|put|dal|eenzaamheid|geldzorgen|ellende|nood) (?:te )?(?:helpen|halen|tillen|trekken|geholpen|gehaald)»",
+      "{giver} «zorg(?:t|en) voor» (?:onze |de |alle |haar |hun |zijn )?(?:[a-z-]+e )?{people}|«een handje (?:te )?helpen|op weg (?:te )?(?:helpen|geholpen)|wegwijs (?:te )?(?:maken|gemaakt)»|«help(?:t|en)» {gap:2}(?:{people}|{them}|iedereen) {gap:6}«(?:op weg|verder)»|{giver} «help(?:t|en)» {gap:4}«op weg»|«help(?:t|en)» {gap:1}{people} «van» {gap:3}af",
       `{giver} «leren|leert|leerde|leerden» ${folk} (?!kennen)(?:[a-z]+ ){0,3}[a-z]+en(?= |[.,;]|$)(?! (?:ons|elkaar))|«het (?:helpen|ondersteunen|redden|opvangen) van» ${folk}|«(?:hulp|steun) voor» ${folk}|{people} (?:worden|wordt|werden) door {giver} {gap:3}«(?:geholpen|ondersteund|gesteund|opgevangen)»`,
       "{giver} «leren|leert» (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«leren|leert» we (?:[a-z-]+ ){0,2}{people} (?:hoe|om|omgaan)|«(?:ouders|gezinnen|moeders|statushouders|nieuwkomers|bewoners) (?:te )?(?:leren hoe|bij te brengen|opvoeden|heropvoeden)»",
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",

@@ -35,7 +35,7 @@ export const rulesOfTerms: readonly Rule[] = [
 /** What an office asks, gives, finds out and keeps, as a rule says it of whoever it is about. */
 const procedure = [
   "binnen [a-z0-9]+ (?:weken|dagen|werkdagen|maanden)|het college|burgemeester en wethouders|(?:eigen )?bijdrage|onderzoeksverslag|verslag|persoonlijk plan|keukentafelgesprek|in de gelegenheid|verzoek(?:t|en)?|gehoord|toegekend|toegewezen|afgewezen|verplicht|[a-z]*verplichting(?:en)?|machtig(?:t|ing)|gemachtigde|aanspraak",
-  "medewerking|meewerken|inlichtingen|gegevens|bewijsstukken|adreswijziging|wijziging(?:en)?|inkomen|inkomsten|vermogen|toeslag|bijzondere bijstand|maatregel|sanctie|hulpmiddel(?:en)?|bruikleen|in eigendom|eigendom van|leverancier|tarief|vergoeding|kosten|wettelijk vertegenwoordiger|gezag|woonplaats(?:beginsel)?|(?:in|buiten) de gemeente woont|woonachtig|ingeschreven|legitimatie|identiteits?[a-z]*|leefgeld|verblijfsdocument|inschrijving|paspoort|bewijs(?:stuk)?|documenten?|termijn|uitbetaald|uitbetaling|declaratie|zorgplan|dwangsom|boete|waarschuwing|intake|examen|(?:passende|een|de) woning (?:weiger|aanvaard|accepteer)[a-z]*|passende woning|voorrang|verliest|uitstel|[a-z]*formulier|ondersteuningsplan|hulp bij het huishouden|mogelijkheden|zorgverlener|aanbieders?|zorgovereenkomst|dagbesteding|beschermd wonen|hulpvraag|zelfredzaamheid|huisgenoten|indicatie|herindicatie|voorschot|hersteltermijn|eindigt",
+  "medewerking|meewerken|inlichtingen|gegevens|bewijsstukken|adreswijziging|wijziging(?:en)?|inkomen|inkomsten|vermogen|toeslag|bijzondere bijstand|maatregel|sanctie|hulpmiddel(?:en)?|bruikleen|in eigendom|eigendom van|leverancier|tarief|vergoeding|[a-z]*kosten|budget|wettelijk vertegenwoordiger|gezag|woonplaats(?:beginsel)?|(?:in|buiten) de gemeente woont|woonachtig|ingeschreven|legitimatie|identiteits?[a-z]*|leefgeld|verblijfsdocument|inschrijving|paspoort|bewijs(?:stuk)?|documenten?|termijn|uitbetaald|uitbetaling|declaratie|zorgplan|dwangsom|boete|waarschuwing|intake|examen|(?:passende|een|de) woning (?:weiger|aanvaard|accepteer)[a-z]*|passende woning|voorrang|verliest|uitstel|[a-z]*formulier|ondersteuningsplan|hulp bij het huishouden|mogelijkheden|zorgverlener|aanbieders?|zorgovereenkomst|dagbesteding|beschermd wonen|hulpvraag|zelfredzaamheid|huisgenoten|indicatie|herindicatie|voorschot|hersteltermijn|eindigt",
   "besluit|ontwerpbesluit|onderzoek|aanvraag|aanvragen|aanvraagt|melding|meldt zich|beslist|beslissing|herzien|herziening|herzieningsverzoek|terugvorder[a-z]+|teruggevorderd|intrekk?[a-z]*|ingetrokken|opgeschort|verlaag[dt]|verlengd|gewezen|schriftelijk|mondeling|uiterlijk|tenzij|indien|voor zover|dient te|dienen te|is gehouden|verwijtbaar|verschuldigd|rechter|beroep|verlen(?:en|ing)|verleent|verstrekt|kan worden|volledig arbeidsongeschikt|mantelzorg|vervalt",
 ].join("|");
 
@@ -50,7 +50,7 @@ const asNoun =
 
 /** Who has a permit to park or to sell. */
 const permit =
-  "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca|kiosk";
+  "[a-z]*parke[a-z]+|zone|(?:week)?markt|standplaats(?:en)?|kra(?:am|men)|terras(?:sen)?|horeca|kiosk|kermis";
 
 /** Who has clients, and no law of care for them. */
 const trades =
@@ -67,7 +67,7 @@ export const rulesOfLaw: readonly Rule[] = [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
   legal("participatiewet", /tegenprest/, ["(?<!zonder )tegenprestatie"], {
-    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|opleggen|vrijgesteld|vrijstelling|ontheffing|legt {gap:4}op|opdragen|opgedragen|draagt|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
+    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|opleggen|ontheffen|vergoeding|vrijgesteld|vrijstelling|ontheffing|legt {gap:4}op|opdragen|opgedragen|draagt|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
     unless: `${elsewhere}|sponsor[a-z]*|subsidie|huur|atelier[a-z]*`,
   }),
   legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {

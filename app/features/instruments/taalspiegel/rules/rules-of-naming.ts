@@ -130,7 +130,7 @@ export const rulesOfNaming: readonly Rule[] = [
     ],
     {
       when: "{craft}",
-      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*|[a-z]*koor|${stories}`,
+      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*|[a-z]*koor|kermis|verplicht|${stories}`,
     },
   ),
   origin(
