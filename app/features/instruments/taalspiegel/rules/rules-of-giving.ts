@@ -9,14 +9,16 @@ const bothWays =
 /** People with what may stand before them, and no verb between. */
 const folk =
   "(?:dak- en )?(?:(?:de|het|een|onze|haar|hun|zijn|ons|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
-/** Who gets it: people, or the one who is spoken to. */
+/** Who is helped: people, or the one who is spoken to. */
 const helped = `(?:${folk}|(?:u|hen|jou|jullie)(?! en ))`;
+/** Who gets something; behind a verb of giving ‘hun’ and ‘haar’ are people too. */
 const getter = `(?:${folk}|{them})`;
 /** Words between what belongs together, that begin nothing new. */
 const within = (most: number) => `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
 /** What is given to people who only receive it, with what may stand before it. */
 const gift =
   "(?:(?:(?:een|hun|weer|nieuwe?|wat|de|extra|[a-z-]+e|veel|meer) ){0,4}{gift}|een [a-z-]+e (?:dag|middag|avond|tijd)|een dag uit|een helpende hand)";
+/** Verbs of giving, as they stand before it, and behind it. */
 const give =
   "bied(?:t|en)?|boden|bood|geef|geeft|geven|gaf|gaven|schenk(?:t|en)|schonk(?:en)?|gun(?:t|nen|de|den)|bezorg(?:t|en|de|den)|breng(?:t|en)|bracht(?:en)?";
 const toGive =

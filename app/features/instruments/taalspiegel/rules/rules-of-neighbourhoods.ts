@@ -10,8 +10,9 @@ const subject =
 /** Kinds of neighbourhood, as the last part of a word. */
 const quarter =
   "(?:(?:wijk|buurt)(?:en|jes?)?|stadsde(?:el|len)|straat(?:jes?)?|straten|flat(?:s|jes?)?|dorp(?:en|jes?)?|kern(?:en)?)";
-/** A neighbourhood, or parts of a city; with what can be said of them but not of a place to cross a street. */
+/** A word more of what it is called: ‘arme en rijke wijken’. */
 const joined = "(?:(?:en|of) [a-z-]+e |[a-z-]+e )?";
+/** A neighbourhood, or parts of a city; with what can be said of them but not of a place to cross a street. */
 const part = "(?:{area}|delen van (?:de|onze) (?:stad|gemeente|regio))";
 /** What is meant to be bad of those who live in a place. */
 const misery =
