@@ -7,6 +7,7 @@ import { othersWordsIn, quotationsIn } from "./rules/not-own";
 import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing } from "./rules/rules-of-acting";
+import { rulesOfGiving } from "./rules/rules-of-giving";
 import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
 import { rulesOfNeighbourhoods } from "./rules/rules-of-neighbourhoods";
@@ -41,6 +42,7 @@ export const allRules: readonly Rule[] = [
   ...rulesOfNaming,
   ...rulesOfNeighbourhoods,
   ...rulesOfActing,
+  ...rulesOfGiving,
   ...rulesOfLaw,
 ];
 

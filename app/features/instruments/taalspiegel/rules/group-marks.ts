@@ -4,7 +4,18 @@
 import { quick } from "./quick-form";
 
 /** Groups of single words that patterns ask for. */
-const names = ["people", "area", "giver", "origin", "comer", "maker", "craft", "going"] as const;
+const names = [
+  "people",
+  "area",
+  "giver",
+  "origin",
+  "comer",
+  "maker",
+  "craft",
+  "going",
+  "gift",
+  "aid",
+] as const;
 export type Group = (typeof names)[number];
 
 /** The sign of a group. */

@@ -1,5 +1,7 @@
 // What in a text is not its writer's own: what is quoted, spoken of as a word, said by others, or the name of a law.
 
+import { quick } from "./quick-form";
+
 interface Span {
   start: number;
   end: number;
@@ -23,6 +25,7 @@ const spokenOf = [
   "\\b(?:g?een|als|voor)\\s+(?:[a-z-]+\\s+){1,3}(?:te\\s+|worden\\s+)?(?:uitgemaakt|heten|heet|noemt|noemen|genoemd|bestempel\\w*|betitel\\w*|(?:weg|neer)(?:ge)?zet\\w*|afgeschilderd|afschilder\\w*|omschreven|versleten)\\b",
   `\\b(?:stond(?:en)?|gold(?:en)?|werd(?:en)?)\\s+${few(4)}(?:(?:bekend|te boek|gezien|beschouwd|afgeschilderd)\\s+)?als\\s+${named}`,
   `\\b(?:te boek\\s+stond(?:en)?|gezien\\s+werd(?:en)?)\\s+als\\s+${named}`,
+  `\\b(?:geschreven|gezegd|gepraat|gesproken)\\s+over\\s+[a-z-]+\\s+als\\s+${named}`,
   // It is said no more, or instead of it something else is.
   `\\b(?:spreek|spreekt|spreken|sprak|spraken|gesproken)\\s+${few(5)}van\\s+${named}`,
   `\\b(?:spreken|spreekt|praten|praat|schrijven|schrijft|zeggen|zegt|gebruiken|gebruikt)\\s+${few(3)}(?:niet|nooit|geen)\\s+${few(2)}(?:over|van|in termen van)?\\s*${named}`,
@@ -47,8 +50,14 @@ const spokenOf = [
 const lawName =
   /\b(?:wet|besluit|regeling|richtlijn|verordening)(?:\s+(?:(?!(?:is|zijn|wordt|worden|geldt|kan|moet|die|dat|waar|niet|voor|op|wil|regelt|geeft|heeft|gaat)\b)[a-z-]+)){1,7}/g;
 
-const spansOf = (text: string, form: RegExp): Span[] =>
-  Array.from(text.matchAll(form), ({ 0: all, index }) => ({ start: index, end: index + all.length }));
+/** Where a form stands in a text; without `matchAll`, which makes a pattern anew for each text. */
+function spansOf(text: string, form: RegExp): Span[] {
+  const spans: Span[] = [];
+  quick(form).lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text))
+    spans.push({ start: match.index, end: form.lastIndex });
+  return spans;
+}
 
 /** What is quoted in a whole folded text, in its order: a quotation can have more sentences than one. */
 export const quotationsIn = (text: string): Span[] => spansOf(text, quotation);

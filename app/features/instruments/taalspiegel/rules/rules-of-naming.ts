@@ -45,11 +45,11 @@ export const rulesOfNaming: readonly Rule[] = [
   ]),
   lack(
     "schooling",
-    /lett|lezers|rekenaars|spellers|analf|opgeleid|geschoold|digi|barbaren|taal|achterstand|leerders|ses|status|lvb|vaardigheden|opleidingsniveau/,
+    /lett|lezers|rekenaars|spellers|analf|opgeleid|geschoold|digi|barbaren|taal|achterstand|leerders|ses|status|lvb|vaardigheden|opleidingsniveau|gedrag/,
     [
       "(?:functioneel )?(?:laag-?geletterd(?:en?|ere)?|ongeletterden?|analfabe(?:et|ten?)|laag-?opgeleiden?|lageropgeleiden?|laaggeschoolden?|lagergeschoolden?|ongeschoolden|(?:lager|laag|slecht) (?:opgeleiden?|geschoolden?)|digibeten|cultuurbarbaren|laagtaalvaardigen?|taalzwakken?|lvb'ers|lvb-[a-z]+)",
       "«ongeschoolde|taalarme|taalzwakke|digitaal zwakke» {people}",
-      "{people} met (?:een )?(?:grote )?«(?:taal|leer|onderwijs|ontwikkelings)?achterstand(?:en)?»|achterstands(?:leerling|groep|jeugd|jongere)(?:en|s|n)?|achterstandskinderen|achterstandsgezin(?:nen)?|zwakke (?:leerders|lezers|rekenaars|spellers)|«(?:een )?(?:lage (?:ses|sociaal-?economische (?:status|positie))|laag opleidingsniveau)»|{people} met «(?:beperkte|weinig|onvoldoende) (?:[a-z]+e )?vaardigheden»",
+      "{people} met (?:een )?(?:grote )?«(?:taal|leer|onderwijs|ontwikkelings)?achterstand(?:en)?»|achterstands(?:leerling|groep|jeugd|jongere)(?:en|s|n)?|achterstandskinderen|achterstandsgezin(?:nen)?|zwakke (?:leerders|lezers|rekenaars|spellers)|(?<!{area} met )(?<!{area} met een )«(?:een )?(?:lage (?:ses|sociaal-?economische (?:status|positie))|laag opleidingsniveau)»|{people} met (?:een )?«(?:verward|onbegrepen|overlastgevend|problematisch) gedrag»|{people} met «(?:beperkte|weinig|onvoldoende) (?:[a-z]+e )?vaardigheden»",
     ],
   ),
   lack("needy", /behoev|vrager|ontvanger|afhankelijk|mijd|redzam|redzaam/, [
@@ -81,9 +81,9 @@ export const rulesOfNaming: readonly Rule[] = [
   ),
   lack(
     "workless",
-    /werklo|werkende|actie|thuiszit|baanlo|haker|uitval|drop|onbenut|granieten|passie|ongemotiv|onwillig|afwacht|onproduct|missen|gebrek|ontbre/,
+    /werklo|werkende|werkzoek|actie|thuiszit|baanlo|haker|uitval|drop|onbenut|granieten|passie|ongemotiv|onwillig|afwacht|onproduct|missen|gebrek|ontbre/,
     [
-      "«(?:langdurig )?werklozen»|(?:iedere|elke|een|de) «werkloze» (?:krijgt|kan|die|heeft|moet|wordt|vindt|is)|«(?:langdurig )?werkloze» (?:[a-z-]+e )?{people}|inactieven|thuiszitters|baanlozen|uitvallers|drop-?outs|niet-actieven|granieten bestand",
+      "«langdurig werkzoekenden?»|«(?:langdurig )?werklozen»|(?:iedere|elke|een|de) «werkloze» (?:krijgt|kan|die|heeft|moet|wordt|vindt|is)|«(?:langdurig )?werkloze» (?:[a-z-]+e )?{people}|inactieven|thuiszitters|baanlozen|uitvallers|drop-?outs|niet-actieven|granieten bestand",
       ofPeople(
         "niet-werkende|thuiszittende|passief|passieve|inactief|inactieve|ongemotiveerde|niet-actieve|onwillige|afwachtende|onproductieve|werkloze",
       ),
@@ -103,7 +103,7 @@ export const rulesOfNaming: readonly Rule[] = [
   ]),
 
   // But for crafts that are called so wherever they are done.
-  origin("craft", originStem, ["«{origin}» (?:[a-z-]+e )?{maker}"], {
+  origin("craft", originStem, ["«{origin}|gevluchte|geimmigreerde» (?:[a-z-]+e )?{maker}"], {
     instead: "leaveOut",
     unless:
       "(?:perzische|turkse) tapijt[a-z]+|arabische kalligra[a-z]+|japanse (?:boekbind|papier|thee)[a-z]+|chinese (?:porselein|masseur)[a-z]*",
@@ -126,11 +126,11 @@ export const rulesOfNaming: readonly Rule[] = [
     "status",
     /ers|eer|ier|afgh|turk|marok|irak|surin|antil|koerd|chine|roeme|bulga|palest|houder|ling|zoeker|migran|nieuwkomer|vrouwen/,
     [
-      "{comer}|migrantenvrouwen|vluchteling(?:en)?vrouwen|moslimvrouwen|(?:vluchteling|migranten|vluchtelingen)-?{maker}",
+      "(?<!(?:buren|omwonenden|bewoners|studenten|vrijwilligers|stadgenoten) en (?:de )?){comer}(?! van (?:de|het|een) )(?! en (?:de )?(?:{people}|omwonenden|vrijwilligers|ambtenaren|gevestigden|stadgenoten|vissers))|migrantenvrouwen|vluchteling(?:en)?vrouwen|moslimvrouwen|(?:vluchteling|migranten|vluchtelingen)-?{maker}",
     ],
     {
       when: "{craft}",
-      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*|${stories}`,
+      unless: `${counting}|recht op|[a-z]*wet|verordening|vluchtelingenverdrag|vergunning(?:en)?|besluit|termijn|opvang|finale|wedstrijd(?:en)?|toernooi|voetbal[a-z]*|[a-z]*koor|kermis|verplicht|${stories}`,
     },
   ),
   origin(
