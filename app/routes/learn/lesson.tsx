@@ -9,7 +9,11 @@ import "~/styles/pages/learning.css";
 import "~/styles/pages/lesson.css";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
 import { handInsInLesson } from "~/features/hosting/review/handing-in/hand-ins-in-lesson.server";
-import { instrumentsInLesson } from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
+import {
+  instrumentsInLesson,
+  type ReadStandings,
+  standingsAtLesson,
+} from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonMark } from "~/features/learning/lesson/lesson-mark";
@@ -37,8 +41,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw address ? redirect(address) : notFound();
   }
   const asked = blocksToAsk(lesson);
-  const read = lessonStateRead(enrolmentId, asked);
-  const { actor, row: state } = await requirePersonWith<LessonState>(request, read);
+  const standings = standingsAtLesson(lesson);
+  const read = lessonStateRead(enrolmentId, asked, standings);
+  const { actor, row: state } = await requirePersonWith<LessonState & ReadStandings>(request, read);
   const address = { slug: lesson, enrolmentId };
   const answer = state && (await lessonAt(actor, address, { state, asked }, locale));
   if (!answer) throw notFound();
@@ -46,7 +51,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
   const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
   const shown = answer.taught.lesson(lessonData.lessonId, locale);
-  const instrumentHtml = await instrumentsInLesson(actor, shown, locale);
+  const instrumentHtml = await instrumentsInLesson(actor, shown, { standings, state }, locale);
   const handInHtml = state.isHosted ? await handInsInLesson(actor, enrolmentId, shown, locale) : () => "";
   context.makeBody = (document) =>
     lessonPage(answer.taught, lessonData, locale, document, {

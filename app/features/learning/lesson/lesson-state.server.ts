@@ -54,17 +54,30 @@ export const stateOf = ({
     ${creditedIn("e")} as credited
   from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
-const actorsState = stateOf({ enrolment: "$8", person: 'actor."personId"', blocks: "$9" });
+/** What a page shows beside the state that this feature does not know: SQL of one value, of what it is asked about (`value`, as `asked` in it). */
+export interface OwnColumn {
+  name: string;
+  sql: (person: string, asked: string) => string;
+  value: unknown;
+}
 
 /**
  * The same of whoever asks, with answers and texts of the blocks in `blockIds`: asked together with the session, because
- * signed-in reading is the product's busiest path.
+ * signed-in reading is the product's busiest path. What else the page shows of them is asked with it.
  */
-export const lessonStateRead = (enrolmentId: string, blockIds: readonly string[]): ActorsRead => ({
-  name: "lesson-state",
-  select: actorsState,
-  values: [enrolmentId, blockIds],
-});
+export const lessonStateRead = (
+  enrolmentId: string,
+  blockIds: readonly string[],
+  { name, sql, value }: OwnColumn,
+): ActorsRead => {
+  const person = 'actor."personId"';
+  const state = stateOf({ enrolment: "$8", person, blocks: "$9" });
+  return {
+    name: `lesson-state-${name}`,
+    select: `select state.*, ${sql(person, "$10")} as ${name} from (${state}) state`,
+    values: [enrolmentId, blockIds, value],
+  };
+};
 
 /** Whether each block is done, by block id. */
 export const statesOf = ({ blocks }: Pick<LessonState, "blocks">) =>

@@ -1,3 +1,4 @@
+import { curriculaAtHand } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope } from "~/features/identity/access/scope";
 import type { InstrumentHtml } from "~/features/learning/lesson/lesson-page.server";
 import type { Locale } from "~/i18n/locale";
@@ -7,24 +8,55 @@ import type { Lesson } from "~/platform/content/content";
 import { instrumentOf } from "../../instruments";
 import { artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import { type InstrumentStanding, instrumentStandings } from "../artefacts/artefacts.queries.server";
+import {
+  type InstrumentStanding,
+  instrumentStandings,
+  standingsIn,
+  standingsOf,
+  type StandingRow,
+} from "../artefacts/standings.queries.server";
 import type { Instrument } from "../instrument";
+
+type Exercises = Pick<Lesson, "blocks"> | undefined;
+
+/** The instruments that exercises of a lesson send to. */
+function instrumentsOf(lesson: Exercises): Instrument[] {
+  const ids = lesson?.blocks.flatMap((block) => (block.kind === "exercise" ? [block.goesTo ?? ""] : []));
+  return [...new Set(ids)].flatMap((id) => instrumentOf(id) ?? []);
+}
+
+/**
+ * What is asked of the database together with the state of a lesson (`lessonStateRead`): how far its reader is with the instruments of the lessons
+ * at this address, in any release at hand.
+ */
+export function standingsAtLesson(slug: string) {
+  const lessons = curriculaAtHand().flatMap(({ lessonIdsAt, lesson }) =>
+    lessonIdsAt(slug).map((id) => lesson(id, "nl")),
+  );
+  const kinds = [...new Set(lessons.flatMap((one) => instrumentsOf(one).map(({ id }) => id)))];
+  return { name: "standings", sql: standingsOf, value: kinds };
+}
+
+/** What is read of that. */
+export interface ReadStandings {
+  standings: StandingRow[] | null;
+}
 
 /**
  * What stands in a lesson at exercises that send to an instrument: how far this person is with it and the way to go on, or to begin. Asks the
- * database only for a lesson with such an exercise.
+ * database only for instruments of a release that was not at hand when the state was asked.
  */
 export async function instrumentsInLesson(
   scope: PersonScope,
-  lesson: Pick<Lesson, "blocks"> | undefined,
+  lesson: Exercises,
+  { standings: { value: kinds }, state }: { standings: { value: string[] }; state: ReadStandings },
   locale: Locale,
 ): Promise<InstrumentHtml> {
-  const ids = new Set(
-    lesson?.blocks.flatMap((block) => (block.kind === "exercise" ? [block.goesTo ?? ""] : [])),
-  );
-  const instruments = [...ids].flatMap((id) => instrumentOf(id) ?? []);
+  const instruments = instrumentsOf(lesson);
   if (instruments.length === 0) return () => "";
-  const standings = await instrumentStandings(scope, instruments);
+  const standings = instruments.every(({ id }) => kinds.includes(id))
+    ? standingsIn(state.standings, instruments)
+    : await instrumentStandings(scope, instruments);
   return (id) => {
     const at = instruments.findIndex((one) => one.id === id);
     return at < 0 ? "" : panelHtml(instruments[at]!, standings[at]!, locale);
