@@ -54,30 +54,26 @@ export const stateOf = ({
     ${creditedIn("e")} as credited
   from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
-/** What a page shows beside the state that this feature does not know: SQL of one value, of what it is asked about (`value`, as `asked` in it). */
+/** What else the page shows of a person, which this feature does not know: a column, as SQL of who it is and of what is asked about it. */
 export interface OwnColumn {
   name: string;
   sql: (person: string, asked: string) => string;
-  value: unknown;
 }
 
 /**
- * The same of whoever asks, with answers and texts of the blocks in `blockIds`: asked together with the session, because
- * signed-in reading is the product's busiest path. What else the page shows of them is asked with it.
+ * The same of whoever asks, with answers and texts of the blocks in `blockIds`, and with a column of another feature: asked together with the
+ * session, because signed-in reading is the product's busiest path.
  */
-export const lessonStateRead = (
-  enrolmentId: string,
-  blockIds: readonly string[],
-  { name, sql, value }: OwnColumn,
-): ActorsRead => {
+export function lessonStateRead({ name, sql }: OwnColumn) {
   const person = 'actor."personId"';
   const state = stateOf({ enrolment: "$8", person, blocks: "$9" });
-  return {
+  const select = `select state.*, ${sql(person, "$10")} as ${name} from (${state}) state`;
+  return (enrolmentId: string, blockIds: readonly string[], asked: unknown): ActorsRead => ({
     name: `lesson-state-${name}`,
-    select: `select state.*, ${sql(person, "$10")} as ${name} from (${state}) state`,
-    values: [enrolmentId, blockIds, value],
-  };
-};
+    select,
+    values: [enrolmentId, blockIds, asked],
+  });
+}
 
 /** Whether each block is done, by block id. */
 export const statesOf = ({ blocks }: Pick<LessonState, "blocks">) =>

@@ -1,5 +1,6 @@
 import { curriculaAtHand } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope } from "~/features/identity/access/scope";
+import { lessonStateRead } from "~/features/learning/lesson/lesson-state.server";
 import type { InstrumentHtml } from "~/features/learning/lesson/lesson-page.server";
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
@@ -25,19 +26,19 @@ function instrumentsOf(lesson: Exercises): Instrument[] {
   return [...new Set(ids)].flatMap((id) => instrumentOf(id) ?? []);
 }
 
-/**
- * What is asked of the database together with the state of a lesson (`lessonStateRead`): how far its reader is with the instruments of the lessons
- * at this address, in any release at hand.
- */
-export function standingsAtLesson(slug: string) {
-  const lessons = curriculaAtHand().flatMap(({ lessonIdsAt, lesson }) =>
-    lessonIdsAt(slug).map((id) => lesson(id, "nl")),
-  );
-  const kinds = [...new Set(lessons.flatMap((one) => instrumentsOf(one).map(({ id }) => id)))];
-  return { name: "standings", sql: standingsOf, value: kinds };
-}
+/** The instruments that lessons at this address send to, by their ids, in any release at hand: which of these a reader follows is known only then. */
+export const instrumentsToAsk = (slug: string): string[] => [
+  ...new Set(
+    curriculaAtHand().flatMap(({ lessonIdsAt, lesson }) =>
+      lessonIdsAt(slug).flatMap((id) => instrumentsOf(lesson(id, "nl")).map((one) => one.id)),
+    ),
+  ),
+];
 
-/** What is read of that. */
+/** The state of a lesson, and with it how far its reader is with these instruments. */
+export const lessonStateWithStandings = lessonStateRead({ name: "standings", sql: standingsOf });
+
+/** What comes with it. */
 export interface ReadStandings {
   standings: StandingRow[] | null;
 }
@@ -49,13 +50,13 @@ export interface ReadStandings {
 export async function instrumentsInLesson(
   scope: PersonScope,
   lesson: Exercises,
-  { standings: { value: kinds }, state }: { standings: { value: string[] }; state: ReadStandings },
+  { asked, standings: read }: ReadStandings & { asked: readonly string[] },
   locale: Locale,
 ): Promise<InstrumentHtml> {
   const instruments = instrumentsOf(lesson);
   if (instruments.length === 0) return () => "";
-  const standings = instruments.every(({ id }) => kinds.includes(id))
-    ? standingsIn(state.standings, instruments)
+  const standings = instruments.every(({ id }) => asked.includes(id))
+    ? standingsIn(read, instruments)
     : await instrumentStandings(scope, instruments);
   return (id) => {
     const at = instruments.findIndex((one) => one.id === id);
