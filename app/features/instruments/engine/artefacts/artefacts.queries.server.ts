@@ -16,7 +16,7 @@ import {
 import { isEditable, isReadable, teamPieces } from "./artefact-access.db.server";
 import type { ArtefactSheet } from "../export/artefact-export";
 import type { artefactList } from "../artefact-list";
-import { type ArtefactDocument, type Instrument, migrated, namesPeople, personFields } from "../instrument";
+import { type ArtefactDocument, migrated, namesPeople, personFields } from "../instrument";
 
 export interface ListedArtefact {
   id: string;
