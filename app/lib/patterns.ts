@@ -40,10 +40,12 @@ function faultOf(pattern: string): string | null {
  * served, and for two that are the same.
  */
 export class Patterns<Declared extends { pattern: string }> {
-  #byLength = new Map<number, Compiled<Declared>[]>();
+  /** By how many parts they have, and then by the text of the first; those that begin with a parameter stand beside all, and alone under null. */
+  #byBeginning = new Map<number, Map<string | null, Compiled<Declared>[]>>();
 
   constructor(all: readonly Declared[]) {
     const shapes = new Map<string, string>();
+    const byLength = new Map<number, Compiled<Declared>[]>();
     for (const declared of all) {
       const { pattern } = declared;
       const fault = faultOf(pattern);
@@ -53,17 +55,25 @@ export class Patterns<Declared extends { pattern: string }> {
       if (twin !== undefined) throw new Error(`"${twin}" and "${pattern}" are the same address.`);
       shapes.set(shape, pattern);
       const parts = split(pattern);
-      this.#byLength.set(parts.length, [...(this.#byLength.get(parts.length) ?? []), { declared, parts }]);
+      byLength.set(parts.length, [...(byLength.get(parts.length) ?? []), { declared, parts }]);
     }
-    for (const same of this.#byLength.values()) same.sort(byParticularity);
+    for (const [length, same] of byLength) {
+      same.sort(byParticularity);
+      const beginnings = new Set(same.map(({ parts: [first] }) => (first!.isParameter ? null : first!.text)));
+      const fitting = [...beginnings, null].map((text) => {
+        const all = same.filter(({ parts: [first] }) => first!.isParameter || first!.text === text);
+        return [text, all] as const;
+      });
+      this.#byBeginning.set(length, new Map(fitting));
+    }
   }
 
   /** `pathname` as it was sent, with its slash; parameters come as they stand there, still encoded. */
   find(pathname: string): { declared: Declared; parameters: string[] } | null {
     const given = pathname.slice(1).split("/");
-    const found = this.#byLength
-      .get(given.length)
-      ?.find(({ parts }) => parts.every((part, at) => fits(part, given[at]!)));
+    const same = this.#byBeginning.get(given.length);
+    const fitting = same?.get(given[0]!) ?? same?.get(null);
+    const found = fitting?.find(({ parts }) => parts.every((part, at) => fits(part, given[at]!)));
     if (!found) return null;
     const parameters = found.parts.flatMap(({ isParameter, text }, at) =>
       isParameter ? [given[at]!.slice(0, given[at]!.length - text.length)] : [],

@@ -9,14 +9,19 @@ import "~/styles/pages/learning.css";
 import "~/styles/pages/lesson.css";
 import { optionalPerson, requirePerson, requirePersonWith } from "~/features/identity/access/guards.server";
 import { handInsInLesson } from "~/features/hosting/review/handing-in/hand-ins-in-lesson.server";
-import { instrumentsInLesson } from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
+import {
+  instrumentsInLesson,
+  instrumentsToAsk,
+  lessonStateWithStandings,
+  type ReadStandings,
+} from "~/features/instruments/engine/lesson/instruments-in-lesson.server";
 import { completionPath, enrolmentPath, lessonPath } from "~/features/learning/outline/learning-paths";
 import { finishLesson } from "~/features/learning/lesson/finish-lesson.server";
 import { lessonMark } from "~/features/learning/lesson/lesson-mark";
 import { lessonPage } from "~/features/learning/lesson/lesson-page.server";
 import { addressOfLesson } from "~/features/learning/lesson/lesson-address.server";
 import { blocksToAsk, lessonAt } from "~/features/learning/lesson/lesson-answer.server";
-import { type LessonState, lessonStateRead } from "~/features/learning/lesson/lesson-state.server";
+import type { LessonState } from "~/features/learning/lesson/lesson-state.server";
 import { siteTitle } from "~/i18n/page-title";
 import { isId } from "~/platform/db/ids.server";
 import type { PageHandle } from "~/root";
@@ -37,8 +42,9 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     throw address ? redirect(address) : notFound();
   }
   const asked = blocksToAsk(lesson);
-  const read = lessonStateRead(enrolmentId, asked);
-  const { actor, row: state } = await requirePersonWith<LessonState>(request, read);
+  const instruments = instrumentsToAsk(lesson);
+  const read = lessonStateWithStandings(enrolmentId, asked, instruments);
+  const { actor, row: state } = await requirePersonWith<LessonState & ReadStandings>(request, read);
   const address = { slug: lesson, enrolmentId };
   const answer = state && (await lessonAt(actor, address, { state, asked }, locale));
   if (!answer) throw notFound();
@@ -46,7 +52,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const isUnanswered = new URL(request.url).searchParams.has("unanswered");
   const lessonData = { ...answer.data, answers: answer.data.answers ?? (isUnanswered ? {} : null) };
   const shown = answer.taught.lesson(lessonData.lessonId, locale);
-  const instrumentHtml = await instrumentsInLesson(actor, shown, locale);
+  const { standings } = state;
+  const instrumentHtml = await instrumentsInLesson(actor, shown, { asked: instruments, standings }, locale);
   const handInHtml = state.isHosted ? await handInsInLesson(actor, enrolmentId, shown, locale) : () => "";
   context.makeBody = (document) =>
     lessonPage(answer.taught, lessonData, locale, document, {

@@ -44,13 +44,24 @@ export interface LessonPlace {
 export const writtenLessons = (composition: Composition): CompositionLesson[] =>
   composition.modules.flatMap(({ lessons }) => lessons.filter(({ slug }) => slug !== null));
 
+/** By composition and address; who reads a lesson asks for its place several times. */
+const places = new WeakMap<Composition, Map<string, LessonPlace>>();
+
 /** The lesson at an address within a composition, with its neighbours; null when it is not part of it. */
 export function placeOf(composition: Composition, slug: string): LessonPlace | null {
+  let known = places.get(composition);
+  if (!known) places.set(composition, (known = placesIn(composition)));
+  return known.get(slug) ?? null;
+}
+
+function placesIn(composition: Composition): Map<string, LessonPlace> {
+  const found = new Map<string, LessonPlace>();
   const lessons = writtenLessons(composition);
-  const index = lessons.findIndex((lesson) => lesson.slug === slug);
-  const lesson = lessons[index];
-  const module = lesson && composition.modules.find((candidate) => candidate.lessons.includes(lesson));
-  if (!lesson || !module) return null;
-  const [previous = null, next = null] = [lessons[index - 1], lessons[index + 1]];
-  return { lesson, module, previous, next, number: index + 1, of: lessons.length };
+  for (const [index, lesson] of lessons.entries()) {
+    const module = composition.modules.find((candidate) => candidate.lessons.includes(lesson));
+    if (!module || lesson.slug === null || found.has(lesson.slug)) continue;
+    const [previous = null, next = null] = [lessons[index - 1], lessons[index + 1]];
+    found.set(lesson.slug, { lesson, module, previous, next, number: index + 1, of: lessons.length });
+  }
+  return found;
 }

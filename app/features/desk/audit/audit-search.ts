@@ -60,6 +60,9 @@ export function auditSearch(
         group,
         `exists (select from "Order" o join "Person" w on w.id = o."personId" where ${isSubject("order", "o.id")} and ${has} offset 0)`,
       ].join(" or "),
+      having: [`"AuditEntry"`, ...Object.values(worded), `"CertificateHolder"`, `"Cohort"`].map(
+        (table) => `${table} w where ${has}`,
+      ),
     },
   };
 }

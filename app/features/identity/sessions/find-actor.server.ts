@@ -37,8 +37,9 @@ export interface ActorsRead {
  * is noted so that the session lasts: acting at most every ten minutes, reading at most once an hour (decision 18).
  */
 export async function findActor(token: string, use: SessionUse): Promise<Actor | null> {
-  const row = await askSession<ActorRow>(token, "find-session", findSession, []);
-  return row && seen(token, row, use);
+  const sessionId = sessionIdOf(token);
+  const row = await askSession<ActorRow>(sessionId, "find-session", findSession, []);
+  return row && seen(sessionId, row, use);
 }
 
 /** The same with a read of the page's own, in one statement: the row is null when there is none for this person. */
@@ -49,7 +50,8 @@ export async function findActorWith<Row extends object>(
 ): Promise<{ actor: Actor; row: Row | null } | null> {
   const text = `with actor as (${findSession}) select actor.*, read.* from actor
     left join lateral (select true as "isFound", own.* from (${select}) own) read on true`;
-  const found = await askSession<ActorRow & Row & { isFound: true | null }>(token, name, text, values);
+  const sessionId = sessionIdOf(token);
+  const found = await askSession<ActorRow & Row & { isFound: true | null }>(sessionId, name, text, values);
   if (!found) return null;
   const {
     personId,
@@ -64,23 +66,27 @@ export async function findActorWith<Row extends object>(
     ...row
   } = found;
   const person = { personId, email, name: personName, locale, roles, memberships, secondFactor, lastSeenAt };
-  return { actor: await seen(token, person, use), row: isFound && (row as unknown as Row) };
+  return { actor: await seen(sessionId, person, use), row: isFound && (row as unknown as Row) };
 }
 
-async function askSession<Row extends object>(token: string, name: string, text: string, values: unknown[]) {
+async function askSession<Row extends object>(
+  sessionId: string,
+  name: string,
+  text: string,
+  values: unknown[],
+) {
   const instant = now();
   const staff = sessionCutoffs("foundation", instant);
   const learner = sessionCutoffs("person", instant);
   const given = new Date(instant.getTime() - secondFactorTime);
-  const sessionId = sessionIdOf(token);
   const session = [sessionId, instant, staff.seen, learner.seen, staff.made, learner.made, given];
   const { rows } = await pool.query<Row>({ name, text, values: [...session, ...values] });
   if (rows[0]) noteSession(sessionId);
   return rows[0] ?? null;
 }
 
-async function seen(token: string, { lastSeenAt, ...actor }: ActorRow, use: SessionUse): Promise<Actor> {
-  const [sessionId, instant] = [sessionIdOf(token), now()];
+async function seen(sessionId: string, { lastSeenAt, ...actor }: ActorRow, use: SessionUse): Promise<Actor> {
+  const instant = now();
   const cutoff = touchCutoff(use, instant);
   // Of requests at the same moment one writes.
   if (cutoff && lastSeenAt < cutoff)

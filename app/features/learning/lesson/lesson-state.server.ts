@@ -54,17 +54,26 @@ export const stateOf = ({
     ${creditedIn("e")} as credited
   from "Enrolment" e where e.id = ${enrolment} and e."personId" = ${person}`;
 
-const actorsState = stateOf({ enrolment: "$8", person: 'actor."personId"', blocks: "$9" });
+/** What else the page shows of a person, which this feature does not know: a column, as SQL of who it is and of what is asked about it. */
+export interface OwnColumn {
+  name: string;
+  sql: (person: string, asked: string) => string;
+}
 
 /**
- * The same of whoever asks, with answers and texts of the blocks in `blockIds`: asked together with the session, because
- * signed-in reading is the product's busiest path.
+ * The same of whoever asks, with answers and texts of the blocks in `blockIds`, and with a column of another feature: asked together with the
+ * session, because signed-in reading is the product's busiest path.
  */
-export const lessonStateRead = (enrolmentId: string, blockIds: readonly string[]): ActorsRead => ({
-  name: "lesson-state",
-  select: actorsState,
-  values: [enrolmentId, blockIds],
-});
+export function lessonStateRead({ name, sql }: OwnColumn) {
+  const person = 'actor."personId"';
+  const state = stateOf({ enrolment: "$8", person, blocks: "$9" });
+  const select = `select state.*, ${sql(person, "$10")} as ${name} from (${state}) state`;
+  return (enrolmentId: string, blockIds: readonly string[], asked: unknown): ActorsRead => ({
+    name: `lesson-state-${name}`,
+    select,
+    values: [enrolmentId, blockIds, asked],
+  });
+}
 
 /** Whether each block is done, by block id. */
 export const statesOf = ({ blocks }: Pick<LessonState, "blocks">) =>

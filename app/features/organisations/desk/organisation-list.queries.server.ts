@@ -7,6 +7,7 @@ import { prefixQuery } from "~/platform/db/prefix-query";
 import type { OrganisationKind } from "../organisation/organisation";
 import { readDomain } from "../organisation/verification";
 import type { joinList, organisationList } from "./organisation-list";
+import { owedBy, seatedOnPage } from "./organisation-sums";
 
 /** In the desk's list. */
 export interface ListedOrganisation {
@@ -20,20 +21,14 @@ export interface ListedOrganisation {
   members: number;
   /** Held or taken, in all its orders. */
   seats: number;
-  /** What it still has to pay of its orders on invoice: less what was cancelled of them, and what was paid and kept. */
+  /** What it still has to pay of its orders on invoice. */
   openCents: number;
   createdAt: Date;
 }
 
-/** As `openCents` of an order (app/features/ordering/orders/balance.ts), for all orders of the organisation `o` that are not paid. */
-const openCents = `(select coalesce(sum(greatest(0, b."amountCents"
-    - (select coalesce(sum(c."creditCents"), 0) from "Cancellation" c where c."orderId" = b.id)
-    - (select coalesce(sum(case p.kind when 'CAPTURE' then p."amountCents" else -p."amountCents" end), 0)
-      from "Payment" p where p."orderId" = b.id and p.status <> 'FAILED'))), 0)::float8
-  from "Order" b where b."organisationId" = o.id and b.status = 'ON_INVOICE')`;
 const isVerified = `(o."verifiedAt" is not null or exists (select from "OrganisationDomain" d where d."organisationId" = o.id))`;
 
-const keys = { since: `o."createdAt"`, name: `o.name collate "dutch"`, open: openCents } as const;
+const keys = { since: `o."createdAt"`, name: `o.name collate "dutch"`, open: "o.open" } as const;
 const kinds = { since: "instant", name: "text", open: "number" } as const;
 
 /** Organisations as a page of the list of them. One query. */
@@ -46,7 +41,7 @@ export const deskOrganisations = (
   const conditions = {
     verified: [isVerified, `o."endedAt" is null`],
     unverified: [`not ${isVerified}`, `o."endedAt" is null`],
-    owing: [`${openCents} > 0`],
+    owing: ["o.id in (select owed.id from owed where owed.cents > 0)"],
     joined: [`o."endedAt" is not null`],
   };
   const all = asked.typed === "" ? [`o."endedAt" is null`] : [];
@@ -61,16 +56,20 @@ export const organisationsToJoin = (
 ): Promise<ListPage<ListedOrganisation>> =>
   organisationsWhere(asked, (put) => [`o.id <> ${put(id)}`, `o."endedAt" is null`], pageSize);
 
-/** Seats are counted order by order: joined, they are few beside the orders, and PostgreSQL may go through all orders for each organisation. */
+/** Whoever is chosen or sorted by what they owe is known once all that is owed was added up; of others only those on the page are. */
 async function organisationsWhere(
-  asked: Pick<Asked<typeof organisationList>, "typed" | "sort" | "place">,
+  asked: Pick<Asked<typeof organisationList>, "typed" | "sort" | "place"> & {
+    filters: { status?: string | null };
+  },
   where: (put: Put) => string[],
   size: number,
 ): Promise<ListPage<ListedOrganisation>> {
   const { values, put } = statementValues();
+  const { by } = asked.sort;
+  const withOpen = `(select o.*, coalesce(owed.cents, 0) as open from "Organisation" o left join owed using (id))`;
   const page = keyPage(
     {
-      ...{ table: `"Organisation"`, as: "o", key: keys[asked.sort.by], kind: kinds[asked.sort.by] },
+      ...{ table: by === "open" ? withOpen : `"Organisation"`, as: "o", key: keys[by], kind: kinds[by] },
       where: where(put),
       found: asked.typed === "" ? null : organisationSearch(asked.typed, put),
     },
@@ -78,14 +77,16 @@ async function organisationsWhere(
     size,
     put,
   );
+  const isByOwed = by === "open" || asked.filters.status === "owing";
+  const sums = isByOwed
+    ? `${owedBy(`b."organisationId" is not null`)}, page as (${page.text})`
+    : `page as (${page.text}), ${owedBy(`b."organisationId" in (select page.id from page)`)}`;
   const { rows } = await pool.query<ListedOrganisation & Keyed>(
-    `with page as (${page.text})
+    `with ${sums}, ${seatedOnPage}
       select page.key, o.id, o.name, o.kind::text as kind, o.kvk, o."isDemo", o."endedAt", o."createdAt", ${isVerified} as "isVerified",
         (select count(*)::int from "Membership" m where m."organisationId" = o.id and m.until is null) as members,
-        (select coalesce(sum((select count(*) from "Seat" s where s."orderId" = b.id and s.status in ('HELD', 'TAKEN'))), 0)::int
-          from "Order" b where b."organisationId" = o.id) as seats,
-        ${asked.sort.by === "open" ? "page.key" : openCents} as "openCents"
-      from page join "Organisation" o on o.id = page.id ${page.order}`,
+        coalesce(seated.seats, 0) as seats, coalesce(owed.cents, 0) as "openCents"
+      from page join "Organisation" o on o.id = page.id left join owed on owed.id = o.id left join seated on seated.id = o.id ${page.order}`,
     values,
   );
   const { rows: shown, ...ways } = cutPage(rows, asked.place, size);

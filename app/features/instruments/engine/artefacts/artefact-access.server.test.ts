@@ -5,12 +5,8 @@ import { askedIn } from "~/lib/lists/list-page";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { artefactList } from "../artefact-list";
-import {
-  earlierDocuments,
-  findArtefact,
-  instrumentStandings,
-  listArtefacts,
-} from "./artefacts.queries.server";
+import { earlierDocuments, findArtefact, listArtefacts } from "./artefacts.queries.server";
+import { instrumentStandings } from "./standings.queries.server";
 import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";

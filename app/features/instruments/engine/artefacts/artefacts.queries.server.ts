@@ -16,14 +16,7 @@ import {
 import { isEditable, isReadable, teamPieces } from "./artefact-access.db.server";
 import type { ArtefactSheet } from "../export/artefact-export";
 import type { artefactList } from "../artefact-list";
-import {
-  type ArtefactDocument,
-  filledIn,
-  type Instrument,
-  migrated,
-  namesPeople,
-  personFields,
-} from "../instrument";
+import { type ArtefactDocument, migrated, namesPeople, personFields } from "../instrument";
 
 export interface ListedArtefact {
   id: string;
@@ -186,40 +179,4 @@ export async function isAboutPeople(
     [id, personId, instrument.version, personFields(instrument)],
   );
   return rowCount === 1;
-}
-
-/** How far somebody is with an instrument: the artefact of it that they may change and was changed last, or null. */
-export interface InstrumentStanding {
-  id: string;
-  title: string;
-  updatedAt: Date;
-  filled: number;
-  of: number;
-}
-
-/** The same of each of these instruments, in their order. */
-export async function instrumentStandings(
-  { personId }: PersonScope,
-  instruments: readonly Instrument[],
-): Promise<(InstrumentStanding | null)[]> {
-  const { rows } = await pool.query<{
-    id: string;
-    kind: string;
-    title: string;
-    updatedAt: Date;
-    schemaVersion: number;
-    document: unknown;
-  }>({
-    name: "instrument-standings",
-    text: `select distinct on (kind) id, kind, title, "updatedAt", "schemaVersion", document from "Artefact"
-      where id in (select id from "Artefact" where "personId" = $1::uuid union all select "artefactId" from (${teamPieces("$1")}) asked where "mayEdit")
-        and kind = any($2) order by kind, "updatedAt" desc`,
-    values: [personId, instruments.map(({ id }) => id)],
-  });
-  return instruments.map((instrument) => {
-    const row = rows.find(({ kind }) => kind === instrument.id);
-    if (!row) return null;
-    const { id, title, updatedAt } = row;
-    return { id, title, updatedAt, ...filledIn(instrument, migrated(instrument, row) ?? {}) };
-  });
 }

@@ -1,4 +1,6 @@
+import { curriculaAtHand } from "~/features/curriculum/releases/current-curriculum.server";
 import type { PersonScope } from "~/features/identity/access/scope";
+import { lessonStateRead } from "~/features/learning/lesson/lesson-state.server";
 import type { InstrumentHtml } from "~/features/learning/lesson/lesson-page.server";
 import type { Locale } from "~/i18n/locale";
 import { formatPlainDate } from "~/lib/dates";
@@ -7,24 +9,55 @@ import type { Lesson } from "~/platform/content/content";
 import { instrumentOf } from "../../instruments";
 import { artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import { type InstrumentStanding, instrumentStandings } from "../artefacts/artefacts.queries.server";
+import {
+  type InstrumentStanding,
+  instrumentStandings,
+  standingsIn,
+  standingsOf,
+  type StandingRow,
+} from "../artefacts/standings.queries.server";
 import type { Instrument } from "../instrument";
+
+type Exercises = Pick<Lesson, "blocks"> | undefined;
+
+/** The instruments that exercises of a lesson send to. */
+function instrumentsOf(lesson: Exercises): Instrument[] {
+  const ids = lesson?.blocks.flatMap((block) => (block.kind === "exercise" ? [block.goesTo ?? ""] : []));
+  return [...new Set(ids)].flatMap((id) => instrumentOf(id) ?? []);
+}
+
+/** The instruments that lessons at this address send to, by their ids, in any release at hand: which of these a reader follows is known only then. */
+export const instrumentsToAsk = (slug: string): string[] => [
+  ...new Set(
+    curriculaAtHand().flatMap(({ lessonIdsAt, lesson }) =>
+      lessonIdsAt(slug).flatMap((id) => instrumentsOf(lesson(id, "nl")).map((one) => one.id)),
+    ),
+  ),
+];
+
+/** The state of a lesson, and with it how far its reader is with these instruments. */
+export const lessonStateWithStandings = lessonStateRead({ name: "standings", sql: standingsOf });
+
+/** What comes with it. */
+export interface ReadStandings {
+  standings: StandingRow[] | null;
+}
 
 /**
  * What stands in a lesson at exercises that send to an instrument: how far this person is with it and the way to go on, or to begin. Asks the
- * database only for a lesson with such an exercise.
+ * database only for instruments of a release that was not at hand when the state was asked.
  */
 export async function instrumentsInLesson(
   scope: PersonScope,
-  lesson: Pick<Lesson, "blocks"> | undefined,
+  lesson: Exercises,
+  { asked, standings: read }: ReadStandings & { asked: readonly string[] },
   locale: Locale,
 ): Promise<InstrumentHtml> {
-  const ids = new Set(
-    lesson?.blocks.flatMap((block) => (block.kind === "exercise" ? [block.goesTo ?? ""] : [])),
-  );
-  const instruments = [...ids].flatMap((id) => instrumentOf(id) ?? []);
+  const instruments = instrumentsOf(lesson);
   if (instruments.length === 0) return () => "";
-  const standings = await instrumentStandings(scope, instruments);
+  const standings = instruments.every(({ id }) => asked.includes(id))
+    ? standingsIn(read, instruments)
+    : await instrumentStandings(scope, instruments);
   return (id) => {
     const at = instruments.findIndex((one) => one.id === id);
     return at < 0 ? "" : panelHtml(instruments[at]!, standings[at]!, locale);
