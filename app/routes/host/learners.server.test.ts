@@ -127,7 +127,11 @@ test("it says of each what their own rows say, however these differ", async () =
   for (const [n, { id: enrolmentId, personId }] of rows.entries()) {
     await db.blockProgress.updateMany({ where: { enrolmentId }, data: { updatedAt: since(n % 7) } });
     const [undone] = await db.blockProgress.findMany({ where: { enrolmentId }, take: n % 2 });
-    if (undone) await db.blockProgress.updateMany({ where: undone, data: { done: false } });
+    if (undone)
+      await db.blockProgress.updateMany({
+        where: { enrolmentId, blockId: undone.blockId },
+        data: { done: false },
+      });
     await db.reflection.updateMany({ where: { enrolmentId }, data: { updatedAt: since(n % 5) } });
     await db.handIn.createMany({
       data: (["HANDED_IN", "RETURNED", "HANDED_IN", "WITHDRAWN"] as const)

@@ -46,7 +46,11 @@ export const marksAt = async (sessionId: string) =>
 
 /** Gives somebody of a group a ticket; its number. */
 export async function ticketOf(
-  { cohort, people, ids }: Pick<Group, "cohort" | "people" | "ids">,
+  {
+    cohort,
+    people,
+    ids,
+  }: Pick<Group, "cohort" | "ids"> & { people: readonly { id: string; name: string }[] },
   n = 0,
 ): Promise<string> {
   const [number, personId] = [newNumber(16), people[n]!.id];
