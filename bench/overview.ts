@@ -15,11 +15,16 @@ const otherCount = 2_000;
 export async function* measureOverview(site: Site, pool: pg.Pool): AsyncGenerator<Result[], void> {
   const { reading } = await fillWithLearners(pool, compiled, 1);
   const { organisationId, cohortIds } = await fillWithHosted(pool);
-  const blocks = blocksToDo(compiled);
-  // As many as the measure is promised for: sixty.
-  await addManyLearners(pool, cohortIds[0], blocks.slice(0, 60), learnerCount);
-  await addManyLearners(pool, cohortIds[1], blocks.slice(0, 60), otherCount);
-  await pool.query("analyze");
+  const taught = blocksToDo(compiled);
+  // As many as the measure is promised for: the masterclass, and what an earlier release of it had.
+  const blocks = Array.from(
+    { length: 60 },
+    (_, n) => taught[n] ?? { blockId: `earlier-${n}`, kind: "lesson" },
+  );
+  await addManyLearners(pool, cohortIds[0], blocks, learnerCount);
+  await addManyLearners(pool, cohortIds[1], blocks, otherCount);
+  // As the database does by itself within a minute of so many new rows.
+  await pool.query("vacuum analyze");
   const path = `/host/${organisationId}/cohorts/${cohortIds[0]}/learners`;
   yield await measurePage(site, pool, {
     name: "cohort-overview",

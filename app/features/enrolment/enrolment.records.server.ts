@@ -120,6 +120,7 @@ export const enrolmentRecords = {
             releaseId: true,
             attempt: true,
             createdAt: true,
+            movedInAt: true,
             completedAt: true,
             endedAt: true,
             finishedAt: true,

@@ -5,6 +5,7 @@ import { db } from "../db/db.server";
 import { env } from "../env.server";
 import { makePerson } from "~test/rows/shop";
 import { type MailKind, mailKind } from "./mail-kind";
+import { uncertainMail } from "./uncertain-mail";
 import { mailTemplate, queueMail, queueMails, sendMailWith, templatesByName } from "./mail.server";
 
 /** One server for this file: the transport is made once in a process. It does as `behave` says. */
@@ -132,6 +133,31 @@ test("a failure is told to staff and not to the log: the worker gets no address"
   expect((await mailOf(mailId)).lastError).toContain("no mailbox");
   await send({ mailId }, { number: 10, last: true }).catch(() => undefined);
   expect(await mailOf(mailId)).toMatchObject({ status: "FAILED", attempts: 2 });
+});
+
+test("a mail of a list that a process was handing over when it ended is not sent again by itself, and any other is", async () => {
+  received.length = 0;
+  const [optional, other] = [await queue(listed.kind), await queue()];
+  await db.mail.updateMany({ data: { handedOverAt: new Date() } });
+  for (const mailId of [optional, other]) await send({ mailId }, { number: 2, last: false });
+  expect(received).toHaveLength(1);
+  expect(await mailOf(other)).toMatchObject({ status: "SENT" });
+  expect(await mailOf(optional)).toMatchObject({
+    ...{ status: "FAILED", lastError: uncertainMail, sentAt: null, subject: "News" },
+  });
+});
+
+test("a mail of a list that the mail server refused is tried again: it did not go", async () => {
+  received.length = 0;
+  behave = { onRcptTo: (_address, _session, done) => done(new Error("try later")) };
+  onTestFinished(() => void (behave = {}));
+  const mailId = await queue(listed.kind);
+  await send({ mailId }, first).catch(() => undefined);
+  expect(await mailOf(mailId)).toMatchObject({ status: "QUEUED", handedOverAt: null });
+  behave = {};
+  await send({ mailId }, { number: 2, last: false });
+  expect(await mailOf(mailId)).toMatchObject({ status: "SENT", handedOverAt: expect.any(Date) as Date });
+  expect(received).toHaveLength(1);
 });
 
 test("a template that has nothing to say sends nothing, and an unknown one is a fault", async () => {

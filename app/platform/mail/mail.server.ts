@@ -13,6 +13,7 @@ import { addJob, addJobs, type JobHandler } from "../jobs.server";
 import type { MailKind } from "./mail-kind";
 import { keptText } from "./kept-text";
 import { type MailBody, mailHtml, mailText } from "./mail-body";
+import { uncertainMail } from "./uncertain-mail";
 import { mailEnds } from "./mail-ends.server";
 
 /** A file sent along. */
@@ -189,10 +190,16 @@ const leaveHeaders = (address: string) => ({
 /** Nobody reads what goes to an address that was erased, or below `.invalid` (RFC 2606 §2). */
 const hasMailbox = (address: string) => address !== "" && !address.endsWith(".invalid");
 
+/** A process ended while it handed this mail over: it may have gone. Staff see it, and send it again or not. */
+const leaveUncertain = async (id: string, kept: ReturnType<typeof keptText>): Promise<void> => {
+  await db.mail.update({ where: { id }, data: { status: "FAILED", lastError: uncertainMail, ...kept } });
+};
+
 const sendMailPayload = z.object({ mailId: z.uuid() });
 
 /**
- * The handler of `send-mail` and `send-urgent-mail`. A mail already sent is left alone; a repeat after a lost answer carries the same Message-ID.
+ * The handler of `send-mail` and `send-urgent-mail`. A mail already sent is left alone; a repeat after a lost answer carries the same Message-ID. One of a list that one
+ * may leave is not sent again by itself when a process ended while it handed it over.
  * What was sent is kept with it, for staff to read; of one for which there was nothing to say any more, no moment of sending.
  * A failure is noted on the mail, where staff see it, and thrown (its message without what it was, which may name the address) so that the worker tries again; after the last attempt the
  * mail is FAILED until somebody retries it.
@@ -205,11 +212,16 @@ export const sendMailWith =
     if (!mail || mail.status === "SENT") return;
     const locale: Locale = toLocale(mail.locale);
     const site = siteById(mail.site);
+    let isTaken = false;
     try {
       const template = templates[mail.template];
       if (!template) throw new Error(`there is no mail template "${mail.template}"`);
       const content = hasMailbox(mail.to) ? await template(mail.data, locale, site) : null;
       const ends = await mailEnds(site, locale, template.kind.category);
+      if (content?.leaveAt) {
+        if (mail.handedOverAt) return await leaveUncertain(mail.id, keptText(content, ends));
+        await db.mail.update({ where: { id: mail.id }, data: { handedOverAt: now() } });
+      }
       if (content)
         await deliver({
           from: site.sender,
@@ -225,6 +237,7 @@ export const sendMailWith =
             ...(content.leaveAt ? leaveHeaders(content.leaveAt) : {}),
           },
         });
+      isTaken = true;
       await db.mail.update({
         where: { id: mail.id },
         data: {
@@ -239,7 +252,10 @@ export const sendMailWith =
       const lastError = error instanceof Error ? error.message.slice(0, 500) : "unknown";
       await db.mail.update({
         where: { id: mail.id },
-        data: { status: attempt.last ? "FAILED" : "QUEUED", attempts: { increment: 1 }, lastError },
+        data: {
+          ...{ status: attempt.last ? "FAILED" : "QUEUED", attempts: { increment: 1 }, lastError },
+          ...(!isTaken && { handedOverAt: null }),
+        },
       });
       // The worker logs the message; what an SMTP server answers may name the address.
       throw new Error(`mail ${mail.id} was not sent`, { cause: error });

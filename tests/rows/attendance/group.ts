@@ -1,6 +1,6 @@
 // Groups of a host with people in them, for server tests of what happens in the room.
 import { db } from "~/platform/db/db.server";
-import { newId } from "~/platform/db/ids.server";
+import { newId, newNumber } from "~/platform/db/ids.server";
 import { addHost, addHostedCohort } from "../hosting";
 
 /** When the first session of a group begins: by it the clock is set. */
@@ -43,3 +43,37 @@ export const marksAt = async (sessionId: string) =>
       missedMinutes ? `${state}:${missedMinutes}` : state,
     ]),
   );
+
+/** Gives somebody of a group a ticket; its number. */
+export async function ticketOf(
+  {
+    cohort,
+    people,
+    ids,
+  }: Pick<Group, "cohort" | "ids"> & { people: readonly { id: string; name: string }[] },
+  n = 0,
+): Promise<string> {
+  const [number, personId] = [newNumber(16), people[n]!.id];
+  const order = await db.order.create({
+    data: {
+      ...{ id: newId(), number: `B-${newNumber(8)}`, personId, status: "PAID", paidAt: groupStartsAt },
+      ...{ amountCents: 0, vatCents: 0, currency: "EUR", locale: "nl", expiresAt: groupStartsAt },
+      lines: {
+        create: {
+          ...{ id: newId(), position: 1, offerId: cohort.offerId, cohortId: cohort.id, quantity: 1 },
+          ...{ unitCents: 0, netCents: 0, vat: "standard", vatRateBp: 2_100 },
+        },
+      },
+    },
+    include: { lines: true },
+  });
+  const seatId = newId();
+  await db.seat.create({
+    data: { id: seatId, cohortId: cohort.id, orderId: order.id, lineId: order.lines[0]!.id, status: "TAKEN" },
+  });
+  const ticket = await db.ticket.create({
+    data: { id: newId(), number, personId, holderName: people[n]!.name, orderId: order.id, seatId },
+  });
+  await db.enrolment.update({ where: { id: ids[n]! }, data: { ticketId: ticket.id } });
+  return number;
+}

@@ -23,12 +23,14 @@ type Refusal = StatusRefusal | "cancelled";
 const filtersNl: Record<CohortFilter, string> = {
   ...cohortStatusNl,
   proposed: "Wacht op akkoord",
+  cancelAsked: "Annulering gevraagd",
   past: "Voorbij",
   all: "Alle",
 };
 const filtersEn: Record<CohortFilter, string> = {
   ...cohortStatusEn,
   proposed: "Waits for approval",
+  cancelAsked: "Cancellation asked",
   past: "Past",
   all: "All",
 };

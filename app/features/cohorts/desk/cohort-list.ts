@@ -7,6 +7,7 @@ export const cohortFilters = [
   "CLOSED",
   "CANCELLED",
   "proposed",
+  "cancelAsked",
   "past",
   "all",
 ] as const;

@@ -10,7 +10,7 @@ import { type Found, keyPage, type Put, statementValues } from "~/platform/db/ke
 import { prefixQuery } from "~/platform/db/prefix-query";
 import type { CohortMode } from "~prisma/client";
 import type { CohortStatus } from "../cohort/cohort";
-import { isProposed } from "./cohort-conditions";
+import { isCancelAsked, isProposed } from "./cohort-conditions";
 import { cohortList } from "./cohort-list";
 
 /** In the desk's list. */
@@ -89,6 +89,7 @@ function conditionsOf(
   if (status === null) conditions.push(`c.status <> 'CANCELLED' and c."endsAt" >= ${put(now())}`);
   else if (status === "past") conditions.push(`c."endsAt" < ${put(now())}`);
   else if (status === "proposed") conditions.push(isProposed);
+  else if (status === "cancelAsked") conditions.push(isCancelAsked(put(now())));
   else if (status !== "all") conditions.push(`c.status = ${put(status)}`);
   if (mode) conditions.push(`c.mode = ${put(mode)}`);
   if (language) conditions.push(`c.language = ${put(language)}`);

@@ -162,8 +162,9 @@ async function faultsOf(tx: Tx, cohort: CohortRow, plan: CohortPlan): Promise<Co
   const seats = cohort._count.seats;
   const faults: CohortFaults = {};
   if (plan.offerId !== cohort.offerId) {
-    const offer = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
-    if (seats > 0) faults.offerId = "offerFixed";
+    const offer = await tx.offer.findUnique({ where: { id: plan.offerId } });
+    if (!offer) faults.offerId = "choiceWrong";
+    else if (seats > 0) faults.offerId = "offerFixed";
     else if (cohort.status !== "DRAFT" && !offeredContent(offer.contentId, "nl")?.isOpen)
       faults.offerId = "offerAnnounced";
   }

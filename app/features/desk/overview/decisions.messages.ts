@@ -30,6 +30,10 @@ const kindsNl: KindTexts = {
       ? "1 deelnemer die klaar is, zonder certificaat"
       : `${n} deelnemers die klaar zijn, zonder certificaat`,
   proposals: (n) => (n === 1 ? "1 groep die op akkoord wacht" : `${n} groepen die op akkoord wachten`),
+  cancellations: (n) =>
+    n === 1
+      ? "1 groep waarvan gevraagd is die te annuleren"
+      : `${n} groepen waarvan gevraagd is die te annuleren`,
   failedMails: (n) => (n === 1 ? "1 mail niet verstuurd" : `${n} mails niet verstuurd`),
   failedJobs: (n) => (n === 1 ? "1 taak mislukt" : `${n} taken mislukt`),
 };
@@ -55,6 +59,8 @@ const kindsEn: KindTexts = {
       ? "1 participant who finished, without a certificate"
       : `${n} participants who finished, without a certificate`,
   proposals: (n) => (n === 1 ? "1 group that waits for approval" : `${n} groups that wait for approval`),
+  cancellations: (n) =>
+    n === 1 ? "1 group that its host asks to cancel" : `${n} groups that their hosts ask to cancel`,
   failedMails: (n) => (n === 1 ? "1 mail not sent" : `${n} mails not sent`),
   failedJobs: (n) => (n === 1 ? "1 job failed" : `${n} jobs failed`),
 };

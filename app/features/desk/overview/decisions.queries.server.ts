@@ -1,4 +1,4 @@
-import { isProposed } from "~/features/cohorts/desk/cohort-conditions";
+import { isCancelAsked, isProposed } from "~/features/cohorts/desk/cohort-conditions";
 import { hasNoCertificate, patienceMs } from "~/features/credentials/desk/certificate-conditions";
 import { currentCurriculum } from "~/features/curriculum/releases/current-curriculum.server";
 import { can } from "~/features/identity/access/can";
@@ -51,6 +51,7 @@ const counted: Record<DecisionKind, (put: Put, at: Date) => string> = {
       `e."completedAt"`,
     ),
   proposals: () => waiting(`"Cohort" c where ${isProposed}`, `c."proposedAt"`),
+  cancellations: (put, at) => waiting(`"Cohort" c where ${isCancelAsked(put(at))}`, `c."cancelAskedAt"`),
   failedMails: () => waiting(`"Mail" where status = 'FAILED'`, `"createdAt"`),
   failedJobs: () => waiting(`graphile_worker.jobs where attempts >= max_attempts`, "created_at"),
 };

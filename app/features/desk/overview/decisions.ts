@@ -14,6 +14,7 @@ export const decisionKinds = {
   interests: { act: "interest.mail", list: "/desk/interest" },
   certificates: { act: "certificate.read", list: "/desk/certificates" },
   proposals: { act: "cohort.edit", list: listAddress("/desk/cohorts", { status: "proposed" }) },
+  cancellations: { act: "cohort.edit", list: listAddress("/desk/cohorts", { status: "cancelAsked" }) },
   failedMails: { act: "work.read", list: "/desk/mails?state=failed" },
   failedJobs: { act: "work.read", list: "/desk/jobs" },
 } as const satisfies Record<string, { act: DeskAct; list: string }>;

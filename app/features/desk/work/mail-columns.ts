@@ -2,7 +2,7 @@ import type { Locale } from "~/i18n/locale";
 import type { CsvColumn } from "~/lib/text/csv";
 import { deskWords } from "~/ui/desk/desk.messages";
 import { kindInWords } from "./mail-kinds.messages";
-import { mailMessages } from "./mail.messages";
+import { faultInWords, mailMessages } from "./mail.messages";
 import type { ListedMail } from "./mails.queries.server";
 
 /** The file of mails. */
@@ -17,6 +17,6 @@ export function mailColumns(locale: Locale): CsvColumn<ListedMail>[] {
     { label: t.person, cell: ({ name }) => name },
     { label: deskWords[locale].status, cell: ({ state }) => t.states[state] },
     { label: t.attempts, cell: ({ attempts }) => String(attempts) },
-    { label: t.lastError, cell: ({ lastError }) => lastError },
+    { label: t.lastError, cell: ({ lastError }) => faultInWords(lastError, locale) },
   ];
 }

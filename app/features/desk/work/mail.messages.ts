@@ -1,4 +1,6 @@
 import { defineMessages } from "~/i18n/messages";
+import type { Locale } from "~/i18n/locale";
+import { uncertainMail } from "~/platform/mail/uncertain-mail";
 import type { MailState } from "./mail-list";
 
 const statesNl: Record<MailState, string> = {
@@ -33,6 +35,8 @@ export const mailMessages = defineMessages({
     sent: "Verstuurd",
     attempts: "Pogingen",
     lastError: "Laatste fout",
+    uncertain:
+      "Het is niet zeker of deze mail wegging: de site stopte terwijl ze hem verstuurde. Opnieuw versturen kan, maar dan komt hij misschien twee keer.",
     subject: "Onderwerp",
     language: "Taal",
     languages: { nl: "Nederlands", en: "Engels" } as Record<string, string>,
@@ -71,6 +75,8 @@ export const mailMessages = defineMessages({
     sent: "Sent",
     attempts: "Attempts",
     lastError: "Last fault",
+    uncertain:
+      "It is not certain that this mail went: the site stopped while it was sending it. You can send it again, but then it may come twice.",
     subject: "Subject",
     language: "Language",
     languages: { nl: "Dutch", en: "English" } as Record<string, string>,
@@ -93,3 +99,7 @@ export const mailMessages = defineMessages({
     allOfPerson: "All mails to this person",
   },
 });
+
+/** What went wrong with a mail: what the mail server said, or our own words. */
+export const faultInWords = (lastError: string, locale: Locale): string =>
+  lastError === uncertainMail ? mailMessages[locale].uncertain : lastError;

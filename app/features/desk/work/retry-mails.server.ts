@@ -22,7 +22,10 @@ export async function retryMails(actor: Actor, which: { id: string } | "all"): P
       select: { id: true },
     });
     const ids = mails.map(({ id }) => id);
-    await tx.mail.updateMany({ where: { id: { in: ids }, status: "FAILED" }, data: { status: "QUEUED" } });
+    await tx.mail.updateMany({
+      where: { id: { in: ids }, status: "FAILED" },
+      data: { status: "QUEUED", handedOverAt: null },
+    });
     for (const mailId of ids) {
       await sendMailAgain(tx, mailId);
       await recordAudit(tx, {

@@ -4,7 +4,7 @@ import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { type AttendanceState, type AttendanceWay, type Mark, mayBeNoted } from "./attendance";
 import { attended, type Attended } from "./attended";
-import { onTheList, participantOrder } from "./participants.db.server";
+import { countParticipants, onTheList, participantOrder } from "./participants.db.server";
 
 /** A session of a cohort, with how many are noted as what. */
 export interface SessionCount {
@@ -23,15 +23,12 @@ const noCounts = (): SessionCount["counts"] => ({ PRESENT: 0, LATE: 0, EXCUSED: 
 
 /** The sessions of the facilitator's cohort, and how many take part in it. */
 export async function attendanceBySession({ cohort: { id } }: CohortFacilitator) {
-  const [cohort, rows] = await Promise.all([
+  const [cohort, participants, rows] = await Promise.all([
     db.cohort.findUniqueOrThrow({
       where: { id },
-      select: {
-        ...{ timeZone: true, mode: true },
-        sessions: allInOrder,
-        _count: { select: { enrolments: { where: { endedAt: null } } } },
-      },
+      select: { ...{ timeZone: true, mode: true }, sessions: allInOrder },
     }),
+    countParticipants(db, id),
     db.attendance.groupBy({ by: ["sessionId", "state"], where: { session: { cohortId: id } }, _count: true }),
   ]);
   const sessions = cohort.sessions.map((one): SessionCount => {
@@ -39,8 +36,8 @@ export async function attendanceBySession({ cohort: { id } }: CohortFacilitator)
     for (const row of rows) if (row.sessionId === one.id) counts[row.state] = row._count;
     return { ...one, mayBeNoted: mayBeNoted(one, now()), counts };
   });
-  const { timeZone, mode, _count } = cohort;
-  return { timeZone, mode, participants: _count.enrolments, sessions };
+  const { timeZone, mode } = cohort;
+  return { timeZone, mode, participants, sessions };
 }
 
 /** Somebody on the list of a session. */
@@ -91,7 +88,7 @@ export async function attendanceList({ cohort: { id: cohortId } }: CohortFacilit
       return { enrolmentId: id, name, latinName, mark: mark ?? null, noted: noted ?? null };
     })
     .toSorted(participantOrder);
-  const nameOf = new Map(people.map(({ enrolmentId, name }) => [enrolmentId, name]));
+  const nameOf = new Map(rows.flatMap(({ ids, name }) => ids.map((id) => [id, name])));
   return {
     session: {
       ...{ id: found.id, startsAt: found.startsAt, endsAt: found.endsAt, title: found.title },
@@ -125,7 +122,7 @@ export interface OwnAttendance {
   sessions: { id: string; startsAt: Date; endsAt: Date; title: string; mark: Mark | null }[];
 }
 
-/** What is noted of the person themself in the cohort of this enrolment; null while nothing is, and of what is followed alone. */
+/** What is noted of the person themself in the cohort of this enrolment, also before they started again there; null while nothing is, and of what is followed alone. */
 export async function ownAttendance(
   { personId }: PersonScope,
   enrolmentId: string,
@@ -133,20 +130,20 @@ export async function ownAttendance(
   if (!isId(enrolmentId)) return null;
   const enrolment = await db.enrolment.findFirst({
     where: { id: enrolmentId, personId },
-    select: {
-      attendance: { select: { sessionId: true, state: true, missedMinutes: true } },
-      cohort: { select: { timeZone: true, sessions: allInOrder } },
-    },
+    select: { cohort: { select: { id: true, timeZone: true, sessions: allInOrder } } },
   });
-  if (!enrolment?.cohort || enrolment.attendance.length === 0) return null;
+  if (!enrolment?.cohort) return null;
   const { timeZone, sessions } = enrolment.cohort;
-  const markOf = new Map(
-    enrolment.attendance.map(({ sessionId, ...mark }) => [sessionId, mark satisfies Mark]),
-  );
+  const marks = await db.attendance.findMany({
+    where: { enrolment: { personId, cohortId: enrolment.cohort.id } },
+    select: { sessionId: true, state: true, missedMinutes: true },
+  });
+  if (marks.length === 0) return null;
+  const markOf = new Map(marks.map(({ sessionId, ...mark }) => [sessionId, mark satisfies Mark]));
   const begun = sessions.filter(({ id, startsAt }) => startsAt <= now() || markOf.has(id));
   return {
     timeZone,
-    sum: attended(begun, enrolment.attendance),
+    sum: attended(begun, marks),
     sessions: begun.map((one) => ({ ...one, mark: markOf.get(one.id) ?? null })),
   };
 }

@@ -41,3 +41,24 @@ export async function askCancellation(
     return { ok: true };
   }, transactionLimits);
 }
+
+/**
+ * Takes back that a group is to be cancelled: it goes on, and the desk does not see the question any more. What was not asked, or is taken back already, stays so. False
+ * for a group that is not the host's, and for one that was cancelled meanwhile.
+ */
+export const takeBackCancellation = (member: Member<"host.plan">, cohortId: string): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const cohort = await lockPlanned(tx, member, cohortId);
+    if (!cohort || cohort.status === "CANCELLED") return false;
+    if (!cohort.cancelAskedAt) return true;
+    await tx.cohort.update({ where: { id: cohortId }, data: { cancelAskedAt: null, cancelNote: "" } });
+    await recordAudit(tx, {
+      ...{
+        actorId: member.personId,
+        act: "cohort.takeBackCancel",
+        subjectType: "cohort",
+        subjectId: cohortId,
+      },
+    });
+    return true;
+  }, transactionLimits);

@@ -40,7 +40,9 @@ export const cancellingMessages = defineMessages({
     ask: "Vraag de stichting om te annuleren",
     askedAt: (since: string) =>
       `Je vroeg dit op ${since}. Tot het bureau de groep annuleert, gaat die gewoon door.`,
+    takeBack: "Trek je vraag in",
     done: {
+      takenBack: "Je vraag is ingetrokken. De groep gaat gewoon door.",
       close: "De inschrijving is gesloten.",
       reopen: "De inschrijving is weer open.",
       cancelled: "De groep is geannuleerd.",
@@ -100,7 +102,9 @@ export const cancellingMessages = defineMessages({
     ask: "Ask the foundation to cancel",
     askedAt: (since: string) =>
       `You asked this on ${since}. Until the desk cancels the group, it simply goes on.`,
+    takeBack: "Take back your question",
     done: {
+      takenBack: "Your question is taken back. The group simply goes on.",
       close: "Enrolment is closed.",
       reopen: "Enrolment is open again.",
       cancelled: "The group is cancelled.",

@@ -1,6 +1,6 @@
 import { attended } from "../attendance/attended";
 import { nameColumns, participantName } from "../attendance/participant-name";
-import { participantOrder } from "../attendance/participants.db.server";
+import { byPerson, participantOrder } from "../attendance/participants.db.server";
 import type { Db } from "~/platform/db/db.server";
 import { type Asked, type Done, type Missing, missingOf } from "./finishing";
 
@@ -18,38 +18,58 @@ export interface Finisher extends Done {
   certifiedAt: Date | null;
 }
 
-/** The columns of what a cohort asks, and of what somebody did. */
+/** The columns of what a cohort asks. */
 export const asked = { attendanceShare: true, acceptedWork: true } as const;
-export const noted = {
+/** Those of what somebody did. */
+const noted = {
   ...{ id: true, completedAt: true, finishedAt: true, certifiedAt: true },
   ...nameColumns,
   attendance: { select: { sessionId: true, state: true, missedMinutes: true } },
 } as const;
 
-/** What a cohort asks, and how everybody in it stands with it, by name. Three queries, however many people there are. */
+/**
+ * What a cohort asks, and how everybody in it stands with it, by name. Who started again there stands on it once, with the enrolment that has least missing; what is
+ * noted of their attendance counts whichever it was noted at. Three queries, however many people there are.
+ */
 export async function finishersIn(tx: Db, cohortId: string): Promise<{ asked: Asked; people: Finisher[] }> {
   const cohort = await tx.cohort.findUniqueOrThrow({
     where: { id: cohortId },
     select: { ...asked, sessions: { select: { id: true, startsAt: true, endsAt: true } } },
   });
-  const rows = await tx.enrolment.findMany({ where: { cohortId, endedAt: null }, select: noted });
+  const rows = await tx.enrolment.findMany({
+    where: { cohortId },
+    select: { personId: true, endedAt: true, ...noted },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   const accepted = await acceptedIn(tx, { cohortId });
   const { sessions, ...asks } = cohort;
-  const people = rows.map(({ id, person, ticket, attendance, ...row }): Finisher => {
-    const sum = attended(sessions, attendance);
-    const done = {
-      ...row,
-      meetings: sum.sessions,
-      presentAt: sum.presentAt,
-      accepted: accepted.get(id) ?? 0,
-    };
-    return {
-      ...{ enrolmentId: id, ...participantName({ person, ticket }), ...done, missing: missingOf(asks, done) },
-      attended: { meetings: sum.sessions, attended: sum.presentAt, minutes: Math.round(sum.hours * 60) },
-    };
+  const people = byPerson(rows).flatMap((own) => {
+    const sum = attended(
+      sessions,
+      own.flatMap(({ attendance }) => attendance),
+    );
+    const each = own
+      .filter(({ endedAt }) => endedAt === null)
+      .map(({ id, person, ticket, completedAt, finishedAt, certifiedAt }): Finisher => {
+        const done = {
+          ...{ completedAt, meetings: sum.sessions, presentAt: sum.presentAt },
+          accepted: accepted.get(id) ?? 0,
+        };
+        return {
+          ...{ enrolmentId: id, ...participantName({ person, ticket }), ...done, finishedAt, certifiedAt },
+          missing: missingOf(asks, done),
+          attended: { meetings: sum.sessions, attended: sum.presentAt, minutes: Math.round(sum.hours * 60) },
+        };
+      });
+    return each.toSorted(nearest).slice(0, 1);
   });
   return { asked: asks, people: people.toSorted(participantOrder) };
 }
+
+/** Who was finished comes first, then who has least missing. */
+const nearest = (one: Finisher, other: Finisher): number =>
+  Number(one.finishedAt === null) - Number(other.finishedAt === null) ||
+  one.missing.length - other.missing.length;
 
 /** How many pieces of work were accepted, by enrolment: in a cohort, or of one enrolment. The database keeps to one acceptance a piece. */
 export async function acceptedIn(

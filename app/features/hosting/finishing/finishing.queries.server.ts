@@ -2,7 +2,7 @@ import { attended } from "../attendance/attended";
 import type { CohortFacilitator, OrganisationScope, PersonScope } from "~/features/identity/access/scope";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
-import { acceptedIn, asked, finishersIn, noted } from "./finishers.db.server";
+import { acceptedIn, asked, finishersIn } from "./finishers.db.server";
 import { type Asked, asksMore, type Missing, missingOf } from "./finishing";
 
 /** How everybody in the facilitator's cohort stands with what is asked for a certificate. */
@@ -17,15 +17,19 @@ export async function ownFinishing(
   const row = await db.enrolment.findFirst({
     where: { id: enrolmentId, personId },
     select: {
-      ...noted,
+      ...{ completedAt: true, finishedAt: true },
       cohort: {
-        select: { ...asked, sessions: { select: { id: true, startsAt: true, endsAt: true } } },
+        select: { id: true, ...asked, sessions: { select: { id: true, startsAt: true, endsAt: true } } },
       },
     },
   });
   if (!row?.cohort || !asksMore(row.cohort)) return null;
-  const { sessions, ...asks } = row.cohort;
-  const { sessions: meetings, presentAt } = attended(sessions, row.attendance);
+  const { id: cohortId, sessions, ...asks } = row.cohort;
+  const marks = await db.attendance.findMany({
+    where: { enrolment: { personId, cohortId } },
+    orderBy: { enrolment: { createdAt: "asc" } },
+  });
+  const { sessions: meetings, presentAt } = attended(sessions, marks);
   const accepted = (await acceptedIn(db, { id: enrolmentId })).get(enrolmentId) ?? 0;
   const missing = missingOf(asks, { completedAt: row.completedAt, meetings, presentAt, accepted });
   return { asked: asks, missing, finishedAt: row.finishedAt };

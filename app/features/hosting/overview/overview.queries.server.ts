@@ -9,6 +9,7 @@ import { percentOf } from "./heat";
 
 export interface OverviewLearner {
   enrolmentId: string;
+  /** Their own, or the one on their ticket; empty when there is neither. */
   name: string;
   /** When they last did something in the lessons; null: never. */
   lastAt: Date | null;
@@ -22,7 +23,7 @@ export interface OverviewLearner {
 export interface CohortOverview {
   timeZone: string;
   modules: { id: string; title: string }[];
-  /** By name. */
+  /** By name; who has none comes last. */
   learners: OverviewLearner[];
 }
 
@@ -38,6 +39,26 @@ interface LearnerRow {
   absences: number;
   credited: string[];
 }
+
+/** What each person did is looked up for all of them at once: five hundred times a look-up each took twice as long. */
+const ofAll = `"enrolmentId" = any((select ids from keys)::uuid[])`;
+const overview = `with people as materialized (select e.id, p.name, e."completedAt", e."personId", e."contentId", e.attempt
+      from "Enrolment" e cross join lateral (
+        select coalesce(nullif(name, ''), (select "holderName" from "Ticket" where id = e."ticketId"), '') as name from "Person" where id = e."personId" offset 0) p
+      where e."cohortId" = $1::uuid and e."endedAt" is null),
+    keys as materialized (select array_agg(id) as ids, array_agg("personId") as persons from people),
+    part as (select "enrolmentId", module, (count(*) filter (where done))::int as done, max("updatedAt") as at
+      from "BlockProgress" left join unnest($2::text[], $3::int[]) m ("blockId", module) using ("blockId") where ${ofAll} group by 1, 2),
+    did as (select "enrolmentId" as id, max(at) as at, json_object_agg(module, done) filter (where module is not null) as done from part group by 1),
+    wrote as (select "enrolmentId" as id, max("updatedAt") as at from "Reflection" where ${ofAll} group by 1),
+    work as (select "enrolmentId" as id, count(*)::int as waiting from "HandIn" where ${ofAll} and state = 'HANDED_IN' group by 1),
+    away as (select "enrolmentId" as id, count(*)::int as absences from "Attendance" where ${ofAll} and state = 'ABSENT' group by 1),
+    completed as (select "personId", "enrolmentId" from "ModuleCompletion" where "personId" = any((select persons from keys)::uuid[])),
+    elsewhere as (select distinct people.id from people join completed using ("personId") where "enrolmentId" <> people.id)
+  select people.id, name, "completedAt", greatest(did.at, wrote.at) as "lastAt", did.done, coalesce(waiting, 0) as waiting, coalesce(absences, 0) as absences,
+    case when elsewhere.id is null then '[]' else ${creditedIn("people")} end as credited
+  from people left join did using (id) left join wrote using (id) left join work using (id) left join away using (id)
+  left join elsewhere using (id) order by name = '', name collate "dutch", people.id`;
 
 /**
  * Who needs attention in a cohort, and how far everybody is in each module, for whoever facilitates it. Two queries.
@@ -60,19 +81,7 @@ export async function cohortOverview(
   );
   const { rows } = await pool.query<LearnerRow>({
     name: "cohort-overview",
-    text: `with people as materialized (select e.id, p.name, e."completedAt", e."personId", e."contentId", e.attempt
-          from "Enrolment" e cross join lateral (select name from "Person" where id = e."personId" offset 0) p where e."cohortId" = $1::uuid and e."endedAt" is null),
-        part as materialized (select b."enrolmentId" as id, m.module, (count(*) filter (where b.done))::int as done, max(b."updatedAt") as at
-          from people cross join lateral (select * from "BlockProgress" where "enrolmentId" = people.id offset 0) b
-          left join unnest($2::text[], $3::int[]) m ("blockId", module) on m."blockId" = b."blockId" group by 1, 2),
-        did as (select id, max(at) as at, json_object_agg(module, done) filter (where module is not null) as done from part group by id)
-      select people.id, people.name, people."completedAt", greatest(did.at, wrote.at) as "lastAt", did.done, work.waiting, away.absences,
-        ${creditedIn("people")} as credited
-      from people left join did on did.id = people.id
-      cross join lateral (select max("updatedAt") as at from "Reflection" where "enrolmentId" = people.id) wrote
-      cross join lateral (select count(*)::int as waiting from "HandIn" where "enrolmentId" = people.id and state = 'HANDED_IN') work
-      cross join lateral (select count(*)::int as absences from "Attendance" where "enrolmentId" = people.id and state = 'ABSENT') away
-      order by people.name collate "dutch", people.id`,
+    text: overview,
     values: [id, blocks.flat(), blocks.flatMap((ids, at) => ids.map(() => at))],
   });
   const at = now();

@@ -17,7 +17,10 @@ export const hostTerms = ({ organisation }: Member<"host.plan">): HostTerms => (
     const where = { id, organisationId: organisation.id, acceptedAt: { not: null } };
     const agreement = await tx.hostAgreement.findFirst({ where });
     if (!agreement) return { agreement: "choiceWrong" };
-    const offer = await tx.offer.findUniqueOrThrow({ where: { id: plan.offerId } });
+    // Modules that were put together may be taken apart at this moment; from here on they stay until the plan is saved.
+    await tx.$executeRaw`select from "Offer" where id = ${plan.offerId} for key share`;
+    const offer = await tx.offer.findUnique({ where: { id: plan.offerId } });
+    if (!offer) return { offerId: "choiceWrong" };
     if (offer.organisationId !== null && offer.organisationId !== organisation.id)
       return { offerId: "offerNotAgreed" };
     return withinAgreement({ ...plan, contentId: offer.contentId }, agreedTerms(agreement, now()), {

@@ -3,6 +3,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
 import { isLongOver, mayBeNoted } from "../attendance/attendance";
+import { countParticipants } from "../attendance/participants.db.server";
 import { presenceCode } from "./presence-code.server";
 
 /** What is shown to a room: the code while it is open, and how many are noted. Null for a session of another cohort. */
@@ -12,12 +13,7 @@ export async function codeBoard({ cohort: { id: cohortId } }: CohortFacilitator,
     where: { id: sessionId, cohortId },
     select: {
       ...{ id: true, startsAt: true, endsAt: true, title: true, attendanceCode: true },
-      cohort: {
-        select: {
-          ...{ timeZone: true, mode: true },
-          _count: { select: { enrolments: { where: { endedAt: null } } } },
-        },
-      },
+      cohort: { select: { timeZone: true, mode: true } },
       _count: { select: { attendance: { where: { state: { in: ["PRESENT", "LATE"] } } } } },
     },
   });
@@ -31,6 +27,6 @@ export async function codeBoard({ cohort: { id: cohortId } }: CohortFacilitator,
     code: isOpen ? presenceCode(code.secret, at) : null,
     openUntil: isOpen ? code.openUntil : null,
     present: _count.attendance,
-    participants: cohort._count.enrolments,
+    participants: await countParticipants(db, cohortId),
   };
 }

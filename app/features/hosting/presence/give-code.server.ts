@@ -39,7 +39,10 @@ interface CodeOfMine extends OpenedCode {
   enrolmentId: string;
 }
 
-/** The codes that were opened this day for sessions of this person's cohorts. One statement: a whole room asks at once. */
+/**
+ * The codes that were opened this day for sessions of this person's cohorts. Who started again in a cohort is noted
+ * where something is noted already, and else at the first. One statement: a whole room asks at once.
+ */
 const openedFor = (personId: string) => db.$queryRaw<CodeOfMine[]>`
   select c."sessionId", c.secret, c."openedAt", c."openUntil", e.id as "enrolmentId"
   from "Enrolment" e
@@ -47,7 +50,7 @@ const openedFor = (personId: string) => db.$queryRaw<CodeOfMine[]>`
   join "AttendanceCode" c on c."sessionId" = s.id
   where e."personId" = ${personId}::uuid and e."endedAt" is null
     and c."openedAt" > ${new Date(now().getTime() - 86_400_000)}
-  order by e."createdAt" desc, e.id`;
+  order by exists (select from "Attendance" a where a."sessionId" = s.id and a."enrolmentId" = e.id) desc, e."createdAt", e.id`;
 
 async function note(personId: string, { sessionId, enrolmentId }: CodeOfMine): Promise<Given> {
   const { count } = await db.attendance.createMany({

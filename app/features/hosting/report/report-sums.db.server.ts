@@ -44,7 +44,7 @@ export async function sessionsIn(cohortId: string, now: Date): Promise<SessionSu
             then greatest(0, round(extract(epoch from s."endsAt" - s."startsAt") / 60) - "missedMinutes") else 0 end) as minutes
         from (
           select e."personId", null::"AttendanceState" as state, 0 as "missedMinutes" from "Enrolment" e
-            where e."cohortId" = $1::uuid and e."createdAt" < s."endsAt" and (e."endedAt" is null or e."endedAt" > s."startsAt")
+            where e."cohortId" = $1::uuid and coalesce(e."movedInAt", e."createdAt") < s."endsAt" and (e."endedAt" is null or e."endedAt" > s."startsAt")
           union all
           select e."personId", a.state, a."missedMinutes" from "Attendance" a join "Enrolment" e on e.id = a."enrolmentId"
             where a."sessionId" = s.id

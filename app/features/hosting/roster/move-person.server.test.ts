@@ -64,7 +64,7 @@ test("somebody goes to another group with all they did, and hears which meetings
     reason: "notFound",
   });
   expect(await db.enrolment.findMany({ include: { reflections: true } })).toMatchObject([
-    { id: before.id, cohortId: b.id, endedAt: null, reflections: [{ text: "Mijn tekst" }] },
+    { id: before.id, cohortId: b.id, endedAt: null, movedInAt: now(), reflections: [{ text: "Mijn tekst" }] },
   ]);
   expect(await db.seat.count({ where: { cohortId: b.id } })).toBe(1);
   const [queued, ...more] = await db.mail.findMany({ where: { template: "moved" } });

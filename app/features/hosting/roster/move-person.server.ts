@@ -41,7 +41,10 @@ export const movePerson = (
     const refusal = await refusalOf(tx, seat, old, next);
     if (refusal) return refuse(refusal);
     await tx.seat.update({ where: { id: seatId }, data: { cohortId: to } });
-    await tx.enrolment.update({ where: { id: ticket.enrolment.id }, data: { cohortId: to } });
+    await tx.enrolment.update({
+      where: { id: ticket.enrolment.id },
+      data: { cohortId: to, movedInAt: now() },
+    });
     const person = await tx.person.findUniqueOrThrow({ where: { id: ticket.personId } });
     await queueMail(tx, {
       ...{ to: person.email, personId: person.id, locale: toLocale(person.locale), site: seat.order.site },

@@ -80,6 +80,8 @@ function guideOfLength(
 async function expectedAt(cohortId: string): Promise<string[]> {
   const rows = await db.enrolment.findMany({
     where: { cohortId, endedAt: null },
+    distinct: ["personId"],
+    orderBy: { createdAt: "asc" },
     select: { person: { select: { name: true } }, ticket: { select: { holderName: true } } },
   });
   return rows

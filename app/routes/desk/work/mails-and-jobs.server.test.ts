@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { db, pool } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
+import { mailColumns } from "~/features/desk/work/mail-columns";
+import type { ListedMail } from "~/features/desk/work/mails.queries.server";
 import { queueMail } from "~/platform/mail/mail.server";
+import { uncertainMail } from "~/platform/mail/uncertain-mail";
 import { openDesk } from "~test/rows/desk";
 import { action as retryJob, loader as jobsPage } from "./jobs";
 import { action as retryMail, loader as mailsPage } from "./mails";
@@ -50,6 +53,19 @@ test("a failed mail is shown with its fault and tried again once, by one job", a
   expect(await db.mail.findUnique({ where: { id } })).toMatchObject({ status: "QUEUED" });
   expect(await jobs()).toEqual([{ key: `mail-${id}`, attempts: 0 }]);
   expect(await acts()).toEqual(["mail.retry", "mail.retry"]);
+});
+
+test("of a mail that may have gone staff read that it is uncertain, and whoever sends it again does so for certain", async () => {
+  const desk = await openDesk();
+  const id = await failedMail("noor@example.nl");
+  await db.mail.update({ where: { id }, data: { lastError: uncertainMail, handedOverAt: new Date() } });
+  const { rows } = (await desk.load(mailsPage, "/desk/mails?state=failed")).data as { rows: ListedMail[] };
+  const [fault] = mailColumns("en").flatMap(({ label, cell }) =>
+    label === "Last fault" ? rows.map(cell) : [],
+  );
+  expect(fault).toContain("It is not certain that this mail went");
+  await desk.send(retryMail, "/desk/mails", { id });
+  expect(await db.mail.findUnique({ where: { id } })).toMatchObject({ status: "QUEUED", handedOverAt: null });
 });
 
 test("all failed mails are tried again; one that was sent is left alone", async () => {

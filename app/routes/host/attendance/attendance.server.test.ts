@@ -13,6 +13,7 @@ import { hostingRecords } from "~/features/hosting/hosting.records.server";
 import { eraseRows, exportedTables } from "~/platform/own-data/own-data.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { action, loader } from "./session";
 
 beforeEach(() => setClock(() => groupStartsAt.getTime()));
@@ -145,6 +146,30 @@ test("minutes that are none, or more than the session has, are refused with the 
       { status: 400, wrongMinutes: [a] },
     );
   expect(await marksAt(group.first.id)).toEqual({});
+});
+
+test("who started again in the group, or came back to it, stands on the list once, and is noted once", async () => {
+  const group = await addGroup(2);
+  const [first, left] = group.ids as [string, string];
+  const again = group.people.map(({ id: personId }, n) => ({
+    ...{ id: newId(), personId, cohortId: group.cohort.id, offerId: group.cohort.offerId, contentId: "mc1" },
+    ...{ attempt: 2, createdAt: new Date(Date.now() + n + 1) },
+  }));
+  await db.enrolment.update({ where: { id: first }, data: { completedAt: groupStartsAt } });
+  await ask(group, group.facilitator, { [fieldsOf(left).state]: "ABSENT" });
+  await db.enrolment.update({ where: { id: left }, data: { endedAt: groupStartsAt } });
+  await db.enrolment.createMany({ data: again });
+  const actor = await facilitatorNow(group.facilitator, group.organisation, group.cohort);
+  const listed = async () => (await attendanceList(actor, group.first.id))!.people;
+  expect((await listed()).map(({ enrolmentId, mark }) => [enrolmentId, mark?.state])).toEqual([
+    [left, "ABSENT"],
+    [first, undefined],
+  ]);
+  await ask(group, group.facilitator, { all: "all" });
+  expect(await marksAt(group.first.id)).toEqual({ [left]: "ABSENT", [first]: "PRESENT" });
+  expect(await attendanceBySession(actor)).toMatchObject({ participants: 2 });
+  const person = await db.person.findUniqueOrThrow({ where: group.people[0]! });
+  expect(await ownAttendance(actorOf(person), again[0]!.id)).toMatchObject({ sum: { presentAt: 1 } });
 });
 
 test("who does not lead the group sees no list and saves none; nobody is noted in another's group", async () => {

@@ -1,44 +1,17 @@
-import { addGroup, type Group, groupStartsAt, marksAt } from "~test/rows/attendance/group";
+import { addGroup, type Group, groupStartsAt, marksAt, ticketOf } from "~test/rows/attendance/group";
 import { addHostedCohort, facilitatorNow } from "~test/rows/hosting";
 import { requestTo, routeArguments, signInAs } from "~test/rows/people";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { attendanceList } from "~/features/hosting/attendance/attendance.queries.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { newId, newNumber } from "~/platform/db/ids.server";
+import { newNumber } from "~/platform/db/ids.server";
 import { loader as scanned } from "../../my/ticket";
 import { action, loader } from "./ticket";
 
 const hours = (n: number) => setClock(() => groupStartsAt.getTime() + n * 3_600_000);
 beforeEach(() => hours(0));
 afterEach(() => setClock());
-
-/** Gives somebody of a group a ticket; its number. */
-async function ticketOf({ cohort, people, ids }: Group, n = 0): Promise<string> {
-  const [number, personId] = [newNumber(16), people[n]!.id];
-  const order = await db.order.create({
-    data: {
-      ...{ id: newId(), number: `B-${newNumber(8)}`, personId, status: "PAID", paidAt: groupStartsAt },
-      ...{ amountCents: 0, vatCents: 0, currency: "EUR", locale: "nl", expiresAt: groupStartsAt },
-      lines: {
-        create: {
-          ...{ id: newId(), position: 1, offerId: cohort.offerId, cohortId: cohort.id, quantity: 1 },
-          ...{ unitCents: 0, netCents: 0, vat: "standard", vatRateBp: 2_100 },
-        },
-      },
-    },
-    include: { lines: true },
-  });
-  const seatId = newId();
-  await db.seat.create({
-    data: { id: seatId, cohortId: cohort.id, orderId: order.id, lineId: order.lines[0]!.id, status: "TAKEN" },
-  });
-  const ticket = await db.ticket.create({
-    data: { id: newId(), number, personId, holderName: people[n]!.name, orderId: order.id, seatId },
-  });
-  await db.enrolment.update({ where: { id: ids[n]! }, data: { ticketId: ticket.id } });
-  return number;
-}
 
 /** What the phone's camera opens: a page's status, or where it leads. */
 async function scan(person: { id: string }, number: string) {

@@ -1,7 +1,7 @@
 import { addHost, addHostedCohort, facilitatorNow } from "~test/rows/hosting";
 import { memberNow } from "~test/rows/organisations";
 import { addPerson } from "~test/rows/people";
-import { runJobs } from "~test/rows/shop";
+import { actorOf, runJobs } from "~test/rows/shop";
 import { afterEach, expect, test } from "vitest";
 import type { Cohort } from "~prisma/client";
 import { finishParticipants } from "~/features/hosting/finishing/finish.server";
@@ -85,6 +85,32 @@ test("who did all is finished with their attendance, and gets a certificate that
   ]);
   const [entry] = await db.auditEntry.findMany({ where: { act: "cohort.finish" } });
   expect(entry).toMatchObject({ subjectId: cohort.id, detail: { enrolmentIds: [all.enrolmentId] } });
+});
+
+test("who started again in the group stands there once, with what was noted of them before and after", async () => {
+  const { cohort, teaching } = await group();
+  const { person, enrolmentId } = await follows(cohort, { at: 1 });
+  const again = { id: newId(), personId: person.id, offerId: cohort.offerId, contentId: "mc1", attempt: 2 };
+  await db.enrolment.create({ data: { ...again, cohortId: cohort.id } });
+  const [, second] = await db.cohortSession.findMany({
+    where: { cohortId: cohort.id },
+    orderBy: { startsAt: "asc" },
+  });
+  const mark = { sessionId: second!.id, enrolmentId: again.id, state: "PRESENT", way: "LIST" } as const;
+  await db.attendance.create({
+    data: { ...mark, recordedById: person.id, recordedAt: second!.endsAt },
+  });
+  after();
+  expect((await finishers(teaching)).people).toMatchObject([
+    { enrolmentId, presentAt: 2, accepted: 1, missing: [] },
+  ]);
+  expect(await ownFinishing(actorOf(person), again.id)).toMatchObject({
+    missing: [{ is: "selfStudy" }, { is: "work" }],
+  });
+  expect(await finishParticipants(teaching, [enrolmentId])).toEqual({ ok: true, finished: 1 });
+  expect((await finishers(teaching)).people).toMatchObject([
+    { enrolmentId, finishedAt: expect.any(Date) as Date },
+  ]);
 });
 
 test("two facilitators at the same moment finish somebody once", async () => {

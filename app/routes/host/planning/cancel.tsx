@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { askCancellation } from "~/features/hosting/cancelling/ask-cancellation.server";
+import { askCancellation, takeBackCancellation } from "~/features/hosting/cancelling/ask-cancellation.server";
 import { cancellingMessages } from "~/features/hosting/cancelling/cancelling.messages";
 import { CancelGroup } from "~/features/hosting/cancelling/components/cancel-group";
 import { hostedCohort } from "~/features/hosting/cohorts/hosted-cohorts.queries.server";
@@ -32,7 +32,7 @@ export async function loader({ request, params, context: { locale } }: LoaderFun
   return { locale, host: actor.organisation, cohort, group };
 }
 
-/** Cancels the group, or asks the foundation to. */
+/** Cancels the group, asks the foundation to, or takes that back. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, cohortId } = await requireHeldCohort(request, params, "host.plan");
   const path = hostedCohortPath(actor.organisation.id, cohortId);
@@ -44,6 +44,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (asked.ok) return redirect(`${path}?done=asked`, 303);
     if (asked.reason === "notFound") throw notFound();
     return data({ refusal: asked.reason as string, note }, asked.reason === "wrongStatus" ? 409 : 400);
+  }
+  if (intent === "takeBack") {
+    if (await takeBackCancellation(actor, cohortId)) return redirect(`${path}?done=takenBack`, 303);
+    return data({ refusal: "wrongStatus", note: "" }, 409);
   }
   if (intent !== "cancel") throw new Response("Bad Request", { status: 400 });
   const cancelled = await cancelHeldCohort(actor, cohortId, { isConfirmed: form.text("confirm") === "yes" });

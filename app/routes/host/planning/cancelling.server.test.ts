@@ -18,6 +18,8 @@ import { makePerson, openShop } from "~test/rows/shop";
 import { action as deskAct, loader as deskPage } from "../../desk/cohorts/cohort";
 import { action as act, loader as page } from "../cohort";
 import { action as cancel, loader as cancelPage } from "./cancel";
+import { loader as deskList } from "../../desk/cohorts/cohorts";
+import { loader as deskFront } from "../../desk/overview";
 import { loader as preview } from "./preview";
 
 /** A host with a group that is open, unless told otherwise. */
@@ -143,7 +145,7 @@ test("what is over is cancelled no more", async () => {
   expect(await standing()).toBe("PUBLISHED");
 });
 
-test("where somebody paid through the shop the foundation is asked, in words, once", async () => {
+test("where somebody paid through the shop the foundation is asked, in words, once, until that is taken back", async () => {
   const shop = await openShop();
   const { seen, cancel: send, now: standing, cohort, organisation } = await group();
   const order = await shop.order(await makePerson(), cohort);
@@ -166,4 +168,19 @@ test("where somebody paid through the shop the foundation is asked, in words, on
   const desk = await openDesk();
   const { data } = await desk.load(deskPage, `/desk/cohorts/${cohort.id}`, { id: cohort.id });
   expect(data).toMatchObject({ cohort: { cancelNote: ask.note } });
+  const waits = async () => (await desk.load(deskFront, "/desk")).data as { waiting: { kind: string }[] };
+  const listed = async () => (await desk.load(deskList, "/desk/cohorts?status=cancelAsked")).data;
+  expect((await waits()).waiting).toContainEqual({ kind: "cancellations", count: 1, since: now() });
+  expect(await listed()).toMatchObject({ rows: [{ id: cohort.id }] });
+
+  const back = { intent: "takeBack" };
+  const taken = await Promise.all([send(back), send(back)]);
+  expect(taken.map(({ location }) => location?.split("?")[1])).toEqual(["done=takenBack", "done=takenBack"]);
+  expect(await seen()).toMatchObject({ group: { askedAt: null } });
+  expect((await waits()).waiting.map(({ kind }) => kind)).not.toContain("cancellations");
+  expect(await listed()).toMatchObject({ rows: [] });
+  expect(await mails.cancellationAsked!(mail!.data, "nl", foundation)).toBeNull();
+  expect(await db.auditEntry.count({ where: { act: "cohort.takeBackCancel" } })).toBe(1);
+  expect((await send(ask)).status).toBe(303);
+  expect(await db.mail.count({ where: { template: "cancellationAsked" } })).toBe(2);
 });

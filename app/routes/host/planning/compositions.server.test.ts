@@ -5,9 +5,10 @@ import { issueCertificates } from "~/features/credentials/issuing/issue-certific
 import type { Composition } from "~/features/hosting/composing/compositions.queries.server";
 import { siteScope } from "~/features/identity/access/scope";
 import { setClock } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, transactionLimits } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { foundation } from "~/platform/site/sites.server";
+import { somebodyWaits } from "~test/processes/lock-waits";
 import { addHost, addHostedCohort, openHost } from "~test/rows/hosting";
 import { addPerson } from "~test/rows/people";
 import { actorOf, makeCohort } from "~test/rows/shop";
@@ -154,4 +155,23 @@ test("what no group learns is removed; a second time it is gone already, and who
   const acts = await db.auditEntry.findMany({ where: { subjectType: "offer" }, orderBy: { at: "asc" } });
   expect(acts.map(({ act }) => act)).toEqual(["offer.compose", "offer.remove"]);
   expect((await addHostedCohort(agreement)).offerId).toBe("mc1-cohort");
+});
+
+test("taken apart in the moment in which its first group is planned, the plan says so and keeps what was typed", async () => {
+  const { agreement, pages } = await open();
+  const offerId = idIn((await pages.send(compose, "/compositions", { module: ["m0", "m1"] })).location);
+  const form = formOf(agreement.id, offerId);
+  const planned = await db.$transaction(async (tx) => {
+    await tx.offer.delete({ where: { id: offerId } });
+    const answer = pages.send(plan, "/cohorts/new", form);
+    await somebodyWaits();
+    return [answer];
+  }, transactionLimits);
+  const { status, data } = await planned[0]!;
+  expect(status).toBe(400);
+  expect(data).toMatchObject({
+    faults: { offerId: "choiceWrong" },
+    values: { name: form.name, sessions: [{ startsAt: form.sessionStart[0] }] },
+  });
+  expect(await db.cohort.count({ where: { agreementId: agreement.id } })).toBe(0);
 });

@@ -80,6 +80,22 @@ async function asked(
   return answerOf(loader, { ...routeArguments(request), params: { organisationId, cohortId } });
 }
 
+test("who came from another group is expected at the sessions since then", async () => {
+  const { cohort, member } = await group();
+  for (let n = 0; n < 5; n++) await follows(cohort);
+  const moved = await follows(cohort, { at: 0 });
+  await db.enrolment.update({
+    where: { id: moved.enrolmentId },
+    data: { movedInAt: new Date("2027-03-10T09:00:00Z") },
+  });
+  after();
+  const { sessions } = (await cohortReport(member, cohort.id, "nl"))!;
+  expect(sessions.map(({ expected, noted }) => [expected, noted])).toEqual([
+    [5, 5],
+    [6, 5],
+  ]);
+});
+
 test("a report counts people, attendance, modules and work, and names nobody who learns", async () => {
   const { cohort, member, organisation, owner } = await group();
   const people = [];

@@ -6,6 +6,7 @@ import { codeBoard } from "~/features/hosting/presence/code-board.queries.server
 import { closeCode, openCode } from "~/features/hosting/presence/open-code.server";
 import { setClock } from "~/platform/clock.server";
 import { db, pool } from "~/platform/db/db.server";
+import { newId } from "~/platform/db/ids.server";
 import { action } from "./present";
 
 const minutes = (n: number) => setClock(() => groupStartsAt.getTime() + n * 60_000);
@@ -125,4 +126,21 @@ test("a code is opened from half an hour before until an hour after, once for tw
   expect(await opened(group)).toBe(code);
   await closeCode(await leads(other), group.first.id);
   expect(await shown(group)).toBe(code);
+});
+
+test("who started again in the group is noted where the list notes them, also after it did", async () => {
+  const group = await addGroup(2);
+  const enrolled = { cohortId: group.cohort.id, offerId: group.cohort.offerId, contentId: "mc1", attempt: 2 };
+  await db.enrolment.updateMany({ data: { completedAt: groupStartsAt } });
+  await db.enrolment.createMany({
+    data: group.people.map(({ id: personId }) => ({
+      ...{ ...enrolled, id: newId(), personId, createdAt: new Date(Date.now() + 1) },
+    })),
+  });
+  const code = await opened(group);
+  const [first] = await Promise.all(group.people.map((person) => signInAs(person)));
+  for (const again of ["", "&before=1"])
+    expect(await type(first!, code)).toBe(`/present?session=${group.first.id}${again}`);
+  expect(await marksAt(group.first.id)).toEqual({ [group.ids[0]!]: "PRESENT" });
+  expect(await codeBoard(await leads(group), group.first.id)).toMatchObject({ present: 1, participants: 2 });
 });

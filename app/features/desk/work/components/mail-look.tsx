@@ -7,7 +7,7 @@ import { Email } from "~/ui/text";
 import { type DeskSection, sectionPath } from "../../shell/desk-title";
 import { fileAddress } from "../mail-about";
 import { kindInWords } from "../mail-kinds.messages";
-import { mailMessages } from "../mail.messages";
+import { faultInWords, mailMessages } from "../mail.messages";
 import type { DeskMail } from "../mail.queries.server";
 import { MailStateTag } from "./mail-state-tag";
 
@@ -51,7 +51,7 @@ export function MailLook({ mail, sections }: { mail: DeskMail; sections: readonl
             t.lastError,
             lastError ? (
               <span key="error" className="sc-lines">
-                {lastError}
+                {faultInWords(lastError, locale)}
               </span>
             ) : null,
           ],

@@ -5,7 +5,7 @@ import { type Sorting, Table } from "~/ui/table";
 import { Email } from "~/ui/text";
 import { deskMessages } from "../../shell/desk.messages";
 import { kindInWords } from "../mail-kinds.messages";
-import { mailMessages } from "../mail.messages";
+import { faultInWords, mailMessages } from "../mail.messages";
 import type { ListedMail } from "../mails.queries.server";
 import { mailsAndJobsMessages } from "../mails-and-jobs.messages";
 import { MailStateTag } from "./mail-state-tag";
@@ -60,7 +60,8 @@ export function MailTable({
                 <>
                   <br />
                   <small>
-                    {retry.attempts}: {attempts}. <span className="sc-lines">{lastError}</span>
+                    {retry.attempts}: {attempts}.{" "}
+                    <span className="sc-lines">{faultInWords(lastError, locale)}</span>
                   </small>
                 </>
               )}

@@ -42,7 +42,14 @@ export function CancelGroup({
       <h2>{t.paid}</h2>
       <p className="sc-measure">{t.paidText}</p>
       {askedAt ? (
-        <Notice>{t.askedAt(formatInstant(askedAt, locale, timeZone))}</Notice>
+        <form method="post" className="sc-form">
+          <Notice>{t.askedAt(formatInstant(askedAt, locale, timeZone))}</Notice>
+          <Actions>
+            <Button look="secondary" name="intent" value="takeBack">
+              {t.takeBack}
+            </Button>
+          </Actions>
+        </form>
       ) : (
         <form method="post" className="sc-form" noValidate>
           <ErrorSummary errors={{ note: error }} />

@@ -2,6 +2,8 @@ import { curriculum } from "~/features/curriculum/releases/current-curriculum.se
 import type { Member } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db } from "~/platform/db/db.server";
+import { nameColumns, participantName } from "../../attendance/participant-name";
+import { participantOrder } from "../../attendance/participants.db.server";
 import { hostedCohort } from "../../cohorts/hosted-cohorts.queries.server";
 import type { HostedCohortFacts } from "../../shell/cohort-part";
 import { type Assignment, assignmentsOf } from "../assignment";
@@ -38,16 +40,18 @@ export async function cohortDeadlines(
       deadlines: { include: { extensions: true }, orderBy: [{ until: "asc" }, { id: "asc" }] },
       enrolments: {
         where: { endedAt: null },
-        select: { id: true, person: { select: { name: true } } },
-        orderBy: [{ person: { name: "asc" } }, { id: "asc" }],
+        select: { id: true, ...nameColumns },
       },
     },
   });
-  const nameOf = (id: string) => enrolments.find((one) => one.id === id)?.person.name;
+  const people = enrolments
+    .map((one) => ({ enrolmentId: one.id, ...participantName(one) }))
+    .toSorted(participantOrder);
+  const nameOf = (id: string) => people.find(({ enrolmentId }) => enrolmentId === id)?.name;
   return {
     cohort,
     assignments: assignmentsOf(await curriculum(releaseId), offer.contentId, locale),
-    people: enrolments.map(({ id, person }) => ({ enrolmentId: id, name: person.name })),
+    people: people.map(({ enrolmentId, name }) => ({ enrolmentId, name })),
     deadlines: deadlines.map(({ id, about, until, extensions }) => ({
       ...{ id, about, until },
       extensions: extensions.flatMap((one) => {

@@ -4,6 +4,7 @@ import type { CohortFacilitator } from "~/features/identity/access/scope";
 import type { Locale } from "~/i18n/locale";
 import { db, pool } from "~/platform/db/db.server";
 import { isId } from "~/platform/db/ids.server";
+import { nameColumns, participantName } from "../../attendance/participant-name";
 import { type Assignment, assignmentsOf } from "../assignment";
 import { isLate, untilFor } from "../deadlines/deadline";
 import type { HandInState } from "../hand-in";
@@ -74,11 +75,11 @@ export async function cohortWork(
   const modules = taught.compositionOf(contentId, locale)?.modules ?? [];
   const { rows } = await pool.query<HandInRow>({
     name: "cohort-work",
-    text: `select h.id, e.id as "enrolmentId", p.name, h.about, h."moduleId", h.state, h.round, h."handedInAt",
+    text: `select h.id, e.id as "enrolmentId", coalesce(nullif(p.name, ''), t."holderName", '') as name, h.about, h."moduleId", h.state, h.round, h."handedInAt",
         h."handedInAt" > seen.at or exists (select from "HandInComment" c where c."handInId" = h.id and c."personId" = e."personId" and c."createdAt" > seen.at) as "isNew",
         (count(*) filter (where h.state = 'HANDED_IN') over ())::int as waiting, (count(*) over ())::int as count
       from (select coalesce(max("visitedAt"), '-infinity') as at from "HandInVisit" where "cohortId" = $1::uuid and "personId" = $3::uuid) seen
-      cross join "Enrolment" e join "Person" p on p.id = e."personId"
+      cross join "Enrolment" e join "Person" p on p.id = e."personId" left join "Ticket" t on t.id = e."ticketId"
       cross join lateral (select distinct on (about) * from "HandIn" where "enrolmentId" = e.id and state <> 'WITHDRAWN'
         order by about, round desc) h
       where e."cohortId" = $1::uuid and e."endedAt" is null and ($2::text is null or h."moduleId" = $2)
@@ -127,7 +128,7 @@ export async function handedInWork(
   const isOpen = { cohortId: facilitator.cohort.id, endedAt: null };
   const found = await db.handIn.findFirst({
     where: { id, state: { not: "WITHDRAWN" }, enrolment: isOpen },
-    select: { ...roundColumns, enrolment: { select: { id: true, person: { select: { name: true } } } } },
+    select: { ...roundColumns, enrolment: { select: { id: true, ...nameColumns } } },
   });
   if (!found) return null;
   const { enrolment, ...row } = found;
@@ -140,7 +141,7 @@ export async function handedInWork(
   const { timeZone, deadlines, contentId, taught } = await taughtIn(facilitator);
   const until = untilFor(deadlines, { about, moduleId }, enrolment.id);
   return {
-    ...{ name: enrolment.person.name, timeZone, others, shown: roundOf(row, facilitator.personId) },
+    ...{ name: participantName(enrolment).name, timeZone, others, shown: roundOf(row, facilitator.personId) },
     label: labelOf(assignmentsOf(taught, contentId, locale), about),
     moduleTitle: taught.moduleById(moduleId, locale)?.title ?? "",
     isLate: isLate(row.handedInAt, until),
