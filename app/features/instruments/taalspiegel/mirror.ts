@@ -7,10 +7,13 @@ import { othersWordsIn, quotationsIn } from "./rules/not-own";
 import { quick } from "./rules/quick-form";
 import type { Instead, Rule, ShownCategory } from "./rules/rule";
 import { rulesOfActing } from "./rules/rules-of-acting";
+import { rulesOfDecline } from "./rules/rules-of-decline";
 import { rulesOfGiving } from "./rules/rules-of-giving";
+import { rulesOfHelping } from "./rules/rules-of-helping";
 import { rulesOfLaw, rulesOfTerms } from "./rules/rules-of-law";
 import { rulesOfNaming } from "./rules/rules-of-naming";
 import { rulesOfNeighbourhoods } from "./rules/rules-of-neighbourhoods";
+import { rulesOfSteering } from "./rules/rules-of-steering";
 import { wordGroups } from "./rules/vocabulary";
 
 /** A piece of the text. */
@@ -41,8 +44,11 @@ export const allRules: readonly Rule[] = [
   ...rulesOfTerms,
   ...rulesOfNaming,
   ...rulesOfNeighbourhoods,
+  ...rulesOfDecline,
   ...rulesOfActing,
+  ...rulesOfSteering,
   ...rulesOfGiving,
+  ...rulesOfHelping,
   ...rulesOfLaw,
 ];
 

@@ -1,23 +1,12 @@
 // Patterns for help in one direction: the one gives, the other gets.
 import { type Rule, rulesOf } from "./rule";
+import { bothWays, folk, getter, helped, within } from "./surroundings";
 
 const giving = rulesOf("giving");
 
-/** Both sides do something for each other. */
-const bothWays =
-  "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|van (?:hun|haar|zijn) (?:vak|kennis|ervaring)|ruilen|brandweer|politie|ambulance|eerste hulp";
-/** People with what may stand before them, and no verb between. */
-const folk =
-  "(?:dak- en )?(?:(?:de|het|een|onze|haar|hun|zijn|ons|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
-/** Who is helped: people, or the one who is spoken to. */
-const helped = `(?:${folk}|(?:u|hen|jou|jullie)(?! en ))`;
-/** Who gets something; behind a verb of giving ‘hun’ and ‘haar’ are people too. */
-const getter = `(?:${folk}|{them})`;
-/** Words between what belongs together, that begin nothing new. */
-const within = (most: number) => `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
 /** What is given to people who only receive it, with what may stand before it. */
 const gift =
-  "(?:(?:(?:een|hun|weer|nieuwe?|wat|de|extra|[a-z-]+e|veel|meer) ){0,4}{gift}|een [a-z-]+e (?:dag|middag|avond|tijd)|een dag uit|een helpende hand)";
+  "(?:(?:(?:een|hun|weer|nieuwe?|wat|de|extra|[a-z-]+e|veel|meer) ){0,4}{gift}|een [a-z-]+e (?:dag|middag|avond|tijd)|een dag uit|een helpende hand|(?:een )?(?:veilige|eigen|warme|fijne) plek)(?: uit)?";
 /** Verbs of giving, as they stand before it, and behind it. */
 const give =
   "bied(?:t|en)?|boden|bood|geef|geeft|geven|gaf|gaven|schenk(?:t|en)|schonk(?:en)?|gun(?:t|nen|de|den)|bezorg(?:t|en|de|den)|breng(?:t|en)|bracht(?:en)?";
@@ -41,7 +30,7 @@ export const rulesOfGiving: readonly Rule[] = [
       "{giver} «vangen|vangt» (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«vangen» we (?:[a-z-]+ ){0,3}{people} {gap:3}«op»|«hulp (?:te )?(?:bieden|aanbieden|verlenen|geven) aan» (?:[a-z-]+ ){0,2}{people}|«hulp(?:verlening)? aan» (?:[a-z-]+ ){0,2}{people}|«verlenen hulp»",
     ],
     {
-      unless: `${bothWays}|(?:met|bij) (?:het|de|hun|uw) (?:invullen|inloggen|aangifte|aanvraag|aanvragen|formulieren|formulier|verhuizing|evacuatie|verkiezingen|tellen)|help(?:t|en) (?:ons|de gemeente)`,
+      unless: `${bothWays}|(?:met|bij) (?:het|de|hun|uw) (?:invullen|inloggen|aangifte|aanvraag|aanvragen|formulieren|formulier|verhuizing|evacuatie|verkiezingen|tellen)|help(?:t|en) (?:ons|de gemeente)|inburgeringsplichtigen?`,
     },
   ),
   giving(
@@ -82,7 +71,8 @@ export const rulesOfGiving: readonly Rule[] = [
     /dadig|weldo|voorzie|voorzag|onze |er voor|er altijd|er ook|op voor|kansen|maa?k|neem|nemen|nam|begelei|krijg|kook|koken|organise|regel|verzorg|barmhart|caritas|ontferm|vangnet|watten|verwen|verras|uit aan|klaar voor|verschil|begunstig|het zelf|betekenen|in voor|rekenen op/,
     [
       `«maa?k(?:t|en|te|ten)?» (?:we |wij )?${folk} «(?:weer )?(?:blij|gelukkig)»|${folk} ${within(2)}«(?:blij|gelukkig) (?:te )?(?:maken|gemaakt)»|«(?:neemt?|nemen|nam|namen)» (?:we |wij )?${folk} ${within(5)}«mee» (?:op (?:vakantie|reis|uitje|stap)|naar|uit)|«begeleid(?:t|en|de|den)?» (?:we |wij )?${helped} (?:[a-z]+ ){0,2}(?:op weg|(?:bij|in|naar) (?:hun|haar|zijn|de|uw|een) (?:eerste |volgende )?(?:stap(?:pen)?|weg|start|toekomst|leven))`,
-      `«(?:door|dankzij) onze (?:hulp|steun|inzet|ondersteuning)» ${within(6)}{people}|{people} {gap:8}«(?:krijg(?:t|en)|ontvang(?:t|en)) van (?:ons|onze [a-z]+|de (?:stichting|kerk|voedselbank))» (?:een |gratis )|«(?:kook(?:t|te|ten)?|koken|organise(?:ert|ren|erde)|regel(?:t|en|de)|verzorg(?:t|en|de))» ${within(5)}«voor» (?:(?:eenzame|arme|kwetsbare|kansarme|dakloze|behoeftige) {people}|daklozen|minima|kwetsbaren|armen)`,
+      `«(?:door|dankzij) onze (?:hulp|steun|inzet|ondersteuning)» ${within(6)}{people}|{people} {gap:8}«(?:krijg(?:t|en)|ontvang(?:t|en)) van (?:ons|onze [a-z]+|de (?:stichting|kerk|voedselbank))» (?:een|gratis)|«(?:kook(?:t|te|ten)?|koken|organise(?:ert|ren|erde)|regel(?:t|en|de)|verzorg(?:t|en|de))» ${within(5)}«voor» (?:(?:eenzame|arme|kwetsbare|kansarme|dakloze|behoeftige) {people}|daklozen|minima|kwetsbaren|armen)`,
+      `«(?:dankzij|met dank aan)» (?:ons|onze|het fonds|de stichting|{giver}) ${within(3)}«(?:kan|kunnen|konden|kon|gaan|gingen)» ${folk} (?:toch |weer |ook |gratis )+`,
       `{giver} «voorzie(?:t|n)|voorzag(?:en)?» (?:[0-9.]+ )?${folk} «van»`,
       "liefdadigheid|weldoeners?|weldadigheid|barmhartigheid|caritas|«vangnet voor» (?:[a-z-]+ ){0,3}?(?:{people}|wie|hen)|{people} {gap:3}«in de watten (?:te )?(?:leggen|gelegd)»|«delen|deel(?:t|de|den)» {gap:5}«uit aan» (?:[a-z-]+ ){0,2}{people}|«verwen(?:t|nen)|verras(?:t|sen)» (?:we |wij )?(?:[a-z-]+ ){0,3}?{people}|{people} {gap:3}«(?:te )?verwennen»|«ontferm(?:t|en|de|den)?» {gap:2}«over»|«sta(?:at|an) klaar voor» (?:[a-z-]+ ){0,3}(?:{people}|wie)|«maa?k(?:t|en)? het verschil voor»|«het verschil maken voor»|«rekenen op onze (?:steun|hulp)»|«zet(?:ten)? (?:zich|ons) {gap:3}in voor» (?:dak- en )?(?:[a-z-]+ ){0,2}{people}|{giver} «(?:is|zijn) er (?:altijd |ook )?voor» (?:[a-z-]+ ){0,2}{people}|«kom(?:t|en)? {gap:2}op voor» (?:[a-z-]+ ){0,2}{people}|«(?:creeer|schep|scheppen|creer)[a-z]* kansen voor» (?:[a-z-]+ ){0,2}{people}|«kansen (?:te )?(?:creeren|scheppen)» voor (?:[a-z-]+ ){0,2}{people}|«iets (?:kunnen |willen )?betekenen voor» (?:[a-z-]+ ){0,3}{people}",
       "«voor (?:wie|hen die|mensen die) het zelf niet (?:kan|kunnen|redt|redden)»|«(?:het|dat) zelf niet (?:redden|redt)»",

@@ -118,9 +118,15 @@ export const rulesOfNaming: readonly Rule[] = [
     /allocht|achtergrond|afkomst|komaf|westerse/,
     [
       "«allochtone|niet-westerse» (?:{people}|{maker})|«allochtone?|allochtonen»",
-      "(?:{people}|{maker}) «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»|(?:{people}|{maker}) «van (?:{origin}) (?:afkomst|komaf)»",
+      "{maker} «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»|(?:{people}|{maker}) «van (?:{origin}) (?:afkomst|komaf)»",
     ],
     { instead: "leaveOut", unless: counting },
+  ),
+  origin(
+    "craft",
+    /achtergrond|afkomst/,
+    ["{people} «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»"],
+    { instead: "leaveOut", when: "{craft}|kunst|talent|initiatief", unless: counting },
   ),
   origin(
     "status",
