@@ -68,7 +68,7 @@ export const rulesOfLaw: readonly Rule[] = [
     "(?:bijstands|uitkerings)gerechtigd|niet-uitkeringsgerechtigden?|nuggers?",
   ]),
   legal("participatiewet", /tegenprest/, ["(?<!zonder )tegenprestatie"], {
-    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|opleggen|ontheffen|vergoeding|vrijgesteld|vrijstelling|ontheffing|legt {gap:4}op|opdragen|opgedragen|draagt|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing`,
+    when: `${ofBenefit}|gevraagd van|verplichting|verplicht|opgelegd|opleggen|ontheffen|vergoeding|vrijgesteld|vrijstelling|ontheffing|legt {gap:4}op|opdragen|opgedragen|draagt|vervalt|volledig arbeidsongeschikt|mantelzorg|naar vermogen|verdringing|uur per week|ten hoogste|maanden|duurt|afgestemd op|omvang`,
     unless: `${elsewhere}|sponsor[a-z]*|subsidie|huur|atelier[a-z]*`,
   }),
   legal("participatiewet", /gerechtigde/, ["(?:bijstands|uitkerings)gerechtigden?"], {
