@@ -8,7 +8,7 @@ const place = rulesOf("place");
 const quarter = "(?:{area}|(?:[a-z]+-)?(?:noord|oost|zuid|west)|(?:zo'n|deze|de) (?:plek|plekken))";
 /** Troubles of people, not of pipes. */
 const trouble =
-  "(?:problemen|(?:kans|kinder)?armoede|(?:probleem)?schulden|schooluitval|(?:drugs|jeugd|gezins|multi)?problematiek|(?:drugs|jeugd)?criminaliteit|(?:drugs|jeugd|jongeren|straat)?overlast|onveiligheid|(?:jeugd)?werkloosheid|laaggeletterdheid|(?:straat)?geweld|verloedering|verpaupering|(?:taal|leer|onderwijs|gezondheids)?achterstanden|misstanden|ondermijning|radicalisering|ellende|eenzaamheid|drugshandel|leefbaarheidsproblemen|uitzichtloosheid|achterstand)(?! (?:met|van|rond|rondom|over|door|bij|aan) )";
+  "(?:(?:drugs|gezins|samenlevings)?problemen|(?:kans|kinder)?armoede|(?:probleem)?schulden|schooluitval|(?:drugs|jeugd|gezins|multi)?problematiek|(?:drugs|jeugd)?criminaliteit|(?:drugs|jeugd|jongeren|straat)?overlast|onveiligheid|(?:jeugd)?werkloosheid|laaggeletterdheid|(?:straat)?geweld|verloedering|verpaupering|(?:taal|leer|onderwijs|gezondheids)?achterstanden|misstanden|ondermijning|radicalisering|ellende|eenzaamheid|drugshandel|leefbaarheidsproblemen|uitzichtloosheid|achterstand)(?! (?:met|van|rond|rondom|over|door|bij|aan) )";
 const much =
   "(?:sprake van|veel|te veel|zo veel|grote|hoge|ernstige|zware|hardnekkige|flinke|toenemende|opvallend veel|relatief veel|meer dan gemiddeld|een (?:grote|hoge|enorme|hoog|groot|flinke))";
 /** What it is compared with, or called. */
@@ -32,9 +32,10 @@ export const rulesOfDecline: readonly Rule[] = [
   ),
   place(
     "place",
-    /sprake|heers|tier|speel|spelen|veel|grote|hoge|ernst|stapel|ho[op]p|concentre|samen|cluster|groei/,
+    /probl|armoede|schuld|uitval|crimin|overlast|onveil|werkloos|geletterd|geweld|verloed|verpaup|achterst|misstand|ondermijn|radical|ellende|eenzaamheid|drugs|uitzicht|uitkering|trekkers|kansarm|minima|inkomens|eenzijdig|scheve|onevenw|zwakkeren/,
     [
       `in {gap:3}${quarter} {gap:1}(?:is|zijn|heerst|heersen|speelt|spelen|bestaat|bestaan|wonen|was|waren) {gap:2}«${much} {gap:2}${trouble}»|in {gap:3}${quarter} «(?:heerst|heersen|tiert|tieren|woekert|woekeren|spelen)» {gap:3}${trouble}`,
+      `{area} (?:«(?:kent|heeft|kennen|hebben|houdt|houden)» (?:al [a-z]+ |nog |ook )*«${much} {gap:2}${trouble}»|{gap:2}«bekend (?:om|vanwege|door) {gap:3}${trouble}»)`,
       `${quarter} {gap:1}«(?:stapel(?:t|en)|hop(?:en)|hoopt|concentre(?:ert|ren)|kom(?:t|en)|ballen|clusteren)» (?:zich )?(?={gap:3}${trouble}).{1,80}? «(?:op|opeen|samen|zich)»(?=[.,;:]|$)`,
       `«${trouble}» (?:[a-z]+ ){0,3}?(?:zich )?(?:concentre(?:ert|ren)|stapel(?:t|en)|opstapel(?:t|en)|op(?:een)?hop(?:en)|ophoopt|samenkom(?:t|en)|kom(?:t|en) samen|cluster(?:t|en)|hop(?:en)|geconcentreerd|heersen|heerst)(?: zich)?(?: op| samen)? in {gap:3}${quarter}`,
       `«(?:stapel(?:t|en)|concentre(?:ert|ren)|hopen)» (?:de |het )?${trouble} {gap:1}zich(?: op)? in {gap:3}${quarter}|{area} waar «{gap:3}${trouble} {gap:4}(?:samenkom(?:t|en)|opstapel(?:t|en)|heers(?:t|en)|groot (?:is|zijn)|hoog (?:is|zijn)|(?:is|zijn) (?:groot|hoog))»|{area} met (?:een )?«(?:hoge|grote|forse|hardnekkige|hoog|veel) (?:[a-z]+ ){0,2}${trouble}»`,
@@ -44,9 +45,10 @@ export const rulesOfDecline: readonly Rule[] = [
   ),
   place(
     "place",
-    /moeras|slop|dal |put |verval|sfeer|mis|pluis|scheef|uit de hand|fout|escal|ontsp|lantaarn|sluiter|zorgen|schakel|broer|eend|uitschieter|schaap|hoofdpijn|achterhoede|put|tijdbom|wond|vlek|schip|nest|vat|onderaan|lijst|slecht|minder|beroerd/,
+    /naam|reput|cohesie|samenhang|leefb|veilig|economisch|kwaad tot|moeras|slop|dal |put |verval|sfeer|mis|pluis|scheef|uit de hand|fout|escal|ontsp|lantaarn|sluiter|zorgen|schakel|broer|eend|uitschieter|schaap|hoofdpijn|achterhoede|put|tijdbom|wond|vlek|schip|nest|vat|onderaan|lijst|slecht|minder|beroerd/,
     [
       `{area} {gap:3}«uit (?:het|de|een) (?:moeras|slop|dal|put|verval|neerwaartse spiraal|ellende) (?:te )?(?:trekken|halen|tillen|helpen|krijgen|getrokken|gehaald)»|{area} {gap:3}«sfeer» {gap:4}«(?:dreigend|grimmig|onguur|gespannen|vijandig)»|«(?:dreigende|grimmige|vijandige|gespannen) sfeer» in {gap:3}{area}|{area} waar {gap:4}«(?:misgaat|mis is|niet pluis is|scheefgroeit|scheef is gegroeid|uit de hand loopt|fout gaat|escaleert|ontspoort)»`,
+      `{area} {gap:6}«een slechte (?:naam|reputatie)»|{area} (?:is|zijn|blijft|blijven) de «(?:sociale )?(?:cohesie|samenhang|leefbaarheid|veiligheid) {gap:1}(?:zwak|slecht|laag|matig|zorgelijk|ver te zoeken)»|«(?:cohesie|samenhang|leefbaarheid|veiligheid|sociaal-?economische (?:positie|situatie))» (?:in|van) (?:de|deze|die|onze|sommige) {area} (?:is|blijft) {gap:1}«(?:zwak|slecht|laag|matig|kwetsbaar|zorgelijk)»|(?<!(?:in|van|voor) (?:de |deze |onze )?){area} {gap:2}«verslechter(?:t|en|de)»|{area} {gap:3}«van kwaad tot erger»`,
       `{area} {gap:7}«${worst}»|«${worst}» {gap:4}(?!gebied){area}`,
       `{area} {gap:6}«(?:onderaan|bovenaan) (?:de|het|elk|elke|ieder|alle|op) (?:[a-z]+ )?(?:[a-z]+lijst(?:en)?|lijstjes?|ladder)»|{area} «(?:bungelt|bungelen) {gap:2}onderaan»`,
       `{area} «(?:doet|doen|deed) het (?:[a-z]+ )?(?:slecht|slechter|minder goed|het slechtst|minder)»|{area} (?:die|dat) het «(?:slechter|slecht|minder goed|minder|het slechtst) (?:doet|doen)»|{area} {gap:2}waar het (?:[a-z]+ )?«(?:slecht|slechter|minder|mis|bergafwaarts|de verkeerde kant op) gaat»|(?:met|in) (?:de|deze|die|onze) {area} «gaat het» {gap:2}«(?:slecht|slechter|bergafwaarts|mis|de verkeerde kant op)»|«gaat het» {gap:1}(?:slecht|slechter|bergafwaarts|mis) met (?:de|deze|die|onze) {area}|{area} {gap:3}«bergafwaarts»`,

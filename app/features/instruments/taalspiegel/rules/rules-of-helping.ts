@@ -6,7 +6,7 @@ const giving = rulesOf("giving");
 
 /** A verb in two parts, people between: ‘neemt hen bij de hand’, ‘hen bij de hand te nemen’. */
 const split = (finite: string, rest: string, end: string) =>
-  `«${finite}» (?:we |wij |je |jij |{giver} )?${within(1)}${getter} ${within(4)}«${rest}»|${getter} ${within(4)}«(?:${rest}) (?:te |zijn |worden |is |wordt |werden |werd |zal |kan |kunnen |willen |wil |moeten |mogen )*(?:${end}|${finite})»`;
+  `«${finite}» (?:we |wij |je |jij |{giver} )?${within(1)}${getter} ${within(4)}«${rest}»|(?:{people}|{them}) ${within(4)}«(?:${rest}) (?:te |zijn |worden |is |wordt |werden |werd |zal |kan |kunnen |willen |wil |moeten |mogen )*(?:${end}|${finite})»`;
 /** A verb, and people behind a small word: ‘ontfermt zich over gezinnen’. */
 const towards = (finite: string, to: string) => `«(?:${finite})» ${within(3)}«(?:${to})» ${folk}`;
 
@@ -25,20 +25,20 @@ const needy =
   "(?:(?:de|onze|deze|alle|[0-9.]+) ){0,2}(?:(?:eenzame|arme|kwetsbare|kansarme|dakloze|behoeftige|zieke|alleenstaande|geisoleerde|vereenzaamde|hulpbehoevende|laaggeletterde|minderbedeelde|verwaarloosde|zwakke|zwakste|armste|kwetsbaarste) {people}|daklozen|dak- en thuislozen|minima|kwetsbaren|armen|armsten|zwaksten|zwakkeren|eenzamen|zieken|behoeftigen|minderbedeelden|kansarmen|hulpbehoevenden)";
 /** Who gives for nothing. */
 const free =
-  "(?:vrijwilligers?|maatjes?|buddy's|diaconie|parochie|[a-z]*kerk(?:en)?|moskee|voedselbank|kledingbank|speelgoedbank|rotary|donateurs|sponsors)";
+  "(?:(?!(?:de |onze |het |ons )?(?:gemeenten?|college|corporatie|overheid|bibliotheek|stad|wethouders?|partners|ondernemers|winkeliers) ){giver})";
 /** What is done to people who are helped, by others. */
 const done =
   "geholpen|ondersteund|gesteund|begeleid|gecoacht|opgevangen|bijgestaan|verwend|verrast|ontzorgd|versterkt|getraind|toegerust|bemoedigd|opgebeurd|(?:aan|bij) de hand genomen|op weg geholpen|wegwijs gemaakt|in de watten gelegd|gered|ontlast|meegenomen|uitgenodigd voor een [a-z]*(?:maaltijd|diner|uitje)";
 
 /** What is given without help: a word, a right, pay; and with a giver of it, what could be given. */
 const notHelp =
-  "[a-z]*informatie|uitleg|advies|antwoord|toestemming|[a-z]*vergunning|ruimte|inspraak|stem|gelegenheid|[a-z]*subsidie|opdracht(?:en)?|korting|rondleiding(?:en)?|loon|salaris|betaling|contract|rechten|recht|inzicht|voorrang|bericht|termijn|toegang|brief|brieven|uitsluitsel|duidelijkheid|vergoeding|boete|uitstel|opdracht|rekening|voordracht|presentatie|lezing|keuze|mogelijkheid|zeggenschap|budget|gelijk|schuld|cijfer|les|lessen|bedenktijd|compensatie|ontheffing|vrijstelling|besluit|inburgeringsplichtigen?|woning(?:en)?|sleutels?";
+  "[a-z]*informatie|passen|pas|containers?|[a-z]*kalenders?|plattegrond|lunch|euro|jas|kaartje|folder|uitleg|advies|antwoord|toestemming|[a-z]*vergunning|ruimte|inspraak|stem|gelegenheid|[a-z]*subsidie|opdracht(?:en)?|korting|rondleiding(?:en)?|loon|salaris|betaling|contract|rechten|recht|inzicht|voorrang|bericht|termijn|toegang|brief|brieven|uitsluitsel|duidelijkheid|vergoeding|boete|uitstel|opdracht|rekening|voordracht|presentatie|lezing|keuze|mogelijkheid|zeggenschap|budget|gelijk|schuld|cijfer|les|lessen|bedenktijd|compensatie|ontheffing|vrijstelling|besluit|inburgeringsplichtigen?|woning(?:en)?|sleutels?";
 const given = "(?:een|weer|nieuwe|nieuw|meer|wat|net|extra|het gevoel|iets|de kans|gratis)";
 
 export const rulesOfHelping: readonly Rule[] = [
   giving(
     "helping",
-    /naast|uit de|uit het|uit hun|uit een|ne?em|nam|genomen|help|hielp|geholpen|staat|staan|stond|riem|bloei|zonnetje|op de |watten|klaar|voor op|toe|drempel|bijsta|voorbereid/,
+    /naast |uit (?:de|het|hun|een|zijn|haar) |de hand|handje|sleeptouw|hoede|vleugel|arm|bescherming|op weg|vooruit|voort|bovenop|drempel|op de |zadel|rit|spoor|op gang|stap|eind|\bbij\b|bijsta|bijgest|zijde|raad en|riem|bloei|zonnetje|watten|benen|klaar|voor op|bereiden|toe\b|toe(?:ge)?rust/,
     [
       split(
         "neemt?|nemen|nam|namen",
@@ -50,26 +50,26 @@ export const rulesOfHelping: readonly Rule[] = [
         "op weg|vooruit|voort|er ?bovenop|uit de (?:brand|problemen|schulden|put|zorgen|knoop)|over de drempel|op de been|in het zadel|op (?:de rit|de rails|het goede spoor|het juiste spoor|gang)|(?:een )?(?:stap|stapje|eind|eindje) (?:vooruit|verder)|bij hun eerste stappen",
         "helpen|geholpen",
       ),
-      `{giver} ${within(2)}«sta(?:at|an)|stond(?:en)?» ${within(2)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|«sta(?:at|an)|stond(?:en)?» (?:we|wij|{giver}) ${within(1)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|${getter} ${within(4)}«(?:bij|terzijde|ter zijde) te staan|met raad en daad (?:bij )?(?:te )?staan|bijstaan|bijgestaan»`,
+      `{giver} ${within(2)}«sta(?:at|an)|stond(?:en)?» ${within(2)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|«sta(?:at|an)|stond(?:en)?» (?:we|wij|{giver}) ${within(1)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|(?:{people}|{them}) ${within(4)}«(?:bij|terzijde|ter zijde) te staan|met raad en daad (?:bij )?(?:te )?staan|bijstaan|bijgestaan»`,
       split(
         "til(?:t|len|de|den)?|ha(?:al|alt|len|alde|alden)|trek(?:t|ken)?|trok(?:ken)?|help(?:t|en)?|sle(?:ep|ept|pen)|hou(?:dt|d|den)",
         "uit (?:de|het|hun|een|zijn|haar) (?:armoede|schulden|problemen|put|dal|eenzaamheid|isolement|geldzorgen|ellende|nood|moeras|slop|cirkel|neerwaartse spiraal|schuldhulpverlening|misere|goot)",
         "tillen|getild|halen|gehaald|trekken|getrokken|helpen|geholpen|slepen|houden|gehouden",
       ),
-      `«(?:sta(?:at|an)?|ga(?:at|an)?|blij(?:f|ft|ven))» (?:we |wij |je |{giver} )?«naast» ${folk}(?! (?:in de rij|aan tafel|op))|naast ${folk} «(?:te )?(?:staan|blijven staan|gaan staan)»`,
+      `(?:{giver}|je) «(?:sta(?:at|an)?|ga(?:at|an)?|blij(?:f|ft|ven))» «naast» ${folk}(?! (?:in de rij|aan tafel|op))|naast ${folk} «(?:te )?(?:staan|blijven staan|gaan staan)»`,
       split("steek(?:t)?|steken|stak(?:en)?", "een hart onder de riem", "steken|gestoken"),
       split(
         "breng(?:t|en)?|bracht(?:en)?|krijg(?:t|en)?|zet(?:ten|te)?|trek(?:t|ken)?|trok(?:ken)?|houdt?|houden|hield(?:en)?|leg(?:t|gen)?",
         "tot bloei|in het zonnetje|weer op de (?:rit|rails|been)|op de been|over de drempel|in de watten|uit het dal|weer op (?:hun|eigen) benen",
         "brengen|gebracht|krijgen|gekregen|zetten|gezet|trekken|getrokken|houden|gehouden|leggen|gelegd",
       ),
-      `«(?:stoomt?|stomen|bereidt?|bereiden|bereidde(?:n)?|rust(?:en|te|ten)?)» (?:we |wij |{giver} )?${within(1)}${getter} ${within(3)}«klaar voor|voor op|toe (?:met|om|voor)»|${getter} ${within(2)}«klaar te stomen|klaarstomen|klaargestoomd|voor te bereiden op|toe te rusten|toerusten|toegerust»`,
+      `«(?:stoomt?|stomen|bereidt?|bereiden|bereidde(?:n)?|rust(?:en|te|ten)?)» (?:we |wij |{giver} )?${within(1)}${getter} ${within(3)}«klaar voor|voor op|toe (?:met|om|voor)»|(?:{people}|{them}) ${within(2)}«klaar te stomen|klaarstomen|klaargestoomd|voor te bereiden op|toe te rusten|toerusten|toegerust»`,
     ],
     { unless: bothWays },
   ),
   giving(
     "empowering",
-    /maa?k|wapen|kracht|baarheid|zaamheid|zelf|geluk|welzijn|toekomst|ontwikkel|waarde|kansen|positie|talent|netwerk|vaardigh|welbevinden|levens/,
+    /maa?k|wapen|kracht|baarheid|zaamheid|zelf[rsv]|geluk|welzijn|toekomst|ontwikkel|waarde|kansen|positie|talent|netwerk|vaardigh|welbevinden|levens/,
     [
       split("maa?k(?:t|en|te|ten)?", `${stronger}(?! (?:tegen|voor) (?:hitte|water))`, "maken|gemaakt"),
       `«${building}» ${within(4)}(?:(?:aan|in|op|bij aan|van) )?(?:(?:de|het|hun) )?(?:[a-z-]+e )?«${wellbeing}» (?:van|bij|onder) ${folk}|«${wellbeing} (?:van|bij) ${folk} (?:te |wordt |worden |is )?(?:${built})»|om (?:de|het) (?:[a-z-]+e )?«${wellbeing}» van ${folk} te «(?:${built})»`,
@@ -87,26 +87,45 @@ export const rulesOfHelping: readonly Rule[] = [
   ),
   giving(
     "charity",
-    /voor |aan |om naar|omkijk|spring|lenig|verlicht|verschil|wereld|behoeften|bij aan|krijg|kreg|kreeg|ontv|optrek|trek|trok|bekommer|oogje|bezoek|langs|strijd|vecht|hard|sterk|oog |aandacht|mee met|reik|doneer|doneren|les aan|lessen aan|steunt|glimlach|lach|zorg|rekening met/,
+    /trek|trok|loop|lopen|liep|mee met|bekommer|oogje|bezoek|bezocht|langs|strijd|vecht|hard|sterk|hart|reik|doneer|doneren|les|lach|om naar|omkijk|om te|zorg te|zorg dra|spring|sprong|lenig|verlicht|verschil|wereld|behoeften|bij aan|toekomst|rekenen op|niemand|wie /,
     [
-      `{giver} ${towards("trek(?:t|ken)|trok(?:ken)|loop(?:t)?|lopen|gaa?t?n?|liep(?:en)?", "op met|mee met")}|${towards("bekommer(?:t|en|de|den)", "(?:zich |ons )?om")}|${towards("houdt?|houden|hield(?:en)?", "een oogje (?:op|in het zeil (?:bij|voor))")}`,
-      `(?:vrijwilligers?|maatjes?|{giver}) ${towards("gaa?t?n?|kom(?:t|en)|kwam(?:en)?|ging(?:en)?|brengt?|brengen", "(?:op bezoek|op huisbezoek|langs|een bezoek(?:je)?) (?:bij|aan)")}|{giver} «bezoek(?:t|en)|bezocht(?:en)?» (?:eenzame|zieke|kwetsbare|alleenstaande|oudere) {people}`,
-      `{giver} ${towards("strijdt|strijden|vecht(?:en)?|(?:maakt|maken) (?:zich|ons) (?:hard|sterk)|draagt zorg|dragen zorg|(?:heeft|hebben) (?:extra |veel |bijzondere |speciale )?(?:oog|aandacht|een warm hart)", "voor")}`,
-      `${towards("reik(?:t|en|te|ten)", "uit aan")}|${towards("doneer(?:t|de|den)|doneren", "aan")}|(?:vrijwilligers?|maatjes?) ${towards("geeft|geven|gaven", "[a-z]*(?:les|lessen) aan")}`,
-      `(?:{giver}|we|wij|ons) ${within(2)}[a-z]+ ${within(4)}«(?:voor|aan)» ${needy}|[a-z]+ (?:{giver}|wij|we) ${within(4)}«(?:voor|aan)» ${needy}|«zorg (?:te )?dragen voor» ${folk}`,
-      `(?:onze |de |een )?${free} «[a-z]+(?:t|en)» (?!een aanvraag)${within(4)}«voor» ${folk}(?! (?:en (?:door|van)))|${free} «(?:rijden|brengen|halen|vervoeren|wandelen|vergezellen)» (?:met )?${folk}`,
-      `{giver} ${towards("kijk(?:t|en)|keek|keken", "om naar")}|«om te (?:zien|kijken) naar» ${folk}|«omkijken naar» ${folk}|{giver} «(?:spring(?:t|en)|sprong(?:en)?)» «bij» (?:als|wanneer|voor|waar)|«(?:lenig(?:t|en|de|den)|verlicht(?:en|te|ten)?)» ${within(4)}«(?:nood|zorgen|lasten|armoede)» (?:van|onder|bij) ${folk}|${folk} ${within(3)}«bij te springen»`,
-      `«(?:maa?k(?:t|en)?|betekent|betekenen)» ${within(3)}«verschil|wereld» (?:van verschil )?voor ${folk}|«(?:voorziet|voorzien)» ${within(2)}«in» (?:de )?(?:eerste )?(?:levens)?behoeften van ${folk}|«dra(?:agt|gen)» ${within(4)}«bij» aan (?:het|de) [a-z]+ van ${folk}`,
-      `${folk} «(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${within(5)}(?:van|door|dankzij) (?:u|ons|onze|uw|{giver})(?! een (?:brief|uitnodiging|bericht|besluit|rekening|factuur|vergoeding|antwoord))|${folk} «(?:hulp|steun|begeleiding|ondersteuning|aandacht) (?:krijg(?:t|en)|ontvang(?:t|en)|kregen)» (?:van|door|via) |«(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${folk} ${within(2)}(?:dankzij|door) (?:u|uw|ons|onze|de|het|{giver})|(?:dankzij|met|door) (?:u|uw [a-z]+|onze [a-z]+|gulle [a-z]+) «(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|kreeg|ontving|ontvingen|kan|kunnen|konden|kon)» (?:ieder|elk|${folk})`,
-      `«(?:een )?(?:glim)?lach op (?:de|het) gezicht(?:en|je|jes)?» van ${folk}`,
+      `{giver} (?:${towards("trek(?:t|ken)|trok(?:ken)|loop(?:t)?|lopen|gaa?t?n?|liep(?:en)?", "op met|mee met")}|${towards("strijdt|strijden|vecht(?:en)?|(?:maakt|maken) (?:zich|ons) (?:hard|sterk)|draagt zorg|dragen zorg|(?:heeft|hebben) een warm hart", "voor")}|${towards("kijk(?:t|en)|keek|keken", "om naar")}|«(?:spring(?:t|en)|sprong(?:en)?)» «bij» (?:als|wanneer|voor|waar)|«bezoek(?:t|en)|bezocht(?:en)?» ${needy}|«help(?:t|en)|ondersteun(?:t|en)» (?:wie|iedereen die|hen die) |«laat|laten» niemand «(?:vallen|achter|in de steek|los|aan de kant staan|buiten de boot vallen)»|«neemt?|nemen» ${folk} «mee» in (?:de|het|hun))`,
+      `${towards("bekommer(?:t|en|de|den)", "(?:zich |ons )?om")}|${towards("houdt?|houden|hield(?:en)?", "een oogje (?:op|in het zeil (?:bij|voor))")}|${towards("reik(?:t|en|te|ten)", "uit aan")}|${towards("doneer(?:t|de|den)|doneren", "aan")}|(?:vrijwilligers?|maatjes?) ${towards("geeft|geven|gaven", "[a-z]*(?:les|lessen) aan")}`,
+      `(?:${free}|[a-z]*adviseurs?) ${towards("gaa?t?n?|kom(?:t|en)|kwam(?:en)?|ging(?:en)?|brengt?|brengen", "(?:op bezoek|op huisbezoek|langs|een bezoek(?:je)?) (?:bij|aan)")}`,
+      `«om te (?:zien|kijken) naar» ${folk}|«omkijken naar» ${folk}|«zorg (?:te )?dragen voor» ${folk}|«(?:lenig(?:t|en|de|den)|verlicht(?:en|te|ten)?)» ${within(4)}«(?:nood|zorgen|lasten|armoede)» (?:van|onder|bij) ${folk}|{people} ${within(3)}«bij te springen»`,
+      `«(?:maa?k(?:t|en)?|betekent|betekenen)» ${within(3)}«verschil|wereld» (?:van verschil )?voor ${folk}|«(?:voorziet|voorzien)» ${within(2)}«in» (?:de )?(?:eerste )?(?:levens)?behoeften van ${folk}|«dra(?:agt|gen)» ${within(4)}«bij» aan (?:het|de) [a-z]+ van ${folk}|«zet(?:ten)? (?:zich|ons) ${within(3)}in voor» ${within(4)}(?:toekomst|welzijn|positie|kansen|geluk) (?:voor|van) ${folk}`,
+      `«(?:een )?(?:glim)?lach op (?:de|het) gezicht(?:en|je|jes)?» van ${folk}|{people} «(?:kunnen|kan|mogen) ${within(3)}rekenen op» (?:onze|ons|een|de) `,
     ],
     { unless: bothWays },
+  ),
+  giving(
+    "charity",
+    /eenza|arme|kwets|kansarm|dakl|behoef|ziek|alleenst|gesoleerd|vereenz|hulpb|geletterd|bedeeld|verwaarl|zwak|thuisl|minima/,
+    [`{giver} ${within(6)}«(?:voor|aan)» ${needy}|(?:heeft|hebben) (?:extra |veel |bijzondere |speciale )?«(?:oog|aandacht|hart) voor» ${needy}`],
+    { unless: `${bothWays}|${notHelp}` },
+  ),
+  giving(
+    "charity",
+    /voor |rijden|brengen|halen|vervoer|wandel|vergezel/,
+    [
+      `${free} (?:«(?!organis|zoek|huur|verhuur|vraag|vragen)[a-z]+(?:t|en)» ${within(4)}«voor» ${folk}(?! (?:en (?:door|van)))|«(?:rijden|brengen|halen|vervoeren|wandelen|vergezellen)» (?:met )?${folk})`,
+    ],
+    { unless: `${bothWays}|${notHelp}` },
+  ),
+  giving(
+    "charity",
+    /krijg|kreg|kreeg|ontv/,
+    [
+      `{people} (?:«(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${within(5)}(?:(?:van|door|dankzij|via|bij) (?:u|ons|onze|uw)|(?:van|door|dankzij) ${free})(?! een (?:brief|uitnodiging|bericht|besluit|rekening|factuur|vergoeding|antwoord))|«(?:hulp|steun|begeleiding|ondersteuning|aandacht) (?:krijg(?:t|en)|ontvang(?:t|en)|kregen)» (?:van|door|via) )`,
+      `«(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${folk} ${within(2)}(?:dankzij|door) (?:u|uw|ons|onze|de|het|{giver})|(?:dankzij|met|door) (?:u|uw [a-z]+|onze [a-z]+|gulle [a-z]+) «(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|kreeg|ontving|ontvingen|kan|kunnen|konden|kon)» (?:ieder|elk|${folk})`,
+    ],
+    { unless: `${bothWays}|${notHelp}` },
   ),
   giving(
     "offering",
     /ge[ve]|gaf|gav|bied|bood|bod|gun|gegund|bezorg|schenk|schonk/,
     [
-      `{giver} (?:ook |graag |elk jaar |weer )?«(?:geeft?|geven|gaf|gaven|bied(?:t|en)|bood|boden|gun(?:t|nen|de|den)|bezorg(?:t|en|de|den)|schenk(?:t|en)|schonk(?:en)?)» ${folk} ${given}|«(?:geef|geven|bied|bieden|gunnen|bezorgen|schenken)» (?:we|wij|je|jij) ${folk} ${given}|: ${folk} «(?:een|weer|nieuwe?|meer) ${within(2)}[a-z]+ (?:geven|bieden|gunnen|bezorgen)»`,
+      `${free} (?:ook |graag |elk jaar |weer )?«(?:geeft?|geven|gaf|gaven|bied(?:t|en)|bood|boden|gun(?:t|nen|de|den)|bezorg(?:t|en|de|den)|schenk(?:t|en)|schonk(?:en)?)» ${folk} ${given}|«(?:geef|geven|bied|bieden|gunnen|bezorgen|schenken)» (?:we|wij|je|jij) ${folk} ${given}|: ${folk} «(?:een|weer|nieuwe?|meer) ${within(2)}[a-z]+ (?:geven|bieden|gunnen|bezorgen)»`,
     ],
     { unless: `${bothWays}|${notHelp}` },
   ),
@@ -115,7 +134,7 @@ export const rulesOfHelping: readonly Rule[] = [
     "helping",
     /door|via/,
     [
-      `${folk} ${within(6)}(?:door|via) {giver} ${within(4)}«(?:${done})»|${folk} ${within(8)}«(?:${done})» (?:door|via) {giver}|(?:door|via) {giver} ${within(2)}«(?:${done})» ${folk}`,
+      `{people} ${within(6)}(?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver} ${within(4)}«(?:${done})»|{people} ${within(8)}«(?:${done})» (?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver}|(?:zij|ze) (?:worden|werden) (?:daarbij |daarin )?(?:door {giver} ${within(2)}«(?:${done})»|«(?:${done})» door {giver})|(?:door|via) {giver} ${within(2)}«(?:${done})» ${folk}`,
     ],
     { unless: bothWays },
   ),

@@ -23,7 +23,7 @@ export const wordGroups: Record<Group, string> = {
   area: "(?:[a-z]{0,14})?(?:wijk|buurt)(?:en|jes?)?|(?:dorps|woon)kern(?:en)?|woongebied(?:en)?|postcodegebied(?:en)?|gebied(?:en)?|stadsde(?:el|len)|straten|straat(?:jes?)?|dorp(?:en|jes?)?|kern(?:en)?|flat(?:s|jes?)?",
   /** An authority, or those who work for it or with it. */
   giver:
-    "gemeenten?|college|[a-z]*kerk(?:en)?|moskee|[a-z]*bank|bibliotheek|welzijn[a-z]*|[a-z]*instelling(?:en)?|[a-z]*werk(?:er|ers|sters?)|[a-z]*project(?:en)?|initiatief|[a-z]*club|[a-z]*cafe|ondernemers|donateurs|gulle gevers|winkeliers|stichting|wethouder|overheid|[a-z]{0,14}teams?|[a-z]{0,14}coach(?:es)?|consulent(?:en)?|[a-z]{0,10}vrijwilligers?|project|programma|professionals?|hulpverleners?|buurthuis|organisaties?|medewerkers?|klantmanagers?|vereniging|fonds|corporatie|begeleiders?|maatjes?|training|aanpak|cursus|stad|[a-z]{0,14}adviseurs?|opdrachtnemers?|[a-z]{0,6}aanbieders?|[a-z]{0,10}loket|wijkagent(?:en)?|diaconie|parochie|noodfonds|[a-z]{0,8}verleners?|mentor(?:en)?|[a-z]{0,12}begeleidsters?|[a-z]{2,10}begeleiders?|bewindvoerders?|steunpunt|inloophuis|gemeentebestuur|wethouders|fondsen|stichtingen|gastvrouwen|ouderenbond|partners|ervaringsdeskundigen",
+    "gemeenten?|college|[a-z]*kerk(?:en)?|moskee|[a-z]*bank|bibliotheek|welzijn[a-z]*|[a-z]*instelling(?:en)?|[a-z]*werk(?:er|ers|sters?)|[a-z]*project(?:en)?|initiatief|[a-z]*club|[a-z]*cafe|ondernemers|donateurs|gulle gevers|winkeliers|stichting|wethouder|overheid|[a-z]{0,14}teams?|[a-z]{0,14}coach(?:es)?|consulent(?:en)?|[a-z]{0,10}vrijwilligers?|project|programma|professionals?|hulpverleners?|buurthuis|organisaties?|medewerkers?|klantmanagers?|vereniging|fonds|corporatie|begeleiders?|maatjes?|training|aanpak|cursus|stad|[a-z]{0,14}adviseurs?|opdrachtnemers?|[a-z]{0,6}aanbieders?|[a-z]{0,10}loket|wijkagent(?:en)?|diaconie|parochie|noodfonds|[a-z]{0,8}verleners?|mentor(?:en)?|[a-z]{0,12}begeleidsters?|[a-z]{2,10}begeleiders?|bewindvoerders?|steunpunt|inloophuis|gemeentebestuur|wethouders|fondsen|stichtingen|gastvrouwen|ouderenbond|partners|ervaringsdeskundigen|rode kruis|kruis|leger des heils|humanitas|[a-z]{4,}managers?",
   origin: `(?:${origin.se})se?|(?:${origin.ische})isch[e]?|(?:${origin.ese})ese?|niet-westerse?|buitenlandse?`,
   /** One of a people, or those who came, named by nothing but that. */
   comer:
@@ -35,7 +35,7 @@ export const wordGroups: Record<Group, string> = {
   going:
     "werk|baan|banen|werkplek(?:ken)?|arbeidsmarkt|opleiding(?:en)?|school|traject(?:en)?|[a-z]{0,12}traject(?:en)?|dagbesteding|vrijwilligerswerk|hulp|zorg|ondersteuning|hulpverlening|aanbod|participatie|arbeid|[a-z]{0,10}sector(?:en)?|(?:leer|stage|leerwerk|opleidings|ervarings)(?:plek(?:ken)?|plaats(?:en)?)|stage|cursus|taalles|functie|werkgevers?|voorziening(?:en)?|zelfstandigheid|zelfredzaamheid|deelname",
   /** What is no thing and is given to people: hope, a stage, a day out. */
-  gift: "kans(?:en)?|perspectief|toekomst|toekomstperspectief|hoop|moed|vertrouwen|zelfvertrouwen|eigenwaarde|waardigheid|structuur|houvast|stabiliteit|vangnet|stem|podium|thuis|welkom|warmte|aandacht|geborgenheid|bescherming|handvatten|steuntje|duwtje|zetje|steun|oor|glimlach|lach|lichtpuntje|verzetje|uitje|dagje|middagje|vakantie|kerst|kerstmaaltijd|kerstpakket(?:ten)?|verwendag|vriendschap|liefde|landing|zomer|start|feest|herinnering(?:en)?|afleiding|plezier|ontspanning|geluk|droom|gezelschap|gezelligheid|vreugde|rust|cadeau(?:tje|tjes|s)?|leven|gezicht",
+  gift: "kans(?:en)?|perspectief|toekomst|toekomstperspectief|hoop|moed|vertrouwen|zelfvertrouwen|eigenwaarde|waardigheid|structuur|houvast|stabiliteit|vangnet|maatwerk|stem|podium|thuis|welkom|warmte|aandacht|geborgenheid|bescherming|handvatten|steuntje|duwtje|zetje|steun|oor|glimlach|lach|lichtpuntje|verzetje|uitje|dagje|middagje|vakantie|kerst|kerstmaaltijd|kerstpakket(?:ten)?|verwendag|vriendschap|liefde|landing|zomer|start|feest|herinnering(?:en)?|afleiding|plezier|ontspanning|geluk|droom|gezelschap|gezelligheid|vreugde|rust|cadeau(?:tje|tjes|s)?|leven|gezicht",
   /** Verbs of helping, of people who are helped. */
   aid: "help|helpt|helpen|hielp|hielpen|geholpen|(?:onder)?steun(?:t|en|de|den)?|(?:onder|ge)steund|ondersteund|red|redt|redden|redde|gered|begeleid(?:t|en|de|den)?|coacht|coachen|coachte|coachten|gecoacht|train(?:t|en|de|den)|getraind|toerusten|toegerust|opbeuren|opgebeurd|koester(?:t|en)|verzorg(?:t|en|de|den)|bijstaan|bijgestaan|opvangen|opgevangen|bemoedig(?:t|en|de|den)|verras(?:t|sen|te|ten)|verwen(?:t|nen|de|den)|versterk(?:t|en|te|ten)|ontlast(?:en|te|ten)?|vooruithelpen|voorthelpen|verlicht(?:en)?|trakte(?:er|ert|ren|erde|erden)|verblijd(?:t|en|de|den)?",
 };
@@ -47,7 +47,7 @@ const groups: Record<string, string> = {
   people: `(?:${marked("people")}|nieuwe burgers?)`,
   them: "u|hen|hun|ze|zij|jou|hem|haar",
   area: marked("area"),
-  giver: `wij|we|ik|(?:de |onze |het |ons )?(?:${marked("giver")}|buddy's)`,
+  giver: `wij|we|ik|(?:de |onze |het |ons |een |jouw )?(?:(?:ervaren|betrokken) )?(?:${marked("giver")}|buddy's)`,
   origin: marked("origin"),
   comer: `${marked("comer")}|groep nieuwkomers`,
   maker: `(?:${marked("maker")}|[a-z-]{0,18}ondernemende? vrouwen)`,
