@@ -5,7 +5,7 @@ import { things } from "./surroundings";
 const place = rulesOf("place");
 
 /** A neighbourhood, also by a point of the compass. */
-const quarter = "(?:{area}|(?:[a-z]+-)?(?:noord|oost|zuid|west)|(?:zo'n|deze|de) (?:plek|plekken))";
+const quarter = "(?:{area}|noord|oost|zuid|west)";
 /** Troubles of people, not of pipes. */
 const trouble =
   "(?:(?:drugs|gezins|samenlevings)?problemen|(?:kans|kinder)?armoede|(?:probleem)?schulden|schooluitval|(?:drugs|jeugd|gezins|multi)?problematiek|(?:drugs|jeugd)?criminaliteit|(?:drugs|jeugd|jongeren|straat)?overlast|onveiligheid|(?:jeugd)?werkloosheid|laaggeletterdheid|(?:straat)?geweld|verloedering|verpaupering|(?:taal|leer|onderwijs|gezondheids)?achterstanden|misstanden|ondermijning|radicalisering|ellende|eenzaamheid|drugshandel|leefbaarheidsproblemen|uitzichtloosheid|achterstand)(?! (?:met|van|rond|rondom|over|door|bij|aan) )";
@@ -25,8 +25,7 @@ export const rulesOfDecline: readonly Rule[] = [
     "place",
     /kamp|worstel|zuch|lijd|bezwijk|gebukt|te maken|geplaagd|geteisterd|getekend/,
     [
-      `${quarter} {gap:4}«(?:kamp(?:t|en|te)|worstel(?:t|en)|zuch(?:t|ten)|lijdt|lijden|bezwijk(?:t|en)|(?:gaat|gaan|ging) gebukt|(?:heeft|hebben) te maken|(?:wordt|worden) (?:geplaagd|geteisterd)|getekend|geplaagd|geteisterd)» (?:al [a-z]+ |ook |nog |steeds )*(?:met|onder|door) {gap:4}${trouble}`,
-      `${quarter} {gap:4}(?:met|onder|door) {gap:3}«${trouble} {gap:1}(?:kamp(?:t|en|te)|worstel(?:t|en)|zuchten|lijdt|lijden|gebukt (?:gaat|gaan)|te maken (?:heeft|hebben)|(?:geplaagd|geteisterd)(?: wordt| worden)?)»`,
+      `${quarter} {gap:4}(?:«(?:kamp(?:t|en|te)|worstel(?:t|en)|zuch(?:t|ten)|lijdt|lijden|bezwijk(?:t|en)|(?:gaat|gaan|ging) gebukt|(?:heeft|hebben) te maken|(?:wordt|worden) (?:geplaagd|geteisterd)|getekend|geplaagd|geteisterd)» (?:al [a-z]+ |ook |nog |steeds )*(?:met|onder|door) {gap:4}${trouble}|(?:met|onder|door) {gap:3}«${trouble} {gap:1}(?:kamp(?:t|en|te)|worstel(?:t|en)|zuchten|lijdt|lijden|gebukt (?:gaat|gaan)|te maken (?:heeft|hebben)|(?:geplaagd|geteisterd)(?: wordt| worden)?)»)`,
     ],
     { unless: things },
   ),
@@ -48,10 +47,8 @@ export const rulesOfDecline: readonly Rule[] = [
     /naam|reput|cohesie|samenhang|leefb|veilig|economisch|kwaad tot|moeras|slop|dal |put |verval|sfeer|mis|pluis|scheef|uit de hand|fout|escal|ontsp|lantaarn|sluiter|zorgen|schakel|broer|eend|uitschieter|schaap|hoofdpijn|achterhoede|put|tijdbom|wond|vlek|schip|nest|vat|onderaan|lijst|slecht|minder|beroerd/,
     [
       `{area} {gap:3}«uit (?:het|de|een) (?:moeras|slop|dal|put|verval|neerwaartse spiraal|ellende) (?:te )?(?:trekken|halen|tillen|helpen|krijgen|getrokken|gehaald)»|{area} {gap:3}«sfeer» {gap:4}«(?:dreigend|grimmig|onguur|gespannen|vijandig)»|«(?:dreigende|grimmige|vijandige|gespannen) sfeer» in {gap:3}{area}|{area} waar {gap:4}«(?:misgaat|mis is|niet pluis is|scheefgroeit|scheef is gegroeid|uit de hand loopt|fout gaat|escaleert|ontspoort)»`,
-      `{area} {gap:6}«een slechte (?:naam|reputatie)»|{area} (?:is|zijn|blijft|blijven) de «(?:sociale )?(?:cohesie|samenhang|leefbaarheid|veiligheid) {gap:1}(?:zwak|slecht|laag|matig|zorgelijk|ver te zoeken)»|«(?:cohesie|samenhang|leefbaarheid|veiligheid|sociaal-?economische (?:positie|situatie))» (?:in|van) (?:de|deze|die|onze|sommige) {area} (?:is|blijft) {gap:1}«(?:zwak|slecht|laag|matig|kwetsbaar|zorgelijk)»|(?<!(?:in|van|voor) (?:de |deze |onze )?){area} {gap:2}«verslechter(?:t|en|de)»|{area} {gap:3}«van kwaad tot erger»`,
-      `{area} {gap:7}«${worst}»|«${worst}» {gap:4}(?!gebied){area}`,
-      `{area} {gap:6}«(?:onderaan|bovenaan) (?:de|het|elk|elke|ieder|alle|op) (?:[a-z]+ )?(?:[a-z]+lijst(?:en)?|lijstjes?|ladder)»|{area} «(?:bungelt|bungelen) {gap:2}onderaan»`,
-      `{area} «(?:doet|doen|deed) het (?:[a-z]+ )?(?:slecht|slechter|minder goed|het slechtst|minder)»|{area} (?:die|dat) het «(?:slechter|slecht|minder goed|minder|het slechtst) (?:doet|doen)»|{area} {gap:2}waar het (?:[a-z]+ )?«(?:slecht|slechter|minder|mis|bergafwaarts|de verkeerde kant op) gaat»|(?:met|in) (?:de|deze|die|onze) {area} «gaat het» {gap:2}«(?:slecht|slechter|bergafwaarts|mis|de verkeerde kant op)»|«gaat het» {gap:1}(?:slecht|slechter|bergafwaarts|mis) met (?:de|deze|die|onze) {area}|{area} {gap:3}«bergafwaarts»`,
+      `{area} (?:{gap:6}«een slechte (?:naam|reputatie)»|(?:is|zijn|blijft|blijven) de «(?:sociale )?(?:cohesie|samenhang|leefbaarheid|veiligheid) {gap:1}(?:zwak|slecht|laag|matig|zorgelijk|ver te zoeken)»|{gap:3}«van kwaad tot erger»|{gap:7}«${worst}»|{gap:6}«(?:onderaan|bovenaan) (?:de|het|elk|elke|ieder|alle|op) (?:[a-z]+ )?(?:[a-z]+lijst(?:en)?|lijstjes?|ladder)»|«(?:bungelt|bungelen) {gap:2}onderaan»|«(?:doet|doen|deed) het (?:[a-z]+ )?(?:slecht|slechter|minder goed|het slechtst|minder)»|(?:die|dat) het «(?:slechter|slecht|minder goed|minder|het slechtst) (?:doet|doen)»|{gap:2}waar het (?:[a-z]+ )?«(?:slecht|slechter|minder|mis|bergafwaarts|de verkeerde kant op) gaat»|{gap:3}«bergafwaarts»)`,
+      `«(?:cohesie|samenhang|leefbaarheid|veiligheid|sociaal-?economische (?:positie|situatie))» (?:in|van) (?:de|deze|die|onze|sommige) {area} (?:is|blijft) {gap:1}«(?:zwak|slecht|laag|matig|kwetsbaar|zorgelijk)»|(?<!(?:in|van|voor) (?:de |deze |onze )?){area} {gap:2}«verslechter(?:t|en|de)»|«${worst}» {gap:4}(?!gebied){area}|(?:met|in) (?:de|deze|die|onze) {area} «gaat het» {gap:2}«(?:slecht|slechter|bergafwaarts|mis|de verkeerde kant op)»|«gaat het» {gap:1}(?:slecht|slechter|bergafwaarts|mis) met (?:de|deze|die|onze) {area}`,
     ],
     { unless: things },
   ),

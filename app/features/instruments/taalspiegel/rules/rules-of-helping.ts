@@ -4,9 +4,14 @@ import { bothWays, folk, getter, within } from "./surroundings";
 
 const giving = rulesOf("giving");
 
-/** A verb in two parts, people between: ‘neemt hen bij de hand’, ‘hen bij de hand te nemen’. */
-const split = (finite: string, rest: string, end: string) =>
-  `«${finite}» (?:we |wij |je |jij |{giver} )?${within(1)}${getter} ${within(4)}«${rest}»|(?:{people}|{them}) ${within(4)}«(?:${rest}) (?:te |zijn |worden |is |wordt |werden |werd |zal |kan |kunnen |willen |wil |moeten |mogen )*(?:${end}|${finite})»`;
+/** Verbs in two parts, people between or before: ‘neemt hen bij de hand’, ‘hen bij de hand te nemen’. Of each its forms, the other part, and its forms at the end; all in one form, for that is read quicker. */
+function turns(...verbs: readonly (readonly [finite: string, rest: string, end: string])[]) {
+  const all = (part: 0 | 1 | 2) => verbs.map((verb) => verb[part]).join("|");
+  return [
+    `«${all(0)}» (?:we |wij |je |jij |{giver} )?${within(1)}${getter} ${within(4)}«${all(1)}»`,
+    `(?:{people}|{them}) ${within(4)}«(?:${all(1)}) (?:(?:te|zijn|worden|is|wordt|werden|werd|zal|kan|kunnen|willen|wil|moeten|mogen) )*(?:${all(2)}|${all(0)})»`,
+  ];
+}
 /** A verb, and people behind a small word: ‘ontfermt zich over gezinnen’. */
 const towards = (finite: string, to: string) => `«(?:${finite})» ${within(3)}«(?:${to})» ${folk}`;
 
@@ -38,31 +43,40 @@ const given = "(?:een|weer|nieuwe|nieuw|meer|wat|net|extra|het gevoel|iets|de ka
 export const rulesOfHelping: readonly Rule[] = [
   giving(
     "helping",
-    /naast |uit (?:de|het|hun|een|zijn|haar) |de hand|handje|sleeptouw|hoede|vleugel|arm|bescherming|op weg|vooruit|voort|bovenop|drempel|op de |zadel|rit|spoor|op gang|stap|eind|\bbij\b|bijsta|bijgest|zijde|raad en|riem|bloei|zonnetje|watten|benen|klaar|voor op|bereiden|toe\b|toe(?:ge)?rust/,
-    [
-      split(
+    /uit (?:de|het|hun|een|zijn|haar) |de hand|handje|sleeptouw|hoede|vleugel|(?:de|onze|zijn|haar|hun) arm|in bescherming|op weg|vooruit|voort|bovenop|drempel|op de (?:been|rit|rails)|zadel|spoor|op gang|stap|eind|eerste stap|riem|bloei|zonnetje|watten|benen/,
+    turns(
+      [
         "neemt?|nemen|nam|namen",
         "(?:aan|bij) de hand|aan het handje|op sleeptouw|onder (?:de|onze|zijn|haar|hun) (?:arm|hoede|vleugels)|in bescherming",
         "nemen|genomen",
-      ),
-      split(
+      ],
+      [
         "help(?:t|en)?|hielp(?:en)?",
         "op weg|vooruit|voort|er ?bovenop|uit de (?:brand|problemen|schulden|put|zorgen|knoop)|over de drempel|op de been|in het zadel|op (?:de rit|de rails|het goede spoor|het juiste spoor|gang)|(?:een )?(?:stap|stapje|eind|eindje) (?:vooruit|verder)|bij hun eerste stappen",
         "helpen|geholpen",
-      ),
-      `{giver} ${within(2)}«sta(?:at|an)|stond(?:en)?» ${within(2)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|«sta(?:at|an)|stond(?:en)?» (?:we|wij|{giver}) ${within(1)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|(?:{people}|{them}) ${within(4)}«(?:bij|terzijde|ter zijde) te staan|met raad en daad (?:bij )?(?:te )?staan|bijstaan|bijgestaan»`,
-      split(
+      ],
+      [
         "til(?:t|len|de|den)?|ha(?:al|alt|len|alde|alden)|trek(?:t|ken)?|trok(?:ken)?|help(?:t|en)?|sle(?:ep|ept|pen)|hou(?:dt|d|den)",
         "uit (?:de|het|hun|een|zijn|haar) (?:armoede|schulden|problemen|put|dal|eenzaamheid|isolement|geldzorgen|ellende|nood|moeras|slop|cirkel|neerwaartse spiraal|schuldhulpverlening|misere|goot)",
         "tillen|getild|halen|gehaald|trekken|getrokken|helpen|geholpen|slepen|houden|gehouden",
-      ),
-      `(?:{giver}|je) «(?:sta(?:at|an)?|ga(?:at|an)?|blij(?:f|ft|ven))» «naast» ${folk}(?! (?:in de rij|aan tafel|op))|naast ${folk} «(?:te )?(?:staan|blijven staan|gaan staan)»`,
-      split("steek(?:t)?|steken|stak(?:en)?", "een hart onder de riem", "steken|gestoken"),
-      split(
+      ],
+      ["steek(?:t)?|steken|stak(?:en)?", "een hart onder de riem", "steken|gestoken"],
+      [
         "breng(?:t|en)?|bracht(?:en)?|krijg(?:t|en)?|zet(?:ten|te)?|trek(?:t|ken)?|trok(?:ken)?|houdt?|houden|hield(?:en)?|leg(?:t|gen)?",
         "tot bloei|in het zonnetje|weer op de (?:rit|rails|been)|op de been|over de drempel|in de watten|uit het dal|weer op (?:hun|eigen) benen",
         "brengen|gebracht|krijgen|gekregen|zetten|gezet|trekken|getrokken|houden|gehouden|leggen|gelegd",
-      ),
+      ],
+    ),
+    { unless: bothWays },
+  ),
+  giving(
+    "helping",
+    /naast |staa|stond|bijst|bijgest|raad en|klaar|voor op|bereiden|toe |toe(?:ge)?rust|rusten/,
+    [
+      `{giver} ${within(2)}«sta(?:at|an)|stond(?:en)?» ${within(2)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|«sta(?:at|an)|stond(?:en)?» (?:we|wij|{giver}) ${within(1)}${getter} ${within(5)}(?:met raad en daad )?«bij|terzijde|ter zijde»|(?:{people}|{them}) ${within(4)}«(?:bij|terzijde|ter zijde) te staan|met raad en daad (?:bij )?(?:te )?staan|bijstaan|bijgestaan»`,
+
+      `(?:{giver}|je) «(?:sta(?:at|an)?|ga(?:at|an)?|blij(?:f|ft|ven))» «naast» ${folk}(?! (?:in de rij|aan tafel|op))|naast ${folk} «(?:te )?(?:staan|blijven staan|gaan staan)»`,
+
       `«(?:stoomt?|stomen|bereidt?|bereiden|bereidde(?:n)?|rust(?:en|te|ten)?)» (?:we |wij |{giver} )?${within(1)}${getter} ${within(3)}«klaar voor|voor op|toe (?:met|om|voor)»|(?:{people}|{them}) ${within(2)}«klaar te stomen|klaarstomen|klaargestoomd|voor te bereiden op|toe te rusten|toerusten|toegerust»`,
     ],
     { unless: bothWays },
@@ -71,7 +85,8 @@ export const rulesOfHelping: readonly Rule[] = [
     "empowering",
     /maa?k|wapen|kracht|baarheid|zaamheid|zelf[rsv]|geluk|welzijn|toekomst|ontwikkel|waarde|kansen|positie|talent|netwerk|vaardigh|welbevinden|levens/,
     [
-      split("maa?k(?:t|en|te|ten)?", `${stronger}(?! (?:tegen|voor) (?:hitte|water))`, "maken|gemaakt"),
+      ...turns(["maa?k(?:t|en|te|ten)?", `${stronger}(?! (?:tegen|voor) (?:hitte|water))`, "maken|gemaakt"]),
+
       `«${building}» ${within(4)}(?:(?:aan|in|op|bij aan|van) )?(?:(?:de|het|hun) )?(?:[a-z-]+e )?«${wellbeing}» (?:van|bij|onder) ${folk}|«${wellbeing} (?:van|bij) ${folk} (?:te |wordt |worden |is )?(?:${built})»|om (?:de|het) (?:[a-z-]+e )?«${wellbeing}» van ${folk} te «(?:${built})»`,
       `{giver} ${within(2)}«wapen(?:t|en)» ${folk} «tegen»|«weerbaar(?:der)? maken van» ${folk}`,
     ],
@@ -101,7 +116,9 @@ export const rulesOfHelping: readonly Rule[] = [
   giving(
     "charity",
     /eenza|arme|kwets|kansarm|dakl|behoef|ziek|alleenst|gesoleerd|vereenz|hulpb|geletterd|bedeeld|verwaarl|zwak|thuisl|minima/,
-    [`{giver} ${within(6)}«(?:voor|aan)» ${needy}|(?:heeft|hebben) (?:extra |veel |bijzondere |speciale )?«(?:oog|aandacht|hart) voor» ${needy}`],
+    [
+      `{giver} ${within(6)}«(?:voor|aan)» ${needy}|(?:heeft|hebben) (?:extra |veel |bijzondere |speciale )?«(?:oog|aandacht|hart) voor» ${needy}`,
+    ],
     { unless: `${bothWays}|${notHelp}` },
   ),
   giving(
@@ -116,7 +133,7 @@ export const rulesOfHelping: readonly Rule[] = [
     "charity",
     /krijg|kreg|kreeg|ontv/,
     [
-      `{people} (?:«(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${within(5)}(?:(?:van|door|dankzij|via|bij) (?:u|ons|onze|uw)|(?:van|door|dankzij) ${free})(?! een (?:brief|uitnodiging|bericht|besluit|rekening|factuur|vergoeding|antwoord))|«(?:hulp|steun|begeleiding|ondersteuning|aandacht) (?:krijg(?:t|en)|ontvang(?:t|en)|kregen)» (?:van|door|via) )`,
+      `{people} (?:«(?:krijg(?:t|en)(?! bezoek)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${within(5)}(?:(?:van|door|dankzij|via|bij) (?:u|ons|onze|uw)|(?:van|door|dankzij) ${free})(?! een (?:brief|uitnodiging|bericht|besluit|rekening|factuur|vergoeding|antwoord))|«(?:hulp|steun|begeleiding|ondersteuning|aandacht) (?:krijg(?:t|en)|ontvang(?:t|en)|kregen)» (?:van|door|via) )`,
       `«(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|ontvingen|kreeg|ontving)» ${folk} ${within(2)}(?:dankzij|door) (?:u|uw|ons|onze|de|het|{giver})|(?:dankzij|met|door) (?:u|uw [a-z]+|onze [a-z]+|gulle [a-z]+) «(?:krijg(?:t|en)|ontvang(?:t|en)|kregen|kreeg|ontving|ontvingen|kan|kunnen|konden|kon)» (?:ieder|elk|${folk})`,
     ],
     { unless: `${bothWays}|${notHelp}` },
@@ -134,7 +151,7 @@ export const rulesOfHelping: readonly Rule[] = [
     "helping",
     /door|via/,
     [
-      `{people} ${within(6)}(?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver} ${within(4)}«(?:${done})»|{people} ${within(8)}«(?:${done})» (?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver}|(?:zij|ze) (?:worden|werden) (?:daarbij |daarin )?(?:door {giver} ${within(2)}«(?:${done})»|«(?:${done})» door {giver})|(?:door|via) {giver} ${within(2)}«(?:${done})» ${folk}`,
+      `{people} ${within(7)}(?:(?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver} ${within(4)}«(?:${done})»|«(?:${done})» (?:door|via) (?:(?:de )?(?:inzet|hulp|steun) van )?{giver})|(?:zij|ze) (?:worden|werden) (?:daarbij |daarin )?(?:door {giver} ${within(2)}«(?:${done})»|«(?:${done})» door {giver})|(?:door|via) {giver} ${within(2)}«(?:${done})» ${folk}`,
     ],
     { unless: bothWays },
   ),

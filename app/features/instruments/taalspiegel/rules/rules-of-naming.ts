@@ -125,7 +125,9 @@ export const rulesOfNaming: readonly Rule[] = [
   origin(
     "craft",
     /achtergrond|afkomst/,
-    ["{people} «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»"],
+    [
+      "{people} «met een (?:niet-westerse |[a-z]+se )?(?:migratie-?achtergrond|(?:buitenlandse )?(?:afkomst|achtergrond))»",
+    ],
     { instead: "leaveOut", when: "{craft}|kunst|talent|initiatief", unless: counting },
   ),
   origin(

@@ -20,10 +20,11 @@ export const bothWays =
   "elkaar|elkaars|over en weer|in ruil|beide kanten|twee kanten|wederkerig(?:heid)?|wederzijds[e]?|op hun beurt|samen met|leren ons|leren wij van|leren hen|helpen ons|van elkaar|van (?:hun|haar|zijn) (?:vak|kennis|ervaring)|ruilen|brandweer|politie|ambulance|eerste hulp";
 /** People with what may stand before them, and no verb between. */
 export const folk =
-  "(?:dak- en )?(?:(?:de|het|een|onze|haar|hun|zijn|ons|ieder|elk|iedere|alle|veel|deze|die|ook|graag|weer|zo|er|jaarlijks|dagelijks|wekelijks|vorig|jaar|[0-9.]+|[a-z]+tig|honderd(?:en)?|twee|drie|vier|vijf|zes|tien|[a-z-]+e) ){0,4}{people}";
+  "(?:dak- en )?(?:(?:[a-z-]*(?:e|tig|lijks)|[0-9.]+|het|een|haar|hun|zijn|ons|ieder|elk|veel|ook|graag|weer|zo|er|wekelijks|vorig|jaar|honderd(?:en)?|vier|vijf|zes|tien) ){0,4}{people}";
 /** Who is helped: people, or the one who is spoken to. */
 export const helped = `(?:${folk}|(?:u|hen|jou|jullie)(?! en ))`;
 /** Who gets something; behind a verb of giving ‘hun’ and ‘haar’ are people too. */
 export const getter = `(?:${folk}|{them}|(?:iedere|elke) [a-z]+(?:aar|er))`;
 /** Words between what belongs together, that begin nothing new. */
-export const within = (most: number) => `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
+export const within = (most: number) =>
+  `(?:(?!(?:om|ons|elkaar|die|dat|en|maar|want) )[a-z0-9-]+ ){0,${most}}?`;
