@@ -125,7 +125,7 @@ export const rulesOfHelping: readonly Rule[] = [
     "charity",
     /voor |rijden|brengen|halen|vervoer|wandel|vergezel/,
     [
-      `${free} (?:«(?!organis|zoek|huur|verhuur|vraag|vragen)[a-z]+(?:t|en)» ${within(4)}«voor» ${folk}(?! (?:en (?:door|van)))|«(?:rijden|brengen|halen|vervoeren|wandelen|vergezellen)» (?:met )?${folk})`,
+      `${free} (?:«(?:ko(?:okt|ken)|bak(?:t|ken)|brei(?:t|en)|naai(?:t|en)|haken|zamel(?:t|en)|verzamel(?:t|en)|spa(?:art|ren)|schenk(?:t|en)|ma(?:akt|ken)|doe(?:t|n)|verzorg(?:t|en)|breng(?:t|en)|klus(?:t|sen)|collecte(?:ert|ren)|bid(?:t|den))» ${within(4)}«voor» ${folk}(?! (?:en (?:door|van)))|«(?:rijden|brengen|halen|vervoeren|wandelen|vergezellen)» (?:met )?${folk})`,
     ],
     { unless: `${bothWays}|${notHelp}` },
   ),
