@@ -79,10 +79,10 @@ function documentFaults(lang: string): string[] {
 /** What sticks out at the right, or is cut off, also the name of a column beside its value. */
 function overflow(): string[] {
   const room = document.documentElement.clientWidth;
-  const isOutside = (cell: Element) =>
-    parseFloat(getComputedStyle(cell).paddingLeft) +
-      parseFloat(getComputedStyle(cell, "::before").marginLeft) <
-    0;
+  const isOutside = (cell: Element) => {
+    const { content, marginLeft } = getComputedStyle(cell, "::before");
+    return content !== "none" && parseFloat(getComputedStyle(cell).paddingLeft) + parseFloat(marginLeft) < 0;
+  };
   const cut = [...document.querySelectorAll("td[data-label]")].filter(isOutside);
   if (cut.length > 0) return [`the name of a column is out of sight: ${cut[0]!.outerHTML.slice(0, 120)}`];
   if (document.documentElement.scrollWidth <= room) return [];

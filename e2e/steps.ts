@@ -78,3 +78,15 @@ export function rightAnswers(
     ([, question, option]) => [`${lessonId}.${question}`, option!],
   );
 }
+
+/**
+ * Leaves a page without a connection with what it could not save, and brings the connection back. What a page sends as its last Chromium lets through, also offline:
+ * here that goes nowhere.
+ */
+export async function leaveUnsaved(page: Page) {
+  await page.evaluate(() => {
+    window.fetch = () => Promise.reject(new TypeError("no connection"));
+  });
+  await page.close();
+  await page.context().setOffline(false);
+}

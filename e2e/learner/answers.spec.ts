@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect } from "../fixtures";
 import { accessibilityFaults, bringAxe } from "../axe-faults";
+import { leaveUnsaved } from "../steps";
 import { lesson, learner, box, saved } from "./lesson-page";
 
 /** Opens a page over a slow line: its script comes once the returned function is called. */
@@ -14,19 +15,6 @@ async function openBeforeScript(page: Page, address: string) {
   });
   await page.goto(address, { waitUntil: "commit" });
   return bring;
-}
-
-/**
- * Leaves the page with what it could not save, and opens another with the connection back. What a page sends as its last Chromium lets through, also offline: here
- * that goes nowhere.
- */
-async function leaveUnsaved(page: Page) {
-  await page.evaluate(() => {
-    window.fetch = () => Promise.reject(new TypeError("no connection"));
-  });
-  await page.close();
-  await page.context().setOffline(false);
-  return page.context().newPage();
 }
 
 learner(
@@ -50,7 +38,8 @@ learner(
     await context.setOffline(true);
     await box(page).fill("Een koor in de fietsenkelder.");
     await expect(saved(page)).toContainText("Geen verbinding");
-    const again = await leaveUnsaved(page);
+    await leaveUnsaved(page);
+    const again = await context.newPage();
     const bringScript = await openBeforeScript(again, address);
     await box(again).fill("De fietsenmaker op de hoek.");
     bringScript();
@@ -97,7 +86,8 @@ learner(
     await context.setOffline(true);
     await box(page).fill("Een koor in de fietsenkelder.");
     await expect(saved(page)).toContainText("Geen verbinding");
-    const again = await leaveUnsaved(page);
+    await leaveUnsaved(page);
+    const again = await context.newPage();
     await again.goto(`/learn/${enrolmentId}/${lesson}`);
     await expect(box(again)).toHaveValue("Een koor in de fietsenkelder.");
     await expect(saved(again)).toHaveText(/^Bewaard om/);
@@ -192,8 +182,7 @@ learner(
     await context.setOffline(true);
     await conflict.getByRole("button", { name: "De andere tekst nemen" }).click();
     await expect(saved(second)).toContainText("Geen verbinding");
-    await second.close();
-    await context.setOffline(false);
+    await leaveUnsaved(second);
     await page.reload();
     await expect(box(page)).toHaveValue("Een bakker.");
     await expect(saved(page)).toHaveText(/^Bewaard om/);

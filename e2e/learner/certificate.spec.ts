@@ -68,6 +68,7 @@ test("the last lesson done: a certificate by mail, as a page, as a PDF, and for 
   const letter = await page.getByRole("link", { name: "Mail naar HR" }).getAttribute("href");
   expect(decodeURIComponent(letter!), "one click to a letter").toMatch(/^mailto:\?subject=Mijn certificaat/);
   expect(decodeURIComponent(letter!)).toContain(verification);
+  await page.context().grantPermissions(["clipboard-write"]);
   await page.getByRole("button", { name: "Kopieer de link" }).click();
   await expect(page.getByText("Gekopieerd")).toBeVisible();
 

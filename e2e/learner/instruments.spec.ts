@@ -4,6 +4,7 @@ import { textOf, withoutSpace } from "../../tests/pdf";
 import { textsInDocx } from "../../tests/read-docx";
 import { expect, test } from "../fixtures";
 import { accessibilityFaults, bringAxe } from "../axe-faults";
+import { leaveUnsaved } from "../steps";
 import { box, learner, lesson, saved } from "./lesson-page";
 
 const place = "Over welke wijk of stad gaat het?";
@@ -134,8 +135,7 @@ test("what is typed without a connection survives closing the page", async ({
   await context.setOffline(true);
   await page.getByLabel(reason).fill("Een koor in de fietsenkelder.");
   await expect(page.locator("sc-text", { has: page.getByLabel(reason) })).toContainText("Geen verbinding");
-  await page.close();
-  await context.setOffline(false);
+  await leaveUnsaved(page);
   const again = await context.newPage();
   await again.goto(path);
   await expect(again.getByLabel(reason)).toHaveValue("Een koor in de fietsenkelder.");

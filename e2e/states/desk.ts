@@ -485,6 +485,11 @@ export const deskStates: Record<string, PageState[]> = {
       path: async ({ rows }) => `/desk/mails/${await rows.mail(failed)}`,
     },
     {
+      name: "that may have gone",
+      as: "staff",
+      path: async ({ rows }) => `/desk/mails/${await rows.mail({ ...failed, lastError: "uncertain" })}`,
+    },
+    {
       name: "that was not needed any more",
       as: "staff",
       path: async ({ rows }) =>

@@ -46,6 +46,18 @@ export const hostingPlanningStates: Record<string, PageState[]> = {
       path: (visit) => at(visit, `/cohorts/${visit.things.hostedCohortId}/cancel`),
       act: send("main form:has([name=note])"),
     },
+    {
+      name: "asked, and to be taken back",
+      ...asOwner,
+      path: async (visit) => {
+        const { database, things } = visit;
+        await database.query(
+          `update "Cohort" set "cancelAskedAt" = now(), "cancelNote" = 'Ziek' where id = $1`,
+          [things.hostedCohortId],
+        );
+        return at(visit, `/cohorts/${things.hostedCohortId}/cancel`);
+      },
+    },
   ],
   "routes/host/planning/new-cohort": [
     {
