@@ -6,7 +6,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { artefactList } from "../artefact-list";
 import { earlierDocuments, findArtefact, listArtefacts } from "./artefacts.queries.server";
-import { instrumentStandings } from "./standings.queries.server";
+import { instrumentStandings } from "../lesson/standings.queries.server";
 import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";
 import { restoreArtefact } from "./restore-artefact.server";

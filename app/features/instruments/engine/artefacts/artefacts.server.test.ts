@@ -7,7 +7,7 @@ import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/db/ids.server";
 import { artefactList } from "../artefact-list";
 import { earlierDocuments, findArtefact, isAboutPeople, listArtefacts } from "./artefacts.queries.server";
-import { instrumentStandings } from "./standings.queries.server";
+import { instrumentStandings } from "../lesson/standings.queries.server";
 import { mostArtefacts } from "./add-artefact.server";
 import { createArtefact } from "./create-artefact.server";
 import { deleteArtefact } from "./delete-artefact.server";

@@ -9,13 +9,8 @@ import type { Lesson } from "~/platform/content/content";
 import { instrumentOf } from "../../instruments";
 import { artefactPath, beginPath } from "../artefact-list";
 import { artefactMessages } from "../artefact.messages";
-import {
-  type InstrumentStanding,
-  instrumentStandings,
-  standingsIn,
-  standingsOf,
-  type StandingRow,
-} from "../artefacts/standings.queries.server";
+import { type InstrumentStanding, standingsIn, standingsOf, type StandingRow } from "./standings.db.server";
+import { instrumentStandings } from "./standings.queries.server";
 import type { Instrument } from "../instrument";
 
 type Exercises = Pick<Lesson, "blocks"> | undefined;

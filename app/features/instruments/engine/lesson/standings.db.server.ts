@@ -1,7 +1,5 @@
-import type { PersonScope } from "~/features/identity/access/scope";
-import { pool } from "~/platform/db/db.server";
 import { filledIn, type Instrument, migrated } from "../instrument";
-import { teamPieces } from "./artefact-access.db.server";
+import { teamPieces } from "../artefacts/artefact-access.db.server";
 
 /** How far somebody is with an instrument: the artefact of it that they may change and was changed last, or null. */
 export interface InstrumentStanding {
@@ -45,16 +43,3 @@ export const standingsIn = (
       ...filledIn(instrument, migrated(instrument, row) ?? {}),
     };
   });
-
-/** How far this person is with each of these instruments, in their order. One query. */
-export async function instrumentStandings(
-  { personId }: PersonScope,
-  instruments: readonly Instrument[],
-): Promise<(InstrumentStanding | null)[]> {
-  const { rows } = await pool.query<{ standings: StandingRow[] | null }>({
-    name: "instrument-standings",
-    text: `select ${standingsOf("$1", "$2")} as standings`,
-    values: [personId, instruments.map(({ id }) => id)],
-  });
-  return standingsIn(rows[0]!.standings, instruments);
-}
