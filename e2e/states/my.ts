@@ -446,7 +446,7 @@ export const myStates: Record<string, PageState[]> = {
       as: "newcomer",
       path: async ({ rows, owner }) => `/my/work/${await rows.plan(owner)}/decision/1`,
       act: async (visit) => {
-        await visit.page.locator("summary", { hasText: "Op papier getekend" }).first().click();
+        await visit.page.locator("details:has([name=day]) > summary").first().click();
         await send("form:has([name=day])", { day: "" })(visit);
       },
     },
